@@ -1,0 +1,64 @@
+import type { Span } from './span.js';
+
+/** `error` holds the paper back; `warning` asks for a look; `info` only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+interface Entry {
+  readonly severity: Severity;
+  /** What is wrong, in Dutch; `{}` stands for the detail that the finder gives. */
+  readonly message: string;
+  /** What the reader can do about it, in Dutch. */
+  readonly remedy: string;
+}
+
+/** Every code with its severity, message and remedy. A code is `stage/what-is-wrong`. `docs/problems.md` is generated from this table. */
+export const problems = {
+  'read/empty': { severity: 'error', message: 'het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk' },
+  'read/binary': { severity: 'error', message: 'het bestand is geen tekst en geen bekende vorm ({})', remedy: 'geef het stuk als tekst, PDF, Word, XML of HTML' },
+  'read/encoding': { severity: 'error', message: 'de tekens zijn niet te lezen als {}', remedy: 'bewaar de tekst opnieuw als UTF-8' },
+  'read/unreadable': { severity: 'error', message: 'het bestand kan niet worden gelezen: {}', remedy: 'controleer of het bestand bestaat en gelezen mag worden' },
+  'read/too-large': { severity: 'error', message: 'het bestand is groter dan de grens ({})', remedy: 'splits het bestand, of controleer of dit wel het stuk is' },
+  'segment/no-paper': { severity: 'error', message: 'er staan geen vragen in en geen kop van een Kamervraag of Kamerstuk', remedy: 'controleer of dit een stuk met vragen en antwoorden is' },
+  'segment/unrecognised': { severity: 'warning', message: '{} tekens konden niet worden geplaatst', remedy: 'bekijk de genoemde regel en meld de opmaak als die vaker voorkomt' },
+  'segment/label-repeated': { severity: 'warning', message: 'vraagnummer {} komt meer dan eens voor', remedy: 'controleer de nummering in het stuk; het adres van de tweede krijgt een achtervoegsel' },
+  'segment/number-skipped': { severity: 'warning', message: 'de nummers lopen niet door: na {}', remedy: 'controleer of er een vraag ontbreekt of een nummer niet is herkend' },
+  'segment/answer-without-heading': { severity: 'info', message: 'het antwoord op vraag {} heeft geen kop', remedy: 'controleer of de grens tussen vraag en antwoord klopt' },
+  'segment/question-without-answer': { severity: 'warning', message: 'vraag {} heeft geen antwoord', remedy: 'controleer of het antwoord ontbreekt of niet is herkend' },
+  'segment/answer-to-unknown-question': { severity: 'warning', message: 'een antwoord noemt vraag {}, die er niet is', remedy: 'controleer het nummer in de kop van het antwoord' },
+  'segment/kind-unknown': { severity: 'warning', message: 'het soort stuk is niet herkend', remedy: 'geef het soort of het nummer met --metadata' },
+  'model/number-from-file-name': { severity: 'info', message: 'het nummer {} komt uit de bestandsnaam, niet uit het stuk', remedy: 'geef het nummer met --metadata als de naam niet klopt' },
+  'model/no-number': { severity: 'warning', message: 'het stuk noemt geen nummer; het adres volgt uit de inhoud', remedy: 'geef het nummer met --metadata' },
+  'model/no-date': { severity: 'warning', message: 'het stuk noemt geen datum; relatieve data blijven zonder waarde', remedy: 'geef de datum met --metadata (issued)' },
+  'model/sources-disagree': { severity: 'warning', message: 'stuk en metadata verschillen: {}', remedy: 'het gedrukte gaat voor; verbeter de metadata of de correcties' },
+  'model/reference-unknown-question': { severity: 'warning', message: 'verwijzing naar vraag {}, die het stuk niet heeft', remedy: 'controleer het nummer; de verwijzing blijft zonder doel' },
+  'model/reference-suspect': { severity: 'warning', message: 'vermoedelijke fout in een verwijzing: {}', remedy: 'vergelijk met het stuk waarnaar wordt verwezen; het voorstel staat in de data' },
+  'model/reference-unresolved': { severity: 'info', message: 'niet te bepalen waarnaar dit verwijst: {}', remedy: 'geef het doel met --corrections als u het weet' },
+  'model/answers-circular': { severity: 'warning', message: 'antwoorden verwijzen in een kring naar elkaar: {}', remedy: 'meld de fout aan de opsteller; het stuk is gepubliceerd zoals gedrukt' },
+  'model/refers-to-unanswered': { severity: 'warning', message: 'verwijzing naar een vraag zonder antwoord: {}', remedy: 'controleer het stuk; de vraag houdt geen inhoudelijk antwoord over' },
+  'validate/shape': { severity: 'error', message: 'de data voldoen niet aan een vorm: {}', remedy: 'het stuk is vastgehouden; zie report/validation.ttl' },
+  'validate/integrity': { severity: 'error', message: 'de data spreken zichzelf tegen: {}', remedy: 'het stuk is vastgehouden; meld dit met het stuk erbij' },
+  'publish/twice': { severity: 'warning', message: '{} is twee keer gegeven; de rijkste vorm is gepubliceerd', remedy: 'geef elk stuk één keer' },
+  'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, PDF, Word, XML en HTML worden gelezen' },
+  'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Something wrong with a paper, with its place and what to do. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  /** Name of the input. */
+  readonly document: string;
+  /** UTF-16 units of `Source.text`; absent when it concerns the whole paper. */
+  readonly span?: Span;
+  /** 1-based, in the source as read. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly page?: number;
+}
+
+/** How a stage tells what is wrong: the code, where in the source (null: the whole paper), and the detail for `{}`. */
+export type Report = (code: ProblemCode, at: Span | null, detail?: string) => void;

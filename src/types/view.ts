@@ -1,0 +1,49 @@
+import type { Span } from './span.js';
+
+/** `length` characters of the view from `at` on are those of the source from `from` on. */
+export interface Piece {
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Clean text made of slices of the source (lines joined, printer's hyphens undone) with the map back. */
+export interface View {
+  readonly text: string;
+  /** In order of `at`; characters between two pieces (a space, a paragraph break) stand for what lies between them in the source. */
+  readonly pieces: readonly Piece[];
+}
+
+/** The view that shows nothing. */
+export const emptyView: View = { text: '', pieces: [] };
+
+/** Span of the source for a span of the view: from where its first character stands to past its last one. */
+export function sourceSpan(view: View, span: Span): Span {
+  const start = sourceOffset(view.pieces, span.start);
+  return { start, end: span.end > span.start ? sourceOffset(view.pieces, span.end - 1) + 1 : start };
+}
+
+/** Offset in the source of the view's character at `offset`; an inserted character stands where the next piece starts. */
+function sourceOffset(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return 0;
+  return piece.from + Math.min(offset - piece.at, Math.max(0, piece.length - 1));
+}
+
+/** Part of a view, with offsets that start at 0 again. */
+export function slice(view: View, span: Span): View {
+  const pieces: Piece[] = [];
+  for (const { at, from, length } of view.pieces) {
+    const start = Math.max(at, span.start);
+    const end = Math.min(at + length, span.end);
+    if (start < end) pieces.push({ at: start - span.start, from: from + start - at, length: end - start });
+  }
+  return { text: view.text.slice(span.start, span.end), pieces };
+}
