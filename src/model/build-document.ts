@@ -1,0 +1,49 @@
+import type { DocumentNode, Thing } from '../types/inquiry.js';
+import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
+import { citeDocument } from './cite.js';
+import type { Identify } from './identify.js';
+import { isIri, type Names } from './names.js';
+import { isOfficialNumber, officialPage } from './official-page.js';
+
+/** `{docref}`: the official number when known, else `sha256-` and 20 hex digits of the input's bytes. */
+export function docrefOf(paper: Paper): string {
+  return paper.masthead.identifier ?? hashRef(paper);
+}
+
+const hashRef = ({ sha256 }: Paper) => `sha256-${sha256.slice(0, 20)}`;
+
+/** The document with its masthead; the persons, bodies and cases it names join `things`. */
+export function buildDocument(
+  paper: Paper, docref: string, names: Names, identify: Identify, things: Map<string, Thing>, footnotesOf: (unit: Unit) => readonly string[],
+): DocumentNode {
+  const { masthead } = paper;
+  const { identifier: _, askers, addressees, answerers, answeringBodies, onBehalfOf, related, page: given, ...printed } = masthead;
+  const join = (found: readonly Thing[]): readonly string[] => {
+    for (const thing of found) things.set(thing.iri, thing);
+    return found[0] ? [found[0].iri] : [];
+  };
+  const people = (list: readonly PersonName[]) => distinct(list.flatMap((person) => join(identify.person(person, docref))));
+  const offices = (list: readonly Addressee[]) => distinct(list.flatMap((office) => join(identify.office(office, docref))));
+  const page = given !== undefined && isIri(given) ? given : masthead.identifier && officialPage(masthead.identifier);
+  const reprint = /^(.+)-[hn]\d$/.exec(docref)?.[1];
+  return {
+    iri: names.document(docref),
+    docref,
+    ...(masthead.identifier && { identifier: masthead.identifier, sameAs: names.document(hashRef(paper)) }),
+    ...printed,
+    ...(page && { page }),
+    contentHash: paper.sha256,
+    cases: masthead.caseNumbers.flatMap((number) => join([{ is: 'case', iri: names.caseOf(number), number }])),
+    askedBy: people(askers),
+    addressedTo: offices(addressees),
+    answeredBy: people(answerers),
+    answeringBodies: distinct(answeringBodies.flatMap((body) => join(identify.body(body, docref)))),
+    onBehalfOf: offices(onBehalfOf),
+    related: related.filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
+    ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
+    footnotes: paper.parts.flatMap(footnotesOf),
+    remarks: paper.remarks,
+  };
+}
+
+const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)];

@@ -1,0 +1,127 @@
+import type { AnswerNode, DocumentNode, Inquiry, MentionNode, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
+import type { Mention } from '../types/mention.js';
+import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../types/paper.js';
+import type { Report } from '../types/problem.js';
+import { sourceSpan } from '../types/view.js';
+import { codePointsOf } from './code-points.js';
+import { buildDocument, docrefOf } from './build-document.js';
+import { buildMentions, type Read } from './build-mentions.js';
+import { type Identify } from './identify.js';
+import { isReferral } from './is-referral.js';
+import { type AnswerLinks, circlesOf, effectiveAnswers, meantAnswer } from './link-answers.js';
+import type { Names } from './names.js';
+
+/** The mentions found in a paper, beside the lists of `Paper`. */
+export interface Found {
+  readonly questions: readonly (readonly Mention[])[];
+  readonly answers: readonly (readonly Mention[])[];
+  readonly notes: readonly (readonly Mention[])[];
+}
+
+/** A list of addresses from labels: a label met again gets a suffix (`7`, `7~2`), so that no two things share a name. */
+function addressesOf(labels: readonly string[], mint: (label: string) => string): readonly string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const plain = mint(label);
+    const count = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, count);
+    return count === 1 ? plain : `${plain}~${count}`;
+  });
+}
+
+/** Everything of a paper named and resolved. Faults of the paper itself are reported and published as printed. */
+export function buildInquiry(paper: Paper, found: Found, names: Names, identify: Identify, report: Report): Inquiry {
+  const docref = docrefOf(paper);
+  const iris = {
+    questions: addressesOf(paper.questions.map((q) => q.label), (label) => names.question(docref, label)),
+    answers: addressesOf(paper.answers.map((a) => a.label), (label) => names.answer(docref, label)),
+    notes: addressesOf(paper.notes.map((n) => n.mark), (mark) => names.note(docref, mark)),
+    parts: paper.parts.map((part, i) => names.part(docref, part.role, paper.parts.slice(0, i + 1).filter((p) => p.role === part.role).length)),
+  };
+  const referral = paper.answers.map((answer, i) => isReferral(answer.view.text, (found.answers[i] ?? []).filter(pointsWithin)));
+  const answersOf = paper.questions.map((_, q) => paper.answers.flatMap((answer, a) => (answer.answers.includes(q) ? [a] : [])));
+  const things = new Map<string, Thing>();
+  const read: Read = { paper, found, docref, names, identify, iris, things, meant: (q) => meantAnswer(answersOf[q] ?? [], (a) => referral[a] ?? false) };
+  const { mentions, refersTo } = buildMentions(read, report);
+  const defersTo = paper.answers.map((_, a) => (referral[a] ? (refersTo[a] ?? []) : []).filter((target) => target !== a));
+  const links: AnswerLinks = { defersTo, answersOf };
+  reportFaults(paper, links, report);
+  const isReferralAt = (a: number) => referral[a] ?? false;
+  const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
+  const footnotesOf = noteFinder(paper, iris.notes);
+  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, footnotes: footnotesOf(unit), remarks: unit.remarks });
+  const document = buildDocument(paper, docref, names, identify, things, footnotesOf);
+  return {
+    document,
+    run: { iri: names.run(docref), contentHash: paper.sha256 },
+    questions: paper.questions.map((question, q): QuestionNode => ({
+      ...text(iris.questions[q] ?? '', question),
+      ...labelled(question),
+      ...subQuestionsOf(question, iris.questions[q] ?? '', names),
+      status: (answersOf[q]?.length ?? 0) > 0 ? 'beantwoord' : question.status === 'beantwoord' ? 'onbeantwoord' : question.status,
+      answers: answerIris(answersOf[q] ?? []),
+      effectiveAnswers: answerIris(effectiveAnswers(q, links, isReferralAt)),
+    })),
+    answers: paper.answers.map((answer, a): AnswerNode => ({
+      ...text(iris.answers[a] ?? '', answer),
+      ...labelled(answer),
+      ...(answer.heading && { heading: answer.heading.text }),
+      questions: answer.answers.flatMap((q) => iris.questions[q] ?? []),
+      referral: isReferralAt(a),
+      defersTo: answerIris(defersTo[a] ?? []),
+      refersTo: answerIris((refersTo[a] ?? []).filter((target) => target !== a)),
+    })),
+    notes: paper.notes.map((note, n): NoteNode => ({ ...text(iris.notes[n] ?? '', note), mark: note.mark })),
+    parts: paper.parts.map((part, p): PartNode => ({ ...text(iris.parts[p] ?? '', part), role: part.role })),
+    mentions,
+    things,
+  };
+}
+
+const pointsWithin = (mention: Mention) => mention.kind === 'reference' && mention.pointer.kind === 'answer';
+
+/** The printed label, and the number when the label is all digits. */
+function labelled({ label }: QuestionUnit | AnswerUnit): { label: string; number?: number } {
+  return /^\d{1,9}$/.test(label) ? { label, number: Number(label) } : { label };
+}
+
+function subQuestionsOf(question: QuestionUnit, iri: string, names: Names): Pick<QuestionNode, 'subQuestionCount' | 'subQuestions'> {
+  const text = question.view.text;
+  const points = codePointsOf(text);
+  return {
+    subQuestionCount: text.split('?').length - 1,
+    subQuestions: question.parts.map(({ start, end }, i) => ({
+      iri: names.subQuestion(iri, i + 1), text: text.slice(start, end), begin: points(start), end: points(end),
+    })),
+  };
+}
+
+/** The notes a unit calls, by mark: marks met again (numbering that restarts) are taken in the order of the calls. */
+function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => readonly string[] {
+  const byMark = new Map<string, string[]>();
+  paper.notes.forEach((note, n) => byMark.set(note.mark, [...(byMark.get(note.mark) ?? []), iris[n] ?? '']));
+  const called = new Map<Unit, string[]>();
+  const units = [...paper.parts, ...paper.questions, ...paper.answers].sort((a, b) => (a.view.pieces[0]?.from ?? 0) - (b.view.pieces[0]?.from ?? 0));
+  const used = new Map<string, number>();
+  for (const unit of units) {
+    for (const { mark } of unit.noteCalls) {
+      const notes = byMark.get(mark) ?? [];
+      const turn = used.get(mark) ?? 0;
+      used.set(mark, turn + 1);
+      const note = notes[Math.min(turn, notes.length - 1)];
+      if (note !== undefined && !called.get(unit)?.includes(note)) called.set(unit, [...(called.get(unit) ?? []), note]);
+    }
+  }
+  return (unit) => called.get(unit) ?? [];
+}
+
+/** Faults of the paper itself: answers that defer to each other in a circle. */
+function reportFaults(paper: Paper, links: AnswerLinks, report: Report): void {
+  for (const circle of circlesOf(links)) {
+    const first = paper.answers[circle[0] ?? 0];
+    const at = first && first.view.text !== '' ? sourceSpan(first.view, { start: 0, end: first.view.text.length }) : null;
+    report('model/answers-circular', at, circle.map((a) => paper.answers[a]?.label).join(', '));
+  }
+}
+
+export type { DocumentNode, MentionNode };

@@ -1,0 +1,130 @@
+import type { MentionNode, Thing } from '../types/inquiry.js';
+import type { Mention, ReferenceMention } from '../types/mention.js';
+import type { Paper, Unit } from '../types/paper.js';
+import type { ProblemCode, Report } from '../types/problem.js';
+import type { Span } from '../types/span.js';
+import { sourceSpan } from '../types/view.js';
+import type { Found } from './build-inquiry.js';
+import { codePointsOf } from './code-points.js';
+import type { Identify } from './identify.js';
+import type { Names } from './names.js';
+import { type Resolved, resolveReference, type Surroundings } from './resolve-reference.js';
+
+/** A paper with what was found in it, while its mentions are named. */
+export interface Read {
+  readonly paper: Paper;
+  readonly found: Found;
+  readonly docref: string;
+  readonly names: Names;
+  readonly identify: Identify;
+  readonly iris: { readonly questions: readonly string[]; readonly answers: readonly string[]; readonly notes: readonly string[] };
+  /** Filled on the way. */
+  readonly things: Map<string, Thing>;
+  /** The answer meant by a pointer to a question, by index. */
+  readonly meant: (question: number) => number | null;
+}
+
+/** A text with its place in the paper, while its mentions are named. */
+interface Context {
+  readonly iri: string;
+  readonly unit: Unit;
+  /** Index of the answer it is, if it is one. */
+  readonly answer: number | null;
+  readonly points: (offset: number) => number;
+}
+
+/** Last part of a mention's address. */
+const kinds = { reference: 'verwijzing', entity: 'entiteit', date: 'datum', amount: 'bedrag', quantity: 'hoeveelheid' } as const;
+
+/** All mentions of a paper named and resolved, and per answer the answers that its pointers mean. */
+export function buildMentions(read: Read, report: Report): { mentions: readonly MentionNode[]; refersTo: readonly (readonly number[])[] } {
+  const { paper, found, iris } = read;
+  const about = surroundingsOf(read);
+  const refersTo = paper.answers.map(() => new Set<number>());
+  const mentions = new Map<string, MentionNode>();
+  const visit = (units: readonly Unit[], names: readonly string[], lists: readonly (readonly Mention[])[], areAnswers: boolean) =>
+    units.forEach((unit, i) => {
+      const context: Context = { iri: names[i] ?? '', unit, answer: areAnswers ? i : null, points: codePointsOf(unit.view.text) };
+      for (const mention of lists[i] ?? []) {
+        for (const node of nodesOf(mention, context, read, about, refersTo, report)) if (!mentions.has(node.iri)) mentions.set(node.iri, node);
+      }
+    });
+  visit(paper.questions, iris.questions, found.questions, false);
+  visit(paper.answers, iris.answers, found.answers, true);
+  visit(paper.notes, iris.notes, found.notes, false);
+  return { mentions: [...mentions.values()], refersTo: refersTo.map((set) => [...set].sort((a, b) => a - b)) };
+}
+
+function surroundingsOf({ paper, names, iris, identify }: Read): Surroundings {
+  const questionByLabel = new Map<string, number>();
+  paper.questions.forEach(({ label }, i) => {
+    if (!questionByLabel.has(label)) questionByLabel.set(label, i);
+  });
+  return { names, questionByLabel, questionIri: (index) => iris.questions[index] ?? '', titleOf: identify.titleOf };
+}
+
+/** The nodes of one mention: a list whose members fare differently gives several. */
+function nodesOf(
+  mention: Mention, context: Context, read: Read, about: Surroundings, refersTo: readonly Set<number>[], report: Report,
+): readonly MentionNode[] {
+  const base = baseOf(mention, mention, context, read.names);
+  switch (mention.kind) {
+    case 'reference':
+      return resolveReference(mention, context.unit.view.text, about).map((resolved) => {
+        for (const thing of resolved.things) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
+        const answers = resolved.questions.flatMap((question) => read.meant(question) ?? []);
+        if (context.answer !== null) for (const answer of answers) refersTo[context.answer]?.add(answer);
+        reportReference(mention, resolved, answers, context, report);
+        return referenceNode(mention, resolved, answers, context, read);
+      });
+    case 'entity': {
+      const thing = read.identify.entity(mention, read.docref);
+      if (thing) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
+      return [{ ...base, kind: 'entity', type: mention.type, ...(thing && { identity: thing.iri }) }];
+    }
+    default: {
+      const date = mention.kind === 'date' && mention.value?.anchored ? read.identify.anchorDate : null;
+      return [{ ...base, kind: 'value', mention, ...(date && { anchorDate: date }) }];
+    }
+  }
+}
+
+function baseOf(span: Span, mention: Mention, context: Context, names: Names) {
+  const begin = context.points(span.start);
+  const end = context.points(span.end);
+  return {
+    iri: names.mention(context.iri, begin, end, kinds[mention.kind]), context: context.iri, begin, end,
+    anchor: context.unit.view.text.slice(span.start, span.end), rule: mention.rule, source: sourceSpan(context.unit.view, span),
+  };
+}
+
+function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: readonly number[], context: Context, read: Read): MentionNode {
+  return {
+    ...baseOf(resolved.span, mention, context, read.names),
+    kind: 'reference',
+    class: resolved.class,
+    resolution: resolved.resolution,
+    targets: resolved.targets,
+    targetAnswers: [...new Set(answers)].flatMap((answer) => read.iris.answers[answer] ?? []),
+    targetIdentifiers: resolved.targetIdentifiers,
+    ...(resolved.suggested && { suggested: resolved.suggested }),
+    ...(mention.function && { function: mention.function }),
+  };
+}
+
+/** A thing met again keeps what either meeting told (a paper cited once as a motion is one everywhere in this paper). */
+function merge(earlier: Thing | undefined, later: Thing): Thing {
+  return earlier ? { ...later, ...earlier } : later;
+}
+
+function reportReference(mention: ReferenceMention, resolved: Resolved, answers: readonly number[], context: Context, report: Report): void {
+  const words = context.unit.view.text.slice(resolved.span.start, resolved.span.end);
+  const tell = (code: ProblemCode, detail: string) => report(code, sourceSpan(context.unit.view, resolved.span), detail);
+  if (resolved.class === 'IntraDocumentReference') {
+    const labels = mention.pointer.kind === 'answer' ? mention.pointer.labels.join(', ') : '';
+    if (resolved.resolution !== 'opgelost') tell('model/reference-unknown-question', labels);
+    else if (answers.length === 0 && context.answer !== null) tell('model/refers-to-unanswered', words);
+  } else if (resolved.resolution === 'vermoedelijke-fout') {
+    tell('model/reference-suspect', mention.doubt?.suggestion ? `${words}; bedoeld is wellicht ${mention.doubt.suggestion}` : words);
+  } else if (resolved.resolution !== 'opgelost') tell('model/reference-unresolved', words);
+}

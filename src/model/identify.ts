@@ -1,0 +1,86 @@
+import type { Thing } from '../types/inquiry.js';
+import type { EntityMention, EntityType } from '../types/mention.js';
+import type { Addressee, PersonName } from '../types/paper.js';
+import type { Names } from './names.js';
+
+/** A row of a shipped or the operator's table of names. */
+export interface TableRow {
+  readonly slug: string;
+  readonly label: string;
+  readonly altLabels: readonly string[];
+  readonly type: EntityType;
+  /** IRIs of the same thing elsewhere, sure ones only. */
+  readonly exactMatch: readonly string[];
+}
+
+/** What the tables of names can be asked. */
+export interface NameTables {
+  /** The row of that slug. */
+  readonly row: (slug: string) => TableRow | null;
+  /** The body with that name or portfolio as it was on that day; null when none or several fit. */
+  readonly body: (name: string, date: string | null) => TableRow | null;
+  /** The member or minister with that printed name; null when none or several fit. */
+  readonly officeHolder: (person: PersonName, date: string | null) => TableRow | null;
+  /** The party with that printed name. */
+  readonly party: (name: string) => TableRow | null;
+  /** Title of a law (BWB) or EU act (CELEX). */
+  readonly titleOf: (identifier: string) => string | undefined;
+}
+
+export type Identify = ReturnType<typeof createIdentify>;
+
+const tooi = 'https://identifier.overheid.nl/tooi/id/';
+
+/**
+ * Who or what is meant by a name in a paper of that date. Each answer lists the thing itself first, then what it names in turn;
+ * an empty list means that nobody can be stated. A body that TOOI has is named by its TOOI address.
+ */
+export function createIdentify(tables: NameTables, names: Names, date: string | null) {
+  const fromRow = ({ slug, label, altLabels, type, exactMatch }: TableRow): Thing => {
+    const own = exactMatch.find((iri) => iri.startsWith(tooi));
+    return { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
+  };
+  const local = (docref: string, label: string, type: EntityType): Thing =>
+    ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });
+  return {
+    titleOf: tables.titleOf,
+    anchorDate: date,
+    entity(mention: EntityMention, docref: string): Thing | null {
+      const row = mention.row === undefined ? null : tables.row(mention.row);
+      if (row) return fromRow(row);
+      return mention.local === undefined ? null : local(docref, mention.local, mention.type);
+    },
+    person(person: PersonName, docref: string): readonly Thing[] {
+      const row = tables.officeHolder(person, date);
+      const partyRow = person.party === undefined ? null : tables.party(person.party);
+      const party = person.party === undefined ? null : partyRow ? fromRow(partyRow) : local(docref, person.party, 'Organization');
+      return [
+        {
+          is: 'person',
+          iri: row ? names.entity(row.slug) : names.localEntity(docref, person.name),
+          label: row?.label ?? person.name,
+          altLabels: row && row.label !== person.name ? [person.name] : [],
+          exactMatch: row?.exactMatch ?? [],
+          roles: person.role === undefined ? [] : [officeName({ role: person.role, ...(person.portfolio && { portfolio: person.portfolio }) })],
+          ...(party && { memberOf: party.iri }),
+        },
+        ...(party ? [party] : []),
+      ];
+    },
+    office(office: Addressee, docref: string): readonly Thing[] {
+      const row = tables.body(office.portfolio ?? office.role, date);
+      const body = row ? fromRow(row) : null;
+      const post = { ...local(docref, officeName(office), 'Role'), ...(body && { postIn: body.iri }) };
+      return body ? [post, body] : [post];
+    },
+    body(name: string, docref: string): readonly Thing[] {
+      const row = tables.body(name, date);
+      return [row ? fromRow(row) : local(docref, name, 'GovernmentOrganization')];
+    },
+  };
+}
+
+/** "Minister van Financiën" of office and portfolio; what is already whole stays. */
+function officeName({ role, portfolio }: Addressee): string {
+  return portfolio === undefined || role.includes(portfolio) ? role : `${role} ${/^(?:van|voor) /.test(portfolio) ? '' : 'van '}${portfolio}`;
+}

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+
+/** A publication being made: readers see the earlier one until `commit`, and never a mixture. */
+export interface Publication {
+  /** Text or bytes of one file, by its path in the publication (`doc/kst-1-2.ttl`). */
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Carries a file of the earlier publication over as it is; false when there is none. */
+  readonly keep: (path: string) => boolean;
+  /** Text of a file of the earlier publication, or null. */
+  readonly earlier: (path: string) => string | null;
+  /** Paths of the files that the earlier publication wrote. */
+  readonly earlierPaths: () => readonly string[];
+  /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
+  readonly commit: () => readonly string[];
+  /** Forgets what was written; the earlier publication was never touched. */
+  readonly abort: () => void;
+}
+
+const sums = 'SHA256SUMS';
+
+/** Why a publication could not be opened or put in place: wrong use or disk trouble, nothing was changed. */
+export class PublicationError extends Error {}
+
+/**
+ * Opens a publication into the folder `out`. The new one is written beside it and changes places with it in one step where the system
+ * can (`mv --exchange`, Linux with coreutils 9.5), else by two renames that the next opening mends when the process died between them.
+ */
+export function openPublication(out: string): Publication {
+  const place = placesOf(out);
+  mend(place);
+  const before = readSums(place.out);
+  if (before === null && existsSync(place.out) && readdirSync(place.out).length > 0) {
+    throw new PublicationError(`${out} bevat al iets anders dan een publicatie; kies een lege map`);
+  }
+  lock(place);
+  const written = new Map<string, string>();
+  const target = (path: string) => {
+    const file = join(place.next, path);
+    mkdirSync(dirname(file), { recursive: true });
+    return file;
+  };
+  return {
+    write(path, content) {
+      writeFileSync(target(path), content);
+      written.set(path, createHash('sha256').update(content).digest('hex'));
+    },
+    keep(path) {
+      const sum = before?.get(path);
+      if (sum === undefined || written.has(path)) return false;
+      linkSync(join(place.out, path), target(path));
+      written.set(path, sum);
+      return true;
+    },
+    earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
+    earlierPaths: () => [...(before?.keys() ?? [])],
+    commit() {
+      const paths = [...written.keys()].sort();
+      writeFileSync(target(sums), paths.map((path) => `${written.get(path)}  ${path}\n`).join(''));
+      if (before) carryOver(place, new Set([sums, ...before.keys(), ...paths]));
+      exchange(place);
+      unlock(place);
+      return [...paths, sums];
+    },
+    abort: () => unlock(place),
+  };
+}
+
+interface Places {
+  readonly out: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly lock: string;
+}
+
+function placesOf(out: string): Places {
+  const whole = resolve(out);
+  const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
+  return { out: whole, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
+function mend(place: Places): void {
+  if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
+}
+
+/** One run at a time on a folder: the lock holds the process's number; that of a dead process is taken over. */
+function lock(place: Places): void {
+  mkdirSync(dirname(place.out), { recursive: true });
+  try {
+    writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
+  } catch {
+    const owner = Number(readFileSync(place.lock, 'utf8'));
+    if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
+    writeFileSync(place.lock, String(process.pid));
+  }
+  for (const left of [place.next, place.previous]) rmSync(left, { recursive: true, force: true });
+  mkdirSync(place.next, { recursive: true });
+}
+
+function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unlock(place: Places): void {
+  for (const left of [place.next, place.previous, place.lock]) rmSync(left, { recursive: true, force: true });
+}
+
+/** What others put into the folder (a CNAME, a .git) stays. */
+function carryOver(place: Places, ours: ReadonlySet<string>): void {
+  const visit = (folder: string) => {
+    for (const name of readdirSync(join(place.out, folder))) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (lstatSync(join(place.out, path)).isDirectory()) visit(path);
+      else if (!ours.has(path)) {
+        mkdirSync(dirname(join(place.next, path)), { recursive: true });
+        linkSync(join(place.out, path), join(place.next, path));
+      }
+    }
+  };
+  visit('');
+}
+
+function exchange({ out, next, previous }: Places): void {
+  if (!existsSync(out)) return renameSync(next, out);
+  const done = process.platform === 'linux' && spawnSync('mv', ['--exchange', '-T', '--', next, out], { stdio: 'ignore' }).status === 0;
+  if (done) return;
+  renameSync(out, previous);
+  renameSync(next, out);
+}
+
+/** Path → SHA-256 of the publication in a folder, or null when there is none. */
+function readSums(out: string): ReadonlyMap<string, string> | null {
+  if (!existsSync(join(out, sums))) return null;
+  const lines = readFileSync(join(out, sums), 'utf8').split('\n').filter((line) => line !== '');
+  const entries = lines.map((line): [string, string] => [line.slice(66), line.slice(0, 64)]);
+  return new Map(entries.filter(([path]) => !isAbsolute(path) && !path.split(/[\\/]/).includes('..')));
+}

@@ -1,0 +1,78 @@
+import type { Token } from './tokenize.js';
+
+/** A set of words, written as one string. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const nothing: Token = { kind: 'break', text: '', lower: '', start: 0, end: 0, glued: false };
+
+/** A place in the tokens from which a grammar reads; a rule that does not fit leaves it where it was. */
+export class Reader {
+  constructor(
+    readonly tokens: readonly Token[],
+    public at = 0,
+  ) {}
+
+  /** The token `ahead` places on, or one that fits no rule. */
+  peek(ahead = 0): Token {
+    return this.tokens[this.at + ahead] ?? nothing;
+  }
+
+  /** The last token read. */
+  get last(): Token {
+    return this.tokens[this.at - 1] ?? nothing;
+  }
+
+  /** Runs a rule; when it gives null (or false) the place is as before. */
+  attempt<T>(rule: () => T | null | false): T | null {
+    const start = this.at;
+    const value = rule();
+    if (value !== null && value !== false) return value;
+    this.at = start;
+    return null;
+  }
+
+  /** Reads the next token when it passes the test. */
+  take(test: (token: Token) => boolean): Token | null {
+    const token = this.peek();
+    if (token === nothing || !test(token)) return null;
+    this.at++;
+    return token;
+  }
+
+  /** Reads one of these words, whatever its capitals. */
+  word(set: ReadonlySet<string>): Token | null {
+    return this.take((token) => token.kind === 'word' && set.has(token.lower));
+  }
+
+  /** Reads these words (or marks), one after the other, whatever their capitals. */
+  phrase(...parts: readonly string[]): boolean {
+    if (!parts.every((part, i) => this.peek(i).lower === part)) return false;
+    this.at += parts.length;
+    return true;
+  }
+
+  /** Reads one of these characters. */
+  mark(characters: string): Token | null {
+    return this.take((token) => token.kind === 'mark' && characters.includes(token.text));
+  }
+
+  /** Reads as many of these characters as stand there. */
+  skip(characters: string): void {
+    while (this.mark(characters));
+  }
+
+  /** Reads a run of figures of so many characters. */
+  digits(least: number, most = least): string | null {
+    return this.take((token) => token.kind === 'digits' && token.text.length >= least && token.text.length <= most)?.text ?? null;
+  }
+}
+
+/** Most members of a list that a rule reads, so that no text can make it slow. */
+export const longest = 60;
+
+/** Reads `item`, then as often as it fits `joint` and `item`; a joint without an item after it stays unread. */
+export function readList<T>(reader: Reader, item: () => T | null, joint: () => boolean): T[] {
+  const list: T[] = [];
+  for (let one = item(); one !== null && list.length < longest; one = reader.attempt(() => (joint() ? item() : null))) list.push(one);
+  return list;
+}
