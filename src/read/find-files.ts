@@ -1,0 +1,54 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path/posix';
+
+/** A file that an argument names; `asked`: named itself, not found in a folder. */
+export interface FoundFile {
+  readonly path: string;
+  readonly asked: boolean;
+}
+
+const patternCharacters = /[*?[\]]/;
+
+/** Paths of the files below a folder, hidden ones and linked folders left out, sorted by code unit. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) found.push(path);
+  }
+  return found.sort();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then((found) => found.isFile(), () => false);
+}
+
+/** A glob as a regular expression: `**` any folders, `*` and `?` within one name, `[…]` a set. */
+function patternOf(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/?|[*?]|\[!?[^\]/]+\]|[\\^$.|+(){}[\]]/g, (token) => {
+    if (token.startsWith('**')) return '(?:.*/)?';
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    return token.length > 1 ? token.replace('[!', '[^') : `\\${token}`;
+  });
+  return new RegExp(`^${source}$`);
+}
+
+async function expandGlob(glob: string): Promise<readonly string[]> {
+  const parts = glob.split('/');
+  const fixed = parts.slice(0, parts.findIndex((part) => patternCharacters.test(part))).join('/');
+  const pattern = patternOf(glob);
+  const base = fixed || (glob.startsWith('/') ? '/' : '.');
+  const below = await filesBelow(base).catch(() => []);
+  return below.filter((path) => pattern.test(path));
+}
+
+/** The files that one argument stands for: a file, all files below a folder, or what a glob matches; empty when there is none. */
+export async function findFiles(argument: string): Promise<readonly FoundFile[]> {
+  const found = await stat(argument).catch(() => null);
+  if (found?.isDirectory()) return (await filesBelow(argument)).map((path) => ({ path, asked: false }));
+  if (found) return [{ path: argument, asked: true }];
+  return patternCharacters.test(argument) ? (await expandGlob(argument)).map((path) => ({ path, asked: true })) : [];
+}

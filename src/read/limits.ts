@@ -1,0 +1,18 @@
+/** What one input may ask of the machine; beyond it the input is refused with a finding. Sizes in bytes, time in milliseconds. */
+export const limits = {
+  /** A file or archive as given. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Text, XML or HTML: the longest printed papers stay under 10 MB. */
+  textBytes: 32 * 1024 * 1024,
+  /** All that one archive unpacks to. */
+  archiveBytes: 1024 * 1024 * 1024,
+  archiveEntries: 20_000,
+  /** Unpacked to packed size of one entry; plain text reaches 10, repetitive XML 60. */
+  archiveRatio: 250,
+  /** Below this size the ratio does not matter. */
+  archiveSmallBytes: 1024 * 1024,
+  pages: 3000,
+  depth: 250,
+  elements: 2_000_000,
+  milliseconds: 60_000,
+} as const;

@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Report } from '../types/problem.js';
+import { type FoundFile, findFiles } from './find-files.js';
+import type { Input } from './input.js';
+import { limits } from './limits.js';
+import { openArchive } from './open-archive.js';
+import { recogniseForm } from './recognise-form.js';
+
+/** What opening inputs needs from outside: where findings go, by the name of the input, and what `-` reads. */
+export interface Opening {
+  readonly reportFor: (name: string) => Report;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>, report: Report): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > limits.fileBytes) return tooLarge(report);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(report: Report): null {
+  report('read/too-large', null, `${limits.fileBytes / 1024 ** 2} MB`);
+  return null;
+}
+
+async function readPath(path: string, report: Report): Promise<Uint8Array | null> {
+  try {
+    return (await stat(path)).size > limits.fileBytes ? tooLarge(report) : await readFile(path);
+  } catch (error) {
+    report('read/unreadable', null, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    return null;
+  }
+}
+
+function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Generator<Input> {
+  const form = recogniseForm(bytes).is;
+  const input = { name: file.path, bytes };
+  if (form === 'archive') yield* openArchive(input, opening.reportFor);
+  else if (!file.asked && (form === 'other' || bytes.length === 0)) opening.reportFor(file.path)('publish/skipped', null);
+  else yield input;
+}
+
+async function findAll(inputs: readonly string[], opening: Opening): Promise<readonly FoundFile[]> {
+  const files = new Map<string, FoundFile>();
+  for (const argument of new Set(inputs)) {
+    const found = argument === '-' ? [{ path: '-', asked: true }] : await findFiles(argument);
+    if (found.length === 0) opening.reportFor(argument)('read/unreadable', null, 'er is geen bestand of map met deze naam');
+    for (const file of found) {
+      if (!files.get(file.path)?.asked) files.set(file.path, file);
+    }
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The papers that the arguments stand for (files, folders, zip archives, globs, `-` for standard input), read one by one in order of their names,
+ * whatever the order of the arguments. What can't be opened becomes a finding; in folders and archives, what is of no known form is skipped with one.
+ */
+export async function* openInputs(inputs: readonly string[], opening: Opening): AsyncGenerator<Input> {
+  for (const file of await findAll(inputs, opening)) {
+    const report = opening.reportFor(file.path);
+    const bytes = file.path === '-' ? await readAll(opening.stdin, report) : await readPath(file.path, report);
+    if (bytes) yield* openFile(file, bytes, opening);
+  }
+}
