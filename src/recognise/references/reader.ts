@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.js';
+import { type Token, tokenize } from './tokenize.js';
 
 /** A set of words, written as one string. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -7,10 +7,12 @@ const nothing: Token = { kind: 'break', text: '', lower: '', start: 0, end: 0, g
 
 /** A place in the tokens from which a grammar reads; a rule that does not fit leaves it where it was. */
 export class Reader {
-  constructor(
-    readonly tokens: readonly Token[],
-    public at = 0,
-  ) {}
+  readonly tokens: readonly Token[];
+  at = 0;
+
+  constructor(readonly text: string) {
+    this.tokens = tokenize(text);
+  }
 
   /** The token `ahead` places on, or one that fits no rule. */
   peek(ahead = 0): Token {
@@ -59,6 +61,18 @@ export class Reader {
   /** Reads as many of these characters as stand there. */
   skip(characters: string): void {
     while (this.mark(characters));
+  }
+
+  /** Reads what a sticky pattern finds from the next token on, cut by `trim`; it must not begin or end within a word or number. */
+  match(pattern: RegExp, trim: (found: string) => string = (found) => found): { readonly from: number; readonly text: string } | null {
+    const from = this.at;
+    pattern.lastIndex = this.peek().start;
+    const found = this.peek() === nothing ? null : pattern.exec(this.text);
+    const text = found ? trim(found[0]) : '';
+    if (text === '') return null;
+    const end = this.peek().start + text.length;
+    while (this.at < this.tokens.length && this.peek().end <= end) this.at++;
+    return { from, text };
   }
 
   /** Reads a run of figures of so many characters. */

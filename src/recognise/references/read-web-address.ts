@@ -1,0 +1,22 @@
+import type { Construct } from './match.js';
+
+const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”|]{3,2000}/iy;
+const closing = /[.,;:!?'’‘)\]]$/;
+
+/** Reads a web address; what closes the sentence or the bracket around it is left out. */
+export const readWebAddress: Construct = (reader) => {
+  const found = reader.match(address, trimAddress);
+  if (found === null) return null;
+  const url = /^http/i.test(found.text) ? found.text : `https://${found.text}`;
+  return { rule: 'webadres', from: found.from, to: reader.at, pointer: { kind: 'web', url } };
+};
+
+/** An address without the punctuation after it; a closing bracket stays when it was opened within. */
+function trimAddress(text: string): string {
+  let end = text.length;
+  while (closing.test(text.slice(0, end)) && !(text[end - 1] === ')' && isBalanced(text.slice(0, end)))) end--;
+  return text.slice(0, end);
+}
+
+const count = (text: string, character: string) => text.split(character).length - 1;
+const isBalanced = (text: string) => count(text, '(') >= count(text, ')');
