@@ -1,0 +1,22 @@
+// Writes what follows from the ontology and the tables; with --check it only tells which of these files are stale.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
+import { readOntology } from './generate/read-ontology.mjs';
+import { writeContext } from './generate/write-context.mjs';
+import { writeProblems } from './generate/write-problems.mjs';
+import { writeTerms } from './generate/write-terms.mjs';
+
+const { problems } = await tsImport('../src/types/problem.ts', import.meta.url);
+const ontology = readOntology();
+const files = {
+  'src/vocabulary/terms.ts': writeTerms(ontology),
+  'ontology/context.jsonld': writeContext(ontology),
+  'docs/problems.md': writeProblems(problems),
+};
+const place = (path) => new URL(`../${path}`, import.meta.url);
+const stale = Object.keys(files).filter((path) => !existsSync(place(path)) || readFileSync(place(path), 'utf8') !== files[path]);
+if (!process.argv.includes('--check')) for (const path of stale) writeFileSync(place(path), files[path]);
+else if (stale.length > 0) {
+  console.error(`verouderd (draai npm run generate): ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
