@@ -35,6 +35,8 @@ export interface Line extends Span {
   /** True when the format says that this line is a whole paragraph of its own (Word, XML, HTML). */
   readonly paragraph?: boolean;
   readonly role?: LineRole;
+  /** 0-based column of the table cell that this line is or belongs to; a cell's last line ends in a tab, a row's last in a line feed. */
+  readonly cell?: number;
 }
 
 /** A note mark that the format shows as such (raised small figure, note element): a call in the text or the mark before a note's body. */

@@ -1,0 +1,37 @@
+import type { Measures, Sheet } from './measure.js';
+import type { Row } from './rows.js';
+import type { Run } from './run.js';
+
+const smaller = 0.93;
+const units = /(?:^|[\s\d])(?:[kcdm]?m|ha)$/;
+
+/** True when the run is a small figure or asterisk above the baseline of its row. */
+export function isRaised(run: Run, row: Row): boolean {
+  return run.size <= row.size * 0.8 && run.y < row.y - row.size * 0.1 && /^(?:\d{1,3}|\*{1,3})(?:[ ,;]+\d{1,3})*[),.]?$/.test(run.text);
+}
+
+/** True when a raised 2 or 3 makes square or cubic metres of the unit before it, and is no note mark. */
+export function isPower(run: Run, before: string): boolean {
+  return /^[23]$/.test(run.text) && !run.spaced && units.test(before);
+}
+
+/** True when the row begins with the mark of a note: a raised figure, or a figure apart from the words. */
+export function startsNote(row: Row): boolean {
+  const [first, second] = row.runs;
+  return first !== undefined && (isRaised(first, row) || (second !== undefined && /^\d{1,3}\)?$/.test(first.text) && second.spaced));
+}
+
+/** The rows of footnotes on the pages: the smaller print at the foot, from the first mark on, or from the top of it where a note runs on from the page before. */
+export function findNotes(sheets: readonly Sheet[], measures: Measures): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  let runsOn = false;
+  for (const { rows } of sheets) {
+    const lastBody = rows.findLastIndex((row) => row.size > measures.size * smaller);
+    const small = rows.slice(lastBody + 1);
+    const first = small.findIndex(startsNote);
+    const notes: readonly Row[] = runsOn ? small : first < 0 ? [] : small.slice(first);
+    for (const row of notes) found.add(row);
+    runsOn = notes.length > 0;
+  }
+  return found;
+}

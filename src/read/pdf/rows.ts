@@ -1,0 +1,96 @@
+import type { Run } from './run.js';
+
+/** Runs that stand on one baseline without a wide gap between them; `y` and `size` are those of its largest run. */
+export interface Row {
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+interface Baseline {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: Run[];
+}
+
+const bucketHeight = 8;
+const sameSize = 0.85;
+const smallestRaised = 0.45;
+const onBaseline = 0.3;
+const leastOverlap = 0.35;
+const wideGap = 1.2;
+
+function box(one: { readonly y: number; readonly size: number }): { readonly top: number; readonly bottom: number } {
+  return { top: one.y - 0.8 * one.size, bottom: one.y + 0.2 * one.size };
+}
+
+function touches(run: Run, baseline: Baseline): boolean {
+  return baseline.runs.some((other) => run.x - other.right < baseline.size && other.x - run.right < baseline.size);
+}
+
+/** How well a run fits on a baseline: 0 not at all, 1 wholly. Smaller runs may be raised or lowered, if they touch a neighbour. */
+function fit(run: Run, baseline: Baseline): number {
+  const away = Math.abs(run.y - baseline.y) / baseline.size;
+  if (run.size >= sameSize * baseline.size) return away <= onBaseline ? 1 - away : 0;
+  const [mine, its] = [box(run), box(baseline)];
+  const overlap = (Math.min(mine.bottom, its.bottom) - Math.max(mine.top, its.top)) / run.size;
+  return run.size >= smallestRaised * baseline.size && overlap >= leastOverlap && touches(run, baseline) ? overlap : 0;
+}
+
+function bucketsOf(one: { readonly y: number; readonly size: number }): readonly number[] {
+  const { top, bottom } = box(one);
+  const first = Math.floor(top / bucketHeight);
+  const count = Math.min(200, Math.floor(bottom / bucketHeight) - first + 1);
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** Gathers runs on baselines, the largest first, so that raised figures find the line they belong to. */
+function findBaselines(runs: readonly Run[]): readonly Baseline[] {
+  const baselines: Baseline[] = [];
+  const buckets = new Map<number, Baseline[]>();
+  for (const run of [...runs].sort((a, b) => b.size - a.size || a.y - b.y || a.x - b.x)) {
+    let best: Baseline | null = null;
+    let bestFit = 0;
+    for (const baseline of new Set(bucketsOf(run).flatMap((bucket) => buckets.get(bucket) ?? []))) {
+      const fits = fit(run, baseline);
+      if (fits > bestFit) [best, bestFit] = [baseline, fits];
+    }
+    if (best) {
+      best.runs.push(run);
+      continue;
+    }
+    const baseline = { y: run.y, size: run.size, runs: [run] };
+    baselines.push(baseline);
+    for (const bucket of bucketsOf(run)) buckets.set(bucket, [...(buckets.get(bucket) ?? []), baseline]);
+  }
+  return baselines;
+}
+
+/** A row of these runs, which are in order from left to right. */
+export function rowOf(runs: readonly Run[], y: number, size: number): Row {
+  return { runs, y, size, x: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) };
+}
+
+function splitBaseline({ runs, y, size }: Baseline): Row[] {
+  const rows: Row[] = [];
+  let current: Run[] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of [...runs].sort((a, b) => a.x - b.x)) {
+    if (current.length > 0 && run.x - right > wideGap * size) {
+      rows.push(rowOf(current, y, size));
+      current = [];
+    }
+    current.push(run);
+    right = Math.max(right, run.right);
+  }
+  return current.length > 0 ? [...rows, rowOf(current, y, size)] : rows;
+}
+
+/** The rows of a page from top to bottom, on one height from left to right. */
+export function findRows(runs: readonly Run[]): readonly Row[] {
+  return findBaselines(runs)
+    .flatMap(splitBaseline)
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+}
