@@ -14,6 +14,9 @@ const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
   'vragen-zonder-antwoord': tooiType.KamervraagZonderAntwoord,
 };
 
+/** What a part of a paper is. */
+const partKinds = { introduction: vbc.inleiding, explanation: vbc.toelichting, closing: vbc.slot, heading: vbc.tussenkop };
+
 /** All that is published of a paper, in RDF: no blank nodes, no clock, each statement once or more. */
 export function* mapInquiry(inquiry: Inquiry): Generator<RDF.Quad> {
   const { document, run } = inquiry;
@@ -119,6 +122,6 @@ function* mapPart(part: PartNode, document: DocumentNode): Generator<RDF.Quad> {
   const say = about(part.iri);
   yield* say(rdf.type, vb.DocumentPart);
   yield* say(dcterms.isPartOf, node(document.iri));
-  yield* say(dcterms.type, vbc[part.role]);
+  yield* say(dcterms.type, partKinds[part.role]);
   yield* mapText(part);
 }

@@ -1,22 +1,15 @@
-import type { AnswerNode, DocumentNode, Inquiry, MentionNode, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
-import type { Mention } from '../types/mention.js';
+import type { AnswerNode, Inquiry, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
+import type { Mention, Recognised } from '../types/mention.js';
 import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import { sourceSpan } from '../types/view.js';
 import { codePointsOf } from './code-points.js';
 import { buildDocument, docrefOf } from './build-document.js';
 import { buildMentions, type Read } from './build-mentions.js';
-import { type Identify } from './identify.js';
+import type { Identify } from './identify.js';
 import { isReferral } from './is-referral.js';
 import { type AnswerLinks, circlesOf, effectiveAnswers, meantAnswer } from './link-answers.js';
 import type { Names } from './names.js';
-
-/** The mentions found in a paper, beside the lists of `Paper`. */
-export interface Found {
-  readonly questions: readonly (readonly Mention[])[];
-  readonly answers: readonly (readonly Mention[])[];
-  readonly notes: readonly (readonly Mention[])[];
-}
 
 /** A list of addresses from labels: a label met again gets a suffix (`7`, `7~2`), so that no two things share a name. */
 function addressesOf(labels: readonly string[], mint: (label: string) => string): readonly string[] {
@@ -30,7 +23,7 @@ function addressesOf(labels: readonly string[], mint: (label: string) => string)
 }
 
 /** Everything of a paper named and resolved. Faults of the paper itself are reported and published as printed. */
-export function buildInquiry(paper: Paper, found: Found, names: Names, identify: Identify, report: Report): Inquiry {
+export function buildInquiry(paper: Paper, found: Recognised, names: Names, identify: Identify, report: Report): Inquiry {
   const docref = docrefOf(paper);
   const iris = {
     questions: addressesOf(paper.questions.map((q) => q.label), (label) => names.question(docref, label)),
@@ -123,5 +116,3 @@ function reportFaults(paper: Paper, links: AnswerLinks, report: Report): void {
     report('model/answers-circular', at, circle.map((a) => paper.answers[a]?.label).join(', '));
   }
 }
-
-export type { DocumentNode, MentionNode };

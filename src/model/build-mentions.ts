@@ -1,10 +1,9 @@
 import type { MentionNode, Thing } from '../types/inquiry.js';
-import type { Mention, ReferenceMention } from '../types/mention.js';
+import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
 import type { Paper, Unit } from '../types/paper.js';
 import type { ProblemCode, Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
 import { sourceSpan } from '../types/view.js';
-import type { Found } from './build-inquiry.js';
 import { codePointsOf } from './code-points.js';
 import type { Identify } from './identify.js';
 import type { Names } from './names.js';
@@ -13,7 +12,7 @@ import { type Resolved, resolveReference, type Surroundings } from './resolve-re
 /** A paper with what was found in it, while its mentions are named. */
 export interface Read {
   readonly paper: Paper;
-  readonly found: Found;
+  readonly found: Recognised;
   readonly docref: string;
   readonly names: Names;
   readonly identify: Identify;

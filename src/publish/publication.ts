@@ -11,8 +11,10 @@ export interface Publication {
   readonly keep: (path: string) => boolean;
   /** Text of a file of the earlier publication, or null. */
   readonly earlier: (path: string) => string | null;
-  /** Paths of the files that the earlier publication wrote. */
-  readonly earlierPaths: () => readonly string[];
+  /** Paths written or kept so far. */
+  readonly paths: () => readonly string[];
+  /** Text of a file written or kept. */
+  readonly read: (path: string) => string;
   /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
   readonly commit: () => readonly string[];
   /** Forgets what was written; the earlier publication was never touched. */
@@ -55,7 +57,8 @@ export function openPublication(out: string): Publication {
       return true;
     },
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
-    earlierPaths: () => [...(before?.keys() ?? [])],
+    paths: () => [...written.keys()].sort(),
+    read: (path) => readFileSync(join(place.next, path), 'utf8'),
     commit() {
       const paths = [...written.keys()].sort();
       writeFileSync(target(sums), paths.map((path) => `${written.get(path)}  ${path}\n`).join(''));

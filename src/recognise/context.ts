@@ -1,12 +1,4 @@
-import type { Mention } from '../types/mention.js';
 import type { Paper } from '../types/paper.js';
-
-/** The mentions of a paper, beside the texts they stand in: same order as the lists of `Paper`; each list sorted by start, then end. */
-export interface Recognised {
-  readonly questions: readonly (readonly Mention[])[];
-  readonly answers: readonly (readonly Mention[])[];
-  readonly notes: readonly (readonly Mention[])[];
-}
 
 /** What a recogniser may know beside the text before it; built once a paper. */
 export interface Context {

@@ -1,6 +1,6 @@
-import type { Mention } from '../types/mention.js';
+import type { Mention, Recognised } from '../types/mention.js';
 import type { Paper, Unit } from '../types/paper.js';
-import { contextOf, type Recognised } from './context.js';
+import { contextOf } from './context.js';
 import { findEntities } from './entities/find-entities.js';
 import { findReferences } from './references/find-references.js';
 

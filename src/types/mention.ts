@@ -95,3 +95,10 @@ export interface QuantityMention extends MentionBase {
 }
 
 export type Mention = ReferenceMention | EntityMention | DateMention | AmountMention | QuantityMention;
+
+/** The mentions of a paper, beside the texts they stand in: same order as the lists of `Paper`; each list sorted by start, then end. */
+export interface Recognised {
+  readonly questions: readonly (readonly Mention[])[];
+  readonly answers: readonly (readonly Mention[])[];
+  readonly notes: readonly (readonly Mention[])[];
+}

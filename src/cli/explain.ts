@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import type { MentionNode } from '../types/inquiry.js';
+import type { Explanation } from '../pipeline/explain-line.js';
+import { stopWith } from './stop.js';
+
+interface Options {
+  readonly data: string;
+  readonly metadata?: string;
+}
+
+/** `explain FILE:LINE` reads the paper again; `explain IRI` looks in a publication. */
+export function registerExplain(program: Command): void {
+  program
+    .command('explain')
+    .argument('<WAT>', 'FILE:LINE, of het adres (IRI) van een vraag, antwoord of verwijzing')
+    .description('wat ergens is herkend, door welke regel, en waarom het wijst waarheen het wijst')
+    .option('-d, --data <DIR>', 'publicatie waarin een adres wordt gezocht', 'dist')
+    .option('--metadata <FILE>', 'zoals bij publish')
+    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak explain stuk.txt:120\n  vraagbaak explain https://w3id.org/vraagbaak/id/antwoord/kst-99001-12/4\n')
+    .action(async (what: string, options: Options) => {
+      const place = /^(.+):(\d+)$/.exec(what);
+      if (/^https?:/.test(what) && !(place && /^https?:\/\/[^/]*$/.test(place[1] ?? ''))) return explainIri(what, options);
+      if (!place) stopWith(`${what} is geen FILE:LINE en geen adres`);
+      return explainFile(place[1] ?? '', Number(place[2]), options);
+    });
+}
+
+async function explainFile(file: string, line: number, { metadata }: Options): Promise<void> {
+  const { readFile } = await import('node:fs/promises');
+  const { convertPaper } = await import('../pipeline/convert-paper.js');
+  const { explainLine } = await import('../pipeline/explain-line.js');
+  const { showProblems } = await import('./show-problems.js');
+  const given = metadata === undefined ? undefined : (await (await import('./read-metadata.js')).readMetadata(metadata)).get(file);
+  const bytes = await readFile(file).catch(() => stopWith(`${file} kan niet worden gelezen`));
+  const { conversion, problems } = await convertPaper(bytes, { name: file, ...(given && { metadata: given }) });
+  if (!conversion) {
+    showProblems(problems);
+    process.exitCode = 1;
+    return;
+  }
+  const explanation = explainLine(conversion, line);
+  if (!explanation) stopWith(`${file} heeft geen regel ${line}, maar ${conversion.source.lines.length} regels`);
+  process.stdout.write(showExplanation(explanation));
+  showProblems(problems.filter((problem) => problem.line === line));
+}
+
+function showExplanation({ page, segments, texts, mentions }: Explanation): string {
+  const lines = [
+    `pagina ${page}`,
+    ...segments.map(({ kind, labels, text }) => `${kind}${labels.length > 0 ? ` ${labels.join(', ')}` : ''}: ${text}`),
+    ...texts.map((iri) => `in ${iri}`),
+    ...mentions.flatMap(showMention),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function showMention(mention: MentionNode): readonly string[] {
+  const head = `«${mention.anchor}» regel ${mention.rule}`;
+  if (mention.kind === 'entity') return [`${head}: ${mention.type}${mention.identity ? `, is ${mention.identity}` : ', niet geïdentificeerd'}`, `  ${mention.iri}`];
+  if (mention.kind === 'value') return [`${head}: ${mention.mention.type} ${JSON.stringify(mention.mention.value)}`, `  ${mention.iri}`];
+  return [
+    `${head}: ${mention.class}, ${mention.resolution}${mention.function ? `, ${mention.function}` : ''}`,
+    `  ${mention.iri}`,
+    ...mention.targets.map((target) => `  wijst naar ${target}`),
+    ...mention.targetAnswers.map((target) => `  bedoeld antwoord ${target}`),
+    ...(mention.suggested ? [`  voorstel ${mention.suggested}`] : []),
+  ];
+}
+
+/** What a publication says of an address: its statements, and what points at it. */
+async function explainIri(iri: string, { data }: Options): Promise<void> {
+  const { readStatements } = await import('./read-statements.js');
+  const found = await readStatements(iri, data);
+  if (found === null) stopWith(`${data} is geen publicatie van vraagbaak`);
+  process.stdout.write(found.length > 0 ? `${found.join('\n')}\n` : `niets gevonden over ${iri} in ${data}\n`);
+  if (found.length === 0) process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import pc from 'picocolors';
+import type { DocumentRecord, PublishReport, Status } from '../pipeline/edition.js';
+import { tallyProblems } from './show-problems.js';
+
+const statuses: Record<Status, string> = {
+  published: pc.green('gepubliceerd'),
+  'held-back': pc.red('vastgehouden'),
+  unreadable: pc.red('niet te lezen'),
+  superseded: pc.dim('vervangen door een rijkere vorm'),
+  kept: pc.dim('behouden van eerder'),
+};
+
+/** What a publication found, validated and wrote, for a person: in Dutch, a block a paper, then the totals. */
+export function showReport(report: PublishReport): string {
+  return [...report.documents.map(showDocument), showVerdict(report), showFiles(report), ''].join('\n');
+}
+
+function showDocument({ docref, input, status, counts }: DocumentRecord): string {
+  const head = `${pc.bold(docref ?? input)}  ${statuses[status]}${docref ? pc.dim(`  ${input}`) : ''}`;
+  if (!counts) return `${head}\n`;
+  return `${[
+    head,
+    line('vragen', `${counts.questions}${counts.unanswered > 0 ? ` (${counts.unanswered} zonder antwoord)` : ''}`),
+    line('antwoorden', `${counts.answers}, waarvan ${counts.jointAnswers} voor meer vragen en ${counts.referrals} alleen een verwijzing`),
+    line('verwijzingen', tallied(counts.references)),
+    line('genoemd', tallied(counts.entities)),
+    ...(counts.footnotes > 0 ? [line('noten', String(counts.footnotes))] : []),
+    ...(counts.unrecognised > 0 ? [line('niet herkend', `${counts.unrecognised} tekens`)] : []),
+    line('triples', String(counts.triples)),
+  ].join('\n')}\n`;
+}
+
+const line = (name: string, text: string) => `  ${pc.dim(name.padEnd(14))}${text}`;
+
+function tallied(counts: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(counts);
+  return entries.length === 0 ? 'geen' : entries.map(([name, count]) => `${count} ${name}`).join(' · ');
+}
+
+function showVerdict({ documents, focusNodes, problems }: PublishReport): string {
+  const judged = documents.filter(({ status }) => status === 'published' || status === 'held-back').length;
+  const held = documents.filter(({ status }) => status === 'held-back').length;
+  const shapes = [...focusNodes].map(([shape, count]) => `${shape.replace(/^.*[#/]/, '')} ${count}`);
+  return [
+    `${pc.bold('SHACL')}  ${held === 0 ? pc.green(`alle ${judged} stukken voldoen`) : pc.red(`${held} van ${judged} stukken voldoen niet`)}`,
+    line('bekeken', shapes.join(' · ')),
+    line('bevindingen', tallyProblems(problems)),
+    '',
+  ].join('\n');
+}
+
+function showFiles({ files }: PublishReport): string {
+  if (files.length === 0) return pc.yellow('Er is niets gepubliceerd.');
+  const folders = new Map<string, number>();
+  for (const file of files) {
+    const folder = file.includes('/') ? file.slice(0, file.indexOf('/') + 1) : file;
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  return `${pc.bold('Geschreven')}  ${[...folders].map(([folder, count]) => (folder.endsWith('/') ? `${folder} (${count})` : folder)).join(' · ')}`;
+}

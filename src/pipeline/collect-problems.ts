@@ -1,0 +1,39 @@
+import { type Problem, problems, type Report } from '../types/problem.js';
+import type { Source } from '../types/source.js';
+import type { Span } from '../types/span.js';
+
+/** Problems of one input as they are found, placed in its source as soon as that is read. */
+export interface Collected {
+  readonly report: Report;
+  /** From now on spans count in this source. */
+  readonly place: (source: Source) => void;
+  readonly list: () => readonly Problem[];
+}
+
+/** Starts collecting for the input of that name. */
+export function collectProblems(document: string): Collected {
+  const list: Problem[] = [];
+  let source: Source | null = null;
+  return {
+    report(code, at, detail = '') {
+      const { severity, message, remedy } = problems[code];
+      list.push({ code, severity, message: message.replace('{}', detail), remedy, document, ...(at && { span: at, ...(source && placeIn(source, at)) }) });
+    },
+    place: (read) => {
+      source = read;
+    },
+    list: () => list,
+  };
+}
+
+/** Line and column (1-based, column in UTF-16 units) and page of a span's start. */
+export function placeIn({ lines }: Source, { start }: Span): { line: number; column: number; page: number } {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: start - (lines[low]?.start ?? 0) + 1, page: lines[low]?.page ?? 1 };
+}

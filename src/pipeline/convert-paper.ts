@@ -1,0 +1,53 @@
+import type * as RDF from '@rdfjs/types';
+import { collectProblems } from './collect-problems.js';
+import { compose } from '../compose/compose.js';
+import { mapInquiry } from '../map/map-inquiry.js';
+import { buildInquiry } from '../model/build-inquiry.js';
+import { completeMasthead, type GivenMetadata } from '../model/complete-masthead.js';
+import { createIdentify } from '../model/identify.js';
+import { createNames, defaultBase } from '../model/names.js';
+import { readSource } from '../read/read-source.js';
+import { contextOf } from '../recognise/context.js';
+import { recognise } from '../recognise/recognise.js';
+import { segment } from '../segment/segment.js';
+import { nameTables } from '../tables/name-tables.js';
+import type { Inquiry } from '../types/inquiry.js';
+import type { Paper } from '../types/paper.js';
+import type { Problem } from '../types/problem.js';
+import type { Segment } from '../types/segment.js';
+import type { Source } from '../types/source.js';
+
+/** What converting needs beside the bytes. */
+export interface ConvertOptions {
+  /** The input's name: shown in problems; a name that is an official number (`kst-27925-956.txt`) counts as one. */
+  readonly name: string;
+  /** What the paper does not print itself. */
+  readonly metadata?: GivenMetadata;
+  /** Base of all addresses; without it the shared default. */
+  readonly base?: string;
+}
+
+/** A paper on all stations of its way, and what was wrong with it. */
+export interface Conversion {
+  readonly source: Source;
+  readonly segments: readonly Segment[];
+  readonly paper: Paper;
+  readonly inquiry: Inquiry;
+  readonly quads: readonly RDF.Quad[];
+}
+
+/** The one way through: bytes → source → segments → paper → mentions → inquiry → quads. Null when the input is no paper; `problems` says why. */
+export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): Promise<{ conversion: Conversion | null; problems: readonly Problem[] }> {
+  const { report, place, list } = collectProblems(options.name);
+  const source = await readSource(bytes, options.name, report);
+  if (!source) return { conversion: null, problems: list() };
+  place(source);
+  const segments = segment(source, report);
+  const composed = compose(source, segments, report);
+  if (!composed) return { conversion: null, problems: list() };
+  const paper = completeMasthead(composed, options.metadata ?? {}, report);
+  const names = createNames(options.base ?? defaultBase);
+  const identify = createIdentify(nameTables(), names, contextOf(paper).date);
+  const inquiry = buildInquiry(paper, recognise(paper), names, identify, report);
+  return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
+}

@@ -1,0 +1,60 @@
+import type { GivenMetadata } from '../model/complete-masthead.js';
+import type { Context } from '../publish/jsonld-context.js';
+import type { Publication } from '../publish/publication.js';
+import type { Problem } from '../types/problem.js';
+import type { Format } from '../types/source.js';
+import type { Counts } from './count-paper.js';
+import type { Verdict } from './judge.js';
+
+export interface PublishOptions {
+  /** Base of all addresses; without it the shared default, with a finding that says so. */
+  readonly base?: string;
+  /** What inputs don't print themselves, by the input's name or its last part. */
+  readonly metadata?: ReadonlyMap<string, GivenMetadata>;
+  /** Nothing is published when anything is wrong with any paper. */
+  readonly strict?: boolean;
+  /** Papers that are no longer among the inputs go. */
+  readonly prune?: boolean;
+  /** Told after each input. */
+  readonly onInput?: (record: DocumentRecord) => void;
+}
+
+/** What became of an input; `kept` is a paper of an earlier publication that was not among the inputs. */
+export type Status = 'published' | 'held-back' | 'unreadable' | 'superseded' | 'kept';
+
+/** A line of `report/documents.json`. */
+export interface DocumentRecord {
+  readonly input: string;
+  readonly status: Status;
+  readonly sha256?: string;
+  readonly docref?: string;
+  readonly format?: Format;
+  readonly counts?: Counts;
+}
+
+export interface PublishReport {
+  readonly documents: readonly DocumentRecord[];
+  readonly problems: readonly Problem[];
+  /** Shape → nodes it looked at, over all papers. */
+  readonly focusNodes: ReadonlyMap<string, number>;
+  /** Paths written; empty when nothing was published. */
+  readonly files: readonly string[];
+}
+
+/** An input's fate, and how it fares against another input of the same paper: the smaller rank wins. */
+export interface Candidate {
+  readonly record: DocumentRecord;
+  readonly rank: string;
+  readonly verdict: Verdict;
+}
+
+/** A publication while it is filled. */
+export interface Edition {
+  readonly publication: Publication;
+  readonly options: PublishOptions;
+  readonly context: Context;
+  readonly problems: Problem[];
+  readonly others: DocumentRecord[];
+  /** By docref. */
+  readonly chosen: Map<string, Candidate>;
+}

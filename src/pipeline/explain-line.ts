@@ -1,0 +1,37 @@
+import type { Inquiry, MentionNode } from '../types/inquiry.js';
+import type { Segment } from '../types/segment.js';
+import type { Span } from '../types/span.js';
+import { sourceSpan } from '../types/view.js';
+import { placeIn } from './collect-problems.js';
+import type { Conversion } from './convert-paper.js';
+
+/** What was recognised on a line of a paper. */
+export interface Explanation {
+  readonly page: number;
+  readonly segments: readonly { readonly kind: Segment['kind']; readonly text: string; readonly labels: readonly string[] }[];
+  /** Addresses of the questions, answers and notes whose text is on it. */
+  readonly texts: readonly string[];
+  readonly mentions: readonly MentionNode[];
+}
+
+/** What is on a line (1-based), or null when the paper has no such line. */
+export function explainLine({ source, segments, inquiry }: Conversion, line: number): Explanation | null {
+  const at = source.lines[line - 1];
+  if (!at) return null;
+  return {
+    page: placeIn(source, at).page,
+    segments: segments
+      .filter((segment) => overlap(segment, at))
+      .map(({ start, end, kind, labels }) => ({ kind, labels: labels ?? [], text: source.text.slice(Math.max(start, at.start), Math.min(end, at.end)).trim() })),
+    texts: textsOf(inquiry).filter(({ span }) => overlap(span, at)).map(({ iri }) => iri),
+    mentions: inquiry.mentions.filter((mention) => overlap(mention.source, at)),
+  };
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function textsOf({ questions, answers, notes, parts }: Inquiry): readonly { readonly iri: string; readonly span: Span }[] {
+  return [...questions, ...answers, ...notes, ...parts]
+    .filter(({ text }) => text !== '')
+    .map(({ iri, text, view }) => ({ iri, span: sourceSpan(view, { start: 0, end: text.length }) }));
+}

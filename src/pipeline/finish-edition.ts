@@ -1,0 +1,45 @@
+import { documentEndings } from '../publish/write-document.js';
+import { writeDefinitions } from '../publish/write-definitions.js';
+import { writeDump } from '../publish/write-dump.js';
+import { writeReport } from '../validate/write-report.js';
+import type { Problem } from '../types/problem.js';
+import type { DocumentRecord, Edition, PublishReport } from './edition.js';
+
+/** What stands beside the papers: those of earlier publications, the dump, definitions and reports. */
+export async function finishEdition(edition: Edition): Promise<PublishReport> {
+  const { publication, chosen, problems } = edition;
+  const kept = keepEarlier(edition);
+  const focusNodes = new Map<string, number>();
+  for (const { verdict } of chosen.values()) for (const [shape, count] of verdict.focusNodes) focusNodes.set(shape, (focusNodes.get(shape) ?? 0) + count);
+  const documents = [...[...chosen.values()].map(({ record }) => record), ...edition.others, ...kept].sort(byInput);
+  const sorted = [...problems].sort(byPlace);
+  publication.write('dump/all.nt.gz', writeDump(publication.paths().filter((path) => /^doc\/[^/]+\.nt$/.test(path)).map(publication.read)));
+  for (const { path, content } of await writeDefinitions()) publication.write(path, content);
+  publication.write('report/documents.json', asJson(documents));
+  publication.write('report/problems.json', asJson(sorted));
+  publication.write('report/validation.ttl', writeReport([...chosen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { verdict }]) => verdict.results)));
+  return { documents, problems: sorted, focusNodes: new Map([...focusNodes].sort(([a], [b]) => (a < b ? -1 : 1))), files: [] };
+}
+
+/** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
+function keepEarlier({ publication, options, chosen }: Edition): readonly DocumentRecord[] {
+  const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
+  const kept: DocumentRecord[] = [];
+  for (const record of before) {
+    if (record.docref === undefined || !['published', 'kept'].includes(record.status)) continue;
+    const now = chosen.get(record.docref);
+    if (now ? now.record.status === 'published' : options.prune) continue;
+    for (const ending of documentEndings) publication.keep(`doc/${record.docref}${ending}`);
+    if (!now) kept.push({ ...record, status: 'kept' });
+  }
+  return kept;
+}
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+const byInput = (a: DocumentRecord, b: DocumentRecord) => compare(a.input, b.input) || compare(a.docref ?? '', b.docref ?? '');
+
+const byPlace = (a: Problem, b: Problem) =>
+  compare(a.document, b.document) || (a.span?.start ?? -1) - (b.span?.start ?? -1) || compare(a.code, b.code) || compare(a.message, b.message);
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,25 @@
+import type * as RDF from '@rdfjs/types';
+import type { Inquiry } from '../types/inquiry.js';
+import { prefixes } from '../vocabulary/external.js';
+import type { Context } from './jsonld-context.js';
+import { writeQuestionTable } from './write-csv.js';
+import type { PublishedFile } from './write-definitions.js';
+import { writeJsonLd } from './write-jsonld.js';
+import { writeNTriples } from './write-ntriples.js';
+import { writeTurtle } from './write-turtle.js';
+
+/** The files of one paper: the same triples as Turtle, JSON-LD and N-Triples, and its questions as rows. */
+export function writeDocument(inquiry: Inquiry, quads: readonly RDF.Quad[], context: Context, base: string): readonly PublishedFile[] {
+  const { docref, iri } = inquiry.document;
+  const id = `${base}id/`;
+  const own = { vraag: `${id}vraag/${docref}/`, antwoord: `${id}antwoord/${docref}/`, noot: `${id}noot/${docref}/`, document: `${id}document/`, entiteit: `${id}entiteit/` };
+  return [
+    { path: `doc/${docref}.ttl`, content: writeTurtle(quads, { ...prefixes, ...own }, iri) },
+    { path: `doc/${docref}.jsonld`, content: writeJsonLd(quads, context, iri) },
+    { path: `doc/${docref}.nt`, content: writeNTriples(quads) },
+    { path: `doc/${docref}.csv`, content: writeQuestionTable(inquiry) },
+  ];
+}
+
+/** The ending of each file of a paper. */
+export const documentEndings = ['.ttl', '.jsonld', '.nt', '.csv'] as const;

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPublication, PublicationError } from '../../src/publish/publication.js';
+
+let folder = '';
+const out = () => join(folder, 'uit');
+const publish = (files: Readonly<Record<string, string>>) => {
+  const publication = openPublication(out());
+  for (const [path, content] of Object.entries(files)) publication.write(path, content);
+  return publication.commit();
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publication-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a publication', () => {
+  it('appears as a whole, with the checksum of each file', () => {
+    expect(publish({ 'doc/a.nt': 'a', 'def/b.ttl': 'b' })).toEqual(['def/b.ttl', 'doc/a.nt', 'SHA256SUMS']);
+    expect(readFileSync(join(out(), 'SHA256SUMS'), 'utf8')).toBe(
+      '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  def/b.ttl\nca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  doc/a.nt\n',
+    );
+    expect(readdirSync(folder)).toEqual(['uit']);
+  });
+
+  it('is not touched by one that is never committed', () => {
+    publish({ 'doc/a.nt': 'oud' });
+    const next = openPublication(out());
+    next.write('doc/a.nt', 'nieuw');
+    expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('oud');
+    next.abort();
+    expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('oud');
+    expect(readdirSync(folder)).toEqual(['uit']);
+  });
+
+  it('leaves out what the next one does not write, and keeps what others put there', () => {
+    publish({ 'doc/a.nt': 'a', 'doc/b.nt': 'b' });
+    writeFileSync(join(out(), 'CNAME'), 'data.voorbeeld.nl');
+    publish({ 'doc/b.nt': 'b2' });
+    expect(existsSync(join(out(), 'doc/a.nt'))).toBe(false);
+    expect(readFileSync(join(out(), 'doc/b.nt'), 'utf8')).toBe('b2');
+    expect(readFileSync(join(out(), 'CNAME'), 'utf8')).toBe('data.voorbeeld.nl');
+  });
+
+  it('carries a file over without writing it again', () => {
+    publish({ 'doc/a.nt': 'a' });
+    const next = openPublication(out());
+    expect([next.keep('doc/a.nt'), next.keep('doc/onbekend.nt')]).toEqual([true, false]);
+    next.commit();
+    expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('a');
+  });
+
+  it('comes back when a run died between moving the old away and the new in', () => {
+    publish({ 'doc/a.nt': 'a' });
+    renameSync(out(), join(folder, '.uit.previous'));
+    openPublication(out()).abort();
+    expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('a');
+  });
+
+  it('refuses a folder that holds something else', () => {
+    mkdirSync(out());
+    writeFileSync(join(out(), 'scriptie.txt'), 'lang werk');
+    expect(() => openPublication(out())).toThrow(PublicationError);
+    expect(readFileSync(join(out(), 'scriptie.txt'), 'utf8')).toBe('lang werk');
+  });
+
+  it('waits for no other run: the second says so', () => {
+    writeFileSync(join(folder, '.uit.lock'), String(process.ppid));
+    expect(() => openPublication(out())).toThrow(/bezig/);
+  });
+
+  it('takes over from a process that is gone', () => {
+    writeFileSync(join(folder, '.uit.lock'), '999999999');
+    expect(publish({ 'doc/a.nt': 'a' })).toContain('doc/a.nt');
+  });
+
+  it('does not follow a path out of the folder in a forged list of checksums', () => {
+    publish({ 'doc/a.nt': 'a' });
+    writeFileSync(join(folder, 'geheim'), 's');
+    writeFileSync(join(out(), 'SHA256SUMS'), `${'0'.repeat(64)}  ../geheim\n`, { flag: 'a' });
+    const next = openPublication(out());
+    expect([next.keep('../geheim'), next.earlier('../geheim')]).toEqual([false, null]);
+    next.abort();
+  });
+});
