@@ -1,0 +1,58 @@
+import type { EntityType } from '../../types/mention.js';
+import type { Token } from './tokens.js';
+
+/** What an item is: an entity type, or a part of names that is no mention by itself (a portfolio, a quoted title, a name of unknown type). */
+export type ItemType = EntityType | 'Portfolio' | 'Title' | 'Name';
+
+/** Something recognised at tokens `[at, end)`. */
+export interface Item {
+  readonly at: number;
+  readonly end: number;
+  readonly type: ItemType;
+  readonly rule: string;
+  /** Who wins where two items claim the same words: the higher. */
+  readonly rank: number;
+  /** Rows of the table of names that bear this name. */
+  readonly rows?: readonly string[];
+  /** The name by which the paper itself knows it. */
+  readonly local?: string;
+}
+
+/** The items of a text by the token at which they start: what rules read and add to. */
+export class Chart {
+  readonly tokens: readonly Token[];
+  readonly #starts = new Map<number, Item[]>();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  /** Adds an item, unless one of the same words and type is there with as high a rank. */
+  add(item: Item): void {
+    const here = this.#starts.get(item.at);
+    if (!here) {
+      this.#starts.set(item.at, [item]);
+      return;
+    }
+    const same = here.findIndex((other) => other.end === item.end && other.type === item.type);
+    if (same < 0) here.push(item);
+    else if ((here[same]?.rank ?? 0) < item.rank) here[same] = item;
+  }
+
+  /** The items that start at a token. */
+  at(index: number): readonly Item[] {
+    return this.#starts.get(index) ?? [];
+  }
+
+  /** The longest item of one of these types that starts at a token, or null. */
+  longest(index: number, types: ReadonlySet<ItemType>): Item | null {
+    let best: Item | null = null;
+    for (const item of this.at(index)) if (types.has(item.type) && (!best || item.end > best.end || (item.end === best.end && item.rank > best.rank))) best = item;
+    return best;
+  }
+
+  /** All items. */
+  items(): readonly Item[] {
+    return [...this.#starts.values()].flat();
+  }
+}

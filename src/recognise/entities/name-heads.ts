@@ -1,0 +1,33 @@
+import { readTable } from '../../tables/read-table.js';
+import { itemType } from './pattern.js';
+import type { ItemType } from './chart.js';
+
+interface Heads {
+  readonly words: ReadonlyMap<string, ItemType>;
+  /** Endings of compounds, longest first. */
+  readonly tails: readonly (readonly [string, ItemType])[];
+}
+
+let heads: Heads | null = null;
+
+function load(): Heads {
+  const rows = readTable('name-heads').map((row) => ({ word: row['word'] ?? '', type: itemType(row['type'] ?? ''), place: row['place'] }));
+  return {
+    words: new Map(rows.filter((row) => row.place === 'kop').map(({ word, type }) => [word, type])),
+    tails: rows.filter((row) => row.place === 'staart').map(({ word, type }) => [word, type] as const).sort((a, b) => b[0].length - a[0].length),
+  };
+}
+
+/** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
+export function typeByHead(word: string): ItemType | null {
+  heads ??= load();
+  return heads.words.get(word) ?? null;
+}
+
+/** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */
+export function typeByTail(word: string): ItemType | null {
+  heads ??= load();
+  const lower = word.toLowerCase();
+  for (const [tail, type] of heads.tails) if (lower.length > tail.length + 1 && lower.endsWith(tail)) return type;
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Token } from './tokens.js';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  values: T[] | null;
+}
+
+/** A name found: tokens `[at, end)` and what stands under that name. */
+export interface NameHit<T> {
+  readonly at: number;
+  readonly end: number;
+  readonly values: readonly T[];
+}
+
+/** Names as sequences of written words, to find the longest at every place in one walk. */
+export class NameTree<T> {
+  readonly #root: Node<T> = { next: new Map(), values: null };
+
+  /** Puts `value` under the name written with these words. */
+  add(words: readonly string[], value: T): void {
+    let node = this.#root;
+    for (const word of words) {
+      let child = node.next.get(word);
+      if (!child) node.next.set(word, (child = { next: new Map(), values: null }));
+      node = child;
+    }
+    if (node.values) node.values.push(value);
+    else node.values = [value];
+  }
+
+  /** The longest name that starts at token `at`, or null. */
+  longestAt(tokens: readonly Token[], at: number): NameHit<T> | null {
+    let node: Node<T> | undefined = this.#root;
+    let hit: NameHit<T> | null = null;
+    for (let i = at; i < tokens.length; i++) {
+      node = node.next.get(keyOf(tokens[i]?.text ?? ''));
+      if (!node) break;
+      if (node.values) hit = { at, end: i + 1, values: node.values };
+    }
+    return hit;
+  }
+}
+
+/** The form in which words are compared: capitals count, kinds of apostrophe do not. */
+export function keyOf(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}

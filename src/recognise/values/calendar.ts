@@ -1,0 +1,54 @@
+import type { DateValue } from '../../types/mention.js';
+
+/** A day as far as it is written; a year that is not printed is absent. */
+export interface WrittenDay {
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+}
+
+/** Which occurrence of a day without year is meant, seen from the paper's date. */
+export type Side = 'past' | 'future' | 'nearest';
+
+const monthNames = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const short: Readonly<Record<string, number>> = { jan: 1, feb: 2, febr: 2, mrt: 3, apr: 4, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dec: 12 };
+
+/** The number of a month by its Dutch name or usual abbreviation, 1-12, or null. */
+export function monthOf(word: string): number | null {
+  const full = monthNames.indexOf(word);
+  return full >= 0 ? full + 1 : (short[word] ?? null);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `YYYY-MM-DD`, or null when the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month) ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/** Number of days of a month. */
+export function lengthOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The year of a day or month that is written without one, seen from the paper's date. */
+export function yearFor({ month, day }: WrittenDay, anchor: string, side: Side): number {
+  const year = Number(anchor.slice(0, 4));
+  const at = Number(anchor.slice(5, 7)) * 31 + Number(anchor.slice(8, 10));
+  const then = month * 31 + (day ?? (side === 'future' ? 31 : 1));
+  if (side === 'past') return then <= at ? year : year - 1;
+  if (side === 'future') return then >= at ? year : year + 1;
+  const distance = then - at;
+  return distance > 190 ? year - 1 : distance < -190 ? year + 1 : year;
+}
+
+/** A whole month, or several in a row. */
+export function monthPeriod(from: { year: number; month: number }, until: { year: number; month: number }, anchored: boolean): DateValue {
+  return { kind: 'period', from: `${from.year}-${two(from.month)}-01`, until: `${until.year}-${two(until.month)}-${two(lengthOf(until.year, until.month))}`, anchored };
+}
+
+/** A whole year, or several in a row. */
+export function yearPeriod(from: number, until: number, anchored: boolean): DateValue {
+  return { kind: 'period', from: `${from}-01-01`, until: `${until}-12-31`, anchored };
+}

@@ -1,0 +1,95 @@
+import type { AmountMention, QuantityMention } from '../../types/mention.js';
+import type { Token } from '../entities/tokens.js';
+import { wordAt } from './date-parts.js';
+import { type ReadNumber, readNumber } from './read-number.js';
+
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', ang: 'ANG' };
+const words: Readonly<Record<string, string>> = {
+  ...signs, euro: 'EUR', "euro's": 'EUR', dollar: 'USD', dollars: 'USD', pond: 'GBP', ponden: 'GBP', gulden: 'NLG', cent: '', eurocent: 'EUR', yen: 'JPY', roebel: 'RUB', frank: 'CHF', kronen: '',
+};
+const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kosten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
+const dots = /^[-–]$/;
+
+/** The sums in a text: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
+export function findAmounts(tokens: readonly Token[]): readonly AmountMention[] {
+  const found: AmountMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
+    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    if (!hit || start === undefined || end === undefined || end === null) continue;
+    const rate = readRate(tokens, hit.end);
+    found.push({ kind: 'amount', type: 'Money', start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+interface Sum {
+  readonly end: number;
+  readonly rule: string;
+  readonly value: string | null;
+  readonly currency: string;
+}
+
+function readSigned(tokens: readonly Token[], at: number): Sum | null {
+  const sign = tokens[at];
+  const currency = sign && sign.shape !== 'lower' ? signs[sign.lower] : undefined;
+  const number = currency === undefined ? null : readNumber(tokens, at + 1);
+  if (!number || number.words || currency === undefined) return null;
+  const range = readRange(tokens, number.end, sign?.lower);
+  const dash = wordAt(tokens, number.end) === ',' && dots.test(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
+  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range ? null : number.value, currency };
+}
+
+function readNamed(tokens: readonly Token[], at: number): Sum | null {
+  const number = readNumber(tokens, at);
+  const range = number && readRange(tokens, number.end);
+  const last = range ?? number;
+  if (!last) return null;
+  const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(tokens[last.end]?.text ?? '') ? 1 : 0;
+  const currency = words[wordAt(tokens, last.end + adjective)];
+  if (currency === undefined) return null;
+  const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
+  return { end: last.end + adjective + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
+}
+
+/** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
+function readBare(tokens: readonly Token[], at: number): Sum | null {
+  const number = readNumber(tokens, at);
+  if (!number || number.words || number.end < at + 2) return null;
+  const next = tokens[number.end];
+  if (next && next.shape !== 'mark' && !/^(?:voor|aan|beschikbaar|in|per|uit|van|over|extra|is|wordt|en|of|te|door|tot)$/.test(next.lower)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.?!]$/.test(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
+  return null;
+}
+
+/** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
+function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
+  if (!/^(?:tot|à|-|–)$/.test(wordAt(tokens, at))) return null;
+  const from = sign !== undefined && wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
+  return readNumber(tokens, from);
+}
+
+function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | null {
+  const unit = tokens[at + 1];
+  return wordAt(tokens, at) === 'per' && unit && (unit.shape === 'lower' || unit.shape === 'mixed') ? { end: unit.end, unit: unit.text } : null;
+}
+
+/** The percentages of a text: "4,76%" → "4.76"; a range has no single value. */
+export function findPercentages(tokens: readonly Token[]): readonly QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readNumber(tokens, at);
+    const range = number && readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
+    const last = range && isPercent(tokens, range.end) ? range : number;
+    const [start, end] = [tokens[at]?.start, last && tokens[last.end]?.end];
+    if (!last || !isPercent(tokens, last.end) || start === undefined || end === undefined || end === null) continue;
+    found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : last.value });
+    at = last.end;
+  }
+  return found;
+}
+
+function isPercent(tokens: readonly Token[], at: number): boolean {
+  return /^(?:%|procent|procentpunt|procentpunten)$/.test(wordAt(tokens, at));
+}

@@ -1,0 +1,78 @@
+import type { QuantityMention } from '../../types/mention.js';
+import { wordClass } from '../../tables/word-classes.js';
+import type { Token } from '../entities/tokens.js';
+import { wordAt } from './date-parts.js';
+import { readNumber } from './read-number.js';
+
+const noNoun = wordClass('functiewoord');
+const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
+/** A number after one of these is the number of something, not a count. */
+const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'en', ',']);
+
+/** What is counted or measured in a text: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
+export function findQuantities(tokens: readonly Token[]): readonly QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = readQuantity(tokens, at);
+    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    if (!hit || start === undefined || end === undefined || end === null) continue;
+    found.push({ kind: 'quantity', type: 'Quantity', start, end, rule: 'telling', value: hit.value, ...(hit.unit ? { unit: hit.unit } : {}) });
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+function readQuantity(tokens: readonly Token[], at: number): { end: number; value: string | null; unit: string } | null {
+  const number = readNumber(tokens, at);
+  if (!number || !mayCount(tokens, at)) return null;
+  const range = /^(?:tot|à|-|–)$/.test(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
+  const from = (range ?? number).end;
+  const value = range ? null : number.value;
+  if (measures.has(wordAt(tokens, from))) return { end: from + 1, value, unit: tokens[from]?.text ?? '' };
+  const noun = readNoun(tokens, from, value === '1');
+  return noun === null ? null : { end: noun, value, unit: '' };
+}
+
+function mayCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || (token.glued && before && /^[-–/.:,&]$/.test(before.text))) return false;
+  if (!before || token.shape !== 'number') return true;
+  if (before.text === '.' && numbered.has(wordAt(tokens, at - 2))) return false;
+  return !numbered.has(before.lower) || /^(?:en|,)$/.test(before.lower) && tokens[at - 2]?.shape !== 'number';
+}
+
+/** The end of "[adjective…] noun": the first word that looks like what a number counts, at most three words on. */
+function readNoun(tokens: readonly Token[], from: number, one: boolean): number | null {
+  let at = from;
+  for (let words = 0; words < 4; words++) {
+    const end = compoundEnd(tokens, at);
+    const last = tokens[end - 1];
+    const first = tokens[at];
+    if (!first || !last || (at > from ? first.glued : false) || first.shape === 'mark' || first.shape === 'number' || noNoun.has(first.lower)) return null;
+    if (isCounted(last, one)) return properTail(tokens, end, first);
+    if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
+      const next = tokens[end];
+      if (!next || next.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
+    }
+    at = end;
+  }
+  return null;
+}
+
+function isCounted(token: Token, one: boolean): boolean {
+  if (one) return !token.lower.endsWith('e') || /(?:tie|ie|ë|ee)$/.test(token.lower);
+  return /(?:en|s|'s|eren)$/.test(token.lower) && token.lower.length > 3;
+}
+
+/** A counted noun may end a name of its own: "zes Model Police Stations" has it last, "twee Kamerleden" alone. */
+function properTail(tokens: readonly Token[], end: number, first: Token): number {
+  return first.shape === 'lower' || tokens[end]?.shape !== 'capital' ? end : end + 1;
+}
+
+/** End of a word with what hangs on it by hyphens ("EU-lidstaten", "zij-instromers"). */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.shape !== 'mark') end += 2;
+  return end;
+}

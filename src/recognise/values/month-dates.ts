@@ -1,0 +1,97 @@
+import type { DateValue } from '../../types/mention.js';
+import type { Token } from '../entities/tokens.js';
+import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
+import { type Part, readJoiner, readMonth, readSide, readYear, wordAt } from './date-parts.js';
+import type { ReadDate } from './date-form.js';
+
+interface WrittenMonth {
+  readonly month: number;
+  readonly year: number | null;
+  readonly side: Side | null;
+  /** "begin", "eind" and the like: the month is not meant as a whole. */
+  readonly part: boolean;
+}
+
+const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
+const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'voorjaar', 'zomerreces', 'kerstreces']);
+const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
+const relativeYears: Readonly<Record<string, number>> = { dit: 0, vorig: -1, volgend: 1 };
+
+/** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023". */
+export function readMonthDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
+  const first = readWrittenMonth(tokens, at);
+  if (!first) return null;
+  const joiner = wordAt(tokens, first.end) === ',' ? null : readJoiner(tokens, first.end);
+  const second = joiner && readWrittenMonth(tokens, joiner.end);
+  const together = second && (joiner.value === 'through' || (first.value.year === null && first.value.side === null));
+  if (!together) return { end: first.end, value: monthValue(first.value, first.value, anchor) };
+  return { end: second.end, value: monthValue(first.value, second.value, anchor) };
+}
+
+function readWrittenMonth(tokens: readonly Token[], at: number): Part<WrittenMonth> | null {
+  const part = parts.has(wordAt(tokens, at));
+  const month = readMonth(tokens, part ? at + 1 : at);
+  if (!month) return null;
+  const year = readYear(tokens, month.end);
+  const side = readSide(tokens, year?.end ?? month.end);
+  return { end: side?.end ?? year?.end ?? month.end, value: { month: month.value, year: year?.value ?? null, side: side?.value ?? null, part } };
+}
+
+function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | null): DateValue | null {
+  if (first.part || last.part) return null;
+  const year = last.year ?? (anchor === null ? null : yearFor({ month: last.month }, anchor, last.side ?? 'nearest'));
+  if (year === null) return null;
+  const from = { month: first.month, year: first.year ?? (first.month > last.month ? year - 1 : year) };
+  return monthPeriod(from, { month: last.month, year }, last.year === null);
+}
+
+/** "eind 2020", "eerste helft van 2024", "derde kwartaal van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
+export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
+  const piece = readPiece(tokens, at);
+  const year = piece && readAnyYear(tokens, piece.end, anchor);
+  if (!piece || !year) return null;
+  const months = piece.value;
+  return { end: year.end, value: months && year.value !== null ? monthPeriod({ year: year.value, month: months[0] }, { year: year.value, month: months[1] }, year.anchored) : null };
+}
+
+/** The months that a part of a year covers; null where the words leave that open ("eind"). */
+function readPiece(tokens: readonly Token[], at: number): Part<readonly [number, number] | null> | null {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const quarter = /^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' && word in ordinals ? String(ordinals[word]) : null);
+  if (quarter) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [Number(quarter) * 3 - 2, Number(quarter) * 3] };
+  if (next === 'helft' && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
+  return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
+}
+
+function readAnyYear(tokens: readonly Token[], at: number, anchor: string | null): (Part<number | null> & { anchored: boolean }) | null {
+  const year = readYear(tokens, at);
+  if (year) return { ...year, anchored: false };
+  const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
+  const shift = relativeYears[wordAt(tokens, from)];
+  if (shift === undefined || wordAt(tokens, from + 1) !== 'jaar') return null;
+  return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
+}
+
+const numbered: ReadonlySet<string> = new Set(['nr', 'nrs', 'nummer', 'artikel', 'art', '€', '$', 'kenmerk', 'pagina', 'blz', 'p', 'stb', 'stcrt']);
+
+/** "2022", "2018-2019", "2023/2024". */
+export function readYearDate(tokens: readonly Token[], at: number): ReadDate | null {
+  const year = wordAt(tokens, at) === 'van' ? null : readYear(tokens, at);
+  if (!year || partOfNumber(tokens, at)) return null;
+  const mark = tokens[at + 1];
+  const last = mark && /^[-–/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
+  const through = wordAt(tokens, at + 1) === 't' || wordAt(tokens, at + 1) === 'tot' ? readJoiner(tokens, at + 1) : null;
+  const end = last ?? (through?.value === 'through' ? readYear(tokens, through.end) : null);
+  if (end && end.value > year.value) return { end: end.end, value: yearPeriod(year.value, end.value, false) };
+  const follows = tokens[at + 2];
+  if (mark?.glued && /^[-/:]$/.test(mark.text) && follows?.glued && follows.shape === 'number') return null;
+  return { end: at + 1, value: yearPeriod(year.value, year.value, false) };
+}
+
+function partOfNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (numbered.has(before.lower) || (before.text === '.' && numbered.has(wordAt(tokens, at - 2)))) return true;
+  return tokens[at]?.glued === true && /^[-/:.&=_]$/.test(before.text) && tokens[at - 1]?.glued === true;
+}

@@ -1,0 +1,66 @@
+import type { DateValue } from '../../types/mention.js';
+import type { Token } from '../entities/tokens.js';
+import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
+import { readCount, readJoiner, readMonth, weekdays, wordAt } from './date-parts.js';
+import type { ReadDate } from './date-form.js';
+
+const sides: Readonly<Record<string, Side | 'now'>> = {
+  vorig: 'past', vorige: 'past', afgelopen: 'past', voorafgaande: 'past', voorbije: 'past', laatste: 'past', komend: 'future', komende: 'future', volgend: 'future', volgende: 'future',
+  aankomend: 'future', aankomende: 'future', aanstaande: 'future', eerstvolgende: 'future', dit: 'now', deze: 'now',
+};
+const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...weekdays]);
+const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
+const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
+const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
+
+/** "vorig jaar", "afgelopen oktober", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
+export function readRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
+  const same = readSameTime(tokens, at);
+  if (same) return same;
+  const side = sides[wordAt(tokens, at)];
+  if (side === undefined) return null;
+  const month = readMonth(tokens, at + 1);
+  if (month && side !== 'now') return { end: month.end, value: anchor === null ? null : monthIn(month.value, anchor, side) };
+  const count = side === 'now' ? null : readCount(tokens, at + 1, false);
+  if (count) return units.has(wordAt(tokens, count.end)) ? { end: count.end + 1, value: null } : null;
+  const unit = wordAt(tokens, at + 1);
+  return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: anchor === null ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;
+}
+
+function readSameTime(tokens: readonly Token[], at: number): ReadDate | null {
+  const same = /^(?:die|de)?zelfde$/.test(wordAt(tokens, at)) && single.has(wordAt(tokens, at + 1)) ? at + 2 : at;
+  const article = same > at && /^(?:het|een)$/.test(wordAt(tokens, same)) ? same + 1 : same;
+  if (wordAt(tokens, article) !== 'jaar' || !laterOrEarlier.has(wordAt(tokens, article + 1))) return null;
+  return { end: article + 2, value: null };
+}
+
+function monthIn(month: number, anchor: string, side: Side): DateValue {
+  const at = Number(anchor.slice(5, 7));
+  const year = Number(anchor.slice(0, 4));
+  const own = side === 'past' && month >= at ? year - 1 : side === 'future' && month <= at ? year + 1 : yearFor({ month }, anchor, side);
+  return monthPeriod({ year: own, month }, { year: own, month }, true);
+}
+
+/** The year or month meant; "afgelopen jaar" and "deze week" leave it open. */
+function periodOf(word: string, unit: string, anchor: string): DateValue | null {
+  const shift = word.startsWith('vorig') ? -1 : word.startsWith('volgend') ? 1 : word === 'dit' || word === 'deze' ? 0 : null;
+  if (shift === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  if (unit === 'jaar') return yearPeriod(year + shift, year + shift, true);
+  if (unit !== 'maand') return null;
+  const months = year * 12 + Number(anchor.slice(5, 7)) - 1 + shift;
+  const then = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  return monthPeriod(then, then, true);
+}
+
+/** "zes maanden", "anderhalf jaar", "een kwartier", "twee tot drie jaar": a length of time, without value. */
+export function readDuration(tokens: readonly Token[], at: number): ReadDate | null {
+  const first = readCount(tokens, at, true);
+  if (!first || (tokens[at]?.glued && wordAt(tokens, at - 1) === '-') || wordAt(tokens, at - 1) === 'per') return null;
+  const joiner = readJoiner(tokens, first.end);
+  const last = (joiner && joiner.value !== 'through' && readCount(tokens, joiner.end, false)) || first;
+  const half = /^(?:half|halve|heel|volle|vol)$/.test(wordAt(tokens, last.end)) ? last.end + 1 : last.end;
+  const unit = wordAt(tokens, half);
+  const fits = wordAt(tokens, at) === 'een' ? afterOne.has(unit) : units.has(unit);
+  return fits ? { end: half + 1, value: null } : null;
+}

@@ -1,0 +1,80 @@
+import { listOf, readTable } from './read-table.js';
+
+/** A term of office: `role` is "lid", "minister" or "staatssecretaris"; `of` the party or the portfolio; days as `YYYY-MM-DD`, an open end is empty. */
+export interface Term {
+  readonly role: string;
+  readonly of: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A member of the Tweede Kamer or of the government, by public office only. */
+export interface PersonRow {
+  readonly slug: string;
+  readonly label: string;
+  /** Surname as printed in papers ("Van der Staaij"). */
+  readonly names: readonly string[];
+  readonly terms: readonly Term[];
+  readonly exactMatch: readonly string[];
+}
+
+interface Persons {
+  readonly bySlug: ReadonlyMap<string, PersonRow>;
+  readonly byName: ReadonlyMap<string, readonly PersonRow[]>;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+let persons: Persons | null = null;
+
+function load(): Persons {
+  const rows = readTable('persons').map((row): PersonRow => ({
+    slug: row['slug'] ?? '', label: row['label'] ?? '', names: listOf(row['names']), terms: listOf(row['terms']).map(termOf), exactMatch: listOf(row['match']),
+  }));
+  const byName = new Map<string, PersonRow[]>();
+  for (const row of rows) {
+    for (const name of new Set([row.label, ...row.names].map(fold))) {
+      const same = byName.get(name);
+      if (same) same.push(row);
+      else byName.set(name, [row]);
+    }
+  }
+  return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, givenNames: new Set(rows.map((row) => row.label.split(' ')[0] ?? '')) };
+}
+
+function termOf(cell: string): Term {
+  const [role = '', of = '', span = ''] = cell.split(':');
+  const [from = '', until = ''] = span.split('/');
+  return { role, of, from, until };
+}
+
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The person with that slug, or null. */
+export function describePerson(slug: string): PersonRow | null {
+  persons ??= load();
+  return persons.bySlug.get(slug) ?? null;
+}
+
+/** First names of members and ministers: a capital word after one is a surname. */
+export function givenNames(): ReadonlySet<string> {
+  persons ??= load();
+  return persons.givenNames;
+}
+
+/** What a paper says of a person beside the name. */
+export interface PersonClue {
+  readonly party?: string;
+  readonly role?: string;
+  /** The paper's date; terms that began later do not count. */
+  readonly date: string | null;
+}
+
+/** The office-holder with that printed surname or full name; null when none or several fit. */
+export function findPerson(name: string, { party, role, date }: PersonClue): PersonRow | null {
+  persons ??= load();
+  const fitting = (persons.byName.get(fold(name)) ?? []).filter(({ terms }) => terms.some((term) =>
+    (date === null || term.from <= date)
+    && (role === undefined || (role === term.role && (date === null || term.until === '' || date <= term.until)))
+    && (party === undefined || (term.role === 'lid' && term.of === party))));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
