@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as external from '../../src/vocabulary/external.js';
+import { vb, vbc } from '../../src/vocabulary/terms.js';
+import { declaredIn, readGraph } from './read-graph.js';
+
+const generate = (root: string, ...flags: readonly string[]) => spawnSync(process.execPath, [join(root, 'scripts/generate.mjs'), ...flags], { encoding: 'utf8' });
+
+describe('the generated files', () => {
+  let copy = '';
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'vraagbaak-generate-'));
+    for (const path of ['scripts/generate', 'scripts/generate.mjs', 'ontology', 'src/types', 'src/vocabulary', 'docs/problems.md', 'package.json']) {
+      mkdirSync(join(copy, path, '..'), { recursive: true });
+      cpSync(path, join(copy, path), { recursive: true });
+    }
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  test('are fresh', () => {
+    const { status, stderr } = generate('.', '--check');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('that are stale are named, and written again on request', () => {
+    const ontology = join(copy, 'ontology/vraagbaak.ttl');
+    writeFileSync(ontology, readFileSync(ontology, 'utf8').replace('A human being mentioned by name.', 'A human being whom the text names.'));
+    appendFileSync(join(copy, 'docs/problems.md'), 'by hand\n');
+    const check = generate(copy, '--check');
+    expect(check.status).toBe(1);
+    expect(check.stderr).toContain('src/vocabulary/terms.ts');
+    expect(check.stderr).toContain('docs/problems.md');
+    expect(check.stderr).not.toContain('context.jsonld');
+    expect(generate(copy).status).toBe(0);
+    expect(generate(copy, '--check').status).toBe(0);
+    expect(readFileSync(join(copy, 'src/vocabulary/terms.ts'), 'utf8')).toContain('/** A human being whom the text names. */');
+  });
+});
+
+describe('the typed terms', () => {
+  test('are all classes, properties and concepts of the ontology and nothing else', () => {
+    const listed = [...Object.values(vb), ...Object.values(vbc)].map(({ value }) => value);
+    const graph = readGraph('ontology/vraagbaak.ttl', 'ontology/concepts.ttl');
+    const grouping = new Set(graph.getSubjects(null, null, null).filter((s) => graph.getQuads(s, null, null, null).some(({ object }) => /#(?:Collection|ConceptScheme)$/.test(object.value))).map(({ value }) => value));
+    expect(listed.sort()).toEqual([...declaredIn(graph)].filter((iri) => !grouping.has(iri)).sort());
+  });
+
+  test('of others stand in the namespace of their prefix', () => {
+    const { prefixes, tooiType, euLanguage, ...vocabularies } = external;
+    for (const [prefix, terms] of Object.entries(vocabularies)) {
+      const namespace = Object.entries(prefixes).find(([name]) => name === prefix)?.[1];
+      for (const [name, { value }] of Object.entries(terms)) expect(value).toBe(`${namespace}${name}`);
+    }
+    expect(euLanguage.NLD.value).toBe('http://publications.europa.eu/resource/authority/language/NLD');
+    expect(tooiType.Motie.value).toBe('https://identifier.overheid.nl/tooi/def/thes/kern/c_bf0f9c95');
+  });
+});
