@@ -31,7 +31,7 @@ function touches(run: Run, baseline: Baseline): boolean {
 }
 
 /** How well a run fits on a baseline: 0 not at all, 1 wholly. Smaller runs may be raised or lowered, if they touch a neighbour. */
-function fit(run: Run, baseline: Baseline): number {
+function measureFit(run: Run, baseline: Baseline): number {
   const away = Math.abs(run.y - baseline.y) / baseline.size;
   if (run.size >= sameSize * baseline.size) return away <= onBaseline ? 1 - away : 0;
   const [mine, its] = [box(run), box(baseline)];
@@ -54,7 +54,7 @@ function findBaselines(runs: readonly Run[]): readonly Baseline[] {
     let best: Baseline | null = null;
     let bestFit = 0;
     for (const baseline of new Set(bucketsOf(run).flatMap((bucket) => buckets.get(bucket) ?? []))) {
-      const fits = fit(run, baseline);
+      const fits = measureFit(run, baseline);
       if (fits > bestFit) [best, bestFit] = [baseline, fits];
     }
     if (best) {

@@ -1,0 +1,54 @@
+import { dirname, join } from 'node:path/posix';
+import type { Report } from '../../types/problem.js';
+import { limits } from '../limits.js';
+import { childrenOf, parseXml, type XmlElement } from '../parse-xml.js';
+import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from '../read-zip.js';
+
+/** A part's relations by id: their targets as written (addresses, or names of parts made absolute). */
+export type Relations = ReadonlyMap<string, string>;
+
+/** The parts of a Word file, unpacked and parsed when asked for. */
+export interface WordPackage {
+  /** The root element of a part; undefined when there is no such part or it is damaged (which `report` was told). */
+  readonly part: (name: string) => XmlElement | undefined;
+  readonly relations: (part: string) => Relations;
+}
+
+function parsePart(bytes: Uint8Array, entry: ZipEntry, report: Report): XmlElement | undefined {
+  const content = unpackEntry(bytes, entry);
+  const parsed = content ? parseXml(new TextDecoder().decode(content)) : null;
+  if (parsed && 'name' in parsed) return parsed;
+  report(parsed?.code ?? 'read/damaged', null, `Word, ${entry.name}${parsed ? `: ${parsed.detail}` : ''}`);
+  return undefined;
+}
+
+/** Opens a Word file; null after a finding when its archive is damaged, locked or would unpack too large. */
+export function openWordPackage(bytes: Uint8Array, report: Report): WordPackage | null {
+  const entries = listZip(bytes);
+  if (!entries) {
+    report('read/damaged', null, 'Word, de inhoudsopgave van het bestand ontbreekt');
+    return null;
+  }
+  const parts = entries.filter((entry) => /\.(?:xml|rels)$/.test(entry.name));
+  const tooLarge = tooLargeToUnpack(parts) ?? parts.find((entry) => entry.unpacked > limits.fileBytes)?.name;
+  if (tooLarge || parts.some((entry) => entry.encrypted)) {
+    report(tooLarge ? 'read/archive-too-large' : 'read/encrypted', null, tooLarge ?? 'Word');
+    return null;
+  }
+  const byName = new Map(parts.map((entry) => [entry.name, entry]));
+  const part = (name: string) => {
+    const entry = byName.get(name);
+    return entry ? parsePart(bytes, entry, report) : undefined;
+  };
+  const relations = (name: string) => {
+    const root = part(join(dirname(name), '_rels', `${name.slice(name.lastIndexOf('/') + 1)}.rels`));
+    return new Map(childrenOf(root, 'Relationship').map(({ attributes }) => [attributes.Id ?? '', targetOf(attributes, name)]));
+  };
+  return { part, relations };
+}
+
+function targetOf(attributes: XmlElement['attributes'], part: string): string {
+  const target = attributes.Target ?? '';
+  if (attributes.TargetMode === 'External') return target;
+  return target.startsWith('/') ? target.slice(1) : join(dirname(part), target);
+}

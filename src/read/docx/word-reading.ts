@@ -1,0 +1,62 @@
+import type { Piece, Printed } from '../write-source.js';
+import { Fields } from './fields.js';
+import { type CountParagraph, formatNumber } from './numbering.js';
+import type { StyleSheet } from './styles.js';
+import type { Relations } from './word-package.js';
+
+/** The two kinds of note that Word has; they number apart. */
+export type NoteKind = 'footnote' | 'endnote';
+
+/** A call to a note: its id in the notes part and the mark that is printed. */
+export interface NoteCall {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** How notes of a kind are numbered. */
+export interface NoteNumbering {
+  readonly format: string;
+  readonly start: number;
+}
+
+/** What a paragraph gathers while its runs are read. */
+export interface Paragraph {
+  readonly pieces: Piece[];
+  /** Text boxes that hang on the paragraph. */
+  readonly boxes: Printed[];
+  isPageNumber: boolean;
+  /** Page of its first character. */
+  page: number | undefined;
+}
+
+/** What reading one Word file keeps between its paragraphs. */
+export interface WordReading {
+  readonly styles: StyleSheet;
+  readonly count: CountParagraph;
+  readonly fields: Fields;
+  readonly calls: NoteCall[];
+  readonly numbering: Readonly<Record<NoteKind, NoteNumbering>>;
+  readonly breaks: 'w:lastRenderedPageBreak' | 'w:br';
+  relations: Relations;
+  page: number;
+  changes: number;
+  /** The mark of the note whose body is being read. */
+  mark: string | undefined;
+  /** Pieces of a paragraph whose end was deleted: they belong before the next. */
+  carried: readonly Piece[];
+}
+
+/** A reading at its start. */
+export function startReading(parts: Pick<WordReading, 'styles' | 'count' | 'numbering' | 'breaks' | 'relations'>): WordReading {
+  return { ...parts, fields: new Fields(), calls: [], page: 1, changes: 0, mark: undefined, carried: [] };
+}
+
+/** Registers a note call in order of the text and gives its mark; `custom`: the mark typed by hand. */
+export function callNote(reading: WordReading, kind: NoteKind, id: string, custom?: string): string {
+  const { format, start } = reading.numbering[kind];
+  const earlier = reading.calls.filter((call) => call.kind === kind).length;
+  const mark = custom ?? formatNumber(start + earlier, format);
+  reading.calls.push({ kind, id, mark });
+  return mark;
+}

@@ -1,0 +1,94 @@
+import type { Report } from '../types/problem.js';
+import type { Source } from '../types/source.js';
+import { createCounter } from './docx/numbering.js';
+import { printBlocks } from './docx/print-blocks.js';
+import { readStyles, valueIn } from './docx/styles.js';
+import { openWordPackage, type WordPackage } from './docx/word-package.js';
+import { type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
+import type { Input } from './input.js';
+import { childOf, childrenOf, type XmlElement } from './parse-xml.js';
+import { type Printed, writeSource } from './write-source.js';
+
+const documentName = 'word/document.xml';
+const noteParts = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' } as const;
+
+function holds(element: XmlElement, name: string): boolean {
+  return childrenOf(element).some((child) => child.name === name || holds(child, name));
+}
+
+function noteNumbering(places: readonly (XmlElement | undefined)[], name: string, format: string): NoteNumbering {
+  const properties = places.map((place) => childOf(place, name)).filter((found) => found !== undefined);
+  const first = (wanted: string) => properties.map((one) => valueIn(one, wanted)).find((value) => value !== undefined);
+  return { format: first('w:numFmt') ?? format, start: Number(first('w:numStart') ?? '1') || 1 };
+}
+
+/** The head of the first page: its own where the section has a title page, else the running one. */
+function firstHead(body: XmlElement, word: WordPackage): { readonly name: string; readonly root: XmlElement } | null {
+  const section = firstSection(body);
+  const wanted = childOf(section, 'w:titlePg') ? 'first' : 'default';
+  const reference = childrenOf(section, 'w:headerReference').find((one) => one.attributes['w:type'] === wanted);
+  const name = word.relations(documentName).get(reference?.attributes['r:id'] ?? '');
+  const root = name === undefined ? undefined : word.part(name);
+  return name !== undefined && root ? { name, root } : null;
+}
+
+function firstSection(body: XmlElement): XmlElement | undefined {
+  for (const child of childrenOf(body)) {
+    const section = child.name === 'w:sectPr' ? child : childOf(childOf(child, 'w:pPr'), 'w:sectPr');
+    if (section) return section;
+  }
+  return undefined;
+}
+
+function printHead(body: XmlElement, word: WordPackage, reading: WordReading): readonly Printed[] {
+  const head = firstHead(body, word);
+  if (!head) return [];
+  const { relations } = reading;
+  reading.relations = word.relations(head.name);
+  const printed = printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''));
+  reading.relations = relations;
+  return printed.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
+}
+
+/** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */
+function printNotes(word: WordPackage, reading: WordReading): readonly Printed[] {
+  return reading.calls.flatMap(({ kind, id, mark }) => {
+    const part = noteParts[kind];
+    const note = childrenOf(word.part(part), `w:${kind}`).find((one) => one.attributes['w:id'] === id);
+    if (!note) return [];
+    reading.relations = word.relations(part);
+    reading.mark = mark;
+    const printed = printBlocks(note, reading);
+    const [first, ...rest] = printed;
+    const lines: readonly Printed[] = reading.mark === undefined || !first ? printed : [{ ...first, pieces: [{ text: mark, note: 'body' }, { text: ' ' }, ...first.pieces] }, ...rest];
+    return lines.map((line): Printed => ({ ...line, features: { ...line.features, role: 'footnote' } }));
+  });
+}
+
+function readBody(word: WordPackage, body: XmlElement, report: Report): readonly Printed[] {
+  const settings = word.part('word/settings.xml');
+  const places = [firstSection(body), settings];
+  const reading = startReading({
+    styles: readStyles(word.part('word/styles.xml')),
+    count: createCounter(word.part('word/numbering.xml')),
+    numbering: { footnote: noteNumbering(places, 'w:footnotePr', 'decimal'), endnote: noteNumbering(places, 'w:endnotePr', 'lowerRoman') },
+    breaks: holds(body, 'w:lastRenderedPageBreak') ? 'w:lastRenderedPageBreak' : 'w:br',
+    relations: word.relations(documentName),
+  });
+  const printed = [...printHead(body, word, reading), ...printBlocks(body, reading)];
+  const notes = printNotes(word, reading);
+  if (reading.changes > 0) report('read/tracked-changes', null, String(reading.changes));
+  return [...printed, ...notes];
+}
+
+/**
+ * Reads a Word file: paragraphs with the numbers that Word counts, tables cell by cell, text boxes once, changes as accepted (with a finding),
+ * the head of the first page before the text and the notes after it. Null after a finding when it is damaged, locked or asks too much.
+ */
+export async function readDocx(input: Input, report: Report): Promise<Source | null> {
+  const word = openWordPackage(input.bytes, report);
+  const document = word?.part(documentName);
+  const body = childOf(document, 'w:body');
+  if (document && !body) report('read/damaged', null, 'Word, er is geen tekst');
+  return word && body ? writeSource(input, 'docx', readBody(word, body, report)) : null;
+}
