@@ -1,0 +1,39 @@
+import type { Report } from '../types/problem.js';
+import type { Draft } from './gather-units.js';
+
+/** Which questions an answer answers, and the label under which it is printed. */
+export interface AnswerLink {
+  readonly label: string;
+  /** Indexes of questions. */
+  readonly answers: readonly number[];
+}
+
+/** For each answer the questions its heading names, else the one it is printed under. Names that no question has are reported. */
+export function linkAnswers(questions: readonly Draft[], answers: readonly Draft[], report: Report): readonly AnswerLink[] {
+  const byLabel = new Map<string, number[]>();
+  questions.forEach(({ labels }, i) => {
+    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), i]);
+  });
+  return answers.map(({ labels, heading, under }) => {
+    const named = labels.flatMap((label) => {
+      const found = nearest(byLabel.get(label), under);
+      if (found === undefined) report('segment/answer-to-unknown-question', heading, label);
+      return found ?? [];
+    });
+    const linked = named.length > 0 ? [...new Set(named)] : under >= 0 ? [under] : [];
+    const printed = linked.includes(under) ? under : linked[0];
+    return { label: printed === undefined ? (labels[0] ?? '') : labelOf(questions[printed]?.labels ?? []), answers: linked };
+  });
+}
+
+/** The last question with a label at or before the one an answer stands under, else the first one. */
+function nearest(indexes: readonly number[] | undefined, under: number): number | undefined {
+  return indexes?.findLast((i) => i <= under) ?? indexes?.[0];
+}
+
+/** The label of a question: as printed; of a group that can't be parted its first and last ("3-6"). */
+export function labelOf(labels: readonly string[]): string {
+  const [first = '', ...rest] = labels;
+  const last = rest.at(-1);
+  return last === undefined ? first : `${first}-${last}`;
+}

@@ -1,0 +1,63 @@
+import { dutchWords } from '../tables/dutch-words.js';
+
+/** What to do with a hyphen at the end of a line: take it away, keep it and join, or keep it and part (a suspended hyphen). */
+export type Mending = 'undo' | 'keep' | 'part';
+
+/** Judges what a line's end did to a word. */
+export interface Mend {
+  /** What to do with a hyphen at a line's end, by the letters before and after it. */
+  readonly hyphen: (before: string, after: string) => Mending;
+  /** Whether two parts are surely one word, so that "(lucht)" and "aanvallen" belong together. */
+  readonly isOne: (part: string, rest: string) => boolean;
+}
+
+/** Words after which a part of a word was left out: "voedsel- en drinkwater". */
+const suspending = /^(?:en|of|dan|als|tot|naar|t\/m|c\.q|respectievelijk|resp|evenals|maar|noch|én|óf)$/u;
+/** First parts that keep their hyphen whatever follows. */
+const hyphened = /^(?:ex|oud|niet|non|vice|adjunct|aspirant|bijna|interim|kandidaat|privé|quasi|pseudo|pro|sint|chef|collega|mede-|alt|online|offline|in|e)$/iu;
+const pair = /(?:isch|ieel|ueel|oneel)$/u;
+const clash = /(?:a[aeiu]|e[eiu]|é[ei]|i[ij]|o[eiou]|u[iu])$/u;
+const trema: { readonly [vowel in string]?: string } = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
+
+/**
+ * Judges by what Dutch words are: a hyphen is undone when the word joined is right. The text of the paper itself is evidence too:
+ * how it writes the same word where no line ends.
+ */
+export function createMend(text: string): Mend {
+  const words = dutchWords();
+  const own = wordsIn(text);
+  const known = (word: string) => own.has(word) || words.isWord(word) || words.isWord(word.toLowerCase());
+  const isOne = (part: string, rest: string) => known(part + rest) || (words.beginsCompound(part) && words.endsCompound(rest));
+  const hyphen: Mend['hyphen'] = (before, after) => {
+    const last = before.slice(before.lastIndexOf('-') + 1);
+    const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
+    if (suspending.test(after)) return 'part';
+    if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last)) return 'keep';
+    const joined = last + rest;
+    const hyphenated = `${last}-${rest}`;
+    if (own.has(hyphenated) !== own.has(joined)) return own.has(joined) ? 'undo' : 'keep';
+    if (words.isWord(hyphenated) || words.isWord(hyphenated.toLowerCase())) return known(joined) ? 'undo' : 'keep';
+    if (known(joined) || known(withTrema(last, rest))) return 'undo';
+    return needsHyphen(last, rest, known) ? 'keep' : 'undo';
+  };
+  return { hyphen, isOne };
+}
+
+/** "IOB", "F16", "e": letters that are no syllable. */
+const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
+
+const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?? rest[0] ?? '') + rest.slice(1);
+
+function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
+  const words = dutchWords();
+  const lower = last.toLowerCase();
+  if (hyphened.test(last) || (pair.test(lower) && known(rest))) return true;
+  if (words.takesHyphen(lower) && !words.beginsCompound(lower) && known(rest)) return true;
+  if (clash.test(lower.slice(-1) + rest.slice(0, 1)) && known(last) && known(rest)) return true;
+  return lower.length <= 4 && !known(last) && !words.beginsCompound(lower) && known(rest) && rest.length > 4;
+}
+
+/** Words of a text that no line end breaks, with their inner hyphens. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu), ([word]) => word));
+}

@@ -1,0 +1,76 @@
+import { numberOf } from './label-list.js';
+import type { LabelStyle, Token } from './token.js';
+
+interface Candidate {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+interface Chain {
+  readonly score: number;
+  readonly candidate: Candidate | null;
+  readonly before: Chain | null;
+}
+
+const styles: readonly LabelStyle[] = ['worded', 'alone', 'dotted', 'bare'];
+/** Numbers skipped before a chain is no longer one. */
+const widestGap = 4;
+/** Rows looked at to see whether a question follows a number. */
+const reach = 40;
+
+/** The tokens with only the labels that number the questions: the style whose numbers run on best; other numbers are prose. */
+export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
+  const chains = styles.map((style) => longestChain(candidatesOf(tokens, style)));
+  const best = chains.reduce((a, b) => (b.score > a.score ? b : a));
+  const chosen = new Set<number>();
+  for (let chain: Chain | null = best; chain?.candidate; chain = chain.before) chosen.add(chain.candidate.index);
+  const worded = best === chains[0];
+  return tokens.map((token, index) =>
+    token.class !== 'label' || chosen.has(index) || (worded && standsAlone(token)) ? token : { row: token.row, class: 'prose' },
+  );
+}
+
+/** "Vraag 7" alone on a printed line is a label, whatever its number. */
+const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !row.inner && textAt === undefined;
+
+function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Candidate[] {
+  return tokens.flatMap((token, index) => {
+    const { labels = [] } = token;
+    if (token.class !== 'label' || token.style !== style) return [];
+    return [{ index, first: numberOf(labels[0] ?? ''), last: numberOf(labels.at(-1) ?? ''), weight: weightOf(tokens, index, style) }];
+  });
+}
+
+/** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */
+function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): number {
+  let weight = style === 'worded' ? 3 : 0.1;
+  for (const token of tokens.slice(index, index + reach)) {
+    if (token !== tokens[index] && (token.class === 'label' || token.class === 'note')) break;
+    if (token.class === 'answer-heading') return weight + 2;
+    if (token.row.text.includes('?')) weight = Math.max(weight, 2);
+  }
+  return weight;
+}
+
+/** The best chain of numbers that run on, from 1 or near it; a number may come twice (a misprint) or be missing. Linear. */
+function longestChain(candidates: readonly Candidate[]): Chain {
+  const start: Chain = { score: 0, candidate: null, before: null };
+  const endingAt = new Map<number, Chain>([[0, start]]);
+  let best = start;
+  for (const candidate of candidates) {
+    let before: Chain | null = null;
+    let score = Number.NEGATIVE_INFINITY;
+    for (let gap = -1; gap < widestGap; gap++) {
+      const previous = endingAt.get(candidate.first - 1 - gap);
+      const reached = previous ? previous.score - Math.abs(gap) : Number.NEGATIVE_INFINITY;
+      if (previous && reached > score && previous.candidate !== candidate) [before, score] = [previous, reached];
+    }
+    if (!before || candidate.last < candidate.first) continue;
+    const chain: Chain = { score: score + candidate.weight, candidate, before };
+    if (chain.score > (endingAt.get(candidate.last)?.score ?? Number.NEGATIVE_INFINITY)) endingAt.set(candidate.last, chain);
+    if (chain.score > best.score) best = chain;
+  }
+  return best;
+}

@@ -1,0 +1,109 @@
+import type { LineRole } from '../types/source.js';
+import { type LabelList, readLabels } from './label-list.js';
+import type { Row } from './row.js';
+import type { LabelStyle, Token, TokenClass } from './token.js';
+
+interface Entry {
+  readonly class: TokenClass;
+  readonly looks: RegExp;
+}
+
+const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
+
+/** What a row is by its words alone: the first that fits. A new layout is a line here. */
+const phrases: readonly Entry[] = [
+  { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, (?:Aanhangsel|Vragen)(?: \\d+)?$`, 'iu') },
+  { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: [IVXLC]+)?(?:-\\d+)?, nr\\. \\d+ \\d+$`, 'u') },
+  { class: 'page-foot', looks: new RegExp(`^(?:ISSN \\d{4}|[’']?s-Gravenhage \\d{4}).{0,80}$`, 'u') },
+  { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
+  { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
+  { class: 'page-foot', looks: /^\d{1,3}\s?\/\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/u },
+  { class: 'masthead', looks: /^(?:\d )?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
+  { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
+  { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vragen (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
+  { class: 'masthead', looks: /^Antwoord(?:en)? van (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
+  { class: 'masthead', looks: /^(?:Mededeling|Beantwoording) van (?:de )?(?:minister|staatssecretaris)/iu },
+  { class: 'masthead', looks: /^(?:Nr\.? \d+\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
+  { class: 'masthead', looks: /^Vastgesteld \d{1,2} \p{Ll}+ \d{4}/u },
+  { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
+  { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
+  { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5})?$|^Algemene Rekenkamer\b|^Beantwoording vra(?:ag|gen) Tweede Kamer\b/u },
+  { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In antwoord op|Naar aanleiding van)\b/u },
+  { class: 'letter', looks: /^(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b.{0,400}$/iu },
+  { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:/iu },
+  { class: 'closing', looks: /^(?:Hoogachtend|Met vriendelijke groet|Naar boven)\b/iu },
+  { class: 'answer-list', looks: /^(?:De )?Antwoorden(?: op de vragen)?\s*:?$/iu },
+];
+
+const roles: { readonly [role in LineRole]?: TokenClass } = {
+  masthead: 'masthead', heading: 'heading', footnote: 'note', 'page-furniture': 'page-foot', signature: 'closing',
+};
+
+const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
+const answerJoint = /\s*(?:op|bij|van|de|deze|het|vraag|vragen|nr\.?|nummer|nummers)(?![\p{L}])/iuy;
+const questionWord = /^(?:[•\-–*]\s*)?Vra(?:ag|gen)(?:\s+nr\.?)?(?=\s*\d)/iu;
+const numberLead = /^(?=\d)/u;
+
+/** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */
+export function classifyRow(row: Row): Token {
+  if (row.text === '') return { row, class: 'blank' };
+  return headingToken(row) ?? phraseToken(row) ?? labelToken(row) ?? { row, class: roles[row.line.role ?? 'answer'] ?? 'prose' };
+}
+
+function phraseToken(row: Row): Token | null {
+  const role = row.line.role && roles[row.line.role];
+  if (role === 'page-foot') return { row, class: role };
+  const entry = phrases.find(({ looks }) => looks.test(row.text.slice(0, 500)));
+  return entry ? { row, class: entry.class } : null;
+}
+
+/** "Antwoord", "Antwoord:", "Antwoord op vragen 7, 8, 9 en 10.", also with text behind it. */
+function headingToken(row: Row): Token | null {
+  const { text } = row;
+  const word = answerWord.exec(text);
+  if (!word) return null;
+  let at = word[0].length;
+  let joints = 0;
+  for (let joint = jointAt(text, at); joint; joint = jointAt(text, at)) {
+    at += joint[0].length;
+    joints++;
+  }
+  const list = readLabels(text, at);
+  if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
+  const bare = /^\s*(?:[:.]\s*)?$/.exec(text.slice(at)) ?? (joints === 0 ? /^\s*:\s*/.exec(text.slice(at)) : null);
+  if (!bare || /^antwoorden$/iu.test(word[0])) return null;
+  return { row, class: 'answer-heading', labels: [], ...textAt(row, at + bare[0].length) };
+}
+
+function jointAt(text: string, at: number): RegExpExecArray | null {
+  answerJoint.lastIndex = at;
+  return answerJoint.exec(text);
+}
+
+/** Whether what follows a heading on its row can be its text: nothing, or a new sentence, or anything after a colon. */
+function runIn(end: number, text: string, at: number): boolean {
+  const rest = text.slice(end).trimStart();
+  return rest === '' || /:\s*$/.test(text.slice(at, end)) || /^[\p{Lu}«“‘"'(•–]/u.test(rest);
+}
+
+function textAt(row: Row, offset: number): { textAt?: number } {
+  if (row.text.slice(offset).trim() === '') return {};
+  return { textAt: row.textStart + offset };
+}
+
+/** "Vraag 1", "1", "1.", "1. Bent u", "1 Bent u": with what follows on the row. */
+function labelToken(row: Row): Token | null {
+  const { text } = row;
+  const lead = questionWord.exec(text) ?? numberLead.exec(text);
+  if (!lead) return null;
+  const worded = lead[0] !== '';
+  const list = worded ? readLabels(text, lead[0].length) : singleLabel(text);
+  if (!list || !runIn(list.end, text, 0)) return null;
+  const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
+  return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
+}
+
+function singleLabel(text: string): LabelList | null {
+  const match = /^(\d{1,3}[a-z]?)(?:\s*[.:)]*\s*$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
+  return match ? { labels: [match[1] ?? ''], end: match[0].length } : null;
+}

@@ -1,0 +1,134 @@
+import type { NoteMark, Source } from '../types/source.js';
+import type { Span } from '../types/span.js';
+import type { Token } from './token.js';
+
+/** A mark in the text that calls a note. */
+export interface Call extends Span {
+  readonly mark: string;
+}
+
+/** The tokens with the rows that begin a note marked, and the calls to them in the text. */
+export interface Notes {
+  readonly tokens: readonly Token[];
+  readonly calls: readonly Call[];
+}
+
+interface Style {
+  /** How a note with this number begins. */
+  readonly body: RegExp;
+  /** What calls it: `raised` figures, or figures with brackets. */
+  readonly call: 'raised' | 'round' | 'square';
+}
+
+/** How notes are typed where the format does not show them. The number is glued to the text where a raised figure lost its height. */
+const styles: readonly Style[] = [
+  { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' },
+  { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
+  { body: /^\[\^?(\d{1,3})\]:?\s+(?=\S)/u, call: 'square' },
+  { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.)/u, call: 'raised' },
+];
+
+const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|^\d{1,2},\s?))(\d{1,3})(?![\p{L}\d%€°]|[.,]\d|\))/gu;
+const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
+const square = /\[\^?(\d{1,3})\]/gu;
+
+/** Finds notes and their calls: those the format shows, and those that only their numbers show. */
+export function findNotes(source: Source, tokens: readonly Token[]): Notes {
+  const shown = markBodies(tokens, source.noteMarks.filter(({ at }) => at === 'body'));
+  const bodies = typedBodies(shown);
+  const marked = shown.map((token, i) => bodies.get(i) ?? token);
+  const given: readonly NoteMark[] = source.noteMarks.filter(({ at }) => at === 'call');
+  return { tokens: marked, calls: [...given, ...typedCalls(marked, bodies)].sort((a, b) => a.start - b.start) };
+}
+
+function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): readonly Token[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= token.row.start) next++;
+    const mark = marks[next];
+    if (!mark || mark.start >= token.row.end) return token;
+    return { row: token.row, class: 'note', mark: mark.mark, textAt: mark.end };
+  });
+}
+
+/** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper. */
+function typedBodies(tokens: readonly Token[]): ReadonlyMap<number, Token> {
+  const atFoot = footZones(tokens);
+  const lists = styles.map((style) => {
+    const bodies = new Map<number, Token>();
+    let next = 1;
+    tokens.forEach((token, i) => {
+      if (!atFoot[i] || token.class !== 'prose') return;
+      const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
+      if (!match || Number(match[1]) !== next) return;
+      const length = match[0].length;
+      bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
+      next++;
+    });
+    return bodies;
+  });
+  const glued = lists.slice(0, -1);
+  return new Map((glued.some(({ size }) => size > 0) ? glued : lists.slice(-1)).flatMap((list) => [...list]));
+}
+
+/** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
+function cutNumber(text: string, number: number): string {
+  const rest = text.slice(String(number).length);
+  return /^(?:19|20)\d\d\b/.test(rest) ? `${number}x${rest.slice(1)}` : text;
+}
+
+/** For each row whether no label or heading stands between it and the next page foot or the end. */
+function footZones(tokens: readonly Token[]): readonly boolean[] {
+  const zones: boolean[] = [];
+  let open = true;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const kind = tokens[i]?.class;
+    if (kind === 'page-foot') open = true;
+    else if (kind === 'label' || kind === 'answer-heading') open = false;
+    zones[i] = open;
+  }
+  return zones;
+}
+
+/** For each typed note the first figure that can call it: after the call before it and before the note itself. */
+function typedCalls(tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): readonly Call[] {
+  const candidates = figuresOf(tokens, bodies);
+  const calls: Call[] = [];
+  let after = -1;
+  for (const body of bodies.values()) {
+    const choice = (candidates.get(body.mark ?? '') ?? []).filter(({ start }) => start > after && start < body.row.start);
+    const call = choice.find(({ sure }) => sure) ?? choice[0];
+    if (!call) continue;
+    calls.push({ start: call.start, end: call.end, mark: body.mark ?? '' });
+    after = call.start;
+  }
+  return calls;
+}
+
+interface Figure extends Span {
+  /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
+  readonly sure: boolean;
+}
+
+function figuresOf(tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): ReadonlyMap<string, readonly Figure[]> {
+  const figures = new Map<string, Figure[]>();
+  let inNote = false;
+  tokens.forEach((token, i) => {
+    if (token.class === 'note' || bodies.has(i)) inNote = true;
+    else if (token.class !== 'prose' && token.class !== 'blank') inNote = false;
+    if (inNote || token.class === 'page-foot' || token.class === 'page-head') return;
+    const from = (token.textAt ?? token.row.textStart) - token.row.textStart;
+    if ((token.class === 'label' || token.class === 'answer-heading') && token.textAt === undefined) return;
+    for (const pattern of [raised, round, square]) {
+      for (const match of token.row.text.matchAll(pattern)) {
+        if (match.index < from) continue;
+        const start = token.row.textStart + match.index;
+        const sure = pattern !== raised || !/\p{L}$/u.test(token.row.text.slice(0, match.index));
+        const list = figures.get(match[1] ?? '') ?? [];
+        list.push({ start, end: start + match[0].length, sure });
+        figures.set(match[1] ?? '', list);
+      }
+    }
+  });
+  return figures;
+}

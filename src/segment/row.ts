@@ -1,0 +1,59 @@
+import type { Line, Source } from '../types/source.js';
+import type { Span } from '../types/span.js';
+
+/** A printed line, or the part of one that a format lost the line ends of. Rows are contiguous and cover the source. */
+export interface Row extends Span {
+  /** 1-based. */
+  readonly page: number;
+  readonly line: Line;
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** Where `text` begins in the source. */
+  readonly textStart: number;
+  /** Cut out of a longer line, so where it starts says less. */
+  readonly inner: boolean;
+}
+
+/** Longer lines are no printed lines: paragraphs, pages or whole papers. */
+const longest = 300;
+/** Longer lines hold more than a paragraph: the extractor lost the line ends. */
+const flattened = 1500;
+/** Where a new row begins: past each match. */
+const seams = [
+  /\f/g,
+  /\s{2,}/g,
+  /[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•])/gu,
+  /\s(?=\d{1,3}\/\d{1,3}\s)|(?<=\s\d{1,3}\/\d{1,3})\s/g,
+] as const;
+/** Only where the line ends are lost a heading may stand in mid line. */
+const flatSeams = /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*\d)/g;
+/** What is left of a lost empty line. */
+const lostBlank = /^\s{4}/;
+
+/** The rows of a source: its lines, long ones cut at page breaks, at lost line ends and between sentences. */
+export function cutRows(source: Source): readonly Row[] {
+  return source.lines.flatMap((line) => cutLine(source.text, line));
+}
+
+function cutLine(source: string, line: Line): readonly Row[] {
+  const text = source.slice(line.start, line.end);
+  const row = (from: number, to: number, page: number): Row => {
+    const rest = text.slice(from, to).trimStart();
+    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 };
+  };
+  if (text.length <= longest && !text.includes('\f')) return [row(0, text.length, line.page)];
+  const cuts = new Set<number>();
+  for (const match of [...seams, ...(text.length > flattened ? [flatSeams] : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+    if (lostBlank.test(match[0])) cuts.add(match.index + 1);
+    cuts.add(match.index + match[0].length);
+  }
+  const rows: Row[] = [];
+  let from = 0;
+  let page = line.page;
+  for (const to of [...[...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b), text.length]) {
+    rows.push(row(from, to, page));
+    if (text.slice(from, to).includes('\f')) page++;
+    from = to;
+  }
+  return rows;
+}

@@ -1,0 +1,80 @@
+import type { Report } from '../types/problem.js';
+import type { Segment, SegmentKind } from '../types/segment.js';
+import type { Source } from '../types/source.js';
+import { chooseLabels } from './choose-labels.js';
+import { classifyRow } from './classify-row.js';
+import { type Call, findNotes } from './find-notes.js';
+import { findUnheadedAnswers } from './find-unheaded-answers.js';
+import { cutRows } from './row.js';
+import { opening, type State } from './states.js';
+import type { Token } from './token.js';
+
+/** What follows a heading or mark on the same row. */
+const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
+  'question-label': 'question', 'answer-heading': 'answer', 'note-mark': 'note',
+};
+
+/** Parts a paper into named slices that together are the source, character for character. Reports what makes no paper. */
+export function segment(source: Source, report: Report): readonly Segment[] {
+  const labelled = chooseLabels(cutRows(source).map(classifyRow));
+  const { tokens, calls } = findNotes(source, labelled);
+  const segments = merge(carve(walk(findUnheadedAnswers(tokens)), calls));
+  reportPaper(segments, report);
+  return segments;
+}
+
+/** Lets the states read the rows. */
+function walk(tokens: readonly Token[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let state: State = opening;
+  for (const token of tokens) {
+    const { kind, next } = state(token);
+    segments.push(...sliced(token, kind));
+    state = next;
+  }
+  return segments;
+}
+
+/** The slices of one row: a heading or mark with its labels, and the text behind it. */
+function sliced({ row, labels, mark, textAt }: Token, kind: SegmentKind): readonly Segment[] {
+  const { start, end, page } = row;
+  const after = textAfter[kind];
+  const named = kind === 'note-mark' ? [mark ?? ''] : labels;
+  if (textAt === undefined || !after) return [{ kind, start, end, page, ...(after && named && { labels: named }) }];
+  return [{ kind, start, end: textAt, page, ...(named && { labels: named }) }, { kind: after, start: textAt, end, page }];
+}
+
+/** Cuts the calls to notes out of the texts they stand in. */
+function carve(segments: readonly Segment[], calls: readonly Call[]): readonly Segment[] {
+  const carved: Segment[] = [];
+  let next = 0;
+  for (const segment of segments) {
+    let from = segment.start;
+    for (let call = calls[next]; call && call.start < segment.end; call = calls[++next]) {
+      if (call.start < from || call.end > segment.end) continue;
+      if (call.start > from) carved.push({ ...segment, start: from, end: call.start });
+      carved.push({ kind: 'note-call', start: call.start, end: call.end, page: segment.page, labels: [call.mark] });
+      from = call.end;
+    }
+    if (from < segment.end || segment.start === segment.end) carved.push({ ...segment, start: from });
+  }
+  return carved;
+}
+
+const merged = new Set<SegmentKind>(['masthead', 'introduction', 'question', 'answer', 'note', 'explanation', 'closing', 'page-head', 'page-foot', 'blank', 'unrecognised']);
+
+/** Joins neighbours of one kind. */
+function merge(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && last.kind === segment.kind && merged.has(segment.kind) && last.page === segment.page) joined[joined.length - 1] = { ...last, end: segment.end };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+function reportPaper(segments: readonly Segment[], report: Report): void {
+  if (!segments.some(({ kind }) => kind === 'question-label' || kind === 'masthead')) report('segment/no-paper', null);
+  for (const { kind, start, end } of segments) if (kind === 'unrecognised') report('segment/unrecognised', { start, end }, String(end - start));
+}

@@ -1,0 +1,83 @@
+import type { SegmentKind } from '../types/segment.js';
+import type { Token } from './token.js';
+
+/** What a state makes of a row: its kind, and the state for the next one. */
+export interface Step {
+  readonly kind: SegmentKind;
+  readonly next: State;
+}
+
+/** A place in a paper: reads one row and says what it is and where that leaves us. Pure. */
+export type State = (token: Token) => Step;
+
+/** What every place in a paper does alike: page furniture and blanks leave us where we were; labels, headings and notes lead on. */
+function common(here: State, token: Token): Step | null {
+  switch (token.class) {
+    case 'blank': return { kind: 'blank', next: here };
+    case 'page-head': return { kind: 'page-head', next: here };
+    case 'page-foot': return { kind: 'page-foot', next: here };
+    case 'label': return { kind: 'question-label', next: question };
+    case 'answer-heading': return { kind: 'answer-heading', next: answer };
+    case 'answer-list': return { kind: 'heading', next: answerList };
+    case 'note': return { kind: 'note-mark', next: note(here) };
+    case 'explanation': return { kind: 'explanation', next: explanation };
+    case 'heading': return { kind: 'heading', next: here };
+    default: return null;
+  }
+}
+
+/** Before anything is known. */
+export const opening: State = (token) => {
+  if (token.class === 'masthead') return { kind: 'masthead', next: masthead };
+  if (token.class === 'letter') return { kind: 'introduction', next: introduction };
+  return common(opening, token) ?? { kind: 'unrecognised', next: opening };
+};
+
+/** What the paper prints about itself. */
+const masthead: State = (token) => {
+  if (token.class === 'letter') return { kind: 'introduction', next: introduction };
+  return common(masthead, token) ?? { kind: 'masthead', next: masthead };
+};
+
+/** A letter, or the paragraph in which a committee tells what it asked. */
+const introduction: State = (token) => {
+  if (token.class === 'masthead') return { kind: 'masthead', next: masthead };
+  return common(introduction, token) ?? { kind: 'introduction', next: introduction };
+};
+
+const question: State = (token) => {
+  if (token.class === 'unheaded-answer') return { kind: 'answer', next: answer };
+  return common(question, token) ?? { kind: 'question', next: question };
+};
+
+const answer: State = (token) => {
+  if (token.class === 'closing') return { kind: 'closing', next: closing };
+  return common(answer, token) ?? { kind: 'answer', next: answer };
+};
+
+/** A second list, in which a number stands before the answer to the question with that number. */
+const answerList: State = (token) => {
+  if (token.class === 'label') return { kind: 'answer-heading', next: listedAnswer };
+  return common(answerList, token) ?? { kind: 'unrecognised', next: answerList };
+};
+
+const listedAnswer: State = (token) => {
+  if (token.class === 'label') return { kind: 'answer-heading', next: listedAnswer };
+  if (token.class === 'closing') return { kind: 'closing', next: closing };
+  return common(listedAnswer, token) ?? { kind: 'answer', next: listedAnswer };
+};
+
+/** A note interrupts what it stands in: page furniture ends it, and we are back where we were. */
+const note = (back: State): State => {
+  const here: State = (token) => {
+    if (token.class === 'page-foot' || token.class === 'page-head') return { kind: token.class, next: back };
+    if (token.class === 'blank') return { kind: 'blank', next: here };
+    if (token.class === 'note') return { kind: 'note-mark', next: note(back) };
+    return common(here, token) ?? { kind: 'note', next: here };
+  };
+  return here;
+};
+
+const explanation: State = (token) => common(explanation, token) ?? { kind: 'explanation', next: explanation };
+
+const closing: State = (token) => common(closing, token) ?? { kind: 'closing', next: closing };

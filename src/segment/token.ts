@@ -1,0 +1,34 @@
+import type { Row } from './row.js';
+
+/** What a row looks like by itself and its neighbours, before it is known what it is. */
+export type TokenClass =
+  | 'blank'
+  | 'page-head'
+  | 'page-foot'
+  | 'label'
+  | 'answer-heading'
+  | 'answer-list'
+  | 'unheaded-answer'
+  | 'heading'
+  | 'note'
+  | 'masthead'
+  | 'letter'
+  | 'explanation'
+  | 'closing'
+  | 'prose';
+
+/** A row with its class. */
+export interface Token {
+  readonly row: Row;
+  readonly class: TokenClass;
+  /** Of a label or answer heading: the labels it names. */
+  readonly labels?: readonly string[];
+  /** Of a note: its mark. */
+  readonly mark?: string;
+  /** Offset in the source where the text begins that follows a label, heading or mark on the same row. */
+  readonly textAt?: number;
+  /** Of a label: how it is written; "Vraag 1", "1" alone, "1. …", "1 …". */
+  readonly style?: LabelStyle;
+}
+
+export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare';
