@@ -43,7 +43,8 @@ export function writeJsonLd(quads: Iterable<RDF.Quad>, context: Context, root: s
   };
   const held = new Set([...children.values()].flatMap((keys) => [...keys.values()].flatMap((list) => list.map((child) => child.iri))));
   const graph: Json[] = [];
-  for (const iri of [root, ...[...nodes.keys()].sort(compareNaturally)]) if (!written.has(iri) && !held.has(iri)) graph.push(write(iri));
+  const inOrder = [...nodes.keys()].sort((a, b) => Number(b === root) - Number(a === root) || compareNaturally(a, b));
+  for (const iri of inOrder) if (!written.has(iri) && !held.has(iri)) graph.push(write(iri));
   for (const iri of held) if (!written.has(iri)) graph.push(write(iri));
   return `${JSON.stringify({ '@context': context.source, [context.graph]: graph }, null, 1)}\n`;
 }

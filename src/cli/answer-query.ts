@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createFailure, type QueryFailure, QueryInterrupted } from '../query/query-failure.js';
+import { runQuery } from '../query/run-query.js';
+import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
+import { writeResult } from '../query/write-result.js';
+import { listQueries } from './list-queries.js';
+import type { QueryCommandOptions } from './query.js';
+
+/** Width of a table where there is no terminal to tell. */
+const pipeWidth = 120;
+
+/** A question and where it came from, to name in messages. */
+interface Question {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Asks what the command line asks; the result goes to stdout, what is wrong to stderr. Gives the exit status. */
+export async function answerQuery(name: string | undefined, { sparql, data, format, timeout }: QueryCommandOptions): Promise<number> {
+  if (name === undefined && sparql === undefined) {
+    process.stdout.write(listQueries(readShippedQueries()));
+    return 0;
+  }
+  const question = sparql === undefined ? findQuestion(name ?? '') : { name: '-e', text: sparql };
+  if ('code' in question) return showFailure(question, null);
+  const result = await runQuery(question.text, { data, timeoutSeconds: timeout });
+  if (result.kind === 'failure') return showFailure(result.failure, question);
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  try {
+    const text = writeResult(result, format, { width: process.stdout.columns ?? pipeWidth, colour });
+    await pipeline(Readable.from(text), process.stdout, { end: false });
+    return 0;
+  } catch (error) {
+    if (error instanceof QueryInterrupted) return showFailure(error.failure, question);
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    throw error;
+  }
+}
+
+function findQuestion(name: string): Question | QueryFailure {
+  if (name === '-') return { name, text: readFileSync(0, 'utf8') };
+  const shipped = readShippedQueries();
+  const text = shipped.get(name)?.text;
+  if (text !== undefined) return { name: `${name}.rq`, text };
+  if (name.endsWith('.rq') && existsSync(name)) return { name, text: readFileSync(name, 'utf8') };
+  const near = findNearest(name.replace(/\.rq$/, ''), shipped.keys());
+  return createFailure('query/unknown-name', near.length > 0 ? `${name} (bedoelt u ${near.join(' of ')}?)` : name);
+}
+
+/** Codes that mean that the question or what it was asked of is wrong, rather than that answering it went wrong. */
+const wrongUse: ReadonlySet<string> = new Set(['query/syntax', 'query/not-a-question', 'query/unknown-name', 'query/no-data', 'query/bad-data', 'query/format']);
+
+function showFailure({ code, message, remedy, place }: QueryFailure, question: Question | null): number {
+  const where = place && question ? `${question.name}:${place.line}:${place.column}` : 'vraagbaak';
+  process.stderr.write(`${where} error ${code} ${message}: ${remedy}\n`);
+  const line = place && question?.text.split('\n')[place.line - 1];
+  if (line !== undefined) process.stderr.write(`  ${line.replaceAll('\t', ' ')}\n  ${' '.repeat(place ? place.column - 1 : 0)}^\n`);
+  return wrongUse.has(code) ? 2 : 1;
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+const vraagbaak = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command line', () => {
+  it('publishes, tells what it found, and ends with 0', () => {
+    const { status, stdout, stderr } = vraagbaak('publish', 'examples/kst-99001-12.txt', '--out', join(folder, 'uit'));
+    expect({ status, stderr: stderr.split('\n').filter((l) => / error /.test(l)) }).toEqual({ status: 0, stderr: [] });
+    expect(stdout).toMatch(/kst-99001-12 {2}gepubliceerd/);
+    expect(stdout).toMatch(/SHACL {2}alle 1 stukken voldoen/);
+    expect(stderr).toMatch(/^examples\/kst-99001-12\.txt:\d+:\d+ warning model\/reference-suspect /m);
+  });
+
+  it('checks without writing anything', () => {
+    const before = readdirSync(folder);
+    expect(vraagbaak('check', 'examples/kst-99001-12.txt').status).toBe(0);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('gives machines JSON', () => {
+    const { stdout } = vraagbaak('check', 'examples/kst-99001-12.txt', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ docref: 'kst-99001-12', status: 'published' }] });
+  });
+
+  it('ends with 1 when a paper is wrong', () => {
+    writeFileSync(join(folder, 'leeg.txt'), '');
+    const { status, stderr } = vraagbaak('check', join(folder, 'leeg.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('error read/empty');
+  });
+
+  it.each([
+    [['publish', 'bestaat-niet.txt']],
+    [['publish', 'examples', '--base', 'geen-adres']],
+    [['publish']],
+    [['publisch', 'examples']],
+    [['validate', 'bestaat-niet.ttl']],
+    [['explain', 'examples/kst-99001-12.txt']],
+    [['explain', 'examples/kst-99001-12.txt:99999']],
+  ])('ends with 2 and without a stack trace on wrong use: %j', (args) => {
+    const { status, stderr } = vraagbaak(...args, ...(args[0] === 'publish' && args.length > 1 ? ['--out', join(folder, 'niets')] : []));
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr.length).toBeGreaterThan(10);
+  });
+
+  it('validates what it published, and refuses it when it is damaged', () => {
+    const file = join(folder, 'uit/doc/kst-99001-12.ttl');
+    expect(vraagbaak('validate', file).status).toBe(0);
+    const broken = join(folder, 'stuk.ttl');
+    writeFileSync(broken, readFileSync(file, 'utf8').replace(/vb:answerStatus vbc:beantwoord ;\n/, ''));
+    const { status, stdout } = vraagbaak('validate', broken);
+    expect(status).toBe(1);
+    expect(stdout).toContain('answerStatus');
+  });
+
+  it('explains a line of a paper and an address of a publication', () => {
+    const line = readFileSync('examples/kst-99001-12.txt', 'utf8').split('\n').findIndex((l) => /^Zie .*antwoord op vraag \d/.test(l)) + 1;
+    const { stdout } = vraagbaak('explain', `examples/kst-99001-12.txt:${line}`);
+    expect(stdout).toMatch(/regel antwoord-op-vraag: IntraDocumentReference, opgelost/);
+    expect(vraagbaak('explain', 'https://w3id.org/vraagbaak/id/vraag/kst-99001-12/1', '--data', join(folder, 'uit')).stdout).toMatch(/numberLabel "1"/);
+  });
+});
