@@ -7,10 +7,11 @@ import { writeProblems } from './generate/write-problems.mjs';
 import { writeTerms } from './generate/write-terms.mjs';
 
 const { problems } = await tsImport('../src/types/problem.ts', import.meta.url);
+const { prefixes } = await tsImport('../src/vocabulary/external.ts', import.meta.url);
 const ontology = readOntology();
 const files = {
   'src/vocabulary/terms.ts': writeTerms(ontology),
-  'ontology/context.jsonld': writeContext(ontology),
+  'ontology/context.jsonld': writeContext(ontology, prefixes),
   'docs/problems.md': writeProblems(problems),
 };
 const place = (path) => new URL(`../${path}`, import.meta.url);

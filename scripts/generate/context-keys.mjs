@@ -1,22 +1,3 @@
-/** Prefixes that the context gives, for classes and properties of others that have no short key. */
-export const prefixes = {
-  cito: 'http://purl.org/spar/cito/',
-  dcterms: 'http://purl.org/dc/terms/',
-  eli: 'http://data.europa.eu/eli/ontology#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  itsrdf: 'http://www.w3.org/2005/11/its/rdf#',
-  nif: 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#',
-  org: 'http://www.w3.org/ns/org#',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  prov: 'http://www.w3.org/ns/prov#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  schema: 'http://schema.org/',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  vb: 'https://w3id.org/vraagbaak/def#',
-  vbc: 'https://w3id.org/vraagbaak/id/concept/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
-
 /** Reused classes that our data state; the key is the local name where we have no class of that name. */
 export const classes = {
   Activity: 'prov:Activity',

@@ -6,8 +6,8 @@ const rdfsRange = 'http://www.w3.org/2000/01/rdf-schema#range';
 const definition = 'http://www.w3.org/2004/02/skos/core#definition';
 const kinds = [
   ['http://www.w3.org/2002/07/owl#Class', 'class'],
-  ['http://www.w3.org/2002/07/owl#ObjectProperty', 'object'],
-  ['http://www.w3.org/2002/07/owl#DatatypeProperty', 'datatype'],
+  ['http://www.w3.org/2002/07/owl#ObjectProperty', 'object property'],
+  ['http://www.w3.org/2002/07/owl#DatatypeProperty', 'datatype property'],
   ['http://www.w3.org/2004/02/skos/core#Concept', 'concept'],
 ];
 const namespaces = { vb: 'https://w3id.org/vraagbaak/def#', vbc: 'https://w3id.org/vraagbaak/id/concept/' };
