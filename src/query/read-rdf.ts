@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import type * as RDF from '@rdfjs/types';
+import { Parser, StreamParser } from 'n3';
+import { messageOf } from './comunica.js';
+import { interruption } from './query-failure.js';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ttl: 'text/turtle',
+  nt: 'application/n-triples',
+  nq: 'application/n-quads',
+  trig: 'application/trig',
+  jsonld: 'application/ld+json',
+};
+
+/** Media type of an RDF file by its name (`all.nt.gz`: that of N-Triples), or undefined when the name is that of no RDF file. */
+export function rdfMediaType(name: string): string | undefined {
+  return mediaTypes[/\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+}
+
+/** Gives every quad of an RDF file to `add`. Throws `QueryInterrupted`, with the line where the syntax tells it, when the file is no such RDF. */
+export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Promise<void> {
+  const mediaType = rdfMediaType(path) ?? '';
+  try {
+    if (mediaType === mediaTypes.jsonld) await readJsonLd(path, add);
+    else await readLines(path, mediaType, add);
+  } catch (cause) {
+    throw interruption('query/bad-data', `${path} is niet te lezen als ${mediaType}: ${messageOf(cause)}`);
+  }
+}
+
+function readLines(path: string, format: string, add: (quad: RDF.Quad) => void): Promise<void> {
+  const parser = new StreamParser({ format, baseIRI: pathToFileURL(path).href });
+  const file = createReadStream(path);
+  const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  return new Promise((resolve, reject) => {
+    file.on('error', reject);
+    bytes.on('error', reject);
+    parser.on('error', reject);
+    parser.on('data', add);
+    parser.on('end', resolve);
+    bytes.pipe(parser);
+  });
+}
+
+/** A context that is not in the file itself is refused: reading data must not depend on the network. */
+async function readJsonLd(path: string, add: (quad: RDF.Quad) => void): Promise<void> {
+  const { default: jsonld } = await import('jsonld');
+  const bytes = await readFile(path);
+  const document: unknown = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  const documentLoader = (address: string): never => {
+    throw new Error(`de context ${address} staat niet in het bestand`);
+  };
+  const base = pathToFileURL(path).href;
+  const lines = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true, base, documentLoader });
+  for (const quad of new Parser({ format: 'application/n-quads' }).parse(lines)) add(quad);
+}
