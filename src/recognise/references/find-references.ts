@@ -7,9 +7,12 @@ import { readAnswerPointer } from './read-answer-pointer.js';
 import { readCitation } from './read-citation.js';
 import { readIdentifier } from './read-identifier.js';
 import { readWebAddress } from './read-web-address.js';
+import { readNumberActs } from './read-number-act.js';
+import { readProvision } from './read-provision.js';
+import { ShortForms } from './short-forms.js';
 import { Reader } from './reader.js';
 
-const constructs: readonly Construct[] = [readWebAddress, readIdentifier, readCitation, readAnswerPointer];
+const constructs: readonly Construct[] = [readWebAddress, readIdentifier, readCitation, readAnswerPointer, readNumberActs, (reader) => readProvision(reader, new ShortForms())];
 
 /** The references of one text, sorted; offsets count UTF-16 units of `unit.view.text`. */
 export function findReferences(unit: Unit, _context: Context): readonly ReferenceMention[] {
@@ -17,7 +20,7 @@ export function findReferences(unit: Unit, _context: Context): readonly Referenc
   const matches: Match[] = [];
   while (reader.at < reader.tokens.length) {
     const match = firstOf(reader);
-    if (match) matches.push(match);
+    if (match.length > 0) matches.push(...match);
     else reader.at++;
   }
   return matches.map(({ from, to, ...rest }) => {
@@ -27,10 +30,10 @@ export function findReferences(unit: Unit, _context: Context): readonly Referenc
   });
 }
 
-function firstOf(reader: Reader): Match | null {
+function firstOf(reader: Reader): readonly Match[] {
   for (const construct of constructs) {
     const match = reader.attempt(() => construct(reader));
-    if (match) return match;
+    if (match) return 'rule' in match ? [match] : match;
   }
-  return null;
+  return [];
 }

@@ -12,5 +12,5 @@ export interface Match {
   readonly doubt?: { readonly suggestion?: string };
 }
 
-/** A rule of the grammar: reads one reference from where the reader stands, or gives null. */
-export type Construct = (reader: Reader) => Match | null;
+/** A rule of the grammar: reads a reference (or the references of one list) from where the reader stands, or gives null. */
+export type Construct = (reader: Reader) => Match | readonly Match[] | null;

@@ -1,0 +1,43 @@
+import type { Act } from './act-names.js';
+import { type Reader, words } from './reader.js';
+import type { Token } from './tokenize.js';
+
+/** Endings of one-word names of acts. */
+const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn)$/u;
+const notNames = words('wet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet');
+
+/** First words of names of several words. */
+const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;
+const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in');
+/** Words that no name holds: with them the sentence goes on. */
+const outer = words(
+  `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
+  geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
+  omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hier daar hoe wat welke met onder
+  naar via binnen worden bij zich hun haar uw ons onze mijn`.replaceAll(/\s+/g, ' '),
+);
+const most = 14;
+
+/** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
+export function readUnlistedName(reader: Reader): Act | null {
+  if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  if (!reader.take(({ text }) => heads.test(text))) return null;
+  if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
+  const start = reader.at;
+  let end = start;
+  while (reader.at - start < most && readWord(reader)) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
+  reader.at = end;
+  return end > start ? { family: 'law' } : null;
+}
+
+const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
+
+/** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
+function readWord(reader: Reader): boolean {
+  const [token, next] = [reader.peek(), reader.peek(1)];
+  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
+  if (token.kind === 'digits') return /^(?:19|20)\d\d$/.test(token.text) && reader.take(() => true) !== null;
+  if (token.kind !== 'word' || outer.has(token.lower)) return false;
+  if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
+  return reader.take(() => true) !== null;
+}
