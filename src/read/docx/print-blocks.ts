@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { joinCells } from '../table-row.js';
 import type { Features, Piece, Printed } from '../write-source.js';
 import { printRuns } from './print-runs.js';
 import { type NumberingPlace, numberingOf, valueIn } from './styles.js';
@@ -45,24 +46,8 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
   return [{ pieces: paragraph.pieces, features, ends: '\n' }, ...paragraph.boxes];
 }
 
-function isBlank(cell: readonly Printed[]): boolean {
-  return cell.every((printed) => printed.pieces.every((piece) => piece.text.trim() === ''));
-}
-
-/** The cells of a row: each its own lines, parted by tabs. A row with one cell that is not empty is layout, and so is one that holds a table. */
 function printRow(row: XmlElement, reading: WordReading): readonly Printed[] {
-  const cells = childrenOf(row, 'w:tc').map((cell) => printBlocks(cell, reading));
-  const isLayout = cells.filter((cell) => !isBlank(cell)).length < 2 || cells.flat().some((printed) => printed.features.cell !== undefined);
-  if (isLayout) return cells.flat();
-  return cells.flatMap((cell, column) => {
-    const last = cell.findLastIndex((printed) => printed.pieces.length > 0);
-    const lines = cell.slice(0, Math.max(1, last + 1));
-    return lines.map((printed, i): Printed => ({
-      ...printed,
-      features: { role: 'table-row', ...printed.features, cell: column },
-      ends: i === lines.length - 1 && column < cells.length - 1 ? '\t' : '\n',
-    }));
-  });
+  return joinCells(childrenOf(row, 'w:tc').map((cell) => printBlocks(cell, reading)), reading.page);
 }
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {

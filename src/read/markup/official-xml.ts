@@ -1,0 +1,75 @@
+import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { type Dialect, type Part, type Place, plainText, type Treatment } from './treatment.js';
+
+const skip: Treatment = { as: 'skip' };
+const inline: Treatment = { as: 'inline' };
+const block: Treatment = { as: 'block' };
+const text: Treatment = { as: 'paragraph', kind: 'text' };
+const label: Treatment = { as: 'paragraph', kind: 'label' };
+const heading: Treatment = { as: 'paragraph', kind: 'heading', spaced: true };
+const masthead: Treatment = { as: 'paragraph', kind: 'masthead' };
+const prefix: Treatment = { as: 'prefix' };
+
+function opens(part: Part): Treatment {
+  return { as: 'block', part };
+}
+
+/** How the elements of both dialects are printed; an element that is not here holds others (outside a paragraph) or runs on (inside one). */
+const elements: Readonly<Record<string, Treatment>> = {
+  metadata: skip, plaatje: skip, illustratie: skip, versie: skip, ordernr: skip, colspec: skip, witreg: skip,
+  kamervraagkop: opens('masthead'), kamerstukkop: opens('masthead'), frontm: opens('masthead'), dossier: opens('masthead'),
+  vraag: opens('question'), vragen: opens('question'), antwoord: opens('answer'), reactie: opens('answer'),
+  kamervraagopmerking: opens('remark'), toelicht: opens('remark'), kamervraagbijlage: opens('remark'),
+  ondertekening: opens('signature'), ondtek: opens('signature'),
+  kamervraagnummer: masthead, kamervraagomschrijving: masthead, omschr: masthead, vraagnummer: masthead, datumtekst: masthead, stuknr: masthead,
+  tekstregel: masthead, intitule: masthead, dossiernummer: { as: 'paragraph', kind: 'masthead', spaced: true },
+  al: text, subtitel: text, functie: text, deze: text, term: text, definitie: text, wij: text, 'considerans.al': text, 'noot.al': text,
+  titel: label, nr: label, nummer: label, tussenkop: heading, tuskop: heading, kop: heading,
+  naam: { as: 'paragraph', kind: 'text', spaced: true },
+  'li.nr': prefix, ltrlabel: prefix, lidnr: prefix, 'noot.nr': skip,
+  'al-groep': block, lijst: block, li: block, 'noot.lijst': block, 'noot.li': block, table: block, tgroup: block, row: { as: 'row' },
+  br: { as: 'break' },
+};
+
+function emphasis({ attributes: { type = '' } }: XmlElement): Treatment {
+  return { as: 'inline', ...(/^(?:half)?vet/.test(type) ? { bold: true } : {}), ...(/cur$/.test(type) ? { italic: true } : {}) };
+}
+
+function linkOf({ attributes: { doc, soort } }: XmlElement): Treatment {
+  return doc && soort === 'URL' ? { as: 'inline', href: doc } : inline;
+}
+
+/** Elements whose treatment follows from what is in them or around them. */
+const special: Readonly<Record<string, (element: XmlElement, place: Place, marks: ReadonlyMap<string, string>) => Treatment>> = {
+  nadruk: emphasis,
+  extref: linkOf,
+  noot: (element) => ({
+    as: 'note',
+    mark: markOf(element),
+    body: childrenOf(element).filter((child) => child.name !== 'noot.nr'),
+  }),
+  nootref: ({ attributes }, _, marks) => ({ as: 'call', mark: marks.get(attributes.refid ?? '') ?? '' }),
+  voetref: (element, _, marks) => ({ as: 'call', mark: element.attributes.nr ?? (plainText(element).trim() || (marks.get(element.attributes.refid ?? '') ?? '')) }),
+  voetnoot: (element) => ({ as: 'body', mark: markOf(element) }),
+  kop: (element) => (childOf(element, 'subtitel') ? opens('masthead') : heading),
+  tussenkop: (element) => ({ ...heading, ...(element.attributes.kopopmaak?.startsWith('vet') ? { bold: true } : {}) }),
+  tuskop: (element) => ({ ...heading, ...(element.attributes.letat === 'vet' ? { bold: true } : {}) }),
+};
+
+function markOf(note: XmlElement): string {
+  const own = childOf(note, 'noot.nr');
+  return (own ? plainText(own) : (note.attributes.nr ?? '')).trim();
+}
+
+function collectMarks(element: XmlElement, marks: Map<string, string>): Map<string, string> {
+  const { id } = element.attributes;
+  if (id !== undefined && (element.name === 'noot' || element.name === 'voetnoot')) marks.set(id, markOf(element));
+  for (const child of childrenOf(element)) collectMarks(child, marks);
+  return marks;
+}
+
+/** The dialects of the official XML, both at once: their element names do not clash. Needs the root for notes called twice. */
+export function officialXml(root: XmlElement): Dialect {
+  const marks = collectMarks(root, new Map());
+  return (element, place) => special[element.name]?.(element, place, marks) ?? elements[element.name] ?? (place.inParagraph ? inline : block);
+}
