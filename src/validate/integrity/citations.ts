@@ -1,0 +1,64 @@
+import type * as RDF from '@rdfjs/types';
+import { cito, dcterms, nif } from '../../vocabulary/external.js';
+import { vb, vbc } from '../../vocabulary/terms.js';
+import type { GraphIndex } from '../graph-index.js';
+import type { Breach } from './breach.js';
+
+/** The CiTO property that says the same as a function. */
+const citations: ReadonlyMap<string, RDF.NamedNode> = new Map<string, RDF.NamedNode>([
+  [vbc.zie.value, cito.citesForInformation],
+  [vbc['zie-ook'].value, cito.citesForInformation],
+  [vbc['zoals-omschreven'].value, cito.citesForInformation],
+  [vbc.conform.value, cito.citesAsAuthority],
+  [vbc['reactie-op'].value, cito.repliesTo],
+  [vbc['naar-aanleiding-van'].value, cito.citesAsRelated],
+]);
+
+/** What a resolved reference with a function cites, by which property; nothing else is cited. */
+function* citationsOf(graph: GraphIndex, reference: string): Iterable<readonly [RDF.NamedNode, RDF.Term]> {
+  if (!graph.values(reference, vb.resolution).includes(vbc.opgelost.value)) return;
+  const cited = graph.isA(reference, vb.IntraDocumentReference) ? vb.targetAnswer : vb.target;
+  for (const purpose of graph.values(reference, vb.function)) {
+    const property = citations.get(purpose);
+    if (property) for (const value of graph.objects(reference, cited)) yield [property, value];
+  }
+}
+
+/** Texts that lack the citation that a reference in them makes. */
+export function* citationsNotStated(graph: GraphIndex): Iterable<Breach> {
+  for (const [reference] of graph.pairs(vb.function)) {
+    for (const node of graph.values(reference, nif.referenceContext)) {
+      for (const [property, value] of citationsOf(graph, reference)) {
+        if (value.value !== node && !graph.values(node, property).includes(value.value)) yield { node, value };
+      }
+    }
+  }
+}
+
+/** Texts with a citation that no reference in them makes. */
+export function* citationsWithoutReference(graph: GraphIndex): Iterable<Breach> {
+  for (const property of new Set(citations.values())) {
+    for (const [node, value] of graph.pairs(property)) {
+      const made = graph.subjects(nif.referenceContext, node).flatMap((reference) => [...citationsOf(graph, reference)]);
+      if (!made.some(([by, cited]) => by === property && cited.equals(value))) yield { node, value };
+    }
+  }
+}
+
+/** References out of the paper whose identifiers are not those of their targets. */
+export function* identifiersUnlikeTargets(graph: GraphIndex): Iterable<Breach> {
+  for (const node of graph.instances(vb.Reference)) {
+    const targets = graph.values(node, vb.target);
+    if (targets.length === 0 || graph.isA(node, vb.IntraDocumentReference)) continue;
+    const right = targets.flatMap((target) => identifiersOf(graph, target));
+    const stated = graph.objects(node, vb.targetIdentifier);
+    for (const value of stated) if (!right.includes(value.value)) yield { node, value };
+    if (right.some((identifier) => !stated.some(({ value }) => value === identifier))) yield { node };
+  }
+}
+
+/** The identifier of what is described, else the part of the address that is one: a paper's number, an ECLI, or the address itself. */
+function identifiersOf(graph: GraphIndex, target: string): readonly string[] {
+  const described = graph.values(target, dcterms.identifier);
+  return described.length > 0 ? described : [target.replace(/^https?:\/\/[^?#]*\/id\/(?:vraag|antwoord)\/([^/]+)\/.*$/, '$1').replace(/^.*[?&]id=(?=ECLI:)/, '')];
+}

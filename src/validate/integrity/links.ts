@@ -1,0 +1,48 @@
+import { dcterms, foaf, prov, skos } from '../../vocabulary/external.js';
+import { vb } from '../../vocabulary/terms.js';
+import type { GraphIndex } from '../graph-index.js';
+import type { Breach } from './breach.js';
+
+/** Things named by an address of ours of which the graph says nothing; a paper cited and its texts may be described elsewhere. */
+export function* namesNotDescribed(graph: GraphIndex): Iterable<Breach> {
+  const own = new Set(graph.instances(vb.QuestionDocument).map((iri) => iri.replace(/^.*\//, '')));
+  for (const { subject, object } of graph.quads) {
+    if (object.termType !== 'NamedNode' || graph.describes(object.value)) continue;
+    const docref = /\/id\/(?:vraag|antwoord|noot|deel|document)\/([^/#]+)/.exec(object.value)?.[1];
+    const missing = docref === undefined ? /\/id\/(?:entiteit|verwerking|regeling|zaak)\//.test(object.value) : own.has(docref);
+    if (missing) yield { node: subject.value, value: object };
+  }
+}
+
+/** Entities, laws, cases and runs described although nothing names them. */
+export function* descriptionsNotNamed(graph: GraphIndex): Iterable<Breach> {
+  const named = new Set(graph.quads.flatMap(({ subject, object }) => (object.equals(subject) ? [] : [object.value])));
+  const described = new Set(graph.quads.map(({ subject }) => subject.value));
+  for (const node of described) if (/\/id\/(?:entiteit|regeling|zaak|verwerking)\//.test(node) && !named.has(node)) yield { node };
+}
+
+/** Pages and equals that are things of this graph. */
+export function* linksThatStayInside(graph: GraphIndex): Iterable<Breach> {
+  for (const property of [foaf.page, skos.exactMatch, prov.wasDerivedFrom]) {
+    for (const [node, value] of graph.pairs(property)) if (graph.describes(value.value)) yield { node, value };
+  }
+}
+
+/** Things said to equal two things of one owner. */
+export function* equalsOfOneOwner(graph: GraphIndex): Iterable<Breach> {
+  for (const [node, value] of graph.pairs(skos.exactMatch)) {
+    const owner = ownerOf(value.value);
+    if (graph.values(node, skos.exactMatch).some((other) => other !== value.value && ownerOf(other) === owner)) yield { node, value };
+  }
+}
+
+const ownerOf = (iri: string) => iri.replace(/^https?:\/\/([^/]*).*$/, '$1');
+
+/** Cited papers with a page of another number, where the page's address holds one. */
+export function* pagesOfOtherPapers(graph: GraphIndex): Iterable<Breach> {
+  for (const [node, value] of graph.pairs(foaf.page)) {
+    if (!graph.isA(node, vb.CitedDocument)) continue;
+    const number = /^https:\/\/zoek\.officielebekendmakingen\.nl\/([^/.]+)\.(?:html|pdf|xml)$/.exec(value.value)?.[1];
+    if (number !== undefined && graph.values(node, dcterms.identifier).some((identifier) => identifier !== number)) yield { node, value };
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type * as RDF from '@rdfjs/types';
+import { DataFactory, Parser, Store } from 'n3';
+import ShaclValidator, { type Options } from 'rdf-validate-shacl';
+import { prefixes } from '../vocabulary/external.js';
+import type { Finding, Messages } from './finding.js';
+
+/** What SHACL says of a graph, and how many nodes each targeted shape (by IRI) looked at. */
+export interface ShapesVerdict {
+  readonly findings: readonly Finding[];
+  readonly focusNodes: ReadonlyMap<string, number>;
+}
+
+/** Judges graphs by the shapes it was made for; may be used any number of times, also at once. */
+export type JudgeShapes = (graph: RDF.DatasetCore) => Promise<ShapesVerdict>;
+
+type Result = Awaited<ReturnType<ShaclValidator['validate']>>['results'][number];
+
+// 0 = no limit: by default the engine forgets results on a node that it met more than 50 times. Its types don't know the option.
+const options: Options & { readonly maxNodeChecks: number } = { maxNodeChecks: 0 };
+
+const inversePath = DataFactory.namedNode(`${prefixes.sh}inversePath`);
+
+/** The shapes that are shipped. */
+export function readShapes(): readonly RDF.Quad[] {
+  return new Parser().parse(readFileSync(new URL('../../shapes/vraagbaak.ttl', import.meta.url), 'utf8'));
+}
+
+/** Prepares shapes for judging many graphs. Throws when they are no SHACL Core. */
+export function createShapesJudge(shapes: readonly RDF.Quad[]): JudgeShapes {
+  const engine = new ShaclValidator(new Store([...shapes]), options);
+  const messages = messagesOf(shapes);
+  return async (graph) => {
+    const { results } = await engine.validate(graph);
+    const pointer = engine.factory.clownface({ dataset: graph });
+    const looked = engine.shapesGraph.shapesWithTarget.map((shape) => [shape.shapeNode.value, shape.getTargetNodes(pointer).length] as const);
+    return { findings: results.map((result) => findingOf(result, messages)), focusNodes: new Map(looked.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  };
+}
+
+/** Shape → its messages. The engine's own are left aside: for some constraints it gives a fixed English one instead. */
+function messagesOf(shapes: readonly RDF.Quad[]): ReadonlyMap<string, Partial<Messages>> {
+  const messages = new Map<string, Partial<Messages>>();
+  for (const { subject, predicate, object } of shapes) {
+    if (predicate.value !== `${prefixes.sh}message` || object.termType !== 'Literal') continue;
+    messages.set(subject.value, { ...messages.get(subject.value), [object.language]: object.value });
+  }
+  return messages;
+}
+
+function findingOf(result: Result, messages: ReadonlyMap<string, Partial<Messages>>): Finding {
+  const { focusNode, sourceShape, sourceConstraintComponent, value } = result;
+  const own = messages.get(sourceShape.value) ?? {};
+  const any = own.nl ?? own.en ?? result.message[0]?.value ?? '';
+  return {
+    by: 'shape',
+    source: sourceShape.value,
+    focusNode,
+    path: pathOf(result),
+    value: value ?? null,
+    constraint: sourceConstraintComponent.value,
+    messages: { nl: own.nl ?? any, en: own.en ?? any },
+  };
+}
+
+/** The property looked at; of longer paths only an inverse one is told. */
+function pathOf({ path, dataset }: Result): Finding['path'] {
+  if (!path) return null;
+  if (path.termType === 'NamedNode') return { iri: path.value, inverse: false };
+  const [inverse] = dataset.match(path, inversePath);
+  return inverse ? { iri: inverse.object.value, inverse: true } : null;
+}

@@ -1,0 +1,47 @@
+import type * as RDF from '@rdfjs/types';
+import { Store } from 'n3';
+import { checkIntegrity } from './check-integrity.js';
+import type { Finding } from './finding.js';
+import { createShapesJudge, readShapes } from './judge-shapes.js';
+import { reportOf } from './report.js';
+
+export type { Finding, Messages } from './finding.js';
+
+/** The verdict on a graph. */
+export interface Validation {
+  readonly conforms: boolean;
+  /** In order of focus node, then of source. */
+  readonly results: readonly Finding[];
+  /** IRI of a shape → number of nodes it looked at; a shape that looked at nothing says nothing. */
+  readonly focusNodes: ReadonlyMap<string, number>;
+  /** The SHACL report as a graph. */
+  readonly report: readonly RDF.Quad[];
+}
+
+export type Validate = (quads: Iterable<RDF.Quad>) => Promise<Validation>;
+
+/** Prepares judging many graphs: by the given shapes alone, or by the shipped ones and the integrity rules. Throws when they are no SHACL Core. */
+export function createValidate(shapes?: readonly RDF.Quad[]): Validate {
+  const judgeShapes = createShapesJudge(shapes ?? readShapes());
+  return async (quads) => {
+    const graph = new Store([...quads]);
+    const { findings, focusNodes } = await judgeShapes(graph);
+    const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace);
+    return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
+  };
+}
+
+let shipped: Validate | undefined;
+
+/** Judges a graph by the shipped shapes and the integrity rules, or by the given shapes alone. */
+export function validate(quads: Iterable<RDF.Quad>, shapes?: readonly RDF.Quad[]): Promise<Validation> {
+  if (shapes) return createValidate(shapes)(quads);
+  shipped ??= createValidate();
+  return shipped(quads);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.focusNode.value, b.focusNode.value) || compare(a.source, b.source) || compare(a.constraint, b.constraint) || compare(a.value?.value ?? '', b.value?.value ?? '');
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
