@@ -41,7 +41,7 @@ function* mapDocument(document: DocumentNode, run: RDF.NamedNode): Generator<RDF
   yield* say(dcterms.issued, ...some(document.issued, date));
   yield* say(dcterms.language, euLanguage.NLD);
   yield* say(dcterms.type, ...some(documentTypes[document.kind], (type) => type));
-  yield* say(dcterms.publisher, ...some(document.publisher, plain));
+  yield* say(dcterms.publisher, ...some(document.publisher, node));
   yield* say(dcterms.relation, ...nodes(document.related));
   yield* say(dcterms.replaces, ...some(document.replaces, node));
   yield* say(foaf.page, ...some(document.page, node));

@@ -17,7 +17,7 @@ export function buildDocument(
   paper: Paper, docref: string, names: Names, identify: Identify, things: Map<string, Thing>, footnotesOf: (unit: Unit) => readonly string[],
 ): DocumentNode {
   const { masthead } = paper;
-  const { identifier: _, askers, addressees, answerers, answeringBodies, onBehalfOf, related, page: given, ...printed } = masthead;
+  const { identifier: _, askers, addressees, answerers, answeringBodies, onBehalfOf, related, page: given, publisher, ...printed } = masthead;
   const join = (found: readonly Thing[]): readonly string[] => {
     for (const thing of found) things.set(thing.iri, thing);
     return found[0] ? [found[0].iri] : [];
@@ -39,6 +39,7 @@ export function buildDocument(
     answeredBy: people(answerers),
     answeringBodies: distinct(answeringBodies.flatMap((body) => join(identify.body(body, docref)))),
     onBehalfOf: offices(onBehalfOf),
+    ...(publisher !== undefined && { publisher: join(identify.body(publisher, docref))[0] ?? '' }),
     related: related.filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
     ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
     footnotes: paper.parts.flatMap(footnotesOf),

@@ -31,6 +31,7 @@ export interface DocumentNode {
   readonly dateAnswered?: string;
   readonly sessionYear?: string;
   readonly committee?: string;
+  /** IRI. */
   readonly publisher?: string;
   /** Page of the official form. */
   readonly page?: string;

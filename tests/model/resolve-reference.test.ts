@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createNames, defaultBase } from '../../src/model/names.js';
+import { resolveReference } from '../../src/model/resolve-reference.js';
+import type { Pointer, ReferenceMention } from '../../src/types/mention.js';
+
+const names = createNames(defaultBase);
+const labels = ['1', '2', '3', '4', '5'];
+const about = {
+  names,
+  questionByLabel: new Map(labels.map((label, i) => [label, i])),
+  questionIri: (i: number) => names.question('kst-99001-1', labels[i] ?? ''),
+  titleOf: () => undefined,
+};
+const resolve = (text: string, pointer: Pointer, more: Partial<ReferenceMention> = {}) =>
+  resolveReference({ kind: 'reference', rule: 'proef', start: 0, end: text.length, pointer, ...more }, text, about);
+const iri = (label: string) => names.question('kst-99001-1', label);
+
+describe('a pointer within the paper', () => {
+  it('is one reference with all its targets while all exist', () => {
+    expect(resolve('vragen 2, 3 en 5', { kind: 'answer', labels: ['2', '3', '5'] })).toMatchObject([
+      { class: 'IntraDocumentReference', resolution: 'opgelost', targets: [iri('2'), iri('3'), iri('5')], span: { start: 0, end: 16 } },
+    ]);
+  });
+
+  it('keeps no target when the paper prints no such question', () => {
+    expect(resolve('vraag 99', { kind: 'answer', labels: ['99'] })).toMatchObject([{ resolution: 'vermoedelijke-fout', targets: [] }]);
+  });
+
+  it('becomes a reference a member when they fare differently', () => {
+    expect(resolve('vragen 2, 99 en 3', { kind: 'answer', labels: ['2', '99', '3'] })).toMatchObject([
+      { span: { start: 7, end: 8 }, resolution: 'opgelost', targets: [iri('2')] },
+      { span: { start: 10, end: 12 }, resolution: 'vermoedelijke-fout', targets: [] },
+      { span: { start: 16, end: 17 }, resolution: 'opgelost', targets: [iri('3')] },
+    ]);
+  });
+
+  it('puts the inside of a broken range with its first member', () => {
+    expect(resolve('vragen 4 t/m 6', { kind: 'answer', labels: ['4', '5', '6'] })).toMatchObject([
+      { span: { start: 7, end: 8 }, targets: [iri('4'), iri('5')] },
+      { span: { start: 13, end: 14 }, resolution: 'vermoedelijke-fout', targets: [] },
+    ]);
+  });
+});
+
+describe('a pointer out of the paper', () => {
+  it('names a paper by its number, with its page', () => {
+    const [found] = resolve('Kamerstuk 99 035 X, nr. 29', { kind: 'document', identifiers: ['kst-99035-X-29'], cited: 'motie' });
+    expect(found).toMatchObject({ class: 'DocumentReference', resolution: 'opgelost', targets: [names.document('kst-99035-X-29')], targetIdentifiers: ['kst-99035-X-29'] });
+    expect(found?.things).toEqual([{
+      is: 'cited', iri: names.document('kst-99035-X-29'), identifier: 'kst-99035-X-29',
+      page: 'https://zoek.officielebekendmakingen.nl/kst-99035-X-29.html', type: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_bf0f9c95',
+    }]);
+  });
+
+  it('keeps what is written when it is probably misprinted, beside the suggestion', () => {
+    expect(resolve('Kamerstuk 99 011, nr. 9', { kind: 'document', identifiers: ['kst-99011-9'] }, { doubt: { suggestion: 'kst-99001-9' } })).toMatchObject([
+      { resolution: 'vermoedelijke-fout', targets: [names.document('kst-99011-9')], suggested: names.document('kst-99001-9') },
+    ]);
+  });
+
+  it('links to a question of another paper at the address it will have there', () => {
+    expect(resolve('vraag 4 van Kamerstuk 99 002, nr. 7', { kind: 'other-paper', identifier: 'kst-99002-7', labels: ['4'] })).toMatchObject([
+      { class: 'DocumentReference', resolution: 'opgelost', targets: [names.question('kst-99002-7', '4')], targetIdentifiers: ['kst-99002-7'] },
+    ]);
+  });
+
+  it('names a provision with the law that holds it', () => {
+    const [found] = resolve('artikel 68, eerste lid, van de Grondwet', { kind: 'law', provisions: [{ bwb: 'BWBR0001840', article: '68', paragraph: '1' }] });
+    expect(found?.targetIdentifiers).toEqual(['BWBR0001840']);
+    expect(found?.things.map((thing) => thing.iri)).toEqual([names.regulation('BWBR0001840', '68', '1'), names.regulation('BWBR0001840')]);
+    expect(found?.things[0]).toMatchObject({ jci: 'jci1.3:c:BWBR0001840&artikel=68&lid=1', page: 'https://wetten.overheid.nl/jci1.3:c:BWBR0001840&artikel=68&lid=1' });
+  });
+
+  it.each<[string, Pointer, string]>([
+    ['a law that no table knows', { kind: 'law', provisions: [{ article: '3' }] }, 'onopgelost'],
+    ['a letter known by its words alone', { kind: 'described', cited: 'brief' }, 'onopgelost'],
+    ['questions of a paper whose number is not given', { kind: 'other-paper', identifier: null, labels: ['3'] }, 'buiten-bereik'],
+    ['an address that is none', { kind: 'web', url: 'https://voor beeld.nl' }, 'onopgelost'],
+  ])('stays, without a target, for %s', (_, pointer, resolution) => {
+    expect(resolve('woorden', pointer)).toMatchObject([{ resolution, targets: [], targetIdentifiers: [] }]);
+  });
+});
