@@ -27,12 +27,17 @@ export function gatherUnits(source: Source, segments: readonly Segment[]): reado
   const drafts: Draft[] = [];
   /** The draft of each role that text still goes to, and where in `segments` it last got some. */
   const open = new Map<Draft['role'], { draft: Draft; at: number }>();
+  /** The role whose text was read last, notes apart. */
+  let reading: Draft['role'] | null = null;
   let questions = 0;
   let blank = -1;
   let broken = -1;
   const start = (role: Draft['role'], labels: readonly string[], heading: Span | null, at: number): Draft => {
     const draft: Draft = { role, labels, heading, under: questions - 1, stretches: [], calls: [] };
-    if (role !== 'note') open.clear();
+    if (role !== 'note') {
+      open.clear();
+      reading = role;
+    }
     if (role === 'question') questions++;
     drafts.push(draft);
     open.set(role, { draft, at });
@@ -44,7 +49,7 @@ export function gatherUnits(source: Source, segments: readonly Segment[]): reado
     if (kind === 'blank') blank = at;
     else if (kind === 'page-foot' || kind === 'page-head' || kind === 'note' || kind === 'note-mark') broken = at;
     if (opened) start(opened, segment.labels ?? [], kind === 'answer-heading' ? segment : null, at);
-    else if (kind === 'note-call') call(open, segment.labels?.[0] ?? '');
+    else if (kind === 'note-call' && reading) call(open.get(reading)?.draft, segment.labels?.[0] ?? '');
     const role = roleOf[kind];
     if (!role) return;
     const current = open.get(role) ?? { draft: start(role, [], null, at), at };
@@ -56,8 +61,7 @@ export function gatherUnits(source: Source, segments: readonly Segment[]): reado
   return drafts;
 }
 
-/** A call belongs to the text that is open. */
-function call(open: ReadonlyMap<Draft['role'], { draft: Draft }>, mark: string): void {
-  const draft = [...open.values()].at(-1)?.draft;
+/** Notes that a mark is called after what the text has so far. */
+function call(draft: Draft | undefined, mark: string): void {
   draft?.calls.push({ mark, after: draft.stretches.length });
 }

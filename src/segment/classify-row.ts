@@ -14,10 +14,11 @@ const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
 const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, (?:Aanhangsel|Vragen)(?: \\d+)?$`, 'iu') },
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: [IVXLC]+)?(?:-\\d+)?, nr\\. \\d+ \\d+$`, 'u') },
-  { class: 'page-foot', looks: new RegExp(`^(?:ISSN \\d{4}|[’']?s-Gravenhage \\d{4}).{0,80}$`, 'u') },
+  { class: 'page-foot', looks: new RegExp(`^(?:ISSN \\d{4}|[’']?s-Gravenhage \\d{4}).{0,160}$`, 'u') },
   { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
-  { class: 'page-foot', looks: /^\d{1,3}\s?\/\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/u },
+  { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
+  { class: 'page-foot', looks: /^\W{0,3}De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
   { class: 'masthead', looks: /^(?:\d )?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
   { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vragen (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
@@ -27,7 +28,10 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^Vastgesteld \d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
-  { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5})?$|^Algemene Rekenkamer\b|^Beantwoording vra(?:ag|gen) Tweede Kamer\b/u },
+  { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5})?$/u },
+  { class: 'title', looks: /^(?:Antwoord(?:en)? Algemene Rekenkamer (?:op|bij)|Beantwoording) .{0,10}vra(?:ag|gen).{0,20}Tweede Kamer\b/u },
+  { class: 'title', looks: /^Antwo[ao]rden Algemene Rekenkamer (?:op|bij) vragen\b/u },
+  { class: 'masthead', looks: /^Algemene Rekenkamer\b|^(?:DATUM|BETREFT|Datum|Betreft|Onderwerp)\b/u },
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In antwoord op|Naar aanleiding van)\b/u },
   { class: 'letter', looks: /^(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b.{0,400}$/iu },
   { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:/iu },
@@ -36,7 +40,7 @@ const phrases: readonly Entry[] = [
 ];
 
 const roles: { readonly [role in LineRole]?: TokenClass } = {
-  masthead: 'masthead', heading: 'heading', footnote: 'note', 'page-furniture': 'page-foot', signature: 'closing',
+  masthead: 'masthead', heading: 'heading', footnote: 'note-text', 'page-furniture': 'page-foot', signature: 'closing',
 };
 
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
@@ -47,6 +51,7 @@ const numberLead = /^(?=\d)/u;
 /** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */
 export function classifyRow(row: Row): Token {
   if (row.text === '') return { row, class: 'blank' };
+  if (row.line.role === 'footnote') return { row, class: 'note-text' };
   return headingToken(row) ?? phraseToken(row) ?? labelToken(row) ?? { row, class: roles[row.line.role ?? 'answer'] ?? 'prose' };
 }
 

@@ -35,10 +35,20 @@ const square = /\[\^?(\d{1,3})\]/gu;
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const shown = markBodies(tokens, source.noteMarks.filter(({ at }) => at === 'body'));
-  const bodies = typedBodies(shown);
+  const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
+  const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = shown.map((token, i) => bodies.get(i) ?? token);
-  const given: readonly NoteMark[] = source.noteMarks.filter(({ at }) => at === 'call');
-  return { tokens: marked, calls: [...given, ...typedCalls(marked, bodies)].sort((a, b) => a.start - b.start) };
+  const given = source.noteMarks.filter(({ at }) => at === 'call');
+  const typed = placeCalls(figuresOf(marked, shows), bodies);
+  return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
+}
+
+/** The comma between two marks belongs to the second. */
+function withSeparators(text: string, calls: readonly Call[]): readonly Call[] {
+  return calls.map((call, i) => {
+    const end = calls[i - 1]?.end;
+    return end !== undefined && call.start - end < 4 && /^\s*,\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
+  });
 }
 
 function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): readonly Token[] {
@@ -47,18 +57,18 @@ function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): reado
     while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= token.row.start) next++;
     const mark = marks[next];
     if (!mark || mark.start >= token.row.end) return token;
-    return { row: token.row, class: 'note', mark: mark.mark, textAt: mark.end };
+    return { row: token.row, class: 'note', mark: mark.mark, textAt: mark.end, shown: true };
   });
 }
 
 /** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper. */
-function typedBodies(tokens: readonly Token[]): ReadonlyMap<number, Token> {
+function typedBodies(tokens: readonly Token[], usable: readonly Style[]): ReadonlyMap<number, Token> {
   const atFoot = footZones(tokens);
-  const lists = styles.map((style) => {
+  const lists = usable.map((style) => {
     const bodies = new Map<number, Token>();
     let next = 1;
     tokens.forEach((token, i) => {
-      if (!atFoot[i] || token.class !== 'prose') return;
+      if (!atFoot[i] || (token.class !== 'prose' && token.class !== 'masthead')) return;
       const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
       if (!match || Number(match[1]) !== next) return;
       const length = match[0].length;
@@ -67,8 +77,8 @@ function typedBodies(tokens: readonly Token[]): ReadonlyMap<number, Token> {
     });
     return bodies;
   });
-  const glued = lists.slice(0, -1);
-  return new Map((glued.some(({ size }) => size > 0) ? glued : lists.slice(-1)).flatMap((list) => [...list]));
+  const best = lists.reduce((a, b) => (b.size > a.size ? b : a));
+  return best;
 }
 
 /** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
@@ -90,16 +100,15 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
   return zones;
 }
 
-/** For each typed note the first figure that can call it: after the call before it and before the note itself. */
-function typedCalls(tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): readonly Call[] {
-  const candidates = figuresOf(tokens, bodies);
+/** For each typed note the figure that calls it: the first sure one after the call before it and before the note itself, else the first. */
+function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>): readonly Call[] {
   const calls: Call[] = [];
   let after = -1;
-  for (const body of bodies.values()) {
-    const choice = (candidates.get(body.mark ?? '') ?? []).filter(({ start }) => start > after && start < body.row.start);
+  for (const { mark = '', row } of bodies.values()) {
+    const choice = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
     const call = choice.find(({ sure }) => sure) ?? choice[0];
     if (!call) continue;
-    calls.push({ start: call.start, end: call.end, mark: body.mark ?? '' });
+    calls.push({ start: call.start, end: call.end, mark });
     after = call.start;
   }
   return calls;
@@ -110,25 +119,25 @@ interface Figure extends Span {
   readonly sure: boolean;
 }
 
-function figuresOf(tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): ReadonlyMap<string, readonly Figure[]> {
+/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
+function figuresOf(tokens: readonly Token[], shows: boolean): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
   let inNote = false;
-  tokens.forEach((token, i) => {
-    if (token.class === 'note' || bodies.has(i)) inNote = true;
-    else if (token.class !== 'prose' && token.class !== 'blank') inNote = false;
-    if (inNote || token.class === 'page-foot' || token.class === 'page-head') return;
-    const from = (token.textAt ?? token.row.textStart) - token.row.textStart;
-    if ((token.class === 'label' || token.class === 'answer-heading') && token.textAt === undefined) return;
+  for (const { class: kind, row, textAt } of tokens) {
+    if (kind === 'note' || kind === 'note-text') inNote = true;
+    else if (shows || (kind !== 'prose' && kind !== 'masthead' && kind !== 'blank')) inNote = false;
+    if (inNote || kind === 'page-foot' || kind === 'page-head') continue;
+    if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
     for (const pattern of [raised, round, square]) {
-      for (const match of token.row.text.matchAll(pattern)) {
-        if (match.index < from) continue;
-        const start = token.row.textStart + match.index;
-        const sure = pattern !== raised || !/\p{L}$/u.test(token.row.text.slice(0, match.index));
-        const list = figures.get(match[1] ?? '') ?? [];
-        list.push({ start, end: start + match[0].length, sure });
-        figures.set(match[1] ?? '', list);
+      for (const { 0: figure, 1: number = '', index } of row.text.matchAll(pattern)) {
+        const start = row.textStart + index;
+        if (start < (textAt ?? start)) continue;
+        const sure = pattern !== raised || !/\p{L}$/u.test(row.text.slice(0, index));
+        const list = figures.get(number) ?? [];
+        list.push({ start, end: start + figure.length, sure });
+        figures.set(number, list);
       }
     }
-  });
+  }
   return figures;
 }

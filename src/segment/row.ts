@@ -26,7 +26,12 @@ const seams = [
   /\s(?=\d{1,3}\/\d{1,3}\s)|(?<=\s\d{1,3}\/\d{1,3})\s/g,
 ] as const;
 /** Only where the line ends are lost a heading may stand in mid line. */
-const flatSeams = /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*\d)/g;
+const flatSeams = [
+  /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*\d)/g,
+  /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|1?\s?De vra(?:ag|gen) van de Tweede Kamer (?:is|zijn) hier|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
+  /(?<=\d{4}, \d[\d ]{4,6}(?: [IVXL]+)?, nrs?\. ?\d{1,3}\))\s/g,
+];
+
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
 
@@ -43,7 +48,7 @@ function cutLine(source: string, line: Line): readonly Row[] {
   };
   if (text.length <= longest && !text.includes('\f')) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
-  for (const match of [...seams, ...(text.length > flattened ? [flatSeams] : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+  for (const match of [...seams, ...(text.length > flattened ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }

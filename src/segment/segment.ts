@@ -4,7 +4,9 @@ import type { Source } from '../types/source.js';
 import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
 import { type Call, findNotes } from './find-notes.js';
+import { findFurniture } from './find-furniture.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
+import { partGroups } from './part-groups.js';
 import { cutRows } from './row.js';
 import { opening, type State } from './states.js';
 import type { Token } from './token.js';
@@ -16,9 +18,9 @@ const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
 
 /** Parts a paper into named slices that together are the source, character for character. Reports what makes no paper. */
 export function segment(source: Source, report: Report): readonly Segment[] {
-  const labelled = chooseLabels(cutRows(source).map(classifyRow));
+  const labelled = findFurniture(chooseLabels(cutRows(source).map(classifyRow)));
   const { tokens, calls } = findNotes(source, labelled);
-  const segments = merge(carve(walk(findUnheadedAnswers(tokens)), calls));
+  const segments = merge(carve(walk(findUnheadedAnswers(partGroups(tokens))), calls));
   reportPaper(segments, report);
   return segments;
 }

@@ -19,7 +19,8 @@ function common(here: State, token: Token): Step | null {
     case 'label': return { kind: 'question-label', next: question };
     case 'answer-heading': return { kind: 'answer-heading', next: answer };
     case 'answer-list': return { kind: 'heading', next: answerList };
-    case 'note': return { kind: 'note-mark', next: note(here) };
+    case 'note': return { kind: 'note-mark', next: note(here, token.shown ?? false) };
+    case 'note-text': return { kind: 'note', next: note(here, true) };
     case 'explanation': return { kind: 'explanation', next: explanation };
     case 'heading': return { kind: 'heading', next: here };
     default: return null;
@@ -67,13 +68,16 @@ const listedAnswer: State = (token) => {
   return common(listedAnswer, token) ?? { kind: 'answer', next: listedAnswer };
 };
 
-/** A note interrupts what it stands in: page furniture ends it, and we are back where we were. */
-const note = (back: State): State => {
+/** A note interrupts what it stands in; after it we are back where we were: where page furniture ends it, or where the format shows its end. */
+const note = (back: State, shown: boolean): State => {
   const here: State = (token) => {
-    if (token.class === 'page-foot' || token.class === 'page-head') return { kind: token.class, next: back };
-    if (token.class === 'blank') return { kind: 'blank', next: here };
-    if (token.class === 'note') return { kind: 'note-mark', next: note(back) };
-    return common(here, token) ?? { kind: 'note', next: here };
+    switch (token.class) {
+      case 'page-foot': case 'page-head': return { kind: token.class, next: back };
+      case 'blank': return { kind: 'blank', next: here };
+      case 'note': return { kind: 'note-mark', next: here };
+      case 'note-text': return { kind: 'note', next: here };
+      default: return shown ? back(token) : (common(here, token) ?? { kind: 'note', next: here });
+    }
   };
   return here;
 };

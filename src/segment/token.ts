@@ -11,7 +11,9 @@ export type TokenClass =
   | 'unheaded-answer'
   | 'heading'
   | 'note'
+  | 'note-text'
   | 'masthead'
+  | 'title'
   | 'letter'
   | 'explanation'
   | 'closing'
@@ -25,6 +27,8 @@ export interface Token {
   readonly labels?: readonly string[];
   /** Of a note: its mark. */
   readonly mark?: string;
+  /** Of a note: the format shows it as one, so it shows its end as well. */
+  readonly shown?: boolean;
   /** Offset in the source where the text begins that follows a label, heading or mark on the same row. */
   readonly textAt?: number;
   /** Of a label: how it is written; "Vraag 1", "1" alone, "1. …", "1 …". */
