@@ -5,7 +5,8 @@ import type { Source } from '../types/source.js';
 import { type Draft, gatherUnits } from './gather-units.js';
 import { joinLines } from './join-lines.js';
 import { labelOf, linkAnswers } from './link-answers.js';
-import { readMasthead } from './read-masthead.js';
+import { headOf } from './masthead/head.js';
+import { readMasthead } from './masthead/read-masthead.js';
 import { createMend, type Mend } from './mend-hyphen.js';
 import { questionParts } from './question-parts.js';
 
@@ -21,7 +22,7 @@ export function compose(source: Source, segments: readonly Segment[], report: Re
   const unit = (draft: Draft) => unitOf(source, draft, mend);
   return {
     name: source.name, format: source.format, sha256: source.sha256,
-    masthead: readMasthead(source, segments, mend),
+    masthead: readMasthead(headOf(source, segments, mend)),
     questions: questions.map((draft, i): QuestionUnit => {
       const made = unit(draft);
       return { ...made, role: 'question', label: labelOf(draft.labels), parts: questionParts(made.view.text), status: answered.has(i) ? 'beantwoord' : 'onbeantwoord' };

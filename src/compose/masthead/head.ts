@@ -1,0 +1,36 @@
+import type { Segment, SegmentKind } from '../../types/segment.js';
+import type { Source } from '../../types/source.js';
+import { joinLines } from '../join-lines.js';
+import type { Mend } from '../mend-hyphen.js';
+import { splitStretch } from '../split-paragraphs.js';
+
+/** Where a paper tells about itself, as plain text; white space is single but for `lines`. */
+export interface Head {
+  /** Printed lines of the masthead. */
+  readonly lines: readonly string[];
+  /** Masthead and introduction on one line. */
+  readonly text: string;
+  /** Introduction and closing, paragraphs parted by line ends: where a letter is signed. */
+  readonly letter: string;
+  /** Lines of page furniture, each once. */
+  readonly furniture: ReadonlySet<string>;
+}
+
+/** No masthead is longer; what follows a longer one is not looked at. */
+const longest = 12_000;
+
+/** The parts of a paper in which it tells about itself. */
+export function headOf(source: Source, segments: readonly Segment[], mend: Mend): Head {
+  const textOf = (...kinds: readonly SegmentKind[]) => {
+    const stretches = segments.filter(({ kind }) => kinds.includes(kind)).flatMap((segment) => splitStretch(source, segment, 'paragraph'));
+    return joinLines(source.text, stretches, mend).text.slice(0, longest);
+  };
+  const linesOf = (kind: SegmentKind) =>
+    segments.filter((segment) => segment.kind === kind).flatMap(({ start, end }) => source.text.slice(start, Math.min(end, start + longest)).split(/[\n\r\f]|\s{3,}/)).map((line) => line.trim()).filter((line) => line !== '');
+  return {
+    lines: linesOf('masthead').slice(0, 200),
+    text: textOf('masthead', 'introduction').replace(/\s+/g, ' '),
+    letter: textOf('introduction', 'closing'),
+    furniture: new Set([...linesOf('page-foot'), ...linesOf('page-head')]),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Head } from './head.js';
+
+const printed = /^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-[IVXLC]+|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$/u;
+const dossier = /(?:^|\s)(\d{2}) ?(\d{3})(?: ?[-–(]?\s?([IVXLC]+)\)?(?![\p{L}])| ?-(\d{1,2})(?!\d))?(?=\s|$)/u;
+
+/** Session year "2023-2024" as printed in a masthead. */
+export function sessionYearOf({ text }: Head): string | undefined {
+  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(text) ?? [];
+  return from && until ? `${from}-${until}` : undefined;
+}
+
+/** Dossier of a Kamerstuk ("27925", "35925-X") by the line that opens it: the number with the dossier's title. */
+export function dossierOf({ lines }: Head): string | undefined {
+  for (const [i, line] of lines.entries()) {
+    const match = dossier.exec(line);
+    if (!match || match.index > 0 && !/^\D{0,60}$/u.test(line.slice(0, match.index))) continue;
+    const follows = /\p{Lu}/u.test(line.slice(match.index + match[0].length)) || /\p{Lu}\p{Ll}/u.test(lines[i + 1] ?? '');
+    if (match.index === 0 && follows) return [`${match[1]}${match[2]}`, match[3] ?? match[4]].filter(Boolean).join('-');
+  }
+  return undefined;
+}
+
+/** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
+export function caseNumbersOf({ lines, text }: Head): readonly string[] {
+  const alone = lines.flatMap((line) => /^(?:Kamervraag )?(\d{4}Z\d{5})$/u.exec(line)?.[1] ?? []);
+  const cited = alone.length > 0 ? undefined : /(?:nr\.?|nummer|kenmerk|vragen[^.]{0,300}\()\s?(\d{4}Z\d{5})/u.exec(text)?.[1];
+  return [...new Set([...alone, ...(cited ? [cited] : [])])];
+}
+
+/** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
+export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string): string | undefined {
+  const whole = [...head.furniture, ...head.lines].find((line) => printed.test(line));
+  if (whole) return whole;
+  const chamber = /\bEerste Kamer der Staten-Generaal/u.test(head.text) ? 'ek' : 'tk';
+  const session = sessionYearOf(head)?.replace('-', '');
+  const number = head.lines.find((line) => /^\d{1,4}$/u.test(line));
+  if (session && number && /Aanhangsel\s?van de Handelingen/u.test(head.text)) return `ah-${chamber}-${session}-${number}`;
+  const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1];
+  if (dossierNumber && piece) return `kst-${dossierNumber}-${piece}`;
+  const [caseNumber] = caseNumbersOf(head);
+  return kind === 'vragen-zonder-antwoord' && caseNumber ? `kv-${chamber}-${caseNumber}` : undefined;
+}
+
+/** Official numbers of the papers that a masthead says to see as well. */
+export function relatedOf({ text }: Head): readonly string[] {
+  const [, from, until, list] = /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(\d{4}) ?[-–—] ?(\d{4}), ?nrs?\. ?(\d+(?:(?:, | en )\d+)*)/iu.exec(text) ?? [];
+  return list ? list.split(/\D+/).map((number) => `ah-tk-${from}${until}-${number}`) : [];
+}

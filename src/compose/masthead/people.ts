@@ -1,0 +1,56 @@
+import type { PersonName } from '../../types/paper.js';
+
+const group = /([^()]+)(?:\(([^()]*)\))?/g;
+const accents: { readonly [spacing in string]?: string } = { '´': '\u0301', '`': '\u0300', '¨': '\u0308', '¸': '\u0327', 'ˇ': '\u030c' };
+
+/** The members in "Hirsch (GroenLinks-PvdA), Van Kent en Dobbe (beiden SP)": a party stands for all names since the party before it. */
+export function readAskers(text: string): readonly PersonName[] {
+  return Array.from(text.matchAll(group)).flatMap(([, names = '', inBrackets]) => {
+    const party = inBrackets?.replace(/^(?:beiden|allen)\s+/u, '').trim();
+    return names.split(/\s*,\s*|\s+en\s+|^\s*en\s+/u).flatMap((part): PersonName[] => {
+      const name = tidyName(part.replace(/^(?:(?:het|de)\s+)?(?:lid|leden)\s+/u, ''));
+      return /\p{Lu}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
+    });
+  });
+}
+
+const answerer = /(?:^|\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60}|[vV]an [^()]{2,60}|[dD]e [^()]{2,60})\(([^()]+)\)/gu;
+
+/** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
+export function readAnswerers(text: string): readonly PersonName[] {
+  return Array.from(text.matchAll(answerer), ([, role = '', name = '', portfolio = '']) => ({
+    name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: portfolio.replace(/\s+/g, ' ').trim(),
+  }));
+}
+
+const signature = /(?:^|\n)\s*De ((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]+(?:, [^\n]+?)?))?,?\s*\n\s*([^\n]{3,70})(?=\n|$)/gu;
+
+/** Those who signed a letter: the office on one line, the name on the next. */
+export function readSignatures(letter: string): readonly PersonName[] {
+  return Array.from(letter.matchAll(signature)).flatMap(([, role = '', of, name = '']) => {
+    const portfolio = of?.replace(/^(?:van|voor) /u, '').replace(/,\s*$/u, '').trim();
+    return isName(name) ? [{ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), ...(portfolio && { portfolio }) }] : [];
+  });
+}
+
+const particle = String.raw`(?:van|der|den|de|ten|ter|te|in|'t)`;
+const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? )*(\p{Lu}[\p{L}.'-]*(?: \(\p{L}+\))?(?: (?:${particle}|\p{Lu}[\p{L}.'-]*|\(\p{L}+\))){0,6})(?:,? (?:RA|RE|MGA|MA|MPA))*,?`;
+const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
+const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
+
+/** President and secretary of the Algemene Rekenkamer under its letter, also set in two columns. */
+export function readOfficers(text: string): readonly PersonName[] {
+  const [, first, second, role = '', otherRole = ''] = columns.exec(text) ?? [];
+  if (first && second) return [{ name: first, role }, { name: second, role: otherRole }];
+  return Array.from(text.matchAll(officer), ([, name = '', title = '']) => ({ name, role: title }));
+}
+
+function isName(text: string): boolean {
+  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*|van|der|den|de|ten|ter|te|\s|–|-)+$/u.test(text.trim());
+}
+
+/** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */
+export function tidyName(text: string): string {
+  const joined = text.replace(/ ?([´`¨¸ˇ])/gu, (_, accent: string) => accents[accent] ?? '').normalize('NFC');
+  return joined.replace(/\s+/g, ' ').replace(/\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+}

@@ -1,0 +1,83 @@
+import type { Addressee, DocumentKind, Masthead, PersonName } from '../../types/paper.js';
+import { dayAfter, printedDay } from './dates.js';
+import type { Head } from './head.js';
+import { caseNumbersOf, dossierOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
+import { readOffices } from './offices.js';
+import { questionsPhrase } from './questions-phrase.js';
+import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
+
+/** What tells the kind of a paper: the first that fits. */
+const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
+  [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
+  [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
+  [/^.{0,200}\b(?:Retouradres|Geachte)|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
+  [/\bVragen (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
+  [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
+];
+
+/** What the paper prints about itself; absent what it does not print. */
+export function readMasthead(head: Head): Masthead {
+  const { text } = head;
+  const kind = kinds.find(([looks]) => looks.test(text))?.[1] ?? 'onbekend';
+  const court = isCourt(text);
+  const asked = questionsPhrase(text, head.lines, kind);
+  const dossier = dossierOf(head);
+  const answerers = answerersOf(head, court);
+  const addressees = court ? [{ role: courtName }] : readOffices(asked.addressees);
+  const fields = {
+    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title, committee: committeeOf(text),
+    publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
+    ...datesOf(text, kind, court),
+  };
+  return {
+    kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,
+    dossierNumbers: dossier ? [dossier] : [],
+    caseNumbers: caseNumbersOf(head),
+    answeringBodies: court ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord/u.test(text) ? addressees : []),
+    onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? ''),
+    related: relatedOf(head),
+  };
+}
+
+const courtName = 'Algemene Rekenkamer';
+const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? op (?:Kamer|de )?vragen|,? [Dd]e (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
+
+/** Fields with a value. */
+function printedOnly(fields: { readonly [field: string]: string | undefined }): Partial<Masthead> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Whether the Algemene Rekenkamer answers by a letter of its own. */
+function isCourt(text: string): boolean {
+  return /\bvastgestelde? antwoord|Antwo[ao]rd(?:en)? Algemene Rekenkamer/u.test(text) && /Algemene Rekenkamer/u.test(text) && !/LIJST VAN VRAGEN/u.test(text);
+}
+
+function answerersOf({ text, letter }: Head, court: boolean): readonly PersonName[] {
+  if (court) return readOfficers(text);
+  const phrase = /\bAntwoord(?:en)? van (?:de )?(?=minister|staatssecretaris)[^\n]{0,600}/iu.exec(text)?.[0] ?? '';
+  const named = readAnswerers(phrase.split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
+  return named.length > 0 ? named : readSignatures(letter);
+}
+
+function bodiesOf(answerers: readonly PersonName[], addressees: readonly Addressee[]): readonly string[] {
+  const bodies = [...answerers, ...(answerers.length === 0 ? addressees : [])].flatMap(({ portfolio }) => portfolio ?? []);
+  return [...new Set(bodies)];
+}
+
+const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| gestelde|,? belast| over )/u;
+
+function committeeOf(text: string): string | undefined {
+  return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
+}
+
+function datesOf(text: string, kind: DocumentKind, court: boolean) {
+  const day = (before: string, yearOf?: string) => dayAfter(new RegExp(before + printedDay, 'iu'), text, yearOf);
+  const received = day('ontvangen ?');
+  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m\\s*') ?? day('\\bop ')) : undefined;
+  return {
+    dateAsked: day('(?:ingezonden|ingediend) ?') ?? (kind === 'brief' ? day('uw brief van ') : kind === 'uitstelbericht' ? day('\\bop ', received) : undefined),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ')),
+    issued: day('vastgesteld ') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
+  };
+}
