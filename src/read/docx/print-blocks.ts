@@ -27,6 +27,12 @@ function placeOf(properties: XmlElement | undefined, inherited: NumberingPlace |
   return own ? { ...(own.list === inherited?.list ? inherited : {}), ...own } : inherited;
 }
 
+/** What floats on the first page (frames, text boxes, tables beside the text) is the letterhead. */
+function asLetterhead(lines: readonly Printed[], reading: WordReading): readonly Printed[] {
+  if (reading.page > 1) return lines;
+  return lines.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
+}
+
 function printParagraph(element: XmlElement, reading: WordReading): readonly Printed[] {
   const properties = childOf(element, 'w:pPr');
   const style = reading.styles.paragraph(valueIn(properties, 'w:pStyle'));
@@ -43,11 +49,17 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
   }
   const role = paragraph.isPageNumber ? 'page-furniture' : style.isHeading ? 'heading' : undefined;
   const features: Features = { page: paragraph.page ?? reading.page, paragraph: true, ...(role ? { role } : {}) };
-  return [{ pieces: paragraph.pieces, features, ends: '\n' }, ...paragraph.boxes];
+  const line: Printed = { pieces: paragraph.pieces, features, ends: '\n' };
+  return [...(childOf(properties, 'w:framePr') ? asLetterhead([line], reading) : [line]), ...asLetterhead(paragraph.boxes, reading)];
 }
 
 function printRow(row: XmlElement, reading: WordReading): readonly Printed[] {
   return joinCells(childrenOf(row, 'w:tc').map((cell) => printBlocks(cell, reading)), reading.page);
+}
+
+function printTable(table: XmlElement, reading: WordReading): readonly Printed[] {
+  const lines = rowsOf(table).filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, reading));
+  return childOf(childOf(table, 'w:tblPr'), 'w:tblpPr') ? asLetterhead(lines, reading) : lines;
 }
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {
@@ -62,7 +74,7 @@ function isRowDeleted(row: XmlElement): boolean {
 export function printBlocks(element: XmlElement, reading: WordReading): readonly Printed[] {
   return childrenOf(element).flatMap((child) => {
     if (child.name === 'w:p') return printParagraph(child, reading);
-    if (child.name === 'w:tbl') return rowsOf(child).filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, reading));
+    if (child.name === 'w:tbl') return printTable(child, reading);
     return transparent.has(child.name) ? printBlocks(child, reading) : [];
   });
 }

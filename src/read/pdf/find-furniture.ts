@@ -21,7 +21,7 @@ function isApart({ row, sheet }: Occurrence, measures: Measures): boolean {
   const inward = row.y < sheet.height / 2 ? 1 : -1;
   const away = sheet.rows.filter((other) => overlaps(row, other)).map((other) => (other.y - row.y) * inward);
   const nearest = Math.min(...away.filter((distance) => distance > measures.leading * 0.3));
-  return nearest > measures.leading * 1.3;
+  return Number.isFinite(nearest) && nearest > measures.leading * 1.3;
 }
 
 /** True when the figures in a repeated line are the same everywhere, or run on with the pages as page numbers do. */
