@@ -19,8 +19,8 @@ export type Pointer =
   | { readonly kind: 'other-paper'; readonly identifier: string | null; readonly labels: readonly string[] }
   /** Papers by official number: `kst-27925-882`, `ah-tk-20222023-123`, `h-tk-20192020-45-3`, `tk-2024D28457`, `stb-2018-144` … */
   | { readonly kind: 'document'; readonly identifiers: readonly string[]; readonly cited?: CitedKind }
-  /** A paper described in words whose number the text does not give. */
-  | { readonly kind: 'described'; readonly cited?: CitedKind }
+  /** A paper described in words; `identifiers` are those of the citation in brackets behind it, which is a reference of its own and carries the target. */
+  | { readonly kind: 'described'; readonly cited?: CitedKind; readonly identifiers?: readonly string[] }
   /** Provisions: `bwb` absent when the law is not known. */
   | { readonly kind: 'law'; readonly provisions: readonly Provision[] }
   /** Case law: `ECLI:NL:HR:2019:2006`. */

@@ -1,39 +1,37 @@
-import type { ReferenceMention } from '../../types/mention.js';
+import type { Pointer, ReferenceMention } from '../../types/mention.js';
 import type { Unit } from '../../types/paper.js';
 import type { Context } from '../context.js';
 import { functionBefore } from './function-before.js';
-import type { Construct, Match } from './match.js';
-import { readAnswerPointer } from './read-answer-pointer.js';
-import { readCitation } from './read-citation.js';
-import { readIdentifier } from './read-identifier.js';
-import { readWebAddress } from './read-web-address.js';
-import { readNumberActs } from './read-number-act.js';
-import { readProvision } from './read-provision.js';
-import { ShortForms } from './short-forms.js';
-import { Reader } from './reader.js';
-
-const constructs: readonly Construct[] = [readWebAddress, readIdentifier, readCitation, readAnswerPointer, readNumberActs, (reader) => readProvision(reader, new ShortForms())];
+import type { Match } from './match.js';
+import { isOtherPaper } from './other-paper.js';
+import { type Reading, readText } from './read-text.js';
+import { nameDescribed, type Role } from './name-described.js';
+import { suggestNumber } from './suspect-dossier.js';
+import { type Survey, surveyOf } from './survey.js';
 
 /** The references of one text, sorted; offsets count UTF-16 units of `unit.view.text`. */
-export function findReferences(unit: Unit, _context: Context): readonly ReferenceMention[] {
-  const reader = new Reader(unit.view.text);
-  const matches: Match[] = [];
-  while (reader.at < reader.tokens.length) {
-    const match = firstOf(reader);
-    if (match.length > 0) matches.push(...match);
-    else reader.at++;
-  }
-  return matches.map(({ from, to, ...rest }) => {
-    const start = reader.tokens[from]?.start ?? 0;
-    const role = functionBefore(unit.view.text, start);
-    return { kind: 'reference', start, end: reader.tokens[to - 1]?.end ?? 0, ...(role && { function: role }), ...rest };
-  });
+export function findReferences(unit: Unit, context: Context): readonly ReferenceMention[] {
+  const survey = surveyOf(context.paper);
+  const reading = survey.readings.get(unit) ?? readText(unit, survey.shortForms);
+  const described = nameDescribed(reading, survey);
+  const mentions = reading.matches.map((match) => settle(match, reading, survey, described.roles.get(match.from)));
+  return [...mentions, ...described.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function firstOf(reader: Reader): readonly Match[] {
-  for (const construct of constructs) {
-    const match = reader.attempt(() => construct(reader));
-    if (match) return 'rule' in match ? [match] : match;
-  }
-  return [];
+/** A match with what the words around it and the rest of the paper say of it. */
+function settle(match: Match, { reader }: Reading, survey: Survey, role: Role | undefined): ReferenceMention {
+  const span = { start: reader.tokens[match.from]?.start ?? 0, end: reader.tokens[match.to - 1]?.end ?? 0 };
+  const said = functionBefore(reader.text, span.start) ?? role?.function;
+  const pointer = settlePointer(match.pointer, survey, role, isOtherPaper(reader.text, span));
+  const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', survey) : null;
+  const doubt = suggestion === null ? match.doubt : { suggestion };
+  return { kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) };
+}
+
+/** A case number that the paper calls questions has the number of those questions; answers of another paper are none of this one. */
+function settlePointer(pointer: Pointer, { questionCases }: Survey, role: Role | undefined, isElsewhere: boolean): Pointer {
+  if (pointer.kind === 'answer' && isElsewhere) return { kind: 'other-paper', identifier: null, labels: pointer.labels };
+  if (pointer.kind !== 'document') return pointer;
+  const identifiers = pointer.identifiers.map((identifier) => (questionCases.has(identifier.slice(3)) ? `kv-${identifier}` : identifier));
+  return { ...pointer, identifiers, ...(role?.cited && { cited: role.cited }) };
 }

@@ -5,22 +5,37 @@ import { readUnlistedName } from './read-unlisted-name.js';
 import { type Reader, words } from './reader.js';
 import type { ShortForms } from './short-forms.js';
 
-const origins = words('europees europese internationaal internationale');
+const origins = words('europees internationaal vn');
+const treaties = words('verdrag overeenkomst handvest');
 
-/** Reads a law, treaty or EU act by number, by a name that this paper gives it, by a name of the tables, or by a name of the right make. */
+/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make. */
 export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
   return (
     reader.attempt(() => readNumberAct(reader)?.act ?? null) ??
     reader.attempt(() => readCivilCode(reader)) ??
-    reader.attempt(() => readNamed(reader, shortForms, besideArticle)) ??
-    reader.attempt(() => readUnlistedName(reader))
+    readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, besideArticle)]) ??
+    reader.attempt(() => readUnlisted(reader)) ??
+    reader.attempt(() => shortForms.readGeneric(reader)) ??
+    (besideArticle ? reader.attempt(() => readAbbreviation(reader)) : null)
   );
 }
 
-function readNamed(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
-  const short = shortForms.read(reader, besideArticle);
-  if (short) return short;
-  reader.word(origins);
+/** What the rule gives that reads furthest. */
+function readLongest<T>(reader: Reader, rules: readonly (() => T | null)[]): T | null {
+  const start = reader.at;
+  let best: { readonly value: T; readonly end: number } | null = null;
+  for (const rule of rules) {
+    reader.at = start;
+    const value = rule();
+    if (value !== null && reader.at > (best?.end ?? start)) best = { value, end: reader.at };
+  }
+  reader.at = best?.end ?? start;
+  return best?.value ?? null;
+}
+
+/** A name of the tables; with another year behind it, it is another act. */
+function readNamed(reader: Reader, besideArticle: boolean): Act | null {
+  readOrigin(reader);
   const act = actNames().read(reader, besideArticle);
   if (act === null) return null;
   const isOtherYear = reader.attempt(() => {
@@ -28,4 +43,27 @@ function readNamed(reader: Reader, shortForms: ShortForms, besideArticle: boolea
     return year !== null && year >= '1900' && year < '2100';
   });
   return isOtherYear ? { family: act.family } : act;
+}
+
+function readUnlisted(reader: Reader): Act | null {
+  readOrigin(reader);
+  return readUnlistedName(reader);
+}
+
+/** "Europees" before "Verdrag …", "VN-" and "Verenigde Naties (VN)-" before "Vrouwenverdrag". */
+function readOrigin(reader: Reader): void {
+  reader.attempt(() => reader.word(origins) && treaties.has(reader.peek().lower));
+  reader.attempt(() => {
+    const isLong = reader.phrase('verenigde', 'naties', '(');
+    return reader.phrase('vn') && (!isLong || reader.mark(')')) && reader.mark('-‐') && /verdrag$/.test(reader.peek().lower);
+  });
+}
+
+const ministries = words('ocw szw vws ienw');
+
+/** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"). */
+function readAbbreviation(reader: Reader): Act | null {
+  if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
+  const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower));
+  return token && !(reader.peek().glued && reader.peek().kind !== 'mark') ? { family: 'law' } : null;
 }

@@ -112,7 +112,9 @@ const readNumbers: Part = (reader, fields) => {
   if (series === kamerstukken ? fields.dossiers.length === 0 : !isMarked && !fields.session && !fields.year) return false;
   const lettered = series === kamerstukken && (isMarked || fields.chamber === 'ek');
   if (series === kamerstukken && !isMarked && fields.chamber !== 'ek') return false;
-  fields.numbers.push(...readRanges(reader, () => readNumber(reader, series, lettered)));
+  const awaitsYear = series.needs.includes('year') && !fields.year;
+  let read = 0;
+  fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
   return fields.numbers.length > 0;
 };
 
@@ -121,7 +123,7 @@ const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYea
 /** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
 function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
   return reader.attempt(() => {
-    if (isDossierNext(reader)) return null;
+    if (series === kamerstukken && isDossierNext(reader)) return null;
     const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();

@@ -3,6 +3,7 @@ import type { Act } from './act-names.js';
 import { bookId } from './civil-code.js';
 import type { Match } from './match.js';
 import { readAct } from './read-act.js';
+import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from './read-labels.js';
 import { longest, type Reader, words } from './reader.js';
 import type { ShortForms } from './short-forms.js';
@@ -37,6 +38,8 @@ function articlesThenAct(reader: Reader, shortForms: ShortForms): Found | null {
   const lead = reader.attempt(() => readLead(reader)) ?? [];
   const articles = readArticles(reader);
   if (articles.length === 0) return null;
+  const letter = letterArticle(reader, articles.map(({ article }) => article));
+  if (letter) return point(letter, articles);
   reader.mark(',');
   if (reader.word(links)) while (reader.word(determiners));
   const act = readAct(reader, shortForms, true);
@@ -44,8 +47,9 @@ function articlesThenAct(reader: Reader, shortForms: ShortForms): Found | null {
 }
 
 function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
-  const act = readAct(reader, shortForms, false) ?? reader.attempt(() => actBeforeArticle(reader, shortForms));
-  if (!act) return null;
+  const named = readAct(reader, shortForms, false) ?? reader.attempt(() => actBeforeArticle(reader, shortForms));
+  if (!named) return null;
+  const act = named.id === undefined ? { ...named, ...actInBrackets(reader, shortForms) } : named;
   const articles = reader.attempt(() => {
     reader.mark(',');
     const list = readArticles(reader);
@@ -59,6 +63,15 @@ function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
   const act = readAct(reader, shortForms, true);
   const next = reader.peek().text === ',' ? reader.peek(1) : reader.peek();
   return act && articleWords.has(next.lower) ? act : null;
+}
+
+/** The act that a bracket behind an unknown name gives ("Renewable Energy Directive (RED III)"); the bracket stays unread. */
+function actInBrackets(reader: Reader, shortForms: ShortForms): Act | null {
+  const here = reader.at;
+  const act = reader.mark('(') && readAct(reader, shortForms, true);
+  const isAlone = act !== null && reader.mark(')') !== null;
+  reader.at = here;
+  return isAlone ? act : null;
 }
 
 function isActNext(reader: Reader, shortForms: ShortForms): boolean {
@@ -77,7 +90,7 @@ function readLead(reader: Reader): readonly string[] | null {
 
 function readArticles(reader: Reader): readonly Article[] {
   if (!reader.word(articleWords)) return [];
-  reader.skip('.');
+  reader.skip('.-');
   const list: Article[] = [];
   const member = () => {
     const number = readArticleNumber(reader);

@@ -4,7 +4,7 @@ import type { Token } from './tokenize.js';
 
 /** Endings of one-word names of acts. */
 const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn)$/u;
-const notNames = words('wet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet');
+const notNames = words('wet slotwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet');
 
 /** First words of names of several words. */
 const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;
@@ -21,13 +21,24 @@ const most = 14;
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
   if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  const english = reader.attempt(() => readEnglishName(reader));
+  if (english) return english;
   if (!reader.take(({ text }) => heads.test(text))) return null;
   if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
+  if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
   const start = reader.at;
   let end = start;
   while (reader.at - start < most && readWord(reader)) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
   reader.at = end;
   return end > start ? { family: 'law' } : null;
+}
+
+/** "Renewable Energy Directive": words with capitals that end in the kind. */
+function readEnglishName(reader: Reader): Act | null {
+  for (let count = 0; count < 6 && reader.take(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)); count++) {
+    if (count > 0 && /^(?:Directive|Regulation|Act)$/.test(reader.last.text)) return { family: 'eu' };
+  }
+  return null;
 }
 
 const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
@@ -36,8 +47,19 @@ const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
+  if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return /^(?:19|20)\d\d$/.test(token.text) && reader.take(() => true) !== null;
   if (token.kind !== 'word' || outer.has(token.lower)) return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
   return reader.take(() => true) !== null;
+}
+
+/** A comma within a name: of a series of words that ends in "en" and one more ("selectie, plaatsing en overplaatsing"). */
+function isSeries(reader: Reader): boolean {
+  for (let ahead = 1; ahead < 8; ahead += 2) {
+    if (!/^\p{Ll}+$/u.test(reader.peek(ahead).text) || outer.has(reader.peek(ahead).lower) || inner.has(reader.peek(ahead).lower)) return false;
+    if (reader.peek(ahead + 1).lower === 'en') return /^\p{Ll}+$/u.test(reader.peek(ahead + 2).text) && !inner.has(reader.peek(ahead + 2).lower);
+    if (reader.peek(ahead + 1).text !== ',') return false;
+  }
+  return false;
 }

@@ -1,0 +1,68 @@
+import { type Reader, words } from './reader.js';
+import type { Token } from './tokenize.js';
+
+const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar zijn beide alle hetzelfde dezelfde eerdere eerder gestelde');
+const prepositions = words('van in op voor tussen bij tot over inzake betreffende omtrent rond rondom naar uit tegen vanaf sinds aan met onder');
+/** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
+const outer = words(
+  'is zijn was waren wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen ben bent gaat gaan ga blijkt blijken blijft staat staan stelt stellen ' +
+    'geeft geven gaf schrijft schrijven schreef meldt vermeldt noemt noem concludeert komt komen kwam volgt ligt leidt vraagt laat laten bevat is ik u wij we hij zij men er hier daar niet ook nog al reeds wel geen ' +
+    'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals',
+);
+
+const isCapital = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
+
+/** Whether a token ends any noun with what belongs to it. */
+export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
+
+/** Whether a word looks like a participle ("verstrekt", "gestuurd"), which ends a phrase rather than belongs to it. */
+export const isParticiple = ({ lower }: Token) => /^(?:ge|ver|be|ont|her|toege|aange|uitge|opge|inge|meege|over)\p{Ll}{2,}(?:d|t|en)$/u.test(lower);
+
+/** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"). */
+export function readNounPhrase(reader: Reader): boolean {
+  if (!readNoun(reader)) return false;
+  for (let more = 0; more < 8 && readTail(reader); more++);
+  return true;
+}
+
+/** A preposition or "en" with the next noun. */
+function readTail(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const isJoined = reader.phrase('en') || reader.phrase('&');
+    if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
+    reader.phrase('ten', 'aanzien') || reader.phrase('met', 'betrekking') || reader.phrase('in', 'verband');
+    if (!reader.word(prepositions)) return null;
+    const isDate = reader.last.lower !== 'vanaf' && reader.last.lower !== 'uit' && reader.peek().kind === 'digits';
+    return !isDate && readNoun(reader);
+  }) ?? false;
+}
+
+/** "de Nationale ombudsman", "veiligheidsinzet", "commissie-Sorgdrager", "2024". */
+function readNoun(reader: Reader): boolean {
+  return reader.attempt(() => {
+    while (reader.word(determiners));
+    while (isLower(reader.peek()) && reader.peek().lower.endsWith('e') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
+    const lower = readLower(reader);
+    const capitals = readCapitals(reader);
+    if (capitals && /e$/.test(reader.last.text) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    return lower || capitals || readYear(reader);
+  }) ?? false;
+}
+
+function readLower(reader: Reader): boolean {
+  if (!reader.take(isLower)) return false;
+  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  return true;
+}
+
+function readCapitals(reader: Reader): boolean {
+  let count = 0;
+  while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
+    count++;
+    while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  }
+  return count > 0;
+}
+
+const readYear = (reader: Reader) => reader.take(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) !== null;

@@ -1,0 +1,20 @@
+import type { Span } from '../../types/span.js';
+import { sentenceAround } from './sentence.js';
+
+/** Behind a pointer: words that say of which other paper the question is ("van de schriftelijke vragen over …"). */
+const behind = /^\s*,?\s*(?:van|uit|in|bij|op)\s+(?:(?:de|het|mijn|uw|onze|ons|een|zijn|haar|die|dat)\s+)?(?:(?!deze|dit)[\p{L}-]+\s+){0,4}?(?:[\p{L}-]*(?:vragen|vragenlijst|kamervragen|beantwoording|brief|verslag|vragenset)\b|set\b|lijst\b|(?:kamerstuk|aanhangsel)\b)/iu;
+
+/** Before a pointer: words that say that the answers of another paper are spoken of. */
+const before =
+  /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)[^.])*$/iu;
+
+/** Words right before a pointer that make its questions those of an earlier paper. */
+const earlier = /\b(?:eerdere|eerder gestelde|vorige)\s+$/i;
+
+/** Whether the words around a pointer to answers say that they are those of another paper. */
+export function isOtherPaper(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  const lead = text.slice(sentence.start, span.start);
+  const tail = text.slice(span.end, Math.min(sentence.end, span.end + 120));
+  return behind.test(tail) || before.test(lead) || earlier.test(lead);
+}

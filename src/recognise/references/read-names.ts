@@ -1,0 +1,25 @@
+import { type Reader, words } from './reader.js';
+
+const particles = words('van de der den ter ten te el al la le von ben bin');
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/** Reads names of members ("Drost c.s.", "Pierik/Olger van Dijk", "Erkens en Grinwis"). */
+export function readNames(reader: Reader): boolean {
+  if (!readName(reader)) return false;
+  while (reader.attempt(() => (reader.mark('/,&') || reader.phrase('en')) && readName(reader)));
+  reader.phrase('c', '.', 's', '.');
+  return true;
+}
+
+function readName(reader: Reader): boolean {
+  return reader.attempt(() => {
+    let capitals = 0;
+    for (let count = 0; count < 8; count++) {
+      const token = reader.take(({ kind, text, lower }) => kind === 'word' && (isCapital(text) || particles.has(lower)));
+      if (!token) break;
+      if (isCapital(token.text) && !particles.has(token.lower)) capitals++;
+      reader.attempt(() => reader.mark('-‐') && isCapital(reader.peek().text));
+    }
+    return capitals > 0 && isCapital(reader.last.text);
+  }) ?? false;
+}

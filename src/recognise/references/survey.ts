@@ -1,0 +1,89 @@
+import type { Paper, Unit } from '../../types/paper.js';
+import type { Act } from './act-names.js';
+import type { Match } from './match.js';
+import { type Reading, readText } from './read-text.js';
+import { ShortForms } from './short-forms.js';
+import { sentenceAround } from './sentence.js';
+
+/** What a paper as a whole tells about its references. */
+export interface Survey {
+  readonly readings: ReadonlyMap<Unit, Reading>;
+  readonly shortForms: ShortForms;
+  /** Case numbers that the paper calls questions. */
+  readonly questionCases: ReadonlySet<string>;
+  /** Dossier → the numbers cited or borne within it, with how often the dossier stands in the paper. */
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** Mark of a note → official numbers in it. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Dossier {
+  readonly numbers: readonly number[];
+  readonly count: number;
+  /** True of the paper's own dossier. */
+  readonly own: boolean;
+}
+
+const surveys = new WeakMap<Paper, Survey>();
+
+/** The survey of a paper; made once. */
+export function surveyOf(paper: Paper): Survey {
+  const known = surveys.get(paper);
+  if (known) return known;
+  const survey = makeSurvey(paper);
+  surveys.set(paper, survey);
+  return survey;
+}
+
+function makeSurvey(paper: Paper): Survey {
+  const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
+  const shortForms = new ShortForms();
+  const plain = new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
+  for (const reading of plain.values()) learnShortForms(reading, shortForms);
+  const readings = shortForms.isEmpty ? plain : new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
+  const all = [...readings.values()];
+  return {
+    readings,
+    shortForms,
+    questionCases: new Set([...paper.masthead.caseNumbers, ...all.flatMap(casesCalledQuestions)]),
+    dossiers: countDossiers(paper, all),
+    notes: new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches ?? [])])),
+  };
+}
+
+function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
+  for (const { to, pointer } of matches) {
+    const act: Act | null =
+      pointer.kind === 'law' ? { family: 'law', ...withId(pointer.provisions[0]?.bwb) } : pointer.kind === 'eu-act' ? { family: 'eu', ...withId(pointer.celex) } : null;
+    reader.at = to;
+    if (act) shortForms.learn(reader, act);
+  }
+}
+
+const withId = (id: string | undefined) => (id === undefined ? {} : { id });
+
+/** The official numbers of the papers that matches point at. */
+export const identifiersOf = (matches: readonly Match[]): readonly string[] => matches.flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
+
+const caseNumber = /^tk-(\d{4}Z\d{5})$/;
+
+function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
+  return matches.flatMap((match) => {
+    const number = caseNumber.exec(identifiersOf([match])[0] ?? '')?.[1];
+    const span = { start: reader.tokens[match.from]?.start ?? 0, end: reader.tokens[match.to - 1]?.end ?? 0 };
+    const sentence = sentenceAround(reader.text, span);
+    return number && /vra(?:ag|gen)/i.test(reader.text.slice(sentence.start, sentence.end)) ? [number] : [];
+  });
+}
+
+function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {
+  const found = new Map<string, { numbers: number[]; count: number; own: boolean }>();
+  const add = (identifier: string, own: boolean) => {
+    const [, dossier = '', number] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
+    const entry = found.get(dossier) ?? { numbers: [], count: 0, own };
+    found.set(dossier, { numbers: [...entry.numbers, Number(number)], count: entry.count + 1, own: entry.own || own });
+  };
+  if (paper.masthead.identifier) add(paper.masthead.identifier, true);
+  for (const { matches } of readings) for (const identifier of identifiersOf(matches)) add(identifier, false);
+  return found;
+}
