@@ -24,7 +24,8 @@ export function findFurniture(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isHead(token: Token | undefined, repeated: ReadonlySet<string>): boolean {
-  return token !== undefined && (token.class === 'blank' || ((token.class === 'prose' || token.class === 'title') && repeated.has(token.row.text)));
+  if (token === undefined) return false;
+  return token.class === 'blank' || ((token.class === 'prose' || token.class === 'title') && repeated.has(token.row.text) && !/[.?!]$/.test(token.row.text));
 }
 
 /** Indexes of "2/6": those whose numbers go up to the same total, or that stand apart from the text. */

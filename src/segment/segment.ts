@@ -8,7 +8,7 @@ import { findFurniture } from './find-furniture.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
 import { partGroups } from './part-groups.js';
 import { cutRows } from './row.js';
-import { opening, type State } from './states.js';
+import { masthead, opening, type State } from './states.js';
 import type { Token } from './token.js';
 
 /** What follows a heading or mark on the same row. */
@@ -28,7 +28,9 @@ export function segment(source: Source, report: Report): readonly Segment[] {
 /** Lets the states read the rows. */
 function walk(tokens: readonly Token[]): readonly Segment[] {
   const segments: Segment[] = [];
-  let state: State = opening;
+  const firstLabel = tokens.findIndex((token) => token.class === 'label');
+  const known = tokens.slice(0, firstLabel === -1 ? tokens.length : firstLabel).some((token) => token.class === 'masthead');
+  let state: State = known ? masthead : opening;
   for (const token of tokens) {
     const { kind, next } = state(token);
     segments.push(...sliced(token, kind));

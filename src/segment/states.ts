@@ -27,7 +27,7 @@ function common(here: State, token: Token): Step | null {
   }
 }
 
-/** Before anything is known. */
+/** The start of a paper that prints nothing we know about itself. */
 export const opening: State = (token) => {
   if (token.class === 'masthead') return { kind: 'masthead', next: masthead };
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
@@ -35,7 +35,7 @@ export const opening: State = (token) => {
 };
 
 /** What the paper prints about itself. */
-const masthead: State = (token) => {
+export const masthead: State = (token) => {
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
   return common(masthead, token) ?? { kind: 'masthead', next: masthead };
 };
