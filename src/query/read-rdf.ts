@@ -50,10 +50,14 @@ async function readJsonLd(path: string, add: (quad: RDF.Quad) => void): Promise<
   const { default: jsonld } = await import('jsonld');
   const bytes = await readFile(path);
   const document: unknown = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  let elsewhere: string | undefined;
   const documentLoader = (address: string): never => {
-    throw new Error(`de context ${address} staat niet in het bestand`);
+    elsewhere = address;
+    throw new Error('not fetched');
   };
   const base = pathToFileURL(path).href;
-  const lines = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true, base, documentLoader });
+  const lines = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true, base, documentLoader }).catch((cause: unknown) => {
+    throw elsewhere === undefined ? cause : new Error(`de context ${elsewhere} staat niet in het bestand`);
+  });
   for (const quad of new Parser({ format: 'application/n-quads' }).parse(lines)) add(quad);
 }

@@ -3,7 +3,7 @@ import { fetchFromEndpoint, messageOf, startEngine } from './comunica.js';
 import { type Deadline, startDeadline, within } from './deadline.js';
 import { explainSyntax } from './explain-syntax.js';
 import { type OpenData, openData } from './open-data.js';
-import { knownPrefixes } from './known-prefixes.js';
+import { prefixes } from '../vocabulary/external.js';
 import { interruption, QueryInterrupted } from './query-failure.js';
 import type { QueryAnswer, QueryResult } from './query-result.js';
 
@@ -49,12 +49,12 @@ const updates: Readonly<Record<string, string>> = {
 };
 
 async function parseQuestion(engine: QueryEngine, text: string): Promise<Operation> {
-  const prologue = Object.entries(knownPrefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
+  const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
   let operation: Operation;
   try {
     operation = (await engine.explain(`${prologue}\n${text}`, { sources: [] }, 'parsed')).data;
   } catch (error) {
-    throw new QueryInterrupted(await explainSyntax(text, knownPrefixes, messageOf(error)));
+    throw new QueryInterrupted(await explainSyntax(text, messageOf(error)));
   }
   const update = updates[operation.type];
   if (update !== undefined) throw interruption('query/not-a-question', update);

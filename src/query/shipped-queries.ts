@@ -38,7 +38,7 @@ function readShippedQuery(name: string): ShippedQuery {
 /** Those of the names that someone who typed `given` may have meant: at most three, nearest first. */
 export function findNearest(given: string, names: Iterable<string>): readonly string[] {
   const ranked = [...names].map((name) => ({ name, distance: name.includes(given) ? 0 : countEdits(given, name) }));
-  const near = ranked.filter(({ name, distance }) => distance <= Math.max(2, name.length / 3));
+  const near = ranked.filter(({ name, distance }) => distance <= Math.max(2, name.length / 4));
   return near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 3).map(({ name }) => name);
 }
 

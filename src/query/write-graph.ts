@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { Writer } from 'n3';
-import { knownPrefixes } from './known-prefixes.js';
+import { prefixes } from '../vocabulary/external.js';
 import type { GraphResult } from './query-result.js';
 import { termText } from './term-text.js';
 
@@ -14,8 +14,8 @@ export async function* writeTurtle({ quads }: GraphResult): AsyncGenerator<strin
   const lines = new Map<string, RDF.Quad>();
   for await (const quad of quads) lines.set(lineOf(quad), quad);
   const sorted = [...lines.keys()].sort();
-  const prefixes = Object.fromEntries(Object.entries(knownPrefixes).filter(([, namespace]) => sorted.some((line) => line.includes(`<${namespace}`))));
-  const writer = new Writer({ prefixes });
+  const used = Object.entries(prefixes).filter(([, namespace]) => sorted.some((line) => line.includes(`<${namespace}`)));
+  const writer = new Writer({ prefixes: Object.fromEntries(used) });
   for (const line of sorted) {
     const quad = lines.get(line);
     if (quad) writer.addQuad(quad.subject, quad.predicate, quad.object);

@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import { knownPrefixes } from './known-prefixes.js';
+import { prefixes } from '../vocabulary/external.js';
 import type { RowsResult, TruthResult } from './query-result.js';
 
 /** How a table is shown. */
@@ -23,7 +23,7 @@ export async function* writeTable(result: RowsResult | TruthResult, { width, col
   if (result.kind === 'truth') return yield `${result.value ? 'ja' : 'nee'}\n`;
   const rows: Cell[][] = [];
   for await (const row of result.rows) rows.push(result.variables.map((name) => cellOf(row.get(name))));
-  const head = result.variables.map((text): Cell => ({ text, kind: 'text' }));
+  const head = result.variables.map((text, i): Cell => ({ text, kind: rows[0]?.[i]?.kind === 'number' ? 'number' : 'text' }));
   const natural = head.map((cell, i) => rows.reduce((most, row) => Math.max(most, lengthOf(row[i]?.text ?? '')), lengthOf(cell.text)));
   const widths = fitWidths(natural, width - gap.length * (head.length - 1));
   const line = (cells: readonly Cell[]) => cells.map((cell, i) => placed(cell, widths[i] ?? 0)).join(gap).trimEnd();
@@ -43,7 +43,7 @@ function cellOf(term: RDF.Term | undefined): Cell {
 }
 
 function shorten(iri: string): string {
-  const found = Object.entries(knownPrefixes).find(([, namespace]) => iri.startsWith(namespace));
+  const found = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace));
   return (found ? `${found[0]}:${iri.slice(found[1].length)}` : iri).replace(/\p{Cc}/gu, '\uFFFD');
 }
 
