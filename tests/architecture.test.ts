@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   segment: ['types', 'tables'],
   compose: ['types', 'tables'],
   recognise: ['types', 'tables'],
+  correct: ['types', 'tables'],
   model: ['types', 'tables'],
   map: ['types', 'vocabulary'],
   validate: ['types', 'vocabulary'],

@@ -7,6 +7,7 @@ interface Options {
   readonly out: string;
   readonly base?: string;
   readonly metadata?: string;
+  readonly corrections?: string;
   readonly date?: string;
   readonly strict?: boolean;
   readonly prune?: boolean;
@@ -22,6 +23,7 @@ export function registerPublish(program: Command): void {
       .argument('<INPUT...>', 'bestanden, mappen, .zip, patronen, of - voor de standaardinvoer')
       .option('--base <IRI>', 'begin van alle adressen, eindigend op /')
       .option('--metadata <FILE>', 'JSON of CSV met wat een stuk zelf niet noemt (file, identifier, title, issued, dossier, url, publisher)')
+      .option('--corrections <FILE>', 'JSON met correcties op wat is herkend')
       .option('--strict', 'publiceer niets als er iets mis is met een stuk')
       .option('-q, --quiet', 'toon alleen de bevindingen')
       .option('--json', 'toon het resultaat als JSON');
@@ -48,11 +50,13 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const { stopWith } = await import('./stop.js');
   if (options.base !== undefined && checkBase(options.base) === null) stopWith(`geen bruikbare basis: ${options.base}; geef een http(s)-adres dat eindigt op /`);
   const metadata = options.metadata === undefined ? undefined : await readMetadata(options.metadata);
+  const corrections = options.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(options.corrections);
   const progress = createProgress(options.quiet === true || options.json === true);
   try {
     const report = await publishPapers(inputs, options.out, {
       ...(options.base !== undefined && { base: options.base }),
       ...(metadata && { metadata }),
+      ...(corrections && { corrections }),
       strict: options.strict === true,
       prune: options.prune === true,
       onInput: progress.tick,

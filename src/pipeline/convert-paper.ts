@@ -1,7 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import { collectProblems } from './collect-problems.js';
 import { compose } from '../compose/compose.js';
+import { correctMentions } from '../correct/correct-mentions.js';
+import { correctPaper } from '../correct/correct-paper.js';
 import { mapInquiry } from '../map/map-inquiry.js';
+import { docrefOf } from '../model/build-document.js';
 import { buildInquiry } from '../model/build-inquiry.js';
 import { completeMasthead, type GivenMetadata } from '../model/complete-masthead.js';
 import { createIdentify } from '../model/identify.js';
@@ -11,6 +14,7 @@ import { contextOf } from '../recognise/context.js';
 import { recognise } from '../recognise/recognise.js';
 import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
+import type { Correction } from '../types/correction.js';
 import type { Inquiry } from '../types/inquiry.js';
 import type { Paper } from '../types/paper.js';
 import type { Problem } from '../types/problem.js';
@@ -23,6 +27,8 @@ export interface ConvertOptions {
   readonly name: string;
   /** What the paper does not print itself. */
   readonly metadata?: GivenMetadata;
+  /** What an operator corrects; those of other papers are left aside. */
+  readonly corrections?: readonly Correction[];
   /** Base of all addresses; without it the shared default. */
   readonly base?: string;
 }
@@ -45,9 +51,12 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const segments = segment(source, report);
   const composed = compose(source, segments, report);
   if (!composed) return { conversion: null, problems: list() };
-  const paper = completeMasthead(composed, options.metadata ?? {}, report);
+  const completed = completeMasthead(composed, options.metadata ?? {}, report);
+  const docref = docrefOf(completed);
+  const corrections = options.corrections ?? [];
+  const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
-  const identify = createIdentify(nameTables(), names, contextOf(paper).date);
-  const inquiry = buildInquiry(paper, recognise(paper), names, identify, report);
+  const identify = createIdentify(nameTables, names, contextOf(paper).date);
+  const inquiry = buildInquiry(paper, correctMentions(recognise(paper), paper, docref, corrections, report), names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
 }

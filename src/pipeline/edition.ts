@@ -1,6 +1,7 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
 import type { Context } from '../publish/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
+import type { Correction } from '../types/correction.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Counts } from './count-paper.js';
@@ -11,6 +12,8 @@ export interface PublishOptions {
   readonly base?: string;
   /** What inputs don't print themselves, by the input's name or its last part. */
   readonly metadata?: ReadonlyMap<string, GivenMetadata>;
+  /** What an operator corrects in papers. */
+  readonly corrections?: readonly Correction[];
   /** Nothing is published when anything is wrong with any paper. */
   readonly strict?: boolean;
   /** Papers that are no longer among the inputs go. */

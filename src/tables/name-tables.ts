@@ -20,12 +20,12 @@ let titles: ReadonlyMap<string, string> | null = null;
 export const nameTables = {
   row(slug: string): NamedRow | null {
     const person = describePerson(slug);
-    return person ? fromPerson(person) : describeEntity(slug);
+    return person ? fromPerson(person) : fromEntity(describeEntity(slug));
   },
   /** A body by its name, its abbreviation or its portfolio ("Minister van Financiën" is asked as "Financiën"). */
   body(name: string, date: string | null): NamedRow | null {
     const bare = name.replace(/^(?:minister|staatssecretaris)s? (?:van|voor) /i, '');
-    return rowOn(rowsNamed(bare).filter(({ type }) => type === 'GovernmentOrganization'), date);
+    return fromEntity(rowOn(rowsNamed(bare).filter(({ type }) => type === 'GovernmentOrganization'), date));
   },
   officeHolder({ name, party, role }: PersonName, date: string | null): NamedRow | null {
     const office = party === undefined && role !== undefined ? /^(?:minister-president|minister|staatssecretaris)/i.exec(role)?.[0].toLowerCase() : undefined;
@@ -33,7 +33,7 @@ export const nameTables = {
     const found = findPerson(name, { date, ...(party !== undefined && { party: shortParty(party) }), ...(office !== undefined && { role: office }) });
     return found && fromPerson(found);
   },
-  party: (name: string): NamedRow | null => rowOn(rowsNamed(name).filter(({ group }) => group === partyGroup), null),
+  party: (name: string): NamedRow | null => fromEntity(rowOn(rowsNamed(name).filter(({ group }) => group === partyGroup), null)),
   /** Title of a law by BWB number or of an EU act by CELEX number. */
   titleOf(identifier: string): string | undefined {
     titles ??= new Map([...readTable('laws'), ...readTable('eu-acts')].map((row) => [row['bwb'] ?? row['celex'] ?? '', row['title'] ?? '']));
@@ -50,18 +50,34 @@ function shortParty(name: string): string {
 }
 
 function rowsNamed(name: string): readonly EntityRow[] {
-  if (!byName) {
-    const groups = new Map<string, EntityRow[]>();
-    for (const row of entityRows().values()) {
-      for (const own of new Set([row.label, ...row.altLabels])) {
-        const group = groups.get(own);
-        if (group) group.push(row);
-        else groups.set(own, [row]);
-      }
-    }
-    byName = groups;
-  }
+  byName ??= groupBy(entityRows().values(), ({ label, altLabels }) => [label, ...altLabels]);
   return byName.get(name) ?? [];
+}
+
+function groupBy(rows: Iterable<EntityRow>, keysOf: (row: EntityRow) => readonly string[]): ReadonlyMap<string, readonly EntityRow[]> {
+  const groups = new Map<string, EntityRow[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+let byMatch: ReadonlyMap<string, readonly EntityRow[]> | null = null;
+
+/** A body whose address bore several names in turn has one label everywhere, the latest, so that papers of all years agree. */
+function fromEntity(row: EntityRow | null): NamedRow | null {
+  const address = row?.exactMatch[0];
+  if (!row || address === undefined) return row;
+  byMatch ??= groupBy(entityRows().values(), ({ exactMatch }) => exactMatch.slice(0, 1));
+  const same = byMatch.get(address) ?? [row];
+  const latest = same.reduce((a, b) => ((b.periods.at(-1)?.from ?? '') > (a.periods.at(-1)?.from ?? '') ? b : a));
+  const names = new Set(same.flatMap(({ label, altLabels }) => [label, ...altLabels]));
+  names.delete(latest.label);
+  return { ...row, label: latest.label, altLabels: [...names] };
 }
 
 const fromPerson = ({ slug, label, names, exactMatch }: PersonRow): NamedRow =>

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Correction } from '../types/correction.js';
+import { stopWith } from './stop.js';
+
+/** The corrections of `--corrections FILE`: a JSON list. Ends the program when the file is wrong. */
+export async function readCorrections(file: string): Promise<readonly Correction[]> {
+  const { z } = await import('zod');
+  const type = z.enum([
+    'Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup',
+    'Date', 'Money', 'Quantity', 'Percent',
+  ]);
+  const document = z.string().min(1);
+  const place = { document, in: z.string().regex(/^(?:vraag|antwoord|noot) \S+$/), text: z.string().min(1), occurrence: z.int().positive().default(1) };
+  const correction = z.discriminatedUnion('action', [
+    z.strictObject({
+      action: z.literal('masthead'), document, value: z.string().nullable(),
+      field: z.enum(['title', 'issued', 'dateAsked', 'dateAnswered', 'sessionYear', 'committee', 'publisher']),
+    }),
+    z.strictObject({ action: z.literal('answers'), document, answer: z.string(), questions: z.array(z.string()) }),
+    z.strictObject({ action: z.literal('add'), ...place, type, row: z.string().exactOptional() }),
+    z.strictObject({ action: z.literal('remove'), ...place }),
+    z.strictObject({ action: z.literal('retype'), ...place, type }),
+    z.strictObject({ action: z.literal('move'), ...place, to: z.string().min(1) }),
+    z.strictObject({ action: z.literal('relink'), ...place, row: z.string().nullable().exactOptional(), identifiers: z.array(z.string().regex(/^[A-Za-z0-9:-]+$/)).exactOptional() }),
+    z.strictObject({ action: z.literal('hide-person'), name: z.string().min(2) }),
+  ]);
+  const parsed = z.array(correction).safeParse(readJson(file));
+  if (!parsed.success) stopWith(`${file}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+  return parsed.data;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    stopWith(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
