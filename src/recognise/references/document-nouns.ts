@@ -2,37 +2,40 @@ import type { CitedKind } from '../../types/mention.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {
-  readonly ending: string;
-  readonly cited?: CitedKind;
   /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number. */
   readonly by: 'movers' | 'title' | 'any';
-  /** True when only the whole word counts ("motie", not "promotie"). */
-  readonly whole?: true;
+  readonly cited?: CitedKind;
+  /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
+  readonly of?: 'paper' | 'questions';
+  readonly plural?: true;
 }
 
-const nouns = (by: DocumentNoun['by'], cited: CitedKind | undefined, endings: string, whole?: true): DocumentNoun[] =>
-  endings.split(' ').map((ending) => ({ ending, by, ...(cited && { cited }), ...(whole && { whole }) }));
-
-/** Nouns for papers, by the ending that compounds share ("voortgangsbrief" is a brief). */
-export const documentNouns: readonly DocumentNoun[] = [
-  ...nouns('movers', 'motie', 'motie moties', true),
-  ...nouns('movers', 'amendement', 'amendement amendementen'),
-  ...nouns('any', 'brief', 'brief brieven'),
-  ...nouns('any', 'rapport', 'rapport rapporten rapportage rapportages evaluatie evaluaties ambtsbericht ambtsberichten'),
-  ...nouns('any', 'kamervragen', 'beantwoording', true),
-  ...nouns('any', undefined, 'kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kabinetsappreciatie advies adviezen'),
-  ...nouns('any', undefined, 'Besluit Uitvoeringsagenda Nota', true),
-  ...nouns('title', undefined, 'bericht berichten nieuwsbericht nieuwsberichten', true),
-  ...nouns('title', undefined, 'artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', true),
-  ...nouns('title', undefined, 'onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet'),
+const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
+  ['brief ambtsbericht', { by: 'any', cited: 'brief' }],
+  ['brieven', { by: 'any', cited: 'brief', plural: true }],
+  ['rapport rapportage evaluatie', { by: 'any', cited: 'rapport' }],
+  ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
+  ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
+  ['advies', { by: 'any' }],
+  ['onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet', { by: 'title' }],
 ];
 
-const byTail = new Map<string, DocumentNoun[]>();
-const tail = (word: string) => word.slice(-4).toLowerCase();
-for (const noun of documentNouns) byTail.set(tail(noun.ending), [...(byTail.get(tail(noun.ending)) ?? []), noun]);
+/** Words that no compound of theirs stands for ("promotie" is no motie); those with a capital only with it. */
+const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
+  ['motie moties', { by: 'movers', cited: 'motie' }],
+  ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
+  ['beantwoording', { by: 'any', cited: 'kamervragen', of: 'questions' }],
+  ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
+  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title' }],
+];
 
-/** The noun for a paper that a word is, alone or as the last part of a compound. */
+const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));
+const whole = new Map(entries(wholeWords));
+const byTail = new Map<string, (readonly [string, DocumentNoun])[]>();
+for (const entry of entries(table)) byTail.set(entry[0].slice(-4), [...(byTail.get(entry[0].slice(-4)) ?? []), entry]);
+
+/** The noun for a paper that a word is, alone or as the last part of a compound ("voortgangsbrief" is a brief). */
 export function documentNoun(word: string): DocumentNoun | undefined {
   const lower = word.toLowerCase();
-  return byTail.get(tail(word))?.find(({ ending, whole }) => (whole ? (/^\p{Lu}/u.test(ending) ? word === ending : lower === ending) : lower.endsWith(ending)));
+  return whole.get(word) ?? whole.get(lower) ?? byTail.get(lower.slice(-4))?.find(([ending]) => lower.endsWith(ending))?.[1];
 }

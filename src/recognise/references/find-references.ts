@@ -29,9 +29,8 @@ function settle(match: Match, { reader }: Reading, survey: Survey, role: Role | 
 }
 
 /** A case number that the paper calls questions has the number of those questions; answers of another paper are none of this one. */
-function settlePointer(pointer: Pointer, { questionCases }: Survey, role: Role | undefined, isElsewhere: boolean): Pointer {
+function settlePointer(pointer: Pointer, { asCited }: Survey, role: Role | undefined, isElsewhere: boolean): Pointer {
   if (pointer.kind === 'answer' && isElsewhere) return { kind: 'other-paper', identifier: null, labels: pointer.labels };
   if (pointer.kind !== 'document') return pointer;
-  const identifiers = pointer.identifiers.map((identifier) => (questionCases.has(identifier.slice(3)) ? `kv-${identifier}` : identifier));
-  return { ...pointer, identifiers, ...(role?.cited && { cited: role.cited }) };
+  return { ...pointer, identifiers: asCited(pointer.identifiers), ...(role?.cited && { cited: role.cited }) };
 }

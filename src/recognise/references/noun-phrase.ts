@@ -45,8 +45,9 @@ function readNoun(reader: Reader): boolean {
     while (isLower(reader.peek()) && reader.peek().lower.endsWith('e') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
-    if (capitals && /e$/.test(reader.last.text) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
-    return lower || capitals || readYear(reader);
+    if (capitals && /e$|^\p{Lu}{2,}$/u.test(reader.last.text) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    const year = readYear(reader);
+    return lower || capitals || year;
   }) ?? false;
 }
 

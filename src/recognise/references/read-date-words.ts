@@ -13,6 +13,7 @@ export function readDateWords(reader: Reader): boolean {
     reader.word(stages);
     if (reader.word(near)) return reader.word(months) ?? reader.word(periods);
     const day = reader.digits(1, 2);
+    if (day !== null) reader.attempt(() => (reader.phrase('en') || reader.mark('-–')) && reader.digits(1, 2) && months.has(reader.peek().lower));
     if (day !== null && reader.mark('-/')) return reader.digits(1, 2) !== null && reader.mark('-/') && reader.digits(2, 4) !== null;
     const month = reader.word(months);
     if (month === null) return day === null && readYear(reader);

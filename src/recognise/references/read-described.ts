@@ -3,6 +3,7 @@ import { type DocumentNoun, documentNoun } from './document-nouns.js';
 import { endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
 import { readDateLead, readDateWords } from './read-date-words.js';
 import { readNames } from './read-names.js';
+import { closesQuote, readQuoted, readTitles } from './read-titles.js';
 import { type Reader, words } from './reader.js';
 
 /** A paper named in words: tokens from (inclusive) and to (exclusive). */
@@ -12,112 +13,63 @@ export interface Described {
   readonly cited?: CitedKind;
   /** True when a title between quotation marks is part of it. */
   readonly titled?: true;
+  /** True when the words alone do not make it one certain paper; a note at the end of the sentence may. */
+  readonly weak?: true;
 }
 
-/** What may stand behind the words and say which paper it is: the token at which a number in brackets or a note call follows. */
+/** Whether a citation in brackets or a note call stands before a token. */
 export type IsIdentified = (at: number) => boolean;
 
-const openQuotes = '«“‘"„';
-const closeQuotes = '»”’"';
-const titleWords = words('getiteld genaamd genoemd');
 const topics = words('over inzake betreffende omtrent rond rondom');
-const superlatives = words('laatste meest meeste recente periodieke aanvullende');
-/** Tokens of the longest title and of the longest description before a number in brackets. */
-const longestTitle = 60;
+const superlatives = words('laatste meest meeste recente');
+const attributes = words('periodieke aanvullende');
+const makers = /^(?:commissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
+/** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
 
-/** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on; none when nothing makes it one certain paper. */
+/** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on. */
 export function readDescribed(reader: Reader, isIdentified: IsIdentified): readonly Described[] {
   const head = reader.at;
-  const token = reader.take(({ kind }) => kind === 'word');
-  const noun = token && documentNoun(token.text);
+  const noun = documentNoun(reader.peek().kind === 'word' ? reader.peek().text : '');
   if (!noun) return [];
-  const from = startOf(reader, head);
-  const list = reader.attempt(() => readTitles(reader, from, noun));
-  if (list) return list;
-  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'title' ? false : readMarks(reader, from < head, isIdentified);
-  return isKnown || (noun.by !== 'title' && isIdentified(reader.at)) ? [describe(reader, from, noun)] : [];
+  reader.at++;
+  const start = startOf(reader, head);
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader)));
+  if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
+  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
+  const from = isKnown && reader.at > head + 1 && !start.isName ? start.plain : start.from;
+  if (isKnown || (noun.by !== 'title' && isIdentified(reader.at))) return [{ from, to: reader.at, ...kindOf(noun) }];
+  return noun.by === 'any' ? [{ from: start.plain, to: reader.at, ...kindOf(noun), weak: true }] : [];
 }
 
-const describe = (reader: Reader, from: number, { cited }: DocumentNoun): Described => ({ from, to: reader.at, ...(cited && { cited }) });
+const kindOf = ({ cited }: DocumentNoun) => (cited ? { cited } : {});
 
-/** Where a name begins whose noun is at `head`: with the first part of a compound ("IOB-") and adjectives that belong to it. */
-function startOf(reader: Reader, head: number): number {
-  let from = head;
-  const before = (back: number) => reader.tokens[from - back];
-  if (before(1)?.text === '-' && reader.tokens[from]?.glued) from -= before(2)?.kind === 'digits' && /^artikel/i.test(before(4)?.lower ?? before(3)?.lower ?? '') ? 1 : 2;
-  if (before(1)?.kind === 'digits' || before(1)?.text === '-') from = startOfArticle(reader, from);
-  while (superlatives.has(before(1)?.lower ?? '')) from--;
-  return from;
+/** Where a name begins: `plain` without the superlative before it, which belongs to it only when nothing else tells which paper it is. */
+interface Start {
+  readonly from: number;
+  readonly plain: number;
+  /** True when the words before the noun are a name ("IOB-", "artikel 100-"). */
+  readonly isName: boolean;
+  readonly isSuperlative: boolean;
 }
 
-/** "artikel 100" or "artikel-100" before a letter is part of its name. */
-function startOfArticle(reader: Reader, from: number): number {
-  for (let back = 1; back <= 4; back++) if (/^artikel(?:en)?$/.test(reader.tokens[from - back]?.lower ?? '')) return from - back;
-  return from;
-}
-
-/** A title between quotation marks, with maker, year and date behind it; of several titles each is one. */
-function readTitles(reader: Reader, from: number, noun: DocumentNoun): readonly Described[] | null {
-  readLoose(reader);
-  reader.word(titleWords);
-  reader.phrase('met', 'de', 'titel') || reader.phrase('met', 'als', 'titel');
-  reader.mark(':');
-  const opening = reader.at;
-  if (!readQuoted(reader)) return null;
-  const next = reader.attempt(() => {
-    readBrackets(reader);
-    reader.mark(',');
-    return reader.phrase('en') && openQuotes.includes(reader.peek().text) && reader.peek().text !== '';
-  });
-  if (next === null) {
-    while (readMaker(reader) || readDate(reader));
-    return [{ ...describe(reader, from, noun), titled: true }];
-  }
-  const second = reader.at;
-  return readQuoted(reader) ? [{ from: opening, to: endOfQuote(reader, opening), titled: true }, { from: second, to: reader.at, titled: true }] : null;
-}
-
-/** Words between the noun and its title that name maker or year ("van vorig jaar"). */
-function readLoose(reader: Reader): void {
-  while (readDate(reader) || readMaker(reader));
-}
-
-function endOfQuote(reader: Reader, opening: number): number {
-  const here = reader.at;
-  reader.at = opening;
-  readQuoted(reader);
-  const end = reader.at;
-  reader.at = here;
-  return end;
-}
-
-function readQuoted(reader: Reader): boolean {
-  return reader.attempt(() => {
-    if (!reader.mark(openQuotes)) return null;
-    for (let count = 0; count < longestTitle && reader.peek().kind !== 'break' && reader.peek().text !== ''; count++) {
-      const token = reader.take(() => true);
-      const next = reader.peek();
-      if (token && closeQuotes.includes(token.text) && !(next.glued && next.kind !== 'mark')) return count > 0;
-    }
-    return null;
-  }) ?? false;
-}
-
-function readBrackets(reader: Reader): void {
-  reader.attempt(() => {
-    if (!reader.mark('(')) return null;
-    for (let count = 0; count < 20 && reader.peek().text !== ')' && reader.peek().kind !== 'break'; count++) reader.at++;
-    return reader.mark(')');
-  });
+function startOf(reader: Reader, head: number): Start {
+  const at = (index: number) => reader.tokens[index];
+  let plain = head;
+  if (at(plain - 1)?.text === '-' && at(plain)?.glued) plain -= 2;
+  for (let back = 0; back <= 4; back++) if (/^\d+$/.test(at(head - (plain < head ? 2 : 1))?.text ?? '') && /^artikel(?:en)?$/.test(at(plain - back)?.lower ?? '')) plain -= back;
+  const isName = plain < head && /^(?:\p{Lu}|\d|artikel)/u.test(at(plain)?.text ?? '');
+  while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
+  let from = plain;
+  while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
+  return { from, plain, isName, isSuperlative: from < plain };
 }
 
 /** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
 function readMovers(reader: Reader): boolean {
   reader.attempt(() => readDate(reader));
   return reader.attempt(() => {
-    const isTied = reader.mark('-‐');
-    if (!isTied && reader.phrase('van')) {
+    if (!reader.mark('-‐') && reader.phrase('van')) {
       reader.phrase('het');
       reader.phrase('de');
       reader.take(({ lower }) => /^(?:lid|leden|kamerlid|kamerleden)$/.test(lower));
@@ -127,55 +79,92 @@ function readMovers(reader: Reader): boolean {
 }
 
 /** What makes a letter or report one certain paper: date, maker with a name, title, or a number right behind. */
-function readMarks(reader: Reader, isNamed: boolean, isIdentified: IsIdentified): boolean {
-  const whole = reader.attempt(() => readUntilNumber(reader, isIdentified));
-  if (whole) return true;
-  if (reader.phrase('daarop')) return true;
-  let known = isNamed || readTiedName(reader);
+function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentified: IsIdentified): boolean {
+  if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
+  if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
+  if (noun.of === 'paper' && readObject(reader)) return true;
+  let known = start.isName || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   for (let more = 0; more < 6; more++) {
-    if (readDate(reader) || readMaker(reader) || readTitleName(reader)) known = true;
-    else if (!readTopic(reader) && !readAddressee(reader)) break;
+    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader)) known = true;
+    else if (readTopic(reader)) known ||= start.isSuperlative || noun.of === 'questions';
+    else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
   }
+  readNumberBehind(reader);
   return known;
 }
 
-/** Everything up to a number in brackets or a note call, when no verb stands between. */
+/** "(van) eerdere Kamervragen", "van de vragen van het lid X": not "van deze vragen". */
+function readQuestions(reader: Reader): boolean {
+  const from = reader.at;
+  if (!(reader.phrase('van') || reader.phrase('op')) || /^(?:deze|dit|vraag)$/.test(reader.peek().lower) || !readNounPhrase(reader)) return false;
+  const named = reader.tokens.slice(from, reader.at);
+  return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|schriftelijke|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
+}
+
+/** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
+function readObject(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (reader.phrase('daarop')) return true;
+    const from = reader.at;
+    if (!reader.phrase('op') || !readNounPhrase(reader)) return false;
+    if (!reader.tokens.slice(from, reader.at).some(({ text }) => documentNoun(text))) return false;
+    if (readQuoted(reader)) while (readDate(reader) || readMaker(reader));
+    return true;
+  }) ?? false;
+}
+
+/** Everything up to a citation in brackets or a note call, when no verb and no other paper stands between. */
 function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   for (let count = 0; count < longestDescription; count++) {
     if (isIdentified(reader.at)) return count === 0 || !isParticiple(reader.last);
-    if (endsPhrase(reader.peek()) && reader.peek().lower !== 'en' && !/^(?:dat|die)$/.test(reader.peek().lower)) return false;
-    reader.at++;
+    const token = reader.peek();
+    const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
+    if (isShortBracket) reader.at += 3;
+    else if (closesQuote(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || documentNoun(token.text)?.by === 'any') return false;
+    else reader.at++;
   }
   return false;
 }
 
+/** "van 7 juli jl.", "d.d. 10 oktober 2024", ", 21 oktober 2008". */
 function readDate(reader: Reader): boolean {
   return reader.attempt(() => {
-    reader.mark(',');
-    return readDateLead(reader) && readDateWords(reader);
+    const isApart = reader.mark(',') !== null;
+    const start = reader.at;
+    return (readDateLead(reader) || isApart) && readDateWords(reader) && (reader.at - start > 2 || !isApart || null);
   }) ?? false;
 }
 
-/** "van …" with a name in it. */
+/** "van …" with the name of a maker. */
 function readMaker(reader: Reader): boolean {
   return reader.attempt(() => {
-    const start = reader.at;
-    return reader.phrase('van') && readNounPhrase(reader) && reader.tokens.slice(start, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
+    if (!reader.phrase('van')) return false;
+    while (reader.phrase('de') || reader.phrase('het'));
+    const first = reader.at;
+    if (!/^\p{Lu}/u.test(reader.peek().text) && !makers.test(reader.peek().lower)) return false;
+    return readNounPhrase(reader) && reader.tokens.slice(first, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
   }) ?? false;
 }
-
-const readTiedName = (reader: Reader) => reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false;
 
 /** A title without quotation marks: a name right behind the noun. */
 const readTitleName = (reader: Reader) => /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
 
-/** "over …", "op het rapport «…» van …". */
+/** "over …", with the title that ends it. */
 function readTopic(reader: Reader): boolean {
   return reader.attempt(() => {
-    if (!(reader.word(topics) || reader.phrase('op')) || !readNounPhrase(reader)) return false;
-    if (readQuoted(reader)) readLoose(reader);
+    if (!reader.word(topics) || !readNounPhrase(reader)) return false;
+    readQuoted(reader);
     return true;
   }) ?? false;
 }
 
 const readAddressee = (reader: Reader) => reader.attempt(() => reader.phrase('aan') && readNounPhrase(reader)) ?? false;
+
+/** ", nr. 2024Z11859" or "nr. 2022-0000139020" belongs to what it numbers. */
+function readNumberBehind(reader: Reader): void {
+  reader.attempt(() => {
+    reader.mark(',');
+    if (!reader.phrase('nr', '.') && !reader.phrase('kenmerk')) return null;
+    return reader.match(/\d{4}(?:[ZD]\d{5}|-\d{6,12})(?![\p{L}\d])/uy);
+  });
+}

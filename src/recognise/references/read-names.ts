@@ -13,13 +13,14 @@ export function readNames(reader: Reader): boolean {
 
 function readName(reader: Reader): boolean {
   return reader.attempt(() => {
-    let capitals = 0;
+    let end = 0;
     for (let count = 0; count < 8; count++) {
       const token = reader.take(({ kind, text, lower }) => kind === 'word' && (isCapital(text) || particles.has(lower)));
       if (!token) break;
-      if (isCapital(token.text) && !particles.has(token.lower)) capitals++;
+      if (isCapital(token.text) && !particles.has(token.lower)) end = reader.at;
       reader.attempt(() => reader.mark('-‐') && isCapital(reader.peek().text));
     }
-    return capitals > 0 && isCapital(reader.last.text);
+    reader.at = end;
+    return end > 0;
   }) ?? false;
 }

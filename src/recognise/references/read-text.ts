@@ -53,8 +53,7 @@ function firstOf(constructs: readonly Construct[], reader: Reader): readonly Mat
 
 function readAllDescribed(reader: Reader, matches: readonly Match[], calls: ReadonlyMap<number, string>): readonly Described[] {
   const inside = new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const cited = new Set(matches.filter(({ pointer }) => pointer.kind === 'document' || pointer.kind === 'described').map(({ from }) => from));
-  const isIdentified = (at: number) => calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, cited) !== null);
+  const isIdentified = (at: number) => calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null);
   const found: Described[] = [];
   for (let at = 0; at < reader.tokens.length; at++) {
     if (inside.has(at) || reader.tokens[at]?.kind !== 'word') continue;
@@ -66,10 +65,11 @@ function readAllDescribed(reader: Reader, matches: readonly Match[], calls: Read
   return found;
 }
 
-/** Index of the citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */
-export function bracketed(reader: Reader, at: number, cited: ReadonlySet<number>): number | null {
+/** The citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */
+export function bracketed(reader: Reader, at: number, matches: readonly Match[]): Match | null {
   for (let ahead = at + 1; ahead < at + 4; ahead++) {
-    if (cited.has(ahead)) return ahead;
+    const found = matches.find(({ from, pointer }) => from === ahead && (pointer.kind === 'document' || pointer.kind === 'described'));
+    if (found) return found;
     if (!/^(?:zie|ook|nr|\.)$/.test(reader.tokens[ahead]?.lower ?? '')) return null;
   }
   return null;
@@ -82,7 +82,8 @@ function placeCalls(reader: Reader, noteCalls: readonly NoteCall[]): ReadonlyMap
     const next = reader.tokens.findIndex(({ end }) => end > offset);
     const at = next === -1 ? reader.tokens.length : next;
     calls.set(at, mark);
-    if (/^[.,;:)»”]$/.test(reader.tokens[at - 1]?.text ?? '')) calls.set(at - 1, mark);
+    const before = reader.tokens[at - 1]?.text ?? '';
+    if (/^[,;:)»”]$/.test(before) || (before === '.' && reader.tokens[at - 2]?.lower !== 'jl')) calls.set(at - 1, mark);
   }
   return calls;
 }

@@ -48,7 +48,7 @@ function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
-  if (token.kind === 'digits') return /^(?:19|20)\d\d$/.test(token.text) && reader.take(() => true) !== null;
+  if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
   if (token.kind !== 'word' || outer.has(token.lower)) return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
   return reader.take(() => true) !== null;

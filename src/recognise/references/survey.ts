@@ -1,6 +1,8 @@
 import type { Paper, Unit } from '../../types/paper.js';
 import type { Act } from './act-names.js';
+import { type Notes, sourceOf } from './described-source.js';
 import type { Match } from './match.js';
+import type { Described } from './read-described.js';
 import { type Reading, readText } from './read-text.js';
 import { ShortForms } from './short-forms.js';
 import { sentenceAround } from './sentence.js';
@@ -9,12 +11,13 @@ import { sentenceAround } from './sentence.js';
 export interface Survey {
   readonly readings: ReadonlyMap<Unit, Reading>;
   readonly shortForms: ShortForms;
-  /** Case numbers that the paper calls questions. */
-  readonly questionCases: ReadonlySet<string>;
+  /** Official numbers, those of cases that the paper calls questions as numbers of questions. */
+  readonly asCited: (identifiers: readonly string[]) => readonly string[];
   /** Dossier → the numbers cited or borne within it, with how often the dossier stands in the paper. */
   readonly dossiers: ReadonlyMap<string, Dossier>;
-  /** Mark of a note → official numbers in it. */
-  readonly notes: ReadonlyMap<string, readonly string[]>;
+  readonly notes: Notes;
+  /** Papers named in words → their official numbers, where some place of the paper gives them. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Dossier {
@@ -42,13 +45,10 @@ function makeSurvey(paper: Paper): Survey {
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
   const readings = shortForms.isEmpty ? plain : new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
   const all = [...readings.values()];
-  return {
-    readings,
-    shortForms,
-    questionCases: new Set([...paper.masthead.caseNumbers, ...all.flatMap(casesCalledQuestions)]),
-    dossiers: countDossiers(paper, all),
-    notes: new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches ?? [])])),
-  };
+  const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches ?? [])]));
+  const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
+  const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
+  return { readings, shortForms, asCited, notes, dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
@@ -74,6 +74,28 @@ function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
     const sentence = sentenceAround(reader.text, span);
     return number && /vra(?:ag|gen)/i.test(reader.text.slice(sentence.start, sentence.end)) ? [number] : [];
   });
+}
+
+/** Case numbers that brackets and notes give to answers to questions. */
+const casesOfAnswers = (reading: Reading, notes: Notes): readonly string[] =>
+  reading.described.filter(({ cited }) => cited === 'kamervragen').flatMap((one) => (sourceOf(one, reading, notes)?.identifiers ?? []).flatMap((identifier) => caseNumber.exec(identifier)?.[1] ?? []));
+
+/** Names with their numbers; "de betreffende motie" with a note gives it to the motion named last. */
+function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, readonly string[]])[] {
+  return reading.described.flatMap((described, i) => {
+    const source = sourceOf(described, reading, notes);
+    if (!source) return [];
+    const isBare = described.to === described.from + 1;
+    const meant = isBare ? reading.described.slice(0, i).findLast(({ cited }) => cited === described.cited) : described;
+    return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
+  });
+}
+
+/** What a paper named in words is known by within this paper: its letters and figures, a motion's movers alone. */
+export function nameOf({ from, to, cited }: Described, { reader }: Reading): string {
+  const text = reader.text.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end).toLowerCase();
+  const movers = cited === 'motie' ? `motie${text.replaceAll(/\bmoties?\b|\bvan (?:het|de) (?:kamer)?(?:lid|leden)\b|\bc\.s\./g, '')}` : text;
+  return movers.replaceAll(/[^\p{L}\d]+/gu, '');
 }
 
 function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {
