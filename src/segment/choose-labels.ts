@@ -15,6 +15,10 @@ interface Chain {
 }
 
 const styles: readonly LabelStyle[] = ['worded', 'alone', 'dotted', 'bare'];
+/** Average weight under which numbers are no labels of questions. */
+const leastWeight = 1;
+/** What it costs a chain to begin again at 1. */
+const restart = 3;
 /** Numbers skipped before a chain is no longer one. */
 const widestGap = 4;
 /** Rows looked at to see whether a question follows a number. */
@@ -22,14 +26,22 @@ const reach = 40;
 
 /** The tokens with only the labels that number the questions: the style whose numbers run on best; other numbers are prose. */
 export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
-  const chains = styles.map((style) => longestChain(candidatesOf(tokens, style)));
+  const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style))));
   const best = chains.reduce((a, b) => (b.score > a.score ? b : a));
-  const chosen = new Set<number>();
-  for (let chain: Chain | null = best; chain?.candidate; chain = chain.before) chosen.add(chain.candidate.index);
-  const worded = best === chains[0];
-  return tokens.map((token, index) =>
-    token.class !== 'label' || chosen.has(index) || (worded && standsAlone(token)) ? token : { row: token.row, class: 'prose' },
-  );
+  const worded = best === chains[0] && best.indexes.size > 0;
+  let count = 0;
+  return tokens.map((token, index) => {
+    if (token.class !== 'label') return token;
+    if (token.style === 'unnumbered' && best.indexes.size === 0) return { ...token, labels: [String(++count)] };
+    return best.indexes.has(index) || (worded && standsAlone(token)) ? token : { row: token.row, class: 'prose' };
+  });
+}
+
+/** The tokens in a chain and its score; none when its numbers look too little like labels. */
+function membersOf(chain: Chain): { indexes: ReadonlySet<number>; score: number } {
+  const indexes = new Set<number>();
+  for (let at: Chain | null = chain; at?.candidate; at = at.before) indexes.add(at.candidate.index);
+  return chain.score >= leastWeight * indexes.size ? { indexes, score: chain.score } : { indexes: new Set(), score: 0 };
 }
 
 /** "Vraag 7" alone on a printed line is a label, whatever its number. */
@@ -46,9 +58,12 @@ function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Can
 /** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */
 function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): number {
   let weight = style === 'worded' ? 3 : 0.1;
+  let read = tokens[index]?.textAt !== undefined;
   for (const token of tokens.slice(index, index + reach)) {
-    if (token !== tokens[index] && (token.class === 'label' || token.class === 'note')) break;
+    if (token !== tokens[index] && token.class === 'label') break;
     if (token.class === 'answer-heading') return weight + 2;
+    if (token.class === 'blank' && read) return weight;
+    read ||= token.class === 'prose';
     if (token.row.text.includes('?')) weight = Math.max(weight, 2);
   }
   return weight;
@@ -67,6 +82,7 @@ function longestChain(candidates: readonly Candidate[]): Chain {
       const reached = previous ? previous.score - Math.abs(gap) : Number.NEGATIVE_INFINITY;
       if (previous && reached > score && previous.candidate !== candidate) [before, score] = [previous, reached];
     }
+    if (candidate.first === 1 && best.score - restart > score) [before, score] = [best, best.score - restart];
     if (!before || candidate.last < candidate.first) continue;
     const chain: Chain = { score: score + candidate.weight, candidate, before };
     if (chain.score > (endingAt.get(candidate.last)?.score ?? Number.NEGATIVE_INFINITY)) endingAt.set(candidate.last, chain);

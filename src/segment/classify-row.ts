@@ -46,7 +46,8 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
 
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
 const answerJoint = /\s*(?:op|bij|van|de|deze|het|vraag|vragen|nr\.?|nummer|nummers)(?![\p{L}])/iuy;
-const questionWord = /^(?:[•\-–*]\s*)?Vra(?:ag|gen)(?:\s+nr\.?)?(?=\s*\d)/iu;
+const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*\.?\d)\s*\.?/u;
+const loneWord = /^Vraag\s*:?\s*(?=$|\p{Lu})/u;
 const numberLead = /^(?=\d)/u;
 
 /** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */
@@ -76,7 +77,8 @@ function headingToken(row: Row): Token | null {
   }
   const list = readLabels(text, at);
   if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
-  const bare = /^\s*(?:[:.]\s*)?$/.exec(text.slice(at)) ?? (joints === 0 ? /^\s*:\s*/.exec(text.slice(at)) : null);
+  const after = joints > 0 ? /^\s*[:.]?\s*$/ : row.flat ? /^\s*(?::\s*|(?=(?!Algemene Rekenkamer)\p{Lu}))|^\s*[:.]?\s*$/u : /^\s*(?::\s*|\.?\s*$)/;
+  const bare = after.exec(text.slice(at));
   if (!bare || /^antwoorden$/iu.test(word[0])) return null;
   return { row, class: 'answer-heading', labels: [], ...textAt(row, at + bare[0].length) };
 }
@@ -101,6 +103,8 @@ function textAt(row: Row, offset: number): { textAt?: number } {
 function labelToken(row: Row): Token | null {
   const { text } = row;
   const lead = questionWord.exec(text) ?? numberLead.exec(text);
+  const lone = loneWord.exec(text);
+  if (lone && (row.flat || lone[0].includes(':') || lone[0] === text)) return { row, class: 'label', labels: [], style: 'unnumbered', ...textAt(row, lone[0].length) };
   if (!lead) return null;
   const worded = lead[0] !== '';
   const list = worded ? readLabels(text, lead[0].length) : singleLabel(text);

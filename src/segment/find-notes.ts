@@ -37,11 +37,23 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const shown = markBodies(tokens, source.noteMarks.filter(({ at }) => at === 'body'));
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
-  const marked = shown.map((token, i) => bodies.get(i) ?? token);
+  const marked = markTexts(shown.map((token, i) => bodies.get(i) ?? token));
   const given = source.noteMarks.filter(({ at }) => at === 'call');
-  const typed = placeCalls(figuresOf(marked, shows), bodies);
+  const typed = placeCalls(figuresOf(marked), bodies);
   return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
 }
+
+/** The rows that go on with a typed note, up to the page furniture or heading that ends it. */
+function markTexts(tokens: readonly Token[]): readonly Token[] {
+  let inNote = false;
+  return tokens.map((token) => {
+    if (token.class === 'note') inNote = !token.shown;
+    else if (!isRunning(token)) inNote = false;
+    return inNote && isRunning(token) && token.class !== 'blank' ? { row: token.row, class: 'note-text' } : token;
+  });
+}
+
+const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'masthead' || kind === 'letter' || kind === 'blank';
 
 /** The comma between two marks belongs to the second. */
 function withSeparators(text: string, calls: readonly Call[]): readonly Call[] {
@@ -120,13 +132,10 @@ interface Figure extends Span {
 }
 
 /** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
-function figuresOf(tokens: readonly Token[], shows: boolean): ReadonlyMap<string, readonly Figure[]> {
+function figuresOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
-  let inNote = false;
   for (const { class: kind, row, textAt } of tokens) {
-    if (kind === 'note' || kind === 'note-text') inNote = true;
-    else if (shows || (kind !== 'prose' && kind !== 'masthead' && kind !== 'blank')) inNote = false;
-    if (inNote || kind === 'page-foot' || kind === 'page-head') continue;
+    if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
     for (const pattern of [raised, round, square]) {
       for (const { 0: figure, 1: number = '', index } of row.text.matchAll(pattern)) {

@@ -12,14 +12,28 @@ const afterAsking = /\?[”"’')»\]]*\s*(?:\d{1,2}(?:,\s?\d{1,2})*)?\s*(?:[([]
  */
 export function findUnheadedAnswers(tokens: readonly Token[]): readonly Token[] {
   if (!answers(tokens)) return tokens;
-  const found = new Set<number>();
+  const regions = regionsOf(tokens);
+  const habit = habitOf(tokens, regions);
+  const starts = regions.map((region) => answerStart(tokens, region, habit));
+  const usual = starts.filter((start) => start !== null).length > starts.length / 2;
+  const found = new Set(regions.map((region, i) => starts[i] ?? (usual ? (answerStart(tokens, region, 'line') ?? secondParagraph(tokens, region)) : null)));
+  return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'unheaded-answer' } : token));
+}
+
+/** A label and the text up to the next label or heading. */
+interface Region {
+  readonly label: number;
+  readonly end: number;
+}
+
+/** The questions whose answer has no heading of its own. */
+function regionsOf(tokens: readonly Token[]): readonly Region[] {
+  const regions: Region[] = [];
   for (let label = nextLabel(tokens, 0); label < tokens.length; label = nextLabel(tokens, label + 1)) {
     const end = endOfQuestion(tokens, label);
-    if (tokens[end]?.class === 'answer-heading') continue;
-    const at = answerStart(tokens, label, end);
-    if (at !== null) found.add(at);
+    if (tokens[end]?.class !== 'answer-heading') regions.push({ label, end });
   }
-  return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'unheaded-answer' } : token));
+  return regions;
 }
 
 /** A paper answers unless its masthead has only questions. */
@@ -43,30 +57,57 @@ function endOfQuestion(tokens: readonly Token[], label: number): number {
 const isGap = ({ class: kind }: Token) => kind === 'blank' || kind === 'page-foot' || kind === 'page-head';
 const isText = ({ class: kind }: Token) => kind === 'prose' || kind === 'heading' || kind === 'masthead' || kind === 'letter';
 
+/** How a paper parts a question from its answer: by an empty line, or only by the end of a line. */
+type Habit = 'gap' | 'line';
+
+/** The habit of most questions with an answer under them. */
+function habitOf(tokens: readonly Token[], regions: readonly Region[]): Habit {
+  const votes = regions.map((region) => (answerStart(tokens, region, 'line') === null ? 0 : hasGap(tokens.slice(region.label, region.end)) ? -1 : 1));
+  return votes.reduce<number>((a, b) => a + b, 0) > 0 ? 'line' : 'gap';
+}
+
+/** Indexes of the rows of a region that are text. */
+function textsOf(region: readonly Token[]): readonly number[] {
+  return region.flatMap((token, i) => (isText(token) || (i === 0 && token.textAt !== undefined) ? [i] : []));
+}
+
+function hasGap(region: readonly Token[]): boolean {
+  const texts = textsOf(region);
+  return texts.some((at, i) => i > 0 && region.slice((texts[i - 1] ?? at) + 1, at).some(isGap));
+}
+
 /** Index of the row with which the answer begins between a label and the next one; null when all of it is the question. */
-function answerStart(tokens: readonly Token[], label: number, end: number): number | null {
+function answerStart(tokens: readonly Token[], { label, end }: Region, habit: Habit): number | null {
   const region = tokens.slice(label, end);
-  const texts = region.flatMap((token, i) => (isText(token) || (i === 0 && token.textAt !== undefined) ? [i] : []));
-  const parted = texts.some((at, i) => i > 0 && region.slice((texts[i - 1] ?? at) + 1, at).some(isGap));
+  const texts = textsOf(region);
   let asked = false;
   for (const [n, at] of texts.entries()) {
     const before = texts[n - 1];
-    const previous = before === undefined ? '' : (region[before]?.row.text ?? '');
+    if (before === undefined) continue;
+    const previous = region[before]?.row.text ?? '';
     asked ||= previous.includes('?');
-    const seam = before !== undefined && (parted ? region.slice(before + 1, at).some(isGap) : afterAsking.test(previous));
-    if (seam && asked && !asks(region, at, parted)) return label + at;
+    const gap = region.slice(before + 1, at).some(isGap);
+    if (asked && (gap || (habit === 'line' && afterAsking.test(previous))) && !asks(region, at, habit)) return label + at;
   }
   return null;
 }
 
-/** Whether the text from row `at` on asks: its first sentence, or when paragraphs are parted the last one of its paragraph. */
-function asks(region: readonly Token[], at: number, parted: boolean): boolean {
+/** Where the second paragraph begins under a question that is put without a question mark. */
+function secondParagraph(tokens: readonly Token[], { label, end }: Region): number | null {
+  const region = tokens.slice(label, end);
+  const texts = textsOf(region);
+  const at = texts.find((text, i) => i > 0 && region.slice((texts[i - 1] ?? text) + 1, text).some(isGap));
+  return at === undefined || region.slice(0, at).some(({ row }) => row.text.includes('?')) ? null : label + at;
+}
+
+/** Whether the text from row `at` on asks: its first sentence, or where empty lines part paragraphs the last one of its paragraph. */
+function asks(region: readonly Token[], at: number, habit: Habit): boolean {
   let mark = '';
   for (const token of region.slice(at, at + reach)) {
-    if (parted && isGap(token)) break;
+    if (habit === 'gap' && isGap(token)) break;
     if (!isText(token)) continue;
     for (const match of token.row.text.matchAll(sentenceEnd)) {
-      if (!parted && (match[0] === '?' || !abbreviation.test(token.row.text.slice(0, match.index)))) return match[0] === '?';
+      if (habit === 'line' && (match[0] === '?' || !abbreviation.test(token.row.text.slice(0, match.index)))) return match[0] === '?';
       mark = match[0];
     }
   }

@@ -5,7 +5,7 @@ export interface LabelList {
   readonly end: number;
 }
 
-const label = /\s*(\d{1,3}(?:[a-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|[.,]\d)/uy;
+const label = /\s*(\d{1,3}(?: ?[a-fA-F](?![\p{L}\d])|[g-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|[.,]\d)/uy;
 const separator = /\s*(?:(,\s*en|,|en|&|\+|\/|;)|(t\/m|t\.m\.|tot\s+en\s+met|tot\/met|[-–—]))\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?(?=\d)/iuy;
 const closing = /\s*[.:)]*/y;
 /** No group is longer; more is no range of questions. */
@@ -15,13 +15,13 @@ const longestRange = 200;
 export function readLabels(text: string, at: number): LabelList | null {
   let match = matchAt(label, text, at);
   if (!match) return null;
-  const labels = [match[1] ?? ''];
+  const labels = [bare(match[1])];
   let end = at + match[0].length;
   for (;;) {
     const joint = matchAt(separator, text, end);
     match = joint && matchAt(label, text, end + joint[0].length);
     if (!joint || !match) break;
-    const next = match[1] ?? '';
+    const next = bare(match[1]);
     const between = joint[2] === undefined ? [] : rangeBetween(labels.at(-1) ?? '', next);
     if (between === null) break;
     labels.push(...between, next);
@@ -29,6 +29,8 @@ export function readLabels(text: string, at: number): LabelList | null {
   }
   return { labels, end: end + (matchAt(closing, text, end)?.[0].length ?? 0) };
 }
+
+const bare = (text = '') => text.replace(' ', '');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -12,6 +12,8 @@ export interface Row extends Span {
   readonly textStart: number;
   /** Cut out of a longer line, so where it starts says less. */
   readonly inner: boolean;
+  /** Out of a line that holds more than a paragraph: the line ends of the paper are lost. */
+  readonly flat: boolean;
 }
 
 /** Longer lines are no printed lines: paragraphs, pages or whole papers. */
@@ -23,11 +25,11 @@ const seams = [
   /\f/g,
   /\s{2,}/g,
   /[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•])/gu,
-  /\s(?=\d{1,3}\/\d{1,3}\s)|(?<=\s\d{1,3}\/\d{1,3})\s/g,
+  /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{Lu}))|(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{Lu}))/gu,
 ] as const;
 /** Only where the line ends are lost a heading may stand in mid line. */
 const flatSeams = [
-  /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*\d)/g,
+  /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*[.:]?\d|(?:Vraag|Antwoord)\s+\p{Lu})/gu,
   /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|1?\s?De vra(?:ag|gen) van de Tweede Kamer (?:is|zijn) hier|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
   /(?<=\d{4}, \d[\d ]{4,6}(?: [IVXL]+)?, nrs?\. ?\d{1,3}\))\s/g,
 ];
@@ -44,7 +46,7 @@ function cutLine(source: string, line: Line): readonly Row[] {
   const text = source.slice(line.start, line.end);
   const row = (from: number, to: number, page: number): Row => {
     const rest = text.slice(from, to).trimStart();
-    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 };
+    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0, flat: text.length > flattened };
   };
   if (text.length <= longest && !text.includes('\f')) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
