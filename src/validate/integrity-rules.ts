@@ -1,4 +1,4 @@
-import { effectiveAnswersAstray, answersMeantAstray, deferralsThatDontRefer, pointersNotFollowed, referralsWithoutPointer } from './integrity/answers.js';
+import { effectiveAnswersAstray, answersMeantAstray, deferralsThatDontRefer, pointersNotFollowed, referralsToNothing, referralsWithoutPointer } from './integrity/answers.js';
 import type { FindBreaches } from './integrity/breach.js';
 import { citationsNotStated, citationsWithoutReference, identifiersUnlikeTargets } from './integrity/citations.js';
 import { descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers } from './integrity/links.js';
@@ -59,6 +59,11 @@ export const integrityRules = {
     find: deferralsThatDontRefer,
     nl: 'Zeg bij elke vb:defersTo ook vb:refersToAnswer.',
     en: 'State vb:refersToAnswer with every vb:defersTo.',
+  },
+  'referral-defers': {
+    find: referralsToNothing,
+    nl: 'Laat een doorverwijzing naar een ander antwoord doorverwijzen (vb:defersTo); leidt haar verwijzing nergens heen, noem die dan geen opgeloste.',
+    en: 'Let a referral defer to another answer (vb:defersTo); if its pointer leads nowhere, do not call that resolved.',
   },
   'pointer-is-followed': {
     find: pointersNotFollowed,

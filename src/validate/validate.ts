@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { Store } from 'n3';
 import { checkIntegrity } from './check-integrity.js';
+import { datasetOf } from './dataset.js';
 import type { Finding } from './finding.js';
 import { createShapesJudge, readShapes } from './judge-shapes.js';
 import { reportOf } from './report.js';
@@ -24,9 +24,9 @@ export type Validate = (quads: Iterable<RDF.Quad>) => Promise<Validation>;
 export function createValidate(shapes?: readonly RDF.Quad[]): Validate {
   const judgeShapes = createShapesJudge(shapes ?? readShapes());
   return async (quads) => {
-    const graph = new Store([...quads]);
-    const { findings, focusNodes } = await judgeShapes(graph);
-    const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace);
+    const graph = [...quads];
+    const { findings, focusNodes } = await judgeShapes(datasetOf(graph));
+    const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace).filter((finding, i, all) => i === 0 || byPlace(finding, all[i - 1] ?? finding) !== 0);
     return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
   };
 }

@@ -1,6 +1,6 @@
 import { DataFactory } from 'n3';
 import { nif } from '../../vocabulary/external.js';
-import { vb } from '../../vocabulary/terms.js';
+import { vb, vbc } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
 import type { Breach } from './breach.js';
 
@@ -23,6 +23,14 @@ function* differences(node: string, stated: readonly string[], right: readonly s
 /** Answers that defer to an answer without referring to it: the one says the other. */
 export function* deferralsThatDontRefer(graph: GraphIndex): Iterable<Breach> {
   for (const [node, value] of graph.pairs(vb.defersTo)) if (!graph.values(node, vb.refersToAnswer).includes(value.value)) yield { node, value };
+}
+
+/** Referrals that defer to nothing although all their pointers are resolved: no referral, or the pointer is a mistake. */
+export function* referralsToNothing(graph: GraphIndex): Iterable<Breach> {
+  for (const node of graph.instances(vb.ReferralAnswer)) {
+    const open = graph.subjects(nif.referenceContext, node).some((pointer) => graph.values(pointer, vb.resolution).some((resolution) => resolution !== vbc.opgelost.value));
+    if (!open && graph.values(node, vb.defersTo).length === 0) yield { node };
+  }
 }
 
 /** Answers whose text points at another answer to which they don't refer; of a referral: don't defer. */
