@@ -1,7 +1,7 @@
 import { effectiveAnswersAstray, answersMeantAstray, deferralsThatDontRefer, pointersNotFollowed, referralsToNothing, referralsWithoutPointer } from './integrity/answers.js';
 import type { FindBreaches } from './integrity/breach.js';
 import { citationsNotStated, citationsWithoutReference, identifiersUnlikeTargets } from './integrity/citations.js';
-import { descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers } from './integrity/links.js';
+import { descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers, pagesUnlikeSources } from './integrity/links.js';
 import { casesNamedOtherwise, documentsNamedOtherwise, lawsNamedOtherwise, mentionsNamedOtherwise, runsNamedOtherwise, textsNamedOtherwise } from './integrity/names.js';
 import {
   contextsUnlikeTheirText, daysThatDontExist, numbersUnlikeTheirLabel, questionMarksMiscounted, spansUnlikeTheirText, subQuestionsUnlikeTheirWords, textsNotInDutch,
@@ -149,6 +149,11 @@ export const integrityRules = {
     find: pagesOfOtherPapers,
     nl: 'Laat de pagina van een aangehaald stuk die van zijn nummer zijn.',
     en: 'Let the page of a cited paper be that of its number.',
+  },
+  'source-is-its-page': {
+    find: pagesUnlikeSources,
+    nl: 'Laat prov:wasDerivedFrom en foaf:page van een stuk dezelfde pagina noemen, of laat beide weg; geef een aangehaald stuk hooguit één pagina.',
+    en: 'Let prov:wasDerivedFrom and foaf:page of a paper name the same page, or leave out both; give a cited paper at most one page.',
   },
 } as const satisfies Record<string, IntegrityRule>;
 

@@ -42,7 +42,7 @@ export const refusals: readonly Refusal[] = [
   ['document-relation', 'Class', `+ ${doc} dcterms:relation a:1`],
   ['document-replaces', 'Class', `- ${doc} dcterms:replaces *\n+ ${doc} dcterms:replaces a:1`],
   ['document-page', 'NodeKind', `- ${doc} foaf:page *\n+ ${doc} foaf:page "https://voorbeeld.example/"`],
-  ['document-wasDerivedFrom', 'Equals', `- ${doc} prov:wasDerivedFrom *\n+ ${doc} prov:wasDerivedFrom <https://voorbeeld.example/>`],
+  ['document-wasDerivedFrom', 'MaxCount', `+ ${doc} prov:wasDerivedFrom <https://voorbeeld.example/>`],
   ['wasGeneratedBy', 'MinCount', `- ${doc} prov:wasGeneratedBy *`],
   ['wasGeneratedBy', 'Class', `- ${place} prov:wasGeneratedBy *\n+ ${place} prov:wasGeneratedBy q:1`],
   ['contentHash', 'MinCount', `- ${doc} vb:contentHash *`],
@@ -279,4 +279,7 @@ export const refusals: readonly Refusal[] = [
   ['link-leads-outside', '', '+ <entiteit/zwaluwbroek> skos:exactMatch e:veren'],
   ['one-equal-an-owner', '', '+ <entiteit/zwaluwbroek> skos:exactMatch <http://www.wikidata.org/entity/Q990003>'],
   ['page-is-of-its-number', '', `- ${motion} foaf:page *\n+ ${motion} foaf:page <https://zoek.officielebekendmakingen.nl/kst-99010-1.html>`],
+  ['source-is-its-page', '', `- ${doc} prov:wasDerivedFrom *\n+ ${doc} prov:wasDerivedFrom <https://voorbeeld.example/>`],
+  ['source-is-its-page', '', `- ${doc} prov:wasDerivedFrom *`],
+  ['source-is-its-page', '', `+ ${motion} foaf:page <https://voorbeeld.example/>`],
 ];

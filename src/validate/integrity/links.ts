@@ -46,3 +46,15 @@ export function* pagesOfOtherPapers(graph: GraphIndex): Iterable<Breach> {
     if (number !== undefined && graph.values(node, dcterms.identifier).some((identifier) => identifier !== number)) yield { node, value };
   }
 }
+
+/** Papers published here with a page that is not what they derive from, or the other way round (who cites one may know another page), and papers only cited with several pages. */
+export function* pagesUnlikeSources(graph: GraphIndex): Iterable<Breach> {
+  for (const node of graph.instances(vb.QuestionDocument)) {
+    const pages = graph.values(node, foaf.page);
+    const sources = graph.values(node, prov.wasDerivedFrom);
+    if (sources.some((source) => !pages.includes(source)) || (!graph.isA(node, vb.CitedDocument) && pages.some((page) => !sources.includes(page)))) yield { node };
+  }
+  for (const node of graph.instances(vb.CitedDocument)) {
+    if (!graph.isA(node, vb.QuestionDocument) && new Set(graph.values(node, foaf.page)).size > 1) yield { node };
+  }
+}

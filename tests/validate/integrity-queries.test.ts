@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { QueryEngine } from '@comunica/query-sparql';
+import type * as RDF from '@rdfjs/types';
+import { Store } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/validate/graph-index.js';
+import { type IntegrityRuleId, integrityRules } from '../../src/validate/integrity-rules.js';
+import { edit, readSpecimen } from '../shapes/edit-graph.js';
+import { refusals } from '../shapes/refusals.js';
+
+const engine = new QueryEngine();
+const ids = Object.keys(integrityRules).filter((id): id is IntegrityRuleId => id in integrityRules);
+const list = readSpecimen('list');
+const textOf = (id: string) => readFileSync(`queries/integrity/${id}.rq`, 'utf8');
+
+async function ask(id: string, graph: readonly RDF.Quad[]): Promise<readonly string[]> {
+  const rows = await engine.queryBindings(textOf(id), { sources: [new Store([...graph])] });
+  return [...new Set((await rows.toArray()).map((row) => row.get('node')?.value ?? ''))].sort();
+}
+
+const find = (id: IntegrityRuleId, graph: readonly RDF.Quad[]) => [...new Set([...integrityRules[id].find(indexGraph(graph))].map(({ node }) => node))].sort();
+
+describe('an integrity rule and its query', () => {
+  it('stand side by side', () => {
+    expect(readdirSync('queries/integrity').sort()).toEqual(ids.map((id) => `${id}.rq`).sort());
+  });
+
+  it.each(ids)('%s: the query asks in words and finds nothing in the specimens', async (id) => {
+    expect(textOf(id)).toMatch(/^# \S.*\? \(operator, must return no row\)\n# kind: integrity\n(?:PREFIX [^\n]*\n)*\nSELECT /);
+    for (const name of ['list', 'faults', 'postponement']) expect(await ask(id, readSpecimen(name))).toEqual([]);
+  });
+
+  const own = refusals.filter(([, constraint]) => constraint === '');
+  it.each(own)('%s%s find the same things wrong after %s', async (source, _, changes) => {
+    const id = ids.find((known) => known === source);
+    if (!id) throw new Error(`no such rule: ${source}`);
+    const broken = edit(list, changes);
+    const found = find(id, broken);
+    expect(found).not.toEqual([]);
+    expect(await ask(id, broken)).toEqual(found);
+  });
+});
