@@ -46,7 +46,7 @@ const rows: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [answer(22), 'Kamerstuk 99 110, nr. 5', id('concept/vermoedelijke-fout'), 'kst-99101-5'],
     [answer(22), 'een eerdere brief', id('concept/onopgelost'), ''],
   ],
-  bedragen: [[paper, '1', '1500000.0', 'EUR', 'Pontdienst']],
+  bedragen: [[paper, '1', '1500000', 'EUR', 'Pontdienst']],
   'dragende-antwoorden': [[answer(4), '2'], [answer(30), '1'], [answer(31), '1'], [answer(6), '1'], [answer(7), '1']],
   'verwijzingen-zonder-einde': [
     [answer(30), 'kring', answer(30)],
@@ -84,8 +84,8 @@ describe('the shipped queries', () => {
 
   it('gewijzigd-of-ingetrokken tells from the feed what changed and what went', async () => {
     expect(await askRows(textOf('gewijzigd-of-ingetrokken'), [fixture('feed')])).toEqual([
-      [paper, '2031-03-11T08:00:00Z', 'false'],
-      [paper, '2031-04-01T08:00:00Z', 'true'],
+      [paper, '2031-03-11T08:00:00Z', 'gewijzigd'],
+      [paper, '2031-04-01T08:00:00Z', 'ingetrokken'],
     ]);
   });
 
