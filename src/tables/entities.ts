@@ -31,8 +31,10 @@ export function entityRows(): ReadonlyMap<string, EntityRow> {
   return rows;
 }
 
+const types: readonly EntityType[] = ['GovernmentOrganization', 'ArmedGroup', 'Location', 'Mission', 'Facility', 'Law', 'Work'];
+
 function typeOf(cell: string | undefined): EntityType {
-  return cell === 'GovernmentOrganization' || cell === 'ArmedGroup' || cell === 'Location' ? cell : 'Organization';
+  return types.find((type) => type === cell) ?? 'Organization';
 }
 
 function periodOf(cell: string): { from: string; until: string } {

@@ -21,7 +21,6 @@ export interface PersonRow {
 interface Persons {
   readonly bySlug: ReadonlyMap<string, PersonRow>;
   readonly byName: ReadonlyMap<string, readonly PersonRow[]>;
-  readonly givenNames: ReadonlySet<string>;
 }
 
 let persons: Persons | null = null;
@@ -38,7 +37,7 @@ function load(): Persons {
       else byName.set(name, [row]);
     }
   }
-  return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, givenNames: new Set(rows.map((row) => row.label.split(' ')[0] ?? '')) };
+  return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, };
 }
 
 function termOf(cell: string): Term {
@@ -55,10 +54,12 @@ export function describePerson(slug: string): PersonRow | null {
   return persons.bySlug.get(slug) ?? null;
 }
 
-/** First names of members and ministers: a capital word after one is a surname. */
+let given: ReadonlySet<string> | null = null;
+
+/** First names (`given-names.tsv`): a capital word after one is a surname. */
 export function givenNames(): ReadonlySet<string> {
-  persons ??= load();
-  return persons.givenNames;
+  given ??= new Set(readTable('given-names').map((row) => row['name'] ?? ''));
+  return given;
 }
 
 /** What a paper says of a person beside the name. */

@@ -1,5 +1,5 @@
 import { readTable } from '../../tables/read-table.js';
-import type { Chart, ItemType } from './chart.js';
+import type { Chart, Item, ItemType } from './chart.js';
 import { compilePattern, fit, itemType, type Pattern } from './pattern.js';
 
 interface Rule {
@@ -35,23 +35,29 @@ function indexStage(rules: readonly Rule[]): Stage {
   return { byWord, byType, open: rules.filter((rule) => rule.pattern.firstWords === null) };
 }
 
-/** Adds what the rules of `name-grammar.tsv` make of words and items, stage by stage. */
+/** Adds what the rules of `name-grammar.tsv` make of words and items, stage by stage; of a rule with several patterns the longest fit. */
 export function applyGrammar(chart: Chart): void {
   stages ??= load();
   for (const stage of stages) {
     for (let at = 0; at < chart.tokens.length; at++) {
+      const found = new Map<string, Item>();
       for (const rule of candidates(stage, chart, at)) {
-        const found = fit(rule.pattern, chart, at);
-        if (found) chart.add({ ...withoutMarks(chart, found), type: rule.type, rule: rule.id, rank: rule.rank });
+        const here = fit(rule.pattern, chart, at);
+        const other = found.get(rule.id);
+        if (here && (!other || other.at !== here.at || other.end < here.end)) found.set(other && other.at !== here.at ? `${rule.id} ${here.at}` : rule.id, { ...withoutMarks(chart, here), type: rule.type, rule: rule.id, rank: rule.rank });
       }
+      for (const item of found.values()) chart.add(item);
     }
   }
 }
 
 function candidates(stage: Stage, chart: Chart, at: number): ReadonlySet<Rule> {
   const rules = new Set<Rule>(stage.open);
-  for (const rule of stage.byWord.get(chart.tokens[at]?.lower ?? '') ?? []) rules.add(rule);
-  for (const item of chart.at(at)) for (const rule of stage.byType.get(item.type) ?? []) rules.add(rule);
+  const token = chart.tokens[at];
+  const compound = token?.glued === true && chart.tokens[at - 1]?.text === '-';
+  for (const rule of stage.byWord.get(token?.lower ?? '') ?? []) rules.add(rule);
+  if (compound && token?.text !== '-') return new Set();
+  if (!chart.isInside(at)) for (const item of chart.at(at)) for (const rule of stage.byType.get(item.type) ?? []) rules.add(rule);
   return rules;
 }
 

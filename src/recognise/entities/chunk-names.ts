@@ -1,124 +1,106 @@
+import { dutchWords } from '../../tables/dutch-words.js';
 import { givenNames } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Chart, ItemType } from './chart.js';
+import type { Chart, Item, ItemType } from './chart.js';
+import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 
 const functionWords = wordClass('functiewoord');
 const noNames = wordClass('geen-naam');
 const noAbbreviations = wordClass('geen-naam-afkorting');
-const links = wordClass('verbinding');
-const foreignLinks = wordClass('vreemde-verbinding');
-const particles = wordClass('tussenvoegsel');
+const articles = wordClass('lidwoord');
+const addressing: ReadonlySet<string> = new Set(['uw', 'mijn', 'onze', 'ons', 'zijn', 'deze', 'dit']);
+const institutions = wordClass('instelling');
 
-/** Words that the paper also writes without capital, lower case: a capital on one of these proves nothing. */
-export type PlainWords = ReadonlySet<string>;
-
-/** Adds runs of capitalised words ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name`. */
-export function addChunks(chart: Chart, plain: PlainWords): void {
+/** Adds runs of capitalised words ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`. */
+export function addChunks(chart: Chart): void {
   const { tokens } = chart;
+  let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
+    const long = longName(chart, at);
+    if (long && long.end > at + 1) covered = Math.max(covered, long.end);
     if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
-    const start = skipOpeners(chart, at, plain);
+    const start = skipOpeners(chart, at);
     const end = start === null ? at + 1 : chunkEnd(chart, start);
-    if (start !== null) addChunk(chart, start, end, plain);
+    if (start !== null && (end > covered || start >= covered)) addChunk(chart, start, end);
     at = end - 1;
   }
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\P{Ll}/u.test(token.text)));
+function longName(chart: Chart, at: number): Item | undefined {
+  return chart.at(at).find((item) => item.rule === 'tabel' && item.type !== 'Location');
 }
 
 /** The first token from `at` on whose capital means something, or null when the run ends before. */
-function skipOpeners(chart: Chart, at: number, plain: PlainWords): number | null {
+function skipOpeners(chart: Chart, at: number): number | null {
   const token = chart.tokens[at];
   if (!token) return null;
-  if (!token.first) return at;
-  const head = typeByHead(token.text) !== null;
-  const opener = token.shape === 'capital' && (functionWords.has(token.lower) || (plain.has(token.lower) && !head));
-  if (!opener) return at;
   const next = chart.tokens[at + 1];
+  if (addressing.has(token.lower) || (token.shape === 'mixed' && isCommonAbbreviation(token) && !next?.glued)) return isCapital(next) ? skipOpeners(chart, at + 1) : null;
+  if (!token.first) return articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel') ? at + 1 : at;
+  const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || isPlain(token));
+  if (!opener) return at;
   return isCapital(next) && !next?.glued ? at + 1 : null;
 }
 
-/** The token after the name that starts at `at`. */
-export function chunkEnd(chart: Chart, at: number): number {
-  const { tokens } = chart;
-  const person = givenNames().has(tokens[at]?.text ?? '');
-  let headed = typeByHead(tokens[at]?.text ?? '') !== null;
-  let end = at + 1;
-  for (;;) {
-    const next = stepEnd(chart, end, headed, person);
-    if (next === null) return end;
-    headed ||= typeByHead(tokens[next - 1]?.text ?? '') !== null || typeByTail(tokens[next - 1]?.text ?? '') !== null;
-    end = next;
-  }
+function isPlain(token: Token): boolean {
+  return dutchWords().isWord(token.lower) || isPluralCompound(token.lower);
 }
 
-function stepEnd(chart: Chart, end: number, headed: boolean, person: boolean): number | null {
-  const { tokens } = chart;
-  const token = tokens[end];
-  const before = tokens[end - 1];
-  if (!token || !before) return null;
-  if (token.text === '-' && token.glued) return tokens[end + 1]?.glued && (isCapital(tokens[end + 1]) || tokens[end + 1]?.shape === 'number') ? end + 2 : null;
-  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(tokens[end + 1]) ? end + 2 : tokens[end + 1]?.shape === 'lower' && particles.has(tokens[end + 1]?.lower ?? '') ? end + 1 : null;
-  if (token.text === '&') return isCapital(tokens[end + 1]) ? end + 2 : null;
-  if (isCapital(token)) return token.first && before.text !== '.' ? null : end + 1;
-  return linkEnd(chart, end, headed, person);
+/** "Kamerdebatten": two words written as one in the plural; names are seldom plural. */
+function isPluralCompound(word: string): boolean {
+  if (word.length < 9 || !/(?:en|s)$/.test(word)) return false;
+  const { isWord, beginsCompound } = dutchWords();
+  for (let cut = 3; cut <= word.length - 4; cut++) if ((beginsCompound(word.slice(0, cut)) || isWord(word.slice(0, cut))) && isWord(word.slice(cut))) return true;
+  return false;
 }
 
-/** Past "van de", "of", "voor het" when a capital follows and this name may have such a word in it. */
-function linkEnd(chart: Chart, at: number, headed: boolean, person: boolean): number | null {
-  const { tokens } = chart;
-  let end = at;
-  let foreign = true;
-  while (end < at + 3 && tokens[end]?.shape === 'lower' && !isCapital(tokens[end])) {
-    const word = tokens[end]?.lower ?? '';
-    const allowed = person ? particles.has(word) : headed ? links.has(word) || word === 'en' : foreignLinks.has(word);
-    if (!allowed) return null;
-    foreign &&= foreignLinks.has(word);
-    end++;
-  }
-  if (end === at || !isCapital(tokens[end]) || tokens[end]?.first) return null;
-  if (!foreign && chart.at(end).some((item) => item.type === 'Location' || item.type === 'Portfolio' && tokens[at]?.lower === 'en')) return headed && tokens[at]?.lower !== 'en' && tokens[at]?.lower !== 'in' ? end + 1 : null;
-  return end + 1;
-}
-
-function addChunk(chart: Chart, at: number, end: number, plain: PlainWords): void {
-  const { tokens } = chart;
-  const known = chart.at(at).some((item) => item.end >= end && item.type !== 'Title');
-  if (known) return;
-  const first = tokens[at];
-  if (!first) return;
-  if (end === at + 1 && !isName(first, plain)) return;
-  const type = typeOfChunk(chart, at, end);
-  if (type === null) return;
-  chart.add({ at, end, type, rule: type === 'Name' ? 'hoofdletters' : 'hoofdwoord', rank: type === 'Name' ? 5 : 12 });
+function addChunk(chart: Chart, at: number, end: number): void {
+  const first = chart.tokens[at];
+  if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
+  if (chart.tokens.slice(at, end).every((token) => noNames.has(token.lower) || functionWords.has(token.lower))) return;
   const demonym = chart.at(at).find((item) => item.type === 'NationalityOrGroup');
-  if (demonym && end > demonym.end + 1 && type === 'Name') chart.add({ at: demonym.end, end, type: 'Name', rule: 'hoofdletters', rank: 4 });
+  if (end === at + 1 && !isName(first)) return first.first ? undefined : chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+  const type = typeOfChunk(chart, at, end);
+  if (demonym && (type === 'Name' || type === 'Short')) return addChunk(chart, demonym.end, end);
+  const known = type !== 'Name' && type !== 'Short';
+  chart.add({ at, end, type, rule: known ? 'hoofdwoord' : 'hoofdletters', rank: known ? 12 : 5 });
+  if (known && end > at + 1 && typeByHead(first.text) !== null && isCapital(chart.tokens[at + 1])) chart.add({ at: at + 1, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
 }
 
-function isName(token: Token, plain: PlainWords): boolean {
-  if (token.shape === 'mixed') return !noAbbreviations.has(token.lower) && token.text.length > 1;
-  return !token.first && !functionWords.has(token.lower) && !noNames.has(token.lower) && !plain.has(token.lower) && token.text.length > 1;
+function isName(token: Token): boolean {
+  if (token.shape === 'mixed') return !isCommonAbbreviation(token) && token.text.length > 1;
+  if (institutions.has(token.lower)) return !token.first;
+  return !token.first && !functionWords.has(token.lower) && !noNames.has(token.lower) && token.text.length > 1 && !isPlain(token);
 }
 
-function typeOfChunk(chart: Chart, at: number, end: number): ItemType | null {
-  const { tokens } = chart;
-  const words = tokens.slice(at, end).filter((token) => token.shape !== 'lower' && token.shape !== 'mark').map((token) => token.text);
+/** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */
+function isCommonAbbreviation(token: Token): boolean {
+  return noAbbreviations.has(token.lower.replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|['’]ers?$/u.test(token.text);
+}
+
+function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
+  const tokens = chart.tokens.slice(at, end).filter((token) => token.shape !== 'lower' && token.shape !== 'mark');
+  const words = tokens.map((token) => token.text);
   const [first = ''] = words;
-  if (givenNames().has(first) && words.length > 1 && typeByHead(words.at(-1) ?? '') === null) return 'Person';
-  if (/^\p{Lu}$/u.test(first) && tokens[at + 1]?.text === '.') return 'Person';
+  if (isPerson(chart, at, words)) return 'Person';
+  if (/^\p{L}+i['’]s$/u.test(first) && words.length === 1) return 'NationalityOrGroup';
   const last = typeByHead(words.at(-1) ?? '');
   if (last === 'Facility' || last === 'Law' || last === 'Role') return last;
   for (const word of words) {
     const type = typeByHead(word);
     if (type) return type;
   }
-  for (const word of words) {
-    const type = typeByTail(word);
+  for (const token of tokens) {
+    const type = token.shape === 'capital' ? typeByTail(token.text) : null;
     if (type && (words.length === 1 || type !== 'Location')) return type;
   }
-  return 'Name';
+  return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
+}
+
+function isPerson(chart: Chart, at: number, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (/^\p{Lu}$/u.test(first) && chart.tokens[at + 1]?.text === '.') return true;
+  return givenNames().has(first) && words.length > 1 && typeByHead(words.at(-1) ?? '') === null;
 }

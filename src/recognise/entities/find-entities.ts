@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { findValues } from '../values/find-values.js';
 import { applyGrammar } from './apply-grammar.js';
 import { Chart, type Item } from './chart.js';
-import { addChunks, type PlainWords } from './chunk-names.js';
+import { addChunks } from './chunk-names.js';
 import { addDemonyms, addKnownNames } from './known-names.js';
 import { addPaperNames, collectPaperNames, type PaperNames } from './paper-names.js';
 import { addTitles } from './quoted-titles.js';
@@ -23,7 +23,7 @@ export function findEntities(unit: Unit, context: Context): readonly Found[] {
   papers.set(context.paper, names);
   const tokens = tokenise(unit.view.text);
   const values = findValues(tokens, context.date);
-  const chart = readText(tokens, values, names.plain, names);
+  const chart = readText(tokens, values, names);
   const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, context.date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -31,18 +31,17 @@ export function findEntities(unit: Unit, context: Context): readonly Found[] {
 /** What the whole paper tells of its names. */
 function readPaper({ paper, date }: Context): PaperNames {
   const texts = [...paper.questions, ...paper.answers, ...paper.notes].map((unit) => tokenise(unit.view.text));
-  const plain = new Set(texts.flat().filter((token) => token.shape === 'lower').map((token) => token.lower));
-  return collectPaperNames(texts.map((tokens) => readText(tokens, findValues(tokens, date), plain, null)), plain);
+  return collectPaperNames(texts.map((tokens) => readText(tokens, findValues(tokens, date), null)));
 }
 
-function readText(tokens: readonly Token[], values: readonly Value[], plain: PlainWords, names: PaperNames | null): Chart {
+function readText(tokens: readonly Token[], values: readonly Value[], names: PaperNames | null): Chart {
   const chart = new Chart(tokens);
   addValues(chart, values);
   addTitles(chart);
   addKnownNames(chart);
   addDemonyms(chart);
   if (names) addPaperNames(chart, names);
-  addChunks(chart, plain);
+  addChunks(chart);
   applyGrammar(chart);
   return chart;
 }
@@ -68,5 +67,5 @@ function mentionOf(item: Item, chart: Chart, date: string | null): EntityMention
 }
 
 function entityType({ type }: Item): EntityType {
-  return type === 'Name' || type === 'Title' ? 'Organization' : type === 'Portfolio' ? 'GovernmentOrganization' : type;
+  return type === 'Name' || type === 'Short' || type === 'Title' || type === 'Capital' || type === 'Portfolio' ? 'Organization' : type;
 }

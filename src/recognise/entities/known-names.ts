@@ -1,19 +1,37 @@
+import { dutchWords } from '../../tables/dutch-words.js';
 import { entityRows, type EntityRow } from '../../tables/entities.js';
-import { readTable } from '../../tables/read-table.js';
-import type { Chart } from './chart.js';
+import { listOf, readTable } from '../../tables/read-table.js';
+import type { Chart, ItemType } from './chart.js';
 import { keyOf, NameTree } from './name-tree.js';
 import { type Token, tokenise } from './tokens.js';
 
+/** What a table says of a name: its type, and the row of the thing when the table has one. */
 interface Known {
-  readonly tree: NameTree<EntityRow>;
+  readonly type: ItemType;
+  readonly row?: EntityRow;
+}
+
+interface Tables {
+  readonly tree: NameTree<Known>;
   readonly demonyms: ReadonlySet<string>;
 }
 
-let known: Known | null = null;
+/** Kinds of bodies that papers write with and without capital. */
+const kinds: ReadonlySet<string> = new Set(['Ministerie', 'Rechtbank', 'Gerechtshof', 'Inspectie', 'Provincie', 'Waterschap', 'Veiligheidsregio', 'Omgevingsdienst', 'Hoogheemraadschap', 'Openbaar']);
+let tables: Tables | null = null;
 
-function load(): Known {
-  const tree = new NameTree<EntityRow>();
-  for (const row of entityRows().values()) for (const name of [row.label, ...row.altLabels]) tree.add(wordsOf(name), row);
+function load(): Tables {
+  const tree = new NameTree<Known>();
+  for (const row of entityRows().values()) {
+    for (const name of [row.label, ...row.altLabels]) {
+      const words = wordsOf(name);
+      tree.add(words, { type: row.type, row });
+      if (kinds.has(words[0] ?? '')) tree.add([(words[0] ?? '').toLowerCase(), ...words.slice(1)], { type: row.type, row });
+    }
+  }
+  for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
+    for (const name of [row['title'] ?? '', ...listOf(row['names'])]) if (name.length > 2) tree.add(wordsOf(name), { type: 'Law' });
+  }
   return { tree, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
 }
 
@@ -24,44 +42,55 @@ export function wordsOf(name: string): readonly string[] {
 
 /** Adds the names of the shipped tables, the longest at each place. */
 export function addKnownNames(chart: Chart): void {
-  known ??= load();
-  const { tree } = known;
+  tables ??= load();
+  const { tree } = tables;
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') continue;
     const hit = tree.longestAt(chart.tokens, at);
-    if (!hit) continue;
-    const rows = hit.values.filter((row) => believable(row, token, hit.end - at, chart));
-    if (rows.length === 0) continue;
-    addRows(chart, at, hit.end, rows);
+    const values = hit?.values.filter(({ row }) => !row || believable(row, token, hit.end - at)) ?? [];
+    if (!hit || values.length === 0) continue;
+    addKnown(chart, at, hit.end, values);
+    addInnerPlaces(chart, tree, at, hit.end);
     at = hit.end - 1;
   }
 }
 
-function addRows(chart: Chart, at: number, end: number, rows: readonly EntityRow[]): void {
-  const bodies = rows.filter((row) => row.type !== 'Location');
-  const chosen = bodies.length > 0 ? bodies : rows;
-  const first = chosen[0];
-  if (!first) return;
-  const portfolio = first.group === 'ministerie' && !/^Ministerie/.test(chart.tokens[at]?.text ?? '');
-  if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows: chosen.map((row) => row.slug) });
-  chart.add({ at, end, type: first.type, rule: 'tabel', rank: 10, rows: chosen.filter((row) => row.group !== 'naam').map((row) => row.slug) });
+/** The place in "gemeente Bergen op Zoom", "Rechtbank Den Haag". */
+function addInnerPlaces(chart: Chart, tree: NameTree<Known>, at: number, end: number): void {
+  if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
+  for (let from = at + 1; from < end; from++) {
+    const hit = tree.longestAt(chart.tokens, from);
+    const places = hit?.values.filter(({ type }) => type === 'Location') ?? [];
+    if (!hit || hit.end > end || places.length === 0) continue;
+    addKnown(chart, from, hit.end, places);
+    from = hit.end - 1;
+  }
 }
 
-function believable(row: EntityRow, token: Token, length: number, chart: Chart): boolean {
-  return length > 1 || !token.first || !row.guarded.has(token.text) || chart.tokens.length === 1;
+function believable(row: EntityRow, token: Token, length: number): boolean {
+  return length > 1 || !token.first || !row.guarded.has(token.text);
+}
+
+function addKnown(chart: Chart, at: number, end: number, values: readonly Known[]): void {
+  const chosen = values.some(({ type }) => type !== 'Location') ? values.filter(({ type }) => type !== 'Location') : values;
+  const [first] = chosen;
+  if (!first) return;
+  const rows = chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug] : []));
+  const { row } = first;
+  const portfolio = row?.group === 'portefeuille' || (row?.group === 'ministerie' && !/^Ministerie/i.test(chart.tokens[at]?.text ?? ''));
+  if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
+  if (row?.group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: 10, rows });
 }
 
 const ending = /(?:aanse?|eense|ische?|ees|eese|ese|iaanse?|ijnse|se|sche)$/;
 
-/** Adds adjectives and nouns of countries, peoples and regions: those of the table, and capitalised adjectives made like them. */
+/** Adds adjectives and nouns of countries, peoples, regions and faiths: those of the table, and capitalised adjectives made like them. */
 export function addDemonyms(chart: Chart): void {
-  known ??= load();
-  const { demonyms } = known;
+  tables ??= load();
+  const { demonyms } = tables;
   chart.tokens.forEach((token, at) => {
-    if (token.shape !== 'capital') return;
-    const next = chart.tokens[at + 1];
-    const made = !token.first && token.text.length > 5 && ending.test(token.lower) && next?.shape === 'lower';
-    if (demonyms.has(token.text) || made) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: demonyms.has(token.text) ? 11 : 6 });
+    if (demonyms.has(token.text) || demonyms.has(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
+    else if (token.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && !dutchWords().isWord(token.lower) && chart.tokens[at + 1]?.shape === 'lower') chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
   });
 }

@@ -28,12 +28,13 @@ export class NameTree<T> {
     else node.values = [value];
   }
 
-  /** The longest name that starts at token `at`, or null. */
-  longestAt(tokens: readonly Token[], at: number): NameHit<T> | null {
+  /** The longest name that starts at token `at`, or null; `loose` compares the lower-case words. */
+  longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
     let node: Node<T> | undefined = this.#root;
     let hit: NameHit<T> | null = null;
     for (let i = at; i < tokens.length; i++) {
-      node = node.next.get(keyOf(tokens[i]?.text ?? ''));
+      const token = tokens[i];
+      node = token && node.next.get(loose ? token.lower : keyOf(token.text));
       if (!node) break;
       if (node.values) hit = { at, end: i + 1, values: node.values };
     }

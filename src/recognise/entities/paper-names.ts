@@ -1,73 +1,96 @@
+import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
+import { introductions } from './introductions.js';
 import { keyOf, NameTree } from './name-tree.js';
-import type { PlainWords } from './chunk-names.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
 export interface PaperName {
   readonly type: ItemType;
-  readonly local: string;
   readonly rows: readonly string[];
+  /** Full form, when the paper says that two names are one thing. */
+  readonly local?: string;
 }
 
-/** The names that a paper introduces: abbreviations in brackets with what they stand for, and words it uses as common nouns. */
+/** The names of a paper as its own texts explain them. */
 export interface PaperNames {
-  readonly tree: NameTree<PaperName>;
-  /** Abbreviations of common nouns ("fte"): no names. */
-  readonly common: ReadonlySet<string>;
-  readonly plain: PlainWords;
+  /** By the words as written. */
+  readonly exact: NameTree<PaperName>;
+  /** Long names in any capitals, by lower-case words. */
+  readonly loose: NameTree<PaperName>;
 }
 
-/** The visible item that ends at token `end`, the longest. */
-function itemEndingAt(items: readonly Item[], end: number): Item | null {
-  let best: Item | null = null;
-  for (const item of items) if (item.end === end && item.type !== 'Title' && item.type !== 'Portfolio' && (!best || item.at < best.at || (item.at === best.at && item.rank > best.rank))) best = item;
-  return best;
-}
+const noAbbreviations = wordClass('geen-naam-afkorting');
+const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
+const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', 'ArmedGroup', 'Law', 'Facility', 'Mission', 'NationalityOrGroup', 'Work']);
 
-/** Collects what the charts of a paper tell, for a second reading. */
-export function collectPaperNames(charts: readonly Chart[], plain: PlainWords): PaperNames {
-  const tree = new NameTree<PaperName>();
-  const common = new Set<string>();
+/** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
+export function collectPaperNames(charts: readonly Chart[]): PaperNames {
+  const names: PaperNames = { exact: new NameTree(), loose: new NameTree() };
+  const votes = new Map<string, Map<ItemType, number>>();
+  const introduced = new Set<string>();
   for (const chart of charts) {
-    const { tokens } = chart;
-    const ends = new Map<number, Item[]>();
-    for (const item of chart.items()) ends.set(item.end, [...(ends.get(item.end) ?? []), item]);
-    tokens.forEach((token, at) => {
-      const short = tokens[at + 1];
-      if (token.text !== '(' || !short || !(short.shape === 'mixed' || short.shape === 'capital') || tokens[at + 2]?.text !== ')') return;
-      const long = itemEndingAt(ends.get(at) ?? [], at) ?? longForm(chart, at, short.text);
-      if (long === null) return void common.add(short.lower);
-      if (['Date', 'NationalityOrGroup', 'Quantity', 'Money', 'Percent', 'Person', 'Work'].includes(long.type)) return;
-      const name: PaperName = { type: long.type, local: nameOf(chart, long), rows: long.rows ?? [] };
-      tree.add([keyOf(short.text)], name);
-      tree.add(tokens.slice(long.at, long.end).map((t) => keyOf(t.text)), name);
-    });
+    for (const { short, long } of introductions(chart)) {
+      const words = chart.tokens.slice(short.at, short.end).map((token) => keyOf(token.text));
+      if (noAbbreviations.has(words.join('').toLowerCase())) continue;
+      const name: PaperName = { type: long.type, rows: long.rows ?? [], local: textOf(chart, long) };
+      introduced.add(words.join(' '));
+      addName(names, chart, long, name);
+      names.exact.add(words, name);
+    }
+    for (const item of chart.items()) {
+      countVotes(chart, item, votes);
+      const people = item.type === 'NationalityOrGroup' ? /^(\p{Lu}\p{L}+)['’]s$/u.exec(chart.tokens[item.at]?.text ?? '') : null;
+      if (people?.[1]) names.exact.add([people[1]], { type: 'NationalityOrGroup', rows: [] });
+    }
   }
-  return { tree, common, plain };
+  for (const [key, types] of votes) {
+    const type = winner(key, types);
+    if (type && !introduced.has(key)) names.exact.add(key.split(' '), { type, rows: [] });
+  }
+  return names;
 }
 
-function nameOf(chart: Chart, { at, end }: Item): string {
+function addName({ exact, loose }: PaperNames, chart: Chart, { at, end }: Item, name: PaperName): void {
+  const tokens = chart.tokens.slice(at, end);
+  exact.add(tokens.map((token) => keyOf(token.text)), name);
+  if (tokens.length > 2) loose.add(tokens.map((token) => token.lower), name);
+}
+
+function textOf(chart: Chart, { at, end }: Item): string {
   return chart.tokens.slice(at, end).map((token, i) => (i > 0 && !token.glued ? ` ${token.text}` : token.text)).join('');
 }
 
-/** "Subsidieregeling energiebesparing eigen huis" before "(SEEH)": back to the capital whose words have these initials. */
-function longForm(chart: Chart, bracket: number, short: string): Item | null {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 6); at--) {
-    const token = chart.tokens[at];
-    if (!token || (token.shape === 'mark' && !/^[-,&«»]$/.test(token.text))) return null;
-    const known = chart.at(at).filter((item) => item.type !== 'Title' && item.type !== 'NationalityOrGroup').sort((a, b) => b.rank - a.rank)[0];
-    if (token.shape === 'capital' && token.lower[0] === letters[0] && (known || bracket - at >= letters.length)) return { at, end: bracket, type: known?.type ?? 'Organization', rule: 'afkorting', rank: 30 };
-  }
-  return null;
+/** A name of unknown type is what it is called elsewhere ("de heer X", "in X", "X, een militie"). */
+function countVotes(chart: Chart, item: Item, votes: Map<string, Map<ItemType, number>>): void {
+  if (item.type !== 'Name' && item.type !== 'Short') return;
+  if (chart.at(item.at).some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
+  const key = chart.tokens.slice(item.at, item.end).map((token) => keyOf(token.text)).join(' ');
+  const clue = chart.at(item.at).find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type ?? (isLocative(chart, item) ? 'Location' : item.type);
+  const counts = votes.get(key) ?? new Map<ItemType, number>();
+  counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  votes.set(key, counts);
 }
 
-/** Adds the names that the paper introduced. */
-export function addPaperNames(chart: Chart, names: PaperNames): void {
+function isLocative(chart: Chart, { at, type }: Item): boolean {
+  const before = chart.tokens[at - 1]?.lower ?? '';
+  return locative.has(type === 'Short' && /^(?:de|het)$/.test(before) ? (chart.tokens[at - 2]?.lower ?? '') : before);
+}
+
+/** The type that clues give, when at least half of the places agree or no other clue speaks against it. */
+function winner(key: string, types: ReadonlyMap<ItemType, number>): ItemType | null {
+  const clues = [...types].filter(([type]) => type !== 'Name' && type !== 'Short').sort((a, b) => b[1] - a[1]);
+  const [best, second] = clues;
+  if (!best || (second && second[1] === best[1])) return null;
+  const silent = (types.get('Name') ?? 0) + (types.get('Short') ?? 0);
+  return best[0] === 'Location' && (silent > 2 * best[1] || (best[1] < 2 && /\p{Lu}.*\p{Lu}/u.test(key))) ? null : best[0];
+}
+
+/** Adds the names that the paper explains. */
+export function addPaperNames(chart: Chart, { exact, loose }: PaperNames): void {
   for (let at = 0; at < chart.tokens.length; at++) {
-    const hit = names.tree.longestAt(chart.tokens, at);
-    const name = hit?.values[0];
-    if (!hit || !name) continue;
-    chart.add({ at, end: hit.end, type: name.type, rule: 'eigen-naam', rank: 30, rows: name.rows, local: name.local });
+    for (const hit of [exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true)]) {
+      const name = hit?.values[0];
+      if (hit && name) chart.add({ at, end: hit.end, type: name.type, rule: name.local === undefined ? 'elders-genoemd' : 'ingevoerd', rank: name.local === undefined ? 19 : 30, rows: name.rows, ...(name.local !== undefined && { local: name.local }) });
+    }
   }
 }

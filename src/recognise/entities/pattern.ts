@@ -7,7 +7,8 @@ type Step =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly capital: boolean }
   | { readonly kind: 'item'; readonly types: ReadonlySet<ItemType> }
   | { readonly kind: 'number' }
-  | { readonly kind: 'any' }
+  | { readonly kind: 'any'; readonly capital: boolean }
+  | { readonly kind: 'ending'; readonly endings: readonly string[] }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
   | { readonly kind: 'group'; readonly steps: readonly Step[]; readonly least: 0 | 1; readonly most: 1 | 9 };
@@ -28,7 +29,7 @@ export interface Fit {
 }
 
 /**
- * Reads a pattern: `word|word`, `%class`, `^word` or `^%class` with a capital, `@Type|Type` an item, `#` a number, `~` any word,
+ * Reads a pattern: `word|word`, `%class`, `^word` or `^%class` with a capital, `@Type|Type` an item, `#` a number, `~` any word, `^~` any with a capital, `$ending|ending` a lower-case word with that ending,
  * `[ … ]` a group, `?` after a step 0-1 times, `*` 0-9 times, `< … >` the mention (the whole when absent). Throws on a malformed one.
  */
 export function compilePattern(source: string): Pattern {
@@ -66,14 +67,15 @@ function readStep(part: string): Step {
 
 function readPlain(bare: string): Step {
   if (bare === '#') return { kind: 'number' };
-  if (bare === '~') return { kind: 'any' };
+  if (bare === '~' || bare === '^~') return { kind: 'any', capital: bare !== '~' };
+  if (bare.startsWith('$')) return { kind: 'ending', endings: bare.slice(1).split('|') };
   if (bare.startsWith('@')) return { kind: 'item', types: new Set(bare.slice(1).split('|').map(itemType)) };
   const capital = bare.startsWith('^');
   const words = (capital ? bare.slice(1) : bare).split('|').flatMap((word) => (word.startsWith('%') ? [...wordClass(word.slice(1))] : [word]));
   return { kind: 'word', words: new Set(words), capital };
 }
 
-const types: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup', 'Date', 'Money', 'Quantity', 'Percent', 'Portfolio', 'Title', 'Name']);
+const types: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup', 'Date', 'Money', 'Quantity', 'Percent', 'Portfolio', 'Title', 'Name', 'Short', 'Capital']);
 
 /** The type of that name. Throws when there is none. */
 export function itemType(name: string): ItemType {
@@ -94,7 +96,7 @@ function firsts(steps: readonly Step[]): { firstWords: ReadonlySet<string> | nul
       if (step.kind === 'open' || step.kind === 'close') continue;
       if (step.kind === 'word') for (const word of step.words) words.add(word);
       else if (step.kind === 'item') for (const type of step.types) starts.add(type);
-      else if (step.kind === 'number' || step.kind === 'any') open = true;
+      else if (step.kind === 'number' || step.kind === 'any' || step.kind === 'ending') open = true;
       else if (!walk(step.steps) || step.least === 0) continue;
       return true;
     }
@@ -130,10 +132,12 @@ function run(steps: readonly Step[], index: number, state: State, chart: Chart, 
   return fitsToken(step, token) ? on({ ...state, at: state.at + 1 }) : null;
 }
 
-function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' }, token: Token): boolean {
+function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, token: Token): boolean {
   if (step.kind === 'number') return token.shape === 'number';
-  if (step.kind === 'any') return token.shape !== 'mark';
-  return step.words.has(token.lower) && (!step.capital || token.shape === 'capital' || token.shape === 'mixed');
+  const capital = token.shape === 'capital' || token.shape === 'mixed';
+  if (step.kind === 'any') return step.capital ? capital : token.shape !== 'mark';
+  if (step.kind === 'ending') return token.shape === 'lower' && step.endings.some((ending) => token.lower.endsWith(ending));
+  return step.words.has(token.lower) && (!step.capital || capital);
 }
 
 function tryItems(wanted: ReadonlySet<ItemType>, state: State, chart: Chart, on: Next): State | null {

@@ -1,12 +1,12 @@
 import type { Item } from './chart.js';
 
-const inside: ReadonlySet<string> = new Set(['Person', 'Role']);
+const hidden: ReadonlySet<string> = new Set(['Portfolio', 'Title', 'Capital']);
 
 /** The items that become mentions: one a span, none crossing another, none inside a person's name. */
 export function settle(items: readonly Item[]): readonly Item[] {
   const best = new Map<string, Item>();
   for (const item of items) {
-    if (item.type === 'Portfolio' || item.type === 'Title') continue;
+    if (hidden.has(item.type)) continue;
     const key = `${item.at} ${item.end}`;
     const other = best.get(key);
     if (!other || other.rank < item.rank) best.set(key, item);
@@ -29,6 +29,16 @@ export function settle(items: readonly Item[]): readonly Item[] {
   return kept;
 }
 
+const outerNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Mission', 'Law']);
+const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility']);
+
+const bodies: ReadonlySet<string> = new Set(['Organization', 'GovernmentOrganization']);
+
+/** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
-  return outer.type === 'Person' || (inside.has(outer.type) && inner.rule === 'hoofdletters') || inner.type === 'Name' && outer.type !== 'Event' && outer.type !== 'Work' && outer.type !== 'Role' && outer.type !== 'Mission';
+  if (outer.type === 'Person') return true;
+  if ((inner.type === 'Name' || inner.type === 'Short') && !outerNames.has(outer.type)) return true;
+  if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
+  const sameEdge = !(inner.rule === 'tabel' && bodies.has(inner.type)) && (outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law'));
+  return sameEdge && outer.type === inner.type && whole.has(outer.type) && inner.rule !== 'titel';
 }

@@ -1,3 +1,4 @@
+import { dutchWords } from '../../tables/dutch-words.js';
 import type { Span } from '../../types/span.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter ("NAVO", "JenV", "DigiD"). */
@@ -27,17 +28,42 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let first = true;
   let end = 0;
-  for (const match of text.matchAll(piece)) {
-    const start = match.index;
-    const word = match[0];
+  for (const { word, start, split } of pieces(text)) {
     const before = tokens.at(-1);
     if (before && text.slice(end, start).includes('\n')) first = true;
     const shape = shapeOf(word);
-    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"), shape, first: first && shape !== 'mark', glued: before !== undefined && start === end });
+    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"), shape, first: first && shape !== 'mark', glued: !split && before !== undefined && start === end });
     end = start + word.length;
     first = nextIsFirst(word, shape, first, before);
   }
   return tokens;
+}
+
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  /** True when it was cut from the word before it. */
+  readonly split: boolean;
+}
+
+function* pieces(text: string): Generator<Piece> {
+  for (const { 0: word, index: start } of text.matchAll(piece)) {
+    const cut = glueAt(word);
+    yield { word: word.slice(0, cut), start, split: false };
+    if (cut < word.length) yield { word: word.slice(cut), start: start + cut, split: true };
+  }
+}
+
+const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
+
+/** Where a text layer lost the space between two words ("deTaliban", "NVWAis", "2022wordt"): the length of the first, else of the whole. */
+function glueAt(word: string): number {
+  if (word.length < 4) return word.length;
+  for (const run of runs) {
+    const match = run.exec(word);
+    if (match?.[1] && dutchWords().isWord(match[1])) return match[0].length;
+  }
+  return word.length;
 }
 
 function shapeOf(word: string): Shape {

@@ -58,7 +58,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
   if (!number || number.words || number.end < at + 2) return null;
   const next = tokens[number.end];
-  if (next && next.shape !== 'mark' && !/^(?:voor|aan|beschikbaar|in|per|uit|van|over|extra|is|wordt|en|of|te|door|tot)$/.test(next.lower)) return null;
+  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && !/^(?:voor|aan|beschikbaar|in|per|uit|van|over|extra|is|wordt|en|of|te|door|tot)$/.test(next.lower)) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.?!]$/.test(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   return null;
 }

@@ -4,7 +4,9 @@ import type { Token } from '../entities/tokens.js';
 import { wordAt } from './date-parts.js';
 import { readNumber } from './read-number.js';
 
-const noNoun = wordClass('functiewoord');
+const functionWords = wordClass('functiewoord');
+const adjectives = wordClass('bijvoeglijk-bij-telling');
+const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
 const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
 /** A number after one of these is the number of something, not a count. */
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'en', ',']);
@@ -38,7 +40,8 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || (token.glued && before && /^[-–/.:,&]$/.test(before.text))) return false;
   if (!before || token.shape !== 'number') return true;
-  if (before.text === '.' && numbered.has(wordAt(tokens, at - 2))) return false;
+  if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;
+  if (before.lower.endsWith('nummer')) return false;
   return !numbered.has(before.lower) || /^(?:en|,)$/.test(before.lower) && tokens[at - 2]?.shape !== 'number';
 }
 

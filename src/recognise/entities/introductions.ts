@@ -1,0 +1,77 @@
+import { describeEntity } from '../../tables/entities.js';
+import { wordClass } from '../../tables/word-classes.js';
+import type { Chart, Item, ItemType } from './chart.js';
+import { typeByHead } from './name-heads.js';
+import type { Token } from './tokens.js';
+
+/** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
+export interface Introduction {
+  readonly short: { readonly at: number; readonly end: number };
+  readonly long: Item;
+}
+
+const functionWords = wordClass('functiewoord');
+const links: ReadonlySet<string> = new Set(['van', 'voor', 'op', 'bij', 'en', 'tot', 'de', 'der', 'het', 'aan', 'in', 'inzake', 'over', 'tegen', 'met', 'ter', 'andere', 'alle']);
+const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'Date', 'Quantity', 'Money', 'Percent', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
+
+/** The names that a text introduces in brackets. */
+export function introductions(chart: Chart): readonly Introduction[] {
+  const found: Introduction[] = [];
+  const ends = new Map<number, Item[]>();
+  for (const item of chart.items()) if (!never.has(item.type)) ends.set(item.end, [...(ends.get(item.end) ?? []), item]);
+  chart.tokens.forEach((token, at) => {
+    const short = token.text === '(' ? readShort(chart, at + 1) : null;
+    const before = chart.tokens[at - 1];
+    const bracket = before && /^[»”"’]$/.test(before.text) ? at - 1 : at;
+    const long = short && findLong(chart, ends.get(bracket) ?? [], bracket, short);
+    if (short && long) found.push({ short, long });
+  });
+  return found;
+}
+
+/** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
+function readShort(chart: Chart, from: number): { at: number; end: number } | null {
+  const { tokens } = chart;
+  let at = from;
+  if (/^(?:hierna|verder|afgekort|kortweg)$/.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === ':' ? 2 : 1;
+  if (/^(?:de|het)$/.test(tokens[at]?.lower ?? '')) at++;
+  let end = at + 1;
+  while (end < at + 4 && tokens[end]?.glued && tokens[end]?.text !== ')') end++;
+  const first = tokens[at];
+  if (!first || tokens[end]?.text !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$/.test(first.text)) return null;
+  const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
+  return known ? null : { at, end };
+}
+
+function findLong(chart: Chart, items: readonly Item[], bracket: number, short: { at: number; end: number }): Item | null {
+  const letters = lettersOf(chart.tokens.slice(short.at, short.end));
+  const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank);
+  const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at || b.rank - a.rank);
+  return fitting[0] ?? headBefore(chart, bracket, letters, true) ?? byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
+}
+
+const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
+function initialsFit(tokens: readonly Token[], letters: string): boolean {
+  const text = fold(tokens.filter((token) => token.shape !== 'mark').map((token) => token.text).join(' '));
+  if (text[0] !== letters[0]) return false;
+  let initials = 0;
+  for (const word of text.split(' ')) if (word[0] === letters[initials]) initials++;
+  return initials >= letters.length - 1 && initials >= 2;
+}
+
+/** "Subsidieregeling energiebesparing eigen huis" before "(SEEH)": back to a capital with a head word or with these initials. */
+function headBefore(chart: Chart, bracket: number, letters: string, initials: boolean): Item | null {
+  for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 10); at--) {
+    const token = chart.tokens[at];
+    if (!token || (token.shape === 'mark' && !/^[-,&]$/.test(token.text))) return null;
+    if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
+    const known = chart.at(at).filter((item) => !never.has(item.type) && item.type !== 'Location').sort((a, b) => b.rank - a.rank)[0];
+    const type = known && known.type !== 'Name' ? known.type : (typeByHead(token.text) ?? known?.type);
+    const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
+    if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };
+  }
+  return null;
+}
