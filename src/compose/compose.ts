@@ -7,29 +7,29 @@ import { joinLines } from './join-lines.js';
 import { labelOf, linkAnswers } from './link-answers.js';
 import { headOf } from './masthead/head.js';
 import { readMasthead } from './masthead/read-masthead.js';
-import { createMend, type Mend } from './mend-hyphen.js';
+import { createRepair, type Repair } from './repair.js';
 import { questionParts } from './question-parts.js';
 
 /** The paper that a source is, from its segments; null when they hold neither questions nor a masthead of ours. */
 export function compose(source: Source, segments: readonly Segment[], report: Report): Paper | null {
   if (!segments.some(({ kind }) => kind === 'question-label' || kind === 'masthead')) return null;
-  const mend = createMend(source.text);
+  const repair = createRepair(source.text);
   const drafts = gatherUnits(source, segments);
   const of = (...roles: readonly Draft['role'][]) => drafts.filter(({ role }) => roles.includes(role));
   const questions = of('question');
   const links = linkAnswers(questions, of('answer'), report);
   const answered = new Set(links.flatMap(({ answers }) => answers));
-  const unit = (draft: Draft) => unitOf(source, draft, mend);
+  const unit = (draft: Draft) => unitOf(source, draft, repair);
   return {
     name: source.name, format: source.format, sha256: source.sha256,
-    masthead: readMasthead(headOf(source, segments, mend)),
+    masthead: readMasthead(headOf(source, segments, repair)),
     questions: questions.map((draft, i): QuestionUnit => {
       const made = unit(draft);
       return { ...made, role: 'question', label: labelOf(draft.labels), parts: questionParts(made.view.text), status: answered.has(i) ? 'beantwoord' : 'onbeantwoord' };
     }),
     answers: of('answer').map((draft, i): AnswerUnit => {
       const { label = '', answers = [] } = links[i] ?? {};
-      const heading = draft.heading && joinLines(source.text, [{ ...draft.heading, joint: 'text' }], mend);
+      const heading = draft.heading && joinLines(source.text, [{ ...draft.heading, joint: 'text' }], repair);
       const remarks: readonly Remark[] = heading ? [] : ['kop-ontbreekt'];
       return { ...unit(draft), remarks, role: 'answer', label, answers, ...(heading && { heading }) };
     }),
@@ -41,9 +41,9 @@ export function compose(source: Source, segments: readonly Segment[], report: Re
   };
 }
 
-function unitOf(source: Source, { stretches, calls }: Draft, mend: Mend): Unit {
+function unitOf(source: Source, { stretches, calls }: Draft, repair: Repair): Unit {
   const called = new Set(calls.map(({ after }) => after));
-  const view = joinLines(source.text, stretches.map((stretch, i) => (called.has(i) && stretch.joint === 'text' ? { ...stretch, joint: 'call' } : stretch)), mend);
+  const view = joinLines(source.text, stretches.map((stretch, i) => (called.has(i) && stretch.joint === 'text' ? { ...stretch, joint: 'call' } : stretch)), repair);
   const noteCalls = calls.map(({ mark, after }): NoteCall => {
     const end = stretches[after - 1]?.end ?? 0;
     const piece = view.pieces.findLast(({ from }) => from < end);

@@ -1,6 +1,7 @@
 import type { Span } from '../types/span.js';
 import type { Piece, View } from '../types/view.js';
-import type { Mend, Mending } from './mend-hyphen.js';
+import type { Mending } from './mend-hyphen.js';
+import type { Repair } from './repair.js';
 
 /** How a stretch of the source follows on the one before it: in the text, as a paragraph, as a row of a table, or past the call of a note. */
 export type Joint = 'text' | 'paragraph' | 'row' | 'call';
@@ -20,9 +21,9 @@ const separators: { readonly [joint in Joint]: string } = { text: ' ', paragraph
 const solid = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b]+/g;
 const address = /(?:https?:\/\/|www\.)\S*$/;
 
-/** The clean text of stretches of a source: lines joined, printer's hyphens undone by `mend`, with the way back. Linear. */
-export function joinLines(source: string, stretches: readonly Stretch[], mend: Mend): View {
-  const words = stretches.flatMap((stretch, i) => wordsOf(source, stretch, stretches[i - 1]));
+/** The clean text of stretches of a source: lines joined, printer's hyphens and lost line ends undone by `repair`, with the way back. Linear. */
+export function joinLines(source: string, stretches: readonly Stretch[], repair: Repair): View {
+  const words = stretches.flatMap((stretch, i) => wordsOf(source, stretch, stretches[i - 1], repair));
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -32,7 +33,7 @@ export function joinLines(source: string, stretches: readonly Stretch[], mend: M
   };
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const mending = next && mendingOf(source, word, next, mend);
+    const mending = next && mendingOf(source, word, next, repair);
     const end = mending === 'undo' ? word.end - 1 : word.end;
     addPiece(pieces, { at, from: word.start, length: end - word.start });
     insert(source.slice(word.start, end));
@@ -49,29 +50,45 @@ function addPiece(pieces: Piece[], piece: Piece): void {
 }
 
 /** The words of a stretch, each with what parts it from the word before. */
-function wordsOf(source: string, { start, end, joint }: Stretch, previous: Stretch | undefined): readonly Word[] {
-  let before = start;
-  return Array.from(source.slice(start, end).matchAll(solid), ({ 0: text, index }, i) => {
-    const word = { start: start + index, end: start + index + text.length };
-    const gap = source.slice(i === 0 && previous ? previous.end : before, word.start);
-    const spaced = /\s/.test(gap) || (i === 0 && previous !== undefined && /\s$/.test(source.slice(previous.start, previous.end)));
-    before = word.end;
-    if (i > 0) return { ...word, glue: spaced ? ' ' : '' };
-    if (joint === 'call') return { ...word, glue: spaced && !/^[.,;:)!?»”]/.test(text) ? ' ' : '' };
-    return { ...word, glue: separators[joint] };
+function wordsOf(source: string, stretch: Stretch, previous: Stretch | undefined, repair: Repair): readonly Word[] {
+  const text = source.slice(stretch.start, stretch.end);
+  const seams = repair.seams(text);
+  let next = 0;
+  let before = 0;
+  return Array.from(text.matchAll(solid)).flatMap(({ 0: word, index }, i) => {
+    const glue = i === 0 ? firstGlue(source, stretch, previous, word) : /\s/.test(text.slice(before, index)) ? ' ' : '';
+    before = index + word.length;
+    const words: Word[] = [];
+    let from = index;
+    let own = glue;
+    for (let seam = seams[next]; seam && seam.at < before; seam = seams[++next]) {
+      if (seam.at <= from) continue;
+      words.push({ start: stretch.start + from, end: stretch.start + seam.at, glue: own });
+      from = seam.at;
+      own = seam.parts === 'words' ? ' ' : separators.paragraph;
+    }
+    words.push({ start: stretch.start + from, end: stretch.start + before, glue: own });
+    return words;
   });
 }
 
+/** What parts a stretch from the one before it: past a call nothing when none was there, or when punctuation follows. */
+function firstGlue(source: string, { start, joint }: Stretch, previous: Stretch | undefined, word: string): string {
+  if (joint !== 'call') return separators[joint];
+  const spaced = previous === undefined || /\s/.test(source.slice(previous.end, start)) || /\s$/.test(source.slice(previous.start, previous.end)) || /\s/.test(source[start] ?? '');
+  return spaced && !/^[.,;:)!?»”]/.test(word) ? ' ' : '';
+}
+
 /** What to do with the end of a word before white space; undefined where nothing is to be mended. */
-function mendingOf(source: string, word: Span, next: Word, mend: Mend): Mending | undefined {
+function mendingOf(source: string, word: Span, next: Word, repair: Repair): Mending | undefined {
   if (next.glue !== ' ') return undefined;
   const text = source.slice(Math.max(word.start, word.end - 300), word.end);
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (/[-/_=&?]$/.test(text) && address.test(text) && !/^[(«]/.test(after)) return 'keep';
   const letters = /(?<![\p{L}\d-])[\p{L}\d-]*\p{L}(?=[-‐]$)/u.exec(text)?.[0];
-  if (letters !== undefined) return /^[\p{L}\d]/u.test(after) ? mend.hyphen(letters, /^[\p{L}./]+/u.exec(after)?.[0] ?? after) : undefined;
+  if (letters !== undefined) return /^[\p{L}\d]/u.test(after) ? repair.hyphen(letters, /^[\p{L}./]+/u.exec(after)?.[0] ?? after) : undefined;
   if (!/[\n\r]/.test(source.slice(word.end, next.start)) || !/^\p{Ll}/u.test(after)) return undefined;
   const bracketed = /^\((\p{L}+)\)$/u.exec(text)?.[1];
   const rest = /^\p{L}+/u.exec(after)?.[0] ?? '';
-  return /\p{L}\/$/u.test(text) || (bracketed !== undefined && mend.isOne(bracketed, rest)) ? 'keep' : undefined;
+  return /\p{L}\/$/u.test(text) || (bracketed !== undefined && repair.isWord(bracketed + rest)) ? 'keep' : undefined;
 }

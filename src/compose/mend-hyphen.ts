@@ -7,8 +7,8 @@ export type Mending = 'undo' | 'keep' | 'part';
 export interface Mend {
   /** What to do with a hyphen at a line's end, by the letters before and after it. */
   readonly hyphen: (before: string, after: string) => Mending;
-  /** Whether two parts are surely one word, so that "(lucht)" and "aanvallen" belong together. */
-  readonly isOne: (part: string, rest: string) => boolean;
+  /** Whether it is a word, by itself or put together of two. */
+  readonly isWord: (text: string) => boolean;
 }
 
 /** Words after which a part of a word was left out: "voedsel- en drinkwater". */
@@ -21,13 +21,14 @@ const trema: { readonly [vowel in string]?: string } = { a: 'ä', e: 'ë', i: '�
 
 /**
  * Judges by what Dutch words are: a hyphen is undone when the word joined is right. The text of the paper itself is evidence too:
- * how it writes the same word where no line ends.
+ * how it writes the same word where no line ends (its hyphens only when none is left of a line end in mid line: `trustsHyphens`).
  */
-export function createMend(text: string): Mend {
+export function createMend(text: string, trustsHyphens = true): Mend {
   const words = dutchWords();
   const own = wordsIn(text);
-  const known = (word: string) => own.has(word) || words.isWord(word) || words.isWord(word.toLowerCase());
-  const isOne = (part: string, rest: string) => known(part + rest) || (words.beginsCompound(part) && words.endsCompound(rest));
+  const listed = (word: string) => words.isWord(word) || words.isWord(word.toLowerCase());
+  const known = (word: string) => own.has(word) || listed(word);
+  const isWord = (word: string) => listed(word) || isCompound(word.toLowerCase());
   const hyphen: Mend['hyphen'] = (before, after) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
     const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
@@ -35,18 +36,26 @@ export function createMend(text: string): Mend {
     if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last)) return 'keep';
     const joined = last + rest;
     const hyphenated = `${last}-${rest}`;
-    if (own.has(hyphenated) !== own.has(joined)) return own.has(joined) ? 'undo' : 'keep';
+    const kept = trustsHyphens && own.has(hyphenated);
+    if (kept !== own.has(joined)) return kept ? 'keep' : 'undo';
     if (words.isWord(hyphenated) || words.isWord(hyphenated.toLowerCase())) return known(joined) ? 'undo' : 'keep';
     if (known(joined) || known(withTrema(last, rest))) return 'undo';
     return needsHyphen(last, rest, known) ? 'keep' : 'undo';
   };
-  return { hyphen, isOne };
+  return { hyphen, isWord };
 }
 
 /** "IOB", "F16", "e": letters that are no syllable. */
 const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
 
 const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?? rest[0] ?? '') + rest.slice(1);
+
+/** Whether a word is put together of two (or of three, when two of them are a word) as the dictionary allows. */
+function isCompound(word: string): boolean {
+  const words = dutchWords();
+  for (let at = 3; at <= word.length - 3; at++) if (words.beginsCompound(word.slice(0, at)) && words.endsCompound(word.slice(at))) return true;
+  return false;
+}
 
 function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
   const words = dutchWords();

@@ -35,7 +35,7 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^>? ?Retouradres|^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u },
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In (?:het )?antwoord op|Naar aanleiding van)\b/u },
   { class: 'letter', looks: /^(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b.{0,400}$/iu },
-  { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:/iu },
+  { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:|^Mededeling$/iu },
   { class: 'closing', looks: /^(?:Hoogachtend|Met vriendelijke groet|Naar boven)\b/iu },
   { class: 'answer-list', looks: /^(?:De )?Antwoorden(?: op de vragen)?\s*:?$/iu },
 ];

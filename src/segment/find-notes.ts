@@ -28,8 +28,10 @@ const styles: readonly Style[] = [
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.)/u, call: 'raised' },
 ];
 
-const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|^\d{1,2},\s?))(\d{1,3})(?![\p{L}\d%€°]|[.,]\d|\))/gu;
+const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{L}\d%€°]|[.,]\d|\))/gu;
 const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
+/** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
+const marksOnly = /^\d{1,2}(?:(?:,| en|, en) ?\d{1,2})*$/;
 const square = /\[\^?(\d{1,3})\]/gu;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
@@ -55,11 +57,11 @@ function markTexts(tokens: readonly Token[]): readonly Token[] {
 
 const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'masthead' || kind === 'letter' || kind === 'blank';
 
-/** The comma between two marks belongs to the second. */
+/** What parts two marks belongs to the second. */
 function withSeparators(text: string, calls: readonly Call[]): readonly Call[] {
   return calls.map((call, i) => {
     const end = calls[i - 1]?.end;
-    return end !== undefined && call.start - end < 4 && /^\s*,\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
+    return end !== undefined && call.start - end < 6 && /^\s*(?:,|en|, en)\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
   });
 }
 
@@ -137,11 +139,11 @@ function figuresOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Figur
   for (const { class: kind, row, textAt } of tokens) {
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
-    for (const pattern of [raised, round, square]) {
+    for (const pattern of marksOnly.test(row.text) ? [/(\d+)/g] : [raised, round, square]) {
       for (const { 0: figure, 1: number = '', index } of row.text.matchAll(pattern)) {
         const start = row.textStart + index;
         if (start < (textAt ?? start)) continue;
-        const sure = pattern !== raised || !/\p{L}$/u.test(row.text.slice(0, index));
+        const sure = pattern !== raised || !/[\p{L}\d]$/u.test(row.text.slice(0, index));
         const list = figures.get(number) ?? [];
         list.push({ start, end: start + figure.length, sure });
         figures.set(number, list);

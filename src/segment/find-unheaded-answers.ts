@@ -39,7 +39,8 @@ function regionsOf(tokens: readonly Token[]): readonly Region[] {
 /** A paper answers unless its masthead has only questions. */
 function answers(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, nextLabel(tokens, 0)).map(({ row }) => row.text).join(' ');
-  return tokens.some((t) => t.class === 'answer-heading') || /antwoord/i.test(head) || !/\bvragen\b/i.test(head);
+  if (tokens.some((token) => token.class === 'answer-heading')) return true;
+  return !/\bvragen\b/i.test(head) || /antwoord/i.test(head.replace(/daarop door de regering gegeven antwoorden/i, ''));
 }
 
 function nextLabel(tokens: readonly Token[], from: number): number {

@@ -69,7 +69,7 @@ function starts(region: readonly Token[], begins: (token: Token, gap: boolean, p
   for (const token of region) {
     if (token.class === 'blank') gap = true;
     if (token.class !== 'prose') continue;
-    if (previous && begins(token, gap, previous)) found.push(token.row.textStart);
+    if (previous && !/^(?:Zo (?:ja|nee|niet)|Indien|Waarom|En) /u.test(token.row.text) && begins(token, gap, previous)) found.push(token.row.textStart);
     previous = token;
     gap = false;
   }

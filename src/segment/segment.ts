@@ -5,6 +5,7 @@ import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
+import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
 import { partGroups } from './part-groups.js';
 import { cutRows } from './row.js';
@@ -16,12 +17,12 @@ const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
   'question-label': 'question', 'answer-heading': 'answer', 'note-mark': 'note',
 };
 
-/** Parts a paper into named slices that together are the source, character for character. Reports what makes no paper. */
+/** Parts a paper into named slices that together are the source, character for character. Reports what it could not place. */
 export function segment(source: Source, report: Report): readonly Segment[] {
   const labelled = findFurniture(chooseLabels(cutRows(source).map(classifyRow)));
   const { tokens, calls } = findNotes(source, labelled);
-  const segments = merge(carve(walk(findUnheadedAnswers(partGroups(tokens))), calls));
-  reportPaper(segments, report);
+  const segments = merge(carve(walk(findUnheadedAnswers(partGroups(findUnnumbered(tokens)))), calls));
+  reportUnrecognised(segments, report);
   return segments;
 }
 
@@ -78,7 +79,6 @@ function merge(segments: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-function reportPaper(segments: readonly Segment[], report: Report): void {
-  if (!segments.some(({ kind }) => kind === 'question-label' || kind === 'masthead')) report('segment/no-paper', null);
+function reportUnrecognised(segments: readonly Segment[], report: Report): void {
   for (const { kind, start, end } of segments) if (kind === 'unrecognised') report('segment/unrecognised', { start, end }, String(end - start));
 }

@@ -48,6 +48,7 @@ const introduction: State = (token) => {
 
 const question: State = (token) => {
   if (token.class === 'unheaded-answer') return { kind: 'answer', next: answer };
+  if (token.class === 'closing') return { kind: 'closing', next: closing };
   return common(question, token) ?? { kind: 'question', next: question };
 };
 

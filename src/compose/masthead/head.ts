@@ -1,7 +1,7 @@
 import type { Segment, SegmentKind } from '../../types/segment.js';
 import type { Source } from '../../types/source.js';
 import { joinLines } from '../join-lines.js';
-import type { Mend } from '../mend-hyphen.js';
+import type { Repair } from '../repair.js';
 import { splitStretch } from '../split-paragraphs.js';
 
 /** Where a paper tells about itself, as plain text; white space is single but for `lines`. */
@@ -20,10 +20,10 @@ export interface Head {
 const longest = 12_000;
 
 /** The parts of a paper in which it tells about itself. */
-export function headOf(source: Source, segments: readonly Segment[], mend: Mend): Head {
+export function headOf(source: Source, segments: readonly Segment[], repair: Repair): Head {
   const textOf = (...kinds: readonly SegmentKind[]) => {
     const stretches = segments.filter(({ kind }) => kinds.includes(kind)).flatMap((segment) => splitStretch(source, segment, 'paragraph'));
-    return joinLines(source.text, stretches, mend).text.slice(0, longest);
+    return joinLines(source.text, stretches, repair).text.slice(0, longest);
   };
   const linesOf = (kind: SegmentKind) =>
     segments.filter((segment) => segment.kind === kind).flatMap(({ start, end }) => source.text.slice(start, Math.min(end, start + longest)).split(/[\n\r\f]|\s{3,}/)).map((line) => line.trim()).filter((line) => line !== '');

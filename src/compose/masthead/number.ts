@@ -35,6 +35,8 @@ export function identifierOf(head: Head, dossierNumber: string | undefined, kind
   const session = sessionYearOf(head)?.replace('-', '');
   const number = head.lines.find((line) => /^\d{1,4}$/u.test(line));
   if (session && number && /Aanhangsel\s?van de Handelingen/u.test(head.text)) return `ah-${chamber}-${session}-${number}`;
+  const row = /(\d{5})(?:[ -]([IVXLC]+))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)/u.exec(head.lines.find((line) => /\d{4}-\d{4}/u.test(line)) ?? '');
+  if (row) return ['kst', row[1], row[2], row[3]].filter(Boolean).join('-');
   const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1];
   if (dossierNumber && piece) return `kst-${dossierNumber}-${piece}`;
   const [caseNumber] = caseNumbersOf(head);

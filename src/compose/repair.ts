@@ -1,0 +1,14 @@
+import { createMend, type Mend } from './mend-hyphen.js';
+import { createUnglue, type Unglue } from './unglue.js';
+
+/** What undoes in a text what printing and extraction did to it. */
+export interface Repair extends Mend {
+  /** The seams of a stretch where line ends are lost; none where the paper has its line ends. */
+  readonly seams: Unglue;
+}
+
+/** The repair of a paper, by Dutch word knowledge and the paper's own words. */
+export function createRepair(text: string): Repair {
+  const unglue = createUnglue(text, createMend(''));
+  return { ...createMend(text, unglue === null), seams: unglue ?? (() => []) };
+}

@@ -1,0 +1,117 @@
+import { dutchWords } from '../tables/dutch-words.js';
+import type { Mend } from './mend-hyphen.js';
+
+/** A place in a text where an extractor dropped the end of a line: what it parted. */
+export interface Seam {
+  readonly at: number;
+  readonly parts: 'words' | 'paragraphs';
+}
+
+/** Finds the seams of a stretch of text, in order. */
+export type Unglue = (text: string) => readonly Seam[];
+
+/** Words so common that they show a seam wherever they stick to another one. */
+const common = new Set(
+  'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder'.split(' '),
+);
+/** No printed line of these papers is shorter, longer. */
+const line = { least: 42, most: 105 } as const;
+const token = /\S+/g;
+const ownWord = /\p{L}[\p{L}-]*/gu;
+/** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
+const evidence = { least: 4, every: 2500, sample: 60_000 } as const;
+
+/** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
+export function createUnglue(text: string, mend: Mend): Unglue | null {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(ownWord)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known: Known = { ...mend, comes: (word) => counts.get(word) ?? 0 };
+  const sample = text.slice(0, evidence.sample);
+  const words = Array.from(sample.matchAll(token), ([word]) => word);
+  const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
+  const glued = words.filter((word) => sureSeam(word, known) !== null).length;
+  const hyphens = words.filter((word) => lostHyphen(word, known) !== null).length;
+  if (!enough(glued + hyphens)) return null;
+  return (stretch) => seamsOf(stretch, known, enough(glued));
+}
+
+/** What is known of words: by the dictionary, and how often this paper has them. */
+interface Known extends Mend {
+  readonly comes: (word: string) => number;
+}
+
+const isRight = (word: string, { comes, isWord }: Known) => comes(word) > 1 || isWord(word);
+
+function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
+  const seams: Seam[] = [];
+  let start = 0;
+  for (const { 0: word, index } of text.matchAll(token)) {
+    if (/[\n\r]/.test(text.slice(Math.max(0, index - 1), index))) start = index;
+    const column = index + word.length - start;
+    const found = isAddress(word) ? [] : seamsIn(word, known, glued, column >= line.least);
+    for (const { at, parts } of found) seams.push({ at: index + at, parts });
+    if (found.length > 0) start = index + (found.at(-1)?.at ?? 0);
+    else if (column > line.most) start = index;
+  }
+  return seams;
+}
+
+const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test(word);
+
+/** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. */
+function seamsIn(word: string, known: Known, glued: boolean, full: boolean): readonly Seam[] {
+  const hyphen = lostHyphen(word, known);
+  if (hyphen || !glued) return hyphen ? [hyphen] : [];
+  const sure = sureSeam(word, known);
+  const likely = full && sure?.parts !== 'words' ? likelySeam(word.slice(0, sure?.at), known) : null;
+  return [likely, sure].filter((seam) => seam !== null);
+}
+
+/** A printer's hyphen left in mid line: "Neder-land". */
+function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
+  const match = /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
+  const [, before = '', after = ''] = match ?? [];
+  return match && (isWord(before + after) || comes(before + after) > 0) && hyphen(before, after) === 'undo' ? { at: match.index + before.length + 1, parts: 'words' } : null;
+}
+
+/** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
+function sureSeam(word: string, known: Known): Seam | null {
+  const stop = /(?<=\p{Ll}{2}[)»”]?[.?!][)»”]?)(?=\p{Lu}(?:\p{Ll}|\s|$))/u.exec(word);
+  if (stop) return { at: stop.index, parts: 'paragraphs' };
+  const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(?=\p{Lu}\p{Ll}|\d)/u.exec(word);
+  if (turn?.[1] && isSeam(turn[1], word.slice(turn.index + turn[1].length), known)) return { at: turn.index + turn[1].length, parts: 'words' };
+  const unit = /(?<![\p{L}\d])(\d{2,4})(\p{Ll}{2,})(?![\p{L}\d])/u.exec(word);
+  if (unit?.[1] && unit[2] && common.has(unit[2])) return { at: unit.index + unit[1].length, parts: 'words' };
+  const comma = /(?<=\p{Ll}{2}[,;:])(?=\p{Ll}{2})/u.exec(word);
+  return comma ? { at: comma.index, parts: 'words' } : null;
+}
+
+function isSeam(left: string, right: string, known: Known): boolean {
+  if (common.has(left.toLowerCase())) return true;
+  const whole = left + (/^[\p{L}\d]+/u.exec(right)?.[0] ?? '');
+  return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, known) && /^\p{Ll}/u.test(left);
+}
+
+/** A seam between two small-lettered words that together are none; the split with a common word goes first, then the longest first word. */
+function likelySeam(word: string, known: Known): Seam | null {
+  const match = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u.exec(word);
+  if (!match || match[0].length > longestGlue || isRight(match[0], known)) return null;
+  const [whole] = match;
+  const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + 2).filter((at) => {
+    const right = whole.slice(at);
+    return (right === 'u' || (right.length > 1 && known.isWord(right))) && isFirst(whole.slice(0, at), right);
+  });
+  const at = splits.find((split) => common.has(whole.slice(split)) && common.has(whole.slice(0, split).toLowerCase())) ?? splits.findLast((split) => common.has(whole.slice(split))) ?? splits.find((split) => common.has(whole.slice(0, split).toLowerCase())) ?? splits.at(-1);
+  return at === undefined ? null : { at: match.index + at, parts: 'words' };
+}
+
+/** No two words stuck together are longer; a longer string is none. */
+const longestGlue = 60;
+
+/** Whether a word may stand before another without being its first part: "water" before "remmende" is that. */
+function isFirst(left: string, right: string): boolean {
+  const { isWord, beginsCompound } = dutchWords();
+  const lower = left.toLowerCase();
+  if (!isWord(left) && !isWord(lower)) return false;
+  return common.has(lower) || common.has(right) || !(beginsCompound(lower) && (/s$/.test(lower) || /ende?$|ing$/.test(right))) && !/^jarige?/.test(right);
+}

@@ -1,0 +1,46 @@
+import type { Token } from './token.js';
+
+const asking = /\?[”"’')»\]]*\s*(?:[([][^()[\]]{0,40}[)\]]\.?)?\s*(?:\d{1,2}\)?)?$/u;
+
+/** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks. */
+export function findUnnumbered(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => token.class === 'label' || token.class === 'answer-heading')) return tokens;
+  const begins = new Set(paragraphsOf(tokens).filter((paragraph) => paragraph.asks && !paragraph.masthead).map(({ start }) => start));
+  let count = 0;
+  return tokens.flatMap((token, i): Token[] => {
+    if (!begins.has(i)) return [token];
+    const { row } = token;
+    return [{ class: 'label', labels: [String(++count)], row: { ...row, end: row.start, text: '', textStart: row.start } }, token];
+  });
+}
+
+interface Paragraph {
+  /** Index of its first row. */
+  readonly start: number;
+  readonly asks: boolean;
+  readonly masthead: boolean;
+}
+
+/** Paragraphs parted by empty lines; where there are none, by the ends of long lines. */
+function paragraphsOf(tokens: readonly Token[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: Token[] = [];
+  const close = (end: number) => {
+    const [first] = current;
+    if (first) paragraphs.push({ start: end - current.length, asks: asking.test(current.at(-1)?.row.text ?? ''), masthead: first.class !== 'prose' });
+    current = [];
+  };
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1];
+    const apart = previous && previous.row.line !== token.row.line && (token.row.line.paragraph || endsParagraph(previous.row.text, token.row.text));
+    if (token.class !== 'prose' || apart) close(i);
+    if (token.class === 'prose' || token.class === 'masthead' || token.class === 'letter') current.push(token);
+  });
+  close(tokens.length);
+  return paragraphs;
+}
+
+/** Whether a line is the last of its paragraph: it ends a sentence, or it is a short one (a name under an office) before a long one. */
+function endsParagraph(line: string, next: string): boolean {
+  return /[.?!][”"’')»\]]*\.?$/.test(line) || (line.length < 50 && next.length > 100);
+}
