@@ -17,14 +17,17 @@ export function readSpecimen(name: string): readonly RDF.Quad[] {
  * `+ subject property value` adds one. In Turtle with the prefixes above; addresses are relative to the base.
  */
 export function edit(quads: readonly RDF.Quad[], changes: string): readonly RDF.Quad[] {
-  return changes.trim().split('\n').reduce<readonly RDF.Quad[]>((graph, line) => {
-    const [sign, statement] = [line.trim()[0], line.trim().slice(1).replace(/ \*$/, ' []')];
-    const [pattern] = new Parser().parse(`${start}${statement} .`);
-    if (!pattern) throw new Error(`no statement: ${line}`);
-    if (sign === '+') return [...graph, pattern];
-    const fits = ({ subject, predicate, object }: RDF.Quad) =>
-      subject.equals(pattern.subject) && predicate.equals(pattern.predicate) && (pattern.object.termType === 'BlankNode' || object.equals(pattern.object));
-    if (!graph.some(fits)) throw new Error(`nothing to take away: ${line}`);
-    return graph.filter((quad) => !fits(quad));
-  }, quads);
+  let graph = quads;
+  for (const line of changes.trim().split('\n')) graph = editOnce(graph, line.trim());
+  return graph;
+}
+
+function editOnce(graph: readonly RDF.Quad[], line: string): readonly RDF.Quad[] {
+  const [pattern] = new Parser().parse(`${start}${line.slice(1).replace(/ \*$/, ' []')} .`);
+  if (!pattern) throw new Error(`no statement: ${line}`);
+  if (line[0] === '+') return [...graph, pattern];
+  const fits = ({ subject, predicate, object }: RDF.Quad) =>
+    subject.equals(pattern.subject) && predicate.equals(pattern.predicate) && (pattern.object.termType === 'BlankNode' || object.equals(pattern.object));
+  if (!graph.some(fits)) throw new Error(`nothing to take away: ${line}`);
+  return graph.filter((quad) => !fits(quad));
 }
