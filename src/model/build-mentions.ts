@@ -1,6 +1,6 @@
 import type { MentionNode, Thing } from '../types/inquiry.js';
 import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
-import type { Paper, Unit } from '../types/paper.js';
+import { anchorDate, type Paper, type Unit } from '../types/paper.js';
 import type { ProblemCode, Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
 import { sourceSpan } from '../types/view.js';
@@ -27,6 +27,7 @@ export interface Read {
 interface Context {
   readonly iri: string;
   readonly unit: Unit;
+  readonly role: 'question' | 'answer';
   /** Index of the answer it is, if it is one. */
   readonly answer: number | null;
   readonly points: (offset: number) => number;
@@ -41,16 +42,16 @@ export function buildMentions(read: Read, report: Report): { mentions: readonly 
   const about = surroundingsOf(read);
   const refersTo = paper.answers.map(() => new Set<number>());
   const mentions = new Map<string, MentionNode>();
-  const visit = (units: readonly Unit[], names: readonly string[], lists: readonly (readonly Mention[])[], areAnswers: boolean) =>
+  const visit = (units: readonly Unit[], names: readonly string[], lists: readonly (readonly Mention[])[], kind: keyof Recognised) =>
     units.forEach((unit, i) => {
-      const context: Context = { iri: names[i] ?? '', unit, answer: areAnswers ? i : null, points: codePointsOf(unit.view.text) };
+      const context: Context = { iri: names[i] ?? '', unit, role: kind === 'questions' ? 'question' : 'answer', answer: kind === 'answers' ? i : null, points: codePointsOf(unit.view.text) };
       for (const mention of lists[i] ?? []) {
         for (const node of nodesOf(mention, context, read, about, refersTo, report)) if (!mentions.has(node.iri)) mentions.set(node.iri, node);
       }
     });
-  visit(paper.questions, iris.questions, found.questions, false);
-  visit(paper.answers, iris.answers, found.answers, true);
-  visit(paper.notes, iris.notes, found.notes, false);
+  visit(paper.questions, iris.questions, found.questions, 'questions');
+  visit(paper.answers, iris.answers, found.answers, 'answers');
+  visit(paper.notes, iris.notes, found.notes, 'notes');
   return { mentions: [...mentions.values()], refersTo: refersTo.map((set) => [...set].sort((a, b) => a - b)) };
 }
 
@@ -82,7 +83,7 @@ function nodesOf(
       return [{ ...base, kind: 'entity', type: mention.type, ...(thing && { identity: thing.iri }) }];
     }
     default: {
-      const date = mention.kind === 'date' && mention.value?.anchored ? read.identify.anchorDate : null;
+      const date = mention.kind === 'date' && mention.value?.anchored ? anchorDate(read.paper.masthead, context.role) : null;
       return [{ ...base, kind: 'value', mention, ...(date && { anchorDate: date }) }];
     }
   }

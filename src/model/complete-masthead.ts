@@ -1,4 +1,4 @@
-import type { Masthead, Paper } from '../types/paper.js';
+import type { DocumentKind, Masthead, Paper } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import { isOfficialNumber, numberInFileName } from './official-page.js';
 
@@ -27,6 +27,7 @@ export function completeMasthead(paper: Paper, given: GivenMetadata, report: Rep
   const dossier = given.dossier?.replace(/\s+/g, '').replace(/^(\d+)-?([IVXLC]+)$/, '$1-$2');
   const masthead: Masthead = {
     ...printed,
+    kind: printed.kind === 'onbekend' ? kindOf(identifier, paper) : printed.kind,
     ...(identifier && { identifier }),
     ...(title && { title }),
     ...(issued && { issued }),
@@ -35,7 +36,17 @@ export function completeMasthead(paper: Paper, given: GivenMetadata, report: Rep
     dossierNumbers: printed.dossierNumbers.length > 0 || !dossier ? dossiersOf(printed, identifier) : [dossier],
   };
   if (!masthead.issued && !masthead.dateAnswered && !masthead.dateAsked) report('model/no-date', null);
-  return { ...paper, masthead };
+  if (masthead.kind !== 'onbekend') return { ...paper, masthead };
+  report('model/kind-unknown', null);
+  return { ...paper, masthead, remarks: [...paper.remarks, 'soort-onbekend'] };
+}
+
+/** What a number tells of the kind of a paper that does not print it: a Kamerstuk with numbered questions is a list of them. */
+function kindOf(identifier: string | undefined, { questions, answers }: Paper): DocumentKind {
+  if (questions.length === 0) return 'onbekend';
+  if (/^ah-/.test(identifier ?? '')) return 'aanhangsel';
+  if (/^kv-/.test(identifier ?? '')) return 'vragen-zonder-antwoord';
+  return /^kst-/.test(identifier ?? '') && answers.length > 0 ? 'lijst' : 'onbekend';
 }
 
 function numberFromName({ name }: Paper, report: Report): string | undefined {

@@ -44,7 +44,6 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
     ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });
   return {
     titleOf: tables.titleOf,
-    anchorDate: date,
     entity(mention: EntityMention, docref: string): Thing | null {
       const row = mention.row === undefined ? null : tables.row(mention.row);
       if (row) return fromRow(row);

@@ -10,13 +10,12 @@ import { completeMasthead, type GivenMetadata } from '../model/complete-masthead
 import { createIdentify } from '../model/identify.js';
 import { createNames, defaultBase } from '../model/names.js';
 import { readSource } from '../read/read-source.js';
-import { contextOf } from '../recognise/context.js';
 import { recognise } from '../recognise/recognise.js';
 import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
 import type { Correction } from '../types/correction.js';
 import type { Inquiry } from '../types/inquiry.js';
-import type { Paper } from '../types/paper.js';
+import { anchorDate, type Paper } from '../types/paper.js';
 import type { Problem } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';
 import type { Source } from '../types/source.js';
@@ -56,7 +55,7 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const corrections = options.corrections ?? [];
   const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
-  const identify = createIdentify(nameTables, names, contextOf(paper).date);
+  const identify = createIdentify(nameTables, names, anchorDate(paper.masthead, 'answer'));
   const inquiry = buildInquiry(paper, correctMentions(recognise(paper), paper, docref, corrections, report), names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
 }

@@ -1,14 +1,8 @@
 import type { Paper } from '../types/paper.js';
 
-/** What a recogniser may know beside the text before it; built once a paper. */
+/** What a recogniser may know beside the text before it; built once a paper for questions and once for the rest. */
 export interface Context {
   readonly paper: Paper;
-  /** The date against which "jl." and "vorig jaar" are read (answered, else issued, else asked), `YYYY-MM-DD`. */
+  /** The date against which "jl." and "vorig jaar" are read, `YYYY-MM-DD`; null when the paper tells none. */
   readonly date: string | null;
-}
-
-/** The context of a paper. */
-export function contextOf(paper: Paper): Context {
-  const { dateAnswered, issued, dateAsked } = paper.masthead;
-  return { paper, date: dateAnswered ?? issued ?? dateAsked ?? null };
 }

@@ -9,7 +9,7 @@ export type DocumentKind = 'lijst' | 'aanhangsel' | 'vragen-zonder-antwoord' | '
 export type AnswerStatus = 'beantwoord' | 'onbeantwoord' | 'geweigerd' | 'uitgesteld' | 'ingetrokken';
 
 /** How the source was read where it was not plain: the local names of the concepts of `vb:remark`. */
-export type Remark = 'kop-ontbreekt' | 'label-herhaald' | 'label-ontbreekt' | 'groep-niet-gesplitst' | 'afgebroken' | 'kind-onbekend';
+export type Remark = 'kop-ontbreekt' | 'label-herhaald' | 'label-ontbreekt' | 'groep-niet-gesplitst' | 'afgebroken' | 'soort-onbekend';
 
 /** A person as the masthead or the signature prints it. */
 export interface PersonName {
@@ -115,4 +115,9 @@ export interface Paper {
   readonly remarks: readonly Remark[];
   /** Characters of the source that ended in no named part. */
   readonly unrecognised: number;
+}
+
+/** The day on which a text was written, as far as the paper tells: against it "jl." is read. A question is as old as the asking, all else as the answer. */
+export function anchorDate({ dateAsked, dateAnswered, issued }: Masthead, role: 'question' | 'answer'): string | null {
+  return (role === 'question' ? (dateAsked ?? issued ?? dateAnswered) : (dateAnswered ?? issued ?? dateAsked)) ?? null;
 }

@@ -4,8 +4,8 @@ import { DataFactory } from 'n3';
 type Terms<Namespace extends string, Name extends string> = { readonly [Local in Name]: RDF.NamedNode<`${Namespace}${Local}`> };
 
 /** Terms of a namespace under their local names, each made once. */
-function terms<const Namespace extends string, const Name extends string>(namespace: Namespace, ...names: readonly Name[]): Terms<Namespace, Name>;
-function terms(namespace: string, ...names: readonly string[]): Readonly<Record<string, RDF.NamedNode>> {
+export function terms<const Namespace extends string, const Name extends string>(namespace: Namespace, ...names: readonly Name[]): Terms<Namespace, Name>;
+export function terms(namespace: string, ...names: readonly string[]): Readonly<Record<string, RDF.NamedNode>> {
   return Object.freeze(Object.fromEntries(names.map((name) => [name, DataFactory.namedNode(namespace + name)])));
 }
 

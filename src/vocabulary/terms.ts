@@ -228,7 +228,7 @@ export const vbc = Object.freeze({
   /** The text ends in the source before it is complete. */
   afgebroken: namedNode('https://w3id.org/vraagbaak/id/concept/afgebroken'),
   /** The source does not show what kind of paper it is. */
-  'kind-onbekend': namedNode('https://w3id.org/vraagbaak/id/concept/kind-onbekend'),
+  'soort-onbekend': namedNode('https://w3id.org/vraagbaak/id/concept/soort-onbekend'),
   /** The number as written deviates from what the other references of the paper lead one to expect; the suggested target rests on that. */
   'afwijkend-dossier': namedNode('https://w3id.org/vraagbaak/id/concept/afwijkend-dossier'),
 });
