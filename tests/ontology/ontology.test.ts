@@ -74,7 +74,7 @@ describe('the concepts', () => {
     const statuses: Record<AnswerStatus, 1> = { beantwoord: 1, onbeantwoord: 1, geweigerd: 1, uitgesteld: 1, ingetrokken: 1 };
     const resolutions: Record<Resolution, 1> = { opgelost: 1, onopgelost: 1, 'vermoedelijke-fout': 1, 'buiten-bereik': 1 };
     const functions: Record<ReferenceFunction, 1> = { zie: 1, 'zie-ook': 1, conform: 1, 'zoals-omschreven': 1, 'reactie-op': 1, 'naar-aanleiding-van': 1 };
-    const remarks: Record<Remark, 1> = { 'kop-ontbreekt': 1, 'label-herhaald': 1, 'label-ontbreekt': 1, 'groep-niet-gesplitst': 1, afgebroken: 1, 'kind-onbekend': 1 };
+    const remarks: Record<Remark, 1> = { 'kop-ontbreekt': 1, 'label-herhaald': 1, 'label-ontbreekt': 1, 'groep-niet-gesplitst': 1, afgebroken: 1, 'soort-onbekend': 1 };
     expect(membersOf('soorten-stuk')).toEqual(Object.keys(kinds).sort());
     expect(membersOf('antwoordstatussen')).toEqual(Object.keys(statuses).sort());
     expect(membersOf('uitkomsten')).toEqual(Object.keys(resolutions).sort());
