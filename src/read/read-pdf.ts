@@ -1,5 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Report } from '../types/problem.js';
+import type { ProblemCode, Report } from '../types/problem.js';
 import type { Source } from '../types/source.js';
 import type { Input } from './input.js';
 import { limits } from './limits.js';
@@ -9,52 +8,30 @@ import { measure, type Sheet } from './pdf/measure.js';
 import { isMarginal, printPage, printRows } from './pdf/print-page.js';
 import { findRows } from './pdf/rows.js';
 import { type PageRuns, readRuns } from './pdf/run.js';
+import { type PdfTrouble, type ReadDocument, withPdf } from './pdf/with-pdf.js';
 import { writeSource } from './write-source.js';
 
-type Opened = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> };
+/** A whole PDF ends in this mark; readers look for it in the last kilobyte or two. */
+const endMark = '%%EOF';
+const endLength = 2048;
 
-async function openPdf(bytes: Uint8Array, report: Report): Promise<Opened | null> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const resources = new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname;
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    cMapUrl: `${resources}cmaps/`,
-    standardFontDataUrl: `${resources}standard_fonts/`,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-  });
-  try {
-    return { document: await task.promise, close: () => task.destroy() };
-  } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    report(isLocked ? 'read/encrypted' : 'read/damaged', null, isLocked ? 'PDF' : `PDF, ${error instanceof Error ? error.message : String(error)}`);
-    await task.destroy();
-    return null;
-  }
+const troubleCodes = { locked: 'read/encrypted', damaged: 'read/damaged', slow: 'read/takes-too-long', large: 'read/too-deep' } as const satisfies Record<PdfTrouble, ProblemCode>;
+
+function isCutOff(bytes: Uint8Array): boolean {
+  return !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-endLength).includes(endMark);
 }
 
-async function readPages(document: PDFDocumentProxy, report: Report): Promise<readonly PageRuns[] | null> {
+const readPages: ReadDocument<readonly PageRuns[] | null> = async (document, advance) => {
+  if (document.numPages > limits.pages) return null;
   const pages: PageRuns[] = [];
-  const start = performance.now();
   for (let number = 1; number <= document.numPages; number += 1) {
-    if (performance.now() - start > limits.milliseconds) {
-      report('read/takes-too-long', null, String(limits.milliseconds / 1000));
-      return null;
-    }
-    try {
-      const page = await document.getPage(number);
-      pages.push(await readRuns(page));
-      page.cleanup();
-    } catch (error) {
-      report('read/damaged', null, `PDF, bladzijde ${number}: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    }
+    const page = await document.getPage(number);
+    pages.push(await readRuns(page));
+    page.cleanup();
+    advance();
   }
   return pages;
-}
+};
 
 /** Reports pages without text; true when there is no text at all. */
 function isScanned(pages: readonly PageRuns[], report: Report): boolean {
@@ -85,16 +62,14 @@ function layOut(input: Input, pages: readonly PageRuns[]): Source {
  * Null after one finding when it is locked, has no text (scanned), is damaged or asks too much.
  */
 export async function readPdf(input: Input, report: Report): Promise<Source | null> {
-  const opened = await openPdf(input.bytes, report);
-  if (!opened) return null;
-  try {
-    if (opened.document.numPages > limits.pages) {
-      report('read/too-large', null, `${limits.pages} bladzijden`);
-      return null;
-    }
-    const pages = await readPages(opened.document, report);
-    return pages && !isScanned(pages, report) ? layOut(input, pages) : null;
-  } finally {
-    await opened.close();
+  if (isCutOff(input.bytes)) {
+    report('read/damaged', null, 'PDF, het einde van het bestand ontbreekt');
+    return null;
   }
+  const outcome = await withPdf(input.bytes, readPages);
+  if ('trouble' in outcome) report(troubleCodes[outcome.trouble], null, outcome.trouble === 'slow' ? outcome.detail : `PDF, ${outcome.detail}`);
+  else if (!outcome.value) report('read/too-large', null, `${limits.pages} bladzijden`);
+  else if (outcome.value.length === 0) report('read/damaged', null, 'PDF zonder bladzijden');
+  else if (!isScanned(outcome.value, report)) return layOut(input, outcome.value);
+  return null;
 }

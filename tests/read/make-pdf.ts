@@ -1,5 +1,5 @@
 /** Text set on a page of a made PDF; positions in points from the lower left corner. */
-export interface Set {
+export interface SetText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -16,7 +16,7 @@ function bytesOf(text: string): string {
   return text.replace(/[()\\]/g, '\\$&').replace(/[^\x20-\x7e]/g, (char) => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }
 
-function contentOf(page: readonly Set[]): string {
+function contentOf(page: readonly SetText[]): string {
   const lines = page.map(({ text, x, y, size = 9, font = 'plain', turned }) => {
     const matrix = turned ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
     return `BT /F${fontNames.indexOf(font)} ${size} Tf ${matrix} Tm (${bytesOf(text)}) Tj ET`;
@@ -38,7 +38,7 @@ export function joinObjects(objects: readonly string[], trailer = ''): Uint8Arra
 }
 
 /** A PDF with these pages of 595 by 842 points, set in Helvetica. */
-export function makePdf(pages: readonly (readonly Set[])[]): Uint8Array {
+export function makePdf(pages: readonly (readonly SetText[])[]): Uint8Array {
   const fontObjects = Object.values(fonts).map((name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
   const firstPage = 3 + fontObjects.length;
   const resources = `<< /Font << ${fontObjects.map((_, i) => `/F${i} ${3 + i} 0 R`).join(' ')} >> >>`;
@@ -54,6 +54,6 @@ export function makePdf(pages: readonly (readonly Set[])[]): Uint8Array {
 }
 
 /** Lines of running text below each other, from `y` down, 11 points apart. */
-export function setLines(texts: readonly string[], x: number, y: number, look: Partial<Set> = {}): readonly Set[] {
+export function setLines(texts: readonly string[], x: number, y: number, look: Partial<SetText> = {}): readonly SetText[] {
   return texts.map((text, i) => ({ text, x, y: y - 11 * i, ...look }));
 }

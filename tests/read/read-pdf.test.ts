@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { joinObjects, makePdf, type Set, setLines } from './make-pdf.js';
+import { joinObjects, makePdf, type SetText, setLines } from './make-pdf.js';
 import { lineText, lineWith, linesOf, marksOf, readBytes, readGood } from './read-as.js';
 
 const filler = ['De gemeente beheert de bruggen over de vaart sinds jaar en dag en', 'laat ze ieder voorjaar nakijken door een ploeg vrijwilligers uit de', 'buurt die daarvoor een cursus heeft gevolgd bij het waterschap.'];
-const foot = (page: number): readonly Set[] => [{ text: `Verslag over bruggen ${page}`, x: 100, y: 30 }];
-const head: readonly Set[] = [{ text: 'Bruggenberaad 2031', x: 100, y: 810 }];
+const foot = (page: number): readonly SetText[] => [{ text: `Verslag over bruggen ${page}`, x: 100, y: 30 }];
+const head: readonly SetText[] = [{ text: 'Bruggenberaad 2031', x: 100, y: 810 }];
 
-function pageWith(number: number, body: readonly Set[]): readonly Set[] {
+function pageWith(number: number, body: readonly SetText[]): readonly SetText[] {
   return [...head, ...body, ...foot(number)];
 }
 
@@ -83,7 +83,7 @@ describe('a PDF', () => {
   });
 
   it('reads a table of two wide columns cell by cell, row after row', async () => {
-    const row = (at: number, y: number): readonly Set[] => [
+    const row = (at: number, y: number): readonly SetText[] => [
       ...setLines([`vraag ${at} over de brug`, 'en over de kade ernaast'], 60, y),
       ...setLines([`antwoord ${at} over de brug`, 'en over de kade ernaast'], 320, y),
     ];
@@ -94,7 +94,7 @@ describe('a PDF', () => {
   });
 
   it('gives the cells of a row of figures one line each, parted by tabs', async () => {
-    const cells = (texts: readonly string[], y: number): readonly Set[] => texts.map((text, i) => ({ text, x: 100 + 90 * i, y }));
+    const cells = (texts: readonly string[], y: number): readonly SetText[] => texts.map((text, i) => ({ text, x: 100 + 90 * i, y }));
     const source = await readGood(makePdf([[...setLines(filler, 100, 700), ...cells(['jaar', 'brug', 'geld'], 660), ...cells(['2030', '4', '17'], 649)]]));
     expect(source.text).toContain('jaar\tbrug\tgeld\n2030\t4\t17\n');
     expect(source.lines.filter((line) => line.role === 'table-row').map((line) => line.cell)).toEqual([0, 1, 2, 0, 1, 2]);
