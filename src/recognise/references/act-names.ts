@@ -27,6 +27,19 @@ interface Node {
 /** Names of acts by their content words: "Wet (op het) financieel toezicht" is found with and without "op het". */
 export class ActNames {
   private readonly root: Node = { next: new Map() };
+  private readonly titles = new Map<string, string>();
+
+  /** Adds an act by its title, which it keeps for `titleOf`. */
+  addTitle(title: string, act: Act): void {
+    if (act.id !== undefined) this.titles.set(act.id, title);
+    addName(this, title, { act });
+  }
+
+  /** The title of an act of the tables. */
+  titleOf(id: string): string | undefined {
+    return this.titles.get(id);
+  }
+
 
   /** Adds a name; a name that two acts have tells neither. */
   add(text: string, name: Name): void {
@@ -40,6 +53,11 @@ export class ActNames {
     if (node === this.root) return;
     if (!node.name) node.name = name;
     else if (node.name.act.id !== name.act.id) node.name = { ...node.name, act: { family: name.act.family } };
+  }
+
+  /** Whether a name has this first word, in lower case. */
+  begin(word: string): boolean {
+    return this.root.next.has(word);
   }
 
   /** Reads the longest name from where the reader stands. */
@@ -94,7 +112,7 @@ function load(): ActNames {
     ...readTable('eu-acts').map((row) => ({ row, act: { family: 'eu', id: row.celex ?? '' } as const })),
   ];
   for (const { row, act } of rows) {
-    addName(names, row.title ?? '', { act });
+    names.addTitle(row.title ?? '', act);
     for (const name of listOf(row.names)) addName(names, name, { act });
     for (const name of listOf(row.guarded)) addName(names, name, { act, guarded: true });
   }

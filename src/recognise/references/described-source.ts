@@ -24,7 +24,7 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
 function citationBehind({ to }: Described, { reader, matches, described }: Reading): Source | null {
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
-    if (!token || token.kind === 'break' || token.text === '.' || described.some(({ from, weak }) => from === at && !weak)) return null;
+    if (!token || token.kind === 'break' || token.text === '.' || (described.has(at) && !described.get(at)?.weak)) return null;
     if (token.text !== '(') continue;
     const citation = bracketed(reader, at, matches);
     return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
@@ -37,7 +37,7 @@ function callAtEnd({ from, to }: Described, { reader, calls, described }: Readin
   const span = { start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
   const end = sentenceAround(reader.text, span).end;
   for (let at = to; at <= reader.tokens.length; at++) {
-    if (described.some((other) => other.from === at)) return undefined;
+    if (described.has(at)) return undefined;
     const token = reader.tokens[at];
     if ((!token || token.start >= end || /^[.?!]$/.test(token.text)) && calls.has(at)) return calls.get(at);
     if (!token || token.start >= end) return undefined;

@@ -1,5 +1,6 @@
-import type { Pointer, ReferenceFunction } from '../../types/mention.js';
+import type { Pointer } from '../../types/mention.js';
 import type { Reader } from './reader.js';
+import type { Token } from './tokenize.js';
 
 /** What a rule found: from the first token (inclusive) to the last (exclusive). */
 export interface Match {
@@ -8,9 +9,13 @@ export interface Match {
   readonly from: number;
   readonly to: number;
   readonly pointer: Pointer;
-  readonly function?: ReferenceFunction;
   readonly doubt?: { readonly suggestion?: string };
 }
 
-/** A rule of the grammar: reads a reference (or the references of one list) from where the reader stands, or gives null. */
-export type Construct = (reader: Reader) => Match | readonly Match[] | null;
+/** A rule of the grammar. */
+export interface Construct {
+  /** Whether a word or number may be the first of what the rule reads; follows from the token's text alone. */
+  readonly begins: (token: Token) => boolean;
+  /** Reads a reference (or the references of one list) from where the reader stands, or gives null. */
+  readonly read: (reader: Reader) => Match | readonly Match[] | null;
+}

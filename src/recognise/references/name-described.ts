@@ -20,7 +20,7 @@ export interface Named {
 /** Gives papers that are named in words the number that a bracket, a note or another place of the paper gives them. */
 export function nameDescribed(reading: Reading, survey: Survey): Named {
   const roles = new Map<number, Role>();
-  const mentions = reading.described.flatMap((described): ReferenceMention[] => {
+  const mentions = [...reading.described.values()].flatMap((described): ReferenceMention[] => {
     const { reader } = reading;
     const span = { start: reader.tokens[described.from]?.start ?? 0, end: reader.tokens[described.to - 1]?.end ?? 0 };
     const role = functionBefore(reader.text, span.start);

@@ -16,20 +16,24 @@ const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && 
 /** Whether a token ends any noun with what belongs to it. */
 export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
 
-/** Whether a word looks like a participle ("verstrekt", "gestuurd"), which ends a phrase rather than belongs to it. */
-export const isParticiple = ({ lower }: Token) => /^(?:ge|ver|be|ont|her|toege|aange|uitge|opge|inge|meege|over)\p{Ll}{2,}(?:d|t|en)$/u.test(lower);
+const notParticiples = words('gebied geld gezicht gerecht gewicht gedicht geluid geweld gehalte');
+const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd');
 
-/** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"). */
-export function readNounPhrase(reader: Reader): boolean {
+/** Whether a word looks like a participle ("verstrekt", "gestuurd"): a verb of the sentence rather than part of a name. */
+export const isParticiple = ({ lower }: Token) => participles.has(lower) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge)\p{Ll}{3,}[dt]$/u.test(lower) && !notParticiples.has(lower));
+
+/** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"), at most so many of the latter. */
+export function readNounPhrase(reader: Reader, tails = 8): boolean {
   if (!readNoun(reader)) return false;
-  for (let more = 0; more < 8 && readTail(reader); more++);
+  for (let more = 0; more < tails && readTail(reader); more++);
   return true;
 }
 
 /** A preposition or "en" with the next noun. */
 function readTail(reader: Reader): boolean {
   return reader.attempt(() => {
-    const isJoined = reader.phrase('en') || reader.phrase('&');
+    const isListed = reader.phrase(',') && isCapital(reader.peek()) && reader.peek(1).lower === 'en';
+    const isJoined = isListed || reader.phrase('en') || reader.phrase('&');
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
     reader.phrase('ten', 'aanzien') || reader.phrase('met', 'betrekking') || reader.phrase('in', 'verband');
     if (!reader.word(prepositions)) return null;

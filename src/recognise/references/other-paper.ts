@@ -1,4 +1,6 @@
 import type { Span } from '../../types/span.js';
+import { readNounPhrase } from './noun-phrase.js';
+import { type Reader, words } from './reader.js';
 import { sentenceAround } from './sentence.js';
 
 /** Behind a pointer: words that say of which other paper the question is ("van de schriftelijke vragen over …"). */
@@ -17,4 +19,17 @@ export function isOtherPaper(text: string, span: Span): boolean {
   const lead = text.slice(sentence.start, span.start);
   const tail = text.slice(span.end, Math.min(sentence.end, span.end + 120));
   return behind.test(tail) || before.test(lead) || earlier.test(lead);
+}
+
+const ties = words('van uit in bij');
+
+/** The token behind the words that say of which other paper a question is ("van de door u gestelde vragen over …"); `to` when none do. */
+export function endOfOtherPaper(reader: Reader, to: number): number {
+  reader.at = to;
+  return reader.attempt(() => (reader.word(ties) && readOf(reader) ? reader.at : null)) ?? to;
+}
+
+function readOf(reader: Reader): boolean {
+  reader.phrase('de', 'door', 'u');
+  return readNounPhrase(reader, 1);
 }

@@ -1,9 +1,10 @@
 import { type Act, actNames } from './act-names.js';
 import { readCivilCode } from './civil-code.js';
-import { readNumberAct } from './read-number-act.js';
-import { readUnlistedName } from './read-unlisted-name.js';
+import { isKindOfAct, readNumberAct } from './read-number-act.js';
+import { beginsUnlistedName, readUnlistedName } from './read-unlisted-name.js';
 import { type Reader, words } from './reader.js';
 import type { ShortForms } from './short-forms.js';
+import type { Token } from './tokenize.js';
 
 const origins = words('europees internationaal vn');
 const treaties = words('verdrag overeenkomst handvest');
@@ -16,7 +17,7 @@ export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: b
     readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, besideArticle)]) ??
     reader.attempt(() => readUnlisted(reader)) ??
     reader.attempt(() => shortForms.readGeneric(reader)) ??
-    (besideArticle ? reader.attempt(() => readAbbreviation(reader)) : null)
+    (besideArticle ? (reader.attempt(() => shortForms.readInitials(reader)) ?? reader.attempt(() => readAbbreviation(reader))) : null)
   );
 }
 
@@ -59,11 +60,19 @@ function readOrigin(reader: Reader): void {
   });
 }
 
+const firstWords = words('boek burgerlijk bw verenigde');
+
+/** Whether a word may be the first of an act's name. */
+export const beginsAct = (token: Token): boolean =>
+  token.kind === 'word' && (firstWords.has(token.lower) || origins.has(token.lower) || actNames().begin(token.lower) || beginsUnlistedName(token) || isKindOfAct(token.lower));
+
 const ministries = words('ocw szw vws ienw');
 
 /** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"). */
 function readAbbreviation(reader: Reader): Act | null {
   if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
   const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower));
-  return token && !(reader.peek().glued && reader.peek().kind !== 'mark') ? { family: 'law' } : null;
+  if (!token || (reader.peek().glued && reader.peek().kind !== 'mark')) return null;
+  reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+  return { family: 'law' };
 }

@@ -1,5 +1,5 @@
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
-import type { Construct } from './match.js';
+import type { Construct, Match } from './match.js';
 import { readDossier, readNumberWord } from './read-dossier.js';
 import { readJoint, readRanges } from './read-labels.js';
 import { readSession, readYear } from './read-session.js';
@@ -11,8 +11,15 @@ const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const months = words('januari februari maart april mei juni juli augustus september oktober november december');
 const links = words('van de der bij het den');
 
-/** Reads a paper cited by series and number, its parts in any order ("Kamerstukken II 2023/24, 28 828, nr. 137", "Staatscourant nr 32656, 2013"). */
-export const readCitation: Construct = (reader) => {
+const firstWords = words('tweede eerste tk ek kamervragen vergaderjaar zittingsjaar nr nrs nummer');
+
+/** Papers cited by series and number, their parts in any order ("Kamerstukken II 2023/24, 28 828, nr. 137", "Staatscourant nr 32656, 2013"). */
+export const citation: Construct = {
+  begins: ({ kind, text, lower }) => (kind === 'digits' ? /^\d{2}$|^\d{4,5}$/.test(text) : firstWords.has(lower) || seriesByName.has(lower)),
+  read: readCitation,
+};
+
+function readCitation(reader: Reader): Match | null {
   const from = reader.at;
   const fields: Fields = { dossiers: [], numbers: [] };
   while (!isComplete(fields) && readPart(reader, fields));
@@ -23,7 +30,7 @@ export const readCitation: Construct = (reader) => {
   const identifiers = series.identify(fields);
   const pointer = identifiers.length > 0 ? ({ kind: 'document', identifiers } as const) : ({ kind: 'described' } as const);
   return { rule: series.rule, from, to: reader.at, pointer, ...(fields.session?.sound === false ? { doubt: {} } : {}) };
-};
+}
 
 function isComplete(fields: Fields): boolean {
   return (fields.series ?? kamerstukken).needs.every((need) => {

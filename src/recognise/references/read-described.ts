@@ -23,7 +23,7 @@ export type IsIdentified = (at: number) => boolean;
 const topics = words('over inzake betreffende omtrent rond rondom');
 const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
-const makers = /^(?:commissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
+const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
 /** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
 
@@ -37,20 +37,20 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
-  const from = isKnown && reader.at > head + 1 && !start.isName ? start.plain : start.from;
-  if (isKnown || (noun.by !== 'title' && isIdentified(reader.at))) return [{ from, to: reader.at, ...kindOf(noun) }];
-  return noun.by === 'any' ? [{ from: start.plain, to: reader.at, ...kindOf(noun), weak: true }] : [];
+  const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
+  if (isKnown || (noun.by !== 'title' && isIdentified(reader.at))) return [described];
+  if (noun.by !== 'any') return [];
+  return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
 }
 
 const kindOf = ({ cited }: DocumentNoun) => (cited ? { cited } : {});
 
-/** Where a name begins: `plain` without the superlative before it, which belongs to it only when nothing else tells which paper it is. */
+/** Where a name begins: `plain` without the superlative before it, which belongs to it only when no more than a subject follows. */
 interface Start {
   readonly from: number;
   readonly plain: number;
   /** True when the words before the noun are a name ("IOB-", "artikel 100-"). */
   readonly isName: boolean;
-  readonly isSuperlative: boolean;
 }
 
 function startOf(reader: Reader, head: number): Start {
@@ -62,7 +62,7 @@ function startOf(reader: Reader, head: number): Start {
   while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
   let from = plain;
   while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
-  return { from, plain, isName, isSuperlative: from < plain };
+  return { from, plain, isName };
 }
 
 /** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
@@ -85,8 +85,8 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (noun.of === 'paper' && readObject(reader)) return true;
   let known = start.isName || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   for (let more = 0; more < 6; more++) {
-    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader)) known = true;
-    else if (readTopic(reader)) known ||= start.isSuperlative || noun.of === 'questions';
+    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader) || readSubject(reader)) known = true;
+    else if (readTopic(reader)) known ||= noun.of === 'questions';
     else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
   }
   readNumberBehind(reader);
@@ -98,7 +98,7 @@ function readQuestions(reader: Reader): boolean {
   const from = reader.at;
   if (!(reader.phrase('van') || reader.phrase('op')) || /^(?:deze|dit|vraag)$/.test(reader.peek().lower) || !readNounPhrase(reader)) return false;
   const named = reader.tokens.slice(from, reader.at);
-  return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|schriftelijke|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
+  return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
 }
 
 /** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
@@ -116,11 +116,11 @@ function readObject(reader: Reader): boolean {
 /** Everything up to a citation in brackets or a note call, when no verb and no other paper stands between. */
 function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   for (let count = 0; count < longestDescription; count++) {
-    if (isIdentified(reader.at)) return count === 0 || !isParticiple(reader.last);
+    if (isIdentified(reader.at) && (count < 4 || !/^[.?!]$/.test(reader.peek().text))) return true;
     const token = reader.peek();
     const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
     if (isShortBracket) reader.at += 3;
-    else if (closesQuote(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || documentNoun(token.text)?.by === 'any') return false;
+    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || documentNoun(token.text)?.by === 'any') return false;
     else reader.at++;
   }
   return false;
@@ -141,6 +141,7 @@ function readMaker(reader: Reader): boolean {
     if (!reader.phrase('van')) return false;
     while (reader.phrase('de') || reader.phrase('het'));
     const first = reader.at;
+    if (/^(?:wet|regeling|besluit|verordening)$/.test(reader.peek().lower)) return false;
     if (!/^\p{Lu}/u.test(reader.peek().text) && !makers.test(reader.peek().lower)) return false;
     return readNounPhrase(reader) && reader.tokens.slice(first, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
   }) ?? false;
@@ -148,6 +149,17 @@ function readMaker(reader: Reader): boolean {
 
 /** A title without quotation marks: a name right behind the noun. */
 const readTitleName = (reader: Reader) => /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
+
+/** A few words that name its subject, when a date follows them ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
+function readSubject(reader: Reader): boolean {
+  return reader.attempt(() => {
+    for (let count = 0; count < 5 && !endsPhrase(reader.peek()) && !isParticiple(reader.peek()); count++) {
+      reader.at++;
+      if (readDate(reader)) return true;
+    }
+    return false;
+  }) ?? false;
+}
 
 /** "over …", with the title that ends it. */
 function readTopic(reader: Reader): boolean {
@@ -165,6 +177,6 @@ function readNumberBehind(reader: Reader): void {
   reader.attempt(() => {
     reader.mark(',');
     if (!reader.phrase('nr', '.') && !reader.phrase('kenmerk')) return null;
-    return reader.match(/\d{4}(?:[ZD]\d{5}|-\d{6,12})(?![\p{L}\d])/uy);
+    return reader.match(/\d{4}(?:[ZD]\d{5}|-\d{6,12}|\d{1,4})(?![\p{L}\d-])/uy);
   });
 }

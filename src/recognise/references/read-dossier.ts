@@ -79,7 +79,7 @@ function readTied(reader: Reader): string | null {
 export function readNumberWord(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.word(numberWords)) return null;
-    reader.skip('.:');
+    reader.skip('.:,');
     return true;
   }) ?? false;
 }

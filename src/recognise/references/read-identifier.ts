@@ -1,5 +1,6 @@
 import type { Pointer } from '../../types/mention.js';
-import type { Construct } from './match.js';
+import type { Construct, Match } from './match.js';
+import { type Reader, words } from './reader.js';
 
 /** A number that names its own series: what it looks like from its first character on, and what it points at. */
 interface Shape {
@@ -23,11 +24,18 @@ const shapes: readonly Shape[] = [
   { rule: 'zaaknummer-hof', pattern: /[CT]-\d{1,4}\/\d{2}(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
 ];
 
-/** Reads a number that names its own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "C-91/13"). */
-export const readIdentifier: Construct = (reader) => {
+const firstWords = words('kst blg ah h kv stb trb stcrt ecli c t');
+
+/** Numbers that name their own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "C-91/13"). */
+export const identifier: Construct = {
+  begins: ({ kind, text, lower }) => (kind === 'digits' ? text.length === 4 : firstWords.has(lower)),
+  read: readIdentifier,
+};
+
+function readIdentifier(reader: Reader): Match | null {
   for (const { rule, pattern, point } of shapes) {
     const found = reader.match(pattern);
     if (found !== null) return { rule, from: found.from, to: reader.at, pointer: point(found.text) };
   }
   return null;
-};
+}

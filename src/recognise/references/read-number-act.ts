@@ -1,5 +1,5 @@
 import type { Act } from './act-names.js';
-import type { Match } from './match.js';
+import type { Construct, Match } from './match.js';
 import { readJoint } from './read-labels.js';
 import { readNumberWord } from './read-dossier.js';
 import { longest, type Reader, words } from './reader.js';
@@ -20,8 +20,13 @@ interface NumberAct {
   readonly act: Act;
 }
 
-/** Reads EU acts by number ("Verordening (EU) nr. 1215/2012", "Richtlijn 2011/85/EU", "btw-richtlijn (2006/112)"); each number of a list is one. */
-export function readNumberActs(reader: Reader): readonly Match[] | null {
+/** EU acts by number ("Verordening (EU) nr. 1215/2012", "Richtlijn 2011/85/EU", "btw-richtlijn (2006/112)"); each number of a list is one. */
+export const numberActs: Construct = {
+  begins: ({ kind, lower }) => kind === 'word' && isKindOfAct(lower),
+  read: readNumberActs,
+};
+
+function readNumberActs(reader: Reader): readonly Match[] | null {
   const first = readNumberAct(reader);
   if (!first) return null;
   const found = [matchOf(reader, first)];
@@ -46,6 +51,9 @@ export function readNumberAct(reader: Reader): NumberAct | null {
 
 /** The first part of a compound ("btw-" of "btw-richtlijn"). */
 const isPrefix = (reader: Reader) => reader.peek().kind === 'word' && reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
+
+/** Whether a word is one for a kind of EU act, or stands before one. */
+export const isKindOfAct = (word: string) => word === 'gedelegeerde' || letterOf(word) !== null;
 
 const letterOf = (word: string): string | null => kinds.find(([ending]) => ending.test(word))?.[1] ?? null;
 

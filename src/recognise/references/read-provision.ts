@@ -1,8 +1,8 @@
 import type { Pointer, Provision } from '../../types/mention.js';
 import type { Act } from './act-names.js';
 import { bookId } from './civil-code.js';
-import type { Match } from './match.js';
-import { readAct } from './read-act.js';
+import type { Construct, Match } from './match.js';
+import { beginsAct, readAct } from './read-act.js';
 import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from './read-labels.js';
 import { longest, type Reader, words } from './reader.js';
@@ -22,8 +22,14 @@ const paragraphWords = words('lid leden');
 const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
 const joins = words('jo juncto');
 
-/** Reads articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
-export function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
+/** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
+export const provision = (shortForms: ShortForms): Construct => ({
+  begins: (token) =>
+    articleWords.has(token.lower) || ordinals.has(token.lower) || paragraphWords.has(token.lower) || beginsAct(token) || shortForms.begin(token.text),
+  read: (reader) => readProvision(reader, shortForms),
+});
+
+function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
   const from = reader.at;
   const found = reader.attempt(() => articlesThenAct(reader, shortForms)) ?? reader.attempt(() => actThenArticles(reader, shortForms));
   return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
@@ -136,7 +142,7 @@ function readParts(reader: Reader): readonly string[] {
       reader.mark(',');
       const open = reader.mark('(');
       reader.phrase('en');
-      const numbers = readParagraphs(reader);
+      const numbers = open ? readBracketed(reader) : readParagraphs(reader);
       paragraphs.push(...numbers);
       return (numbers.length > 0 || readLetterPart(reader)) && (!open || reader.mark(')'));
     });
@@ -161,6 +167,13 @@ function readParagraphs(reader: Reader): readonly string[] {
     const numbers = readRanges(reader, ordinal);
     return numbers.length > 0 && reader.word(paragraphWords) !== null && numbers;
   }) ?? [];
+}
+
+/** "(lid 1)", "(3)". */
+function readBracketed(reader: Reader): readonly string[] {
+  const named = readParagraphs(reader);
+  const plain = named.length > 0 ? null : reader.attempt(() => (reader.peek(1).text === ')' ? reader.digits(1, 2) : null));
+  return plain === null ? named : [plain];
 }
 
 const ordinalEndings = words('e de ste');

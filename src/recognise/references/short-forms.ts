@@ -9,15 +9,45 @@ const longestName = 40;
 /** The short names that a paper gives to acts ("(hierna: de Wet)", "(RED-III)"), for use in that paper alone. */
 export class ShortForms {
   private readonly byName = new Map<string, Act>();
+  private readonly firstWords = new Set<string>();
+  /** Acts of the paper by their initials; none when two share them. */
+  private readonly byInitials = new Map<string, Act | null>();
 
+  /** Whether the paper gives no short names. */
   get isEmpty(): boolean {
-    return this.byName.size === 0;
+    return this.byName.size === 0 && this.byInitials.size === 0;
+  }
+
+  /** Keeps the initials of an act that the paper names in full ("CW" of the Comptabiliteitswet), for use beside an article. */
+  learnInitials(title: string, act: Act): void {
+    const initials = initialsOf(title);
+    const known = this.byInitials.get(initials);
+    if (initials.length > 1) this.byInitials.set(initials, known === undefined || known?.id === act.id ? act : null);
+  }
+
+  /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
+  readInitials(reader: Reader): Act | null {
+    const act = reader.take(({ text }) => this.byInitials.has(text)) && this.byInitials.get(reader.last.text);
+    if (act) reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+    return act ?? null;
+  }
+
+  /** Whether a short name has this first word. */
+  begin(word: string): boolean {
+    return this.firstWords.has(word);
+  }
+
+  /** Whether a text may hold a short name or initials. */
+  occurIn(text: string): boolean {
+    return [...this.byName.keys(), ...this.byInitials.keys()].some((name) => text.includes(name));
   }
 
   /** Keeps the short name in brackets that the reader stands before; the first meaning that a paper gives to a name counts. */
   learn(reader: Reader, act: Act): void {
     const name = reader.attempt(() => readShortName(reader));
-    if (name !== null && !this.byName.has(name)) this.byName.set(name, act);
+    if (name === null || this.byName.has(name)) return;
+    this.byName.set(name, act);
+    this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name);
   }
 
   /** Reads one of the short names, with the capitals that it was given. */
@@ -53,6 +83,12 @@ function readShortName(reader: Reader): string | null {
   const start = reader.peek().start;
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
-  const isName = isAnnounced ? /^\p{L}/u.test(name) : /^\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
+  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
   return isName && name.length <= longestName ? name : null;
+}
+
+/** "CW" of "Comptabiliteitswet 2016", "AWR" of "Algemene wet inzake rijksbelastingen". */
+function initialsOf(title: string): string {
+  const content = title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:op|de|het|van|en|inzake|tot|voor|in|der)$/.test(word));
+  return content.map((word) => word.slice(0, 1).toUpperCase() + (/.wet$/.test(word) ? 'W' : '')).join('');
 }

@@ -1,5 +1,6 @@
 import type { Paper, Unit } from '../../types/paper.js';
-import type { Act } from './act-names.js';
+import { type Act, actNames } from './act-names.js';
+import { createGrammar, type Grammar } from './grammar.js';
 import { type Notes, sourceOf } from './described-source.js';
 import type { Match } from './match.js';
 import type { Described } from './read-described.js';
@@ -10,7 +11,7 @@ import { sentenceAround } from './sentence.js';
 /** What a paper as a whole tells about its references. */
 export interface Survey {
   readonly readings: ReadonlyMap<Unit, Reading>;
-  readonly shortForms: ShortForms;
+  readonly grammar: Grammar;
   /** Official numbers, those of cases that the paper calls questions as numbers of questions. */
   readonly asCited: (identifiers: readonly string[]) => readonly string[];
   /** Dossier → the numbers cited or borne within it, with how often the dossier stands in the paper. */
@@ -41,34 +42,39 @@ export function surveyOf(paper: Paper): Survey {
 function makeSurvey(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
   const shortForms = new ShortForms();
-  const plain = new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
+  const plainGrammar = createGrammar(shortForms);
+  const plain = new Map(units.map((unit) => [unit, readText(unit, plainGrammar)]));
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
-  const readings = shortForms.isEmpty ? plain : new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
+  const grammar = createGrammar(shortForms);
+  const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, grammar) : reading]));
   const all = [...readings.values()];
-  const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches ?? [])]));
+  const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, shortForms, asCited, notes, dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, grammar, asCited, notes, dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
-  for (const { to, pointer } of matches) {
+  for (const { to, pointer } of matches.values()) {
     const act: Act | null =
       pointer.kind === 'law' ? { family: 'law', ...withId(pointer.provisions[0]?.bwb) } : pointer.kind === 'eu-act' ? { family: 'eu', ...withId(pointer.celex) } : null;
     reader.at = to;
-    if (act) shortForms.learn(reader, act);
+    if (!act) continue;
+    shortForms.learn(reader, act);
+    const title = act.id === undefined ? undefined : actNames().titleOf(act.id);
+    if (title !== undefined) shortForms.learnInitials(title, act);
   }
 }
 
 const withId = (id: string | undefined) => (id === undefined ? {} : { id });
 
 /** The official numbers of the papers that matches point at. */
-export const identifiersOf = (matches: readonly Match[]): readonly string[] => matches.flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
+export const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...matches].flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
 
 const caseNumber = /^tk-(\d{4}Z\d{5})$/;
 
 function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
-  return matches.flatMap((match) => {
+  return [...matches.values()].flatMap((match) => {
     const number = caseNumber.exec(identifiersOf([match])[0] ?? '')?.[1];
     const span = { start: reader.tokens[match.from]?.start ?? 0, end: reader.tokens[match.to - 1]?.end ?? 0 };
     const sentence = sentenceAround(reader.text, span);
@@ -78,15 +84,17 @@ function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
 
 /** Case numbers that brackets and notes give to answers to questions. */
 const casesOfAnswers = (reading: Reading, notes: Notes): readonly string[] =>
-  reading.described.filter(({ cited }) => cited === 'kamervragen').flatMap((one) => (sourceOf(one, reading, notes)?.identifiers ?? []).flatMap((identifier) => caseNumber.exec(identifier)?.[1] ?? []));
+  [...reading.described.values()].filter(({ cited }) => cited === 'kamervragen').flatMap((one) => (sourceOf(one, reading, notes)?.identifiers ?? []).flatMap((identifier) => caseNumber.exec(identifier)?.[1] ?? []));
 
 /** Names with their numbers; "de betreffende motie" with a note gives it to the motion named last. */
 function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, readonly string[]])[] {
-  return reading.described.flatMap((described, i) => {
+  const last = new Map<string | undefined, Described>();
+  return [...reading.described.values()].flatMap((described) => {
     const source = sourceOf(described, reading, notes);
-    if (!source) return [];
     const isBare = described.to === described.from + 1;
-    const meant = isBare ? reading.described.slice(0, i).findLast(({ cited }) => cited === described.cited) : described;
+    const meant = isBare ? last.get(described.cited) : described;
+    if (!isBare) last.set(described.cited, described);
+    if (!source) return [];
     return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
   });
 }
@@ -106,6 +114,6 @@ function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<
     found.set(dossier, { numbers: [...entry.numbers, Number(number)], count: entry.count + 1, own: entry.own || own });
   };
   if (paper.masthead.identifier) add(paper.masthead.identifier, true);
-  for (const { matches } of readings) for (const identifier of identifiersOf(matches)) add(identifier, false);
+  for (const { matches } of readings) for (const identifier of identifiersOf(matches.values())) add(identifier, false);
   return found;
 }
