@@ -31,6 +31,23 @@ describe('a PDF', () => {
     expect(linesOf(source)).toEqual(filler);
   });
 
+  it('has its words whole, whether set by the line, the word or the letter', async () => {
+    const widths: Readonly<Record<string, number>> = { ' ': 278, f: 278, i: 222, j: 222, k: 500, l: 222, m: 833, r: 333, s: 500, c: 500, t: 278, v: 500, w: 722, x: 500, z: 500, '.': 278, ',': 278, D: 722 };
+    const width = (text: string) => [...text].reduce((sum, char) => sum + (widths[char] ?? 556), 0) * 0.009;
+    const set = (parts: readonly string[], y: number, tracking: number) => {
+      let x = 100;
+      return parts.flatMap((part) => {
+        const at = { text: part, x, y };
+        x += width(part) + tracking;
+        return part === ' ' ? [] : [at];
+      });
+    };
+    for (const [pattern, tracking] of [[/(?= )|(?<= )/, 0], [/(?= )|(?<= )/, 3], [/(?:)/, 0], [/(?:)/, 0.3], [/(?:)/, -0.3]] as const) {
+      const page = filler.flatMap((line, i) => set(line.split(pattern), 700 - 11 * i, tracking));
+      expect(linesOf(await readGood(makePdf([page])))).toEqual(filler);
+    }
+  });
+
   it('keeps a number in the margin on the line of its question', async () => {
     const source = await readGood(makePdf([[{ text: '12', x: 60, y: 700 }, ...setLines(filler, 100, 700)]]));
     expect(linesOf(source)).toEqual([`12 ${filler[0]}`, filler[1], filler[2]]);

@@ -52,7 +52,8 @@ function* markPieces(run: Run, note: 'call' | 'body'): Generator<Piece> {
 /** The pieces of a row: its runs, spaces between them, its note marks known by their place above the baseline; `isNote`: a row of a footnote. */
 export function rowPieces(row: Row, isNote: boolean): readonly Piece[] {
   const runs = mendAccents(row.runs);
-  const opensNote = isNote && startsNote(row);
+  const [first] = runs;
+  const opensNote = (isNote && startsNote(row)) || (first !== undefined && runs.length > 1 && isRaised(first, row));
   const pieces: Piece[] = [];
   let before = '';
   for (const [i, run] of runs.entries()) {
