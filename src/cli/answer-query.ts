@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createFailure, type QueryFailure, QueryInterrupted } from '../query/query-failure.js';
@@ -7,6 +7,7 @@ import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
 import { writeResult } from '../query/write-result.js';
 import { listQueries } from './list-queries.js';
 import type { QueryCommandOptions } from './query.js';
+import { stopWith } from './stop.js';
 
 /** Width of a table where there is no terminal to tell. */
 const pipeWidth = 120;
@@ -19,6 +20,7 @@ interface Question {
 
 /** Asks what the command line asks; the result goes to stdout, what is wrong to stderr. Gives the exit status. */
 export async function answerQuery(name: string | undefined, { sparql, data, format, timeout }: QueryCommandOptions): Promise<number> {
+  if (name !== undefined && sparql !== undefined) stopWith('geef een naam of de vraag zelf met -e, niet allebei');
   if (name === undefined && sparql === undefined) {
     process.stdout.write(listQueries(readShippedQueries()));
     return 0;
@@ -44,7 +46,7 @@ function findQuestion(name: string): Question | QueryFailure {
   const shipped = readShippedQueries();
   const text = shipped.get(name)?.text;
   if (text !== undefined) return { name: `${name}.rq`, text };
-  if (name.endsWith('.rq') && existsSync(name)) return { name, text: readFileSync(name, 'utf8') };
+  if (statSync(name, { throwIfNoEntry: false })?.isFile()) return { name, text: readFileSync(name, 'utf8') };
   const near = findNearest(name.replace(/\.rq$/, ''), shipped.keys());
   return createFailure('query/unknown-name', near.length > 0 ? `${name} (bedoelt u ${near.join(' of ')}?)` : name);
 }

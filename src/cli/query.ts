@@ -14,7 +14,7 @@ export function registerQuery(program: Command): void {
   program
     .command('query')
     .description('stel een vraag (SPARQL) aan een publicatie, aan RDF-bestanden of aan SPARQL-adressen')
-    .argument('[QUERY]', 'naam van een meegeleverde vraag, een .rq-bestand of - (standaardinvoer); zonder: de lijst van meegeleverde vragen')
+    .argument('[QUERY]', 'naam van een meegeleverde vraag, een bestand met SPARQL of - (standaardinvoer); zonder: de lijst van meegeleverde vragen')
     .option('-e, --sparql <TEXT>', "de vraag zelf: -e 'SELECT …'; onze prefixen hoeven er niet bij")
     .option('-d, --data <DATA...>', 'mappen van publicaties, RDF-bestanden, SPARQL-adressen', ['dist'])
     .addOption(new Option('-f, --format <FORMAT>', 'vorm van de uitkomst; zonder: table, of ttl voor een graaf').choices(resultFormats))

@@ -51,6 +51,7 @@ describe('vraagbaak query', () => {
 
   it.each([
     [['gedeelde-antworden'], 'bedoelt u gedeelde-antwoorden?'],
+    [['gedeelde-antwoorden', '-e', 'ASK {}'], 'niet allebei'],
     [['gedeelde-antwoorden', '--data', 'bestaat-niet'], 'geen data gevonden in bestaat-niet'],
     [['-e', 'CONSTRUCT WHERE { ?s vb:number ?o }', '--data', papers, '--format', 'csv'], 'een graaf als csv'],
     [['gedeelde-antwoorden', '--data', papers, '--format', 'pdf'], 'pdf'],

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { runQuery } from '../../src/query/run-query.js';
 import { writeResult } from '../../src/query/write-result.js';
 
@@ -31,10 +30,11 @@ export async function playEndpoint(file: string, path = '/sparql', fault?: { rea
     return response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
   const stop = () => {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${port}${path}`, asked, stop };
+  return { url: `http://127.0.0.1:${address.port}${path}`, asked, stop };
 }

@@ -72,6 +72,10 @@ describe('the shipped queries', () => {
     expect(() => new Parser().parse(text)).not.toThrow();
   });
 
+  it.each([...queries.values()])('$name stands with its title in the documentation', ({ name, title }) => {
+    expect(readFileSync('docs/queries.md', 'utf8')).toContain(`| \`${name}\` | ${title.nl} |`);
+  });
+
   it('use no term of ours that the ontology does not declare', () => {
     const declared = new Set(['vraagbaak', 'concepts'].flatMap((file) => readFileSync(`ontology/${file}.ttl`, 'utf8').match(/^vbc?:[\w-]+/gm) ?? []));
     const used = new Set([...queries.values()].flatMap(({ text }) => text.match(/\bvbc?:[\w-]+/g) ?? []));
