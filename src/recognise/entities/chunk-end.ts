@@ -44,7 +44,11 @@ function isHead(token: Token | undefined): boolean {
 
 /** A name does not end in an adjective of a country ("Evaluatie Nederlandse bijdrage"). */
 function trimmed(chart: Chart, at: number, end: number): number {
-  return end > at + 1 && chart.at(end - 1).some((item) => item.type === 'NationalityOrGroup' && item.end === end) && chart.tokens[end]?.shape === 'lower' ? end - 1 : end;
+  const adjective = chart.at(end - 1).some((item) => item.type === 'NationalityOrGroup' && item.end === end) && chart.tokens[end]?.shape === 'lower';
+  if (end === at + 1 || !adjective) return end;
+  let shorter = end - 1;
+  while (shorter > at + 1 && chart.tokens[shorter - 1]?.shape === 'lower') shorter--;
+  return shorter;
 }
 
 function stepEnd(chart: Chart, end: number, manner: Manner): number | null {

@@ -9,6 +9,8 @@ import type { Token } from './tokens.js';
 const functionWords = wordClass('functiewoord');
 const noNames = wordClass('geen-naam');
 const noAbbreviations = wordClass('geen-naam-afkorting');
+/** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
+const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
 const articles = wordClass('lidwoord');
 const addressing: ReadonlySet<string> = new Set(['uw', 'mijn', 'onze', 'ons', 'zijn', 'deze', 'dit']);
 const institutions = wordClass('instelling');
@@ -59,7 +61,7 @@ function isPluralCompound(word: string): boolean {
 function addChunk(chart: Chart, at: number, end: number): void {
   const first = chart.tokens[at];
   if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
-  if (chart.tokens.slice(at, end).every((token) => noNames.has(token.lower) || functionWords.has(token.lower))) return;
+  if (chart.tokens.slice(at, end).every((token) => token.shape !== 'mixed' && (noNames.has(token.lower) || functionWords.has(token.lower)))) return;
   const demonym = chart.at(at).find((item) => item.type === 'NationalityOrGroup');
   if (end === at + 1 && !isName(first)) return first.first ? undefined : chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
   const type = typeOfChunk(chart, at, end);
@@ -72,7 +74,8 @@ function addChunk(chart: Chart, at: number, end: number): void {
 function isName(token: Token): boolean {
   if (token.shape === 'mixed') return !isCommonAbbreviation(token) && token.text.length > 1;
   if (institutions.has(token.lower)) return !token.first;
-  return !token.first && !functionWords.has(token.lower) && !noNames.has(token.lower) && token.text.length > 1 && !isPlain(token);
+  if (token.first || functionWords.has(token.lower) || noNames.has(token.lower) || token.text.length < 2) return false;
+  return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
 }
 
 /** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */

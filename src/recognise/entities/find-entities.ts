@@ -7,6 +7,7 @@ import { applyGrammar } from './apply-grammar.js';
 import { Chart, type Item } from './chart.js';
 import { addChunks } from './chunk-names.js';
 import { addDemonyms, addKnownNames } from './known-names.js';
+import { cutGlue } from './glue.js';
 import { addPaperNames, collectPaperNames, type PaperNames } from './paper-names.js';
 import { addTitles } from './quoted-titles.js';
 import { settle } from './settle.js';
@@ -21,7 +22,7 @@ const papers = new WeakMap<Paper, PaperNames>();
 export function findEntities(unit: Unit, context: Context): readonly Found[] {
   const names = papers.get(context.paper) ?? readPaper(context);
   papers.set(context.paper, names);
-  const tokens = tokenise(unit.view.text);
+  const tokens = tokenise(unit.view.text, cutGlue);
   const values = findValues(tokens, context.date);
   const chart = readText(tokens, values, names);
   const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, context.date) ?? []);
@@ -30,7 +31,7 @@ export function findEntities(unit: Unit, context: Context): readonly Found[] {
 
 /** What the whole paper tells of its names. */
 function readPaper({ paper, date }: Context): PaperNames {
-  const texts = [...paper.questions, ...paper.answers, ...paper.notes].map((unit) => tokenise(unit.view.text));
+  const texts = [...paper.questions, ...paper.answers, ...paper.notes].map((unit) => tokenise(unit.view.text, cutGlue));
   return collectPaperNames(texts.map((tokens) => readText(tokens, findValues(tokens, date), null)));
 }
 

@@ -35,6 +35,18 @@ function load(): Tables {
   return { tree, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
 }
 
+/** Whether a single word is a name or an adjective of the tables. */
+export function isKnownWord(word: string): boolean {
+  tables ??= load();
+  return tables.demonyms.has(word) || tables.tree.has([word]);
+}
+
+/** Whether a word is an inflected adjective of a country or people ("Afghaanse"). */
+export function isAdjective(word: string): boolean {
+  tables ??= load();
+  return word.endsWith('e') && tables.demonyms.has(word);
+}
+
 /** A name as the words by which it is compared. */
 export function wordsOf(name: string): readonly string[] {
   return tokenise(name).map((token) => keyOf(token.text));

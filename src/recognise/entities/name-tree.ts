@@ -28,6 +28,13 @@ export class NameTree<T> {
     else node.values = [value];
   }
 
+  /** Whether these words are a name. */
+  has(words: readonly string[]): boolean {
+    let node: Node<T> | undefined = this.#root;
+    for (const word of words) node = node?.next.get(word);
+    return node?.values != null;
+  }
+
   /** The longest name that starts at token `at`, or null; `loose` compares the lower-case words. */
   longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
     let node: Node<T> | undefined = this.#root;

@@ -30,7 +30,7 @@ export function settle(items: readonly Item[]): readonly Item[] {
 }
 
 const outerNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Mission', 'Law']);
-const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility']);
+const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility', 'ArmedGroup']);
 
 const bodies: ReadonlySet<string> = new Set(['Organization', 'GovernmentOrganization']);
 

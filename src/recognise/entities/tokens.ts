@@ -1,4 +1,3 @@
-import { dutchWords } from '../../tables/dutch-words.js';
 import type { Span } from '../../types/span.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter ("NAVO", "JenV", "DigiD"). */
@@ -23,12 +22,12 @@ const ends = new Set(['.', '?', '!', ':', '–', '—', '•']);
 /** Words whose full stop does not end a sentence. */
 const shortened = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', 'mw', 'dhr', 'drs', 'ir', 'ing', 'prof', 'art', 'blz', 'p', 'pag', 'd', 'o', 'a', 'c', 's', 'm', 'n', 'e', 'i', 'resp', 'ca', 'incl', 'excl', 'mln', 'mld', 'cf', 'jo', 'bijv', 'vgl', 'st', 'gen', 'etc', 'enz', 'evt', 'max', 'min']);
 
-/** The tokens of a text, in order. */
-export function tokenise(text: string): readonly Token[] {
+/** The tokens of a text, in order; `cut` parts words whose space was lost. */
+export function tokenise(text: string, cut: Cut = whole): readonly Token[] {
   const tokens: Token[] = [];
   let first = true;
   let end = 0;
-  for (const { word, start, split } of pieces(text)) {
+  for (const { word, start, split } of pieces(text, cut)) {
     const before = tokens.at(-1);
     if (before && text.slice(end, start).includes('\n')) first = true;
     const shape = shapeOf(word);
@@ -39,6 +38,11 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
+export type Cut = (word: string) => number;
+
+const whole: Cut = (word) => word.length;
+
 interface Piece {
   readonly word: string;
   readonly start: number;
@@ -46,24 +50,12 @@ interface Piece {
   readonly split: boolean;
 }
 
-function* pieces(text: string): Generator<Piece> {
+function* pieces(text: string, cut: Cut): Generator<Piece> {
   for (const { 0: word, index: start } of text.matchAll(piece)) {
-    const cut = glueAt(word);
-    yield { word: word.slice(0, cut), start, split: false };
-    if (cut < word.length) yield { word: word.slice(cut), start: start + cut, split: true };
+    const length = word.length < 4 ? word.length : cut(word);
+    yield { word: word.slice(0, length), start, split: false };
+    if (length < word.length) yield { word: word.slice(length), start: start + length, split: true };
   }
-}
-
-const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
-
-/** Where a text layer lost the space between two words ("deTaliban", "NVWAis", "2022wordt"): the length of the first, else of the whole. */
-function glueAt(word: string): number {
-  if (word.length < 4) return word.length;
-  for (const run of runs) {
-    const match = run.exec(word);
-    if (match?.[1] && dutchWords().isWord(match[1])) return match[0].length;
-  }
-  return word.length;
 }
 
 function shapeOf(word: string): Shape {
