@@ -2,15 +2,23 @@ import { readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createFailure, type QueryFailure, QueryInterrupted } from '../query/query-failure.js';
+import type { ResultFormat } from '../query/result-formats.js';
 import { runQuery } from '../query/run-query.js';
 import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
 import { writeResult } from '../query/write-result.js';
 import { listQueries } from './list-queries.js';
-import type { QueryCommandOptions } from './query.js';
 import { stopWith } from './stop.js';
 
 /** Width of a table where there is no terminal to tell. */
 const pipeWidth = 120;
+
+/** What the command line gave, as commander reads it. */
+export interface QueryCommandOptions {
+  readonly sparql?: string;
+  readonly data: readonly string[];
+  readonly format?: ResultFormat;
+  readonly timeout: number;
+}
 
 /** A question and where it came from, to name in messages. */
 interface Question {

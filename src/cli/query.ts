@@ -1,13 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ResultFormat, resultFormats } from '../query/result-formats.js';
-
-/** What the command line gave, as commander reads it. */
-export interface QueryCommandOptions {
-  readonly sparql?: string;
-  readonly data: readonly string[];
-  readonly format?: ResultFormat;
-  readonly timeout: number;
-}
+import { resultFormats } from '../query/result-formats.js';
+import type { QueryCommandOptions } from './answer-query.js';
 
 /** `query`: a shipped query, a file or a text, asked of a publication, RDF files or SPARQL addresses. */
 export function registerQuery(program: Command): void {
