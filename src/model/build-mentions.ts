@@ -72,10 +72,11 @@ function nodesOf(
     case 'reference':
       return resolveReference(mention, context.unit.view.text, about).map((resolved) => {
         for (const thing of resolved.things) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
-        const answers = resolved.questions.flatMap((question) => read.meant(question) ?? []);
+        const answers = [...new Set(resolved.questions.flatMap((question) => read.meant(question) ?? []))];
         if (context.answer !== null) for (const answer of answers) refersTo[context.answer]?.add(answer);
-        reportReference(mention, resolved, answers, context, report);
-        return referenceNode(mention, resolved, answers, context, read);
+        const judged = leadsNowhere(resolved, answers, context) ? { ...resolved, resolution: 'vermoedelijke-fout' as const } : resolved;
+        reportReference(mention, judged, answers, context, report);
+        return referenceNode(mention, judged, answers, context, read);
       });
     case 'entity': {
       const thing = read.identify.entity(mention, read.docref);
@@ -87,6 +88,11 @@ function nodesOf(
       return [{ ...base, kind: 'value', mention, ...(date && { anchorDate: date }) }];
     }
   }
+}
+
+/** Whether an answer points at questions that have no answer, or none but this one: a fault of the paper. */
+function leadsNowhere({ questions }: Resolved, answers: readonly number[], { answer }: Context): boolean {
+  return answer !== null && questions.length > 0 && answers.every((other) => other === answer);
 }
 
 function baseOf(span: Span, mention: Mention, context: Context, names: Names) {
@@ -105,7 +111,7 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
     class: resolved.class,
     resolution: resolved.resolution,
     targets: resolved.targets,
-    targetAnswers: [...new Set(answers)].flatMap((answer) => read.iris.answers[answer] ?? []),
+    targetAnswers: answers.flatMap((answer) => read.iris.answers[answer] ?? []),
     targetIdentifiers: resolved.targetIdentifiers,
     ...(resolved.suggested && { suggested: resolved.suggested }),
     ...(mention.function && { function: mention.function }),
@@ -122,8 +128,8 @@ function reportReference(mention: ReferenceMention, resolved: Resolved, answers:
   const tell = (code: ProblemCode, detail: string) => report(code, sourceSpan(context.unit.view, resolved.span), detail);
   if (resolved.class === 'IntraDocumentReference') {
     const labels = mention.pointer.kind === 'answer' ? mention.pointer.labels.join(', ') : '';
-    if (resolved.resolution !== 'opgelost') tell('model/reference-unknown-question', labels);
-    else if (answers.length === 0 && context.answer !== null) tell('model/refers-to-unanswered', words);
+    if (resolved.questions.length === 0) tell('model/reference-unknown-question', labels);
+    else if (resolved.resolution !== 'opgelost') tell('model/refers-to-unanswered', words);
   } else if (resolved.resolution === 'vermoedelijke-fout') {
     tell('model/reference-suspect', mention.doubt?.suggestion ? `${words}; bedoeld is wellicht ${mention.doubt.suggestion}` : words);
   } else if (resolved.resolution !== 'opgelost') tell('model/reference-unresolved', words);

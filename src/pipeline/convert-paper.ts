@@ -49,7 +49,7 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   place(source);
   const segments = segment(source, report);
   const composed = compose(source, segments, report);
-  if (!composed) return { conversion: null, problems: list() };
+  if (!composed) return { conversion: null, problems: list().filter(({ severity }) => severity === 'error') };
   const completed = completeMasthead(composed, options.metadata ?? {}, report);
   const docref = docrefOf(completed);
   const corrections = options.corrections ?? [];
