@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { segment } from '../../src/segment/segment.js';
+import type { Paper } from '../../src/types/paper.js';
+import { makeDocx, paragraph, run } from './make-docx.js';
+import { makePdf, type SetText } from './make-pdf.js';
+import { readGood } from './read-as.js';
+
+/** Text with `{1}` where note 1 is called. */
+interface Answer {
+  readonly to: string;
+  readonly paragraphs: readonly string[];
+}
+
+const title = 'Vragen van het lid Berk (BB) aan de Minister van Water over de pont bij Veerdam (ingezonden 4 mei 2031).';
+const reply = 'Antwoord van Minister Iep (Water) (ontvangen 30 mei 2031).';
+const questions: readonly string[] = [
+  'Kent u het bericht over de pont bij Veerdam{1}?',
+  'Hoe vaak viel de pont in de afgelopen winter uit, en hoeveel reizigers moesten daardoor omrijden over de brug bij Kwakel?',
+  'Wie betaalt het onderhoud van de steigers?',
+  'Wanneer komt er een nieuwe pont?',
+];
+const answers: readonly Answer[] = [
+  { to: '1', paragraphs: ['Ja.'] },
+  { to: '2', paragraphs: ['De pont viel in de afgelopen winter elf keer uit{2}. Daardoor moesten naar schatting van de veerdienst vierhonderd reizigers omrijden.', 'De veerdienst houdt zelf geen cijfers bij over de duur van de reis.'] },
+  { to: '3 en 4', paragraphs: ['De gemeente betaalt het onderhoud en beslist in het najaar over een nieuwe pont.'] },
+];
+const notes: readonly string[] = ['Veerbode, 1 mei 2031.', 'Jaarverslag van de veerdienst, bladzijde 12.'];
+/** After which question each answer stands. */
+const order = [0, 1, 3];
+
+interface Part {
+  readonly is: 'title' | 'question-label' | 'question' | 'answer-heading' | 'answer';
+  readonly text: string;
+}
+
+const parts: readonly Part[] = [
+  { is: 'title', text: title },
+  { is: 'title', text: reply },
+  ...questions.flatMap((question, i): readonly Part[] => [
+    { is: 'question-label', text: `Vraag ${i + 1}` },
+    { is: 'question', text: question },
+    ...answers.filter((_, at) => order[at] === i).flatMap(({ to, paragraphs }): readonly Part[] => [
+      { is: 'answer-heading', text: `Antwoord ${to}` },
+      ...paragraphs.map((text): Part => ({ is: 'answer', text })),
+    ]),
+  ]),
+];
+
+function wrap(text: string, width: number): readonly string[] {
+  return (text.match(new RegExp(`.{1,${width}}(?: |$)`, 'g')) ?? []).map((line) => line.trimEnd());
+}
+
+function asText(): string {
+  const body = parts.flatMap(({ is, text }) => [...(is.endsWith('label') || is.endsWith('heading') ? [''] : []), ...wrap(text.replace(/\{(\d)\}/g, '$1'), 70)]);
+  return [...body, '', ...notes.map((note, i) => `${i + 1} ${note}`), ''].join('\n');
+}
+
+function asDocx(): Uint8Array {
+  const runs = (text: string, properties: string) => text.split(/\{(\d)\}/).map((piece, i) => (i % 2 === 0 ? run(piece, properties) : `<w:r><w:footnoteReference w:id="${piece}"/></w:r>`)).join('');
+  const body = parts.map(({ is, text }) => paragraph(runs(text, is === 'answer' ? '' : '<w:b/>')) + (is === 'question' || is === 'answer' ? paragraph('') : ''));
+  const footnotes = notes.map((note, i) => `<w:footnote w:id="${i + 1}">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${note}`)}`)}</w:footnote>`);
+  return makeDocx({ body: body.join(''), footnotes: footnotes.join('') });
+}
+
+/** Puts each label or heading with the paragraphs that follow it. */
+function grouped(): readonly (readonly [head: Part, ...rest: readonly Part[]])[] {
+  const groups: [Part, ...Part[]][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (part.is === 'question' || part.is === 'answer') last?.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function asXml(): string {
+  const noted = (text: string) => text.replace(/\{(\d)\}/g, (_, mark: string) => `<noot id="n${mark}" type="voet"><noot.nr>${mark}</noot.nr><noot.al>${notes[Number(mark) - 1]}</noot.al></noot>`);
+  const inside = grouped().map(([head, ...rest]) => {
+    if (head.is === 'title') return `<kamervraagomschrijving>${head.text}</kamervraagomschrijving>`;
+    const name = head.is === 'question-label' ? 'vraag' : 'antwoord';
+    return `<${name}><nr>${head.text}</nr>${rest.map(({ text }) => `<al>${noted(text)}</al>`).join('')}</${name}>`;
+  });
+  return `<?xml version="1.0"?><officiele-publicatie><kamervragen>${inside.join('\n')}</kamervragen></officiele-publicatie>`;
+}
+
+function asHtml(): string {
+  const noted = (text: string) => text.replace(/\{(\d)\}/g, '<a class="nootnum" href="#n$1">$1</a>');
+  const inside = grouped().map(([head, ...rest]) => {
+    if (head.is === 'title') return `<h1 class="kamervraagomschrijving_kop">${head.text}</h1>`;
+    return `<div class="${head.is === 'question-label' ? 'vraag' : 'antwoord'}"><h2>${head.text}</h2>${rest.map(({ text }) => `<p>${noted(text)}</p>`).join('\n')}</div>`;
+  });
+  const bodies = notes.map((note, i) => `<div class="voet noot" id="n${i + 1}"><sup><span class="nootnum">${i + 1}</span></sup><p>${note}</p></div>`);
+  return `<!DOCTYPE html><body><div id="broodtekst">${inside.join('\n')}<div id="noten">${bodies.join('')}</div></div></body>`;
+}
+
+const widths: Readonly<Record<string, number>> = { ' ': 278, f: 278, i: 222, j: 222, k: 500, l: 222, m: 833, r: 333, s: 500, c: 500, t: 278, v: 500, w: 722, x: 500, z: 500, '.': 278, ',': 278, '?': 556, K: 667, V: 667, W: 944, B: 667, M: 833, A: 667, I: 278, D: 722, '(': 333, ')': 333, '/': 278 };
+
+/** Sets a line with its note marks raised. */
+function setLine(text: string, y: number): readonly SetText[] {
+  let x = 100;
+  return text.split(/\{(\d)\}/).flatMap((piece, i) => {
+    const size = i % 2 === 0 ? 9 : 6;
+    const at: SetText = { text: piece, x, y: i % 2 === 0 ? y : y + 3, size };
+    x += ([...piece].reduce((sum, char) => sum + (widths[char] ?? 556), 0) * size) / 1000;
+    return piece === '' ? [] : [at];
+  });
+}
+
+function asPdf(): Uint8Array {
+  let y = 760;
+  const body = parts.flatMap(({ is, text }) => {
+    if (is.endsWith('label') || is.endsWith('heading')) y -= 11;
+    return wrap(text, 80).flatMap((line) => {
+      y -= 11;
+      return setLine(line, y);
+    });
+  });
+  const foot = notes.flatMap((note, i): readonly SetText[] => [
+    { text: String(i + 1), x: 100, y: 122 - 9 * i, size: 4.5 },
+    { text: note, x: 106, y: 120 - 9 * i, size: 7 },
+  ]);
+  return makePdf([[...body, ...foot, { text: 'Veerberichten 1', x: 100, y: 30 }]]);
+}
+
+/** What must be the same: labels, texts, links, and where notes hang. */
+function gist(paper: Paper): unknown {
+  return {
+    questions: paper.questions.map(({ label, view, noteCalls }) => [label, view.text, noteCalls]),
+    answers: paper.answers.map(({ label, answers: to, view, noteCalls }) => [label, to, view.text.replace(/\s+/g, ' '), noteCalls.map(({ mark }) => mark)]),
+    notes: paper.notes.map(({ mark, view }) => [mark, view.text]),
+  };
+}
+
+const expected = {
+  questions: questions.map((text, i) => [String(i + 1), text.replace(/\{\d\}/g, ''), [...text.matchAll(/\{(\d)\}/g)].map((match) => ({ offset: match.index, mark: match[1] }))]),
+  answers: answers.map(({ paragraphs }, i) => [['1', '2', '4'][i], [[0], [1], [2, 3]][i], paragraphs.join(' ').replace(/\{\d\}/g, ''), [...paragraphs.join('').matchAll(/\{(\d)\}/g)].map((match) => match[1])]),
+  notes: notes.map((note, i) => [String(i + 1), note]),
+};
+
+describe('one paper in many forms', () => {
+  it.each([['text', asText()], ['Word', asDocx()], ['XML', asXml()], ['HTML', asHtml()], ['PDF', asPdf()]] as const)('gives as %s the same questions, answers, links and notes', async (_, bytes) => {
+    const source = await readGood(bytes);
+    const findings: string[] = [];
+    const report = (code: string) => void findings.push(code);
+    const paper = compose(source, segment(source, report), report);
+    expect(paper && gist(paper)).toEqual(expected);
+    expect(findings.filter((code) => code.startsWith('segment/'))).toEqual([]);
+  });
+});
