@@ -75,7 +75,7 @@ function nodesOf(
         const answers = [...new Set(resolved.questions.flatMap((question) => read.meant(question) ?? []))];
         if (context.answer !== null) for (const answer of answers) refersTo[context.answer]?.add(answer);
         const judged = leadsNowhere(resolved, answers, context) ? { ...resolved, resolution: 'vermoedelijke-fout' as const } : resolved;
-        reportReference(mention, judged, answers, context, report);
+        reportReference(mention, judged, context, report);
         return referenceNode(mention, judged, answers, context, read);
       });
     case 'entity': {
@@ -123,7 +123,7 @@ function merge(earlier: Thing | undefined, later: Thing): Thing {
   return earlier ? { ...later, ...earlier } : later;
 }
 
-function reportReference(mention: ReferenceMention, resolved: Resolved, answers: readonly number[], context: Context, report: Report): void {
+function reportReference(mention: ReferenceMention, resolved: Resolved, context: Context, report: Report): void {
   const words = context.unit.view.text.slice(resolved.span.start, resolved.span.end);
   const tell = (code: ProblemCode, detail: string) => report(code, sourceSpan(context.unit.view, resolved.span), detail);
   if (resolved.class === 'IntraDocumentReference') {
