@@ -1,7 +1,7 @@
 import { effectiveAnswersAstray, answersMeantAstray, deferralsThatDontRefer, pointersNotFollowed, referralsToNothing, referralsWithoutPointer } from './integrity/answers.js';
 import type { FindBreaches } from './integrity/breach.js';
 import { citationsNotStated, citationsWithoutReference, identifiersUnlikeTargets } from './integrity/citations.js';
-import { descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers, pagesUnlikeSources } from './integrity/links.js';
+import { classesUnlikeEntities, descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers, pagesUnlikeSources } from './integrity/links.js';
 import { casesNamedOtherwise, documentsNamedOtherwise, lawsNamedOtherwise, mentionsNamedOtherwise, runsNamedOtherwise, textsNamedOtherwise } from './integrity/names.js';
 import {
   contextsUnlikeTheirText, daysThatDontExist, numbersUnlikeTheirLabel, questionMarksMiscounted, spansUnlikeTheirText, subQuestionsUnlikeTheirWords, textsNotInDutch,
@@ -124,6 +124,11 @@ export const integrityRules = {
     find: lawsNamedOtherwise,
     nl: 'Laat adres, vb:jci en dcterms:isPartOf van een regeling volgen uit haar nummer, artikel en lid.',
     en: 'Let address, vb:jci and dcterms:isPartOf of a law follow from its number, article and paragraph.',
+  },
+  'class-fits-entity': {
+    find: classesUnlikeEntities,
+    nl: 'Laat itsrdf:taClassRef een klasse noemen die de bedoelde entiteit (itsrdf:taIdentRef) heeft.',
+    en: 'Let itsrdf:taClassRef name a class that the entity meant (itsrdf:taIdentRef) has.',
   },
   'named-is-described': {
     find: namesNotDescribed,

@@ -3,7 +3,7 @@ import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import ShaclValidator, { type Options } from 'rdf-validate-shacl';
 import { prefixes } from '../vocabulary/external.js';
-import { datasetOf } from './dataset.js';
+import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
 
 /** What SHACL says of a graph, and how many nodes each targeted shape (by IRI) looked at. */
@@ -29,9 +29,9 @@ export function readShapes(): readonly RDF.Quad[] {
 
 /** Prepares shapes for judging many graphs. Throws when they are no SHACL Core. */
 export function createShapesJudge(shapes: readonly RDF.Quad[]): JudgeShapes {
-  const engine = new ShaclValidator(datasetOf(shapes), options);
+  const engine = new ShaclValidator(new ReadOnlyDataset(shapes), options);
   // The engine copies the shapes into a dataset of its own, in which it looks up things all the time: this one answers faster.
-  engine.$shapes = engine.factory.clownface({ dataset: datasetOf(shapes) });
+  engine.$shapes = engine.factory.clownface({ dataset: new ReadOnlyDataset(shapes) });
   const messages = messagesOf(shapes);
   return async (graph) => {
     const { results } = await engine.validate(graph);

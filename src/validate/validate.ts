@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { checkIntegrity } from './check-integrity.js';
-import { datasetOf } from './dataset.js';
+import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding } from './finding.js';
 import { createShapesJudge, readShapes } from './judge-shapes.js';
 import { reportOf } from './report.js';
@@ -25,7 +25,7 @@ export function createValidate(shapes?: readonly RDF.Quad[]): Validate {
   const judgeShapes = createShapesJudge(shapes ?? readShapes());
   return async (quads) => {
     const graph = [...quads];
-    const { findings, focusNodes } = await judgeShapes(datasetOf(graph));
+    const { findings, focusNodes } = await judgeShapes(new ReadOnlyDataset(graph));
     const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace).filter((finding, i, all) => i === 0 || byPlace(finding, all[i - 1] ?? finding) !== 0);
     return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
   };

@@ -1,4 +1,4 @@
-import { dcterms, foaf, prov, skos } from '../../vocabulary/external.js';
+import { dcterms, foaf, itsrdf, prov, rdf, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
 import type { Breach } from './breach.js';
@@ -11,6 +11,15 @@ export function* namesNotDescribed(graph: GraphIndex): Iterable<Breach> {
     const docref = /\/id\/(?:vraag|antwoord|noot|deel|document)\/([^/#]+)/.exec(object.value)?.[1];
     const missing = docref === undefined ? /\/id\/(?:entiteit|verwerking|regeling|zaak)\//.test(object.value) : own.has(docref);
     if (missing) yield { node: subject.value, value: object };
+  }
+}
+
+/** Mentions of another class than the entity they are said to mean; a people or its adjective may mean its land. */
+export function* classesUnlikeEntities(graph: GraphIndex): Iterable<Breach> {
+  for (const [node, entity] of graph.pairs(itsrdf.taIdentRef)) {
+    const classes = graph.values(entity.value, rdf.type);
+    const fits = (named: string) => classes.includes(named) || (named === vb.NationalityOrGroup.value && classes.includes(vb.Location.value));
+    for (const value of graph.objects(node, itsrdf.taClassRef)) if (classes.length > 0 && !fits(value.value)) yield { node, value };
   }
 }
 
