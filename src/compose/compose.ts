@@ -10,9 +10,12 @@ import { readMasthead } from './masthead/read-masthead.js';
 import { createRepair, type Repair } from './repair.js';
 import { questionParts } from './question-parts.js';
 
-/** The paper that a source is, from its segments; null when they hold neither questions nor a masthead of ours. */
+/** The paper that a source is, from its segments; null after a finding when they hold neither questions nor a masthead of ours. */
 export function compose(source: Source, segments: readonly Segment[], report: Report): Paper | null {
-  if (!segments.some(({ kind }) => kind === 'question-label' || kind === 'masthead')) return null;
+  if (!segments.some(({ kind }) => kind === 'question-label' || kind === 'masthead')) {
+    report('segment/no-paper', null);
+    return null;
+  }
   const repair = createRepair(source.text);
   const drafts = gatherUnits(source, segments);
   const of = (...roles: readonly Draft['role'][]) => drafts.filter(({ role }) => roles.includes(role));

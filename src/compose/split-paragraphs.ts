@@ -24,7 +24,8 @@ export function splitStretch({ text, lines }: Source, span: Span, joint: Joint):
 const printed = 160;
 
 function jointOf(text: string, previous: Line, line: Line): Joint {
-  if (line.role === 'table-row' || previous.role === 'table-row') return 'row';
+  if (line.cell !== undefined && previous.cell !== undefined) return line.cell === 0 && previous.cell > 0 ? 'row' : 'text';
+  if (line.cell !== undefined || previous.cell !== undefined) return 'paragraph';
   if (line.paragraph || previous.paragraph || (line.gap ?? 0) >= 0.6) return 'paragraph';
   if (Math.max(previous.end - previous.start, line.end - line.start) <= printed) return 'text';
   return /[.?!:;][”"’')»]*\s*$/.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end)) && /^\s*[\p{Lu}«“‘"'•–]/u.test(text.slice(line.start, line.start + 20)) ? 'paragraph' : 'text';
