@@ -36,7 +36,7 @@ export class Chart {
     }
     const same = here.findIndex((other) => other.end === item.end && other.type === item.type);
     if (same < 0) here.push(item);
-    else if ((here[same]?.rank ?? 0) < item.rank) here[same] = { ...item, rows: item.rows?.length ? item.rows : (here[same]?.rows ?? []) };
+    else if ((here[same]?.rank ?? 0) < item.rank) here[same] = { ...item, rows: item.rows ?? here[same]?.rows ?? [] };
   }
 
   /** The items that start at a token. */

@@ -57,6 +57,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (token.text === '-' && token.glued) return next?.glued && (isCapital(next) || next.shape === 'number') ? end + 2 : null;
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
+  if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? end + 2 : null;
   if (isCapital(token)) return token.first && before.text !== '.' ? null : end + 1;
   return linkEnd(chart, end, manner);

@@ -3,7 +3,7 @@ import { givenNames } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
-import { typeByHead, typeByTail } from './name-heads.js';
+import { typeByHead, typeByLastWord, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 
 const functionWords = wordClass('functiewoord');
@@ -61,7 +61,8 @@ function isPluralCompound(word: string): boolean {
 function addChunk(chart: Chart, at: number, end: number): void {
   const first = chart.tokens[at];
   if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
-  if (chart.tokens.slice(at, end).every((token) => token.shape !== 'mixed' && (noNames.has(token.lower) || functionWords.has(token.lower)))) return;
+  if (chart.tokens.slice(at, end).every((token) => (token.shape === 'mixed' ? noAbbreviations : noNames).has(token.lower) || (token.shape !== 'mixed' && functionWords.has(token.lower)))) return;
+  if (noAbbreviations.has(chart.tokens.slice(at, end).map((token) => token.lower).join(''))) return;
   const demonym = chart.at(at).find((item) => item.type === 'NationalityOrGroup');
   if (end === at + 1 && !isName(first)) return first.first ? undefined : chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
   const type = typeOfChunk(chart, at, end);
@@ -89,15 +90,12 @@ function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const [first = ''] = words;
   if (isPerson(chart, at, words)) return 'Person';
   if (/^\p{L}+i['’]s$/u.test(first) && words.length === 1) return 'NationalityOrGroup';
-  const last = typeByHead(words.at(-1) ?? '');
+  const last = typeByLastWord(words.at(-1) ?? '');
   if (last === 'Facility' || last === 'Law' || last === 'Role') return last;
-  for (const word of words) {
-    const type = typeByHead(word);
-    if (type) return type;
-  }
   for (const token of tokens) {
-    const type = token.shape === 'capital' ? typeByTail(token.text) : null;
-    if (type && (words.length === 1 || type !== 'Location')) return type;
+    const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
+    const type = typeByHead(token.text) ?? (words.length === 1 || tail !== 'Location' ? tail : null);
+    if (type) return type;
   }
   return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
 }

@@ -21,11 +21,11 @@ export const cutGlue: Cut = (word) => {
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
-  if (isWord(word.toLowerCase()) || isKnownWord(word)) return word.length;
+  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word)) return word.length;
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);
-    if (isWord(rest) && ((isKnownWord(first) && loose) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && loose && !isWord(first.toLowerCase())) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }

@@ -47,6 +47,8 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const letters = lettersOf(chart.tokens.slice(short.at, short.end));
   const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank);
   const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at || b.rank - a.rank);
+  const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
+  if (tabled && !fitting[0]) return null;
   return fitting[0] ?? headBefore(chart, bracket, letters, true) ?? byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
 }
 

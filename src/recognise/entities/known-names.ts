@@ -13,6 +13,8 @@ interface Known {
 
 interface Tables {
   readonly tree: NameTree<Known>;
+  /** Names of laws by lower-case words: papers are free with their capitals. */
+  readonly loose: NameTree<Known>;
   readonly demonyms: ReadonlySet<string>;
 }
 
@@ -22,6 +24,7 @@ let tables: Tables | null = null;
 
 function load(): Tables {
   const tree = new NameTree<Known>();
+  const loose = new NameTree<Known>();
   for (const row of entityRows().values()) {
     for (const name of [row.label, ...row.altLabels]) {
       const words = wordsOf(name);
@@ -30,9 +33,13 @@ function load(): Tables {
     }
   }
   for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
-    for (const name of [row['title'] ?? '', ...listOf(row['names'])]) if (name.length > 2) tree.add(wordsOf(name), { type: 'Law' });
+    for (const name of [row['title'] ?? '', ...listOf(row['names'])]) {
+      const words = wordsOf(name);
+      if (name.length > 2) tree.add(words, { type: 'Law' });
+      if (words.length > 2) loose.add(words.map((word) => word.toLowerCase()), { type: 'Law' });
+    }
   }
-  return { tree, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
+  return { tree, loose, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
 }
 
 /** Whether a single word is a name or an adjective of the tables. */
@@ -55,11 +62,12 @@ export function wordsOf(name: string): readonly string[] {
 /** Adds the names of the shipped tables, the longest at each place. */
 export function addKnownNames(chart: Chart): void {
   tables ??= load();
-  const { tree } = tables;
+  const { tree, loose } = tables;
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') continue;
-    const hit = tree.longestAt(chart.tokens, at);
+    const exact = tree.longestAt(chart.tokens, at);
+    const hit = exact ?? (token.shape === 'capital' ? loose.longestAt(chart.tokens, at, true) : null);
     const values = hit?.values.filter(({ row }) => !row || believable(row, token, hit.end - at)) ?? [];
     if (!hit || values.length === 0) continue;
     addKnown(chart, at, hit.end, values);
@@ -92,7 +100,7 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   const { row } = first;
   const portfolio = row?.group === 'portefeuille' || (row?.group === 'ministerie' && !/^Ministerie/i.test(chart.tokens[at]?.text ?? ''));
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
-  if (row?.group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: 10, rows });
+  if (row?.group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });
 }
 
 const ending = /(?:aanse?|eense|ische?|ees|eese|ese|iaanse?|ijnse|se|sche)$/;

@@ -4,6 +4,7 @@ import type { ItemType } from './chart.js';
 
 interface Heads {
   readonly words: ReadonlyMap<string, ItemType>;
+  readonly lastWords: ReadonlyMap<string, ItemType>;
   /** Endings of compounds, longest first. */
   readonly tails: readonly (readonly [string, ItemType])[];
 }
@@ -14,6 +15,7 @@ function load(): Heads {
   const rows = readTable('name-heads').map((row) => ({ word: row['word'] ?? '', type: itemType(row['type'] ?? ''), place: row['place'] }));
   return {
     words: new Map(rows.filter((row) => row.place === 'kop').map(({ word, type }) => [word, type])),
+    lastWords: new Map(rows.filter((row) => row.place === 'slot').map(({ word, type }) => [word, type])),
     tails: rows.filter((row) => row.place === 'staart').map(({ word, type }) => [word, type] as const).sort((a, b) => b[0].length - a[0].length),
   };
 }
@@ -22,6 +24,12 @@ function load(): Heads {
 export function typeByHead(word: string): ItemType | null {
   heads ??= load();
   return heads.words.get(word) ?? null;
+}
+
+/** What a name is by its last word ("Airport", "Directive"; also heads that may stand first), or null. */
+export function typeByLastWord(word: string): ItemType | null {
+  heads ??= load();
+  return heads.lastWords.get(word) ?? heads.words.get(word) ?? null;
 }
 
 /** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */

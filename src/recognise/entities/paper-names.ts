@@ -1,3 +1,4 @@
+import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
 import { introductions } from './introductions.js';
@@ -32,7 +33,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     for (const { short, long } of introductions(chart)) {
       const words = chart.tokens.slice(short.at, short.end).map((token) => keyOf(token.text));
       if (noAbbreviations.has(words.join('').toLowerCase())) continue;
-      const name: PaperName = { type: long.type, rows: long.rows ?? [], local: textOf(chart, long) };
+      const name: PaperName = { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: textOf(chart, long) };
       introduced.add(words.join(' '));
       addName(names, chart, long, name);
       names.exact.add(words, name);
@@ -48,6 +49,16 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     if (type && !introduced.has(key)) names.exact.add(key.split(' '), { type, rows: [] });
   }
   return names;
+}
+
+/** The rows that the tables have under the short name, as far as the full form is their name too. */
+function sameThings(chart: Chart, short: { at: number; end: number }, long: Item): readonly string[] {
+  const rows = chart.at(short.at).find((item) => item.end === short.end && item.rows?.length)?.rows ?? [];
+  const words = new Set(chart.tokens.slice(long.at, long.end).map((token) => token.lower));
+  return rows.filter((slug) => {
+    const known = (describeEntity(slug)?.label ?? '').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+    return known.length > 0 && known.filter((word) => words.has(word)).length * 2 > known.length;
+  });
 }
 
 function addName({ exact, loose }: PaperNames, chart: Chart, { at, end }: Item, name: PaperName): void {

@@ -133,7 +133,7 @@ function run(steps: readonly Step[], index: number, state: State, chart: Chart, 
 }
 
 function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, token: Token): boolean {
-  if (step.kind === 'number') return token.shape === 'number';
+  if (step.kind === 'number') return token.shape === 'number' || /^\d+\p{L}{1,2}$/u.test(token.text);
   const capital = token.shape === 'capital' || token.shape === 'mixed';
   if (step.kind === 'any') return step.capital ? capital : token.shape !== 'mark';
   if (step.kind === 'ending') return token.shape === 'lower' && step.endings.some((ending) => token.lower.endsWith(ending));
