@@ -1,67 +1,91 @@
-import type { Segment, SegmentKind } from '../types/segment.js';
-import type { Source } from '../types/source.js';
-import type { Span } from '../types/span.js';
 import type { PartUnit } from '../types/paper.js';
+import type { Segment, SegmentKind } from '../types/segment.js';
+import type { Span } from '../types/span.js';
 import type { Joint, Stretch } from './join-lines.js';
-import { splitStretch } from './split-paragraphs.js';
+import type { SplitParagraphs } from './split-paragraphs.js';
 
 /** A text of the paper in the making: its stretches of the source, and the calls to notes between them. */
 export interface Draft {
   readonly role: 'question' | 'answer' | 'note' | PartUnit['role'];
   /** Of a question its labels as printed, of an answer those its heading names, of a note its mark. */
   readonly labels: readonly string[];
+  /** The printed label or heading; null when there is none. */
   readonly heading: Span | null;
-  /** Of an answer: index of the draft question it is printed under, −1 when there is none. */
-  readonly under: number;
+  /** Of an answer: indexes of the draft questions it is printed under, several when they share a head. */
+  readonly under: readonly number[];
   readonly stretches: Stretch[];
-  readonly calls: { readonly mark: string; readonly after: number }[];
+  readonly calls: Call[];
+}
+
+interface Call {
+  readonly mark: string;
+  /** How many stretches the text had. */
+  readonly after: number;
 }
 
 const roleOf: { readonly [kind in SegmentKind]?: Draft['role'] } = {
   question: 'question', answer: 'answer', note: 'note', introduction: 'introduction', explanation: 'explanation', closing: 'closing', heading: 'heading',
 };
 const opens: { readonly [kind in SegmentKind]?: Draft['role'] } = { 'question-label': 'question', 'answer-heading': 'answer', 'note-mark': 'note' };
+const breaks = new Set<SegmentKind>(['page-foot', 'page-head', 'note', 'note-mark']);
 
 /** The drafts of a paper in order of print. */
-export function gatherUnits(source: Source, segments: readonly Segment[]): readonly Draft[] {
-  const drafts: Draft[] = [];
-  /** The draft of each role that text still goes to, and where in `segments` it last got some. */
-  const open = new Map<Draft['role'], { draft: Draft; at: number }>();
-  /** The role whose text was read last, notes apart. */
-  let reading: Draft['role'] | null = null;
-  let questions = 0;
-  let blank = -1;
-  let broken = -1;
-  const start = (role: Draft['role'], labels: readonly string[], heading: Span | null, at: number): Draft => {
-    const draft: Draft = { role, labels, heading, under: questions - 1, stretches: [], calls: [] };
-    if (role !== 'note') {
-      open.clear();
-      reading = role;
-    }
-    if (role === 'question') questions++;
-    drafts.push(draft);
-    open.set(role, { draft, at });
-    return draft;
-  };
-  segments.forEach((segment, at) => {
-    const { kind } = segment;
-    const opened = opens[kind];
-    if (kind === 'blank') blank = at;
-    else if (kind === 'page-foot' || kind === 'page-head' || kind === 'note' || kind === 'note-mark') broken = at;
-    if (opened) start(opened, segment.labels ?? [], kind === 'answer-heading' ? segment : null, at);
-    else if (kind === 'note-call' && reading) call(open.get(reading)?.draft, segment.labels?.[0] ?? '');
-    const role = roleOf[kind];
-    if (!role) return;
-    const current = open.get(role) ?? { draft: start(role, [], null, at), at };
-    const joint: Joint = blank > current.at && broken <= current.at ? 'paragraph' : 'text';
-    current.draft.stretches.push(...splitStretch(source, segment, joint));
-    open.set(role, { draft: current.draft, at });
-    if (kind === 'note') broken = at;
-  });
-  return drafts;
+export function gatherUnits(segments: readonly Segment[], split: SplitParagraphs): readonly Draft[] {
+  const gathering = new Gathering(split);
+  segments.forEach((segment, at) => gathering.read(segment, at));
+  return gathering.drafts;
 }
 
-/** Notes that a mark is called after what the text has so far. */
-function call(draft: Draft | undefined, mark: string): void {
-  draft?.calls.push({ mark, after: draft.stretches.length });
+class Gathering {
+  readonly drafts: Draft[] = [];
+  /** The draft of each role that text still goes to, and the index of the segment from which it last got some. */
+  private readonly open = new Map<Draft['role'], { readonly draft: Draft; readonly at: number }>();
+  /** The role whose text was read last, notes apart. */
+  private reading: Draft['role'] | null = null;
+  private questions = 0;
+  /** Questions of the head read last. */
+  private group: readonly number[] = [];
+  private blank = -1;
+  private broken = -1;
+
+  constructor(private readonly split: SplitParagraphs) {}
+
+  read(segment: Segment, at: number): void {
+    const { kind, labels = [] } = segment;
+    const opened = opens[kind];
+    if (kind === 'blank') this.blank = at;
+    if (breaks.has(kind)) this.broken = at;
+    if (opened) this.start(opened, labels, segment.end > segment.start ? segment : null, at);
+    else if (kind === 'note-call') this.call(labels[0] ?? '');
+    const role = roleOf[kind];
+    if (role) this.add(role, segment, at);
+  }
+
+  private start(role: Draft['role'], labels: readonly string[], heading: Span | null, at: number): Draft {
+    const draft: Draft = { role, labels, heading, under: this.group, stretches: [], calls: [] };
+    if (role !== 'note') {
+      this.open.clear();
+      this.reading = role;
+    }
+    if (role === 'question') {
+      this.group = heading ? [this.questions] : [...this.group, this.questions];
+      this.questions++;
+    }
+    this.drafts.push(draft);
+    this.open.set(role, { draft, at });
+    return draft;
+  }
+
+  private add(role: Draft['role'], segment: Segment, at: number): void {
+    const current = this.open.get(role) ?? { draft: this.start(role, [], null, at), at };
+    const joint: Joint = this.blank > current.at && this.broken <= current.at ? 'paragraph' : 'text';
+    current.draft.stretches.push(...this.split(segment, joint));
+    this.open.set(role, { draft: current.draft, at });
+    if (role !== 'note') this.reading = role;
+  }
+
+  private call(mark: string): void {
+    const draft = this.reading === null ? undefined : this.open.get(this.reading)?.draft;
+    draft?.calls.push({ mark, after: draft.stretches.length });
+  }
 }

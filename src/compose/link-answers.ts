@@ -8,20 +8,25 @@ export interface AnswerLink {
   readonly answers: readonly number[];
 }
 
-/** For each answer the questions its heading names, else the one it is printed under. Names that no question has are reported. */
+/** For each answer the questions its heading names, else those it is printed under. Names that no question has are reported. */
 export function linkAnswers(questions: readonly Draft[], answers: readonly Draft[], report: Report): readonly AnswerLink[] {
   const byLabel = new Map<string, number[]>();
   questions.forEach(({ labels }, i) => {
-    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), i]);
+    for (const label of labels) {
+      const indexes = byLabel.get(label) ?? [];
+      indexes.push(i);
+      byLabel.set(label, indexes);
+    }
   });
   return answers.map(({ labels, heading, under }) => {
+    const last = under.at(-1) ?? -1;
     const named = labels.flatMap((label) => {
-      const found = nearest(byLabel.get(label), under);
+      const found = nearest(byLabel.get(label), last);
       if (found === undefined) report('segment/answer-to-unknown-question', heading, label);
       return found ?? [];
     });
-    const linked = named.length > 0 ? [...new Set(named)] : under >= 0 ? [under] : [];
-    const printed = linked.includes(under) ? under : linked[0];
+    const linked = named.length > 0 ? [...new Set(named)] : under;
+    const printed = linked.includes(last) ? last : linked[0];
     return { label: printed === undefined ? (labels[0] ?? '') : labelOf(questions[printed]?.labels ?? []), answers: linked };
   });
 }

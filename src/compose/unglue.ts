@@ -12,14 +12,16 @@ export type Unglue = (text: string) => readonly Seam[];
 
 /** Words so common that they show a seam wherever they stick to another one. */
 const common = new Set(
-  'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder'.split(' '),
+  'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
 );
+/** Of these no word of ours begins or ends a longer one, so they are proof. */
+const telling = /^(?:de|het|een|van|dat|die|deze|wordt|worden|zijn|hebben|heeft|niet|kunnen|naar)$/u;
 /** No printed line of these papers is shorter, longer. */
 const line = { least: 42, most: 105 } as const;
 const token = /\S+/g;
 const ownWord = /\p{L}[\p{L}-]*/gu;
 /** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
-const evidence = { least: 4, every: 2500, sample: 60_000 } as const;
+const evidence = { least: 3, every: 2500, sample: 60_000 } as const;
 
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
 export function createUnglue(text: string, mend: Mend): Unglue | null {
@@ -29,10 +31,15 @@ export function createUnglue(text: string, mend: Mend): Unglue | null {
   const sample = text.slice(0, evidence.sample);
   const words = Array.from(sample.matchAll(token), ([word]) => word);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
-  const glued = words.filter((word) => sureSeam(word, known) !== null).length;
+  const glued = words.filter((word) => !isAddress(word) && (sureSeam(word, known) !== null || isTelling(word, known))).length;
   const hyphens = words.filter((word) => lostHyphen(word, known) !== null).length;
   if (!enough(glued + hyphens)) return null;
   return (stretch) => seamsOf(stretch, known, enough(glued));
+}
+
+function isTelling(word: string, known: Known): boolean {
+  const seam = likelySeam(word, known);
+  return seam !== null && (telling.test(word.slice(0, seam.at)) || telling.test(word.slice(seam.at)));
 }
 
 /** What is known of words: by the dictionary, and how often this paper has them. */
@@ -112,6 +119,6 @@ const longestGlue = 60;
 function isFirst(left: string, right: string): boolean {
   const { isWord, beginsCompound } = dutchWords();
   const lower = left.toLowerCase();
-  if (!isWord(left) && !isWord(lower)) return false;
+  if ((!isWord(left) && !isWord(lower)) || (/^\p{Lu}/u.test(left) && !common.has(lower) && !common.has(right))) return false;
   return common.has(lower) || common.has(right) || !(beginsCompound(lower) && (/s$/.test(lower) || /ende?$|ing$/.test(right))) && !/^jarige?/.test(right);
 }

@@ -21,7 +21,7 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: /^\W{0,3}De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
   { class: 'masthead', looks: /^(?:\d )?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
-  { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vragen (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
+  { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vra(?:ag|gen) (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
   { class: 'masthead', looks: /^Antwoord(?:en)? van (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
   { class: 'masthead', looks: /^(?:Mededeling|Beantwoording) van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^(?:Nr\.? \d+\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },

@@ -3,6 +3,7 @@ import type { Segment, SegmentKind } from '../types/segment.js';
 import type { Source } from '../types/source.js';
 import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
+import { findHeadings } from './find-headings.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
 import { findUnnumbered } from './find-unnumbered.js';
@@ -21,7 +22,7 @@ const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
 export function segment(source: Source, report: Report): readonly Segment[] {
   const labelled = findFurniture(chooseLabels(cutRows(source).map(classifyRow)));
   const { tokens, calls } = findNotes(source, labelled);
-  const segments = merge(carve(walk(findUnheadedAnswers(partGroups(findUnnumbered(tokens)))), calls));
+  const segments = merge(carve(walk(findHeadings(findUnheadedAnswers(partGroups(findUnnumbered(tokens))))), calls));
   reportUnrecognised(segments, report);
   return segments;
 }

@@ -2,7 +2,7 @@ import type { Segment, SegmentKind } from '../../types/segment.js';
 import type { Source } from '../../types/source.js';
 import { joinLines } from '../join-lines.js';
 import type { Repair } from '../repair.js';
-import { splitStretch } from '../split-paragraphs.js';
+import type { SplitParagraphs } from '../split-paragraphs.js';
 
 /** Where a paper tells about itself, as plain text; white space is single but for `lines`. */
 export interface Head {
@@ -20,9 +20,9 @@ export interface Head {
 const longest = 12_000;
 
 /** The parts of a paper in which it tells about itself. */
-export function headOf(source: Source, segments: readonly Segment[], repair: Repair): Head {
+export function headOf(source: Source, segments: readonly Segment[], split: SplitParagraphs, repair: Repair): Head {
   const textOf = (...kinds: readonly SegmentKind[]) => {
-    const stretches = segments.filter(({ kind }) => kinds.includes(kind)).flatMap((segment) => splitStretch(source, segment, 'paragraph'));
+    const stretches = segments.filter(({ kind }) => kinds.includes(kind)).flatMap((segment) => split(segment, 'paragraph'));
     return joinLines(source.text, stretches, repair).text.slice(0, longest);
   };
   const linesOf = (kind: SegmentKind) =>

@@ -20,6 +20,12 @@ export function dossierOf({ lines }: Head): string | undefined {
   return undefined;
 }
 
+/** Title of the dossier, where it stands on the line of its number. */
+export function dossierTitleOf({ lines }: Head): string | undefined {
+  const line = lines.find((text) => /^\d{2} ?\d{3}(?: [IVXLC]+)? \p{Lu}\p{Ll}/u.test(text));
+  return line?.replace(/^[\d ]+(?:[IVXLC]+ )?/u, '').trim();
+}
+
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
 export function caseNumbersOf({ lines, text }: Head): readonly string[] {
   const alone = lines.flatMap((line) => /^(?:Kamervraag )?(\d{4}Z\d{5})$/u.exec(line)?.[1] ?? []);

@@ -1,22 +1,27 @@
 import type { Addressee } from '../../types/paper.js';
 
-const seam = /(?:,?\s+en|,)\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)|(?:van|voor)\s+(?:de\s+)?\p{Lu})/u;
-const office = /^(?:de\s+)?([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)(?:s|sen)?(?![\p{L}-])\s*(.*)$/u;
+const seam = /(?:,?\s+en|,)\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taatss?ecretaris)|(?:van|voor)\s+(?:de\s+)?\p{Lu})/u;
+const office = /^(?:de\s+)?([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?![\p{L}-])\s*(.*)$/u;
 
 /** The offices in "Ministers van Asiel en Migratie, voor X en van Y en de Staatssecretaris van Z". */
 export function readOffices(text: string): readonly Addressee[] {
   let role = '';
   const offices: Addressee[] = [];
   const waiting: string[] = [];
-  for (const part of text.replace(/\s+/g, ' ').trim().split(seam)) {
+  for (const part of parted(text).split(seam)) {
     const match = office.exec(part);
-    if (match) role = `${match[1]?.charAt(0).toUpperCase()}${match[1]?.slice(1)}`;
+    if (match?.[1]) role = match[1].charAt(0).toUpperCase() + match[1].slice(1).replace('tsec', 'tssec');
     const field = (match ? match[2] : part)?.replace(/[,.\s]+$/u, '') ?? '';
     if (role === '') continue;
     if (field === '' && !/president/i.test(role)) waiting.push(role);
     else offices.push(...[...waiting.splice(0), role].map((title) => officeOf(title, field)));
   }
   return offices;
+}
+
+/** Single spaces, also where two names stick together ("BuitenlandseHandel"), without the office that another stands in for. */
+export function parted(text: string): string {
+  return text.replace(/,? bij afwezigheid van .*$/u, '').replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function officeOf(role: string, field: string): Addressee {

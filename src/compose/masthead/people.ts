@@ -1,4 +1,5 @@
 import type { PersonName } from '../../types/paper.js';
+import { parted } from './offices.js';
 
 const group = /([^()]+)(?:\(([^()]*)\))?/g;
 const accents: { readonly [spacing in string]?: string } = { '´': '\u0301', '`': '\u0300', '¨': '\u0308', '¸': '\u0327', 'ˇ': '\u030c' };
@@ -8,7 +9,7 @@ export function readAskers(text: string): readonly PersonName[] {
   return Array.from(text.matchAll(group)).flatMap(([, names = '', inBrackets]) => {
     const party = inBrackets?.replace(/^(?:beiden|allen)\s+/u, '').trim();
     return names.split(/\s*,\s*|\s+en\s+|^\s*en\s+/u).flatMap((part): PersonName[] => {
-      const name = tidyName(part.replace(/^(?:(?:het|de)\s+)?(?:lid|leden)\s+/u, ''));
+      const name = tidyName(part.replace(/^(?:(?:het|de|lid|leden)\s+)+/u, ''));
       return /\p{Lu}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
     });
   });
@@ -19,7 +20,7 @@ const answerer = /(?:^|\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {
   return Array.from(text.matchAll(answerer), ([, role = '', name = '', portfolio = '']) => ({
-    name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: portfolio.replace(/\s+/g, ' ').trim(),
+    name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: parted(portfolio),
   }));
 }
 
@@ -42,7 +43,7 @@ const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, '
 export function readOfficers(text: string): readonly PersonName[] {
   const [, first, second, role = '', otherRole = ''] = columns.exec(text) ?? [];
   if (first && second) return [{ name: first, role }, { name: second, role: otherRole }];
-  return Array.from(text.matchAll(officer), ([, name = '', title = '']) => ({ name, role: title }));
+  return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title }));
 }
 
 function isName(text: string): boolean {
@@ -52,5 +53,5 @@ function isName(text: string): boolean {
 /** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */
 export function tidyName(text: string): string {
   const joined = text.replace(/ ?([´`¨¸ˇ])/gu, (_, accent: string) => accents[accent] ?? '').normalize('NFC');
-  return joined.replace(/\s+/g, ' ').replace(/\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+  return parted(joined).replace(/\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|[\s,]+$/gu, '');
 }

@@ -8,8 +8,8 @@ export interface QuestionsPhrase {
 }
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ragen van (?=(?:het |de )?(?:lid|leden)\b)|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/u;
-const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatssecretar|regering|kabinet)/u;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/u;
+const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover (?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
 const endOfTitle = / ?\(ingezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;

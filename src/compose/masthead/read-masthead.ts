@@ -1,7 +1,7 @@
 import type { Addressee, DocumentKind, Masthead, PersonName } from '../../types/paper.js';
 import { dayAfter, printedDay } from './dates.js';
 import type { Head } from './head.js';
-import { caseNumbersOf, dossierOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
+import { caseNumbersOf, dossierOf, dossierTitleOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
 import { readOffices } from './offices.js';
 import { questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
@@ -10,9 +10,9 @@ import { readAnswerers, readAskers, readOfficers, readSignatures } from './peopl
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
-  [/^.{0,200}\b(?:Retouradres|Geachte)|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/^.{0,200}\b(?:Retouradres|Geachte)|\bBRIEF VAN (?:DE|HET)\b|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
-  [/\bVragen (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
+  [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
 ];
 
@@ -24,9 +24,9 @@ export function readMasthead(head: Head): Masthead {
   const asked = questionsPhrase(text, head.lines, kind);
   const dossier = dossierOf(head);
   const answerers = answerersOf(head, court);
-  const addressees = court ? [{ role: courtName }] : readOffices(asked.addressees);
+  const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : readOffices(asked.addressees);
   const fields = {
-    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title, committee: committeeOf(text),
+    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title ?? dossierTitleOf(head), committee: committeeOf(text),
     publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
     ...datesOf(text, kind, court),
   };
@@ -34,7 +34,7 @@ export function readMasthead(head: Head): Masthead {
     kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,
     dossierNumbers: dossier ? [dossier] : [],
     caseNumbers: caseNumbersOf(head),
-    answeringBodies: court ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord/u.test(text) ? addressees : []),
+    answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord/u.test(text) ? addressees : []),
     onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? ''),
     related: relatedOf(head),
   };
@@ -77,7 +77,7 @@ function datesOf(text: string, kind: DocumentKind, court: boolean) {
   const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m\\s*') ?? day('\\bop ')) : undefined;
   return {
     dateAsked: day('(?:ingezonden|ingediend) ?') ?? (kind === 'brief' ? day('uw brief van ') : kind === 'uitstelbericht' ? day('\\bop ', received) : undefined),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ')),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ')),
     issued: day('vastgesteld ') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }

@@ -1,0 +1,22 @@
+import type { Paper, Unit } from '../types/paper.js';
+import type { Report } from '../types/problem.js';
+import type { Span } from '../types/span.js';
+import { sourceSpan } from '../types/view.js';
+
+/** Reports the signs of doubt in a paper: numbers that don't run on or come twice, questions without answer. */
+export function checkPaper(paper: Paper, report: Report): void {
+  const answered = new Set(paper.answers.flatMap(({ answers }) => answers));
+  let last = 0;
+  paper.questions.forEach((question, i) => {
+    const [first = 0, until = first] = question.label.split('-').map((label) => Number.parseInt(label, 10));
+    if (question.remarks.includes('label-herhaald')) report('segment/label-repeated', placeOf(question), question.label);
+    else if (first > last + 1) report('segment/number-skipped', placeOf(question), String(last));
+    last = Math.max(last, until);
+    if (paper.answers.length > 0 && !answered.has(i)) report('segment/question-without-answer', placeOf(question), question.label);
+  });
+  for (const answer of paper.answers) if (!answer.heading) report('segment/answer-without-heading', placeOf(answer), answer.label);
+}
+
+function placeOf({ view }: Unit): Span | null {
+  return view.text === '' ? null : sourceSpan(view, { start: 0, end: Math.min(view.text.length, 80) });
+}

@@ -1,0 +1,66 @@
+import type { AnswerStatus, DocumentKind, Masthead, Remark } from '../types/paper.js';
+import type { Source } from '../types/source.js';
+import type { Draft } from './gather-units.js';
+import { labelOf } from './link-answers.js';
+
+/** What only the paper as a whole tells. */
+export interface Findings {
+  readonly kind: DocumentKind;
+  /** Status of its questions without an answer. */
+  readonly unanswered: AnswerStatus;
+  readonly remarksOf: (draft: Draft) => readonly Remark[];
+}
+
+/** Settles kind, status and remarks; null when it is no paper of ours: neither a masthead we know nor texts that ask. */
+export function settle(source: Source, masthead: Masthead, drafts: readonly Draft[]): Findings | null {
+  const questions = drafts.filter(({ role }) => role === 'question');
+  const answers = drafts.filter(({ role }) => role === 'answer');
+  const words = ({ heading }: Draft) => (heading ? source.text.slice(heading.start, heading.end) : '');
+  const known = masthead.kind !== 'onbekend' || masthead.identifier !== undefined || masthead.caseNumbers.length > 0;
+  const sure = [...questions, ...answers].some((draft) => /\p{L}{5}/u.test(words(draft)));
+  const asking = questions.filter((draft) => draft.stretches.some(({ start, end }) => source.text.slice(start, end).includes('?')));
+  if (!known && !sure && asking.length * 2 <= questions.length) return null;
+  const bare = questions.every((draft) => /^\W*\d+\W*$/.test(words(draft)));
+  return {
+    kind: kindOf(masthead.kind, questions.length, answers.length, bare),
+    unanswered: masthead.kind === 'uitstelbericht' ? (withdrawn(source, drafts) ? 'ingetrokken' : 'uitgesteld') : 'onbeantwoord',
+    remarksOf: remarker(source, drafts, questions.some((draft) => /\d/.test(words(draft)))),
+  };
+}
+
+/** Without a masthead the form tells: questions without any answer; bare numbers over questions are those of a list. */
+function kindOf(printed: DocumentKind, questions: number, answers: number, bare: boolean): DocumentKind {
+  if (printed !== 'onbekend' || questions === 0) return printed;
+  if (answers === 0) return 'vragen-zonder-antwoord';
+  return bare ? 'lijst' : 'onbekend';
+}
+
+function withdrawn(source: Source, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ role, stretches }) => role !== 'question' && stretches.some(({ start, end }) => /\bingetrokken\b/.test(source.text.slice(start, end))));
+}
+
+function remarker(source: Source, drafts: readonly Draft[], numbered: boolean): Findings['remarksOf'] {
+  const seen = new Set<string>();
+  const repeated = new Set(drafts.filter(({ role, labels }) => {
+    if (role !== 'question') return false;
+    const label = labelOf(labels);
+    const again = seen.has(label);
+    seen.add(label);
+    return again;
+  }));
+  const last = drafts.findLast(({ role }) => role === 'question' || role === 'answer');
+  return (draft) => {
+    const remarks: Remark[] = [];
+    if (repeated.has(draft)) remarks.push('label-herhaald');
+    if (draft.role === 'question' && !numbered) remarks.push('label-ontbreekt');
+    if (draft.role === 'question' && draft.labels.length > 1) remarks.push('groep-niet-gesplitst');
+    if (draft === last && isCut(source, draft)) remarks.push('afgebroken');
+    return remarks;
+  };
+}
+
+/** Whether the last text of a paper stops in mid sentence at the very end of the source. */
+function isCut({ text }: Source, { stretches }: Draft): boolean {
+  const end = stretches.at(-1)?.end ?? 0;
+  return text.slice(end).trim() === '' && /[\p{L}\d,-]\s*$/u.test(text.slice(Math.max(0, end - 20), end));
+}
