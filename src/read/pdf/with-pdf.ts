@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { limits } from '../limits.js';
@@ -52,7 +53,7 @@ function watch<Value>(thread: Worker, work: (advance: () => void) => Promise<Val
 /** Opens a PDF on a thread of its own and reads it there; the thread is stopped when the document makes it hang or grow. Never throws for a bad document. */
 export async function withPdf<Value>(bytes: Uint8Array, read: ReadDocument<Value>): Promise<PdfOutcome<Value>> {
   const { getDocument, PDFWorker, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const resources = new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname;
+  const resources = fileURLToPath(new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
   const thread = takeThread();
   const { port1, port2 } = new MessageChannel();
   thread.postMessage(port2, [port2]);
@@ -64,13 +65,13 @@ export async function withPdf<Value>(bytes: Uint8Array, read: ReadDocument<Value
     standardFontDataUrl: `${resources}standard_fonts/`,
     useSystemFonts: false,
     disableFontFace: true,
+    maxImageSize: 0,
   });
   const outcome = await watch(thread, async (advance) => read(await task.promise, advance));
-  if ('trouble' in outcome && (outcome.trouble === 'slow' || outcome.trouble === 'large')) await thread.terminate();
-  else {
-    await task.destroy();
-    idle = thread;
-  }
+  const isLost = 'trouble' in outcome && (outcome.trouble === 'slow' || outcome.trouble === 'large');
+  if (!isLost) await task.destroy();
+  if (isLost || idle) await thread.terminate();
+  else idle = thread;
   port1.close();
   return outcome;
 }
