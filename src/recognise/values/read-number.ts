@@ -8,12 +8,22 @@ export interface ReadNumber {
   readonly words: boolean;
 }
 
-const units: Readonly<Record<string, number>> = {
-  nul: 0, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
-  vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19,
-};
-const tens: Readonly<Record<string, number>> = { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 };
-const scales: Readonly<Record<string, number>> = { miljoen: 6, mln: 6, miljard: 9, mld: 9, mrd: 9, biljoen: 12 };
+const units = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const teens = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'];
+const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+/** Every numeral below a hundred in one word, with and without diaeresis ("tweeëntwintig", "tweeentwintig"). */
+const numerals: ReadonlyMap<string, number> = new Map([
+  ['nul', 0],
+  ...[...units, ...teens].map((word, i): [string, number] => [word, i + 1]),
+  ...tens.flatMap((ten, t) => withUnits(ten, 20 + 10 * t)),
+]);
+const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12]]);
+
+function withUnits(ten: string, value: number): readonly [string, number][] {
+  const joined = ['een', ...units].flatMap((unit, u) => [`${unit}en${ten}`, `${unit}ën${ten}`].map((word): [string, number] => [word, value + Math.max(u, 1)]));
+  return [[ten, value], ...joined];
+}
 
 /** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld."), or null. "een" is no number here. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
@@ -23,7 +33,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
   const word = digits === null ? numberWord(token.lower) : null;
   if (digits === null && word === null) return null;
   const value = digits ?? String(word);
-  const power = scales[tokens[at + 1]?.lower ?? ''];
+  const power = scales.get(tokens[at + 1]?.lower ?? '');
   if (power === undefined) return { end: at + 1, value, words: digits === null };
   const stop = isStop(tokens[at + 2]) && (tokens[at + 1]?.text.length ?? 9) < 4 ? 1 : 0;
   return { end: at + 2 + stop, value: shift(value, power), words: digits === null };
@@ -81,13 +91,5 @@ function belowThousand(word: string): number | null {
 }
 
 function belowHundred(word: string): number | null {
-  const simple = units[word] ?? tens[word];
-  if (simple !== undefined) return simple;
-  for (const [ten, value] of Object.entries(tens)) {
-    if (!word.endsWith(ten)) continue;
-    const unit = word.slice(0, -ten.length).replace(/(?:en|ën)$/, '');
-    const below = unit === 'een' ? 1 : units[unit];
-    if (below !== undefined && below > 0 && below < 10) return value + below;
-  }
-  return null;
+  return numerals.get(word) ?? null;
 }
