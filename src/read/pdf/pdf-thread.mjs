@@ -7,3 +7,4 @@ parentPort.on('message', (port) => WorkerMessageHandler.initializeFromPort(port)
 setInterval(() => {
   if (process.memoryUsage().arrayBuffers > workerData.bufferBytes) process.exit(1);
 }, 50);
+parentPort.postMessage('ready');

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -12,13 +13,16 @@ export type PdfOutcome<Value> = { readonly value: Value } | { readonly trouble: 
 /** Reads an open document; `advance` tells after each page that the work goes on. */
 export type ReadDocument<Value> = (document: PDFDocumentProxy, advance: () => void) => Promise<Value>;
 
-/** A thread that waits for its next document; never one that was stopped. */
+/** The thread that waits for its next document, never one that was stopped; and the end of the reading before. */
 let idle: Worker | null = null;
+let previous: Promise<unknown> = Promise.resolve();
 
-function takeThread(): Worker {
+/** Loading the library takes longer than reading a paper: the clock starts when that is done. */
+async function takeThread(): Promise<Worker> {
+  if (idle) return idle;
   const { heapMegabytes: maxOldGenerationSizeMb, bufferBytes } = limits.pdf;
-  const thread = idle ?? new Worker(new URL('./pdf-thread.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb }, workerData: { bufferBytes }, execArgv: [] });
-  idle = null;
+  const thread = new Worker(new URL('./pdf-thread.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb }, workerData: { bufferBytes }, execArgv: [] });
+  await once(thread, 'message');
   thread.unref();
   return thread;
 }
@@ -50,11 +54,10 @@ function watch<Value>(thread: Worker, work: (advance: () => void) => Promise<Val
   });
 }
 
-/** Opens a PDF on a thread of its own and reads it there; the thread is stopped when the document makes it hang or grow. Never throws for a bad document. */
-export async function withPdf<Value>(bytes: Uint8Array, read: ReadDocument<Value>): Promise<PdfOutcome<Value>> {
+async function readNow<Value>(bytes: Uint8Array, read: ReadDocument<Value>): Promise<PdfOutcome<Value>> {
   const { getDocument, PDFWorker, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const resources = fileURLToPath(new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
-  const thread = takeThread();
+  const thread = await takeThread();
   const { port1, port2 } = new MessageChannel();
   thread.postMessage(port2, [port2]);
   const task = getDocument({
@@ -69,9 +72,18 @@ export async function withPdf<Value>(bytes: Uint8Array, read: ReadDocument<Value
   });
   const outcome = await watch(thread, async (advance) => read(await task.promise, advance));
   const isLost = 'trouble' in outcome && (outcome.trouble === 'slow' || outcome.trouble === 'large');
-  if (!isLost) await task.destroy();
-  if (isLost || idle) await thread.terminate();
-  else idle = thread;
+  idle = isLost ? null : thread;
+  await (isLost ? thread.terminate() : task.destroy());
   port1.close();
   return outcome;
+}
+
+/**
+ * Opens a PDF on a thread of its own and reads it there, one after the other; the thread is stopped when a document makes it hang or grow.
+ * Never throws for a bad document.
+ */
+export function withPdf<Value>(bytes: Uint8Array, read: ReadDocument<Value>): Promise<PdfOutcome<Value>> {
+  const turn = previous.then(() => readNow(bytes, read));
+  previous = turn.catch(() => undefined);
+  return turn;
 }
