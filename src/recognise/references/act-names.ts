@@ -10,6 +10,8 @@ export interface Act {
   readonly id?: string;
   /** True of the Burgerlijk Wetboek without its book, which the article may tell ("2:129"). */
   readonly isCivilCode?: true;
+  /** True of "die wet": the act named last. */
+  readonly isLast?: true;
 }
 
 /** A name in the tree: its act, the exact capitals it must have, and whether it counts only beside an article. */

@@ -34,6 +34,7 @@ function citationBehind({ to }: Described, { reader, matches, described }: Readi
 
 /** The mark of a note call at the end of the sentence, when no other paper is named between. */
 function callAtEnd({ from, to }: Described, { reader, calls, described }: Reading): string | undefined {
+  if (calls.size === 0) return undefined;
   const span = { start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
   const end = sentenceAround(reader.text, span).end;
   for (let at = to; at <= reader.tokens.length; at++) {

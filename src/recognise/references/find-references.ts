@@ -4,40 +4,65 @@ import type { Span } from '../../types/span.js';
 import type { Context } from '../context.js';
 import { functionBefore } from './function-before.js';
 import type { Match } from './match.js';
-import { endOfOtherPaper, isOtherPaper } from './other-paper.js';
-import { type Reading, readText } from './read-text.js';
 import { nameDescribed, type Role } from './name-described.js';
-import { suggestNumber } from './suspect-dossier.js';
+import { endOfOtherPaper, isOtherPaper } from './other-paper.js';
+import { bracketed, type Reading, readText } from './read-text.js';
 import type { Reader } from './reader.js';
-import { type Survey, surveyOf } from './survey.js';
+import { suggestNumber } from './suspect-dossier.js';
+import { type Before, type Survey, surveyOf } from './survey.js';
 
 /** The references of one text, sorted; offsets count UTF-16 units of `unit.view.text`. */
 export function findReferences(unit: Unit, context: Context): readonly ReferenceMention[] {
   const survey = surveyOf(context.paper);
   const reading = survey.readings.get(unit) ?? readText(unit, survey.grammar);
   const described = nameDescribed(reading, survey);
+  const place: Place = { reading, survey, isAsked: survey.asks.has(unit), before: survey.before.get(unit) };
   const mentions = [...reading.matches.values()]
-    .map((match) => settle(match, reading, survey, described.roles.get(match.from)))
-    .filter(({ rule, start, end }) => rule !== 'kenmerk' || !described.mentions.some((other) => other.start <= start && end <= other.end));
+    .filter(({ rule, from }) => rule !== 'kenmerk' || !described.inside.has(from))
+    .flatMap((match) => settle(match, place, described.roles.get(match.from), described.inside.has(match.from)));
   return [...mentions, ...described.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A match with what the words around it and the rest of the paper say of it. */
-function settle(match: Match, { reader }: Reading, survey: Survey, role: Role | undefined): ReferenceMention {
+/** Where a match stands. */
+interface Place {
+  readonly reading: Reading;
+  readonly survey: Survey;
+  /** True in the text of a question. */
+  readonly isAsked: boolean;
+  /** What stands before the text in the paper. */
+  readonly before: Before | undefined;
+}
+
+/** A match with what the words around it and the rest of the paper say of it; none when it points at nothing. The function of a part is that of its whole. */
+function settle(match: Match, place: Place, role: Role | undefined, isPart: boolean): readonly ReferenceMention[] {
+  const { reader } = place.reading;
   const written = spanOf(reader, match);
-  const said = functionBefore(reader.text, written.start) ?? role?.function;
-  const pointer = settlePointer(match.pointer, survey, role, isOtherPaper(reader.text, written));
+  const pointer = settlePointer(match, place, role, written);
+  if (pointer === null) return [];
+  const said = isPart ? undefined : (functionBefore(reader.text, written.start) ?? role?.function);
   const span = pointer.kind === 'other-paper' ? spanOf(reader, { from: match.from, to: endOfOtherPaper(reader, match.to) }) : written;
-  const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', survey) : null;
+  const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', place.survey) : null;
   const doubt = suggestion === null ? match.doubt : { suggestion };
-  return { kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) };
+  return [{ kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) }];
 }
 
 const spanOf = ({ tokens }: Reader, { from, to }: { readonly from: number; readonly to: number }): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
-/** A case number that the paper calls questions has the number of those questions; answers of another paper are none of this one. */
-function settlePointer(pointer: Pointer, { asCited }: Survey, role: Role | undefined, isElsewhere: boolean): Pointer {
-  if (pointer.kind === 'answer' && isElsewhere) return { kind: 'other-paper', identifier: null, labels: pointer.labels };
-  if (pointer.kind !== 'document') return pointer;
-  return { ...pointer, identifiers: asCited(pointer.identifiers), ...(role?.cited && { cited: role.cited }) };
+function settlePointer(match: Match, place: Place, role: Role | undefined, span: Span): Pointer | null {
+  const { survey, before } = place;
+  const { rule, pointer } = match;
+  if (rule === 'vorig-antwoord') return before?.label === undefined ? null : { kind: 'answer', labels: [before.label] };
+  if (rule === 'ibidem') return before?.identifiers?.length ? { kind: 'document', identifiers: before.identifiers } : pointer;
+  if (pointer.kind === 'answer') return settleAnswer(pointer.labels, match, place, span);
+  return pointer.kind === 'document' ? { ...pointer, identifiers: survey.asCited(pointer.identifiers), ...(role?.cited && { cited: role.cited }) } : pointer;
+}
+
+/** Answers of this paper, or of another when the words, the number in brackets behind them or their note say so. */
+function settleAnswer(labels: readonly string[], { to }: Match, { reading, survey, isAsked }: Place, span: Span): Pointer {
+  const { reader, matches, calls } = reading;
+  const citation = reader.tokens[to]?.text === '(' ? bracketed(reader, to, matches)?.pointer : undefined;
+  const numbers = citation?.kind === 'document' ? citation.identifiers : survey.notes.get(calls.get(to) ?? '');
+  const identifier = survey.asCited(numbers ?? []).find((number) => /^(?:kst|ah|kv)-/.test(number));
+  if (identifier !== undefined) return { kind: 'other-paper', identifier, labels };
+  return isOtherPaper(reader.text, span, isAsked) ? { kind: 'other-paper', identifier: null, labels } : { kind: 'answer', labels };
 }

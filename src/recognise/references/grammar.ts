@@ -1,50 +1,75 @@
+import type { Pointer, Provision } from '../../types/mention.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './read-answer-pointer.js';
 import { citation } from './read-citation.js';
 import { identifier } from './read-identifier.js';
+import { ibidem } from './read-ibidem.js';
 import { numberActs } from './read-number-act.js';
-import { provision } from './read-provision.js';
+import { ofLastAct, provision } from './read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
 import type { ShortForms } from './short-forms.js';
 import type { Token } from './tokenize.js';
 
-/** The rules for references by number or name, with the short names of one paper. */
-export interface Grammar {
-  /** The references of a text, in order, none within another. */
-  readonly read: (reader: Reader) => readonly Match[];
-}
+/** The rules for references by number or name, with the short names of one paper; the first rule that fits counts. */
+export class Grammar {
+  private readonly constructs: readonly Construct[];
+  private readonly byText = new Map<string, readonly Construct[]>();
 
-/** The grammar for a paper; the first rule that fits counts. */
-export function createGrammar(shortForms: ShortForms): Grammar {
-  const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, numberActs, provision(shortForms)];
-  const none: readonly Construct[] = [];
-  const byText = new Map<string, readonly Construct[]>();
-  const candidates = (token: Token) => {
-    const known = byText.get(token.text);
-    if (known) return known;
-    const found = token.kind === 'mark' || token.kind === 'break' ? none : constructs.filter(({ begins }) => begins(token));
-    byText.set(token.text, found);
-    return found;
-  };
-  const matchesHere = (reader: Reader): readonly Match[] => {
-    const own = candidates(reader.peek());
+  constructor(shortForms: ShortForms) {
+    this.constructs = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, provision(shortForms)];
+  }
+
+  /** The references of a text, in order, none within another. */
+  read(reader: Reader): readonly Match[] {
+    const matches: Match[] = [];
+    for (reader.at = 0; reader.at < reader.tokens.length; ) {
+      const found = this.readHere(reader);
+      matches.push(...found);
+      if (found.length === 0) reader.at++;
+    }
+    return nameLastActs(matches);
+  }
+
+  private readHere(reader: Reader): readonly Match[] {
+    const own = this.candidates(reader.peek());
     const isCompound = reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
-    for (const { read } of isCompound ? [...own, ...candidates(reader.peek(2))] : own) {
+    for (const { read } of isCompound ? [...own, ...this.candidates(reader.peek(2))] : own) {
       const found = reader.attempt(() => read(reader));
       if (found) return 'rule' in found ? [found] : found;
     }
     return [];
-  };
-  return {
-    read: (reader) => {
-      const matches: Match[] = [];
-      for (reader.at = 0; reader.at < reader.tokens.length; ) {
-        const found = matchesHere(reader);
-        matches.push(...found);
-        if (found.length === 0) reader.at++;
-      }
-      return matches;
-    },
-  };
+  }
+
+  /** The rules that a token may begin, worked out once a word. */
+  private candidates(token: Token): readonly Construct[] {
+    if (token.kind === 'mark' || token.kind === 'break') return [];
+    const known = this.byText.get(token.text);
+    if (known) return known;
+    const found = this.constructs.filter(({ begins }) => begins(token));
+    this.byText.set(token.text, found);
+    return found;
+  }
+}
+
+/** Gives "artikel 3 van die wet" the act that was named last before it. */
+function nameLastActs(matches: readonly Match[]): readonly Match[] {
+  let last: Pointer | null = null;
+  return matches.map((match) => {
+    const { pointer } = match;
+    if (pointer.kind !== 'law' && pointer.kind !== 'eu-act') return match;
+    if (match.rule !== ofLastAct || pointer.kind !== 'law') {
+      last = pointer;
+      return match;
+    }
+    return last === null ? match : { ...match, pointer: ofAct(pointer.provisions, last) };
+  });
+}
+
+/** Provisions of the act that another pointer names. */
+function ofAct(provisions: readonly Provision[], act: Pointer): Pointer {
+  const article = provisions[0]?.article;
+  if (act.kind === 'eu-act') return { kind: 'eu-act', ...(act.celex && { celex: act.celex }), ...(article && { article }) };
+  const bwb = act.kind === 'law' ? act.provisions[0]?.bwb : undefined;
+  return { kind: 'law', provisions: provisions.map((provision) => ({ ...provision, ...(bwb && { bwb }) })) };
 }

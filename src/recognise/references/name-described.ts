@@ -15,26 +15,35 @@ export interface Role {
 export interface Named {
   readonly mentions: readonly ReferenceMention[];
   readonly roles: ReadonlyMap<number, Role>;
+  /** Tokens within papers named in words. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** Gives papers that are named in words the number that a bracket, a note or another place of the paper gives them. */
 export function nameDescribed(reading: Reading, survey: Survey): Named {
   const roles = new Map<number, Role>();
-  const mentions = [...reading.described.values()].flatMap((described): ReferenceMention[] => {
-    const { reader } = reading;
-    const span = { start: reader.tokens[described.from]?.start ?? 0, end: reader.tokens[described.to - 1]?.end ?? 0 };
-    const role = functionBefore(reader.text, span.start);
+  const inside = new Set<number>();
+  const last = new Map<CitedKind | undefined, Pointer>();
+  const mentions: ReferenceMention[] = [];
+  for (const described of reading.described.values()) {
     const source = sourceOf(described, reading, survey.notes);
-    if (described.weak && source?.kind !== 'note') return [];
-    if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(described.cited && { cited: described.cited }) });
-    return [{ kind: 'reference', ...span, rule: 'omschrijving', pointer: pointerOf(described, reading, survey, source), ...(role && { function: role }) }];
-  });
-  return { mentions, roles };
+    if (described.weak && source?.kind !== 'note') continue;
+    const { from, to, cited } = described;
+    const span = { start: reading.reader.tokens[from]?.start ?? 0, end: reading.reader.tokens[to - 1]?.end ?? 0 };
+    const role = functionBefore(reading.reader.text, span.start);
+    if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
+    for (let at = from; at < to; at++) inside.add(at);
+    const pointer = pointerOf(described, reading, survey, source, last.get(cited));
+    last.set(cited, pointer);
+    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }) });
+  }
+  return { mentions, roles, inside };
 }
 
-function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null): Pointer {
+function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {
   const cited = described.cited && { cited: described.cited };
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
-  const identifiers = source?.identifiers ?? survey.named.get(nameOf(described, reading));
+  const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;
+  const identifiers = source?.identifiers ?? before ?? survey.named.get(nameOf(described, reading));
   return identifiers ? { kind: 'document', identifiers: survey.asCited(identifiers), ...cited } : { kind: 'described', ...cited };
 }

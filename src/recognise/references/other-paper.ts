@@ -10,15 +10,18 @@ const behind = /^\s*,?\s*(?:van|uit|in|bij|op)\s+(?:(?:de|het|mijn|uw|onze|ons|e
 const before =
   /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)[^.])*$/iu;
 
+/** What the words before a pointer must hold at least. */
+const mayTell = /vragen|beantwoording/i;
+
 /** Words right before a pointer that make its questions those of an earlier paper. */
 const earlier = /\b(?:eerdere|eerder gestelde|vorige)\s+$/i;
 
-/** Whether the words around a pointer to answers say that they are those of another paper. */
-export function isOtherPaper(text: string, span: Span): boolean {
-  const sentence = sentenceAround(text, span);
-  const lead = text.slice(sentence.start, span.start);
-  const tail = text.slice(span.end, Math.min(sentence.end, span.end + 120));
-  return behind.test(tail) || before.test(lead) || earlier.test(lead);
+/** Whether the words around a pointer to answers say that they are those of another paper; who asks speaks of "uw antwoord" when that is given already. */
+export function isOtherPaper(text: string, span: Span, isAsked: boolean): boolean {
+  const near = text.slice(Math.max(0, span.start - 24), span.start);
+  if (earlier.test(near) || (isAsked && /\buw\s+$/i.test(near))) return true;
+  if (behind.test(text.slice(span.end, span.end + 120))) return true;
+  return mayTell.test(text.slice(Math.max(0, span.start - 400), span.start)) && before.test(text.slice(sentenceAround(text, span).start, span.start));
 }
 
 const ties = words('van uit in bij');

@@ -15,9 +15,9 @@ export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: b
     reader.attempt(() => readNumberAct(reader)?.act ?? null) ??
     reader.attempt(() => readCivilCode(reader)) ??
     readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, besideArticle)]) ??
-    reader.attempt(() => readUnlisted(reader)) ??
     reader.attempt(() => shortForms.readGeneric(reader)) ??
-    (besideArticle ? (reader.attempt(() => shortForms.readInitials(reader)) ?? reader.attempt(() => readAbbreviation(reader))) : null)
+    reader.attempt(() => readUnlisted(reader)) ??
+    (besideArticle ? (reader.attempt(() => shortForms.readInitials(reader)) ?? reader.attempt(() => readAbbreviation(reader)) ?? reader.attempt(() => readThatAct(reader))) : null)
   );
 }
 
@@ -58,6 +58,15 @@ function readOrigin(reader: Reader): void {
     const isLong = reader.phrase('verenigde', 'naties', '(');
     return reader.phrase('vn') && (!isLong || reader.mark(')')) && reader.mark('-‐') && /verdrag$/.test(reader.peek().lower);
   });
+}
+
+const demonstratives = words('die deze dezelfde dit dat voornoemde bovengenoemde genoemde');
+const kinds = words('wet rijkswet regeling verordening richtlijn verdrag besluit');
+
+/** "die wet", "deze verordening". */
+function readThatAct(reader: Reader): Act | null {
+  reader.word(demonstratives);
+  return reader.word(kinds) ? { family: 'law', isLast: true } : null;
 }
 
 const firstWords = words('boek burgerlijk bw verenigde');

@@ -13,6 +13,8 @@ export interface Described {
   readonly cited?: CitedKind;
   /** True when a title between quotation marks is part of it. */
   readonly titled?: true;
+  /** True of "voornoemde brief": the paper of that kind named last. */
+  readonly again?: true;
   /** True when the words alone do not make it one certain paper; a note at the end of the sentence may. */
   readonly weak?: true;
 }
@@ -23,6 +25,7 @@ export type IsIdentified = (at: number) => boolean;
 const topics = words('over inzake betreffende omtrent rond rondom');
 const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
+const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
 const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
 /** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
@@ -38,7 +41,9 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
   const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
-  if (isKnown || (noun.by !== 'title' && isIdentified(reader.at))) return [described];
+  if (isKnown) return [described];
+  if (again.has(reader.tokens[head - 1]?.lower ?? '')) return [{ ...described, from: head - 1, again: true }];
+  if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
 }
@@ -55,14 +60,20 @@ interface Start {
 
 function startOf(reader: Reader, head: number): Start {
   const at = (index: number) => reader.tokens[index];
-  let plain = head;
-  if (at(plain - 1)?.text === '-' && at(plain)?.glued) plain -= 2;
-  for (let back = 0; back <= 4; back++) if (/^\d+$/.test(at(head - (plain < head ? 2 : 1))?.text ?? '') && /^artikel(?:en)?$/.test(at(plain - back)?.lower ?? '')) plain -= back;
-  const isName = plain < head && /^(?:\p{Lu}|\d|artikel)/u.test(at(plain)?.text ?? '');
+  const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
+  let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
+  const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
   while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
   let from = plain;
   while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
   return { from, plain, isName };
+}
+
+/** Where "artikel 100" before a letter begins. */
+function startOfArticle({ tokens }: Reader, end: number): number | null {
+  if (tokens[end - 1]?.kind !== 'digits') return null;
+  const start = tokens[end - 2]?.text === '-' ? end - 3 : end - 2;
+  return /^artikel(?:en)?$/.test(tokens[start]?.lower ?? '') ? start : null;
 }
 
 /** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
@@ -84,8 +95,10 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
   let known = start.isName || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  const head = reader.at;
   for (let more = 0; more < 6; more++) {
-    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader) || readSubject(reader)) known = true;
+    if (isIdentified(reader.at)) return true;
+    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader, head) || readSubject(reader)) known = true;
     else if (readTopic(reader)) known ||= noun.of === 'questions';
     else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
   }
@@ -143,12 +156,12 @@ function readMaker(reader: Reader): boolean {
     const first = reader.at;
     if (/^(?:wet|regeling|besluit|verordening)$/.test(reader.peek().lower)) return false;
     if (!/^\p{Lu}/u.test(reader.peek().text) && !makers.test(reader.peek().lower)) return false;
-    return readNounPhrase(reader) && reader.tokens.slice(first, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
+    return readNounPhrase(reader) && hasName(reader, first);
   }) ?? false;
 }
 
 /** A title without quotation marks: a name right behind the noun. */
-const readTitleName = (reader: Reader) => /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
+const readTitleName = (reader: Reader, head: number) => reader.at === head && /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
 
 /** A few words that name its subject, when a date follows them ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
 function readSubject(reader: Reader): boolean {
@@ -170,7 +183,15 @@ function readTopic(reader: Reader): boolean {
   }) ?? false;
 }
 
-const readAddressee = (reader: Reader) => reader.attempt(() => reader.phrase('aan') && readNounPhrase(reader)) ?? false;
+/** "aan uw Kamer": a name, not "aan de orde". */
+function readAddressee(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const start = reader.at;
+    return reader.phrase('aan') && readNounPhrase(reader) && hasName(reader, start);
+  }) ?? false;
+}
+
+const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
 
 /** ", nr. 2024Z11859" or "nr. 2022-0000139020" belongs to what it numbers. */
 function readNumberBehind(reader: Reader): void {

@@ -6,7 +6,7 @@ const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 /** Reads names of members ("Drost c.s.", "Pierik/Olger van Dijk", "Erkens en Grinwis"). */
 export function readNames(reader: Reader): boolean {
   if (!readName(reader)) return false;
-  while (reader.attempt(() => (reader.mark('/,&') || reader.phrase('en')) && readName(reader)));
+  for (let more = 0; more < 12 && reader.attempt(() => (reader.mark('/,&') || reader.phrase('en')) && readName(reader)); more++);
   reader.phrase('c', '.', 's', '.');
   return true;
 }

@@ -23,15 +23,24 @@ const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter
 const joins = words('jo juncto');
 
 /** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
-export const provision = (shortForms: ShortForms): Construct => ({
-  begins: (token) =>
-    articleWords.has(token.lower) || ordinals.has(token.lower) || paragraphWords.has(token.lower) || beginsAct(token) || shortForms.begin(token.text),
-  read: (reader) => readProvision(reader, shortForms),
-});
+export const provision = (shortForms: ShortForms): Construct => {
+  const barren = new WeakMap<Reader, number>();
+  return {
+    begins: (token) =>
+      articleWords.has(token.lower) || ordinals.has(token.lower) || paragraphWords.has(token.lower) || beginsAct(token) || shortForms.begin(token.text),
+    read: (reader) => readProvision(reader, shortForms, barren),
+  };
+};
 
-function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
+/** `barren`: up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
+function readProvision(reader: Reader, shortForms: ShortForms, barren: WeakMap<Reader, number>): Match | null {
   const from = reader.at;
-  const found = reader.attempt(() => articlesThenAct(reader, shortForms)) ?? reader.attempt(() => actThenArticles(reader, shortForms));
+  const list = () => {
+    const found = articlesThenAct(reader, shortForms);
+    if (!found) barren.set(reader, reader.at);
+    return found;
+  };
+  const found = (from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
   return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
 }
 
@@ -202,6 +211,9 @@ function readLetterPart(reader: Reader): boolean {
   }) ?? false;
 }
 
+/** The rule of articles whose act is the one named last. */
+export const ofLastAct = 'artikel-van-die-wet';
+
 /** What articles of an act point at; a book of the Burgerlijk Wetboek is told by "2:" before the article. */
 function point(act: Act, articles: readonly Article[]): Found {
   const provisions = articles.flatMap(({ article, paragraphs }) => {
@@ -210,7 +222,7 @@ function point(act: Act, articles: readonly Article[]): Found {
     const base: Provision = { ...(id && { bwb: id }), article };
     return paragraphs.length > 0 ? paragraphs.map((paragraph): Provision => ({ ...base, paragraph })) : [base];
   });
-  const rule = articles.length > 0 ? 'artikel' : 'wetsnaam';
+  const rule = act.isLast ? ofLastAct : articles.length > 0 ? 'artikel' : 'wetsnaam';
   if (act.family === 'eu') return { rule: `${rule}-eu`, pointer: { kind: 'eu-act', ...(act.id && { celex: act.id }), ...(articles[0] && { article: articles[0].article }) } };
   return { rule, pointer: { kind: 'law', provisions: provisions.length > 0 ? provisions : [act.id ? { bwb: act.id } : {}] } };
 }

@@ -49,9 +49,11 @@ export const closesQuote = ({ kind, text }: Token) => kind === 'mark' && closeQu
 export function readQuoted(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.take(isOpening)) return null;
+    let open = 1;
     for (let count = 0; count < longestTitle && reader.peek().kind !== 'break' && reader.peek().text !== ''; count++) {
       const token = reader.take(() => true);
       const next = reader.peek();
+      if (token && isOpening(token) && !closesQuote(token) && open++ > 3) return null;
       if (token && closesQuote(token) && !(next.glued && next.kind !== 'mark')) return count > 0;
     }
     return null;

@@ -21,7 +21,7 @@ const outer = words(
 );
 const most = 14;
 
-const english = /^\p{Lu}\p{Ll}+$/u;
+const english = /^(?!(?:De|Het|Een|In|Op|Uit|Voor|Bij|Deze|Dit|Die|Dat|Van|Ook|Met|En)$)\p{Lu}\p{Ll}+$/u;
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Token): boolean =>

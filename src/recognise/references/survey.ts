@@ -1,6 +1,6 @@
 import type { Paper, Unit } from '../../types/paper.js';
 import { type Act, actNames } from './act-names.js';
-import { createGrammar, type Grammar } from './grammar.js';
+import { Grammar } from './grammar.js';
 import { type Notes, sourceOf } from './described-source.js';
 import type { Match } from './match.js';
 import type { Described } from './read-described.js';
@@ -14,15 +14,25 @@ export interface Survey {
   readonly grammar: Grammar;
   /** Official numbers, those of cases that the paper calls questions as numbers of questions. */
   readonly asCited: (identifiers: readonly string[]) => readonly string[];
-  /** Dossier → the numbers cited or borne within it, with how often the dossier stands in the paper. */
+  /** Dossier → the least and greatest number cited or borne within it, and how often it stands in the paper. */
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly notes: Notes;
+  /** The texts of questions. */
+  readonly asks: ReadonlySet<Unit>;
+  readonly before: ReadonlyMap<Unit, Before>;
   /** Papers named in words → their official numbers, where some place of the paper gives them. */
   readonly named: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What stands before a text in its paper: the label of the question before it, the numbers cited by the note before it. */
+export interface Before {
+  readonly label?: string;
+  readonly identifiers?: readonly string[];
+}
+
 interface Dossier {
-  readonly numbers: readonly number[];
+  readonly least: number;
+  readonly greatest: number;
   readonly count: number;
   /** True of the paper's own dossier. */
   readonly own: boolean;
@@ -42,16 +52,25 @@ export function surveyOf(paper: Paper): Survey {
 function makeSurvey(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
   const shortForms = new ShortForms();
-  const plainGrammar = createGrammar(shortForms);
+  const plainGrammar = new Grammar(shortForms);
   const plain = new Map(units.map((unit) => [unit, readText(unit, plainGrammar)]));
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
-  const grammar = createGrammar(shortForms);
+  const grammar = new Grammar(shortForms);
   const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, grammar) : reading]));
   const all = [...readings.values()];
   const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, grammar, asCited, notes, dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, grammar, asCited, notes, asks: new Set<Unit>(paper.questions), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+}
+
+function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
+  const label = (index: number) => (questions[index] ? { label: questions[index].label } : {});
+  return new Map<Unit, Before>([
+    ...questions.map((unit, i) => [unit, label(i - 1)] as const),
+    ...answers.map((unit) => [unit, label((unit.answers[0] ?? 0) - 1)] as const),
+    ...notes.map((unit, i) => [unit, { identifiers: identifiersOf(readings.get(notes[i - 1] ?? unit)?.matches.values() ?? []) }] as const),
+  ]);
 }
 
 function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
@@ -75,10 +94,11 @@ const caseNumber = /^tk-(\d{4}Z\d{5})$/;
 
 function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
   return [...matches.values()].flatMap((match) => {
-    const number = caseNumber.exec(identifiersOf([match])[0] ?? '')?.[1];
+    const number = match.pointer.kind === 'document' ? caseNumber.exec(match.pointer.identifiers[0] ?? '')?.[1] : undefined;
+    if (number === undefined) return [];
     const span = { start: reader.tokens[match.from]?.start ?? 0, end: reader.tokens[match.to - 1]?.end ?? 0 };
     const sentence = sentenceAround(reader.text, span);
-    return number && /vra(?:ag|gen)/i.test(reader.text.slice(sentence.start, sentence.end)) ? [number] : [];
+    return /vra(?:ag|gen)/i.test(reader.text.slice(sentence.start, sentence.end)) ? [number] : [];
   });
 }
 
@@ -91,7 +111,7 @@ function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, re
   const last = new Map<string | undefined, Described>();
   return [...reading.described.values()].flatMap((described) => {
     const source = sourceOf(described, reading, notes);
-    const isBare = described.to === described.from + 1;
+    const isBare = described.again || described.to === described.from + 1;
     const meant = isBare ? last.get(described.cited) : described;
     if (!isBare) last.set(described.cited, described);
     if (!source) return [];
@@ -107,11 +127,12 @@ export function nameOf({ from, to, cited }: Described, { reader }: Reading): str
 }
 
 function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {
-  const found = new Map<string, { numbers: number[]; count: number; own: boolean }>();
+  const found = new Map<string, Dossier>();
   const add = (identifier: string, own: boolean) => {
-    const [, dossier = '', number] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
-    const entry = found.get(dossier) ?? { numbers: [], count: 0, own };
-    found.set(dossier, { numbers: [...entry.numbers, Number(number)], count: entry.count + 1, own: entry.own || own });
+    const [, dossier = '', figures] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
+    const number = Number(figures);
+    const { least, greatest, count, own: isOwn } = found.get(dossier) ?? { least: number, greatest: number, count: 0, own };
+    found.set(dossier, { least: Math.min(least, number), greatest: Math.max(greatest, number), count: count + 1, own: isOwn || own });
   };
   if (paper.masthead.identifier) add(paper.masthead.identifier, true);
   for (const { matches } of readings) for (const identifier of identifiersOf(matches.values())) add(identifier, false);

@@ -10,17 +10,18 @@ export function suggestNumber(identifier: string, { dossiers }: Survey): string 
   const [, dossier = '', chapter = '', number = ''] = form.exec(identifier) ?? [];
   const written = dossiers.get(dossier + chapter);
   if (!written || written.own || written.count > 1) return null;
-  const meant = [...dossiers].filter(
-    ([other, { own, count, numbers }]) => (own || count > 1) && isNear(dossier + chapter, other) && Math.min(...numbers) <= Number(number) && Number(number) <= Math.max(...numbers),
-  );
-  return meant.length === 1 ? `kst-${meant[0]?.[0]}-${number}` : null;
+  const meant = alike(dossier).filter((other) => {
+    const entry = dossiers.get(other + chapter);
+    if (!entry || !(entry.own || entry.count > 1)) return false;
+    return entry.least <= Number(number) && Number(number) <= entry.greatest;
+  });
+  return meant.length === 1 ? `kst-${meant[0]}${chapter}-${number}` : null;
 }
 
-/** Whether two dossiers differ in one figure; those of budgets and yearly reports (round numbers) do so without a mistake. */
-function isNear(one: string, other: string): boolean {
-  if (one.length !== other.length || (isRound(one) && isRound(other))) return false;
-  const different = [...one].filter((figure, i) => figure !== other[i]);
-  return different.length === 1 && /\d/.test(different[0] ?? '');
+/** The dossiers that differ in one figure; those of budgets and yearly reports (round numbers) do so without a mistake. */
+function alike(dossier: string): readonly string[] {
+  const others = [...dossier].flatMap((_, i) => [...'0123456789'].map((figure) => dossier.slice(0, i) + figure + dossier.slice(i + 1)));
+  return others.filter((other) => other !== dossier && !(isRound(dossier) && isRound(other)));
 }
 
 const isRound = (dossier: string) => /^\d{4}0/.test(dossier);

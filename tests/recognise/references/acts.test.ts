@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+describe('articles of a law', () => {
+  it.each([
+    ['artikel 68 van de Grondwet', [{ bwb: 'BWBR0001840', article: '68' }]],
+    ['Grondwet, artikel 105 lid 1', [{ bwb: 'BWBR0001840', article: '105', paragraph: '1' }]],
+    ['lid 2 van artikel 5 van de Gemeentewet', [{ bwb: 'BWBR0005416', article: '5', paragraph: '2' }]],
+    ['artikel 143 (lid 1) van de Pensioenwet', [{ bwb: 'BWBR0020809', article: '143', paragraph: '1' }]],
+    ['artikelen 3, 14a en 15, eerste en derde lid, jo. artikel 6 Wob', [
+      { bwb: 'BWBR0005252', article: '3' }, { bwb: 'BWBR0005252', article: '14a' }, { bwb: 'BWBR0005252', article: '15', paragraph: '1' }, { bwb: 'BWBR0005252', article: '15', paragraph: '3' }, { bwb: 'BWBR0005252', article: '6' },
+    ]],
+    ['art. 2:129 lid 3 en 4 BW', [{ bwb: 'BWBR0003045', article: '2:129', paragraph: '3' }, { bwb: 'BWBR0003045', article: '2:129', paragraph: '4' }]],
+    ['artikel 7.12, aanhef en onder a, van de Comptabiliteitswet 2016', [{ bwb: 'BWBR0039429', article: '7.12' }]],
+    ['artikel 3.17 Wet financieel toezicht', [{ bwb: 'BWBR0020368', article: '3.17' }]],
+    ['art. 12 Veerpontenwet', [{ article: '12' }]],
+    ['artikel 4 van het Besluit vaste oeververbindingen', [{ article: '4' }]],
+  ])('are read with act, paragraph and part: %s', (text, provisions) => {
+    expect(find(`De pont vaart op grond van ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions } }]);
+  });
+
+  it('of "die wet" are of the law named last', () => {
+    expect(find('De Gemeentewet geldt. Artikel 1a van die wet regelt de pont.').at(-1)).toMatchObject({ words: 'Artikel 1a van die wet', pointer: { provisions: [{ bwb: 'BWBR0005416', article: '1a' }] } });
+  });
+
+  it.each([
+    'De uitgaven op artikel 95 Apparaatsuitgaven stijgen.',
+    'De ramingen op artikel 37 van de begroting zijn laag.',
+    'In het artikel van het veerblad staat dit.',
+    'Voor artikel 3 ‘Oevers en ponten’ is meer nodig.',
+    'Het begrotingsartikel 31 Politie telt.',
+    'De bedragen op artikel 6 OCW wijken af.',
+  ])('are not those of a budget or newspaper: %s', (text) => expect(find(text)).toEqual([]));
+});
+
+describe('a law by name', () => {
+  it.each([
+    ['Mediawet 2008', 'BWBR0025028'],
+    ['Boek 2 van het Burgerlijk Wetboek', 'BWBR0003045'],
+    ['Burgerlijk Wetboek, Boek 5', 'BWBR0005288'],
+    ['Wet op de loonbelasting', 'BWBR0002471'],
+    ['Wet open overheid', 'BWBR0045754'],
+  ])('has its number: %s', (text, bwb) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{ bwb }] } }]));
+
+  it.each([
+    ['Wet inburgering 1987', 'a year that no act of that name has'],
+    ['Comptabiliteitswet', 'several acts of that name'],
+    ['Wet vaste oeververbindingen', 'a name that no table has'],
+  ])('has none when it is not sure which it is: %s (%s)', (text) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{}] } }]));
+
+  it('is known by the short name that the paper gives it, everywhere in the paper', () => {
+    const paper = sketch({ answers: ['De Wzw geldt al.', 'Dat volgt uit de Wet zwevende waterwegen (hierna: de Wzw).', 'De Gemeentewet (hierna: de Wet) geldt. Op grond van artikel 7 van de Wet vaart de pont.'] });
+    const found = findAll(paper);
+    expect(found[0]).toMatchObject({ words: 'Wzw', pointer: { kind: 'law' } });
+    expect(found.at(-1)).toMatchObject({ words: 'artikel 7 van de Wet', pointer: { provisions: [{ bwb: 'BWBR0005416', article: '7' }] } });
+  });
+
+  it('is known beside an article by its initials, when the paper names it in full', () => {
+    const paper = sketch({ answers: ['De Comptabiliteitswet 2016 geldt.', 'Zie art. 2.27 lid 2 CW.'] });
+    expect(findAll(paper).at(-1)).toMatchObject({ words: 'art. 2.27 lid 2 CW', pointer: { provisions: [{ bwb: 'BWBR0039429', article: '2.27', paragraph: '2' }] } });
+  });
+});
+
+describe('an act of the European Union', () => {
+  it.each([
+    ['Richtlijn 2011/85/EU', '32011L0085'],
+    ['Verordening 883/2004', '32004R0883'],
+    ['Verordening (EU) nr. 1215/2012', '32012R1215'],
+    ['Verordening (EU) 2016/679', '32016R0679'],
+    ['Richtlijn 96/71/EG', '31996L0071'],
+    ['btw-richtlijn (2006/112)', '32006L0112'],
+    ['AI-verordening', '32024R1689'],
+    ['artikel 15 van de Algemene verordening gegevensbescherming', '32016R0679'],
+    ['artikel 3 van Richtlijn 2011/85/EU', '32011L0085'],
+  ])('has its CELEX number: %s', (text, celex) => expect(find(`Dit volgt uit ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'eu-act', celex } }]));
+
+  it('gives one reference for each of a list', () => {
+    expect(find('De Verordeningen 883/2004 en 987/2009 gelden.').map(({ words }) => words)).toEqual(['Verordeningen 883/2004', '987/2009']);
+  });
+
+  it('is told by the abbreviation behind its name', () => {
+    const found = findAll(sketch({ answers: ['De Renewable Energy Directive (RED III) geldt voor ponten.', 'De RED-III geldt ook voor sluizen.'] }));
+    expect(found[0]).toMatchObject({ words: 'Renewable Energy Directive', pointer: { celex: '32023L2413' } });
+    expect(found.at(-1)).toMatchObject({ words: 'RED-III', pointer: { celex: '32023L2413' } });
+  });
+});
+
+describe('case law and web addresses', () => {
+  it('are read as they stand', () => {
+    expect(find('Zie ECLI:NL:RBVEE:2019:2006.')).toMatchObject([{ words: 'ECLI:NL:RBVEE:2019:2006', pointer: { kind: 'case', ecli: 'ECLI:NL:RBVEE:2019:2006' } }]);
+    expect(find('In de zaak C-91/13 is dit bepaald.')).toMatchObject([{ words: 'C-91/13' }]);
+  });
+
+  it.each([
+    ['Zie https://www.voorbeeld.nl/ponten/(oud)/.', 'https://www.voorbeeld.nl/ponten/(oud)/', 'https://www.voorbeeld.nl/ponten/(oud)/'],
+    ['De lijst (www.voorbeeld.nl/ponten).', 'www.voorbeeld.nl/ponten', 'https://www.voorbeeld.nl/ponten'],
+    ['Zie https://voorbeeld.nl/a?id=2019D42030&did=2019D42030', 'https://voorbeeld.nl/a?id=2019D42030&did=2019D42030', 'https://voorbeeld.nl/a?id=2019D42030&did=2019D42030'],
+  ])('end before the punctuation of the sentence: %s', (text, words, url) => expect(find(text)).toMatchObject([{ words, pointer: { kind: 'web', url } }]));
+});

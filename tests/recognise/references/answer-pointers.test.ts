@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+const labels = (text: string) => find(text).map(({ pointer }) => (pointer.kind === 'answer' ? pointer.labels : pointer.kind));
+
+describe('a pointer to answers of the same paper', () => {
+  it.each([
+    ['Zie het antwoord op vraag 4.', 'antwoord op vraag 4', ['4']],
+    ['Zie ook vraag en antwoord 12.', 'vraag en antwoord 12', ['12']],
+    ['Dit staat in de antwoorden op de vragen 2, 3 en 5.', 'antwoorden op de vragen 2, 3 en 5', ['2', '3', '5']],
+    ['Zie vragen 3 t/m 6.', 'vragen 3 t/m 6', ['3', '4', '5', '6']],
+    ['Zie de beantwoording van de vragen 7 tot en met 9.', 'beantwoording van de vragen 7 tot en met 9', ['7', '8', '9']],
+    ['De pont vaart niet (antwoord vragen 2,3,9).', 'antwoord vragen 2,3,9', ['2', '3', '9']],
+    ['Zie antwoord 6.', 'antwoord 6', ['6']],
+    ['Zie het antwoord op vraag 2m.', 'antwoord op vraag 2m', ['2m']],
+    ['Zie het antwoord bij vraag 10-12.', 'antwoord bij vraag 10-12', ['10', '11', '12']],
+  ])('gives its labels: %s', (text, words, expected) => {
+    expect(find(text)).toMatchObject([{ words, pointer: { kind: 'answer', labels: expected } }]);
+  });
+
+  it.each([
+    ['Zie vraag 3.', 'zie'],
+    ['Zie ook het antwoord op vraag 3.', 'zie-ook'],
+    ['Hiervoor verwijst het kabinet naar het antwoord op vraag 3.', 'zie'],
+    ['Zoals omschreven in antwoord op vraag 3 vaart de pont.', 'zoals-omschreven'],
+    ['Zoals aangegeven in het antwoord op vraag 3 vaart de pont.', 'zoals-omschreven'],
+    ['De pont vaart conform het antwoord op vraag 3.', 'conform'],
+    ['De pont vaart naar aanleiding van vraag 3.', 'naar-aanleiding-van'],
+  ])('has the function that the words before it say: %s', (text, role) => expect(find(text)[0]?.function).toBe(role));
+
+  it('has no function when the words say none, nor one of another sentence', () => {
+    expect(find('In het antwoord op vraag 3 noem ik de pont.')[0]?.function).toBeUndefined();
+    expect(find('Zie ook hierna. Vraag 3 noemt de pont.')[0]?.function).toBeUndefined();
+  });
+
+  it.each(['Voor het antwoord op de vraag hoe de pont vaart, is meer tijd nodig.', 'De vraag naar ponten stijgt met 3 procent.', 'Ik kan deze vraag niet beantwoorden.', 'Er kwamen vragen 3 dagen later.', 'In vraag 3.500 is niets gevonden.'])(
+    'is not what merely looks like one: %s',
+    (text) => expect(labels(text)).toEqual([]),
+  );
+
+  it('to the answer before it has the label of that answer', () => {
+    const paper = sketch({ questions: ['Vaart de pont?', 'Vaart hij ook zondag?', 'En maandag?'], answers: ['Ja.', 'Zie het vorige antwoord.', 'Zie hierboven.'] });
+    expect(findAll(paper).map(({ words, pointer }) => [words, pointer])).toEqual([
+      ['vorige antwoord', { kind: 'answer', labels: ['1'] }],
+      ['hierboven', { kind: 'answer', labels: ['2'] }],
+    ]);
+  });
+
+  it('is nothing at the first answer, which has none before it', () => {
+    expect(findAll(sketch({ questions: ['Vaart de pont?'], answers: ['Zie het vorige antwoord.'] }))).toEqual([]);
+  });
+});
+
+describe('a pointer to answers of another paper', () => {
+  it.each([
+    'Zie mijn antwoord op vraag 3 van de schriftelijke vragen over de veerpont.',
+    'In de beantwoording van eerdere vragen over de veerpont meldde ik in antwoord op vraag 3 dat hij vaart.',
+    'In de beantwoording schriftelijke vragen bij de begroting staat in antwoord op vraag 3 een bedrag.',
+  ])('is never one to this paper: %s', (text) => expect(labels(text)).not.toContainEqual(['3']));
+
+  it('has the number that the bracket behind it gives', () => {
+    expect(find('Zie het antwoord op vraag 3 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 45).')[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'ah-tk-20182019-45', labels: ['3'] });
+  });
+
+  it('has the number of its note', () => {
+    const paper = sketch({ answers: ['Ik verwijs naar het antwoord op vraag 2¹.'], notes: ['Kamerstuk 31 123, nr. 7'] });
+    expect(findAll(paper)[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'kst-31123-7', labels: ['2'] });
+  });
+
+  it('is what a question means by "uw antwoord"', () => {
+    expect(findAll(sketch({ questions: ['Herinnert u zich uw antwoord op vraag 5?'] }))[0]?.pointer.kind).toBe('other-paper');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+const words = (text: string) => find(text).map((found) => found.words);
+
+describe('a paper named in words', () => {
+  it.each([
+    ['Ik voer de motie Zwaluw c.s. uit.', 'motie Zwaluw c.s.'],
+    ['Ik voer de motie-Zwaluw uit.', 'motie-Zwaluw'],
+    ['Ik voer de aangenomen motie van de leden Zwaluw en Van der Veer uit.', 'motie van de leden Zwaluw en Van der Veer'],
+    ['Ik voer de motie Zwaluw/Olger van der Veer uit.', 'motie Zwaluw/Olger van der Veer'],
+    ['Dat staat in mijn brief van 7 juli jl. aan de orde.', 'brief van 7 juli jl.'],
+    ['Dat staat in de Kamerbrief «Ponten en veren» d.d. 10 oktober 2018.', 'Kamerbrief «Ponten en veren» d.d. 10 oktober 2018'],
+    ['Dat staat in het rapport «De pont vaart niet» van de Veerraad uit 2017.', 'rapport «De pont vaart niet» van de Veerraad uit 2017'],
+    ['Dat staat in het rapport van de Commissie Zwaluw.', 'rapport van de Commissie Zwaluw'],
+    ['Dat staat in het rapport-Zwaluw.', 'rapport-Zwaluw'],
+    ['De OTV-evaluatie «Oevers» noemt dit.', 'OTV-evaluatie «Oevers»'],
+    ['Wat is de kabinetsreactie op dit rapport op 17 oktober 2018?', 'kabinetsreactie op dit rapport'],
+    ['Kent u het bericht «Pont vaart niet»?', 'bericht «Pont vaart niet»'],
+    ['De voortgangsrapportage Veren van 17 mei jl. meldt dit.', 'voortgangsrapportage Veren van 17 mei jl.'],
+  ])('is found with what identifies it: %s', (text, expected) => expect(words(text)).toContain(expected));
+
+  it('is one for each title of several', () => {
+    expect(words('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
+  });
+
+  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.'])(
+    'is none when nothing makes it one certain paper: %s',
+    (text) => expect(find(text)).toEqual([]),
+  );
+
+  it('takes the number of the bracket behind it, which is the reference that carries kind and function', () => {
+    expect(find('De pont vaart cf. de motie van het lid Zwaluw (Kamerstuk 34 765 X, nr. 29).')).toEqual([
+      { words: 'motie van het lid Zwaluw', rule: 'omschrijving', function: 'conform', pointer: { kind: 'described', cited: 'motie', identifiers: ['kst-34765-X-29'] } },
+      { words: 'Kamerstuk 34 765 X, nr. 29', rule: 'kamerstuk', function: 'conform', pointer: { kind: 'document', cited: 'motie', identifiers: ['kst-34765-X-29'] } },
+    ]);
+  });
+
+  it('reaches to that bracket when no verb stands between', () => {
+    expect(words('Dat staat in de brief over de bouw van het nieuwe veer (Kamerstuk 31 123, nr. 4).')[0]).toBe('brief over de bouw van het nieuwe veer');
+    expect(words('De rapporten van de Veerraad zijn gestuurd (Kamerstuk 31 123, nr. 4).')).not.toContain('rapporten van de Veerraad zijn gestuurd');
+  });
+
+  it('takes the number of the note behind it or at the end of its sentence', () => {
+    const paper = sketch({ answers: ['Zie mijn Kamerbrief van 28 oktober jl.¹ Zoals gemeld in mijn brief aan uw Kamer vaart de pont weer.²'], notes: ['Kamerstuk 31 123, nr. 4', 'Kamerstuk 31 123, nr. 5'] });
+    expect(findAll(paper).slice(0, 2)).toMatchObject([
+      { words: 'Kamerbrief van 28 oktober jl.', pointer: { kind: 'document', identifiers: ['kst-31123-4'], cited: 'brief' } },
+      { words: 'brief aan uw Kamer', pointer: { kind: 'document', identifiers: ['kst-31123-5'], cited: 'brief' } },
+    ]);
+  });
+
+  it('takes the number that another place of the paper gives it', () => {
+    const paper = sketch({ questions: ['Kent u de motie-Zwaluw c.s., en de uitvoering van de betreffende motie?¹'], answers: ['De motie van het lid Zwaluw c.s. is uitgevoerd.'], notes: ['Kamerstuk 34 765 X, nr. 29'] });
+    expect(findAll(paper).filter(({ pointer }) => pointer.kind === 'document' && pointer.cited === 'motie').map((found) => found.words)).toEqual(['motie-Zwaluw c.s.', 'betreffende motie', 'motie van het lid Zwaluw c.s.']);
+  });
+
+  it('is known again by "voornoemde", and by "Ibid." in a note', () => {
+    const paper = sketch({ answers: ['In de brief van 3 mei 2018¹ en in voornoemde brief staat dit.²'], notes: ['Kamerstuk 31 123, nr. 4', 'Ibid., p. 3'] });
+    expect(findAll(paper)).toMatchObject([
+      { words: 'brief van 3 mei 2018', pointer: { identifiers: ['kst-31123-4'] } },
+      { words: 'voornoemde brief', pointer: { identifiers: ['kst-31123-4'] } },
+      { words: 'Kamerstuk 31 123, nr. 4' },
+      { words: 'Ibid.', pointer: { identifiers: ['kst-31123-4'] } },
+    ]);
+  });
+
+  it('called after article 100 holds a reference to that article of the Grondwet', () => {
+    expect(find('In de artikel 100-brieven over ponten in Verweg staat dit.')).toMatchObject([
+      { words: 'artikel 100', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0001840', article: '100' }] } },
+      { words: 'artikel 100-brieven over ponten in Verweg', pointer: { kind: 'described', cited: 'brief' } },
+    ]);
+  });
+});
