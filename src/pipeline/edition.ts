@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
+import type { CatalogueSettings } from '../publish/catalogue/settings.js';
 import type { Context } from '../publish/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
 import type { Correction } from '../types/correction.js';
@@ -18,6 +19,10 @@ export interface PublishOptions {
   readonly strict?: boolean;
   /** Papers that are no longer among the inputs go. */
   readonly prune?: boolean;
+  /** When the publication takes place (`2031-01-01`, or a date and time with a zone); else `SOURCE_DATE_EPOCH`, else the clock. It stands in the catalogue and the feed alone. */
+  readonly date?: string;
+  /** What the catalogue tells of the publisher and the data; what is left out has a default. */
+  readonly catalogue?: CatalogueSettings;
   /** Told after each input. */
   readonly onInput?: (record: DocumentRecord) => void;
 }

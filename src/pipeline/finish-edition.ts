@@ -1,11 +1,15 @@
-import { documentEndings } from '../publish/write-document.js';
+import { readFileSync } from 'node:fs';
+import { defaultBase } from '../model/names.js';
+import { momentOfRun } from '../publish/feed/moment.js';
+import { publishAcross } from '../publish/publish-across.js';
+import { writeSitemap } from '../publish/site/write-sitemap.js';
 import { writeDefinitions } from '../publish/write-definitions.js';
-import { writeDump } from '../publish/write-dump.js';
+import { documentEndings } from '../publish/write-document.js';
 import { writeReport } from '../validate/write-report.js';
 import type { Problem } from '../types/problem.js';
-import type { DocumentRecord, Edition, PublishReport } from './edition.js';
+import type { DocumentRecord, Edition, PublishReport, Status } from './edition.js';
 
-/** What stands beside the papers: those of earlier publications, the dump, definitions and reports. */
+/** What stands beside the papers: those of earlier publications, all that joins papers, definitions and reports. */
 export async function finishEdition(edition: Edition): Promise<PublishReport> {
   const { publication, chosen, problems } = edition;
   const kept = keepEarlier(edition);
@@ -13,12 +17,22 @@ export async function finishEdition(edition: Edition): Promise<PublishReport> {
   for (const { verdict } of chosen.values()) for (const [shape, count] of verdict.focusNodes) focusNodes.set(shape, (focusNodes.get(shape) ?? 0) + count);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...edition.others, ...kept].sort(byInput);
   const sorted = [...problems].sort(byPlace);
-  publication.write('dump/all.nt.gz', writeDump(publication.paths().filter((path) => /^doc\/[^/]+\.nt$/.test(path)).map(publication.read)));
   for (const { path, content } of await writeDefinitions()) publication.write(path, content);
+  joinPapers(edition, documents);
   publication.write('report/documents.json', asJson(documents));
   publication.write('report/problems.json', asJson(sorted));
   publication.write('report/validation.ttl', writeReport([...chosen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { verdict }]) => verdict.results)));
   return { documents, problems: sorted, focusNodes: new Map([...focusNodes].sort(([a], [b]) => (a < b ? -1 : 1))), files: [] };
+}
+
+/** Publishes what joins the papers, and last of all the list of pages. */
+function joinPapers({ publication, options, context }: Edition, documents: readonly DocumentRecord[]): void {
+  const base = options.base ?? defaultBase;
+  const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const having = (status: Status) => documents.filter((record) => record.status === status).length;
+  const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
+  publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run });
+  for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
 
 /** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
@@ -26,7 +40,7 @@ function keepEarlier({ publication, options, chosen }: Edition): readonly Docume
   const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
   const kept: DocumentRecord[] = [];
   for (const record of before) {
-    if (record.docref === undefined || !['published', 'kept'].includes(record.status)) continue;
+    if (record.docref === undefined || record.status === 'superseded' || publication.earlier(`doc/${record.docref}.nt`) === null) continue;
     const now = chosen.get(record.docref);
     if (now ? now.record.status === 'published' : options.prune) continue;
     for (const ending of documentEndings) publication.keep(`doc/${record.docref}${ending}`);

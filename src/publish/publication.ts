@@ -1,12 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+
+/** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
+export interface Written {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that is written in pieces, so that it need not fit in memory; it counts as written once closed. */
+export interface OpenFile {
+  readonly add: (piece: string | Uint8Array) => void;
+  readonly close: () => Written;
+}
 
 /** A publication being made: readers see the earlier one until `commit`, and never a mixture. */
 export interface Publication {
   /** Text or bytes of one file, by its path in the publication (`doc/kst-1-2.ttl`). */
-  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly write: (path: string, content: string | Uint8Array) => Written;
+  /** Opens a file that is written in pieces. */
+  readonly open: (path: string) => OpenFile;
   /** Carries a file of the earlier publication over as it is; false when there is none. */
   readonly keep: (path: string) => boolean;
   /** Text of a file of the earlier publication, or null. */
@@ -44,11 +59,17 @@ export function openPublication(out: string): Publication {
     mkdirSync(dirname(file), { recursive: true });
     return file;
   };
+  const open = (path: string) =>
+    openFile(target(path), path, ({ sha256 }) => {
+      written.set(path, sha256);
+    });
   return {
     write(path, content) {
-      writeFileSync(target(path), content);
-      written.set(path, createHash('sha256').update(content).digest('hex'));
+      const file = open(path);
+      file.add(content);
+      return file.close();
     },
+    open,
     keep(path) {
       const sum = before?.get(path);
       if (sum === undefined || written.has(path)) return false;
@@ -68,6 +89,26 @@ export function openPublication(out: string): Publication {
       return [...paths, sums];
     },
     abort: () => unlock(place),
+  };
+}
+
+function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {
+  const descriptor = openSync(at, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    add(piece) {
+      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      hash.update(buffer);
+      for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
+      bytes += buffer.length;
+    },
+    close() {
+      closeSync(descriptor);
+      const written = { path, bytes, sha256: hash.digest('hex') };
+      onClose(written);
+      return written;
+    },
   };
 }
 

@@ -1,8 +1,15 @@
-import { gzipSync, strToU8 } from 'fflate';
+import { Gzip, strToU8 } from 'fflate';
+import type { OpenFile, Publication } from './publication.js';
 
-/** Sorted N-Triples files as one, each line once, compressed so that the bytes are the same on every machine. */
-export function writeDump(files: readonly string[]): Uint8Array {
-  const lines = new Set<string>();
-  for (const file of files) for (const line of file.split('\n')) if (line !== '') lines.add(line);
-  return gzipSync(strToU8(`${[...lines].sort().join('\n')}${lines.size > 0 ? '\n' : ''}`), { mtime: 0, level: 6 });
+/** Opens a gzip file whose bytes are the same on every machine; pieces are joined as they come. */
+export function openDump(publication: Publication, path: string): OpenFile {
+  const file = publication.open(path);
+  const gzip = new Gzip({ mtime: 0, level: 6 }, (bytes) => file.add(bytes));
+  return {
+    add: (piece) => gzip.push(typeof piece === 'string' ? strToU8(piece) : piece, false),
+    close() {
+      gzip.push(new Uint8Array(0), true);
+      return file.close();
+    },
+  };
 }

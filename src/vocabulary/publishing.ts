@@ -24,7 +24,7 @@ export const dcat = terms(
 /** What DCMI Metadata Terms say of data sets and of versions. */
 export const dct = terms(
   ns.dcterms, 'Frequency', 'LicenseDocument', 'LinguisticSystem', 'Location', 'MediaType', 'MediaTypeOrExtent', 'PeriodOfTime', 'ProvenanceStatement', 'RightsStatement', 'Standard',
-  'accessRights', 'accrualPeriodicity', 'conformsTo', 'created', 'creator', 'description', 'format', 'identifier', 'isVersionOf', 'issued', 'language', 'license', 'modified',
+  'accessRights', 'accrualPeriodicity', 'conformsTo', 'created', 'creator', 'description', 'format', 'identifier', 'isReferencedBy', 'isVersionOf', 'issued', 'language', 'license', 'modified',
   'provenance', 'publisher', 'rights', 'spatial', 'temporal', 'title', 'type',
 );
 /** Data Quality Vocabulary: figures and what they measure. */
@@ -46,7 +46,7 @@ export const sd = terms(
   'resultFormat', 'supportedLanguage',
 );
 /** Software Package Data Exchange: checksums. */
-export const spdx = terms(ns.spdx, 'Checksum', 'algorithm', 'checksum', 'checksumAlgorithm_sha256', 'checksumValue');
+export const spdx = terms(ns.spdx, 'Checksum', 'ChecksumAlgorithm', 'algorithm', 'checksum', 'checksumAlgorithm_sha256', 'checksumValue');
 /** TREE hypermedia: pages of a collection and how they hang together. */
 export const tree = terms(ns.tree, 'GreaterThanOrEqualToRelation', 'LessThanOrEqualToRelation', 'Node', 'Relation', 'member', 'node', 'path', 'relation', 'shape', 'value', 'view');
 /** vCard: how a publisher is reached. */
@@ -59,6 +59,8 @@ export const voidTerms = terms(
 );
 /** What SHACL says of the shape of a version. */
 export const shape = terms(dataPrefixes.sh, 'IRI', 'NodeShape', 'datatype', 'maxCount', 'minCount', 'nodeKind', 'path', 'property');
+/** What RDF Schema calls anything with an address. */
+export const rdfsResource = terms(dataPrefixes.rdfs, 'Resource').Resource;
 /** Concepts that a catalogue names. */
 export const concept = terms(dataPrefixes.skos, 'Concept', 'ConceptScheme', 'definition', 'exactMatch', 'inScheme', 'prefLabel');
 /** Datatypes that only catalogue and feed use. */

@@ -1,0 +1,86 @@
+import type * as RDF from '@rdfjs/types';
+import { dcterms, itsrdf, rdfs } from '../../vocabulary/external.js';
+import { vb, vbc } from '../../vocabulary/terms.js';
+import type { Fold } from './fold-papers.js';
+import { objectsOf, type PaperGraph, subjectsOf, firstOf } from './paper-graph.js';
+
+/** A thing named in a paper's masthead: its IRI and how the paper calls it. */
+export interface Named {
+  readonly iri: string;
+  readonly label?: string;
+}
+
+/** What lists, feeds and figures show of a paper. Dates are `YYYY-MM-DD`; absent = not printed. */
+export interface PaperSummary {
+  readonly docref: string;
+  readonly iri: string;
+  readonly title?: string;
+  readonly issued?: string;
+  /** Local name of the concept (`aanhangsel`). */
+  readonly kind: string;
+  readonly dossiers: readonly string[];
+  readonly askedBy: readonly Named[];
+  readonly answeredBy: readonly Named[];
+  readonly answeringBodies: readonly Named[];
+  readonly counts: PaperCounts;
+}
+
+/** How many there are of each in a paper. */
+export interface PaperCounts {
+  readonly triples: number;
+  readonly questions: number;
+  readonly unanswered: number;
+  readonly answers: number;
+  readonly references: number;
+  readonly unresolved: number;
+  readonly doubtful: number;
+  readonly entityMentions: number;
+  readonly unidentified: number;
+}
+
+/** A line a paper, in order of docref. */
+export function summarisePapers(): Fold<readonly PaperSummary[]> {
+  const summaries: PaperSummary[] = [];
+  return { add: (paper) => void summaries.push(summarise(paper)), finish: () => summaries };
+}
+
+function summarise(paper: PaperGraph): PaperSummary {
+  const { docref, document } = paper;
+  const named = (predicate: RDF.NamedNode): readonly Named[] =>
+    objectsOf(paper, document, predicate).map(({ value: iri }) => {
+      const label = firstOf(paper, iri, rdfs.label);
+      return { iri, ...(label !== undefined && { label }) };
+    });
+  const title = firstOf(paper, document, dcterms.title);
+  const issued = firstOf(paper, document, dcterms.issued);
+  return {
+    docref,
+    iri: document,
+    ...(title !== undefined && { title }),
+    ...(issued !== undefined && { issued }),
+    kind: (firstOf(paper, document, vb.documentKind) ?? '').replace(/^.*\//, ''),
+    dossiers: objectsOf(paper, document, vb.dossierNumber).map(({ value }) => value),
+    askedBy: named(vb.askedBy),
+    answeredBy: named(vb.answeredBy),
+    answeringBodies: named(vb.answeringBody),
+    counts: countPaper(paper),
+  };
+}
+
+function countPaper(paper: PaperGraph): PaperCounts {
+  const questions = subjectsOf(paper, vb.Question);
+  const references = subjectsOf(paper, vb.Reference);
+  const mentions = subjectsOf(paper, vb.EntityMention);
+  const resolved = (as: RDF.NamedNode) => references.filter((reference) => firstOf(paper, reference, vb.resolution) === as.value).length;
+  return {
+    triples: paper.lines.length,
+    questions: questions.length,
+    unanswered: questions.filter((question) => firstOf(paper, question, vb.answerStatus) !== vbc.beantwoord.value).length,
+    answers: subjectsOf(paper, vb.Answer).length,
+    references: references.length,
+    unresolved: resolved(vbc.onopgelost),
+    doubtful: resolved(vbc['vermoedelijke-fout']),
+    entityMentions: mentions.length,
+    unidentified: mentions.filter((mention) => firstOf(paper, mention, itsrdf.taIdentRef) === undefined).length,
+  };
+}

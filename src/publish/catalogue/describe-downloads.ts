@@ -1,0 +1,105 @@
+import type * as RDF from '@rdfjs/types';
+import { DataFactory } from 'n3';
+import { rdf } from '../../vocabulary/external.js';
+import { dcat, dct, rdfsResource, spdx, xsdType } from '../../vocabulary/publishing.js';
+import { describe, en, link, nl, type Property, size, time } from '../describe.js';
+import { feedPaths } from '../feed/feed-names.js';
+import type { Written } from '../publication.js';
+import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
+import { outside } from './outside.js';
+
+interface Form {
+  readonly dutch: string;
+  readonly english: string;
+  readonly mediaType: string;
+  /** Name in the EU's table of file types. */
+  readonly fileType: string;
+  readonly standard: string;
+}
+
+/** What a file for download holds, by its path. */
+const forms: Readonly<Record<string, Form>> = {
+  'dump/all.nt.gz': { dutch: 'Alle stukken als N-Triples', english: 'All papers as N-Triples', mediaType: 'application/n-triples', fileType: 'RDF_N_TRIPLES', standard: 'def/index.ttl' },
+  'dump/all.nq.gz': { dutch: 'Alle stukken als N-Quads, een graaf per stuk', english: 'All papers as N-Quads, a graph a paper', mediaType: 'application/n-quads', fileType: 'RDF_N_QUADS', standard: 'def/index.ttl' },
+  'dump/all.ttl.gz': { dutch: 'Alle stukken als Turtle', english: 'All papers as Turtle', mediaType: 'text/turtle', fileType: 'RDF_TURTLE', standard: 'def/index.ttl' },
+  'dump/all.jsonld.gz': { dutch: 'Alle stukken als JSON-LD', english: 'All papers as JSON-LD', mediaType: 'application/ld+json', fileType: 'JSON_LD', standard: 'def/index.ttl' },
+  'dump/vragen.csv': { dutch: 'Tabel van vragen en antwoorden', english: 'Table of questions and answers', mediaType: 'text/csv', fileType: 'CSV', standard: 'dump/vragen.csv-metadata.json' },
+  'dump/verwijzingen.csv': { dutch: 'Tabel van verwijzingen', english: 'Table of references', mediaType: 'text/csv', fileType: 'CSV', standard: 'dump/verwijzingen.csv-metadata.json' },
+  'dump/entiteiten.csv': { dutch: 'Tabel van entiteiten', english: 'Table of entities', mediaType: 'text/csv', fileType: 'CSV', standard: 'dump/entiteiten.csv-metadata.json' },
+};
+
+/** Media types and file types that the distributions name. */
+export const namedMediaTypes = [...new Set([...Object.values(forms).map(({ mediaType }) => mediaType), 'application/trig'])].map(outside.mediaType);
+export const namedFileTypes = [...new Set([...Object.values(forms).map(({ fileType }) => fileType), 'RDF_TRIG', 'SPARQLQ'])].map(outside.fileType);
+
+/** Addresses of all distributions of the data set. */
+export function listDistributions({ base, downloads, settings }: CatalogueInput): readonly RDF.NamedNode[] {
+  const names = [...downloads.map(({ path }) => path.replace(/^.*\//, '')), 'feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])];
+  return names.map((name) => link(inCatalogue(base, `distributie-${name}`)));
+}
+
+/** The distributions: each file for download with its size and checksum, the feed, and the SPARQL endpoint where there is one. */
+export function describeDistributions(input: CatalogueInput): readonly RDF.Quad[] {
+  const { base, settings, downloads } = input;
+  const services = [
+    describeDistribution(input, 'feed', { dutch: 'Wijzigingen als Linked Data Event Stream', english: 'Changes as a Linked Data Event Stream' }, [
+      [dcat.accessURL, link(base + feedPaths.root)],
+      [dcat.mediaType, link(outside.mediaType('application/trig'))],
+      [dct.format, link(outside.fileType('RDF_TRIG'))],
+      [dcat.accessService, link(inCatalogue(base, 'dienst-feed'))],
+      [dct.conformsTo, link(outside.ldesSpecification)],
+    ]),
+    ...(settings.sparqlEndpoint
+      ? [
+          describeDistribution(input, 'sparql', { dutch: 'Bevragen met SPARQL', english: 'Query with SPARQL' }, [
+            [dcat.accessURL, link(settings.sparqlEndpoint)],
+            [dct.format, link(outside.fileType('SPARQLQ'))],
+            [dcat.accessService, link(inCatalogue(base, 'dienst-sparql'))],
+            [dct.conformsTo, link(outside.sparqlProtocol)],
+          ]),
+        ]
+      : []),
+  ];
+  return [...downloads.flatMap((file) => describeDownload(input, file)), ...services.flat()];
+}
+
+function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Written): readonly RDF.Quad[] {
+  const { base } = input;
+  const form = forms[path];
+  if (!form) throw new Error(`no form of ${path}`);
+  const name = path.replace(/^.*\//, '');
+  const checksum = inCatalogue(base, `controlegetal-${name}`);
+  return [
+    ...describeDistribution(input, name, form, [
+      [dcat.accessURL, link(base + path)],
+      [dcat.downloadURL, link(base + path)],
+      [dcat.mediaType, link(outside.mediaType(form.mediaType))],
+      [dct.format, link(outside.fileType(form.fileType))],
+      ...(path.endsWith('.gz') ? [[dcat.compressFormat, link(outside.gzip)] as const] : []),
+      [dcat.byteSize, size(bytes)],
+      [spdx.checksum, link(checksum)],
+      [dct.conformsTo, link(base + form.standard)],
+    ]),
+    ...describe(base + path, [rdf.type, rdfsResource]),
+    ...(form.standard.startsWith('dump/') ? describe(base + form.standard, [rdf.type, dct.Standard], [dct.conformsTo, link(outside.csvw)], [dct.title, nl(`Beschrijving van ${name}`)]) : []),
+    ...describe(
+      checksum,
+      [rdf.type, spdx.Checksum],
+      [spdx.algorithm, spdx.checksumAlgorithm_sha256],
+      [spdx.checksumValue, DataFactory.literal(sha256, xsdType.hexBinary)],
+    ),
+  ];
+}
+
+function describeDistribution({ base, settings, recorded }: CatalogueInput, name: string, title: { readonly dutch: string; readonly english: string }, own: readonly Property[]): readonly RDF.Quad[] {
+  return describe(
+    inCatalogue(base, `distributie-${name}`),
+    [rdf.type, dcat.Distribution],
+    [dct.title, nl(title.dutch), en(title.english)],
+    [dct.license, link(settings.distributionLicence)],
+    [dct.language, link(outside.dutch)],
+    [dct.issued, time(recorded.begin)],
+    [dct.modified, time(recorded.modified)],
+    ...own,
+  );
+}

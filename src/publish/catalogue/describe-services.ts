@@ -1,0 +1,65 @@
+import type * as RDF from '@rdfjs/types';
+import { rdf } from '../../vocabulary/external.js';
+import { agent, dcat, dct, ldes, rdfsResource, sd } from '../../vocabulary/publishing.js';
+import { describe, en, link, nl, type Property, text } from '../describe.js';
+import { feedPaths } from '../feed/feed-names.js';
+import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
+import { outside } from './outside.js';
+
+/** Addresses of the services that give access to the data set. */
+export const listServices = ({ base, settings }: CatalogueInput): readonly RDF.NamedNode[] =>
+  ['feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])].map((name) => link(inCatalogue(base, `dienst-${name}`)));
+
+/** The services: the feed, and the SPARQL endpoint where there is one, which is also described as SPARQL 1.1 Service Description has it. */
+export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
+  const { base, settings } = input;
+  const feed = describeService(input, 'feed', base + feedPaths.root, base + feedPaths.root, [
+    [rdf.type, ldes.EventSource],
+    [dct.title, nl('Wijzigingen volgen'), en('Follow changes')],
+    [dct.description, nl('Een Linked Data Event Stream met van elk stuk de nieuwste versie en van ingetrokken stukken de intrekking.')],
+    [dct.conformsTo, link(outside.ldesSpecification)],
+  ]);
+  if (settings.sparqlEndpoint === null) return feed;
+  return [
+    ...feed,
+    ...describeService(input, 'sparql', settings.sparqlEndpoint, `${base}.well-known/void`, [
+      [rdf.type, sd.Service],
+      [dct.title, nl('Bevragen met SPARQL'), en('Query with SPARQL')],
+      [dct.description, nl('Een SPARQL 1.1-endpoint over alle stukken; alleen vragen, geen wijzigingen. De vraag zonder GRAPH gaat over alles samen.')],
+      [dct.conformsTo, link(outside.sparqlProtocol)],
+      [sd.endpoint, link(settings.sparqlEndpoint)],
+      [sd.supportedLanguage, sd.SPARQL11Query],
+      [sd.feature, sd.UnionDefaultGraph],
+      [sd.resultFormat, ...resultFormats.map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+      [sd.defaultDataset, link(inCatalogue(base, 'grafen'))],
+    ]),
+  ];
+}
+
+const resultFormats = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV', 'Turtle', 'JSON-LD'];
+
+function describeService({ base, settings }: CatalogueInput, name: string, endpoint: string, description: string, own: readonly Property[]): readonly RDF.Quad[] {
+  const service = inCatalogue(base, `dienst-${name}`);
+  return [
+    ...describe(
+      service,
+      [rdf.type, dcat.DataService],
+      [dct.identifier, text(service)],
+      [dcat.endpointURL, link(endpoint)],
+      [dcat.endpointDescription, link(description)],
+      [dcat.servesDataset, link(inCatalogue(base, 'dataset'))],
+      [dct.publisher, link(settings.publisher.iri)],
+      [dct.creator, link(settings.publisher.iri)],
+      [dcat.contactPoint, link(inCatalogue(base, 'contact'))],
+      [dct.accessRights, link(outside.public)],
+      [dct.license, link(settings.distributionLicence)],
+      [dct.language, link(outside.dutch)],
+      [dcat.theme, link(outside.government)],
+      [dcat.keyword, nl('Kamervragen'), nl('gekoppelde data')],
+      [dcat.landingPage, link(`${base}index.html`)],
+      [agent.page, link(`${base}index.html`)],
+      ...own,
+    ),
+    ...[endpoint, description].flatMap((address) => describe(address, [rdf.type, rdfsResource])),
+  ];
+}

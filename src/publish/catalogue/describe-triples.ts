@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type * as RDF from '@rdfjs/types';
+import { rdf } from '../../vocabulary/external.js';
+import { agent, dct, publishingPrefixes, sd, voidTerms } from '../../vocabulary/publishing.js';
+import { count, describe, link, nl, text, time } from '../describe.js';
+import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
+import { linkedDatasets } from './outside.js';
+
+/** The data set as a set of triples (VoID): how many there are, of what, in which papers, and to which other data sets they link. */
+export function describeTriples(input: CatalogueInput): readonly RDF.Quad[] {
+  const { base, figures, papers, settings, recorded, downloads } = input;
+  const dataset = inCatalogue(base, 'dataset');
+  return [
+    ...describe(
+      dataset,
+      [rdf.type, voidTerms.Dataset],
+      [dct.title, nl(settings.title)],
+      [dct.license, link(settings.licence)],
+      [dct.modified, time(recorded.modified)],
+      [voidTerms.triples, count(figures.triples)],
+      [voidTerms.distinctSubjects, count(figures.subjects)],
+      [voidTerms.entities, count(figures.entities)],
+      [voidTerms.documents, count(papers.length)],
+      [voidTerms.classes, count(figures.classes.size)],
+      [voidTerms.properties, count(figures.properties.size)],
+      [voidTerms.uriSpace, text(`${base}id/`)],
+      [voidTerms.vocabulary, ...vocabulariesOf(figures.properties)],
+      [voidTerms.feature, ...['N-Triples', 'N-Quads', 'Turtle', 'JSON-LD'].map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+      [voidTerms.dataDump, ...downloads.filter(({ path }) => path.startsWith('dump/all.')).map(({ path }) => link(base + path))],
+      [voidTerms.exampleResource, ...papers.slice(0, 3).map(({ iri }) => link(iri))],
+      ...(settings.sparqlEndpoint ? [[voidTerms.sparqlEndpoint, link(settings.sparqlEndpoint)] as const] : []),
+    ),
+    ...describePartitions(input, dataset),
+    ...describeLinks(input, dataset),
+    ...describeGraphs(input, dataset),
+  ];
+}
+
+/** Namespaces of ours and others' vocabularies whose properties the papers use. */
+function vocabulariesOf(properties: ReadonlyMap<string, number>): readonly RDF.NamedNode[] {
+  const namespaces = new Set([...properties.keys()].map((property) => property.slice(0, Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1)));
+  return [...namespaces].map(link);
+}
+
+/** How many triples have each property, and how many things each class. */
+function describePartitions({ base, figures }: CatalogueInput, dataset: string): readonly RDF.Quad[] {
+  const classes = [...figures.classes].flatMap(([iri, number]) => {
+    const part = inCatalogue(base, `klasse-${shortName(iri)}`);
+    return [...describe(dataset, [voidTerms.classPartition, link(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.class, link(iri)], [voidTerms.entities, count(number)])];
+  });
+  const properties = [...figures.properties].flatMap(([iri, number]) => {
+    const part = inCatalogue(base, `eigenschap-${shortName(iri)}`);
+    return [...describe(dataset, [voidTerms.propertyPartition, link(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.property, link(iri)], [voidTerms.triples, count(number)])];
+  });
+  return [...classes, ...properties];
+}
+
+/** Links to data sets elsewhere, by property. */
+function describeLinks({ base, figures }: CatalogueInput, dataset: string): readonly RDF.Quad[] {
+  return figures.links.flatMap(({ predicate, to, count: number }) => {
+    const links = inCatalogue(base, `links-${to}-${shortName(predicate)}`);
+    const target = inCatalogue(base, `doel-${to}`);
+    const known = Object.entries(linkedDatasets).find(([key]) => key === to)?.[1];
+    return [
+      ...describe(dataset, [voidTerms.subset, link(links)]),
+      ...describe(links, [rdf.type, voidTerms.Linkset], [voidTerms.subjectsTarget, link(dataset)], [voidTerms.objectsTarget, link(target)], [voidTerms.linkPredicate, link(predicate)], [voidTerms.triples, count(number)]),
+      ...(known ? describe(target, [rdf.type, voidTerms.Dataset], [dct.title, nl(known.name)], [agent.homepage, link(known.home)], [voidTerms.uriSpace, text(known.start)]) : []),
+    ];
+  });
+}
+
+/** Each paper's graph: how many triples, and when they last changed. */
+function describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: string): readonly RDF.Quad[] {
+  const grafen = inCatalogue(base, 'grafen');
+  const all = inCatalogue(base, 'graaf-alles');
+  return [
+    ...describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, link(all)]),
+    ...describe(all, [rdf.type, sd.Graph], [agent.topic, link(dataset)]),
+    ...papers.flatMap(({ docref, iri, counts }) => {
+      const page = `${base}doc/${docref}`;
+      const named = inCatalogue(base, `graaf-${docref}`);
+      const moment = recorded.versions.get(docref)?.moment ?? recorded.modified;
+      return [
+        ...describe(dataset, [voidTerms.subset, link(page)]),
+        ...describe(grafen, [sd.namedGraph, link(named)]),
+        ...describe(named, [rdf.type, sd.NamedGraph], [sd.name, link(page)], [sd.graph, link(page)]),
+        ...describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [agent.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dct.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]),
+      ];
+    }),
+  ];
+}
+
+/** An IRI as part of a name: prefix and local name where the namespace has one, else the start of its hash. */
+function shortName(iri: string): string {
+  const [prefix, namespace] = Object.entries(publishingPrefixes).find(([, start]) => iri.startsWith(start) && /^[\w-]+$/.test(iri.slice(start.length))) ?? [];
+  return prefix === undefined || namespace === undefined ? createHash('sha256').update(iri).digest('hex').slice(0, 12) : `${prefix}-${iri.slice(namespace.length)}`;
+}

@@ -1,0 +1,34 @@
+import type { OpenFile, Publication } from '../publication.js';
+import { feedPaths } from './feed-names.js';
+
+/** Told of each paper that changed, in what it was and is; N-Triples with sorted lines. */
+export interface Difference {
+  readonly add: (graph: string, before: string, now: string) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Writes `feed/added.nq` and `feed/removed.nq`: what to add to and remove from the N-Quads of the publication before the last change to get
+ * those after it. A publication that changes nothing leaves them as they are; after the first one they are empty.
+ */
+export function recordDifference(publication: Publication, hasEarlier: boolean): Difference {
+  let files: { readonly added: OpenFile; readonly removed: OpenFile } | null = null;
+  return {
+    add(graph, before, now) {
+      if (!hasEarlier) return;
+      files ??= { added: publication.open(feedPaths.added), removed: publication.open(feedPaths.removed) };
+      files.added.add(quadsNotIn(graph, now, before));
+      files.removed.add(quadsNotIn(graph, before, now));
+    },
+    close() {
+      files?.added.close();
+      files?.removed.close();
+      if (!files) for (const path of [feedPaths.added, feedPaths.removed]) if (!publication.keep(path)) publication.write(path, '');
+    },
+  };
+}
+
+function quadsNotIn(graph: string, these: string, those: string): string {
+  const known = new Set(those.split('\n'));
+  return these.split('\n').filter((line) => line !== '' && !known.has(line)).map((line) => `${line.slice(0, -1)}<${graph}> .\n`).join('');
+}

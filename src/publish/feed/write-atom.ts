@@ -1,0 +1,71 @@
+import type { Named, PaperSummary } from '../across/summarise-papers.js';
+import { xmlStart, xmlText } from '../site/xml.js';
+import type { PublishedFile } from '../write-definitions.js';
+import type { Recorded } from './record-versions.js';
+
+/** The most entries in one feed: the newest. */
+const most = 50;
+
+interface Channel {
+  readonly path: string;
+  readonly title: string;
+  readonly papers: PaperSummary[];
+}
+
+/** Atom feeds (RFC 4287) of new and changed papers: of all, of each ministry or body that answers, and of each member who asks and is known by more than one paper's word. */
+export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string, recorded: Recorded, author: string): readonly PublishedFile[] {
+  const channels = new Map<string, Channel>();
+  const enter = (path: string, title: string, paper: PaperSummary) => {
+    const channel = channels.get(path) ?? { path, title, papers: [] };
+    channel.papers.push(paper);
+    channels.set(path, channel);
+  };
+  for (const paper of summaries) {
+    enter('feed/atom/alle-stukken.xml', 'Nieuwe stukken', paper);
+    for (const [kind, title, names] of [['beantwoord-door', 'Beantwoord door', paper.answeringBodies], ['gesteld-door', 'Vragen van', paper.askedBy]] as const) {
+      for (const name of names) {
+        const slug = slugOf(name, base);
+        if (slug !== null) enter(`feed/atom/${kind}/${slug}.xml`, `${title} ${name.label ?? slug}`, paper);
+      }
+    }
+  }
+  return [...channels.values()].map((channel) => ({ path: channel.path, content: writeFeed(channel, base, recorded, author) }));
+}
+
+/** Last part of the address of something known beyond one paper; null for what one paper alone names (`…/entiteit/{docref}/{slug}`). */
+function slugOf({ iri }: Named, base: string): string | null {
+  const own = `${base}id/entiteit/`;
+  const slug = iri.startsWith(own) ? iri.slice(own.length) : iri.replace(/^.*[/#]/, '');
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(slug) ? slug : null;
+}
+
+function writeFeed({ path, title, papers }: Channel, base: string, { begin, versions }: Recorded, author: string): string {
+  const momentOf = ({ docref }: PaperSummary) => versions.get(docref)?.moment ?? begin;
+  const key = (paper: PaperSummary) => `${momentOf(paper)} ${paper.issued ?? ''} ${paper.docref}`;
+  const newest = [...papers].sort((a, b) => (key(a) < key(b) ? 1 : -1)).slice(0, most);
+  const updated = newest.map(momentOf).sort().at(-1) ?? begin;
+  return `${xmlStart}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+<id>${xmlText(base + path)}</id>
+<title>${xmlText(title)}</title>
+<updated>${updated}</updated>
+<author><name>${xmlText(author)}</name></author>
+<link rel="self" type="application/atom+xml" href="${xmlText(base + path)}"/>
+<link rel="alternate" type="text/html" href="${xmlText(base)}index.html"/>
+${newest.map((paper) => writeEntry(paper, base, momentOf(paper))).join('')}</feed>
+`;
+}
+
+function writeEntry({ docref, iri, title, issued, kind, counts, askedBy }: PaperSummary, base: string, moment: string): string {
+  const people = askedBy.flatMap(({ label }) => label ?? []);
+  const summary = `${counts.questions} vragen, ${counts.answers} antwoorden${people.length > 0 ? `; vragen van ${people.join(', ')}` : ''}`;
+  return `<entry>
+<id>${xmlText(iri)}</id>
+<title>${xmlText(title ?? docref)}</title>
+<updated>${moment}</updated>
+${issued ? `<published>${issued}T00:00:00Z</published>\n` : ''}<link rel="alternate" type="text/html" href="${xmlText(`${base}doc/${docref}.html`)}"/>
+<link rel="alternate" type="text/turtle" href="${xmlText(`${base}doc/${docref}.ttl`)}"/>
+<category term="${xmlText(kind)}"/>
+<summary>${xmlText(summary)}</summary>
+</entry>
+`;
+}

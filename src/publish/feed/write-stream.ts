@@ -1,0 +1,72 @@
+import type * as RDF from '@rdfjs/types';
+import { rdf } from '../../vocabulary/external.js';
+import { as, dct, ldes, publishingPrefixes, shape, tree, xsdType } from '../../vocabulary/publishing.js';
+import { count, describe, en, link, nl, time } from '../describe.js';
+import type { Publication } from '../publication.js';
+import { writeTurtle } from '../write-turtle.js';
+import { feedPaths, streamOf } from './feed-names.js';
+import { compactMoment, type Moment } from './moment.js';
+import type { Recorded } from './record-versions.js';
+
+const oneDay = 86_400;
+
+/** Writes the pages that lead to the versions: the root node with the terms of the stream, and a node for each moment with the versions of then. */
+export function writeStream(publication: Publication, base: string, { begin, versions }: Recorded, licence: string): void {
+  const moments = new Map<Moment, string[]>();
+  for (const [docref, { moment }] of versions) moments.set(moment, [...(moments.get(moment) ?? []), docref]);
+  const root = `${base}${feedPaths.root}`;
+  const sorted = [...moments.keys()].sort();
+  publication.write(feedPaths.root, writeTurtle([...describeStream(base, root, begin, licence), ...sorted.flatMap((moment) => linkToMoment(base, root, moment))], publishingPrefixes, streamOf(base)));
+  for (const [moment, docrefs] of moments) {
+    const page = `${base}${feedPaths.moment(moment)}`;
+    const links = docrefs.flatMap((docref) => {
+      const relation = `${page}#${docref}`;
+      return [...describe(page, [tree.relation, link(relation)]), ...describe(relation, [rdf.type, tree.Relation], [tree.node, link(`${base}${feedPaths.version(docref, moment)}`)])];
+    });
+    publication.write(feedPaths.moment(moment), writeTurtle([...describe(page, [rdf.type, tree.Node]), ...links], publishingPrefixes, page));
+  }
+}
+
+/**
+ * The stream as LDES 1.0 describes one: order, versions, and what is kept: of each paper the newest version, also when that is its
+ * withdrawal (`as:Delete`).
+ */
+function describeStream(base: string, root: string, begin: Moment, licence: string): readonly RDF.Quad[] {
+  return [
+    ...describe(
+      streamOf(base),
+      [rdf.type, ldes.EventStream],
+      [dct.title, nl('Wijzigingen van de stukken'), en('Changes of the papers')],
+      [dct.issued, time(begin)],
+      [dct.license, link(licence)],
+      [ldes.timestampPath, dct.created],
+      [ldes.versionOfPath, dct.isVersionOf],
+      [ldes.versionCreatePath, rdf.type],
+      [ldes.versionCreateObject, as.Create],
+      [ldes.versionUpdatePath, rdf.type],
+      [ldes.versionUpdateObject, as.Update],
+      [ldes.versionDeletePath, rdf.type],
+      [ldes.versionDeleteObject, as.Delete],
+      [ldes.pollingInterval, count(oneDay)],
+      [tree.shape, link(`${root}#versie`)],
+      [tree.view, link(root)],
+    ),
+    ...describe(root, [rdf.type, tree.Node, ldes.EventSource], [ldes.retentionPolicy, link(`${root}#bewaarbeleid`)]),
+    ...describe(`${root}#bewaarbeleid`, [rdf.type, ldes.RetentionPolicy], [ldes.versionAmount, count(1)]),
+    ...describe(`${root}#versie`, [rdf.type, shape.NodeShape], [shape.property, link(`${root}#versie-van`), link(`${root}#versie-tijd`)]),
+    ...describe(`${root}#versie-van`, [shape.path, dct.isVersionOf], [shape.nodeKind, shape.IRI], [shape.minCount, count(1)], [shape.maxCount, count(1)]),
+    ...describe(`${root}#versie-tijd`, [shape.path, dct.created], [shape.datatype, xsdType.dateTime], [shape.minCount, count(1)], [shape.maxCount, count(1)]),
+  ];
+}
+
+/** Two relations to the node of a moment: all that is found there is of that moment. */
+function linkToMoment(base: string, root: string, moment: Moment): readonly RDF.Quad[] {
+  const bounds = [['vanaf', tree.GreaterThanOrEqualToRelation], ['tot', tree.LessThanOrEqualToRelation]] as const;
+  return bounds.flatMap(([word, type]) => {
+    const relation = `${root}#${word}-${compactMoment(moment)}`;
+    return [
+      ...describe(root, [tree.relation, link(relation)]),
+      ...describe(relation, [rdf.type, type], [tree.path, dct.created], [tree.value, time(moment)], [tree.node, link(`${base}${feedPaths.moment(moment)}`)]),
+    ];
+  });
+}

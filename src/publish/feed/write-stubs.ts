@@ -1,0 +1,22 @@
+import { rdf } from '../../vocabulary/external.js';
+import { as, dct, publishingPrefixes } from '../../vocabulary/publishing.js';
+import { vb } from '../../vocabulary/terms.js';
+import { describe, link, text } from '../describe.js';
+import type { Context } from '../jsonld-context.js';
+import type { Publication } from '../publication.js';
+import { trimContext } from '../things/trim-context.js';
+import { writeJsonLd } from '../write-jsonld.js';
+import { writeTurtle } from '../write-turtle.js';
+import { feedPaths } from './feed-names.js';
+import type { Recorded } from './record-versions.js';
+
+/** Leaves at the address of each withdrawn paper, in Turtle and JSON-LD, that there was a paper; the feed tells when it went. */
+export function writeStubs(publication: Publication, base: string, { versions }: Recorded, context: Context): void {
+  for (const [docref, { withdrawn }] of versions) {
+    if (!withdrawn) continue;
+    const iri = `${base}id/document/${docref}`;
+    const quads = describe(iri, [rdf.type, as.Tombstone], [as.formerType, vb.QuestionDocument], [dct.identifier, text(docref)], [dct.isReferencedBy, link(`${base}${feedPaths.root}`)]);
+    publication.write(`doc/${docref}.ttl`, writeTurtle(quads, publishingPrefixes, iri));
+    publication.write(`doc/${docref}.jsonld`, trimContext(writeJsonLd(quads, context, iri)));
+  }
+}

@@ -1,0 +1,29 @@
+import type * as RDF from '@rdfjs/types';
+import { rdf } from '../../vocabulary/external.js';
+import { as, dct, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
+import { describe, link, time, truth } from '../describe.js';
+import { writeTurtle } from '../write-turtle.js';
+import { feedPaths, streamOf, versionOf } from './feed-names.js';
+import type { Moment } from './moment.js';
+
+/** What befell a paper: it came (again), changed, or was withdrawn. */
+export type Event = 'Create' | 'Update' | 'Delete';
+
+/**
+ * The page of one version (TriG): the member of the stream, and in the graph named after it the paper's triples, as LDES lets a client find
+ * them. A page never changes; when a newer version of the paper comes it goes, and nothing links to it any more.
+ * @param turtle the paper as Turtle; null when it is withdrawn.
+ */
+export function writeVersion(base: string, docref: string, moment: Moment, event: Event, turtle: string | null): string {
+  const version = versionOf(base, docref, moment);
+  const page = `${base}${feedPaths.version(docref, moment)}`;
+  const member: readonly RDF.Quad[] = [
+    ...describe(page, [rdf.type, tree.Node], [ldes.immutable, truth(true)]),
+    ...describe(streamOf(base), [tree.member, link(version)]),
+    ...describe(version, [rdf.type, as[event]], [dct.isVersionOf, link(`${base}id/document/${docref}`)], [dct.created, time(moment)]),
+  ];
+  const envelope = writeTurtle(member, publishingPrefixes, page);
+  if (turtle === null) return envelope;
+  const cut = turtle.indexOf('\n\n') + 1;
+  return `${envelope}\n${turtle.slice(0, cut)}\n<${version}> {\n${turtle.slice(cut + 1)}}\n`;
+}

@@ -1,0 +1,70 @@
+import type * as RDF from '@rdfjs/types';
+import { nif, rdf } from '../../vocabulary/external.js';
+import { vb, vbc } from '../../vocabulary/terms.js';
+import { objectsOf, type PaperGraph, subjectsOf, firstOf } from '../across/paper-graph.js';
+import type { Table } from './table.js';
+import { survivesTemplate } from './write-metadata.js';
+
+const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
+const terms = vb.Reference.value.slice(0, -'Reference'.length);
+const leaves: ReadonlySet<string> = new Set([vb.IntraDocumentReference, vb.DocumentReference, vb.LawReference, vb.CaseReference, vb.EuActReference, vb.WebReference].map(({ value }) => value));
+
+/** The table of references: a row for each thing that a reference points at, and one for a reference that points at nothing known. */
+export const referenceTable: Table = {
+  path: 'dump/verwijzingen.csv',
+  title: 'Verwijzingen',
+  description: 'Een rij per verwijzing en doel; een verwijzing zonder bekend doel heeft een rij zonder doel.',
+  subject: 'verwijzing',
+  unique: false,
+  type: vb.Reference.value,
+  columns: [
+    { name: 'verwijzing', description: 'adres van de verwijzing', datatype: 'anyURI' },
+    { name: 'stuk', description: 'nummer van het stuk' },
+    { name: 'staat_in', description: 'adres van de vraag, het antwoord of de noot', property: nif.referenceContext.value, value: '{+staat_in}' },
+    { name: 'begin', description: 'plaats in die tekst, in Unicode-codepunten', property: nif.beginIndex.value, datatype: 'nonNegativeInteger' },
+    { name: 'einde', description: 'plaats na het laatste teken', property: nif.endIndex.value, datatype: 'nonNegativeInteger' },
+    { name: 'woorden', description: 'zoals het er staat', property: nif.anchorOf.value },
+    { name: 'soort', description: 'klasse van de verwijzing', property: rdf.type.value, value: `${terms}{soort}` },
+    { name: 'uitkomst', description: 'of bekend is waarnaar dit wijst', property: vb.resolution.value, value: `${concepts}{uitkomst}` },
+    { name: 'functie', description: 'waartoe de tekst verwijst', property: vb.function.value, value: `${concepts}{functie}` },
+    { name: 'doel', description: 'adres van wat er geschreven staat', property: vb.target.value, value: '{+doel}' },
+    { name: 'doelantwoord', description: 'adres van het antwoord dat is bedoeld', property: vb.targetAnswer.value, value: '{+doelantwoord}' },
+    { name: 'kenmerk', description: 'nummer van het doel in vaste vorm', property: vb.targetIdentifier.value, separator: '|' },
+    { name: 'voorstel', description: 'adres van een voorgestelde verbetering', property: vb.suggestedTarget.value, value: '{+voorstel}' },
+    { name: 'regel', description: 'regel die de verwijzing vond', property: vb.rule.value },
+  ],
+};
+
+/** The rows of a paper's references, in order of address. An address that no template can give back leaves its cell empty. */
+export function* referenceRows(paper: PaperGraph): Generator<readonly string[]> {
+  for (const reference of subjectsOf(paper, vb.Reference)) {
+    const value = (predicate: RDF.NamedNode) => firstOf(paper, reference, predicate) ?? '';
+    const types = objectsOf(paper, reference, rdf.type).map((type) => type.value);
+    const identifiers = objectsOf(paper, reference, vb.targetIdentifier).map((identifier) => identifier.value);
+    for (const [target, answer] of pairTargets(paper, reference)) {
+      yield [
+        reference, paper.docref, value(nif.referenceContext), value(nif.beginIndex), value(nif.endIndex), value(nif.anchorOf),
+        (types.find((type) => leaves.has(type)) ?? '').slice(terms.length),
+        value(vb.resolution).slice(concepts.length), value(vb.function).slice(concepts.length), addressCell(target), addressCell(answer),
+        identifiers.filter((identifier) => !identifier.includes('|')).join('|'), addressCell(value(vb.suggestedTarget)), value(vb.rule),
+      ];
+    }
+  }
+}
+
+const addressCell = (iri: string) => (survivesTemplate(iri) ? iri : '');
+
+/** What a reference points at, each with the answer that is meant by it; an answer that belongs to no target stands alone. */
+function pairTargets(paper: PaperGraph, reference: string): readonly (readonly [target: string, answer: string])[] {
+  const targets = objectsOf(paper, reference, vb.target).map(({ value }) => value);
+  const answers = objectsOf(paper, reference, vb.targetAnswer).map(({ value }) => value);
+  const left = new Set(answers);
+  const pairs = targets.flatMap((target): readonly (readonly [string, string])[] => {
+    const own = new Set([target, ...objectsOf(paper, target, vb.hasAnswer).map(({ value }) => value)]);
+    const meant = answers.filter((answer) => own.has(answer));
+    for (const answer of meant) left.delete(answer);
+    return meant.length > 0 ? meant.map((answer) => [target, answer]) : [[target, '']];
+  });
+  const rest = [...left].map((answer): readonly [string, string] => ['', answer]);
+  return pairs.length + rest.length > 0 ? [...pairs, ...rest] : [['', '']];
+}
