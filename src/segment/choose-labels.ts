@@ -61,7 +61,7 @@ function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): n
   let read = tokens[index]?.textAt !== undefined;
   for (const token of tokens.slice(index, index + reach)) {
     if (token !== tokens[index] && token.class === 'label') break;
-    if (token.class === 'answer-heading') return weight + 2;
+    if (token.class === 'answer-heading') return style === 'dotted' || style === 'bare' ? weight : weight + 2;
     if (token.class === 'blank' && read) return weight;
     read ||= token.class === 'prose';
     if (token.row.text.includes('?')) weight = Math.max(weight, 2);

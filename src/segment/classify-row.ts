@@ -1,5 +1,6 @@
 import type { LineRole } from '../types/source.js';
 import { type LabelList, readLabels } from './label-list.js';
+import { roleToken } from './role-token.js';
 import type { Row } from './row.js';
 import type { LabelStyle, Token, TokenClass } from './token.js';
 
@@ -18,7 +19,8 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
-  { class: 'page-foot', looks: /^\W{0,3}De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
+  { class: 'page-foot', looks: /^[_\-–—=*.\s]{5,}$|^[.,•%/\s]{2,5}$|^(?:\d{1,2} )?1814 ?[-—] ?2014\b/u },
+  { class: 'page-foot', looks: /^(?:1 |\W{0,3})De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
   { class: 'masthead', looks: /^(?:\d )?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
   { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vra(?:ag|gen) (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
@@ -30,7 +32,7 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
   { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5})?$/u },
   { class: 'title', looks: /^(?:Antwoord(?:en)? Algemene Rekenkamer (?:op|bij)|Beantwoording) .{0,10}vra(?:ag|gen).{0,20}Tweede Kamer\b/u },
-  { class: 'title', looks: /^Antwo[ao]rden Algemene Rekenkamer (?:op|bij) vragen\b/u },
+  { class: 'title', looks: /^Antwo[ao]rd(?:en)? Algemene Rekenkamer (?:op|bij)\b/u },
   { class: 'masthead', looks: /^Algemene Rekenkamer\b|^(?:DATUM|BETREFT|Datum|Betreft|Onderwerp)\b/u },
   { class: 'masthead', looks: /^>? ?Retouradres|^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u },
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In (?:het )?antwoord op|Naar aanleiding van)\b/u },
@@ -52,6 +54,8 @@ const numberLead = /^(?=\d)/u;
 
 /** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */
 export function classifyRow(row: Row): Token {
+  const marked = roleToken(row);
+  if (marked) return marked;
   if (row.text === '') return { row, class: 'blank' };
   if (row.line.role === 'footnote') return { row, class: 'note-text' };
   return headingToken(row) ?? phraseToken(row) ?? labelToken(row) ?? { row, class: roles[row.line.role ?? 'answer'] ?? 'prose' };

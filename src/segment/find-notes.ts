@@ -31,7 +31,7 @@ const styles: readonly Style[] = [
 const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{L}\d%€°]|[.,]\d|\))/gu;
 const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
 /** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
-const marksOnly = /^\d{1,2}(?:(?:,| en|, en) ?\d{1,2})*$/;
+const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
 const square = /\[\^?(\d{1,3})\]/gu;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
@@ -41,7 +41,8 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = markTexts(shown.map((token, i) => bodies.get(i) ?? token));
   const given = source.noteMarks.filter(({ at }) => at === 'call');
-  const typed = placeCalls(figuresOf(marked), bodies);
+  const pages = pagesOf(marked);
+  const typed = placeCalls(figuresOf(marked, pages), bodies, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
 }
 
@@ -61,7 +62,7 @@ const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'mast
 function withSeparators(text: string, calls: readonly Call[]): readonly Call[] {
   return calls.map((call, i) => {
     const end = calls[i - 1]?.end;
-    return end !== undefined && call.start - end < 6 && /^\s*(?:,|en|, en)\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
+    return end !== undefined && call.start - end < 6 && /^\s*(?:,|en|, en)?\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
   });
 }
 
@@ -98,7 +99,7 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): Readon
 /** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
 function cutNumber(text: string, number: number): string {
   const rest = text.slice(String(number).length);
-  return /^(?:19|20)\d\d\b/.test(rest) ? `${number}x${rest.slice(1)}` : text;
+  return /^(?:19|20)\d\d/.test(rest) ? `${number}x${rest.slice(1)}` : text;
 }
 
 /** For each row whether no label or heading stands between it and the next page foot or the end. */
@@ -114,13 +115,17 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
   return zones;
 }
 
-/** For each typed note the figure that calls it: the first sure one after the call before it and before the note itself, else the first. */
-function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>): readonly Call[] {
+/**
+ * For each typed note the figure that calls it, after the call before it and before the note itself: on the same page if there is one,
+ * and rather a sure one.
+ */
+function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, pages: readonly number[]): readonly Call[] {
   const calls: Call[] = [];
   let after = -1;
-  for (const { mark = '', row } of bodies.values()) {
+  for (const [index, { mark = '', row }] of bodies) {
     const choice = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
-    const call = choice.find(({ sure }) => sure) ?? choice[0];
+    const near = choice.filter(({ page }) => page === pages[index]);
+    const call = near.find(({ sure }) => sure) ?? near[0] ?? choice.find(({ sure }) => sure) ?? choice[0];
     if (!call) continue;
     calls.push({ start: call.start, end: call.end, mark });
     after = call.start;
@@ -128,15 +133,22 @@ function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: Rea
   return calls;
 }
 
+/** For each row how many page feet stand before it. */
+function pagesOf(tokens: readonly Token[]): readonly number[] {
+  let page = 0;
+  return tokens.map((token, i) => (token.class === 'page-foot' && tokens[i - 1]?.class !== 'page-foot' ? page++ : page));
+}
+
 interface Figure extends Span {
   /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
   readonly sure: boolean;
+  readonly page: number;
 }
 
 /** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
-function figuresOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Figure[]> {
+function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
-  for (const { class: kind, row, textAt } of tokens) {
+  for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
     for (const pattern of marksOnly.test(row.text) ? [/(\d+)/g] : [raised, round, square]) {
@@ -145,7 +157,7 @@ function figuresOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Figur
         if (start < (textAt ?? start)) continue;
         const sure = pattern !== raised || !/[\p{L}\d]$/u.test(row.text.slice(0, index));
         const list = figures.get(number) ?? [];
-        list.push({ start, end: start + figure.length, sure });
+        list.push({ start, end: start + figure.length, sure, page: pages[i] ?? 0 });
         figures.set(number, list);
       }
     }

@@ -74,7 +74,7 @@ function textsOf(region: readonly Token[]): readonly number[] {
 
 function hasGap(region: readonly Token[]): boolean {
   const texts = textsOf(region);
-  return texts.some((at, i) => i > 0 && region.slice((texts[i - 1] ?? at) + 1, at).some(isGap));
+  return texts.some((at, i) => i > 0 && region.slice((texts[i - 1] ?? at) + 1, at).some((token) => token.class === 'blank'));
 }
 
 /** Index of the row with which the answer begins between a label and the next one; null when all of it is the question. */

@@ -24,13 +24,13 @@ const flattened = 1500;
 const seams = [
   /\f/g,
   /\s{2,}/g,
-  /[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•])/gu,
-  /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{Lu}))|(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{Lu}))/gu,
+  /(?<!\b(?:[Nn]rs?|or|[Bb]lz|pag|[Aa]rt|p|drs?|mr|ca|jl|a\.s))[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•.])/gu,
+  /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{L}))/gu,
 ] as const;
 /** Only where the line ends are lost a heading may stand in mid line. */
 const flatSeams = [
   /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vraag|vragen)?)?\s*[.:]?\d|(?:Vraag|Antwoord)\s+\p{Lu})/gu,
-  /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|1?\s?De vra(?:ag|gen) van de Tweede Kamer (?:is|zijn) hier|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
+  /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|(?:1 )?De vra(?:ag|gen) (?:van de Tweede Kamer )?(?:is|zijn) hier|(?:\d{1,2} )?1814 ?[-—] ?2014|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
   /(?<=\d{4}, \d[\d ]{4,6}(?: [IVXL]+)?, nrs?\. ?\d{1,3}\))\s/g,
 ];
 

@@ -10,8 +10,9 @@ export interface Step {
 /** A place in a paper: reads one row and says what it is and where that leaves us. Pure. */
 export type State = (token: Token) => Step;
 
-/** What every place in a paper does alike: page furniture and blanks leave us where we were; labels, headings and notes lead on. */
+/** What every place in a paper does alike: page furniture, blanks and what markup calls masthead leave us where we were; labels, headings and notes lead on. */
 function common(here: State, token: Token): Step | null {
+  if (token.class === 'masthead' && token.row.line.role === 'masthead') return { kind: 'masthead', next: here };
   switch (token.class) {
     case 'blank': return { kind: 'blank', next: here };
     case 'page-head': return { kind: 'page-head', next: here };
