@@ -34,8 +34,11 @@ const whole = new Map(entries(wholeWords));
 const byTail = new Map<string, (readonly [string, DocumentNoun])[]>();
 for (const entry of entries(table)) byTail.set(entry[0].slice(-4), [...(byTail.get(entry[0].slice(-4)) ?? []), entry]);
 
+const tails = new Set([...whole.keys(), ...byTail.keys()].map((word) => word.slice(-4).toLowerCase()));
+
 /** The noun for a paper that a word is, alone or as the last part of a compound ("voortgangsbrief" is a brief). */
 export function documentNoun(word: string): DocumentNoun | undefined {
+  if (!tails.has(word.slice(-4).toLowerCase())) return undefined;
   const lower = word.toLowerCase();
   return whole.get(word) ?? whole.get(lower) ?? byTail.get(lower.slice(-4))?.find(([ending]) => lower.endsWith(ending))?.[1];
 }

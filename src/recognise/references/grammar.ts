@@ -2,6 +2,7 @@ import type { Pointer, Provision } from '../../types/mention.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './read-answer-pointer.js';
 import { citation } from './read-citation.js';
+import { englishAct } from './read-english-act.js';
 import { identifier } from './read-identifier.js';
 import { ibidem } from './read-ibidem.js';
 import { numberActs } from './read-number-act.js';
@@ -17,7 +18,7 @@ export class Grammar {
   private readonly byText = new Map<string, readonly Construct[]>();
 
   constructor(shortForms: ShortForms) {
-    this.constructs = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, provision(shortForms)];
+    this.constructs = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct(shortForms), provision(shortForms)];
   }
 
   /** The references of a text, in order, none within another. */
@@ -25,8 +26,8 @@ export class Grammar {
     const matches: Match[] = [];
     for (reader.at = 0; reader.at < reader.tokens.length; ) {
       const found = this.readHere(reader);
-      matches.push(...found);
       if (found.length === 0) reader.at++;
+      else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
     }
     return nameLastActs(matches);
   }

@@ -85,3 +85,12 @@ function readAbbreviation(reader: Reader): Act | null {
   reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
   return { family: 'law' };
 }
+
+/** The act that a bracket behind an unknown name gives ("Renewable Energy Directive (RED III)"); the bracket stays unread. */
+export function actInBrackets(reader: Reader, shortForms: ShortForms): Act | null {
+  const here = reader.at;
+  const act = reader.mark('(') && readAct(reader, shortForms, true);
+  const isAlone = act !== null && reader.mark(')') !== null;
+  reader.at = here;
+  return isAlone ? act : null;
+}

@@ -2,7 +2,7 @@ import type { Pointer, Provision } from '../../types/mention.js';
 import type { Act } from './act-names.js';
 import { bookId } from './civil-code.js';
 import type { Construct, Match } from './match.js';
-import { beginsAct, readAct } from './read-act.js';
+import { actInBrackets, beginsAct, readAct } from './read-act.js';
 import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from './read-labels.js';
 import { longest, type Reader, words } from './reader.js';
@@ -78,15 +78,6 @@ function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
   const act = readAct(reader, shortForms, true);
   const next = reader.peek().text === ',' ? reader.peek(1) : reader.peek();
   return act && articleWords.has(next.lower) ? act : null;
-}
-
-/** The act that a bracket behind an unknown name gives ("Renewable Energy Directive (RED III)"); the bracket stays unread. */
-function actInBrackets(reader: Reader, shortForms: ShortForms): Act | null {
-  const here = reader.at;
-  const act = reader.mark('(') && readAct(reader, shortForms, true);
-  const isAlone = act !== null && reader.mark(')') !== null;
-  reader.at = here;
-  return isAlone ? act : null;
 }
 
 function isActNext(reader: Reader, shortForms: ShortForms): boolean {

@@ -1,4 +1,5 @@
 import type { Act } from './act-names.js';
+import { readEnglishName } from './read-english-name.js';
 import { type Reader, words } from './reader.js';
 import type { Token } from './tokenize.js';
 
@@ -21,11 +22,9 @@ const outer = words(
 );
 const most = 14;
 
-const english = /^(?!(?:De|Het|Een|In|Op|Uit|Voor|Bij|Deze|Dit|Die|Dat|Van|Ook|Met|En)$)\p{Lu}\p{Ll}+$/u;
-
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Token): boolean =>
-  compound.test(text) || heads.test(text) || english.test(text) || /^(?:verdrag|richtlijn|verordening)$/.test(lower);
+  compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening)$/.test(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
@@ -51,14 +50,6 @@ function readTiedName(reader: Reader): Act | null {
   if (!reader.take(({ text }) => /^\p{Lu}{2,}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
   const kind = reader.take(({ lower, glued }) => glued && /^(?:verdrag|richtlijn|verordening)$/.test(lower));
   return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' ? 'law' : 'eu' } : null;
-}
-
-/** "Renewable Energy Directive": words with capitals that end in the kind. */
-function readEnglishName(reader: Reader): Act | null {
-  for (let count = 0; count < 6 && reader.take(({ text }) => english.test(text)); count++) {
-    if (count > 0 && /^(?:Directive|Regulation|Act)$/.test(reader.last.text)) return { family: 'eu' };
-  }
-  return null;
 }
 
 const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
