@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Paper } from '../../src/types/paper.js';
-import { makeDocx, paragraph, run } from './make-docx.js';
+import { makeDocx, paragraph, run, table } from './make-docx.js';
 import { makePdf, type SetText } from './make-pdf.js';
 import { readGood } from './read-as.js';
 
@@ -146,5 +146,44 @@ describe('one paper in many forms', () => {
     const paper = compose(source, segment(source, report), report);
     expect(paper && gist(paper)).toEqual(expected);
     expect(findings.filter((code) => code.startsWith('segment/'))).toEqual([]);
+  });
+});
+
+describe('a table in an answer', () => {
+  const head = ['Vraag 1', 'Hoe vaak vaart de pont?', 'Antwoord 1', 'Zie de tabel:'];
+  const rows = [['Jaar', 'Keren', 'Wachttijd'], ['2030', '4', '12 minuten'], ['2031', '', '9 minuten']];
+  const tail = ['Dat is meer dan vroeger.'];
+  const word = makeDocx({ body: [...head.map((text) => paragraph(text)), table(rows.map((cells) => cells.map((cell) => paragraph(cell)))), ...tail.map((text) => paragraph(text))].join('') });
+  const entries = rows.map((cells) => `<row>${cells.map((cell) => `<entry><al>${cell}</al></entry>`).join('')}</row>`).join('');
+  const xml = `<kamervragen><vraag><nr>Vraag 1</nr><al>${head[1]}</al></vraag><antwoord><nr>Antwoord 1</nr><al>${head[3]}</al><table><tgroup>${entries}</tgroup></table><al>${tail[0]}</al></antwoord></kamervragen>`;
+
+  it.each([['Word', word], ['XML', xml]] as const)('of a %s paper is one row a line', async (_, bytes) => {
+    const source = await readGood(bytes);
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.answers.map(({ view }) => view.text)).toEqual(['Zie de tabel:\n\nJaar Keren Wachttijd\n2030 4 12 minuten\n2031 9 minuten\n\nDat is meer dan vroeger.']);
+  });
+});
+
+describe('markup that says what a line is', () => {
+  const paperOf = async (xml: string) => {
+    const source = await readGood(xml);
+    return compose(source, segment(source, () => undefined), () => undefined);
+  };
+
+  it('is believed where the words alone would not tell: bare numbers, a list in an answer, an answer without heading', async () => {
+    const paper = await paperOf(`<vraagdoc><vragen><omschr>Vragen van het lid Berk (BB) over de pont.</omschr>
+      <vraag><nummer>1</nummer><al>Vaart de pont?</al></vraag><vraag><nummer>2</nummer><al>Noem drie redenen waarom.</al></vraag></vragen>
+      <reactie><omschr>Antwoord van Minister Iep (Water) (ontvangen 4 mei 2001).</omschr>
+      <antwoord><nummer>1</nummer><al>Ja.</al></antwoord><antwoord><nummer>2</nummer><al>1. Het is nat.</al><al>2. Het is diep.</al><al>3 Er is geen brug.</al></antwoord></reactie></vraagdoc>`);
+    expect(paper?.questions.map(({ label, view }) => [label, view.text])).toEqual([['1', 'Vaart de pont?'], ['2', 'Noem drie redenen waarom.']]);
+    expect(paper?.answers.map(({ answers: to, view }) => [to, view.text])).toEqual([[[0], 'Ja.'], [[1], '1. Het is nat.\n\n2. Het is diep.\n\n3 Er is geen brug.']]);
+    expect(paper?.masthead).toMatchObject({ dateAnswered: '2001-05-04', answerers: [{ name: 'Iep' }] });
+  });
+
+  it('parts an answer without a number from its question, and remarks from answers', async () => {
+    const paper = await paperOf('<kamervragen><vraag><nr>Vraag 1</nr><al>Vaart de pont?</al></vraag><antwoord><al>Ja.</al></antwoord><kamervraagopmerking><al>De rest volgt.</al></kamervraagopmerking></kamervragen>');
+    expect(paper?.questions.map(({ view }) => view.text)).toEqual(['Vaart de pont?']);
+    expect(paper?.answers.map(({ view }) => view.text)).toEqual(['Ja.']);
+    expect(paper?.parts.map(({ view }) => view.text)).toEqual(['De rest volgt.']);
   });
 });
