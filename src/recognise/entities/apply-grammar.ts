@@ -9,56 +9,71 @@ interface Rule {
   readonly pattern: Pattern;
 }
 
-/** The rules of one stage by what they can start with. */
-interface Stage {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly byType: ReadonlyMap<ItemType, readonly Rule[]>;
-  readonly open: readonly Rule[];
+/** The rules by what they can start with, one list a stage. */
+interface Grammar {
+  readonly stages: number;
+  readonly byWord: ReadonlyMap<string, readonly (readonly Rule[])[]>;
+  readonly byType: ReadonlyMap<ItemType, readonly (readonly Rule[])[]>;
+  readonly byEnding: readonly (readonly Rule[])[];
 }
 
-let stages: readonly Stage[] | null = null;
+let grammar: Grammar | null = null;
 
-function load(): readonly Stage[] {
-  const rules = readTable('name-grammar').map((row) => ({ stage: Number(row['stage']), id: row['rule'] ?? '', type: itemType(row['type'] ?? ''), pattern: compilePattern(row['pattern'] ?? '') }));
-  const numbers = [...new Set(rules.map((rule) => rule.stage))].sort((a, b) => a - b);
-  return numbers.map((number) => indexStage(rules.filter((rule) => rule.stage === number).map((rule) => ({ ...rule, rank: 20 + number }))));
-}
-
-function indexStage(rules: readonly Rule[]): Stage {
-  const byWord = new Map<string, Rule[]>();
-  const byType = new Map<ItemType, Rule[]>();
-  const put = <K>(map: Map<K, Rule[]>, key: K, rule: Rule): void => void map.set(key, [...(map.get(key) ?? []), rule]);
-  for (const rule of rules) {
-    for (const word of rule.pattern.firstWords ?? []) put(byWord, word, rule);
-    for (const type of rule.pattern.firstTypes) put(byType, type, rule);
+function load(): Grammar {
+  const rows = readTable('name-grammar');
+  const numbers = [...new Set(rows.map((row) => Number(row['stage'])))].sort((a, b) => a - b);
+  const byWord = new Map<string, Rule[][]>();
+  const byType = new Map<ItemType, Rule[][]>();
+  const byEnding = numbers.map((): Rule[] => []);
+  for (const row of rows) {
+    const stage = numbers.indexOf(Number(row['stage']));
+    const rule: Rule = { id: row['rule'] ?? '', type: itemType(row['type'] ?? ''), rank: 21 + stage, pattern: compilePattern(row['pattern'] ?? '') };
+    for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
+    for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
+    if (rule.pattern.startsOpen) byEnding[stage]?.push(rule);
   }
-  return { byWord, byType, open: rules.filter((rule) => rule.pattern.firstWords === null) };
+  return { stages: numbers.length, byWord, byType, byEnding };
+}
+
+function listFor<K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] {
+  const known = map.get(key);
+  if (known) return known;
+  const lists = Array.from({ length: stages }, (): Rule[] => []);
+  map.set(key, lists);
+  return lists;
 }
 
 /** Adds what the rules of `name-grammar.tsv` make of words and items, stage by stage; of a rule with several patterns the longest fit. */
 export function applyGrammar(chart: Chart): void {
-  stages ??= load();
-  for (const stage of stages) {
-    for (let at = 0; at < chart.tokens.length; at++) {
-      const found = new Map<string, Item>();
-      for (const rule of candidates(stage, chart, at)) {
-        const here = fit(rule.pattern, chart, at);
-        const other = found.get(rule.id);
-        if (here && (!other || other.at !== here.at || other.end < here.end)) found.set(other && other.at !== here.at ? `${rule.id} ${here.at}` : rule.id, { ...withoutMarks(chart, here), type: rule.type, rule: rule.id, rank: rule.rank });
-      }
-      for (const item of found.values()) chart.add(item);
+  grammar ??= load();
+  const { stages, byWord, byType, byEnding } = grammar;
+  const words = chart.tokens.map((token) => byWord.get(token.lower));
+  for (let stage = 0; stage < stages; stage++) {
+    for (let at = 0; at < words.length; at++) {
+      const items = chart.at(at);
+      const rules = [...(words[at]?.[stage] ?? none)];
+      if (items.length > 0 && !chart.isInside(at)) for (const item of items) rules.push(...(byType.get(item.type)?.[stage] ?? none));
+      if (chart.tokens[at]?.shape === 'lower') rules.push(...(byEnding[stage] ?? none));
+      if (rules.length > 0) applyRules(chart, at, rules);
     }
   }
 }
 
-function candidates(stage: Stage, chart: Chart, at: number): ReadonlySet<Rule> {
-  const rules = new Set<Rule>(stage.open);
+const none: readonly Rule[] = [];
+
+function applyRules(chart: Chart, at: number, rules: readonly Rule[]): void {
   const token = chart.tokens[at];
-  const compound = token?.glued === true && chart.tokens[at - 1]?.text === '-';
-  for (const rule of stage.byWord.get(token?.lower ?? '') ?? []) rules.add(rule);
-  if (compound && token?.text !== '-') return new Set();
-  if (!chart.isInside(at)) for (const item of chart.at(at)) for (const rule of stage.byType.get(item.type) ?? []) rules.add(rule);
-  return rules;
+  if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return;
+  const found: Item[] = [];
+  for (const { pattern, id, type, rank } of rules) {
+    const here = fit(pattern, chart, at);
+    if (!here) continue;
+    const item: Item = { ...withoutMarks(chart, here), type, rule: id, rank };
+    const other = found.findIndex((one) => one.rule === id && one.at === item.at);
+    if (other < 0) found.push(item);
+    else if ((found[other]?.end ?? 0) < item.end) found[other] = item;
+  }
+  for (const item of found) chart.add(item);
 }
 
 /** A mention that is nothing but a quoted title leaves the quotation marks out. */

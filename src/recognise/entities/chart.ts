@@ -18,47 +18,55 @@ export interface Item {
   readonly local?: string;
 }
 
+const none: readonly Item[] = [];
+/** Rules whose items are one name, in which no other name starts. */
+const names: ReadonlySet<string> = new Set(['tabel', 'hoofdwoord', 'hoofdletters']);
+
 /** The items of a text by the token at which they start: what rules read and add to. */
 export class Chart {
   readonly tokens: readonly Token[];
-  readonly #starts = new Map<number, Item[]>();
+  readonly #starts: (Item[] | undefined)[];
+  readonly #inside: Uint8Array;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
+    this.#starts = new Array(tokens.length);
+    this.#inside = new Uint8Array(tokens.length);
   }
 
   /** Adds an item, unless one of the same words and type is there with as high a rank; what is known of the thing stays. */
   add(item: Item): void {
-    const here = this.#starts.get(item.at);
+    if (item.end > item.at + 1 && names.has(item.rule) && item.type !== 'Location') this.#inside.fill(1, item.at + 1, item.end);
+    const here = this.#starts[item.at];
     if (!here) {
-      this.#starts.set(item.at, [item]);
+      this.#starts[item.at] = [item];
       return;
     }
-    const same = here.findIndex((other) => other.end === item.end && other.type === item.type);
-    if (same < 0) here.push(item);
-    else if ((here[same]?.rank ?? 0) < item.rank) here[same] = { ...item, rows: item.rows ?? here[same]?.rows ?? [] };
+    const index = here.findIndex((other) => other.end === item.end && other.type === item.type);
+    const same = here[index];
+    if (!same) here.push(item);
+    else if (same.rank < item.rank) here[index] = { ...item, rows: item.rows ?? same.rows ?? [] };
   }
 
   /** The items that start at a token. */
   at(index: number): readonly Item[] {
-    return this.#starts.get(index) ?? [];
+    return this.#starts[index] ?? none;
   }
 
-  /** The longest item of one of these types that starts at a token, or null. */
-  longest(index: number, types: ReadonlySet<ItemType>): Item | null {
-    let best: Item | null = null;
-    for (const item of this.at(index)) if (types.has(item.type) && (!best || item.end > best.end || (item.end === best.end && item.rank > best.rank))) best = item;
-    return best;
+  /** Whether an item of one of these types ends before token `end` and starts at `at`. */
+  has(at: number, end: number, types: ReadonlySet<ItemType>): boolean {
+    return this.at(at).some((item) => item.end === end && types.has(item.type));
   }
 
   /** Whether a token stands inside a name of several words that started before it. */
   isInside(index: number): boolean {
-    for (let at = Math.max(0, index - 8); at < index; at++) if (this.at(at).some((item) => item.end > index && (item.rule === 'tabel' || item.rule === 'hoofdwoord' || item.rule === 'hoofdletters') && item.type !== 'Location')) return true;
-    return false;
+    return this.#inside[index] === 1;
   }
 
-  /** All items. */
+  /** All items, by their start. */
   items(): readonly Item[] {
-    return [...this.#starts.values()].flat();
+    const all: Item[] = [];
+    for (const here of this.#starts) if (here) all.push(...here);
+    return all;
   }
 }

@@ -1,72 +1,56 @@
 import { entityRows, rowOn } from '../../tables/entities.js';
-import type { AmountMention, DateMention, EntityMention, EntityType, QuantityMention } from '../../types/mention.js';
+import type { EntityMention, EntityType } from '../../types/mention.js';
 import type { Paper, Unit } from '../../types/paper.js';
 import type { Context } from '../context.js';
-import { findValues } from '../values/find-values.js';
-import { applyGrammar } from './apply-grammar.js';
-import { Chart, type Item } from './chart.js';
-import { addChunks } from './chunk-names.js';
-import { addDemonyms, addKnownNames } from './known-names.js';
-import { cutGlue } from './glue.js';
-import { addPaperNames, collectPaperNames, type PaperNames } from './paper-names.js';
-import { addTitles } from './quoted-titles.js';
+import { findValues, type ValueMention } from '../values/find-values.js';
+import type { Chart, Item } from './chart.js';
+import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.js';
+import { readText } from './read-text.js';
 import { settle } from './settle.js';
-import { type Token, tokenise } from './tokens.js';
+import { tokenise } from './tokens.js';
+import { cutGlue } from './glue.js';
 
-type Value = DateMention | AmountMention | QuantityMention;
-type Found = EntityMention | Value;
+/** What a first reading of a paper gave: its names, and the chart of each text. */
+interface FirstReading {
+  readonly names: PaperNames;
+  readonly charts: ReadonlyMap<Unit, Chart>;
+}
 
-const papers = new WeakMap<Paper, PaperNames>();
+const papers = new WeakMap<Paper, FirstReading>();
 
 /** The entities, dates, sums and quantities of a text, sorted by start, then end; offsets count UTF-16 units of the unit's text. */
-export function findEntities(unit: Unit, context: Context): readonly Found[] {
-  const names = papers.get(context.paper) ?? readPaper(context);
-  papers.set(context.paper, names);
-  const tokens = tokenise(unit.view.text, cutGlue);
-  const values = findValues(tokens, context.date);
-  const chart = readText(tokens, values, names);
-  const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, context.date) ?? []);
+export function findEntities(unit: Unit, { paper, date }: Context): readonly (EntityMention | ValueMention)[] {
+  const reading = papers.get(paper) ?? readPaper(paper);
+  papers.set(paper, reading);
+  const before = reading.charts.get(unit);
+  const tokens = before?.tokens ?? tokenise(unit.view.text, cutGlue);
+  const values = findValues(tokens, date);
+  const chart = before && !hasPaperName(tokens, reading.names) ? before : readText(tokens, values, reading.names);
+  const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What the whole paper tells of its names. */
-function readPaper({ paper, date }: Context): PaperNames {
-  const texts = [...paper.questions, ...paper.answers, ...paper.notes].map((unit) => tokenise(unit.view.text, cutGlue));
-  return collectPaperNames(texts.map((tokens) => readText(tokens, findValues(tokens, date), null)));
-}
-
-function readText(tokens: readonly Token[], values: readonly Value[], names: PaperNames | null): Chart {
-  const chart = new Chart(tokens);
-  addValues(chart, values);
-  addTitles(chart);
-  addKnownNames(chart);
-  addDemonyms(chart);
-  if (names) addPaperNames(chart, names);
-  addChunks(chart);
-  applyGrammar(chart);
-  return chart;
-}
-
-function addValues(chart: Chart, values: readonly Value[]): void {
-  let at = 0;
-  for (const value of values) {
-    while ((chart.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < value.start) at++;
-    let end = at;
-    while ((chart.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= value.end) end++;
-    if (end > at) chart.add({ at, end, type: value.type, rule: value.rule, rank: 15 });
+function readPaper({ questions, answers, notes }: Paper): FirstReading {
+  const charts = new Map<Unit, Chart>();
+  for (const unit of [...questions, ...answers, ...notes]) {
+    const tokens = tokenise(unit.view.text, cutGlue);
+    charts.set(unit, readText(tokens, findValues(tokens, null), null));
   }
+  return { names: collectPaperNames([...charts.values()]), charts };
 }
 
-const values: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);
+const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);
 
-function mentionOf(item: Item, chart: Chart, date: string | null): EntityMention | null {
-  const [start, end] = [chart.tokens[item.at]?.start, chart.tokens[item.end - 1]?.end];
-  if (start === undefined || end === undefined || values.has(item.type)) return null;
+function mentionOf(item: Item, { tokens }: Chart, date: string | null): EntityMention | null {
+  const [first, last] = [tokens[item.at], tokens[item.end - 1]];
+  if (!first || !last || valued.has(item.type)) return null;
   const rows = (item.rows ?? []).flatMap((slug) => entityRows().get(slug) ?? []);
   const row = rowOn(rows, date);
-  return { kind: 'entity', start, end, rule: item.rule, type: entityType(item), ...(row ? { row: row.slug } : item.local !== undefined ? { local: item.local } : {}) };
+  const identity = row ? { row: row.slug } : item.local !== undefined ? { local: item.local } : {};
+  return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
 }
 
+/** A name of unknown type is most often an organisation. */
 function entityType({ type }: Item): EntityType {
   return type === 'Name' || type === 'Short' || type === 'Title' || type === 'Capital' || type === 'Portfolio' ? 'Organization' : type;
 }

@@ -18,7 +18,12 @@ const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'D
 export function introductions(chart: Chart): readonly Introduction[] {
   const found: Introduction[] = [];
   const ends = new Map<number, Item[]>();
-  for (const item of chart.items()) if (!never.has(item.type)) ends.set(item.end, [...(ends.get(item.end) ?? []), item]);
+  for (const item of chart.items()) {
+    const here = ends.get(item.end);
+    if (never.has(item.type)) continue;
+    if (here) here.push(item);
+    else ends.set(item.end, [item]);
+  }
   chart.tokens.forEach((token, at) => {
     const short = token.text === '(' ? readShort(chart, at + 1) : null;
     const before = chart.tokens[at - 1];
@@ -48,8 +53,9 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank);
   const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at || b.rank - a.rank);
   const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
-  if (tabled && !fitting[0]) return null;
-  return fitting[0] ?? headBefore(chart, bracket, letters, true) ?? byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
+  const sure = fitting[0] ?? headBefore(chart, bracket, letters, true);
+  if (sure || tabled) return sure;
+  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
 }
 
 const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');

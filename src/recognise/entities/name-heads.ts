@@ -5,8 +5,8 @@ import type { ItemType } from './chart.js';
 interface Heads {
   readonly words: ReadonlyMap<string, ItemType>;
   readonly lastWords: ReadonlyMap<string, ItemType>;
-  /** Endings of compounds, longest first. */
-  readonly tails: readonly (readonly [string, ItemType])[];
+  /** Endings of compounds. */
+  readonly tails: ReadonlyMap<string, ItemType>;
 }
 
 let heads: Heads | null = null;
@@ -16,7 +16,7 @@ function load(): Heads {
   return {
     words: new Map(rows.filter((row) => row.place === 'kop').map(({ word, type }) => [word, type])),
     lastWords: new Map(rows.filter((row) => row.place === 'slot').map(({ word, type }) => [word, type])),
-    tails: rows.filter((row) => row.place === 'staart').map(({ word, type }) => [word, type] as const).sort((a, b) => b[0].length - a[0].length),
+    tails: new Map(rows.filter((row) => row.place === 'staart').map(({ word, type }) => [word, type])),
   };
 }
 
@@ -36,6 +36,9 @@ export function typeByLastWord(word: string): ItemType | null {
 export function typeByTail(word: string): ItemType | null {
   heads ??= load();
   const lower = word.toLowerCase();
-  for (const [tail, type] of heads.tails) if (lower.length > tail.length + 1 && lower.endsWith(tail)) return type;
+  for (let cut = 2; cut <= lower.length - 3; cut++) {
+    const type = heads.tails.get(lower.slice(cut));
+    if (type) return type;
+  }
   return null;
 }

@@ -1,27 +1,27 @@
 import type { Token } from './tokens.js';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | null;
   values: T[] | null;
 }
 
 /** A name found: tokens `[at, end)` and what stands under that name. */
 export interface NameHit<T> {
-  readonly at: number;
   readonly end: number;
   readonly values: readonly T[];
 }
 
-/** Names as sequences of written words, to find the longest at every place in one walk. */
+/** Names as sequences of words, to find the longest at a place in one walk. */
 export class NameTree<T> {
-  readonly #root: Node<T> = { next: new Map(), values: null };
+  readonly #root: Node<T> = { next: null, values: null };
 
   /** Puts `value` under the name written with these words. */
   add(words: readonly string[], value: T): void {
     let node = this.#root;
     for (const word of words) {
+      node.next ??= new Map();
       let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { next: new Map(), values: null }));
+      if (!child) node.next.set(word, (child = { next: null, values: null }));
       node = child;
     }
     if (node.values) node.values.push(value);
@@ -31,7 +31,7 @@ export class NameTree<T> {
   /** Whether these words are a name. */
   has(words: readonly string[]): boolean {
     let node: Node<T> | undefined = this.#root;
-    for (const word of words) node = node?.next.get(word);
+    for (const word of words) node = node?.next?.get(word);
     return node?.values != null;
   }
 
@@ -39,17 +39,11 @@ export class NameTree<T> {
   longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
     let node: Node<T> | undefined = this.#root;
     let hit: NameHit<T> | null = null;
-    for (let i = at; i < tokens.length; i++) {
+    for (let i = at; node?.next && i < tokens.length; i++) {
       const token = tokens[i];
-      node = token && node.next.get(loose ? token.lower : keyOf(token.text));
-      if (!node) break;
-      if (node.values) hit = { at, end: i + 1, values: node.values };
+      node = token && node.next.get(loose ? token.lower : token.text);
+      if (node?.values) hit = { end: i + 1, values: node.values };
     }
     return hit;
   }
-}
-
-/** The form in which words are compared: capitals count, kinds of apostrophe do not. */
-export function keyOf(word: string): string {
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
 }

@@ -2,7 +2,8 @@ import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
 import { introductions } from './introductions.js';
-import { keyOf, NameTree } from './name-tree.js';
+import { NameTree } from './name-tree.js';
+import type { Token } from './tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
 export interface PaperName {
@@ -31,7 +32,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   const introduced = new Set<string>();
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
-      const words = chart.tokens.slice(short.at, short.end).map((token) => keyOf(token.text));
+      const words = chart.tokens.slice(short.at, short.end).map((token) => token.text);
       if (noAbbreviations.has(words.join('').toLowerCase())) continue;
       const name: PaperName = { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: textOf(chart, long) };
       introduced.add(words.join(' '));
@@ -40,7 +41,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     }
     for (const item of chart.items()) {
       countVotes(chart, item, votes);
-      const people = item.type === 'NationalityOrGroup' ? /^(\p{Lu}\p{L}+)['’]s$/u.exec(chart.tokens[item.at]?.text ?? '') : null;
+      const people = item.type === 'NationalityOrGroup' ? /^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[item.at]?.text ?? '') : null;
       if (people?.[1]) names.exact.add([people[1]], { type: 'NationalityOrGroup', rows: [] });
     }
   }
@@ -63,7 +64,7 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
 
 function addName({ exact, loose }: PaperNames, chart: Chart, { at, end }: Item, name: PaperName): void {
   const tokens = chart.tokens.slice(at, end);
-  exact.add(tokens.map((token) => keyOf(token.text)), name);
+  exact.add(tokens.map((token) => token.text), name);
   if (tokens.length > 2) loose.add(tokens.map((token) => token.lower), name);
 }
 
@@ -75,7 +76,7 @@ function textOf(chart: Chart, { at, end }: Item): string {
 function countVotes(chart: Chart, item: Item, votes: Map<string, Map<ItemType, number>>): void {
   if (item.type !== 'Name' && item.type !== 'Short') return;
   if (chart.at(item.at).some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
-  const key = chart.tokens.slice(item.at, item.end).map((token) => keyOf(token.text)).join(' ');
+  const key = chart.tokens.slice(item.at, item.end).map((token) => token.text).join(' ');
   const clue = chart.at(item.at).find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type ?? (isLocative(chart, item) ? 'Location' : item.type);
   const counts = votes.get(key) ?? new Map<ItemType, number>();
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
@@ -96,12 +97,19 @@ function winner(key: string, types: ReadonlyMap<ItemType, number>): ItemType | n
   return best[0] === 'Location' && (silent > 2 * best[1] || (best[1] < 2 && /\p{Lu}.*\p{Lu}/u.test(key))) ? null : best[0];
 }
 
+/** Whether a text has a name that the paper explains. */
+export function hasPaperName(tokens: readonly Token[], { exact, loose }: PaperNames): boolean {
+  return tokens.some((_, at) => exact.longestAt(tokens, at) !== null || loose.longestAt(tokens, at, true) !== null);
+}
+
 /** Adds the names that the paper explains. */
 export function addPaperNames(chart: Chart, { exact, loose }: PaperNames): void {
   for (let at = 0; at < chart.tokens.length; at++) {
     for (const hit of [exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true)]) {
       const name = hit?.values[0];
-      if (hit && name) chart.add({ at, end: hit.end, type: name.type, rule: name.local === undefined ? 'elders-genoemd' : 'ingevoerd', rank: name.local === undefined ? 19 : 30, rows: name.rows, ...(name.local !== undefined && { local: name.local }) });
+      if (!hit || !name) continue;
+      const told = name.local === undefined ? { rule: 'elders-genoemd', rank: 19 } : { rule: 'ingevoerd', rank: 30, local: name.local };
+      chart.add({ at, end: hit.end, type: name.type, rows: name.rows, ...told });
     }
   }
 }

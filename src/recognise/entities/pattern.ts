@@ -16,10 +16,12 @@ type Step =
 /** A pattern over words and items; what stands between `<` and `>` is the mention. */
 export interface Pattern {
   readonly steps: readonly Step[];
-  /** Words with which it can start; null when it can start otherwise too. */
-  readonly firstWords: ReadonlySet<string> | null;
+  /** Words with which it can start. */
+  readonly firstWords: ReadonlySet<string>;
   /** Types of items with which it can start. */
   readonly firstTypes: ReadonlySet<ItemType>;
+  /** Whether it can start with a word known by its ending only. */
+  readonly startsOpen: boolean;
 }
 
 /** Where a pattern fits: tokens `[at, end)` of the mention. */
@@ -87,7 +89,7 @@ function repeat(steps: readonly Step[], mark: string): Step {
   return { kind: 'group', steps, least: mark === '' ? 1 : 0, most: mark === '*' ? 9 : 1 };
 }
 
-function firsts(steps: readonly Step[]): { firstWords: ReadonlySet<string> | null; firstTypes: ReadonlySet<ItemType> } {
+function firsts(steps: readonly Step[]): { firstWords: ReadonlySet<string>; firstTypes: ReadonlySet<ItemType>; startsOpen: boolean } {
   const words = new Set<string>();
   const starts = new Set<ItemType>();
   let open = false;
@@ -102,7 +104,7 @@ function firsts(steps: readonly Step[]): { firstWords: ReadonlySet<string> | nul
     }
     return false;
   })(steps);
-  return { firstWords: open ? null : words, firstTypes: starts };
+  return { firstWords: words, firstTypes: starts, startsOpen: open };
 }
 
 interface State {
@@ -141,7 +143,10 @@ function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, 
 }
 
 function tryItems(wanted: ReadonlySet<ItemType>, state: State, chart: Chart, on: Next): State | null {
-  const items = chart.at(state.at).filter((item) => wanted.has(item.type)).sort((a, b) => b.end - a.end);
+  const here = chart.at(state.at);
+  if (here.length === 0) return null;
+  const items = here.filter((item) => wanted.has(item.type));
+  if (items.length > 1) items.sort((a, b) => b.end - a.end);
   for (const item of items) {
     const after = on({ ...state, at: item.end });
     if (after) return after;

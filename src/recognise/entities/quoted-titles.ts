@@ -1,19 +1,28 @@
 import type { Chart } from './chart.js';
+import type { Token } from './tokens.js';
 
-const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '"': '"', '‘': '’' };
+/** Closing marks by their opening mark. */
+const closers: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”“'], ['„', '”“'], ['"', '"'], ['‘', "'"]]);
 const longest = 60;
 
-/** Adds what stands between quotation marks, without them, as a `Title`. */
+/** Adds what stands between quotation marks as a `Title`, the marks included. */
 export function addTitles(chart: Chart): void {
   const { tokens } = chart;
   for (let at = 0; at < tokens.length; at++) {
-    const closer = closers[tokens[at]?.text ?? ''];
-    if (closer === undefined) continue;
-    for (let end = at + 2; end < Math.min(tokens.length, at + longest); end++) {
-      if (tokens[end]?.text !== closer && !(closer === '”' && tokens[end]?.text === '“')) continue;
-      chart.add({ at, end: end + 1, type: 'Title', rule: 'titel', rank: 1 });
-      at = end;
-      break;
-    }
+    const opener = tokens[at];
+    const closer = opener?.shape === 'mark' ? closers.get(opener.text) : undefined;
+    const end = closer === undefined ? null : closingEnd(tokens, at, closer);
+    if (end === null) continue;
+    chart.add({ at, end, type: 'Title', rule: 'titel', rank: 1 });
+    at = end - 1;
   }
+}
+
+function closingEnd(tokens: readonly Token[], at: number, closer: string): number | null {
+  const last = Math.min(tokens.length, at + longest);
+  for (let end = at + 2; end < last; end++) {
+    const token = tokens[end];
+    if (token?.shape === 'mark' && closer.includes(token.text)) return end + 1;
+  }
+  return null;
 }

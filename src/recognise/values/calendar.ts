@@ -10,13 +10,17 @@ export interface WrittenDay {
 /** Which occurrence of a day without year is meant, seen from the paper's date. */
 export type Side = 'past' | 'future' | 'nearest';
 
-const monthNames = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-const short: Readonly<Record<string, number>> = { jan: 1, feb: 2, febr: 2, mrt: 3, apr: 4, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dec: 12 };
+const months: ReadonlyMap<string, number> = new Map([
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'].map((name, i): [string, number] => [name, i + 1]),
+  ['jan', 1], ['feb', 2], ['febr', 2], ['mrt', 3], ['apr', 4], ['aug', 8], ['sep', 9], ['sept', 9], ['okt', 10], ['nov', 11], ['dec', 12],
+]);
+
+/** Names and usual abbreviations of the months, lower case. */
+export const monthWords: readonly string[] = [...months.keys()];
 
 /** The number of a month by its Dutch name or usual abbreviation, 1-12, or null. */
 export function monthOf(word: string): number | null {
-  const full = monthNames.indexOf(word);
-  return full >= 0 ? full + 1 : (short[word] ?? null);
+  return months.get(word) ?? null;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,6 +1,5 @@
 import type { Token } from '../entities/tokens.js';
 import { monthOf, type Side } from './calendar.js';
-import { numberWord } from './read-number.js';
 
 /** Reads one part of a date at token `at`; null when it is not there. */
 export interface Part<T> {
@@ -8,6 +7,8 @@ export interface Part<T> {
   readonly value: T;
 }
 
+const marks: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
+/** Names of the days of the week, lower case. */
 export const weekdays: ReadonlySet<string> = new Set(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']);
 
 /** Lower-case word at a token, or the empty string past the end. */
@@ -57,7 +58,7 @@ export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | '
   if (word === 't' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'm') return { end: at + 3, value: 'through' };
   if (word === 'tot' && wordAt(tokens, at + 1) === 'en' && wordAt(tokens, at + 2) === 'met') return { end: at + 3, value: 'through' };
   if (word === 'tot') return { end: at + 1, value: 'until' };
-  return word === '-' || word === '–' || word === '—' || word === '‑' ? { end: at + 1, value: 'through' } : null;
+  return marks.has(word) ? { end: at + 1, value: 'through' } : null;
 }
 
 /** A count in figures or words, "een" included where `one` allows. */
@@ -66,6 +67,5 @@ export function readCount(tokens: readonly Token[], at: number, one: boolean): P
   if (!token) return null;
   if (token.shape === 'number') return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : /^\d{1,3}[.,]\d$/.test(token.text) ? { end: at + 1, value: Number(token.text.replace(',', '.')) } : null;
   if (one && token.lower === 'een') return { end: at + 1, value: 1 };
-  const value = numberWord(token.lower);
-  return value === null ? null : { end: at + 1, value };
+  return token.numeral === null ? null : { end: at + 1, value: token.numeral };
 }

@@ -1,20 +1,24 @@
 import type { AmountMention, QuantityMention } from '../../types/mention.js';
+import { wordClass } from '../../tables/word-classes.js';
 import type { Token } from '../entities/tokens.js';
 import { wordAt } from './date-parts.js';
 import { type ReadNumber, readNumber } from './read-number.js';
 
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', ang: 'ANG' };
+const codes: Readonly<Record<string, string>> = { eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', ang: 'ANG' };
+const signs: Readonly<Record<string, string>> = { ...codes, '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
 const words: Readonly<Record<string, string>> = {
-  ...signs, euro: 'EUR', "euro's": 'EUR', dollar: 'USD', dollars: 'USD', pond: 'GBP', ponden: 'GBP', gulden: 'NLG', cent: '', eurocent: 'EUR', yen: 'JPY', roebel: 'RUB', frank: 'CHF', kronen: '',
+  ...codes, euro: 'EUR', "euro's": 'EUR', dollar: 'USD', dollars: 'USD', pond: 'GBP', ponden: 'GBP', gulden: 'NLG', cent: '', eurocent: 'EUR', yen: 'JPY', roebel: 'RUB', frank: 'CHF', kronen: '',
 };
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kosten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
+const functionWords = wordClass('functiewoord');
 const dots = /^[-–]$/;
 
 /** The sums in a text: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
 export function findAmounts(tokens: readonly Token[]): readonly AmountMention[] {
   const found: AmountMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
+    const token = tokens[at];
+    const hit = !token || (token.shape === 'lower' && token.numeral === null) ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
     const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
     if (!hit || start === undefined || end === undefined || end === null) continue;
     const rate = readRate(tokens, hit.end);
@@ -58,7 +62,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
   if (!number || number.words || number.end < at + 2) return null;
   const next = tokens[number.end];
-  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && !/^(?:voor|aan|beschikbaar|in|per|uit|van|over|extra|is|wordt|en|of|te|door|tot)$/.test(next.lower)) return null;
+  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && !functionWords.has(next.lower)) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.?!]$/.test(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   return null;
 }

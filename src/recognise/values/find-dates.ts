@@ -1,9 +1,11 @@
 import type { DateMention } from '../../types/mention.js';
 import type { Token } from '../entities/tokens.js';
-import { readDayDate, readNumericDate } from './day-dates.js';
-import { readMonthDate, readYearDate, readYearPart } from './month-dates.js';
-import { readDuration, readRelative } from './relative-dates.js';
+import { monthWords } from './calendar.js';
 import type { DateForm } from './date-form.js';
+import { weekdays } from './date-parts.js';
+import { readDayDate, readNumericDate } from './day-dates.js';
+import { readMonthDate, readYearDate, readYearPart, yearPartWords } from './month-dates.js';
+import { readDuration, readRelative, relativeWords } from './relative-dates.js';
 
 /** The ways of writing a date, each tried at a token in this order; the first that fits wins. */
 const forms: readonly (readonly [string, DateForm])[] = [
@@ -20,14 +22,20 @@ const forms: readonly (readonly [string, DateForm])[] = [
 export function findDates(tokens: readonly Token[], anchor: string | null): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = readDate(tokens, at, anchor);
-    const start = tokens[at]?.start;
+    const token = tokens[at];
+    const hit = token && mayStart(token) ? readDate(tokens, at, anchor) : null;
     const end = hit && tokens[hit.end - 1]?.end;
-    if (!hit || start === undefined || end === undefined) continue;
-    found.push({ kind: 'date', type: 'Date', start, end: end ?? start, rule: hit.rule, value: hit.value });
+    if (!token || !hit || end == null) continue;
+    found.push({ kind: 'date', type: 'Date', start: token.start, end, rule: hit.rule, value: hit.value });
     at = hit.end - 1;
   }
   return found;
+}
+
+const starters: ReadonlySet<string> = new Set([...weekdays, ...monthWords, ...yearPartWords, ...relativeWords]);
+
+function mayStart(token: Token): boolean {
+  return token.shape === 'number' || token.numeral !== null || starters.has(token.lower);
 }
 
 function readDate(tokens: readonly Token[], at: number, anchor: string | null) {

@@ -64,7 +64,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
 }
 
 function isCounted(token: Token, one: boolean): boolean {
-  if (one) return !token.lower.endsWith('e') || /(?:tie|ie|ë|ee)$/.test(token.lower);
+  if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
   return /(?:en|s|'s|eren)$/.test(token.lower) && token.lower.length > 3;
 }
 

@@ -13,8 +13,10 @@ interface WrittenMonth {
 }
 
 const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
-const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'voorjaar', 'zomerreces', 'kerstreces']);
+const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'zomerreces', 'kerstreces']);
 const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
+/** Words other than months with which a part of a year starts. */
+export const yearPartWords: readonly string[] = [...parts, ...seasons, ...Object.keys(ordinals), 'q1', 'q2', 'q3', 'q4'];
 const relativeYears: Readonly<Record<string, number>> = { dit: 0, vorig: -1, volgend: 1 };
 
 /** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023". */

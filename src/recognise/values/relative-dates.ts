@@ -11,6 +11,8 @@ const sides: Readonly<Record<string, Side | 'now'>> = {
 const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...weekdays]);
 const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
+/** Words with which a relative date or a length of time starts, numbers apart. */
+export const relativeWords: readonly string[] = [...Object.keys(sides), 'zelfde', 'dezelfde', 'diezelfde', 'jaar', 'een'];
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
 /** "vorig jaar", "afgelopen oktober", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */

@@ -1,0 +1,31 @@
+import type { ValueMention } from '../values/find-values.js';
+import { applyGrammar } from './apply-grammar.js';
+import { Chart } from './chart.js';
+import { addChunks } from './chunk-names.js';
+import { addDemonyms, addKnownNames } from './known-names.js';
+import { addPaperNames, type PaperNames } from './paper-names.js';
+import { addTitles } from './quoted-titles.js';
+import type { Token } from './tokens.js';
+
+/** The chart of a text: its values, what tables know, what the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
+export function readText(tokens: readonly Token[], values: readonly ValueMention[], names: PaperNames | null): Chart {
+  const chart = new Chart(tokens);
+  addValues(chart, values);
+  addTitles(chart);
+  addKnownNames(chart);
+  addDemonyms(chart);
+  if (names) addPaperNames(chart, names);
+  addChunks(chart);
+  applyGrammar(chart);
+  return chart;
+}
+
+function addValues(chart: Chart, values: readonly ValueMention[]): void {
+  let at = 0;
+  for (const { start, end: stop, type, rule } of values) {
+    while ((chart.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    let end = at;
+    while ((chart.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= stop) end++;
+    if (end > at) chart.add({ at, end, type, rule, rank: 15 });
+  }
+}

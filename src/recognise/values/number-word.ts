@@ -1,0 +1,34 @@
+const units = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const teens = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'];
+const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+/** Every numeral below a hundred in one word, with and without diaeresis ("tweeëntwintig", "tweeentwintig"). */
+const numerals: ReadonlyMap<string, number> = new Map([
+  ['nul', 0],
+  ...[...units, ...teens].map((word, i): [string, number] => [word, i + 1]),
+  ...tens.flatMap((ten, t) => withUnits(ten, 20 + 10 * t)),
+]);
+
+function withUnits(ten: string, value: number): readonly [string, number][] {
+  const joined = ['een', ...units].flatMap((unit, u) => [`${unit}en${ten}`, `${unit}ën${ten}`].map((word): [string, number] => [word, value + Math.max(u, 1)]));
+  return [[ten, value], ...joined];
+}
+
+/** The value of a Dutch numeral in one word, lower case ("honderdtwintig", "anderhalf", "vijfendertig"), or null; "een" is none. */
+export function numberWord(word: string): number | null {
+  if (word === 'anderhalf' || word === 'anderhalve') return 1.5;
+  const simple = numerals.get(word);
+  if (simple !== undefined) return simple;
+  if (word.length > 40 || !(word.includes('honderd') || word.includes('duizend'))) return null;
+  return product(word, 'duizend', 1000, (rest) => product(rest, 'honderd', 100, (below) => numerals.get(below) ?? null));
+}
+
+/** "[count]duizend[en][rest]" with `inner` for the count and the rest. */
+function product(word: string, mark: string, times: number, inner: (word: string) => number | null): number | null {
+  const cut = word.indexOf(mark);
+  if (cut < 0) return inner(word);
+  const count = cut === 0 ? 1 : inner(word.slice(0, cut));
+  const rest = word.slice(cut + mark.length).replace(/^en(?=[a-zë])/, '');
+  const more = rest === '' ? 0 : rest === 'een' ? 1 : inner(rest);
+  return count === null || more === null ? null : count * times + more;
+}
