@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Parser } from 'n3';
+import { DataFactory, Parser } from 'n3';
 
 /** A file of the publication: its path and content. */
 export interface PublishedFile {
@@ -25,9 +25,16 @@ export async function writeDefinitions(): Promise<readonly PublishedFile[]> {
   return files;
 }
 
-/** Expanded JSON-LD of Turtle; blank nodes (lists in the shapes) are numbered in order of appearance. */
+/** Expanded JSON-LD of Turtle; blank nodes (lists in the shapes) are named in order of appearance, so that the bytes are always the same. */
 async function turtleAsJsonLd(turtle: string): Promise<string> {
   const { default: jsonld } = await import('jsonld');
-  const nodes = await jsonld.fromRDF(new Parser({ blankNodePrefix: 'b' }).parse(turtle), { useNativeTypes: false });
-  return `${JSON.stringify(nodes, null, 1)}\n`;
+  const names = new Map<string, RDF.BlankNode>();
+  const rename = (node: RDF.BlankNode): RDF.BlankNode => {
+    const name = names.get(node.value) ?? DataFactory.blankNode(`b${names.size}`);
+    names.set(node.value, name);
+    return name;
+  };
+  const quads = new Parser().parse(turtle).map(({ subject, predicate, object }) =>
+    DataFactory.quad(subject.termType === 'BlankNode' ? rename(subject) : subject, predicate, object.termType === 'BlankNode' ? rename(object) : object));
+  return `${JSON.stringify(await jsonld.fromRDF(quads, { useNativeTypes: false }), null, 1)}\n`;
 }
