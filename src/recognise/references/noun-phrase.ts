@@ -10,6 +10,9 @@ const outer = words(
     'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals',
 );
 
+/** Nouns that an abbreviation may stand before ("NAVO top"). */
+const gatherings = words('top raad missie bijeenkomst');
+
 const isCapital = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
 
@@ -49,7 +52,7 @@ function readNoun(reader: Reader): boolean {
     while (isLower(reader.peek()) && reader.peek().lower.endsWith('e') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
-    if (capitals && /e$|^\p{Lu}{2,}$/u.test(reader.last.text) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    if (capitals && (/e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
     const year = readYear(reader);
     return lower || capitals || year;
   }) ?? false;

@@ -56,6 +56,8 @@ interface Start {
   readonly plain: number;
   /** True when the words before the noun are a name ("IOB-", "artikel 100-"). */
   readonly isName: boolean;
+  /** True of "een rapport": who made it does not tell which. */
+  readonly isOneOfMany: boolean;
 }
 
 function startOf(reader: Reader, head: number): Start {
@@ -63,10 +65,11 @@ function startOf(reader: Reader, head: number): Start {
   const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
   let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
   const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
+  const isOneOfMany = /^(?:een|geen|elke|ieder|enkele)$/.test(at(plain - 1)?.lower ?? '');
   while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
   let from = plain;
   while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
-  return { from, plain, isName };
+  return { from, plain, isName, isOneOfMany };
 }
 
 /** Where "artikel 100" before a letter begins. */
@@ -94,11 +97,13 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
-  let known = start.isName || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  const isArticle = /^artikel/i.test(reader.tokens[start.plain]?.lower ?? '');
+  let known = (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
     if (isIdentified(reader.at)) return true;
-    if (readDate(reader) || (!noun.plural && readMaker(reader)) || readTitleName(reader, head) || readSubject(reader)) known = true;
+    if (readDate(reader) || readTitleName(reader, head) || readSubject(reader)) known = true;
+    else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
     else if (readTopic(reader)) known ||= noun.of === 'questions';
     else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
   }

@@ -37,7 +37,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
   if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
   if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;
-  if (reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
   const start = reader.at;
   let end = start;
   while (reader.at - start < most && readWord(reader)) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;

@@ -18,8 +18,14 @@ export class ShortForms {
     return this.byName.size === 0 && this.byInitials.size === 0;
   }
 
-  /** Keeps the initials of an act that the paper names in full ("CW" of the Comptabiliteitswet), for use beside an article. */
-  learnInitials(title: string, act: Act): void {
+  /** Keeps what an act that the paper names in full may be called elsewhere in it: its name without the year, its initials ("CW", beside an article only). */
+  learnTitle(title: string, act: Act): void {
+    const short = title.replace(/ \d{4}$/, '');
+    if (short !== title) {
+      const known = this.byName.get(short);
+      this.byName.set(short, known === undefined || known.id === act.id ? act : { family: act.family });
+      this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(short)?.[0] ?? short);
+    }
     const initials = initialsOf(title);
     const known = this.byInitials.get(initials);
     if (initials.length > 1) this.byInitials.set(initials, known === undefined || known?.id === act.id ? act : null);

@@ -81,7 +81,7 @@ function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): 
     if (!act) continue;
     shortForms.learn(reader, act);
     const title = act.id === undefined ? undefined : actNames().titleOf(act.id);
-    if (title !== undefined) shortForms.learnInitials(title, act);
+    if (title !== undefined) shortForms.learnTitle(title, act);
   }
 }
 
