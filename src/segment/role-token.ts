@@ -2,10 +2,13 @@ import { readLabels } from './label-list.js';
 import type { Row } from './row.js';
 import type { Token } from './token.js';
 
+/** What stands in a later column of a table's head row, or is a figure there, heads or numbers nothing. */
+const headless = /^(?:antwoord(?:en)?|vra(?:ag|gen)|[\d.,)]+)$/i;
+
 /** The class of a row by what markup (XML, HTML) says it is; its words then only give the numbers. Null where markup says nothing of questions and answers. */
 export function roleToken(row: Row): Token | null {
   const { role, cell } = row.line;
-  if (role === 'question' || (row.text === '' && cell !== undefined)) return { row, class: 'prose' };
+  if (role === 'question' || (cell !== undefined && row.text === '') || (cell !== undefined && cell > 0 && headless.test(row.text))) return { row, class: 'prose' };
   if (role === 'answer') return { row, class: 'unheaded-answer' };
   if (role === 'masthead' && row.text !== '') return { row, class: 'masthead' };
   if (role === 'remark') return { row, class: 'explanation' };

@@ -187,3 +187,14 @@ describe('markup that says what a line is', () => {
     expect(paper?.parts.map(({ view }) => view.text)).toEqual(['De rest volgt.']);
   });
 });
+
+describe('a list in a table', () => {
+  it('has a question and an answer a row; its head row names nothing', async () => {
+    const rows = [['Nr', 'Vraag', 'Antwoord'], ['1', 'Vaart de pont?', 'Ja.'], ['2', 'Hoeveel keer vaart zij per dag?', '12'], ['3', 'Wie betaalt haar?', 'De gemeente.']];
+    const body = paragraph('Lijst van vragen en antwoorden over de pont') + table(rows.map((cells) => cells.map((cell) => paragraph(cell))));
+    const source = await readGood(makeDocx({ body }));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions.map(({ label, view }) => [label, view.text])).toEqual(rows.slice(1).map(([label, text]) => [label, text]));
+    expect(paper?.answers.map(({ answers: to, view }) => [to, view.text])).toEqual(rows.slice(1).map(([, , text], i) => [[i], text]));
+  });
+});
