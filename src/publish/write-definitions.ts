@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 
 /** A file of the publication: its path and content. */
