@@ -1,5 +1,5 @@
 import type { EntityType } from '../types/mention.js';
-import { listOf, readTable } from './read-table.js';
+import { listOf, readTable, type Row } from './read-table.js';
 
 /** A thing that a shipped table knows by name. */
 export interface EntityRow {
@@ -10,41 +10,53 @@ export interface EntityRow {
   /** IRIs of the same thing elsewhere: TOOI, EU authority tables, Wikidata, GeoNames. */
   readonly exactMatch: readonly string[];
   /** Periods (`YYYY-MM-DD`, last day included; an open end is empty) in which it bore this name; empty = always. */
-  readonly periods: readonly { readonly from: string; readonly until: string }[];
+  readonly periods: readonly Period[];
   /** "ministerie", "gemeente", "land", "plaats" …: which list it comes from; "naam" rows tell a type only. */
   readonly group: string;
-  /** Names that are plain words too: not to be believed at the start of a sentence. */
-  readonly guarded: ReadonlySet<string>;
 }
 
-let rows: ReadonlyMap<string, EntityRow> | null = null;
+/** Days from `from` to `until`, both included. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
 
-/** All rows by slug (`src/tables/entities.tsv`, sources per row). */
-export function entityRows(): ReadonlyMap<string, EntityRow> {
-  rows ??= new Map(readTable('entities').map((row) => {
-    const [label = '', ...altLabels] = listOf(row['names']);
-    const entity: EntityRow = {
-      slug: row['slug'] ?? '', label, altLabels, type: typeOf(row['type']), exactMatch: listOf(row['match']), periods: listOf(row['periods']).map(periodOf), group: row['group'] ?? '', guarded: new Set(listOf(row['guarded'])),
-    };
-    return [entity.slug, entity];
-  }));
+let rows: readonly Row[] | null = null;
+let bySlug: ReadonlyMap<string, Row> | null = null;
+
+/** All rows as they stand in `src/tables/entities.tsv` (sources per row): slug, label, names, guarded (names that are plain words too), type, match, periods, group. */
+export function entityTable(): readonly Row[] {
+  rows ??= readTable('entities');
   return rows;
-}
-
-const types: readonly EntityType[] = ['GovernmentOrganization', 'ArmedGroup', 'Location', 'Mission', 'Facility', 'Law', 'Work'];
-
-function typeOf(cell: string | undefined): EntityType {
-  return types.find((type) => type === cell) ?? 'Organization';
-}
-
-function periodOf(cell: string): { from: string; until: string } {
-  const [from = '', until = ''] = cell.split('/');
-  return { from, until };
 }
 
 /** The row with that slug, or null. */
 export function describeEntity(slug: string): EntityRow | null {
-  return entityRows().get(slug) ?? null;
+  bySlug ??= new Map(entityTable().map((row) => [row['slug'] ?? '', row]));
+  const row = bySlug.get(slug);
+  return row ? entityOf(row) : null;
+}
+
+/** All rows by slug. */
+export function entityRows(): ReadonlyMap<string, EntityRow> {
+  return new Map(entityTable().map((row) => [row['slug'] ?? '', entityOf(row)]));
+}
+
+function entityOf(row: Row): EntityRow {
+  const [label = '', ...altLabels] = listOf(row['names']);
+  return { slug: row['slug'] ?? '', label, altLabels, type: entityTypeOf(row), exactMatch: listOf(row['match']), periods: listOf(row['periods']).map(periodOf), group: row['group'] ?? '' };
+}
+
+function periodOf(cell: string): Period {
+  const [from = '', until = ''] = cell.split('/');
+  return { from, until };
+}
+
+const types: readonly EntityType[] = ['GovernmentOrganization', 'Location', 'ArmedGroup', 'Mission', 'Facility', 'Law', 'Work'];
+
+/** The type of a row of the table. */
+export function entityTypeOf(row: Row): EntityType {
+  return types.find((type) => type === row['type']) ?? 'Organization';
 }
 
 /** Of the rows that bear one name, the one of that day (null: the day is not known); null when none or several fit. */

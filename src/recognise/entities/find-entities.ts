@@ -1,4 +1,4 @@
-import { entityRows, rowOn } from '../../tables/entities.js';
+import { describeEntity, rowOn } from '../../tables/entities.js';
 import type { EntityMention, EntityType } from '../../types/mention.js';
 import type { Paper, Unit } from '../../types/paper.js';
 import type { Context } from '../context.js';
@@ -44,8 +44,7 @@ const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Perce
 function mentionOf(item: Item, { tokens }: Chart, date: string | null): EntityMention | null {
   const [first, last] = [tokens[item.at], tokens[item.end - 1]];
   if (!first || !last || valued.has(item.type)) return null;
-  const rows = (item.rows ?? []).flatMap((slug) => entityRows().get(slug) ?? []);
-  const row = rowOn(rows, date);
+  const row = item.rows?.length ? rowOn(item.rows.flatMap((slug) => describeEntity(slug) ?? []), date) : null;
   const identity = row ? { row: row.slug } : item.local !== undefined ? { local: item.local } : {};
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
 }

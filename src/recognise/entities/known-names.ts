@@ -1,25 +1,26 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import { entityRows, type EntityRow } from '../../tables/entities.js';
-import { listOf, readTable } from '../../tables/read-table.js';
+import { entityTable, entityTypeOf } from '../../tables/entities.js';
+import { listOf, readTable, type Row } from '../../tables/read-table.js';
 import type { Chart, ItemType } from './chart.js';
-import { NameTree } from './name-tree.js';
-import { type Token, tokenise } from './tokens.js';
+import { NameIndex } from './name-index.js';
+import type { Token } from './tokens.js';
 
 /** What a table says of a name: its type, and the row of the thing when the table has one. */
 interface Known {
   readonly type: ItemType;
-  readonly row?: EntityRow;
+  readonly row?: Row;
 }
 
 interface Tables {
-  readonly exact: NameTree<Known>;
+  readonly exact: NameIndex<Known>;
   /** Names of laws by lower-case words: papers are free with their capitals. */
-  readonly loose: NameTree<Known>;
+  readonly loose: NameIndex<Known>;
   readonly demonyms: ReadonlySet<string>;
 }
 
+const law: Known = { type: 'Law' };
 /** Kinds of bodies that papers write with and without capital. */
-const kinds: ReadonlySet<string> = new Set(['Ministerie', 'Rechtbank', 'Gerechtshof', 'Inspectie', 'Provincie', 'Waterschap', 'Veiligheidsregio', 'Omgevingsdienst', 'Hoogheemraadschap', 'Openbaar']);
+const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
 let loaded: Tables | null = null;
 
 function tables(): Tables {
@@ -28,33 +29,27 @@ function tables(): Tables {
 }
 
 function load(): Tables {
-  const exact = new NameTree<Known>();
-  const loose = new NameTree<Known>();
-  for (const row of entityRows().values()) {
-    for (const name of [row.label, ...row.altLabels]) {
-      const [first = '', ...rest] = wordsOf(name);
-      exact.add([first, ...rest], { type: row.type, row });
-      if (kinds.has(first)) exact.add([first.toLowerCase(), ...rest], { type: row.type, row });
+  const exact = new NameIndex<Known>();
+  const loose = new NameIndex<Known>();
+  for (const row of entityTable()) {
+    const known: Known = { type: entityTypeOf(row), row };
+    for (const name of listOf(row['names'])) {
+      exact.add(name, known);
+      if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
     }
   }
   for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
     for (const name of [row['title'] ?? '', ...listOf(row['names'])]) {
-      const words = wordsOf(name);
-      if (words.length > 2) loose.add(wordsOf(name.toLowerCase()), { type: 'Law' });
-      else if (name.length > 2) exact.add(words, { type: 'Law' });
+      if (name.includes(' ')) loose.add(name.toLowerCase(), law);
+      else if (name.length > 2) exact.add(name, law);
     }
   }
   return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
 }
 
-/** A name as the words by which it is compared. */
-function wordsOf(name: string): readonly string[] {
-  return /^[\p{L} ]+$/u.test(name) ? name.split(' ') : tokenise(name, (word) => word.length).map((token) => token.text);
-}
-
 /** Whether a single word is a name or an adjective of the tables. */
 export function isKnownWord(word: string): boolean {
-  return tables().demonyms.has(word) || tables().exact.has([word]);
+  return tables().demonyms.has(word) || tables().exact.has(word);
 }
 
 /** Whether a word is an inflected adjective of a country or people ("Afghaanse"). */
@@ -93,8 +88,8 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   }
 }
 
-function believable(row: EntityRow, token: Token, length: number): boolean {
-  return length > 1 || !token.first || !row.guarded.has(token.text);
+function believable(row: Row, token: Token, length: number): boolean {
+  return length > 1 || !token.first || !listOf(row['guarded']).includes(token.text);
 }
 
 /** A name that a body and a place share means the body. */
@@ -103,8 +98,8 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   const chosen = bodies.length > 0 ? bodies : values;
   const [first] = chosen;
   if (!first) return;
-  const rows = chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug] : []));
-  const group = first.row?.group;
+  const rows = chosen.flatMap(({ row }) => (row && row['group'] !== 'naam' ? [row['slug'] ?? ''] : []));
+  const group = first.row?.['group'];
   const portfolio = group === 'portefeuille' || (group === 'ministerie' && chart.tokens[at]?.lower !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });

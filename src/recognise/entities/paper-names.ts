@@ -2,7 +2,7 @@ import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
 import { introductions } from './introductions.js';
-import { NameTree } from './name-tree.js';
+import { NameIndex } from './name-index.js';
 import type { Token } from './tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
@@ -16,9 +16,9 @@ export interface PaperName {
 /** The names of a paper as its own texts explain them. */
 export interface PaperNames {
   /** By the words as written. */
-  readonly exact: NameTree<PaperName>;
+  readonly exact: NameIndex<PaperName>;
   /** Long names in any capitals, by lower-case words. */
-  readonly loose: NameTree<PaperName>;
+  readonly loose: NameIndex<PaperName>;
 }
 
 const noAbbreviations = wordClass('geen-naam-afkorting');
@@ -27,27 +27,27 @@ const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', '
 
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
-  const names: PaperNames = { exact: new NameTree(), loose: new NameTree() };
+  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex() };
   const votes = new Map<string, Map<ItemType, number>>();
   const introduced = new Set<string>();
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
-      const words = chart.tokens.slice(short.at, short.end).map((token) => token.text);
-      if (noAbbreviations.has(words.join('').toLowerCase())) continue;
+      const brief = textOf(chart, short);
+      if (noAbbreviations.has(brief.toLowerCase())) continue;
       const name: PaperName = { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: textOf(chart, long) };
-      introduced.add(words.join(' '));
-      addName(names, chart, long, name);
-      names.exact.add(words, name);
+      introduced.add(brief);
+      addName(names, long, name, textOf(chart, long));
+      names.exact.add(brief, name);
     }
     for (const item of chart.items()) {
       countVotes(chart, item, votes);
       const people = item.type === 'NationalityOrGroup' ? /^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[item.at]?.text ?? '') : null;
-      if (people?.[1]) names.exact.add([people[1]], { type: 'NationalityOrGroup', rows: [] });
+      if (people?.[1]) names.exact.add(people[1], { type: 'NationalityOrGroup', rows: [] });
     }
   }
   for (const [key, types] of votes) {
     const type = winner(key, types);
-    if (type && !introduced.has(key)) names.exact.add(key.split(' '), { type, rows: [] });
+    if (type && !introduced.has(key)) names.exact.add(key, { type, rows: [] });
   }
   return names;
 }
@@ -62,13 +62,12 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
   });
 }
 
-function addName({ exact, loose }: PaperNames, chart: Chart, { at, end }: Item, name: PaperName): void {
-  const tokens = chart.tokens.slice(at, end);
-  exact.add(tokens.map((token) => token.text), name);
-  if (tokens.length > 2) loose.add(tokens.map((token) => token.lower), name);
+function addName({ exact, loose }: PaperNames, item: Item, name: PaperName, text: string): void {
+  exact.add(text, name);
+  if (item.end > item.at + 2) loose.add(text.toLowerCase(), name);
 }
 
-function textOf(chart: Chart, { at, end }: Item): string {
+function textOf(chart: Chart, { at, end }: { readonly at: number; readonly end: number }): string {
   return chart.tokens.slice(at, end).map((token, i) => (i > 0 && !token.glued ? ` ${token.text}` : token.text)).join('');
 }
 
@@ -76,7 +75,7 @@ function textOf(chart: Chart, { at, end }: Item): string {
 function countVotes(chart: Chart, item: Item, votes: Map<string, Map<ItemType, number>>): void {
   if (item.type !== 'Name' && item.type !== 'Short') return;
   if (chart.at(item.at).some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
-  const key = chart.tokens.slice(item.at, item.end).map((token) => token.text).join(' ');
+  const key = textOf(chart, item);
   const clue = chart.at(item.at).find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type ?? (isLocative(chart, item) ? 'Location' : item.type);
   const counts = votes.get(key) ?? new Map<ItemType, number>();
   counts.set(clue, (counts.get(clue) ?? 0) + 1);

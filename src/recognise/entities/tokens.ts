@@ -42,6 +42,11 @@ export function tokenise(text: string, cut: Cut): readonly Token[] {
   return tokens;
 }
 
+/** The words and marks of a name as tokens write them. */
+export function wordsIn(name: string): readonly string[] {
+  return (name.match(piece) ?? []).map((word) => (word.includes('’') ? word.replaceAll('’', "'") : word));
+}
+
 /** Adds a token and tells whether the next one is the first of a sentence. */
 function push(tokens: Token[], word: string, start: number, first: boolean, glued: boolean): boolean {
   const text = word.includes('’') ? word.replaceAll('’', "'") : word;
