@@ -26,7 +26,7 @@ export const entityTable: Table = {
     { name: 'entiteit', description: 'adres van de entiteit', datatype: 'anyURI' },
     { name: 'soort', description: 'klasse van de entiteit', property: rdf.type.value, value: `${terms}{soort}` },
     { name: 'naam', description: 'naam', property: rdfs.label.value, language: 'nl' },
-    { name: 'andere_namen', description: 'andere namen', property: skos.altLabel.value, language: 'nl', separator },
+    { name: 'andere_namen', description: 'andere namen', language: 'nl', separator },
     ...Object.keys(elsewhere).map((name) => ({ name, description: `dezelfde in ${name}`, property: skos.exactMatch.value, value: `{+${name}}` })),
     { name: 'stukken', description: 'aantal stukken dat de entiteit noemt', datatype: 'integer' },
     { name: 'vermeldingen', description: 'aantal plaatsen waar de entiteit staat', datatype: 'integer' },

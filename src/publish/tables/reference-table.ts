@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import { nif, rdf } from '../../vocabulary/external.js';
+import { dcterms, nif, rdf } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { objectsOf, type PaperGraph, subjectsOf, firstOf } from '../across/paper-graph.js';
 import type { Table } from './table.js';
@@ -29,7 +29,7 @@ export const referenceTable: Table = {
     { name: 'functie', description: 'waartoe de tekst verwijst', property: vb.function.value, value: `${concepts}{functie}` },
     { name: 'doel', description: 'adres van wat er geschreven staat', property: vb.target.value, value: '{+doel}' },
     { name: 'doelantwoord', description: 'adres van het antwoord dat is bedoeld', property: vb.targetAnswer.value, value: '{+doelantwoord}' },
-    { name: 'kenmerk', description: 'nummer van het doel in vaste vorm', property: vb.targetIdentifier.value, separator: '|' },
+    { name: 'kenmerk', description: 'nummer van het doel in vaste vorm', property: vb.targetIdentifier.value },
     { name: 'voorstel', description: 'adres van een voorgestelde verbetering', property: vb.suggestedTarget.value, value: '{+voorstel}' },
     { name: 'regel', description: 'regel die de verwijzing vond', property: vb.rule.value },
   ],
@@ -40,13 +40,12 @@ export function* referenceRows(paper: PaperGraph): Generator<readonly string[]> 
   for (const reference of subjectsOf(paper, vb.Reference)) {
     const value = (predicate: RDF.NamedNode) => firstOf(paper, reference, predicate) ?? '';
     const types = objectsOf(paper, reference, rdf.type).map((type) => type.value);
-    const identifiers = objectsOf(paper, reference, vb.targetIdentifier).map((identifier) => identifier.value);
-    for (const [target, answer] of pairTargets(paper, reference)) {
+    for (const { target, answer, identifier } of rowsOf(paper, reference)) {
       yield [
         reference, paper.docref, value(nif.referenceContext), value(nif.beginIndex), value(nif.endIndex), value(nif.anchorOf),
         (types.find((type) => leaves.has(type)) ?? '').slice(terms.length),
         value(vb.resolution).slice(concepts.length), value(vb.function).slice(concepts.length), addressCell(target), addressCell(answer),
-        identifiers.filter((identifier) => !identifier.includes('|')).join('|'), addressCell(value(vb.suggestedTarget)), value(vb.rule),
+        identifier, addressCell(value(vb.suggestedTarget)), value(vb.rule),
       ];
     }
   }
@@ -54,17 +53,27 @@ export function* referenceRows(paper: PaperGraph): Generator<readonly string[]> 
 
 const addressCell = (iri: string) => (survivesTemplate(iri) ? iri : '');
 
-/** What a reference points at, each with the answer that is meant by it; an answer that belongs to no target stands alone. */
-function pairTargets(paper: PaperGraph, reference: string): readonly (readonly [target: string, answer: string])[] {
-  const targets = objectsOf(paper, reference, vb.target).map(({ value }) => value);
-  const answers = objectsOf(paper, reference, vb.targetAnswer).map(({ value }) => value);
-  const left = new Set(answers);
-  const pairs = targets.flatMap((target): readonly (readonly [string, string])[] => {
-    const own = new Set([target, ...objectsOf(paper, target, vb.hasAnswer).map(({ value }) => value)]);
-    const meant = answers.filter((answer) => own.has(answer));
-    for (const answer of meant) left.delete(answer);
-    return meant.length > 0 ? meant.map((answer) => [target, answer]) : [[target, '']];
+/** What a row says that another row of the same reference may not. */
+interface Pointer {
+  readonly target: string;
+  readonly answer: string;
+  readonly identifier: string;
+}
+
+/** What a reference points at, each with the answer that is meant by it and its number; an answer or number that belongs to no target stands alone. */
+function rowsOf(paper: PaperGraph, reference: string): readonly Pointer[] {
+  const values = (subject: string, predicate: RDF.NamedNode) => objectsOf(paper, subject, predicate).map(({ value }) => value);
+  const answers = new Set(values(reference, vb.targetAnswer));
+  const identifiers = new Set(values(reference, vb.targetIdentifier));
+  const rows = values(reference, vb.target).flatMap((target): readonly Pointer[] => {
+    const identifier = identifiers.size === 1 ? [...identifiers] : values(target, dcterms.identifier).filter((number) => identifiers.has(number));
+    const meant = [target, ...values(target, vb.hasAnswer)].filter((answer) => answers.has(answer));
+    return meant.length === 0 ? [{ target, answer: '', identifier: identifier[0] ?? '' }] : meant.map((answer) => ({ target, answer, identifier: identifier[0] ?? '' }));
   });
-  const rest = [...left].map((answer): readonly [string, string] => ['', answer]);
-  return pairs.length + rest.length > 0 ? [...pairs, ...rest] : [['', '']];
+  const said = new Set(rows.flatMap(({ answer, identifier }) => [answer, identifier]));
+  const rest = [
+    ...[...answers].filter((answer) => !said.has(answer)).map((answer) => ({ target: '', answer, identifier: '' })),
+    ...[...identifiers].filter((identifier) => !said.has(identifier)).map((identifier) => ({ target: '', answer: '', identifier })),
+  ];
+  return rows.length + rest.length === 0 ? [{ target: '', answer: '', identifier: '' }] : [...rows, ...rest];
 }

@@ -3,7 +3,8 @@ import type { Column, Table } from './table.js';
 
 /**
  * The CSVW metadata of a table (`…csv-metadata.json`, W3C Metadata Vocabulary for Tabular Data): what csv2rdf makes of the table in minimal
- * mode are triples that are published. A cell that cannot be said as a triple (a list of addresses, a count) is marked as not put out.
+ * mode are triples that are published. A cell that cannot be said as one triple (a list, a count) is marked as not put out: not every reader of
+ * CSVW parts a list.
  */
 export function writeMetadata({ path, title, description, subject, unique, type, columns }: Table, licence: string): string {
   const metadata = {
