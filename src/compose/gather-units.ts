@@ -32,7 +32,7 @@ const breaks = new Set<SegmentKind>(['page-foot', 'page-head', 'note', 'note-mar
 /** The drafts of a paper in order of print. */
 export function gatherUnits(segments: readonly Segment[], split: SplitParagraphs): readonly Draft[] {
   const gathering = new Gathering(split);
-  segments.forEach((segment, at) => gathering.read(segment, at));
+  for (const [at, segment] of segments.entries()) gathering.read(segment, at);
   return gathering.drafts;
 }
 
@@ -79,7 +79,7 @@ class Gathering {
   private add(role: Draft['role'], segment: Segment, at: number): void {
     const current = this.open.get(role) ?? { draft: this.start(role, [], null, at), at };
     const joint: Joint = this.blank > current.at && this.broken <= current.at ? 'paragraph' : 'text';
-    current.draft.stretches.push(...this.split(segment, joint));
+    for (const stretch of this.split(segment, joint)) current.draft.stretches.push(stretch);
     this.open.set(role, { draft: current.draft, at });
     if (role !== 'note') this.reading = role;
   }

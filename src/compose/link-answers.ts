@@ -21,7 +21,7 @@ export function linkAnswers(questions: readonly Draft[], answers: readonly Draft
   return answers.map(({ labels, heading, under }) => {
     const last = under.at(-1) ?? -1;
     const named = labels.flatMap((label) => {
-      const found = nearest(byLabel.get(label), last);
+      const found = nearest(byLabel.get(label) ?? [], last);
       if (found === undefined) report('segment/answer-to-unknown-question', heading, label);
       return found ?? [];
     });
@@ -32,8 +32,15 @@ export function linkAnswers(questions: readonly Draft[], answers: readonly Draft
 }
 
 /** The last question with a label at or before the one an answer stands under, else the first one. */
-function nearest(indexes: readonly number[] | undefined, under: number): number | undefined {
-  return indexes?.findLast((i) => i <= under) ?? indexes?.[0];
+function nearest(indexes: readonly number[], under: number): number | undefined {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? 0) <= under) low = middle + 1;
+    else high = middle;
+  }
+  return indexes[Math.max(0, low - 1)];
 }
 
 /** The label of a question: as printed; of a group that can't be parted its first and last ("3-6"). */

@@ -27,7 +27,9 @@ const reach = 40;
 /** The tokens with only the labels that number the questions: the style whose numbers run on best; other numbers are prose. */
 export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style))));
-  const best = chains.reduce((a, b) => (b.score > a.score ? b : a));
+  const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
+  const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
+  const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;
   const worded = best === chains[0] && best.indexes.size > 0;
   let count = 0;
   return tokens.map((token, index) => {
@@ -37,11 +39,15 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const none = { indexes: new Set<number>(), score: 0 };
+/** Weight of the word "Vraag" with an answer heading after it. */
+const answeredWord = 5;
+
 /** The tokens in a chain and its score; none when its numbers look too little like labels. */
 function membersOf(chain: Chain): { indexes: ReadonlySet<number>; score: number } {
   const indexes = new Set<number>();
   for (let at: Chain | null = chain; at?.candidate; at = at.before) indexes.add(at.candidate.index);
-  return chain.score >= leastWeight * indexes.size ? { indexes, score: chain.score } : { indexes: new Set(), score: 0 };
+  return chain.score >= leastWeight * indexes.size ? { indexes, score: chain.score } : none;
 }
 
 /** "Vraag 7" alone on a printed line is a label, whatever its number. */

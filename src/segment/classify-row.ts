@@ -15,7 +15,7 @@ const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
 const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, (?:Aanhangsel|Vragen)(?: \\d+)?$`, 'iu') },
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: [IVXLC]+)?(?:-\\d+)?, nr\\. \\d+ \\d+$`, 'u') },
-  { class: 'page-foot', looks: new RegExp(`^(?:ISSN \\d{4}|[’']?s-Gravenhage \\d{4}).{0,160}$`, 'u') },
+  { class: 'page-foot', looks: /^(?:ISSN \d{4}|[’']?s-Gravenhage \d{4}).{0,160}$/u },
   { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
@@ -64,7 +64,8 @@ export function classifyRow(row: Row): Token {
 function phraseToken(row: Row): Token | null {
   const role = row.line.role && roles[row.line.role];
   if (role === 'page-foot') return { row, class: role };
-  const entry = phrases.find(({ looks }) => looks.test(row.text.slice(0, 500)));
+  const start = row.text.slice(0, 500);
+  const entry = phrases.find(({ looks }) => looks.test(start));
   return entry ? { row, class: entry.class } : null;
 }
 

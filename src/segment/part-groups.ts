@@ -17,17 +17,16 @@ const signs: readonly Sign[] = [
  * paragraph gets its own label, an empty slice for all but the first. Other heads keep all their labels.
  */
 export function partGroups(tokens: readonly Token[]): readonly Token[] {
-  const parted: Token[] = [];
+  const regions: (readonly Token[])[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    if (!token) break;
+    const { class: kind, labels = [] } = tokens[i] ?? { class: 'blank' };
     let end = i + 1;
-    if (token.class === 'label') while (end < tokens.length && isInside(tokens[end])) end++;
+    if (kind === 'label') while (end < tokens.length && isInside(tokens[end])) end++;
     const region = tokens.slice(i, end);
-    parted.push(...(token.class === 'label' && (token.labels?.length ?? 0) > 1 ? partGroup(region) : region));
+    regions.push(kind === 'label' && labels.length > 1 ? partGroup(region) : region);
     i = end;
   }
-  return parted;
+  return regions.flat();
 }
 
 function isInside(token: Token | undefined): boolean {

@@ -37,18 +37,26 @@ const flatSeams = [
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
 
+/** No paper has more; of what has, the lines are left whole. */
+export const mostRows = 250_000;
+
 /** The rows of a source: its lines, long ones cut at page breaks, at lost line ends and between sentences. */
 export function cutRows(source: Source): readonly Row[] {
-  return source.lines.flatMap((line) => cutLine(source.text, line));
+  let left = mostRows;
+  return source.lines.flatMap((line) => {
+    const rows = cutLine(source.text, line, left);
+    left -= rows.length;
+    return rows;
+  });
 }
 
-function cutLine(source: string, line: Line): readonly Row[] {
+function cutLine(source: string, line: Line, most: number): readonly Row[] {
   const text = source.slice(line.start, line.end);
   const row = (from: number, to: number, page: number): Row => {
     const rest = text.slice(from, to).trimStart();
     return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0, flat: text.length > flattened };
   };
-  if (text.length <= longest && !text.includes('\f')) return [row(0, text.length, line.page)];
+  if (most <= 0 || (text.length <= longest && !text.includes('\f'))) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
   for (const match of [...seams, ...(text.length > flattened ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
@@ -57,7 +65,7 @@ function cutLine(source: string, line: Line): readonly Row[] {
   const rows: Row[] = [];
   let from = 0;
   let page = line.page;
-  for (const to of [...[...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b), text.length]) {
+  for (const to of [...[...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b).slice(0, most), text.length]) {
     rows.push(row(from, to, page));
     if (text.slice(from, to).includes('\f')) page++;
     from = to;

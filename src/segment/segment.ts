@@ -9,7 +9,7 @@ import { findFurniture } from './find-furniture.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
 import { partGroups } from './part-groups.js';
-import { cutRows } from './row.js';
+import { cutRows, mostRows } from './row.js';
 import { masthead, opening, type State } from './states.js';
 import type { Token } from './token.js';
 
@@ -18,13 +18,15 @@ const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
   'question-label': 'question', 'answer-heading': 'answer', 'note-mark': 'note',
 };
 
-/** Parts a paper into named slices that together are the source, character for character. Reports what it could not place. */
+/** Parts a paper into named slices that together are the source, character for character. Reports a source too large to be one. */
 export function segment(source: Source, report: Report): readonly Segment[] {
+  if (source.lines.length > mostRows) {
+    report('read/too-large', null, `${mostRows} regels`);
+    return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
+  }
   const labelled = findFurniture(chooseLabels(cutRows(source).map(classifyRow)));
   const { tokens, calls } = findNotes(source, labelled);
-  const segments = merge(carve(walk(findHeadings(findUnheadedAnswers(partGroups(findUnnumbered(tokens))))), calls));
-  reportUnrecognised(segments, report);
-  return segments;
+  return merge(carve(walk(findHeadings(findUnheadedAnswers(partGroups(findUnnumbered(tokens))))), calls));
 }
 
 /** Lets the states read the rows. */
@@ -78,8 +80,4 @@ function merge(segments: readonly Segment[]): readonly Segment[] {
     else joined.push(segment);
   }
   return joined;
-}
-
-function reportUnrecognised(segments: readonly Segment[], report: Report): void {
-  for (const { kind, start, end } of segments) if (kind === 'unrecognised') report('segment/unrecognised', { start, end }, String(end - start));
 }

@@ -34,7 +34,7 @@ export function readSignatures(letter: string): readonly PersonName[] {
   });
 }
 
-const particle = String.raw`(?:van|der|den|de|ten|ter|te|in|'t)`;
+const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";
 const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? )*(\p{Lu}[\p{L}.'-]*(?: \(\p{L}+\))?(?: (?:${particle}|\p{Lu}[\p{L}.'-]*|\(\p{L}+\))){0,6})(?:,? (?:RA|RE|MGA|MA|MPA))*,?`;
 const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
 const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
