@@ -21,14 +21,14 @@ export interface Workshop {
 export function openWorkshop(): Workshop {
   const folder = mkdtempSync(join(tmpdir(), 'workshop-'));
   const path = (name: string) => join(folder, 'uit', name);
-  let round = 0;
   const publishFiles = async (inputs: readonly string[], options: PublishOptions = {}) => {
     await publishPapers(inputs, join(folder, 'uit'), { date: '2031-05-06', ...options });
   };
   return {
     publishFiles,
     async publish(texts, options) {
-      const at = join(folder, `in-${round++}`);
+      const at = join(folder, 'in');
+      rmSync(at, { recursive: true, force: true });
       const inputs = Object.entries(texts).map(([name, text]) => {
         const file = join(at, name);
         mkdirSync(dirname(file), { recursive: true });
