@@ -49,22 +49,23 @@ export function applyGrammar(chart: Chart): void {
   const { stages, byWord, byType, byEnding } = grammar;
   const words = chart.tokens.map((token) => byWord.get(token.lower));
   for (let stage = 0; stage < stages; stage++) {
+    const endings = byEnding[stage] ?? none;
     for (let at = 0; at < words.length; at++) {
-      const items = chart.at(at);
-      const rules = [...(words[at]?.[stage] ?? none)];
-      if (items.length > 0 && !chart.isInside(at)) for (const item of items) rules.push(...(byType.get(item.type)?.[stage] ?? none));
-      if (chart.tokens[at]?.shape === 'lower') rules.push(...(byEnding[stage] ?? none));
-      if (rules.length > 0) applyRules(chart, at, rules);
+      const found: Item[] = [];
+      addFits(chart, at, words[at]?.[stage] ?? none, found);
+      if (!chart.isInside(at)) for (const item of chart.at(at)) addFits(chart, at, byType.get(item.type)?.[stage] ?? none, found);
+      if (endings.length > 0 && chart.tokens[at]?.shape === 'lower') addFits(chart, at, endings, found);
+      for (const item of found) chart.add(item);
     }
   }
 }
 
 const none: readonly Rule[] = [];
 
-function applyRules(chart: Chart, at: number, rules: readonly Rule[]): void {
+function addFits(chart: Chart, at: number, rules: readonly Rule[], found: Item[]): void {
+  if (rules.length === 0) return;
   const token = chart.tokens[at];
   if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return;
-  const found: Item[] = [];
   for (const { pattern, id, type, rank } of rules) {
     const here = fit(pattern, chart, at);
     if (!here) continue;
@@ -73,7 +74,6 @@ function applyRules(chart: Chart, at: number, rules: readonly Rule[]): void {
     if (other < 0) found.push(item);
     else if ((found[other]?.end ?? 0) < item.end) found[other] = item;
   }
-  for (const item of found) chart.add(item);
 }
 
 /** A mention that is nothing but a quoted title leaves the quotation marks out. */

@@ -10,33 +10,34 @@ import { settle } from './settle.js';
 import { tokenise } from './tokens.js';
 import { cutGlue } from './glue.js';
 
-/** What a first reading of a paper gave: its names, and the chart of each text. */
+/** What a first reading of a paper gave: its names, and of each text the chart and the values as seen from `date`. */
 interface FirstReading {
   readonly names: PaperNames;
-  readonly charts: ReadonlyMap<Unit, Chart>;
+  readonly date: string | null;
+  readonly texts: ReadonlyMap<Unit, { readonly chart: Chart; readonly values: readonly ValueMention[] }>;
 }
 
 const papers = new WeakMap<Paper, FirstReading>();
 
 /** The entities, dates, sums and quantities of a text, sorted by start, then end; offsets count UTF-16 units of the unit's text. */
 export function findEntities(unit: Unit, { paper, date }: Context): readonly (EntityMention | ValueMention)[] {
-  const reading = papers.get(paper) ?? readPaper(paper);
+  const reading = papers.get(paper) ?? readPaper(paper, date);
   papers.set(paper, reading);
-  const before = reading.charts.get(unit);
-  const tokens = before?.tokens ?? tokenise(unit.view.text, cutGlue);
-  const values = findValues(tokens, date);
-  const chart = before && !hasPaperName(tokens, reading.names) ? before : readText(tokens, values, reading.names);
+  const before = reading.texts.get(unit);
+  const tokens = before?.chart.tokens ?? tokenise(unit.view.text, cutGlue);
+  const values = before && date === reading.date ? before.values : findValues(tokens, date);
+  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names);
   const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function readPaper({ questions, answers, notes }: Paper): FirstReading {
-  const charts = new Map<Unit, Chart>();
-  for (const unit of [...questions, ...answers, ...notes]) {
+function readPaper({ questions, answers, notes }: Paper, date: string | null): FirstReading {
+  const texts = new Map([...questions, ...answers, ...notes].map((unit) => {
     const tokens = tokenise(unit.view.text, cutGlue);
-    charts.set(unit, readText(tokens, findValues(tokens, null), null));
-  }
-  return { names: collectPaperNames([...charts.values()]), charts };
+    const values = findValues(tokens, date);
+    return [unit, { values, chart: readText(tokens, values, null) }];
+  }));
+  return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, texts };
 }
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);

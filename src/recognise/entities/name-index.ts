@@ -9,18 +9,21 @@ export interface NameHit<T> {
 /** Names by their words, to find the longest at a place. */
 export class NameIndex<T> {
   readonly #names = new Map<string, T[]>();
-  /** Of each first word, the number of words of the longest name that starts with it. */
-  readonly #longest = new Map<string, number>();
+  /** First words, with whether a name goes on after them. */
+  readonly #firsts = new Map<string, boolean>();
+  /** Of the first two words, the number of words of the longest name that starts with them. */
+  readonly #lengths = new Map<string, number>();
 
   /** Puts `value` under a name; kinds of white space and apostrophe do not count, capitals do. */
   add(name: string, value: T): void {
-    const plain = /^[A-Za-z ]+$/.test(name);
-    const words = plain ? null : wordsIn(name);
-    const key = words ? words.join(' ') : name;
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    const length = words ? words.length : space < 0 ? 1 : key.split(' ').length;
-    if ((this.#longest.get(first) ?? 0) < length) this.#longest.set(first, length);
+    const words = /^[A-Za-z ]+$/.test(name) ? name.split(' ') : wordsIn(name);
+    const [first = '', second] = words;
+    const key = words.length === 1 ? first : words.join(' ');
+    if (second !== undefined || !this.#firsts.has(first)) this.#firsts.set(first, second !== undefined);
+    if (second !== undefined) {
+      const pair = `${first} ${second}`;
+      if ((this.#lengths.get(pair) ?? 0) < words.length) this.#lengths.set(pair, words.length);
+    }
     const values = this.#names.get(key);
     if (values) values.push(value);
     else this.#names.set(key, [value]);
@@ -33,17 +36,26 @@ export class NameIndex<T> {
 
   /** The longest name that starts at token `at`, or null; `loose` compares the lower-case words. */
   longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
-    const first = tokens[at];
-    const length = first && this.#longest.get(loose ? first.lower : first.text);
-    if (!first || length === undefined) return null;
-    let key = loose ? first.lower : first.text;
+    const token = tokens[at];
+    const first = token && (loose ? token.lower : token.text);
+    const more = first === undefined ? undefined : this.#firsts.get(first);
+    if (first === undefined || more === undefined) return null;
+    const values = this.#names.get(first);
+    return (more ? this.#longerAt(tokens, at, loose, first) : null) ?? (values ? { end: at + 1, values } : null);
+  }
+
+  #longerAt(tokens: readonly Token[], at: number, loose: boolean, first: string): NameHit<T> | null {
+    let key = first;
     let hit: NameHit<T> | null = null;
-    for (let end = at + 1; ; end++) {
-      const values = this.#names.get(key);
-      if (values) hit = { end, values };
+    let length = 2;
+    for (let end = at + 1; end < at + length; end++) {
       const next = tokens[end];
-      if (!next || end >= at + length) return hit;
-      key += ` ${loose ? next.lower : next.text}`;
+      if (!next) break;
+      key = `${key} ${loose ? next.lower : next.text}`;
+      if (end === at + 1) length = this.#lengths.get(key) ?? 0;
+      const values = this.#names.get(key);
+      if (values) hit = { end: end + 1, values };
     }
+    return hit;
   }
 }
