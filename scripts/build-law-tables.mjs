@@ -23,7 +23,8 @@ function readCsv(file) {
 
 function writeTsv(name, columns, rows) {
   const clean = (cell) => (cell ?? '').replaceAll(/\s+/g, ' ').trim();
-  writeFileSync(join('src/tables', `${name}.tsv`), [columns, ...rows.map((row) => columns.map((c) => clean(row[c])))].map((r) => r.join('\t')).join('\n') + '\n');
+  const lines = [columns, ...rows.map((row) => columns.map((c) => clean(row[c])))].map((cells) => `${cells.join('\t')}\n`);
+  writeFileSync(join('src/tables', `${name}.tsv`), lines.join(''));
   console.log(`${name}: ${rows.length} rows`);
 }
 
@@ -70,7 +71,7 @@ function lawRow(row) {
 const laws = readCsv('laws.csv')
   .filter((row) => row.source !== 'memory' && !list(row.ambiguous).includes(row.title))
   .map(lawRow)
-  .filter(({ title }) => title !== '' && title.length <= 150 && !amending.test(title));
+  .filter(({ title }) => title !== '' && title.length <= 100 && !amending.test(title));
 writeTsv('laws', ['bwb', 'title', 'names', 'guarded', 'kind', 'source'], laws);
 
 const acts = readCsv('eu-acts.csv')

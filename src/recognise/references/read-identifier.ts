@@ -19,7 +19,7 @@ const shapes: readonly Shape[] = [
     pattern: /(?:kst-\d{5}(?:-(?:[IVX]+|[A-M]))?-(?:\d{1,4}|[A-Z]{1,2})|blg-\d{4,8}|(?:ah|h)-[te]k-\d{8}-\d{1,5}(?:-\d{1,3})?|kv-tk-\d{4}Z\d{5}|(?:stb|trb)-\d{4}-\d{1,4}|stcrt-\d{4}-\d{1,6})(?![\p{L}\d-])/uy,
     point: document,
   },
-  { rule: 'kenmerk', pattern: /(?:19|20)\d\d-0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'ecli', pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d]{1,25}/y, point: (ecli) => ({ kind: 'case', ecli }) },
   { rule: 'zaaknummer-hof', pattern: /[CT]-\d{1,4}\/\d{2}(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
 ];

@@ -7,6 +7,10 @@ describe('a paper named in words', () => {
   it.each([
     ['Ik voer de motie Zwaluw c.s. uit.', 'motie Zwaluw c.s.'],
     ['Ik voer de motie-Zwaluw uit.', 'motie-Zwaluw'],
+    ['Ik voer de motie van de leden Zwaluw (SP) en Van der Veer (D66) uit.', 'motie van de leden Zwaluw (SP) en Van der Veer'],
+    ['Dat staat in de brief van de minister van Veren, Oevers en Kaden aan de Kamer.', 'brief van de minister van Veren, Oevers en Kaden aan de Kamer'],
+    ['Dat staat in de Verzamelbrief vaste oevers van 27 juni jl., die u kent.', 'Verzamelbrief vaste oevers van 27 juni jl.'],
+    ['Dat staat in mijn brief van 5 juli 2018, nr. 2018Z11859, over ponten.', 'brief van 5 juli 2018, nr. 2018Z11859'],
     ['Ik voer de aangenomen motie van de leden Zwaluw en Van der Veer uit.', 'motie van de leden Zwaluw en Van der Veer'],
     ['Ik voer de motie Zwaluw/Olger van der Veer uit.', 'motie Zwaluw/Olger van der Veer'],
     ['Dat staat in mijn brief van 7 juli jl. aan de orde.', 'brief van 7 juli jl.'],
@@ -24,7 +28,7 @@ describe('a paper named in words', () => {
     expect(words('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
   });
 
-  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.'])(
+  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.'])(
     'is none when nothing makes it one certain paper: %s',
     (text) => expect(find(text)).toEqual([]),
   );
