@@ -3,7 +3,8 @@
 //   node scripts/build-law-tables.mjs KNOWLEDGE
 //
 // KNOWLEDGE: folder with laws.csv and eu-acts.csv. Rows and names known from memory alone are left out, and so are names that two acts share,
-// amending acts (papers cite what they amend) and treaties without a Dutch name.
+// amending acts (papers cite what they amend), treaties without a Dutch name, and titles of a sentence's length, unless a short name can stand for
+// them (the title is then a name without its small words, which the reader of names skips).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -58,6 +59,17 @@ function titleOf({ kind, title, official_title: official }) {
   return [title, official].find((name) => name && dutchTreaty.test(name) && !foreign.test(name)) ?? '';
 }
 
+const wordsOf = (name) => name.match(/[\p{L}\p{N}]+/gu) ?? [];
+const small = /^(?:op|de|het|der|den|des|van|voor|inzake|tot|betreffende|ter|over|ten)$/i;
+
+/** A row whose title is no sentence: a long one gives way to its first short name, or the row to nothing. */
+function shorten(row) {
+  if (wordsOf(row.title).length < 12) return [row];
+  const [first] = list(row.names);
+  if (!first) return [];
+  return [{ ...row, title: first, names: [...list(row.names).slice(1), wordsOf(row.title).filter((word) => !small.test(word)).join(' ')].join('|') }];
+}
+
 function lawRow(row) {
   const title = titleOf(row).replace(/["”,]+$/, '');
   const shared = new Set(list(row.ambiguous));
@@ -71,7 +83,8 @@ function lawRow(row) {
 const laws = readCsv('laws.csv')
   .filter((row) => row.source !== 'memory' && !list(row.ambiguous).includes(row.title))
   .map(lawRow)
-  .filter(({ title }) => title !== '' && title.length <= 100 && !amending.test(title));
+  .filter(({ title }) => title !== '' && !amending.test(title))
+  .flatMap(shorten);
 writeTsv('laws', ['bwb', 'title', 'names', 'guarded', 'kind', 'source'], laws);
 
 const acts = readCsv('eu-acts.csv')
