@@ -191,6 +191,7 @@ writeTsv('demonyms', ['word', 'source'], [...adjectives, ...peoples, ...faiths].
 const faker = await import(pathToFileURL(join(packages, '@faker-js/faker/dist/index.js')).href);
 const first = new Set(given);
 for (const locale of ['nl', 'nl_BE', 'de', 'fr', 'es', 'tr', 'pl', 'it', 'da', 'sv', 'pt_PT', 'ro', 'hr']) for (const names of Object.values(faker.allLocales[locale].person.first_name)) for (const name of names ?? []) if (/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && !countryNames.has(name) && !words.has(name.toLowerCase())) first.add(name);
+for (const names of Object.values(faker.allLocales.en.person.first_name)) for (const name of names ?? []) if (words.has(name) && !words.has(name.toLowerCase()) && !countryNames.has(name) && name.length > 2) first.add(name);
 writeTsv('given-names', ['name', 'source'], [...first].toSorted().map((name) => ({ name, source: given.has(name) ? 'members, ministers' : '@faker-js/faker (MIT)' })));
 
 // ---- office-holders ------------------------------------------------------------------------------------------------------

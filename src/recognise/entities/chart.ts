@@ -53,9 +53,11 @@ export class Chart {
     return this.#starts[index] ?? none;
   }
 
-  /** Whether an item of one of these types ends before token `end` and starts at `at`. */
-  has(at: number, end: number, types: ReadonlySet<ItemType>): boolean {
-    return this.at(at).some((item) => item.end === end && types.has(item.type));
+  /** The words of a stretch of tokens, as written. */
+  textOf({ at, end }: { readonly at: number; readonly end: number }): string {
+    let text = '';
+    for (let i = at; i < end; i++) text += (i > at && !this.tokens[i]?.glued ? ' ' : '') + (this.tokens[i]?.text ?? '');
+    return text;
   }
 
   /** Whether a token stands inside a name of several words that started before it. */

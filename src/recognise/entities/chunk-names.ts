@@ -36,7 +36,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const token = chart.tokens[at];
     const next = chart.tokens[at + 1];
     if (!token) return null;
-    if (addressing.has(token.lower) || (token.shape === 'mixed' && isCommonAbbreviation(token) && !next?.glued)) {
+    if (addressing.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && token.shape !== 'lower' && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;
@@ -53,7 +53,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const [first] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
   if (end === at + 1 && !isName(first)) {
-    if (!first.first) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+    if (!first.first && !noNames.has(first.lower)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
     return;
   }
   if (tokens.every(isCommon) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
@@ -64,6 +64,9 @@ function addChunk(chart: Chart, at: number, end: number): void {
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
   if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
 }
+
+/** Numbers of budget chapters and the like. */
+const roman = /^[IVX]+$/;
 
 function isCommon(token: Token): boolean {
   return token.shape === 'mixed' ? noAbbreviations.has(token.lower) : noNames.has(token.lower) || functionWords.has(token.lower);
@@ -83,12 +86,12 @@ function isCommonAbbreviation(token: Token): boolean {
 }
 
 function isPlain(token: Token): boolean {
-  return dutchWords().isWord(token.lower) || isPluralCompound(token.lower);
+  return dutchWords().isWord(token.lower) || isCompound(token.lower);
 }
 
-/** "Kamerdebatten": two words written as one in the plural; names are seldom plural. */
-function isPluralCompound(word: string): boolean {
-  if (word.length < 9 || word.length > 40 || !/(?:en|s)$/.test(word)) return false;
+/** "Kamerdebatten", "Rijksbijdrage": two words written as one. */
+function isCompound(word: string): boolean {
+  if (word.length < 9 || word.length > 40) return false;
   const { isWord, beginsCompound } = dutchWords();
   for (let cut = 3; cut <= word.length - 4; cut++) if (isWord(word.slice(cut)) && (beginsCompound(word.slice(0, cut)) || isWord(word.slice(0, cut)))) return true;
   return false;
