@@ -85,7 +85,7 @@ function mendingOf(source: string, word: Span, next: Word, repair: Repair): Mend
   const text = source.slice(Math.max(word.start, word.end - 300), word.end);
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (/[-/_=&?]$/.test(text) && address.test(text) && !/^[(«]/.test(after)) return 'keep';
-  const letters = /(?<![\p{L}\d-])[\p{L}\d-]*\p{L}(?=[-‐]$)/u.exec(text)?.[0];
+  const letters = /(?<![\p{L}\d-])[\p{L}\d-]*[\p{L}\d](?=[-‐]$)/u.exec(text)?.[0];
   if (letters !== undefined) return /^[\p{L}\d]/u.test(after) ? repair.hyphen(letters, /^[\p{L}./]+/u.exec(after)?.[0] ?? after) : undefined;
   if (!/[\n\r]/.test(source.slice(word.end, next.start)) || !/^\p{Ll}/u.test(after)) return undefined;
   const bracketed = /^\((\p{L}+)\)$/u.exec(text)?.[1];

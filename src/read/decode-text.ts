@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const marked = marks.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   const body = marked ? bytes.subarray(marked[0].length) : bytes;
   const encoding = marked?.[1] ?? guessUtf16(body);
-  const text = encoding ? decode(body, encoding) : (decode(body, 'utf-8') ?? decode(body, 'windows-1252'));
+  const text = encoding ? decode(body, encoding) : (decode(body, 'utf-8') ?? decodeWindows(body));
   if (text === null) return { fault: 'encoding', encoding: (encoding ?? 'UTF-8').toUpperCase() };
   if (!/\S/.test(text)) return { fault: 'empty' };
   return isBinary(text) ? { fault: 'binary' } : { text };
@@ -25,6 +25,14 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What Windows-1252 has where Latin 1 has control characters (0x80 to 0x9f); Node 20 decodes it as if it were Latin 1. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (control) => windowsOnly[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** UTF-16 without a mark shows by its zero bytes: nearly every second byte of Latin text. */
@@ -48,7 +56,7 @@ function isBinary(text: string): boolean {
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
     if (code === 0 || code === 0xfffd) odd += 4;
-    else if ((code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0)) odd++;
+    else if ((code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)) odd++;
   }
   return odd > sample.length * 0.02;
 }

@@ -26,7 +26,16 @@ const reach = 40;
 
 /** The tokens with only the labels that number the questions: the style whose numbers run on best; other numbers are prose. */
 export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
-  const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style))));
+  const list = tokens.findIndex((token) => token.class === 'answer-list');
+  const questions = chooseIn(list === -1 ? tokens : tokens.slice(0, list), (candidate) => candidate.weight);
+  if (list === -1) return questions;
+  if (questions.some((token) => token.class === 'label')) return [...questions, ...chooseIn(tokens.slice(list), () => leastWeight)];
+  return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: 'prose' } : token)));
+}
+
+/** Chooses among the labels of one list; in a list of answers no question need follow a number. */
+function chooseIn(tokens: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
+  const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style).map((c) => ({ ...c, weight: weigh(c) })))));
   const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
   const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sourceSpan } from '../../src/types/view.js';
+import { questionParts } from '../../src/compose/question-parts.js';
+import { glance, paperOf, read } from './paper-of.js';
+
+describe('compose', () => {
+  const joint = '7\nWaar ligt de pont?\n\nAntwoord\nZie antwoord op vraag 9.\n\n8\nWaar ligt de sluis?\n\nAntwoord\nZie antwoord op vraag 9.\n\n9\nWaar ligt de brug?\n\nAntwoord op vragen 7, 8 en 9.\n\nIn de polder.\n';
+  const numbered = `${Array.from({ length: 6 }, (_, i) => `${i + 1}\nIs ${i} even?\n\nAntwoord\nSoms.\n\n`).join('')}${joint}`;
+
+  it('makes a joint answer of its own beside the referrals to it, under the question where it is printed', () => {
+    const { questions, answers } = paperOf(numbered);
+    expect(answers.slice(6).map(({ label, answers: to, heading }) => [label, to.map((i) => questions[i]?.label), heading?.text])).toEqual([
+      ['7', ['7'], 'Antwoord'], ['8', ['8'], 'Antwoord'], ['9', ['7', '8', '9'], 'Antwoord op vragen 7, 8 en 9.'],
+    ]);
+    expect(questions.every(({ status }) => status === 'beantwoord')).toBe(true);
+  });
+
+  it('labels an answer that stands elsewhere by the first question its heading names', () => {
+    const text = 'Vraag 1\nIs het nat?\n\nVraag 2\nIs het koud?\n\nAntwoord op vraag 2\nNee.\n\nVraag 3\nIs het ver?\n\nAntwoord op vraag 1 en 3\nJa.\n';
+    expect(paperOf(text).answers.map(({ label }) => label)).toEqual(['2', '3']);
+    expect(glance(text).answers.map(([to]) => to)).toEqual(['2', '1+3']);
+  });
+
+  it('parts paragraphs by a blank line, at empty lines but not at page ends', () => {
+    const text = 'Vraag 1\nIs het nat?\n\nAntwoord 1\nHet is nat.\n\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\f\nhet weer droog is.\n';
+    expect(paperOf(text).answers[0]?.view.text).toBe('Het is nat.\n\nHet blijft nat tot het weer droog is.');
+  });
+
+  it('tells where in the source every text stands, also across a page end', () => {
+    const { paper, source } = read('Vraag 1\nIs het nat?\n\nAntwoord 1\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\fhet weer droog is.\n');
+    const view = paper?.answers[0]?.view;
+    const start = view?.text.indexOf('droog') ?? 0;
+    const span = view && sourceSpan(view, { start, end: start + 5 });
+    expect(span && source.text.slice(span.start, span.end)).toBe('droog');
+  });
+});
+
+describe('questionParts', () => {
+  const parts = (text: string) => questionParts(text).map(({ start, end }) => text.slice(start, end));
+
+  it('gives one part a question mark’s worth, together the whole text', () => {
+    expect(parts('Is de pont veilig? Zo nee, waarom niet? Graag een toelichting.')).toEqual(['Is de pont veilig?', 'Zo nee, waarom niet? Graag een toelichting.']);
+    expect(parts('Kent u «Vaart de pont?»? Wat vindt u?')).toEqual(['Kent u «Vaart de pont?»?', 'Wat vindt u?']);
+  });
+
+  it('gives none to a question that asks once, and counts no question mark inside an address', () => {
+    expect(parts('Is de pont veilig?')).toEqual([]);
+    expect(parts('Kent u https://pont.example/?lijn=2 en de pont?')).toEqual([]);
+  });
+});
+
+const shared = '../shared';
+describe.skipIf(!existsSync(`${shared}/corpus`))('real papers (only where they are at hand)', () => {
+  const folders = ['kamervragen-text', 'aanhangsel-pypdf-text', 'lijst', 'rekenkamer-text', 'excerpts'];
+  const files = folders.flatMap((folder) => (existsSync(`${shared}/corpus/${folder}`) ? readdirSync(`${shared}/corpus/${folder}`).map((name) => `${shared}/corpus/${folder}/${name}`) : []));
+
+  it('have no page foot inside a question or answer', () => {
+    for (const file of files) {
+      const { paper } = read(readFileSync(file, 'utf8'));
+      for (const { view } of [...(paper?.questions ?? []), ...(paper?.answers ?? [])]) {
+        expect(view.text, file).not.toMatch(/Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d|ISSN \d{4}/);
+      }
+    }
+  });
+
+  it('have slices that together are the source, and questions', () => {
+    let questions = 0;
+    for (const file of files) {
+      const { paper, segments, source } = read(readFileSync(file, 'utf8'));
+      expect(segments.map(({ start, end }) => source.text.slice(start, end)).join('') === source.text, file).toBe(true);
+      questions += paper?.questions.length ?? 0;
+    }
+    expect(questions).toBeGreaterThan(1700);
+  });
+
+  it('give the main list its 48 questions and 48 answers exactly as two annotators did', () => {
+    const gold = JSON.parse(readFileSync(`${shared}/gold/structure/kst-27925-956.json`, 'utf8'));
+    const { questions, answers } = paperOf(readFileSync(`${shared}/${gold.doc}`, 'utf8'));
+    const text = (given: string | readonly string[]) => (typeof given === 'string' ? given : given.join('\n\n'));
+    expect(questions.map(({ label, view }) => [label, view.text])).toEqual(gold.questions.map((q: { label: string; text: string }) => [q.label, text(q.text)]));
+    expect(answers.map((a) => [a.answers.map((i) => questions[i]?.label), a.view.text])).toEqual(gold.answers.map((a: { answers: string[]; text: string }) => [a.answers, text(a.text)]));
+  });
+});

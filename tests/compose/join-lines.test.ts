@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Joint, joinLines, type Stretch } from '../../src/compose/join-lines.js';
+import { createRepair } from '../../src/compose/repair.js';
+
+const joined = (text: string) => joinLines(text, [{ start: 0, end: text.length, joint: 'text' }], createRepair(text)).text;
+
+describe('joinLines', () => {
+  it('maps every character that it did not insert back to the same character of the source, in order', () => {
+    const fragment = fc.oneof(fc.constantFrom('woor-\n', 'den ', '  ', '\n', '\u00ad', '\f', '\u00a0', 'oud-\n', 'minister', '(lucht)\n', 'aanvallen', 'https://a.nl/\n', '1', 'é', '\u0000'), fc.string());
+    const joints = fc.constantFrom<Joint>('text', 'paragraph', 'row', 'call');
+    fc.assert(fc.property(fc.array(fc.tuple(fragment, joints), { maxLength: 20 }), (parts) => {
+      let source = '';
+      const stretches = parts.map(([text, joint]): Stretch => {
+        const start = source.length;
+        source += text;
+        return { start, end: source.length, joint };
+      });
+      const view = joinLines(source, stretches, createRepair(source));
+      let at = 0;
+      let from = -1;
+      for (const piece of view.pieces) {
+        expect(piece.length).toBeGreaterThan(0);
+        expect(piece.at).toBeGreaterThanOrEqual(at);
+        expect(piece.from).toBeGreaterThan(from);
+        expect(view.text.slice(at, piece.at)).toMatch(/^(?: |\n|\n\n)?$/);
+        expect(view.text.slice(piece.at, piece.at + piece.length)).toBe(source.slice(piece.from, piece.from + piece.length));
+        at = piece.at + piece.length;
+        from = piece.from + piece.length - 1;
+      }
+      expect(at).toBe(view.text.length);
+    }), { numRuns: 300 });
+  });
+
+  it('leaves no double, leading or closing white space, no control characters and no soft hyphens', () => {
+    fc.assert(fc.property(fc.string(), (text) => {
+      const clean = joined(text);
+      expect(clean).toBe(clean.trim());
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
+      expect(clean).not.toMatch(/ {2}|[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\ufeff]/);
+    }));
+    expect(joined(' De  brug\tis\u00a0dicht.\r\nMorgen\u00ad gaat hij op\u00aden. ')).toBe('De brug is dicht. Morgen gaat hij open.');
+  });
+
+  it.each([
+    ['de aanwe-\nzigheid van de sluiswachter', 'de aanwezigheid van de sluiswachter'],
+    ['een veiligheids-\ndialoog over de pont', 'een veiligheidsdialoog over de pont'],
+    ['de Afgha-\nnistanroute', 'de Afghanistanroute'],
+    ['een ge-\ninformeerd lid', 'een geinformeerd lid'],
+    ['de boten-\nvereniging Zwaluw', 'de botenvereniging Zwaluw'],
+  ])('undoes a printer’s hyphen: %j', (text, wanted) => {
+    expect(joined(text)).toBe(wanted);
+  });
+
+  it.each([
+    ['de Anti-Kwal-\nCoalitie', 'de Anti-Kwal-Coalitie'],
+    ['een oud-\nminister van Water', 'een oud-minister van Water'],
+    ['de minister-\npresident', 'de minister-president'],
+    ['een niet-\ngouvernementele club', 'een niet-gouvernementele club'],
+    ['de re-\nintegratie van kwallen', 'de re-integratie van kwallen'],
+    ['de IOB-\nevaluatie', 'de IOB-evaluatie'],
+    ['het F16-\ntoestel', 'het F16-toestel'],
+    ['een hbo-\nopleiding', 'een hbo-opleiding'],
+    ['het jaar 2030-\n2031', 'het jaar 2030-2031'],
+    ['een juridisch-\ntechnische vraag', 'een juridisch-technische vraag'],
+    ['een e-\nmail', 'een e-mail'],
+    ['de mvo-\nstandaarden', 'de mvo-standaarden'],
+  ])('keeps a hyphen that the word needs, though no capital follows: %j', (text, wanted) => {
+    expect(joined(text)).toBe(wanted);
+  });
+
+  it('keeps a suspended hyphen and the space after it', () => {
+    expect(joined('voedsel-\nen waterhulp, en lucht-\nof zeevracht')).toBe('voedsel- en waterhulp, en lucht- of zeevracht');
+  });
+
+  it('takes the paper’s own spelling for evidence', () => {
+    expect(joined('De kwal-kade is dicht. Langs de kwal-\nkade staat water.')).toBe('De kwal-kade is dicht. Langs de kwal-kade staat water.');
+    expect(joined('De ekvpolis is oud. Een nieuwe ekv-\npolis volgt.')).toBe('De ekvpolis is oud. Een nieuwe ekvpolis volgt.');
+  });
+
+  it('joins what brackets, a slash or an address parted at a line’s end without a space', () => {
+    expect(joined('de recente (lucht)\naanvallen')).toBe('de recente (lucht)aanvallen');
+    expect(joined('in de (vorige)\nweek')).toBe('in de (vorige) week');
+    expect(joined('de wind en/\nof het tij')).toBe('de wind en/of het tij');
+    expect(joined('Zie https://www.pont.example/dienst-\nregeling/\nwinter voor meer.')).toBe('Zie https://www.pont.example/dienst-regeling/winter voor meer.');
+  });
+
+  it('keeps an en dash between words', () => {
+    expect(joined('de lijn Veerdam –\nKwakel')).toBe('de lijn Veerdam – Kwakel');
+  });
+
+  it('puts no space before punctuation where a note was called', () => {
+    const text = 'een bedrag van 2 miljard\n4. De pont';
+    const stretches: readonly Stretch[] = [{ start: 0, end: 25, joint: 'text' }, { start: 26, end: text.length, joint: 'call' }];
+    expect(joinLines(text, stretches, createRepair(text)).text).toBe('een bedrag van 2 miljard. De pont');
+  });
+});
+
+describe('lost line ends', () => {
+  const glued = [
+    'De sluis bij Veerdam is al sinds het najaar buiten bedrijf omdat deschuiven niet meer goed sluiten. De veerdienst heeft daarom in hetvoorjaar van 2031',
+    'een plan gemaakt voor het herstel van de steigers en de schuiven vande sluis. De Minister vanWater heeft dat plan na lang beraad met de omwonenden goedgekeurd op19 mei van dit jaar.',
+    'De kosten worden gedeeld.Het werk begint in de herfst, zodat de bouwwerkzaam-heden voor de winter klaar zijn.',
+  ].join('\n');
+
+  it('parts the words that stick together where an extractor dropped the ends of lines', () => {
+    expect(joined(glued)).toBe([
+      'De sluis bij Veerdam is al sinds het najaar buiten bedrijf omdat de schuiven niet meer goed sluiten. De veerdienst heeft daarom in het voorjaar van 2031',
+      'een plan gemaakt voor het herstel van de steigers en de schuiven van de sluis. De Minister van Water heeft dat plan na lang beraad met de omwonenden goedgekeurd op 19 mei van dit jaar.',
+      'De kosten worden gedeeld.\n\nHet werk begint in de herfst, zodat de bouwwerkzaamheden voor de winter klaar zijn.',
+    ].join(' '));
+  });
+
+  it('leaves a paper with its line ends alone, whatever words it makes', () => {
+    const text = 'De omvaarroutes en de overzetveertarieven van de zelfvarendheidscommissie staan in het pontplan van KwalWeg en DigiPont.';
+    expect(joined(text)).toBe(text);
+  });
+});

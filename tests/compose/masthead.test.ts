@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { paperOf } from './paper-of.js';
+
+const body = '\nVraag 1\nIs de pont veilig?\nAntwoord 1\nJa.\n';
+
+describe('the masthead of an Aanhangsel', () => {
+  const { masthead } = paperOf(`Tweede Kamer der Staten-Generaal2
+Vergaderjaar 2030–2031 Aanhangsel van de Handelingen
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+612
+Vragen van de leden Berk (BB), Van der Els, Olm c.s. (beiden Partij van het Veer) en Linde ´ (W-P) aan de Ministers van
+Water, voor Veren en Ponten en van Onderwijs, Cultuur en Pontwezen en de Staatssecretaris van Sluizen over het bericht
+«Pont over tijd» (ingezonden 4 mei 2031).
+Antwoord van Minister Iep – Van Wilgen (Water), mede namens de Minister voor Veren en Ponten en de
+Staatssecretaris van Sluizen (ontvangen 30 mei 2031). Zie ook Aanhangsel Handelingen, vergaderjaar 2030–2031, nr. 540.${body}`);
+
+  it('gives number, session, title and dates', () => {
+    expect(masthead).toMatchObject({
+      kind: 'aanhangsel', identifier: 'ah-tk-20302031-612', sessionYear: '2030-2031', title: 'het bericht «Pont over tijd»', dateAsked: '2031-05-04',
+      dateAnswered: '2031-05-30', publisher: 'Tweede Kamer der Staten-Generaal', related: ['ah-tk-20302031-540'],
+    });
+  });
+
+  it('gives the askers, each with the party printed after them', () => {
+    expect(masthead.askers).toEqual([
+      { name: 'Berk', party: 'BB' }, { name: 'Van der Els', party: 'Partij van het Veer' }, { name: 'Olm', party: 'Partij van het Veer' }, { name: 'Lindé', party: 'W-P' },
+    ]);
+  });
+
+  it('gives the offices asked, and knows a comma in the name of a ministry from one between two offices', () => {
+    expect(masthead.addressees).toEqual([
+      { role: 'Minister van Water', portfolio: 'Water' }, { role: 'Minister voor Veren en Ponten', portfolio: 'Veren en Ponten' },
+      { role: 'Minister van Onderwijs, Cultuur en Pontwezen', portfolio: 'Onderwijs, Cultuur en Pontwezen' }, { role: 'Staatssecretaris van Sluizen', portfolio: 'Sluizen' },
+    ]);
+  });
+
+  it('gives who answers, and on whose behalf as well', () => {
+    expect(masthead.answerers).toEqual([{ name: 'Iep – Van Wilgen', role: 'Minister', portfolio: 'Water' }]);
+    expect(masthead.answeringBodies).toEqual(['Water']);
+    expect(masthead.onBehalfOf).toEqual([{ role: 'Minister voor Veren en Ponten', portfolio: 'Veren en Ponten' }, { role: 'Staatssecretaris van Sluizen', portfolio: 'Sluizen' }]);
+  });
+});
+
+describe('other mastheads', () => {
+  it('takes the number from the foot of a page when it is printed there', () => {
+    expect(paperOf(`Tweede Kamer der Staten-Generaal\n2031Z00417\n${body}\nkv-tk-2031Z00417\n`).masthead).toMatchObject({ identifier: 'kv-tk-2031Z00417', caseNumbers: ['2031Z00417'] });
+  });
+
+  it('reads a notice that answers will be late, with the year of the day it was received', () => {
+    const { masthead, questions, parts } = paperOf(`AH 615
+2031Z00531
+Mededeling van staatssecretaris Es (Sluizen) (ontvangen 20 november 2031)
+
+Op 6 november jl. hebben de leden Berk en Olm (beiden BB) schriftelijke vragen gesteld aan de minister van Water over de pont.
+
+De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
+`);
+    expect(masthead).toMatchObject({ kind: 'uitstelbericht', caseNumbers: ['2031Z00531'], dateAsked: '2031-11-06', issued: '2031-11-20', answerers: [], title: 'de pont' });
+    expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk', 'Olm']);
+    expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
+    expect(questions).toEqual([]);
+    expect(parts.length).toBe(0);
+  });
+
+  it('gives a question of a paper that puts off its answers that status', () => {
+    const { questions, answers, parts } = paperOf(`Tweede Kamer der Staten-Generaal
+Vergaderjaar 2030–2031 Aanhangsel van de Handelingen
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+615
+Vragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 6 mei 2031).
+Mededeling van Minister Iep (Water) (ontvangen 28 mei 2031).
+Vraag 1
+Is de pont veilig?
+Mededeling
+De vragen kunnen niet binnen de termijn worden beantwoord.
+`);
+    expect(questions.map(({ status }) => status)).toEqual(['uitgesteld']);
+    expect(answers).toEqual([]);
+    expect(parts.map(({ role }) => role)).toEqual(['explanation']);
+  });
+
+  it('reads a list: dossier with chapter, number, committee, the letter that answered, the day it was fixed', () => {
+    const { masthead, parts } = paperOf(`99 004 XII Wijziging van de begroting van het Ministerie van Water
+
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+
+Vastgesteld 27 oktober 2031
+
+De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Ministers van Water en van Sluizen over de brief van 28 september 2031 inzake het pontplan (Kamerstuk 99 004 XII, nr. 3).
+
+De Ministers hebben deze vragen beantwoord bij brief van 9 oktober 2031. Vragen en antwoorden zijn hierna afgedrukt.
+
+De voorzitter van de commissie, Berk
+
+1
+
+Is de pont veilig?
+
+Ja.
+`);
+    expect(masthead).toMatchObject({
+      kind: 'lijst', identifier: 'kst-99004-XII-8', dossierNumbers: ['99004-XII'], committee: 'vaste commissie voor Water', issued: '2031-10-27', dateAnswered: '2031-10-09',
+      title: 'de brief van 28 september 2031 inzake het pontplan (Kamerstuk 99 004 XII, nr. 3)', answeringBodies: ['Water', 'Sluizen'],
+    });
+    expect(parts.map(({ role }) => role)).toEqual(['introduction']);
+  });
+
+  it('reads a letter: the date, the letter that it answers, who signed and for whom', () => {
+    const { masthead } = paperOf(`Aan de Voorzitter van de Tweede Kamer
+
+Datum 16 mei 2031
+Onderwerp Beantwoording Kamervragen van de leden Berk en Olm (BB) over de pont bij Veerdam
+
+In antwoord op uw brief van 8 maart 2031, nr. 2031Z00611, deel ik u mede dat de vragen van de leden Berk en Olm (BB) over de pont worden beantwoord in de bijlage.
+
+Mede namens de minister van Sluizen,
+
+De minister van Water,
+
+A.B. van Iep
+${body}`);
+    expect(masthead).toMatchObject({
+      kind: 'brief', dateAsked: '2031-03-08', dateAnswered: '2031-05-16', caseNumbers: ['2031Z00611'], title: 'de pont bij Veerdam',
+      answerers: [{ name: 'A.B. van Iep', role: 'Minister', portfolio: 'Water' }], onBehalfOf: [{ role: 'Minister van Sluizen', portfolio: 'Sluizen' }],
+    });
+    expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'BB' }]);
+  });
+
+  it('leaves out what a paper does not print, and no day that does not exist', () => {
+    const { masthead } = paperOf('Vragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 31 februari 2031).\n\nVraag 1\nIs het nat?\n');
+    expect(masthead.dateAsked).toBeUndefined();
+    expect(masthead.identifier).toBeUndefined();
+    expect('sessionYear' in masthead).toBe(false);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readLabels } from '../../src/segment/label-list.js';
+
+const labels = (text: string) => readLabels(text, 0)?.labels;
+
+describe('readLabels', () => {
+  it.each([
+    ['7', ['7']],
+    ['7, 8, 9 en 10.', ['7', '8', '9', '10']],
+    ['2 en 3', ['2', '3']],
+    ['4, 5, en 6:', ['4', '5', '6']],
+    ['3 t/m 6', ['3', '4', '5', '6']],
+    ['3 tot en met 5', ['3', '4', '5']],
+    ['4-7:', ['4', '5', '6', '7']],
+    ['1, 3 t/m 5 en 9', ['1', '3', '4', '5', '9']],
+    ['2a', ['2a']],
+    ['2a t/m 2d', ['2a', '2b', '2c', '2d']],
+    ['1 C', ['1C']],
+    ['11 en vraag 12', ['11', '12']],
+  ])('reads "%s"', (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+
+  it('stops before what is no label, and takes the closing punctuation along', () => {
+    expect(readLabels('Vraag 3. Is dat zo?', 5)).toEqual({ labels: ['3'], end: 8 });
+    expect(readLabels('3 en de rest', 0)).toEqual({ labels: ['3'], end: 1 });
+  });
+
+  it('takes no years, amounts, fractions or ranges that run down', () => {
+    expect(labels('2031 was nat')).toBeUndefined();
+    expect(labels('12% van de sluizen')).toBeUndefined();
+    expect(labels('1,5 miljoen')).toBeUndefined();
+    expect(labels('9 t/m 4')).toEqual(['9']);
+  });
+});

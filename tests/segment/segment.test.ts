@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { glance, paperOf, read } from '../compose/paper-of.js';
+
+const fragments = [
+  'Vraag 1\n', 'Vraag 2 en 3\n', 'Antwoord 1\n', 'Antwoord op vragen 1, 2 en 3.\n', '1\n', '2.\n', '1. Kan dat?\n', 'Is dat zo?\n', 'Ja.\n', '\n', ' \n', '\f', '1, 2\n',
+  '1Veerbode, 3 mei 2031\n', '1) Veerbode\n', '[1] Veerbode\n', 'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n', 'ah-tk-20302031-12\n', 'Geachte voorzitter,\n',
+  'Tweede Kamer der Staten-Generaal\n', 'Toelichting:\n', 'Hoogachtend,\n', 'Antwoorden\n', '2/6', '    ', 'Vraag', 'woord-', '?Wat', 'a'.repeat(320), 'é', '\u0301', '\ud83d\ude00',
+];
+
+describe('segment', () => {
+  it('gives slices that together are the source, character for character, for any text', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string()), { maxLength: 40 }), (parts) => {
+      const { source, segments } = read(`x${parts.join('')}`);
+      expect(segments.map(({ start, end }) => source.text.slice(start, end)).join('')).toBe(source.text);
+      for (const [i, { start }] of segments.entries()) expect(start).toBe(segments[i - 1]?.end ?? 0);
+    }), { numRuns: 300 });
+  });
+
+  it('gives a cut-off paper without failing, wherever it is cut', () => {
+    const whole = '1\nIs de sluis dicht?\n\nAntwoord\nJa, zie vraag 2.\n\n2\nHoe lang\nnog?\n\nAntwoord\nTot de dooi.\n';
+    for (let end = 1; end < whole.length; end++) {
+      const { source, segments } = read(whole.slice(0, end));
+      expect(segments.at(-1)?.end).toBe(source.text.length);
+    }
+  });
+});
+
+describe('layouts', () => {
+  it('reads bare numbers above the questions, and a bare heading above each answer', () => {
+    expect(glance(' 1 \nHoeveel sluizen \nzijn er?\n\nAntwoord \nVier. Zie ook het \nantwoord op vraag 2). \n\n2 \nWaar?\n\nAntwoord \nIn de polder.\n')).toEqual({
+      questions: [['1', 'Hoeveel sluizen zijn er?'], ['2', 'Waar?']],
+      answers: [['1', 'Vier. Zie ook het antwoord op vraag 2).', 'Antwoord'], ['2', 'In de polder.', 'Antwoord']],
+      notes: [],
+    });
+  });
+
+  it('takes no figure in a table for the number of a question', () => {
+    const { questions } = glance('1\nHoeveel?\n\nAntwoord\nDit zijn ze:\n\n7\n\n3\n\nAlles bij elkaar.\n\n2\nWaar?\n\nAntwoord\nHier.\n\n3\nWie?\n\nAntwoord\nWij.\n');
+    expect(questions).toEqual([['1', 'Hoeveel?'], ['2', 'Waar?'], ['3', 'Wie?']]);
+  });
+
+  it('reads numbers before the questions and headings that name them, alone or together', () => {
+    const text = '1. Is de pont veilig?\n\nAntwoord vraag 1:\nJa.\n\n2. Wie keurt hem?\n\n3. Hoe vaak?\n\nAntwoord vraag 2-3:\nDe inspectie, elk jaar:\n1. in het voorjaar\n2. na een aanvaring\n\n4. Kan het vaker?\n\nAntwoord vraag 4:\nNee.\n';
+    const { questions, answers } = glance(text);
+    expect(questions.map(([label]) => label)).toEqual(['1', '2', '3', '4']);
+    expect(answers.map(([to]) => to)).toEqual(['1', '2+3', '4']);
+  });
+
+  it('reads answers that stand in a second list', () => {
+    const text = '1. Is de pont veilig?\n2. Wie keurt hem?\n\nAntwoorden\n\n1. Ja.\n2. De inspectie.\n';
+    expect(glance(text).answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.']]);
+  });
+
+  it('reads questions without any number in order', () => {
+    const text = '2031Z00417\n\n(ingezonden 4 mei 2031)\n\nVragen van het lid Berk (BB) aan de minister van Water over de pont.\n\nKent u de pont? 1)\n\nIs hij veilig? Zo nee, waarom niet?\n\n \n\n1) Veerbode, 3 mei 2031\n';
+    expect(glance(text)).toEqual({
+      questions: [['1', 'Kent u de pont?'], ['2', 'Is hij veilig? Zo nee, waarom niet?']], answers: [], notes: [['1', 'Veerbode, 3 mei 2031']],
+    });
+    expect(paperOf(text).questions.every(({ remarks }) => remarks.includes('label-ontbreekt'))).toBe(true);
+  });
+
+  it('parts the questions under one head where there are as many paragraphs as numbers', () => {
+    expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem? Zo ja, wanneer?\n\nAntwoord 1 en 2\nJa, de inspectie.\n').questions)
+      .toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem? Zo ja, wanneer?']]);
+    expect(glance('Vraag 1 en 2\nIs de pont veilig?Wie keurt hem?\nAntwoord 1 en 2\nJa.\n').questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
+    const whole = paperOf('Vraag 1 en 2\nIs de pont veilig? Wie keurt hem?\nAntwoord 1 en 2\nJa.\n');
+    expect(whole.questions.map(({ label, remarks }) => [label, remarks])).toEqual([['1-2', ['groep-niet-gesplitst']]]);
+    expect(whole.answers[0]?.answers).toEqual([0]);
+  });
+
+  it('gives all questions under one head to an answer whose heading has no number', () => {
+    expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem?\n\nAntwoord\nJa, de inspectie.\n').answers).toEqual([['1+2', 'Ja, de inspectie.', 'Antwoord']]);
+  });
+
+  it('finds an answer without heading: text that asks nothing after a question and an empty line', () => {
+    const text = '1\nIs de pont veilig?\n\nAntwoord\nJa.\n\n2\nWie keurt hem?\n\nDe inspectie.\n\n3\nHoe vaak? Is dat genoeg?\n\nZo nee, wat dan?\n\nAntwoord\nVaak.\n';
+    const paper = paperOf(text);
+    expect(glance(text).answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.'], ['3', 'Vaak.']]);
+    expect(paper.answers.map(({ remarks }) => remarks)).toEqual([[], ['kop-ontbreekt'], []]);
+    expect(paper.questions[2]?.view.text).toBe('Hoe vaak? Is dat genoeg?\n\nZo nee, wat dan?');
+  });
+
+  it('finds answers without heading where only a line end parts them from the question', () => {
+    const text = 'De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de pont.\nDe Minister heeft deze vragen beantwoord.\nVraag 1\nIs de pont\nveilig? (blz. 4)\nDat is hij. De laatste\nkeuring was in orde.\nVraag 2\nWie keurt hem? Hoe vaak?\nDe inspectie.\n';
+    expect(glance(text).answers).toEqual([['1', 'Dat is hij. De laatste keuring was in orde.', null], ['2', 'De inspectie.', null]]);
+    expect(glance(text).questions[0]).toEqual(['1', 'Is de pont veilig? (blz. 4)']);
+  });
+
+  it('takes a statement in a question for no answer where the paper has only questions', () => {
+    const text = 'Vragen gesteld door de leden der Kamer\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\nIs de pont veilig?\n\nDe keuring was laat.\n\nVraag 2\nWie keurt hem?\n';
+    expect(glance(text).answers).toEqual([]);
+    expect(paperOf(text).masthead.kind).toBe('vragen-zonder-antwoord');
+  });
+
+  it('keeps the explanation, a notice and what closes a paper apart from the last answer', () => {
+    const text = 'Vraag 1\nIs de pont veilig?\nAntwoord 1\nJa.\nToelichting:\nDeze vragen vullen eerdere vragen aan.\n';
+    expect(glance(text).answers[0]?.[1]).toBe('Ja.');
+    expect(paperOf(text).parts.map(({ role, view }) => [role, view.text])).toEqual([['explanation', 'Toelichting:\n\nDeze vragen vullen eerdere vragen aan.']]);
+    expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
+  });
+
+  it('keeps headings between groups of questions apart from the answer above them', () => {
+    const text = '1. Is de pont veilig?\n\nAntwoord:\nJa.\n\nOnderhoud van de steigers\n\n2. Wie betaalt?\n\nAntwoord:\nDe gemeente.\n';
+    expect(glance(text).answers.map(([, answer]) => answer)).toEqual(['Ja.', 'De gemeente.']);
+    expect(paperOf(text).parts.map(({ role, view }) => [role, view.text])).toEqual([['heading', 'Onderhoud van de steigers']]);
+  });
+
+  it('reads a paper that is one long line, with running heads and page numbers in mid sentence', () => {
+    const head = 'Beantwoording vragen Tweede Kamer over het rapport Pont en sluis in de polder';
+    const text = `Algemene Rekenkamer DATUM 4 mei 2031 BETREFT ${head} Geachte mevrouw Berk, ${head} 2/3 Vraag 1 Is de pont veilig? Dat is hij volgens ${head} 3/3 ons onderzoek wel. ${'De steigers zijn dat niet overal en altijd. '.repeat(40)}Vraag 2 Wie keurt hem? De inspectie doet dat.\n`;
+    const { questions, answers } = glance(text);
+    expect(questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
+    expect(answers[0]?.[1]).toContain('Dat is hij volgens ons onderzoek wel.');
+    expect(answers[1]?.[1]).toBe('De inspectie doet dat.');
+  });
+});
+
+describe('pages and notes', () => {
+  const paged = [
+    'Vraag 1', 'Kent u het bericht over de pont?', '1', 'Antwoord 1', 'Ja. Over de steigers heb ik uw Kamer op 3 mei', '2 al bericht, en daarna nog', '1Veerbode, 1 mei 2031', '22031 is het jaar van het verslag.',
+    'ah-tk-20302031-12', 'ISSN 0000 - 0000’s-Gravenhage 2031Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\feen keer.', 'Vraag 2', 'Wie keurt hem?', 'Antwoord 2', 'De inspectie.3', '3Zie www.pont.example',
+    'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2', '',
+  ].join('\n');
+
+  it('takes page feet and notes out of the answer they interrupt', () => {
+    expect(glance(paged)).toEqual({
+      questions: [['1', 'Kent u het bericht over de pont?'], ['2', 'Wie keurt hem?']],
+      answers: [['1', 'Ja. Over de steigers heb ik uw Kamer op 3 mei al bericht, en daarna nog een keer.', 'Antwoord 1'], ['2', 'De inspectie.', 'Antwoord 2']],
+      notes: [['1', 'Veerbode, 1 mei 2031'], ['2', '2031 is het jaar van het verslag.'], ['3', 'Zie www.pont.example']],
+    });
+  });
+
+  it('says where each note is called', () => {
+    const { questions, answers } = paperOf(paged);
+    expect(questions[0]?.noteCalls).toEqual([{ offset: 32, mark: '1' }]);
+    expect(answers[0]?.noteCalls).toEqual([{ offset: 'Ja. Over de steigers heb ik uw Kamer op 3 mei'.length, mark: '2' }]);
+    expect(answers[1]?.noteCalls).toEqual([{ offset: 13, mark: '3' }]);
+  });
+
+  it('takes no figure for a call that no note answers', () => {
+    expect(glance('Vraag 1\nHoeveel CO2 spaart de pont?\nAntwoord 1\nPer jaar 2\nton CO2, volgens F16.\n').answers[0]?.[1]).toBe('Per jaar 2 ton CO2, volgens F16.');
+  });
+
+  it('reads several marks on a row', () => {
+    const text = 'Vraag 1\nKent u de berichten?\n1, 2 en 3\nAntwoord 1\nJa.\n1Veerbode\n2Sluiswachter\n3Steigerblad\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n';
+    expect(glance(text).questions).toEqual([['1', 'Kent u de berichten?']]);
+    expect(paperOf(text).questions[0]?.noteCalls.map(({ mark }) => mark)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('signs of doubt', () => {
+  it('tells of numbers that are skipped, come twice or are answered though they do not exist', () => {
+    const { codes, paper } = read('Vraag 1\nIs het nat?\nAntwoord 1\nJa.\nVraag 3\nIs het koud?\nAntwoord 9\nJa.\nVraag 3\nIs het ver?\nAntwoord 3\nNee.\n');
+    expect(codes).toEqual(expect.arrayContaining(['segment/number-skipped', 'segment/label-repeated', 'segment/answer-to-unknown-question']));
+    expect(paper?.questions.map(({ remarks }) => remarks)).toEqual([[], [], ['label-herhaald']]);
+  });
+
+  it('tells of questions without answer in a paper that answers', () => {
+    expect(read('Vraag 1\nIs het nat?\nAntwoord 1\nJa.\nVraag 2\nIs het koud?\n').codes).toContain('segment/question-without-answer');
+  });
+
+  it('counts what it cannot place', () => {
+    const { paper, codes } = read('Een los zinnetje vooraf.\n\n1\nIs het nat?\n\nAntwoord\nJa.\n');
+    expect(paper?.unrecognised).toBe('Een los zinnetje vooraf.\n'.length);
+    expect(codes).toContain('segment/unrecognised');
+  });
+
+  it('says of a text that is none of our papers just that', () => {
+    const { paper, codes } = read('Dit is een verslag van een wandeling.\n\nHet was mooi weer.\n');
+    expect(paper).toBeNull();
+    expect(codes).toEqual(['segment/no-paper']);
+  });
+
+  it('marks a paper that stops in mid sentence', () => {
+    const { answers, questions } = paperOf('Vraag 1\nIs het nat?\nAntwoord 1\nDat hangt af van de');
+    expect(answers[0]?.remarks).toEqual(['afgebroken']);
+    expect(questions[0]?.remarks).toEqual([]);
+  });
+});
