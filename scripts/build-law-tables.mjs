@@ -43,7 +43,7 @@ const seenByTitle = {
 // Names that are ordinary words, places, benefits or other things as well: kept only for use beside an article.
 const guarded = new Set(
   `AOW WW WAO WIA Wajong AKW Anw ABW Abw IOAW IOAZ IOW ZW WEB Web WIN WIM WOM WOT ATB Bal VIR Rude Bude BOBNB LVB PUN ROA ROW RPR VLG VSG BLS BAO BBI LVW NSW
-  WOR WIB LB Wp ISOVSO RO DAC MAR MDR RED SUP SDG ALV RIE CER CRA ROR ESR DGA IDD PSD RTB EOB CDW MCD CRR SGC CLP IFR IFD ALV EED ETS RTB KRM REACH INSPIRE TEN-T TEN-E`.split(/\s+/),
+  WOR WIB LB Wp ISOVSO RO DAC Bbp MAR MDR RED SUP SDG ALV RIE CER CRA ROR ESR DGA IDD PSD RTB EOB CDW MCD CRR SGC CLP IFR IFD ALV EED ETS RTB KRM REACH INSPIRE TEN-T TEN-E`.split(/\s+/),
 );
 const dropped = new Set(
   'Akte|Nice|Kyoto|Montreal|Almelo|Bazel|Energiehandvest|Garantiewet|Kaderwet|Experimentenwet|Subsidiebesluit|Vorderingswet|IX|GATT|ECMB|Ambtsinstructie|LULUCF|Euro 7|Financieel Reglement|EMIR'.split('|'),

@@ -8,6 +8,8 @@ export interface Act {
   readonly family: 'law' | 'eu';
   /** BWB identifier, or CELEX number without prefix. */
   readonly id?: string;
+  /** The year of its title, when its name was read without it: before that year the name is another act's. */
+  readonly since?: number;
   /** True of the Burgerlijk Wetboek without its book, which the article may tell ("2:129"). */
   readonly isCivilCode?: true;
   /** True of "die wet": the act named last. */
@@ -17,7 +19,7 @@ export interface Act {
 /** A name in the tree: its act, the exact capitals it must have, and whether it counts only beside an article. */
 interface Name {
   readonly act: Act;
-  readonly exact?: string;
+  readonly exact?: readonly string[];
   readonly guarded?: true;
 }
 
@@ -45,6 +47,16 @@ export class ActNames {
 
   /** Adds a name; a name that two acts have tells neither. */
   add(text: string, name: Name): void {
+    const node = this.nodeOf(text);
+    if (node !== this.root) node.name = node.name ? joinNames(node.name, name) : name;
+  }
+
+  /** Whether an act has this name. */
+  has(text: string): boolean {
+    return this.nodeOf(text).name !== undefined;
+  }
+
+  private nodeOf(text: string): Node {
     let node = this.root;
     for (const token of tokenize(text)) {
       if (isFiller(token)) continue;
@@ -52,9 +64,7 @@ export class ActNames {
       node.next.set(token.lower, next);
       node = next;
     }
-    if (node === this.root) return;
-    if (!node.name) node.name = name;
-    else if (node.name.act.id !== name.act.id) node.name = { ...node.name, act: { family: name.act.family } };
+    return node;
   }
 
   /** Whether a name has this first word, in lower case. */
@@ -93,7 +103,14 @@ function fits({ exact, guarded }: Name, reader: Reader, ahead: number, besideArt
   const first = reader.peek();
   if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text)))) return false;
   if (exact === undefined || besideArticle) return true;
-  return reader.text.slice(first.start, reader.peek(ahead).end).replaceAll(/[-‐–]/g, ' ') === exact;
+  return exact.includes(reader.text.slice(first.start, reader.peek(ahead).end).replaceAll(/[-‐–]/g, ' '));
+}
+
+/** One name of two acts, or of one act written in two ways. */
+function joinNames(one: Name, other: Name): Name {
+  const exact = one.exact && other.exact ? { exact: [...one.exact, ...other.exact] } : {};
+  const act = one.act.id === other.act.id ? one.act : { family: one.act.family };
+  return { act, ...exact, ...(one.guarded && other.guarded ? { guarded: true } : {}) };
 }
 
 /** An abbreviation: it keeps its capitals, so that no ordinary word is taken for it. */
@@ -118,13 +135,16 @@ function load(): ActNames {
     for (const name of listOf(row.names)) addName(names, name, { act });
     for (const name of listOf(row.guarded)) addName(names, name, { act, guarded: true });
   }
-  for (const { row, act } of rows) {
-    const short = row.title?.replace(/ (?:\d{4}|Wft)$/, '') ?? '';
-    if (short !== row.title) names.add(short, { act });
-  }
+  for (const { row, act } of rows) for (const name of [row.title ?? '', ...listOf(row.names)]) addShortened(names, name, act);
   return names;
 }
 
+/** Adds a title without its year, or without the act that it belongs to ("Besluit prudentiële regels Wft"); an abbreviation only where it is another's too. */
+function addShortened(names: ActNames, name: string, act: Act): void {
+  const [, short, year] = /^(.+) (?:(\d{4})|Wft)$/.exec(name) ?? [];
+  if (short && (!isAbbreviation(short) || names.has(short))) addName(names, short, { act: year ? { ...act, since: Number(year) } : act });
+}
+
 function addName(names: ActNames, text: string, name: Name): void {
-  names.add(text, isAbbreviation(text) ? { ...name, exact: text.replaceAll(/[-‐–]/g, ' ') } : name);
+  names.add(text, isAbbreviation(text) ? { ...name, exact: [text.replaceAll(/[-‐–]/g, ' ')] } : name);
 }

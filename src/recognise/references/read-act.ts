@@ -14,7 +14,7 @@ export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: b
   return (
     reader.attempt(() => readNumberAct(reader)?.act ?? null) ??
     reader.attempt(() => readCivilCode(reader)) ??
-    readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, besideArticle)]) ??
+    readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, shortForms.year, besideArticle)]) ??
     reader.attempt(() => shortForms.readGeneric(reader)) ??
     reader.attempt(() => readUnlisted(reader)) ??
     (besideArticle ? (reader.attempt(() => shortForms.readInitials(reader)) ?? reader.attempt(() => readAbbreviation(reader)) ?? reader.attempt(() => readThatAct(reader))) : null)
@@ -34,8 +34,8 @@ function readLongest<T>(reader: Reader, rules: readonly (() => T | null)[]): T |
   return best?.value ?? null;
 }
 
-/** A name of the tables; with another year behind it, it is another act. */
-function readNamed(reader: Reader, besideArticle: boolean): Act | null {
+/** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
+function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
   readOrigin(reader);
   const act = actNames().read(reader, besideArticle);
   if (act === null) return null;
@@ -43,7 +43,7 @@ function readNamed(reader: Reader, besideArticle: boolean): Act | null {
     const year = reader.digits(4);
     return year !== null && year >= '1900' && year < '2100';
   });
-  return isOtherYear ? { family: act.family } : act;
+  return isOtherYear || (act.since ?? 0) > year ? { family: act.family } : act;
 }
 
 function readUnlisted(reader: Reader): Act | null {

@@ -13,6 +13,9 @@ export class ShortForms {
   /** Acts of the paper by their initials; none when two share them. */
   private readonly byInitials = new Map<string, Act | null>();
 
+  /** `year`: that of the paper, or infinity. */
+  constructor(readonly year: number) {}
+
   /** Whether the paper gives no short names. */
   get isEmpty(): boolean {
     return this.byName.size === 0 && this.byInitials.size === 0;
@@ -89,7 +92,7 @@ function readShortName(reader: Reader): string | null {
   const start = reader.peek().start;
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
-  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
+  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
   return isName && name.length <= longestName ? name : null;
 }
 

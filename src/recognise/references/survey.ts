@@ -51,7 +51,8 @@ export function surveyOf(paper: Paper): Survey {
 
 function makeSurvey(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
-  const shortForms = new ShortForms();
+  const { dateAnswered, issued, dateAsked } = paper.masthead;
+  const shortForms = new ShortForms(Number((dateAnswered ?? issued ?? dateAsked)?.slice(0, 4) ?? Number.POSITIVE_INFINITY));
   const plainGrammar = new Grammar(shortForms);
   const plain = new Map(units.map((unit) => [unit, readText(unit, plainGrammar)]));
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
