@@ -13,9 +13,9 @@ const short: Readonly<Record<string, string>> = { t: '\t', b: '\b', n: '\n', r: 
 
 /** Reads a line of N-Triples as `writeNTriples` writes it: one space between terms, no comment. Throws on anything else. */
 export function readStatement(line: string): Statement {
-  const subjectEnd = line.indexOf('> <');
+  const subjectEnd = line.indexOf('>');
   const predicateEnd = line.indexOf('> ', subjectEnd + 3);
-  if (!line.startsWith('<') || subjectEnd < 0 || predicateEnd < 0 || !line.endsWith(' .')) throw new Error(`not a line of ours: ${line.slice(0, 200)}`);
+  if (!line.startsWith('<') || !line.startsWith('> <', subjectEnd) || predicateEnd < 0 || !line.endsWith(' .')) throw new Error(`not a line of ours: ${line.slice(0, 200)}`);
   return { subject: line.slice(1, subjectEnd), predicate: line.slice(subjectEnd + 3, predicateEnd), object: readObject(line.slice(predicateEnd + 2, -2)) };
 }
 

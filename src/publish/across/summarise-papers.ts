@@ -1,13 +1,14 @@
 import type * as RDF from '@rdfjs/types';
-import { dcterms, itsrdf, rdfs } from '../../vocabulary/external.js';
+import { dcterms, itsrdf, org, rdfs } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import type { Fold } from './fold-papers.js';
 import { objectsOf, type PaperGraph, subjectsOf, firstOf } from './paper-graph.js';
 
-/** A thing named in a paper's masthead: its IRI and how the paper calls it. */
+/** A thing named in a paper's masthead: its IRI and how the paper calls it; of a person also the party. */
 export interface Named {
   readonly iri: string;
   readonly label?: string;
+  readonly party?: Named;
 }
 
 /** What lists, feeds and figures show of a paper. Dates are `YYYY-MM-DD`; absent = not printed. */
@@ -22,6 +23,8 @@ export interface PaperSummary {
   readonly askedBy: readonly Named[];
   readonly answeredBy: readonly Named[];
   readonly answeringBodies: readonly Named[];
+  /** Bodies of the offices that are asked. */
+  readonly askedBodies: readonly Named[];
   readonly counts: PaperCounts;
 }
 
@@ -46,11 +49,7 @@ export function summarisePapers(): Fold<readonly PaperSummary[]> {
 
 function summarise(paper: PaperGraph): PaperSummary {
   const { docref, document } = paper;
-  const named = (predicate: RDF.NamedNode): readonly Named[] =>
-    objectsOf(paper, document, predicate).map(({ value: iri }) => {
-      const label = firstOf(paper, iri, rdfs.label);
-      return { iri, ...(label !== undefined && { label }) };
-    });
+  const named = (subject: string, predicate: RDF.NamedNode): readonly Named[] => objectsOf(paper, subject, predicate).map(({ value }) => nameThing(paper, value));
   const title = firstOf(paper, document, dcterms.title);
   const issued = firstOf(paper, document, dcterms.issued);
   return {
@@ -60,11 +59,22 @@ function summarise(paper: PaperGraph): PaperSummary {
     ...(issued !== undefined && { issued }),
     kind: (firstOf(paper, document, vb.documentKind) ?? '').replace(/^.*\//, ''),
     dossiers: objectsOf(paper, document, vb.dossierNumber).map(({ value }) => value),
-    askedBy: named(vb.askedBy),
-    answeredBy: named(vb.answeredBy),
-    answeringBodies: named(vb.answeringBody),
+    askedBy: named(document, vb.askedBy),
+    answeredBy: named(document, vb.answeredBy),
+    answeringBodies: named(document, vb.answeringBody),
+    askedBodies: objectsOf(paper, document, vb.addressedTo).flatMap(({ value: office }) => named(office, org.postIn)),
     counts: countPaper(paper),
   };
+}
+
+function nameThing(paper: PaperGraph, iri: string): Named {
+  const party = firstOf(paper, iri, org.memberOf);
+  return { ...labelled(paper, iri), ...(party !== undefined && { party: labelled(paper, party) }) };
+}
+
+function labelled(paper: PaperGraph, iri: string): Named {
+  const label = firstOf(paper, iri, rdfs.label);
+  return { iri, ...(label !== undefined && { label }) };
 }
 
 function countPaper(paper: PaperGraph): PaperCounts {

@@ -1,5 +1,6 @@
 import type { Named, PaperSummary } from '../across/summarise-papers.js';
 import { xmlStart, xmlText } from '../site/xml.js';
+import { fileNameOf } from '../things/thing-path.js';
 import type { PublishedFile } from '../write-definitions.js';
 import type { Recorded } from './record-versions.js';
 
@@ -9,34 +10,36 @@ const most = 50;
 interface Channel {
   readonly path: string;
   readonly title: string;
-  readonly papers: PaperSummary[];
+  readonly papers: Set<PaperSummary>;
 }
 
-/** Atom feeds (RFC 4287) of new and changed papers: of all, of each ministry or body that answers, and of each member who asks and is known by more than one paper's word. */
+/**
+ * Atom feeds (RFC 4287) of new and changed papers: of all, of each body that is asked or answers, and of each member who asks. A member whom
+ * no table identifies goes by name and party as printed.
+ */
 export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string, recorded: Recorded, author: string): readonly PublishedFile[] {
   const channels = new Map<string, Channel>();
   const enter = (path: string, title: string, paper: PaperSummary) => {
-    const channel = channels.get(path) ?? { path, title, papers: [] };
-    channel.papers.push(paper);
+    const channel = channels.get(path) ?? { path, title, papers: new Set() };
+    channel.papers.add(paper);
     channels.set(path, channel);
   };
   for (const paper of summaries) {
     enter('feed/atom/alle-stukken.xml', 'Nieuwe stukken', paper);
-    for (const [kind, title, names] of [['beantwoord-door', 'Beantwoord door', paper.answeringBodies], ['gesteld-door', 'Vragen van', paper.askedBy]] as const) {
-      for (const name of names) {
-        const slug = slugOf(name, base);
-        if (slug !== null) enter(`feed/atom/${kind}/${slug}.xml`, `${title} ${name.label ?? slug}`, paper);
-      }
+    for (const body of [...paper.answeringBodies, ...paper.askedBodies]) enter(`feed/atom/ministerie/${slugOf(body, base)}.xml`, `Stukken van ${body.label ?? body.iri}`, paper);
+    for (const member of paper.askedBy) {
+      const party = member.party?.label;
+      enter(`feed/atom/lid/${slugOf(member, base)}.xml`, `Vragen van ${member.label ?? member.iri}${party === undefined ? '' : ` (${party})`}`, paper);
     }
   }
   return [...channels.values()].map((channel) => ({ path: channel.path, content: writeFeed(channel, base, recorded, author) }));
 }
 
-/** Last part of the address of something known beyond one paper; null for what one paper alone names (`…/entiteit/{docref}/{slug}`). */
-function slugOf({ iri }: Named, base: string): string | null {
-  const own = `${base}id/entiteit/`;
-  const slug = iri.startsWith(own) ? iri.slice(own.length) : iri.replace(/^.*[/#]/, '');
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(slug) ? slug : null;
+/** Last part of an address; of something that one paper alone names (`…/entiteit/{docref}/{slug}`) with that of its party. */
+function slugOf({ iri, party }: Named, base: string): string {
+  const last = fileNameOf(iri.replace(/^.*[/#]/, ''));
+  const local = /^[^/]+\/[^/]+$/.test(iri.startsWith(`${base}id/entiteit/`) ? iri.slice(`${base}id/entiteit/`.length) : '');
+  return local && party ? `${last}-${fileNameOf(party.iri.replace(/^.*[/#]/, ''))}` : last;
 }
 
 function writeFeed({ path, title, papers }: Channel, base: string, { begin, versions }: Recorded, author: string): string {

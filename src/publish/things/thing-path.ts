@@ -24,7 +24,7 @@ export function thingPath(iri: string, base: string): string | null {
  * A segment of an address as a file name: percent-decoded, as web servers look for it, where the result is one plain name; else as it
  * stands. A name too long for a file is cut and ends in its hash.
  */
-function fileNameOf(segment: string): string {
+export function fileNameOf(segment: string): string {
   const decoded = decode(segment);
   const name = /^\.|[/\\\p{Cc}]/u.test(decoded) ? segment.replace(/^\./, '%2E') : decoded;
   if (Buffer.byteLength(name) <= longest) return name;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { writeSitemap } from '../../../src/publish/site/write-sitemap.js';
+import { xmlText } from '../../../src/publish/site/xml.js';
+
+const base = 'https://data.voorbeeld.nl/';
+
+describe('the sitemap', () => {
+  it('lists pages for readers, escaped, and robots.txt points at it', () => {
+    const [sitemap, robots] = writeSitemap(['doc/b.ttl', 'index.html', 'doc/regeling/x/artikel/5:1 é.html'], base);
+    expect(sitemap?.content).toContain('<url><loc>https://data.voorbeeld.nl/doc/regeling/x/artikel/5%3A1%20%C3%A9.html</loc></url>\n<url><loc>https://data.voorbeeld.nl/index.html</loc></url>');
+    expect(sitemap?.content).not.toContain('.ttl');
+    expect(robots).toEqual({ path: 'robots.txt', content: 'User-agent: *\nAllow: /\n\nSitemap: https://data.voorbeeld.nl/sitemap.xml\n' });
+  });
+
+  it('parts into files of at most 50,000 addresses under an index', () => {
+    const files = writeSitemap(Array.from({ length: 50_001 }, (_, n) => `doc/${n}.html`), base);
+    expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'robots.txt']);
+    expect(files[0]?.content).toContain('<sitemap><loc>https://data.voorbeeld.nl/sitemap-2.xml</loc></sitemap>');
+    expect(String(files[1]?.content).match(/<url>/g)).toHaveLength(50_000);
+  });
+});
+
+describe('text in XML', () => {
+  it('is escaped, without what XML cannot hold', () => expect(xmlText('a < b & "c" \u0000\u0007\ud83d > 😀')).toBe('a &lt; b &amp; &quot;c&quot;  &gt; 😀'));
+});
