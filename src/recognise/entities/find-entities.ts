@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.js';
+import { identifyPerson } from './identify-person.js';
 import { readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './tokens.js';
@@ -27,7 +28,7 @@ export function findEntities(unit: Unit, { paper, date }: Context): readonly (En
   const tokens = before?.chart.tokens ?? tokenise(unit.view.text, cutGlue);
   const values = before && date === reading.date ? before.values : findValues(tokens, date);
   const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names);
-  const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, date) ?? []);
+  const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -42,12 +43,16 @@ function readPaper({ questions, answers, notes }: Paper, date: string | null): F
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);
 
-function mentionOf(item: Item, { tokens }: Chart, date: string | null): EntityMention | null {
-  const [first, last] = [tokens[item.at], tokens[item.end - 1]];
+function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
+  const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
   if (!first || !last || valued.has(item.type)) return null;
-  const row = item.rows?.length ? rowOn(item.rows.flatMap((slug) => describeEntity(slug) ?? []), date) : null;
-  const identity = row ? { row: row.slug } : item.local !== undefined ? { local: item.local } : {};
+  const identity = item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, date);
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
+}
+
+function identify({ rows, local }: Item, date: string | null): { row: string } | { local: string } | null {
+  const row = rows?.length ? rowOn(rows.flatMap((slug) => describeEntity(slug) ?? []), date) : null;
+  return row ? { row: row.slug } : local === undefined ? null : { local };
 }
 
 /** A name of unknown type is most often an organisation. */

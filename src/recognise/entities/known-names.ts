@@ -1,5 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { entityTable, entityTypeOf } from '../../tables/entities.js';
+import { wordClass } from '../../tables/word-classes.js';
 import { listOf, readTable, type Row } from '../../tables/read-table.js';
 import type { Chart, ItemType } from './chart.js';
 import { NameIndex } from './name-index.js';
@@ -21,6 +22,7 @@ interface Tables {
 const law: Known = { type: 'Law' };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
+const beforePlace = wordClass('voorzetsel-plaats');
 let loaded: Tables | null = null;
 
 function tables(): Tables {
@@ -64,7 +66,7 @@ export function addKnownNames(chart: Chart): void {
     const token = chart.tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') continue;
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
-    const values = hit?.values.filter(({ row }) => !row || believable(row, token, hit.end - at)) ?? [];
+    const values = hit?.values.filter(({ row }) => !row || hit.end > at + 1 || believable(row, chart.tokens, at)) ?? [];
     if (!hit || values.length === 0) continue;
     addKnown(chart, at, hit.end, values);
     addInnerPlaces(chart, at, hit.end);
@@ -88,8 +90,11 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   }
 }
 
-function believable(row: Row, token: Token, length: number): boolean {
-  return length > 1 || !token.first || !listOf(row['guarded']).includes(token.text);
+/** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
+function believable(row: Row, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !listOf(row['guarded']).includes(token.text)) return true;
+  return !token.first && (row['type'] !== 'Location' || row['group'] === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** A name that a body and a place share means the body. */

@@ -10,7 +10,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (isPerson(chart, at, tokens)) return 'Person';
   if (tokens.length === 1 && /^\p{L}+i's$/u.test(last)) return 'NationalityOrGroup';
   const byLast = typeByLastWord(last);
-  if (byLast === 'Facility' || byLast === 'Law' || byLast === 'Role') return byLast;
+  if (byLast === 'Facility' || byLast === 'Law') return byLast;
   for (const token of tokens) {
     const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' ? tail : null);
@@ -21,6 +21,6 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
 
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
-  if (/^\p{Lu}$/u.test(first) && chart.tokens[at + 1]?.text === '.') return true;
+  if (/^\p{Lu}$/u.test(first) && chart.tokens[at + 1]?.text === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
 }
