@@ -14,8 +14,11 @@ export type Unglue = (text: string) => readonly Seam[];
 const common = new Set(
   'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
 );
-/** Of these no word of ours begins or ends a longer one, so they are proof. */
-const telling = /^(?:de|het|een|van|dat|die|deze|wordt|worden|zijn|hebben|heeft|niet|kunnen|naar)$/u;
+/** No longer word that the dictionary lacks begins, or ends, with one of these: they are proof of a seam. */
+const tellingFirst = /^(?:de|het|van|dat|deze|wordt|worden|hebben|heeft)$/iu;
+const tellingLast = /^(?:het|van|dat|die|wordt|worden|hebben|heeft|voor|onder|met|maar|kan)$/u;
+/** "te nemen", "en zorgaanbieders": with what follows them they are. */
+const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
 /** No printed line of these papers is shorter, longer. */
 const line = { least: 42, most: 105 } as const;
 const token = /\S+/g;
@@ -31,15 +34,18 @@ export function createUnglue(text: string, mend: Mend): Unglue | null {
   const sample = text.slice(0, evidence.sample);
   const words = Array.from(sample.matchAll(token), ([word]) => word);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
-  const glued = words.filter((word) => !isAddress(word) && (sureSeam(word, known) !== null || isTelling(word, known))).length;
+  const glued = words.filter((word) => !isAddress(word) && (sureSeam(word, known) !== null || tellingSeam(word, known) !== null)).length;
   const hyphens = words.filter((word) => lostHyphen(word, known) !== null).length;
   if (!enough(glued + hyphens)) return null;
   return (stretch) => seamsOf(stretch, known, enough(glued));
 }
 
-function isTelling(word: string, known: Known): boolean {
-  const seam = likelySeam(word, known);
-  return seam !== null && (telling.test(word.slice(0, seam.at)) || telling.test(word.slice(seam.at)));
+/** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
+function tellingSeam(word: string, known: Known): Seam | null {
+  const seam = likelySeam(word, { ...known, comes: () => 0 });
+  const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
+  const both = common.has(left.toLowerCase()) && common.has(right);
+  return seam && (both || tellingFirst.test(left) || tellingLast.test(right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
 }
 
 /** What is known of words: by the dictionary, and how often this paper has them. */
@@ -58,7 +64,7 @@ function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
     const found = isAddress(word) ? [] : seamsIn(word, known, glued, column >= line.least);
     for (const { at, parts } of found) seams.push({ at: index + at, parts });
     if (found.length > 0) start = index + (found.at(-1)?.at ?? 0);
-    else if (column > line.most) start = index;
+    else if (column > line.most) start = index - line.least;
   }
   return seams;
 }
@@ -70,7 +76,8 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
   const hyphen = lostHyphen(word, known);
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
-  const likely = full && sure?.parts !== 'words' ? likelySeam(word.slice(0, sure?.at), known) : null;
+  const first = word.slice(0, sure?.at);
+  const likely = sure?.parts === 'words' ? null : (tellingSeam(first, known) ?? (full ? likelySeam(first, known) : null));
   return [likely, sure].filter((seam) => seam !== null);
 }
 
@@ -99,26 +106,36 @@ function isSeam(left: string, right: string, known: Known): boolean {
   return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, known) && /^\p{Ll}/u.test(left);
 }
 
-/** A seam between two small-lettered words that together are none; the split with a common word goes first, then the longest first word. */
+/** A seam between two small-lettered words that together are none; the split with a common word goes first. */
 function likelySeam(word: string, known: Known): Seam | null {
   const match = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u.exec(word);
   if (!match || match[0].length > longestGlue || isRight(match[0], known)) return null;
   const [whole] = match;
-  const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + 2).filter((at) => {
+  const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + (whole.startsWith('u') ? 1 : 2)).filter((at) => {
     const right = whole.slice(at);
     return (right === 'u' || (right.length > 1 && known.isWord(right))) && isFirst(whole.slice(0, at), right);
   });
-  const at = splits.find((split) => common.has(whole.slice(split)) && common.has(whole.slice(0, split).toLowerCase())) ?? splits.findLast((split) => common.has(whole.slice(split))) ?? splits.find((split) => common.has(whole.slice(0, split).toLowerCase())) ?? splits.at(-1);
+  const left = (at: number) => common.has(whole.slice(0, at).toLowerCase());
+  const right = (at: number) => common.has(whole.slice(at));
+  const at = splits.find((split) => left(split) && right(split)) ?? splits.find(left) ?? splits.findLast(right) ?? evenest(splits, whole.length);
   return at === undefined ? null : { at: match.index + at, parts: 'words' };
+}
+
+/** The split into parts most alike in length: "informatie verstrekt" rather than "informatiever strekt". */
+function evenest(splits: readonly number[], length: number): number | undefined {
+  const [first, ...rest] = splits;
+  return first === undefined ? undefined : rest.reduce((best, at) => (Math.abs(2 * at - length) < Math.abs(2 * best - length) ? at : best), first);
 }
 
 /** No two words stuck together are longer; a longer string is none. */
 const longestGlue = 60;
 
-/** Whether a word may stand before another without being its first part: "water" before "remmende" is that. */
+/** Whether a word may stand before another without being its first part, as "water" before "emissies" is. */
 function isFirst(left: string, right: string): boolean {
-  const { isWord, beginsCompound } = dutchWords();
+  const { isWord, beginsCompound, endsCompound } = dutchWords();
   const lower = left.toLowerCase();
-  if ((!isWord(left) && !isWord(lower)) || (/^\p{Lu}/u.test(left) && !common.has(lower) && !common.has(right))) return false;
-  return common.has(lower) || common.has(right) || !(beginsCompound(lower) && (/s$/.test(lower) || /ende?$|ing$/.test(right))) && !/^jarige?/.test(right);
+  if (!isWord(left) && !isWord(lower)) return false;
+  if (common.has(lower) || common.has(right)) return true;
+  if (/^\p{Lu}/u.test(left) || /^jarige?/.test(right)) return false;
+  return !beginsCompound(lower) || !(/s$/.test(lower) || /(?:ende?|ing|ingen|s|ie|heid|heden|teit|ment|jaar)$/.test(right) || beginsCompound(right) || endsCompound(right) || !isWord(right));
 }

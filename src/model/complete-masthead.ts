@@ -1,5 +1,7 @@
 import type { DocumentKind, Masthead, Paper } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
+import type { Declared } from '../types/source.js';
+import { isDay, readDeclared } from './declared-metadata.js';
 import { isOfficialNumber, numberInFileName } from './official-page.js';
 
 /** What `--metadata` gives of one input: fields of the masthead by their name in the interface; all optional. */
@@ -12,33 +14,60 @@ export interface GivenMetadata {
   readonly publisher?: string | undefined;
 }
 
-/** The paper with what it does not print itself: from the metadata, else its number from the input's name. The printed goes first. */
-export function completeMasthead(paper: Paper, given: GivenMetadata, report: Report): Paper {
+/** Fields of which paper, file and operator may each tell one. */
+const fields: Readonly<Record<Field, string>> = { identifier: 'nummer', title: 'titel', issued: 'datum', sessionYear: 'vergaderjaar', dateAsked: 'datum van indiening', dateAnswered: 'datum van antwoord', publisher: 'uitgever', page: 'pagina' };
+type Field = 'identifier' | 'title' | 'issued' | 'sessionYear' | 'dateAsked' | 'dateAnswered' | 'publisher' | 'page';
+type Fields = { readonly [F in Field]?: string | undefined };
+
+/**
+ * The paper with what it does not print itself: from the file's own metadata, then what the operator gives, then (the number only) the
+ * input's name. The printed goes first; sources that disagree are reported.
+ */
+export function completeMasthead(paper: Paper, declared: Declared, given: GivenMetadata, report: Report): Paper {
   const printed = paper.masthead;
-  const choose = (field: string, own: string | undefined, other: string | undefined): string | undefined => {
-    if (own !== undefined && other !== undefined && own !== other) report('model/sources-disagree', null, `${field}: gedrukt ${own}, opgegeven ${other}`);
-    return own ?? other;
-  };
-  const identifier = choose('nummer', printed.identifier, given.identifier) ?? numberFromName(paper, report);
-  const title = choose('titel', printed.title, given.title);
-  const issued = choose('datum', printed.issued, given.issued);
-  const publisher = choose('uitgever', printed.publisher, given.publisher);
-  const page = choose('pagina', printed.page, given.url);
-  const dossier = given.dossier?.replace(/\s+/g, '').replace(/^(\d+)-?([IVXLC]+)$/, '$1-$2');
+  const marked = readDeclared(declared);
+  const { url: page, dossier, ...own } = given;
+  const told = choose([printed, marked, { ...own, page }], report);
+  const identifier = told.identifier ?? numberFromName(paper, report);
   const masthead: Masthead = {
     ...printed,
+    ...told,
+    ...(identifier !== undefined && { identifier }),
     kind: printed.kind === 'onbekend' ? kindOf(identifier, paper) : printed.kind,
-    ...(identifier && { identifier }),
-    ...(title && { title }),
-    ...(issued && { issued }),
-    ...(publisher && { publisher }),
-    ...(page && { page }),
-    dossierNumbers: printed.dossierNumbers.length > 0 || !dossier ? dossiersOf(printed, identifier) : [dossier],
+    dossierNumbers: firstFilled(printed.dossierNumbers, marked.dossierNumbers, dossier === undefined ? [] : [normaliseDossier(dossier)], dossierIn(identifier)),
+    caseNumbers: firstFilled(printed.caseNumbers, marked.caseNumbers),
   };
   if (!masthead.issued && !masthead.dateAnswered && !masthead.dateAsked) report('model/no-date', null);
   if (masthead.kind !== 'onbekend') return { ...paper, masthead };
   report('model/kind-unknown', null);
   return { ...paper, masthead, remarks: [...paper.remarks, 'soort-onbekend'] };
+}
+
+/** Of each field the first source's value; another source that differs is reported. */
+function choose(sources: readonly Fields[], report: Report): { readonly [F in Field]?: string } {
+  const chosen: { [F in Field]?: string } = {};
+  for (const field of fieldNames) {
+    const [first, ...others] = sources.flatMap((source) => source[field] ?? []);
+    if (first === undefined) continue;
+    chosen[field] = first;
+    for (const other of others) if (plain(other) !== plain(first)) report('model/sources-disagree', null, `${fields[field]}: «${first}» en «${other}»`);
+  }
+  return chosen;
+}
+
+const fieldNames = ['identifier', 'title', 'issued', 'sessionYear', 'dateAsked', 'dateAnswered', 'publisher', 'page'] as const satisfies readonly Field[];
+
+/** Sources may set a title otherwise without disagreeing. */
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+const firstFilled = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
+
+const normaliseDossier = (dossier: string) => dossier.replace(/\s+/g, '').replace(/^(\d+)-?([IVXLC]+)$/, '$1-$2');
+
+/** A Kamerstuk's number holds its dossier. */
+function dossierIn(identifier: string | undefined): readonly string[] {
+  const dossier = /^kst-(\d{5}(?:-[IVXLC]+)?)-/.exec(identifier ?? '')?.[1];
+  return dossier ? [dossier] : [];
 }
 
 /** What a number tells of the kind of a paper that does not print it: a Kamerstuk with numbered questions is a list of them. */
@@ -56,20 +85,9 @@ function numberFromName({ name }: Paper, report: Report): string | undefined {
   return number ?? undefined;
 }
 
-/** A Kamerstuk's number holds its dossier. */
-function dossiersOf({ dossierNumbers }: Masthead, identifier: string | undefined): readonly string[] {
-  const dossier = /^kst-(\d{5}(?:-[IVXLC]+)?)-/.exec(identifier ?? '')?.[1];
-  return dossierNumbers.length > 0 || !dossier ? dossierNumbers : [dossier];
-}
-
 /** Why given metadata can't be used, in Dutch, or null when they can. */
 export function faultOf({ identifier, issued }: GivenMetadata): string | null {
   if (identifier !== undefined && !isOfficialNumber(identifier)) return `identifier "${identifier}" is geen nummer zoals kst-27925-956, ah-tk-20232024-2367 of kv-tk-2024Z18435`;
   if (issued !== undefined && !isDay(issued)) return `issued "${issued}" is geen datum zoals 2024-03-31`;
   return null;
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }

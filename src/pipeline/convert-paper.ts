@@ -50,7 +50,7 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const segments = segment(source, report);
   const composed = compose(source, segments, report);
   if (!composed) return { conversion: null, problems: list().filter(({ severity }) => severity === 'error') };
-  const completed = completeMasthead(composed, options.metadata ?? {}, report);
+  const completed = completeMasthead(composed, source.declared, options.metadata ?? {}, report);
   const docref = docrefOf(completed);
   const corrections = options.corrections ?? [];
   const paper = correctPaper(completed, docref, corrections, report);

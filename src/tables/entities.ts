@@ -32,19 +32,19 @@ export function entityTable(): readonly Row[] {
 
 /** The row with that slug, or null. */
 export function describeEntity(slug: string): EntityRow | null {
-  bySlug ??= new Map(entityTable().map((row) => [row['slug'] ?? '', row]));
+  bySlug ??= new Map(entityTable().map((row) => [row.slug ?? '', row]));
   const row = bySlug.get(slug);
   return row ? entityOf(row) : null;
 }
 
 /** All rows by slug. */
 export function entityRows(): ReadonlyMap<string, EntityRow> {
-  return new Map(entityTable().map((row) => [row['slug'] ?? '', entityOf(row)]));
+  return new Map(entityTable().map((row) => [row.slug ?? '', entityOf(row)]));
 }
 
 function entityOf(row: Row): EntityRow {
-  const [label = '', ...altLabels] = listOf(row['names']);
-  return { slug: row['slug'] ?? '', label, altLabels, type: entityTypeOf(row), exactMatch: listOf(row['match']), periods: listOf(row['periods']).map(periodOf), group: row['group'] ?? '' };
+  const [label = '', ...altLabels] = listOf(row.names);
+  return { slug: row.slug ?? '', label, altLabels, type: entityTypeOf(row), exactMatch: listOf(row.match), periods: listOf(row.periods).map(periodOf), group: row.group ?? '' };
 }
 
 function periodOf(cell: string): Period {
@@ -56,7 +56,7 @@ const types: readonly EntityType[] = ['GovernmentOrganization', 'Location', 'Arm
 
 /** The type of a row of the table. */
 export function entityTypeOf(row: Row): EntityType {
-  return types.find((type) => type === row['type']) ?? 'Organization';
+  return types.find((type) => type === row.type) ?? 'Organization';
 }
 
 /** Of the rows that bear one name, the one of that day (null: the day is not known); null when none or several fit. */

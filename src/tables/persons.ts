@@ -27,7 +27,7 @@ let persons: Persons | null = null;
 
 function load(): Persons {
   const rows = readTable('persons').map((row): PersonRow => ({
-    slug: row['slug'] ?? '', label: row['label'] ?? '', names: listOf(row['names']), terms: listOf(row['terms']).map(termOf), exactMatch: listOf(row['match']),
+    slug: row.slug ?? '', label: row.label ?? '', names: listOf(row.names), terms: listOf(row.terms).map(termOf), exactMatch: listOf(row.match),
   }));
   const byName = new Map<string, PersonRow[]>();
   for (const row of rows) {
@@ -58,7 +58,7 @@ let given: ReadonlySet<string> | null = null;
 
 /** First names (`given-names.tsv`): a capital word after one is a surname. */
 export function givenNames(): ReadonlySet<string> {
-  given ??= new Set(readTable('given-names').map((row) => row['name'] ?? ''));
+  given ??= new Set(readTable('given-names').map((row) => row.name ?? ''));
   return given;
 }
 

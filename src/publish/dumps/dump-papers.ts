@@ -45,17 +45,18 @@ function keepNew(): (paper: PaperGraph) => readonly string[] {
 
 /** Joins JSON-LD texts that share a context; a list of whole texts would name a graph for each. */
 function joinTrees(file: OpenFile, { source, graph }: Context): OpenFile {
-  let between = `{"@context": ${JSON.stringify(source)},\n${JSON.stringify(graph)}: [`;
+  let isFirst = true;
+  file.add(`{"@context": ${JSON.stringify(source)},\n${JSON.stringify(graph)}: [`);
   return {
     add(text) {
-      const nodes: Record<string, readonly unknown[]> = JSON.parse(String(text));
-      for (const node of nodes[graph] ?? []) {
-        file.add(`${between}\n${JSON.stringify(node)}`);
-        between = ',';
-      }
+      const tree: Record<string, readonly unknown[]> = JSON.parse(String(text));
+      const nodes = (tree[graph] ?? []).map((node) => JSON.stringify(node));
+      if (nodes.length === 0) return;
+      file.add(`${isFirst ? '' : ','}\n${nodes.join(',\n')}`);
+      isFirst = false;
     },
     close() {
-      file.add(between === ',' ? '\n]}\n' : `${between}]}\n`);
+      file.add('\n]}\n');
       return file.close();
     },
   };

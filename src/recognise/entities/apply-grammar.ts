@@ -1,6 +1,6 @@
 import { readTable } from '../../tables/read-table.js';
 import type { Chart, Item, ItemType } from './chart.js';
-import { compilePattern, fit, itemType, type Pattern } from './pattern.js';
+import { compilePattern, fitPattern, itemType, type Pattern } from './pattern.js';
 
 interface Rule {
   readonly id: string;
@@ -21,13 +21,13 @@ let grammar: Grammar | null = null;
 
 function load(): Grammar {
   const rows = readTable('name-grammar');
-  const numbers = [...new Set(rows.map((row) => Number(row['stage'])))].sort((a, b) => a - b);
+  const numbers = [...new Set(rows.map((row) => Number(row.stage)))].sort((a, b) => a - b);
   const byWord = new Map<string, Rule[][]>();
   const byType = new Map<ItemType, Rule[][]>();
   const byEnding = numbers.map((): Rule[] => []);
   for (const row of rows) {
-    const stage = numbers.indexOf(Number(row['stage']));
-    const rule: Rule = { id: row['rule'] ?? '', type: itemType(row['type'] ?? ''), rank: 21 + stage, pattern: compilePattern(row['pattern'] ?? '') };
+    const stage = numbers.indexOf(Number(row.stage));
+    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: 21 + stage, pattern: compilePattern(row.pattern ?? '') };
     for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
     for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
     if (rule.pattern.startsOpen) byEnding[stage]?.push(rule);
@@ -67,7 +67,7 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[], found: Item[]
   const token = chart.tokens[at];
   if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return;
   for (const { pattern, id, type, rank } of rules) {
-    const here = fit(pattern, chart, at);
+    const here = fitPattern(pattern, chart, at);
     if (!here) continue;
     const item: Item = { ...withoutMarks(chart, here), type, rule: id, rank };
     const other = found.findIndex((one) => one.rule === id && one.at === item.at);

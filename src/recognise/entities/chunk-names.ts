@@ -60,7 +60,10 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const type = typeOfChunk(chart, at, end);
   const unknown = type === 'Name' || type === 'Short';
   const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;
-  if (demonym) return addChunk(chart, demonym.end, end);
+  if (demonym) {
+    addChunk(chart, demonym.end, end);
+    return;
+  }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
   if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
 }

@@ -35,18 +35,18 @@ function load(): Tables {
   const loose = new NameIndex<Known>();
   for (const row of entityTable()) {
     const known: Known = { type: entityTypeOf(row), row };
-    for (const name of listOf(row['names'])) {
+    for (const name of listOf(row.names)) {
       exact.add(name, known);
       if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
     }
   }
   for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
-    for (const name of [row['title'] ?? '', ...listOf(row['names'])]) {
+    for (const name of [row.title ?? '', ...listOf(row.names)]) {
       if (name.includes(' ')) loose.add(name.toLowerCase(), law);
       else if (name.length > 2) exact.add(name, law);
     }
   }
-  return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row['word'] ?? '')) };
+  return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row.word ?? '')) };
 }
 
 /** Whether a single word is a name or an adjective of the tables. */
@@ -93,8 +93,8 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
 /** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
 function believable(row: Row, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !listOf(row['guarded']).includes(token.text)) return true;
-  return !token.first && (row['type'] !== 'Location' || row['group'] === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
+  if (!token || !listOf(row.guarded).includes(token.text)) return true;
+  return !token.first && (row.type !== 'Location' || row.group === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** A name that a body and a place share means the body. */
@@ -103,8 +103,8 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   const chosen = bodies.length > 0 ? bodies : values;
   const [first] = chosen;
   if (!first) return;
-  const rows = chosen.flatMap(({ row }) => (row && row['group'] !== 'naam' ? [row['slug'] ?? ''] : []));
-  const group = first.row?.['group'];
+  const rows = chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug ?? ''] : []));
+  const group = first.row?.group;
   const portfolio = group === 'portefeuille' || (group === 'ministerie' && chart.tokens[at]?.lower !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });

@@ -12,7 +12,7 @@ interface Heads {
 let heads: Heads | null = null;
 
 function load(): Heads {
-  const rows = readTable('name-heads').map((row) => ({ word: row['word'] ?? '', type: itemType(row['type'] ?? ''), place: row['place'] }));
+  const rows = readTable('name-heads').map((row) => ({ word: row.word ?? '', type: itemType(row.type ?? ''), place: row.place }));
   return {
     words: new Map(rows.filter((row) => row.place === 'kop').map(({ word, type }) => [word, type])),
     lastWords: new Map(rows.filter((row) => row.place === 'slot').map(({ word, type }) => [word, type])),

@@ -114,7 +114,7 @@ interface State {
 }
 
 /** Where the pattern fits from token `at` on (longest way first), or null. */
-export function fit(pattern: Pattern, chart: Chart, at: number): Fit | null {
+export function fitPattern(pattern: Pattern, chart: Chart, at: number): Fit | null {
   const token = chart.tokens[at];
   if (!token || (pattern.startsOpen && !pattern.steps.some((step) => step.kind === 'ending' && fitsToken(step, token)))) return null;
   const end = run(pattern.steps, 0, { at, open: at, close: -1 }, chart, (state) => state);

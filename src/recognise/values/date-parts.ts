@@ -19,7 +19,7 @@ export function wordAt(tokens: readonly Token[], at: number): string {
 /** A day of the month: one or two figures, not glued to a word or another number. */
 export function readDay(tokens: readonly Token[], at: number): Part<number> | null {
   const token = tokens[at];
-  if (!token || token.shape !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
+  if (token?.shape !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
   const day = Number(token.text);
   return day >= 1 && day <= 31 ? { end: at + 1, value: day } : null;
 }

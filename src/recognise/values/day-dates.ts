@@ -20,8 +20,8 @@ export function readDayDate(tokens: readonly Token[], at: number, anchor: string
   if (!first) return null;
   const joiner = readJoiner(tokens, first.end);
   const second = joiner && readDayGroup(tokens, joiner.end);
-  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: valueOf([first.value], false, anchor) };
-  return { end: second.end, value: valueOf([first.value, second.value], joiner.value !== 'and', anchor) };
+  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: valueOfDays([first.value], false, anchor) };
+  return { end: second.end, value: valueOfDays([first.value, second.value], joiner.value !== 'and', anchor) };
 }
 
 /** A range is one date; a series is one when it shares the year or the "jl.". */
@@ -54,7 +54,7 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
   }
 }
 
-function valueOf(groups: readonly DayGroup[], through: boolean, anchor: string | null): DateValue | null {
+function valueOfDays(groups: readonly DayGroup[], through: boolean, anchor: string | null): DateValue | null {
   const last = groups.at(-1);
   const year = last && yearOf(last, last, anchor);
   if (!last || year === null || year === undefined) return null;

@@ -38,7 +38,7 @@ function readQuantity(tokens: readonly Token[], at: number): { end: number; valu
 function mayCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (token.glued && before && /^[-–/.:,&]$/.test(before.text))) return false;
+  if (!token || (token.glued && /^[-–/.:,&]$/.test(before?.text ?? ''))) return false;
   if (!before || token.shape !== 'number') return true;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;
   if (before.lower.endsWith('nummer')) return false;
