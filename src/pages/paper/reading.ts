@@ -1,0 +1,68 @@
+import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
+import type { Paper } from '../../types/paper.js';
+import { groupBy } from '../group-by.js';
+import { paperName } from '../paper-names.js';
+import { type Places, relative } from '../places.js';
+
+/** A paper while its page is written. */
+export interface Reading {
+  readonly paper: Paper;
+  readonly inquiry: Inquiry;
+  readonly places: Places;
+  /** Path of the page. */
+  readonly path: string;
+  /** IRI of a question, answer, note or part → id of its element. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** By IRI of the text they stand in. */
+  readonly mentions: ReadonlyMap<string, readonly MentionNode[]>;
+  readonly answers: ReadonlyMap<string, AnswerNode>;
+  readonly notes: ReadonlyMap<string, NoteNode>;
+}
+
+/** Starts reading a paper. */
+export function startReading(paper: Paper, inquiry: Inquiry, places: Places): Reading {
+  const { questions, answers, notes, parts, document } = inquiry;
+  const named: readonly (readonly [string, readonly { readonly iri: string }[]])[] = [['vraag', questions], ['antwoord', answers], ['noot', notes], ['deel', parts]];
+  return {
+    paper,
+    inquiry,
+    places,
+    path: `doc/${document.docref}.html`,
+    anchors: new Map(named.flatMap(([kind, list]) => list.map(({ iri }): [string, string] => [iri, `${kind}-${iri.slice(iri.lastIndexOf('/') + 1)}`]))),
+    mentions: groupBy(inquiry.mentions, ({ context }) => context),
+    answers: new Map(answers.map((answer) => [answer.iri, answer])),
+    notes: new Map(notes.map((note) => [note.iri, note])),
+  };
+}
+
+/** Address that a link on this page takes to reach what an IRI names: on this page, or another of ours; null when there is none. */
+export function hrefOf({ anchors, places, path }: Reading, iri: string): string | null {
+  const anchor = anchors.get(iri);
+  if (anchor !== undefined) return `#${anchor}`;
+  const page = places.pageOf(iri);
+  return page === null ? null : relative(path, page);
+}
+
+/** What something that the paper names is called. */
+export function labelOf({ inquiry }: Reading, iri: string): string {
+  const thing = inquiry.things.get(iri);
+  return thing ? nameThing(thing, inquiry.things) : iri.slice(iri.lastIndexOf('/') + 1);
+}
+
+function nameThing(thing: Thing, things: Inquiry['things']): string {
+  switch (thing.is) {
+    case 'entity':
+    case 'person':
+      return thing.label;
+    case 'case':
+      return `Zaak ${thing.number}`;
+    case 'cited':
+      return paperName(thing.identifier);
+    case 'law': {
+      const whole = thing.partOf === undefined ? undefined : things.get(thing.partOf);
+      const law = thing.label ?? (whole?.is === 'law' ? whole.label : undefined) ?? thing.identifier;
+      const parts = [thing.article && `artikel ${thing.article}`, thing.paragraph && `lid ${thing.paragraph}`].filter(Boolean);
+      return [law, ...parts].join(', ');
+    }
+  }
+}
