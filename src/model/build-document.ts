@@ -34,7 +34,7 @@ export function buildDocument(
     ...(page && { page }),
     contentHash: paper.sha256,
     cases: masthead.caseNumbers.flatMap((number) => join([{ is: 'case', iri: names.caseOf(number), number }])),
-    askedBy: people(askers),
+    askedBy: askers.length > 0 || masthead.committee === undefined ? people(askers) : join(identify.body(masthead.committee, docref)),
     addressedTo: offices(addressees),
     answeredBy: people(answerers),
     answeringBodies: distinct(answeringBodies.flatMap((body) => join(identify.body(body, docref)))),

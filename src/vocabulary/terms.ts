@@ -83,7 +83,7 @@ export const vb = Object.freeze({
   inCase: namedNode('https://w3id.org/vraagbaak/def#inCase'),
   /** What kind of paper with questions or answers it is. */
   documentKind: namedNode('https://w3id.org/vraagbaak/def#documentKind'),
-  /** Member who asks the questions, where the paper names one. */
+  /** Member or committee that asks the questions, where the paper names one. */
   askedBy: namedNode('https://w3id.org/vraagbaak/def#askedBy'),
   /** Office or institution to which the questions are addressed. */
   addressedTo: namedNode('https://w3id.org/vraagbaak/def#addressedTo'),

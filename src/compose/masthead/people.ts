@@ -24,14 +24,20 @@ export function readAnswerers(text: string): readonly PersonName[] {
   }));
 }
 
-const signature = /(?:^|\n)\s*De ((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]+(?:, [^\n]+?)?))?,?\s*\n\s*([^\n]{3,70})(?=\n|$)/gu;
+const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]+(?:, [^\n]+?)?))?`;
+/** The office on one line and the name on the next, or after the greeting the name first. */
+const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
+  [new RegExp(String.raw`(?:^|\n)\s*De ${post},?\s*\n\s*([^\n]{3,70})(?=\n|$)`, 'gu'), 1, 2, 3],
+  [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?\s*\n\s*([^\n]{3,70}?)\s+(?:[Dd]e )?${post}\s*(?=\n|$)`, 'gu'), 2, 3, 1],
+];
 
-/** Those who signed a letter: the office on one line, the name on the next. */
+/** Those who signed a letter. */
 export function readSignatures(letter: string): readonly PersonName[] {
-  return Array.from(letter.matchAll(signature)).flatMap(([, role = '', of, name = '']) => {
+  return signatures.flatMap(([looks, roleAt, fieldAt, nameAt]) => Array.from(letter.matchAll(looks)).flatMap((match) => {
+    const { [roleAt]: role = '', [fieldAt]: of, [nameAt]: name = '' } = match;
     const portfolio = of?.replace(/^(?:van|voor) /u, '').replace(/,\s*$/u, '').trim();
     return isName(name) ? [{ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), ...(portfolio && { portfolio }) }] : [];
-  });
+  }));
 }
 
 const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";

@@ -10,7 +10,7 @@ import { readAnswerers, readAskers, readOfficers, readSignatures } from './peopl
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
-  [/^.{0,200}\b(?:Retouradres|Geachte)|\bBRIEF VAN (?:DE|HET)\b|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\bBRIEF VAN (?:DE|HET)\b|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
   [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
@@ -41,7 +41,7 @@ export function readMasthead(head: Head): Masthead {
 }
 
 const courtName = 'Algemene Rekenkamer';
-const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? op (?:Kamer|de )?vragen|,? De (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
+const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? de antwoorden|,? op (?:Kamer|de )?vragen|,? De (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
 
 /** Fields with a value. */
 function printedOnly(fields: { readonly [field: string]: string | undefined }): Partial<Masthead> {
@@ -65,7 +65,7 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
   return [...new Set(bodies)];
 }
 
-const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| gestelde|,? belast| over )/u;
+const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| gestelde|,? belast| over |,? kamerstuk)/u;
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
@@ -74,7 +74,7 @@ function committeeOf(text: string): string | undefined {
 function datesOf(text: string, kind: DocumentKind, court: boolean) {
   const day = (before: string, yearOf?: string) => dayAfter(new RegExp(before + printedDay, 'iu'), text, yearOf);
   const received = day('ontvangen ?');
-  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m\\s*') ?? day('\\bop ')) : undefined;
+  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? day('\\bop ')) : undefined;
   return {
     dateAsked: day('(?:ingezonden|ingediend) ?') ?? (kind === 'brief' ? day('uw brief van ') : kind === 'uitstelbericht' ? day('\\bop ', received) : undefined),
     dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ')),
