@@ -1,6 +1,7 @@
 // Writes what follows from the ontology and the tables; with --check it only tells which of these files are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
+import { z } from 'zod';
 import { readOntology } from './generate/read-ontology.mjs';
 import { writeContext } from './generate/write-context.mjs';
 import { writeProblems } from './generate/write-problems.mjs';
@@ -8,10 +9,12 @@ import { writeTerms } from './generate/write-terms.mjs';
 
 const { problems } = await tsImport('../src/types/problem.ts', import.meta.url);
 const { prefixes } = await tsImport('../src/vocabulary/external.ts', import.meta.url);
+const { configuration } = await tsImport('../src/cli/config.ts', import.meta.url);
 const ontology = readOntology();
 const files = {
   'src/vocabulary/terms.ts': writeTerms(ontology),
   'ontology/context.jsonld': writeContext(ontology, prefixes),
+  'docs/vraagbaak.config.schema.json': `${JSON.stringify(z.toJSONSchema(configuration), null, 2)}\n`,
   'docs/problems.md': writeProblems(problems),
 };
 const place = (path) => new URL(`../${path}`, import.meta.url);

@@ -4,7 +4,7 @@ import { createProgress } from './progress.js';
 import { showProblems } from './show-problems.js';
 
 interface Options {
-  readonly out: string;
+  readonly out?: string;
   readonly base?: string;
   readonly metadata?: string;
   readonly corrections?: string;
@@ -29,7 +29,7 @@ export function registerPublish(program: Command): void {
       .option('--json', 'toon het resultaat als JSON');
   shared('publish')
     .description('lees, zet om, controleer en publiceer stukken')
-    .option('-o, --out <DIR>', 'map voor de publicatie', 'dist')
+    .option('-o, --out <DIR>', 'map voor de publicatie (anders dist)')
     .option('--date <DATE>', 'datum van publicatie (JJJJ-MM-DD); anders SOURCE_DATE_EPOCH of vandaag')
     .option('--prune', 'haal stukken weg die niet meer worden gegeven')
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n')
@@ -43,26 +43,32 @@ export function registerPublish(program: Command): void {
     });
 }
 
-async function run(inputs: readonly string[], options: Options): Promise<void> {
+async function run(inputs: readonly string[], given: Options): Promise<void> {
   const { publishPapers } = await import('../pipeline/publish-papers.js');
   const { readMetadata } = await import('./read-metadata.js');
   const { checkBase } = await import('../model/names.js');
   const { stopWith } = await import('./stop.js');
+  const { readMoment } = await import('../publish/feed/moment.js');
+  const config = await (await import('./read-config.js')).readConfig();
+  const options = { ...config, ...given };
+  if (options.date !== undefined && readMoment(options.date) === null) stopWith(`geen datum: ${options.date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
   if (options.base !== undefined && checkBase(options.base) === null) stopWith(`geen bruikbare basis: ${options.base}; geef een http(s)-adres dat eindigt op /`);
   const metadata = options.metadata === undefined ? undefined : await readMetadata(options.metadata);
   const corrections = options.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(options.corrections);
   const progress = createProgress(options.quiet === true || options.json === true);
   try {
-    const report = await publishPapers(inputs, options.out, {
+    const report = await publishPapers(inputs, options.out ?? 'dist', {
       ...(options.base !== undefined && { base: options.base }),
       ...(metadata && { metadata }),
       ...(corrections && { corrections }),
+      ...(options.date !== undefined && { date: options.date }),
+      ...(config.catalogue && { catalogue: config.catalogue }),
       strict: options.strict === true,
       prune: options.prune === true,
       onInput: progress.tick,
     });
     progress.stop();
-    await tell(report, options);
+    await tell(report, given);
   } catch (error) {
     progress.stop();
     const { PublicationError } = await import('../publish/publication.js');

@@ -92,7 +92,7 @@ function subQuestionsOf(question: QuestionUnit, iri: string, names: Names): Pick
 /** The notes a unit calls, by mark: marks met again (numbering that restarts) are taken in the order of the calls. */
 function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => readonly string[] {
   const byMark = new Map<string, string[]>();
-  paper.notes.forEach((note, n) => byMark.set(note.mark, [...(byMark.get(note.mark) ?? []), iris[n] ?? '']));
+  for (const [n, note] of paper.notes.entries()) byMark.set(note.mark, [...(byMark.get(note.mark) ?? []), iris[n] ?? '']);
   const called = new Map<Unit, string[]>();
   const units = [...paper.parts, ...paper.questions, ...paper.answers].sort((a, b) => (a.view.pieces[0]?.from ?? 0) - (b.view.pieces[0]?.from ?? 0));
   const used = new Map<string, number>();

@@ -174,7 +174,10 @@ function carryOver(place: Places, ours: ReadonlySet<string>): void {
 }
 
 function exchange({ out, next, previous }: Places): void {
-  if (!existsSync(out)) return renameSync(next, out);
+  if (!existsSync(out)) {
+    renameSync(next, out);
+    return;
+  }
   const done = process.platform === 'linux' && spawnSync('mv', ['--exchange', '-T', '--', next, out], { stdio: 'ignore' }).status === 0;
   if (done) return;
   renameSync(out, previous);

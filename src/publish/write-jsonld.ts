@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, nif, rdf } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
+import { getOrPut } from './get-or-put.js';
 import type { Context } from './jsonld-context.js';
 import { compareNaturally } from './terms-as-text.js';
 import { nameOf } from './write-ntriples.js';
@@ -55,11 +56,7 @@ function nodesOf(quads: Iterable<RDF.Quad>): Map<string, Properties> {
   const nodes = new Map<string, Properties>();
   for (const { subject, predicate, object } of quads) {
     const iri = nameOf(subject);
-    let properties = nodes.get(iri);
-    if (!properties) nodes.set(iri, (properties = new Map()));
-    const values = properties.get(predicate.value);
-    if (values) values.push(object);
-    else properties.set(predicate.value, [object]);
+    getOrPut(getOrPut(nodes, iri, () => new Map<string, RDF.Term[]>()), predicate.value, () => []).push(object);
   }
   return nodes;
 }

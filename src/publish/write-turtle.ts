@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { getOrPut } from './get-or-put.js';
 import { compareNaturally, iriAsText, literalAsText } from './terms-as-text.js';
 import { nameOf } from './write-ntriples.js';
 
@@ -18,10 +19,7 @@ export function writeTurtle(quads: Iterable<RDF.Quad>, prefixes: Readonly<Record
   const blocks = new Map<string, Block>();
   for (const { subject, predicate, object } of quads) {
     const name = nameOf(subject);
-    let block = blocks.get(name);
-    if (!block) blocks.set(name, (block = new Map()));
-    let objects = block.get(predicate.value);
-    if (!objects) block.set(predicate.value, (objects = new Set()));
+    const objects = getOrPut(getOrPut(blocks, name, () => new Map<string, Set<string>>()), predicate.value, () => new Set());
     objects.add(object.termType === 'Literal' ? literalAsText(object, shorten.iri) : shorten.iri(nameOf(object)));
   }
   const subjects = [...blocks.keys()].sort((a, b) => Number(b === first) - Number(a === first) || compareNaturally(a, b));
@@ -44,11 +42,7 @@ function createShortener(prefixes: Readonly<Record<string, string>>) {
   const known = new Map<string, string>();
   const used = new Map<string, string>();
   return {
-    iri(value: string): string {
-      let text = known.get(value);
-      if (text === undefined) known.set(value, (text = shortened(value)));
-      return text;
-    },
+    iri: (value: string): string => getOrPut(known, value, () => shortened(value)),
     used: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
   function shortened(value: string): string {

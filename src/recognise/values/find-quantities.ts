@@ -56,7 +56,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];
-      if (!next || next.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
+      if (next?.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
     }
     at = end;
   }

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const publish = (config: unknown, ...args: readonly string[]) => {
+  writeFileSync(join(folder, 'vraagbaak.config.json'), typeof config === 'string' ? config : JSON.stringify(config));
+  return spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts'), 'publish', resolve('examples/ah-tk-20302031-1189.txt'), ...args], {
+    encoding: 'utf8', cwd: folder, env: { ...process.env, NO_COLOR: '1', SOURCE_DATE_EPOCH: '1' },
+  });
+};
+
+describe('vraagbaak.config.json', () => {
+  it('gives what the command line leaves out', () => {
+    const { status, stderr } = publish({ base: 'https://data.example/', out: 'uit', catalogue: { publisher: { name: 'Gemeente Noordermonde' } } });
+    expect({ status, stderr: stderr.match(/base-default/) }).toEqual({ status: 0, stderr: null });
+    const catalogue = readFileSync(join(folder, 'uit/catalog.ttl'), 'utf8');
+    expect(catalogue).toContain('Gemeente Noordermonde');
+    expect(catalogue).toContain('"1970-01-01T00:00:01Z"');
+  });
+
+  it('yields to the command line', () => {
+    expect(publish({ base: 'https://data.example/', out: 'uit' }, '--base', 'https://anders.example/', '--out', 'elders', '--date', '2031-03-04').status).toBe(0);
+    const catalogue = readFileSync(join(folder, 'elders/catalog.ttl'), 'utf8');
+    expect(catalogue).toContain('https://anders.example/');
+    expect(catalogue).toContain('"2031-03-04T00:00:00Z"');
+  });
+
+  it.each([['{', /JSON/], [{ basis: 'https://data.example/' }, /basis/], [{ catalogue: { contact: { email: 'geen' } } }, /catalogue\.contact\.email/]])('%j ends the program with 2', (config, why) => {
+    const { status, stderr } = publish(config);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(why);
+  });
+
+  it('takes no date that is none', () => {
+    const { status, stderr } = publish({}, '--date', '2031-02-30');
+    expect(status).toBe(2);
+    expect(stderr).toContain('2031-02-30');
+  });
+});
