@@ -1,5 +1,6 @@
-// The compiler copies no data and no plain JavaScript: put the shipped tables and the PDF thread beside the compiled code.
+// The compiler copies no data and no plain JavaScript: put the shipped tables, the PDF thread and the pages' style beside the compiled code.
 import { cpSync, readdirSync } from 'node:fs';
 
 for (const file of readdirSync('src/tables').filter((f) => !f.endsWith('.ts'))) cpSync(`src/tables/${file}`, `lib/tables/${file}`);
+cpSync('src/pages/assets', 'lib/pages/assets', { recursive: true });
 cpSync('src/read/pdf/pdf-thread.mjs', 'lib/read/pdf/pdf-thread.mjs');

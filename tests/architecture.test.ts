@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['types', 'vocabulary'],
   validate: ['types', 'vocabulary'],
   publish: ['types', 'vocabulary'],
+  pages: ['types', 'vocabulary', 'publish'],
   query: ['types', 'vocabulary'],
 };
 const everything = [...Object.keys(allowed), 'pipeline'];

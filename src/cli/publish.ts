@@ -11,6 +11,7 @@ interface Options {
   readonly date?: string;
   readonly strict?: boolean;
   readonly prune?: boolean;
+  readonly html: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -32,6 +33,7 @@ export function registerPublish(program: Command): void {
     .option('-o, --out <DIR>', 'map voor de publicatie (anders dist)')
     .option('--date <DATE>', 'datum van publicatie (JJJJ-MM-DD); anders SOURCE_DATE_EPOCH of vandaag')
     .option('--prune', 'haal stukken weg die niet meer worden gegeven')
+    .option('--no-html', 'schrijf alleen data, geen bladzijden voor lezers')
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n')
     .action((inputs: string[], options: Options) => run(inputs, options));
   shared('check')
@@ -39,7 +41,7 @@ export function registerPublish(program: Command): void {
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak check stuk.docx\n  vraagbaak check map-met-stukken --json\n')
     .action(async (inputs: string[], options: Options) => {
       const { withTemporaryFolder } = await import('./temporary-folder.js');
-      await withTemporaryFolder((folder) => run(inputs, { ...options, out: folder }));
+      await withTemporaryFolder((folder) => run(inputs, { ...options, out: folder, html: false }));
     });
 }
 
@@ -65,6 +67,7 @@ async function run(inputs: readonly string[], given: Options): Promise<void> {
       ...(config.catalogue && { catalogue: config.catalogue }),
       strict: options.strict === true,
       prune: options.prune === true,
+      html: options.html,
       onInput: progress.tick,
     });
     progress.stop();

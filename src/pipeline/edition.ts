@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
+import type { Places } from '../pages/places.js';
 import type { CatalogueSettings } from '../publish/catalogue/settings.js';
 import type { Context } from '../publish/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
@@ -23,6 +24,8 @@ export interface PublishOptions {
   readonly date?: string;
   /** What the catalogue tells of the publisher and the data; what is left out has a default. */
   readonly catalogue?: CatalogueSettings;
+  /** Pages for readers beside the data; unless false. */
+  readonly html?: boolean;
   /** Told after each input. */
   readonly onInput?: (record: DocumentRecord) => void;
 }
@@ -63,6 +66,8 @@ export interface Edition {
   readonly context: Context;
   readonly problems: Problem[];
   readonly others: DocumentRecord[];
+  /** Where pages stand; null when none are written. */
+  readonly places: Places | null;
   /** By docref. */
   readonly chosen: Map<string, Candidate>;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
+import { writeAssets } from '../pages/assets.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
@@ -26,24 +27,25 @@ export async function finishEdition(edition: Edition): Promise<PublishReport> {
 }
 
 /** Publishes what joins the papers, and last of all the list of pages. */
-function joinPapers({ publication, options, context }: Edition, documents: readonly DocumentRecord[]): void {
+function joinPapers({ publication, options, context, places }: Edition, documents: readonly DocumentRecord[]): void {
   const base = options.base ?? defaultBase;
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
   publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run });
+  if (places) for (const { path, content } of writeAssets()) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
 
 /** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
-function keepEarlier({ publication, options, chosen }: Edition): readonly DocumentRecord[] {
+function keepEarlier({ publication, options, chosen, places }: Edition): readonly DocumentRecord[] {
   const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
   const kept: DocumentRecord[] = [];
   for (const record of before) {
     if (record.docref === undefined || record.status === 'superseded' || publication.earlier(`doc/${record.docref}.nt`) === null) continue;
     const now = chosen.get(record.docref);
     if (now ? now.record.status === 'published' : options.prune) continue;
-    for (const ending of documentEndings) publication.keep(`doc/${record.docref}${ending}`);
+    for (const ending of documentEndings) if (ending !== '.html' || places) publication.keep(`doc/${record.docref}${ending}`);
     if (!now) kept.push({ ...record, status: 'kept' });
   }
   return kept;

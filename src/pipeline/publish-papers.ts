@@ -1,6 +1,9 @@
 import { defaultBase } from '../model/names.js';
+import { writePaperPage } from '../pages/paper/write-paper-page.js';
+import { createPlaces } from '../pages/places.js';
 import { readContext } from '../publish/jsonld-context.js';
 import { openPublication } from '../publish/publication.js';
+import { thingPath } from '../publish/things/thing-path.js';
 import { writeDocument } from '../publish/write-document.js';
 import type { Input } from '../read/input.js';
 import { openInputs } from '../read/open-inputs.js';
@@ -20,7 +23,7 @@ import { judge } from './judge.js';
 export async function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
   const publication = openPublication(out);
   try {
-    const edition: Edition = { publication, options, context: readContext(), problems: [], others: [], chosen: new Map() };
+    const edition: Edition = { publication, options, places: options.html === false ? null : createPlaces(options.base ?? defaultBase, thingPath), context: readContext(), problems: [], others: [], chosen: new Map() };
     if (!options.base) edition.problems.push(...problemOf('', 'publish/base-default'));
     const collected: Collected[] = [];
     const reportFor = (name: string) => {
@@ -54,7 +57,7 @@ async function publishInput(edition: Edition, { name, bytes }: Input): Promise<v
 
 /** Publishes a paper unless a richer form of it was or is better; gives what became of it. */
 async function choose(edition: Edition, conversion: Conversion, name: string): Promise<DocumentRecord> {
-  const { inquiry, quads, source } = conversion;
+  const { inquiry, source } = conversion;
   const { docref } = inquiry.document;
   const verdict = await judge(conversion, name);
   edition.problems.push(...verdict.problems);
@@ -71,8 +74,14 @@ async function choose(edition: Edition, conversion: Conversion, name: string): P
   }
   if (rival) edition.others.push({ ...rival.record, status: 'superseded' });
   edition.chosen.set(docref, candidate);
-  if (verdict.conforms) for (const { path, content } of writeDocument(inquiry, quads, edition.context, edition.options.base ?? defaultBase)) edition.publication.write(path, content);
+  if (verdict.conforms) writeFiles(edition, conversion);
   return record;
+}
+
+/** A paper's data, and its page. */
+function writeFiles({ publication, context, options, places }: Edition, { paper, inquiry, quads }: Conversion): void {
+  const data = writeDocument(inquiry, quads, context, options.base ?? defaultBase);
+  for (const { path, content } of places ? [...data, writePaperPage(paper, inquiry, places)] : data) publication.write(path, content);
 }
 
 /** The richer form of one paper wins; then the smaller hash. */

@@ -21,5 +21,5 @@ export function writeDocument(inquiry: Inquiry, quads: readonly RDF.Quad[], cont
   ];
 }
 
-/** The ending of each file of a paper. */
-export const documentEndings = ['.ttl', '.jsonld', '.nt', '.csv'] as const;
+/** The ending of each file of a paper: its data, and its page. */
+export const documentEndings = ['.ttl', '.jsonld', '.nt', '.csv', '.html'] as const;

@@ -1,10 +1,11 @@
 import type { Inquiry } from '../../types/inquiry.js';
 import type { Paper } from '../../types/paper.js';
-import { html, type Markup } from '../html.js';
+import { dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import type { Places } from '../places.js';
 import { counted, documentKinds, dutchDate } from '../words.js';
+import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
 import { type Reading, startReading } from './reading.js';
 import { writeText } from './write-answer.js';
@@ -21,17 +22,27 @@ export function writePaperPage(paper: Paper, inquiry: Inquiry, places: Places): 
   const blocks = orderBlocks(reading);
   const name = paperName(document.docref);
   const day = document.issued ?? document.dateAnswered ?? document.dateAsked;
+  const body = html`<article>
+${writeMasthead(reading)}<p class="sprong"><a href="#balk">In dit stuk: vragen, namen en verwijzingen</a></p>
+${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${writeColophon(reading)}</article>
+${writeBar(reading, blocks)}`;
   return layOut({
     path: reading.path,
     title: `${name}${document.title === undefined ? '' : `: ${document.title}`}`,
     description: `${documentKinds[document.kind]}, ${name}${day === undefined ? '' : ` van ${dutchDate(day)}`}: ${counted(questions.length, 'vraag', 'vragen')} met alles wat erin genoemd en aangehaald wordt.`,
-    head: dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`),
+    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', embed(inquiry, body)],
     shape: 'stuk',
-    body: html`<article>
-${writeMasthead(reading)}<p class="sprong"><a href="#balk">In dit stuk: vragen, namen en verwijzingen</a></p>
-${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${writeColophon(reading)}</article>
-${writeBar(reading, blocks)}`,
+    body,
   });
+}
+
+/** Bytes of a page and its embedded data beside which there is room for style, below 200 KB together. */
+const roomy = 180_000;
+
+/** The embedded data, with all texts unless the page grows too heavy by them. */
+function embed(inquiry: Inquiry, body: Markup): Markup {
+  const whole = dataScript(embedPaper(inquiry, { texts: true }));
+  return Buffer.byteLength(body.text) + Buffer.byteLength(whole.text) <= roomy ? whole : dataScript(embedPaper(inquiry, { texts: false }));
 }
 
 function writeBlock(block: Block, reading: Reading): Markup {

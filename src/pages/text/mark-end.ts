@@ -1,5 +1,5 @@
 import type { ReferenceNode } from '../../types/inquiry.js';
-import { html, type Markup } from '../html.js';
+import { type Content, html, type Markup } from '../html.js';
 import { hrefOf, labelOf, type Reading } from '../paper/reading.js';
 import { webAddress } from '../places.js';
 import type { Run } from './cut-runs.js';
@@ -34,9 +34,14 @@ function markDoubt({ resolution, suggested, class: of }: ReferenceNode, reading:
   if (suggested !== undefined) {
     const href = hrefOf(reading, suggested);
     const name = labelOf(reading, suggested);
-    return html` <span class="twijfel">vermoedelijk een fout; bedoeld is wellicht ${href === null ? name : html`<a href="${href}">${name}</a>`}</span>`;
+    return markFault(html`; bedoeld is wellicht ${href === null ? name : html`<a href="${href}">${name}</a>`}`);
   }
-  if (resolution === 'vermoedelijke-fout') return html` <span class="twijfel">vermoedelijk een fout${of === 'IntraDocumentReference' && ': leidt in dit stuk nergens heen'}</span>`;
+  if (resolution === 'vermoedelijke-fout') return markFault(of === 'IntraDocumentReference' && ': leidt in dit stuk nergens heen');
   if (resolution === 'onopgelost') return html`<span class="open" title="niet te bepalen waarnaar dit verwijst">?<span class="stil"> (niet te bepalen waarnaar dit verwijst)</span></span>`;
   return null;
+}
+
+/** Said in the text, apart from it: who listens or copies hears the brackets. */
+function markFault(more: Content): Markup {
+  return html`<span class="twijfel"><span class="stil"> (</span>vermoedelijk een fout${more}<span class="stil">)</span></span>`;
 }

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { PageFile } from './layout.js';
+
+/** Style, mark and scripts that all pages share, in `assets/`. */
+export function writeAssets(): readonly PageFile[] {
+  return ['stijl.css', 'merk.svg'].map((name) => ({ path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') }));
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { createPlaces } from '../../src/pages/places.js';
+import { writePaperPage } from '../../src/pages/paper/write-paper-page.js';
+import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { thingPath } from '../../src/publish/things/thing-path.js';
+import { linesOf, listOf, parse } from '../publish/published.js';
+import { attributeOf, classesOf, elementsIn, readPage, textOf } from './read-page.js';
+
+const base = 'https://data.voorbeeld.nl/';
+const beside = ['noot', 'uit', 'bij', 'open', 'twijfel'];
+
+async function pageOf(text: string | Uint8Array, name = 'kst-99010-1.txt') {
+  const { conversion } = await convertPaper(typeof text === 'string' ? new TextEncoder().encode(text) : text, { name, base });
+  if (!conversion) throw new Error('no paper');
+  const { content } = writePaperPage(conversion.paper, conversion.inquiry, createPlaces(base, thingPath));
+  return { ...conversion, content: String(content), page: readPage(String(content)) };
+}
+const examples = ['kst-99001-12.txt', 'ah-tk-20302031-1189.txt', 'ah-tk-20302031-1324.txt', 'brief-zwaluwbroek.txt', 'kst-99002-7.txt', 'kv-tk-2031Z00417.txt'];
+const exampleOf = (name: string) => pageOf(readFileSync(`examples/${name}`), name);
+
+describe.each(examples)('the page of %s', (name) => {
+  it('shows every question, answer, note and part as it stands in the data', async () => {
+    const { page, inquiry } = await exampleOf(name);
+    const shown = (kind: string) => page.all(kind).map((element) => element.childNodes.filter((node) => node.nodeName === 'p' && !classesOf('tagName' in node ? node : element).includes('opmerking')).map((node) => textOf(node, beside).trim()).join('\n\n'));
+    expect(shown('gevraagd')).toEqual(inquiry.questions.map(({ text }) => text.trim()));
+    expect([...shown('antwoord')].sort()).toEqual(inquiry.answers.map(({ text }) => text.trim()).sort());
+    for (const { text, mark } of inquiry.notes) expect(textOf(page.byId(`noot-${mark}`) ?? fail(mark), beside)).toContain(text.split('\n\n')[0]);
+  });
+
+  it('leads every link within it to a place that is there, and gives each place one name', async () => {
+    const { page } = await exampleOf(name);
+    const ids = page.elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    expect(ids.length).toBe(new Set(ids).size);
+    const targets = page.all('a').flatMap((link) => (attributeOf(link, 'href') ?? '').match(/^#(.+)/)?.[1] ?? []);
+    expect(targets.map((target) => decodeURIComponent(target)).filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('embeds as linked data only triples that are published', async () => {
+    const { page, quads, inquiry } = await exampleOf(name);
+    const published = new Set(linesOf(quads));
+    const embedded = linesOf(parse(String(await jsonld.toRDF(JSON.parse(page.data[0] ?? ''), { format: 'application/n-quads' })), 'application/n-quads'));
+    expect(embedded.filter((line) => !published.has(line))).toEqual([]);
+    const said = (line: string) => embedded.includes(line);
+    for (const { iri, answers } of inquiry.questions) {
+      expect(said(`<${iri}> <http://purl.org/dc/terms/isPartOf> <${inquiry.document.iri}>`)).toBe(true);
+      for (const answer of answers) expect(said(`<${answer}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/Answer>`)).toBe(true);
+    }
+  });
+
+  it('links every mention that is known to a page, and marks every other', async () => {
+    const { page, inquiry } = await exampleOf(name);
+    const marks = ['persoon', 'organisatie', 'plaats', 'stuk', 'regel', 'overig', 'datum', 'getal', 'web', 'pijl'];
+    const words = [...page.all('gevraagd'), ...page.all('antwoord'), ...page.all('noten')].flatMap((part) => [...elementsIn(part.childNodes)]).filter((element) => classesOf(element).some((c) => marks.includes(c)));
+    const marked = words.map((element) => textOf(element, beside)).join(' ');
+    for (const { anchor } of inquiry.mentions) for (const word of anchor.split(/[^\p{L}\p{N}]+/u)) expect(marked).toContain(word);
+  });
+});
+
+describe('the page of a paper', () => {
+  const pointing = listOf(['Waarom vaart de veerdienst niet?', 'De steiger is kapot.'], ['Wanneer vaart zij weer?', 'Zie het antwoord op vraag 1.'], ['En het museum?', 'Zie het antwoord op vraag 9.']);
+
+  it('opens the answer that a referral names where the referral stands', async () => {
+    const { page } = await pageOf(pointing);
+    const [opening, ...others] = [...elementsIn([page.byId('antwoord-2') ?? fail('no answer')])].filter((element) => element.tagName === 'details');
+    expect(others).toEqual([]);
+    expect(opening && textOf(opening)).toContain('De steiger is kapot.');
+    expect([...elementsIn(opening ? [opening] : [])].map((element) => attributeOf(element, 'href')).filter(Boolean)).toEqual(['#antwoord-1']);
+  });
+
+  it('shows where a reference leads nowhere', async () => {
+    const { page } = await pageOf(pointing);
+    expect(textOf(page.byId('antwoord-3') ?? fail('no answer'))).toContain('vermoedelijk een fout');
+    expect(page.all('twijfel').length).toBe(1);
+  });
+
+  it('needs no script and asks nothing of another host', async () => {
+    const { page } = await exampleOf('kst-99001-12.txt');
+    expect(page.all('script').map((script) => attributeOf(script, 'type'))).toEqual(['application/ld+json']);
+    const loaded = page.elements.filter(({ tagName }) => ['link', 'img', 'script', 'iframe', 'object', 'source'].includes(tagName)).flatMap((element) => attributeOf(element, 'src') ?? (attributeOf(element, 'rel') === 'alternate' ? [] : attributeOf(element, 'href') ?? []));
+    expect(loaded.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))).toEqual([]);
+  });
+
+  it('makes no markup of what a paper says', async () => {
+    const words = fc.constantFrom('<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"onmouseover="x', "'><svg onload=x>", '&lt;script&gt;', '</main>', '<!--', 'Irak', 'zie vraag 1', 'www.voorbeeld.nl/"><b>', 'javascript:alert(1)');
+    const known = new Set((await exampleOf('kst-99001-12.txt')).page.elements.map(({ tagName }) => tagName).concat('data', 'time', 'sup', 'br', 'details', 'summary', 'ol', 'li', 'small', 'span', 'cite', 'h3'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), fc.array(words, { minLength: 1, maxLength: 6 }), async (asked, answered) => {
+        const { page } = await pageOf(listOf([`Wat is ${asked.join(' ')} waard?`, `Niets. ${answered.join(' ')}`]));
+        expect(page.elements.filter(({ tagName }) => !known.has(tagName)).map(({ tagName }) => tagName)).toEqual([]);
+        expect(page.elements.flatMap(({ attrs }) => attrs).filter((attribute) => attribute.name.startsWith('on') || /^\s*(?:javascript|data|vbscript):/i.test(attribute.value))).toEqual([]);
+        expect(page.all('script').length).toBe(1);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+function fail(message: string): never {
+  throw new Error(message);
+}
