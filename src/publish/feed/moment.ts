@@ -3,7 +3,7 @@ export type Moment = string;
 
 /** A moment from a day (`2031-01-01`, midnight UTC) or a date and time with a zone; null when it is neither. Fractions of a second are dropped. */
 export function readMoment(text: string): Moment | null {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)) return null;
+  if (!/^\d{4}(?:-\d\d){2}(?:T\d\d(?::\d\d){1,2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
   const time = new Date(text);
   return Number.isNaN(time.getTime()) || (text.length === 10 && !time.toISOString().startsWith(text)) ? null : asMoment(time);
 }
@@ -26,7 +26,7 @@ export const compactMoment = (moment: Moment): string => moment.replace(/[-:]/g,
 
 /** The moment of its compact form; null when it is no such form. */
 export function expandMoment(compact: string): Moment | null {
-  const parts = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(compact);
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(compact);
   return parts && `${parts.slice(1, 4).join('-')}T${parts.slice(4).join(':')}Z`;
 }
 
