@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   publish: ['types', 'vocabulary'],
   pages: ['types', 'vocabulary', 'publish'],
   query: ['types', 'vocabulary'],
+  serve: ['vocabulary', 'pages', 'publish', 'query'],
 };
 const everything = [...Object.keys(allowed), 'pipeline'];
 

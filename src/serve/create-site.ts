@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { serveFiles } from './files/serve-files.js';
+import { openSiteFolder } from './files/site-folder.js';
+import { say } from './say.js';
+
+/** Answers a request for part of the site; null when the request is not for it. */
+export type Part = (request: Request, pathname: string) => Promise<Response | null>;
+
+const everywhere: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Content-Location, Content-Range, ETag, Link, Location, Retry-After',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer-when-downgrade',
+};
+const reading = 'GET, HEAD, OPTIONS';
+
+/**
+ * The site as a function of requests: the files of a publication, negotiated, and `parts` that go before them. Throws the system's error when
+ * the folder is not there.
+ */
+export function createSite(folder: string, parts: readonly Part[] = []): Hono {
+  const site = openSiteFolder(folder);
+  const app = new Hono();
+  app.all('*', async ({ req }) => {
+    const { pathname } = new URL(req.url);
+    for (const part of parts) {
+      const response = await part(req.raw, pathname);
+      if (response) return finish(response, req.method);
+    }
+    if (req.method === 'OPTIONS') return finish(preflight(reading), req.method);
+    if (req.method !== 'GET' && req.method !== 'HEAD') return finish(refuseMethod(req.raw, pathname, reading), req.method);
+    return finish(await serveFiles(site, pathname, (name) => req.header(name)), req.method);
+  });
+  app.onError((error, { req }) => {
+    process.stderr.write(`vraagbaak: ${req.method} ${JSON.stringify(req.path)}: ${error.stack ?? error.message}\n`);
+    return finish(say({ status: 500, title: 'Fout van de server', text: 'Hier ging iets mis dat niet aan uw vraag ligt. Het staat in het logboek van de server.' }, '', req.header('accept')), req.method);
+  });
+  return app;
+}
+
+/** What all answers carry; a HEAD gets no body. */
+async function finish(response: Response, method: string): Promise<Response> {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+  for (const name of ['vary', 'link']) if (headers.get(name) === '') headers.delete(name);
+  if (method !== 'HEAD') return new Response(response.body, { status: response.status, headers });
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers });
+}
+
+/** Answers a browser that asks whether another site's page may ask. */
+export const preflight = (methods: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: { allow: methods, 'access-control-allow-methods': methods, 'access-control-allow-headers': 'Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, Range', 'access-control-max-age': '86400' },
+  });
+
+/** 405, with what is allowed. */
+export function refuseMethod(request: Request, pathname: string, methods: string): Response {
+  const text = `Hier kan alleen ${methods.replace(', OPTIONS', '')}. Veranderen kan niet.`;
+  return say({ status: 405, title: 'Dat kan hier niet', text, headers: { allow: methods } }, pathname.slice(1), request.headers.get('accept') ?? undefined);
+}
