@@ -27,13 +27,13 @@ export function chooseForm<T extends Form>(accept: string | undefined, forms: re
  */
 function qualityOf(ranges: readonly Accept[], { mediaType, aliases = [] }: Form): number {
   const group = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`;
-  const fit = ({ type, params }: Accept): number => {
+  const rankOf = ({ type, params }: Accept): number => {
     const range = type.toLowerCase();
     if (range === mediaType) return Object.keys(params).every((name) => name.toLowerCase() === 'q') ? 4 : 3;
     return aliases.includes(range) ? 2 : range === group ? 1 : range === '*/*' ? 0 : -1;
   };
   let [best, quality] = [-1, 0];
-  for (const range of ranges) if (fit(range) > best) [best, quality] = [fit(range), range.q];
+  for (const range of ranges) if (rankOf(range) > best) [best, quality] = [rankOf(range), range.q];
   return quality;
 }
 
