@@ -24,8 +24,8 @@ export const page = '<!doctype html><html lang="nl"><title>Bladzijde</title><p>E
 export async function openTestSite(): Promise<TestSite> {
   const shop = openWorkshop();
   const [one, two, three] = [paper('1', 'Niets.'), paper('2', 'Vgl. € 100.'), paper('3', 'Iets.')];
-  await shop.publish({ 'a.txt': one, 'b.txt': two, 'c.txt': three }, {});
-  await shop.publish({ 'a.txt': one, 'b.txt': two }, { prune: true, date: '2031-05-07' });
+  await shop.publish({ 'a.txt': one, 'b.txt': two, 'c.txt': three }, { html: false });
+  await shop.publish({ 'a.txt': one, 'b.txt': two }, { html: false, prune: true, date: '2031-05-07' });
   const put = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(shop.path(path)), { recursive: true });
     writeFileSync(shop.path(path), content);
