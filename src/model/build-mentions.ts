@@ -45,7 +45,7 @@ export function buildMentions(read: Read, report: Report): { mentions: readonly 
   const visit = (units: readonly Unit[], names: readonly string[], lists: readonly (readonly Mention[])[], kind: keyof Recognised) =>
     units.forEach((unit, i) => {
       const context: Context = { iri: names[i] ?? '', unit, role: kind === 'questions' ? 'question' : 'answer', answer: kind === 'answers' ? i : null, points: codePointsOf(unit.view.text) };
-      for (const mention of lists[i] ?? []) {
+      for (const mention of checkNumbers(lists[i] ?? [])) {
         for (const node of nodesOf(mention, context, read, about, refersTo, report)) if (!mentions.has(node.iri)) mentions.set(node.iri, node);
       }
     });
@@ -53,6 +53,16 @@ export function buildMentions(read: Read, report: Report): { mentions: readonly 
   visit(paper.answers, iris.answers, found.answers, 'answers');
   visit(paper.notes, iris.notes, found.notes, 'notes');
   return { mentions: [...mentions.values()], refersTo: refersTo.map((set) => [...set].sort((a, b) => a - b)) };
+}
+
+/** A paper named in words keeps the number of the citation behind it only while that stands so: a correction may have changed it. */
+function checkNumbers(mentions: readonly Mention[]): readonly Mention[] {
+  const cited = new Set(mentions.flatMap((mention) => (mention.kind === 'reference' && mention.pointer.kind === 'document' ? mention.pointer.identifiers : [])));
+  return mentions.map((mention) => {
+    if (mention.kind !== 'reference' || mention.pointer.kind !== 'described' || !mention.pointer.identifiers) return mention;
+    const { identifiers, ...plain } = mention.pointer;
+    return identifiers.every((identifier) => cited.has(identifier)) ? mention : { ...mention, pointer: plain };
+  });
 }
 
 function surroundingsOf({ paper, names, iris, identify }: Read): Surroundings {
@@ -130,7 +140,8 @@ function reportReference(mention: ReferenceMention, resolved: Resolved, context:
     const labels = mention.pointer.kind === 'answer' ? mention.pointer.labels.join(', ') : '';
     if (resolved.questions.length === 0) tell('model/reference-unknown-question', labels);
     else if (resolved.resolution !== 'opgelost') tell('model/refers-to-unanswered', words);
-  } else if (resolved.resolution === 'vermoedelijke-fout') {
+  } else if (mention.pointer.kind === 'described' && mention.pointer.identifiers) return;
+  else if (resolved.resolution === 'vermoedelijke-fout') {
     tell('model/reference-suspect', mention.doubt?.suggestion ? `${words}; bedoeld is wellicht ${mention.doubt.suggestion}` : words);
   } else if (resolved.resolution !== 'opgelost') tell('model/reference-unresolved', words);
 }

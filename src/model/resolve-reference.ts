@@ -33,6 +33,9 @@ export function resolveReference(mention: ReferenceMention, text: string, about:
   if (pointer.kind === 'answer') return resolveWithin(mention, pointer.labels, text, about);
   const cited = citedBy(pointer, about);
   const base = { span: { start: mention.start, end: mention.end }, class: classOf[pointer.kind], questions: [] };
+  if (pointer.kind === 'described' && pointer.identifiers) {
+    return [{ ...base, resolution: mention.doubt ? 'vermoedelijke-fout' : 'opgelost', targets: [], targetIdentifiers: unique(pointer.identifiers), things: [] }];
+  }
   if (cited.length === 0) {
     const resolution = pointer.kind === 'other-paper' ? 'buiten-bereik' : 'onopgelost';
     return [{ ...base, resolution, targets: [], targetIdentifiers: [], things: [] }];

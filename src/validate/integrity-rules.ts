@@ -92,8 +92,8 @@ export const integrityRules = {
   },
   'identifier-fits-target': {
     find: identifiersUnlikeTargets,
-    nl: 'Laat vb:targetIdentifier precies de nummers van de doelen (vb:target) geven.',
-    en: 'Let vb:targetIdentifier give exactly the identifiers of the targets (vb:target).',
+    nl: 'Laat vb:targetIdentifier precies de nummers van de doelen (vb:target) geven, of zonder doel die van een verwijzing in dezelfde tekst.',
+    en: 'Let vb:targetIdentifier give exactly the identifiers of the targets (vb:target), or without a target those of a reference in the same text.',
   },
   'mention-is-named-by-place': {
     find: mentionsNamedOtherwise,

@@ -143,7 +143,7 @@ export const vb = Object.freeze({
   heading: namedNode('https://w3id.org/vraagbaak/def#heading'),
   /** Mark of the note as printed. */
   mark: namedNode('https://w3id.org/vraagbaak/def#mark'),
-  /** Identifier of the target in a normal form, such as kst-27925-882, BWBR0001840, ECLI:NL:HR:2019:2006 or a web address. */
+  /** Identifier of the target in a normal form, such as kst-27925-882, BWBR0001840, ECLI:NL:HR:2019:2006 or a web address; without a target (vb:target) that of the reference behind it, as with a motion whose number follows in brackets. */
   targetIdentifier: namedNode('https://w3id.org/vraagbaak/def#targetIdentifier'),
   /** Id of the rule that found the mention. */
   rule: namedNode('https://w3id.org/vraagbaak/def#rule'),

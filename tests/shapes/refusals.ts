@@ -4,6 +4,7 @@ export type Refusal = readonly [source: string, constraint: string, changes: str
 const doc = '<document/kst-99010-3>';
 const run = '<verwerking/kst-99010-3>';
 const pointer = '<antwoord/kst-99010-3/3#char=4,11;verwijzing>';
+const theMotion = '<antwoord/kst-99010-3/2#char=11,16;verwijzing>';
 const toMotion = '<antwoord/kst-99010-3/2#char=18,41;verwijzing>';
 const misprint = '<antwoord/kst-99010-3/2#char=61,84;verwijzing>';
 const otherPaper = '<antwoord/kst-99010-3/2#char=197,223;verwijzing>';
@@ -143,7 +144,7 @@ export const refusals: readonly Refusal[] = [
   ['function', 'In', `- ${pointer} vb:function *\n+ ${pointer} vb:function vbc:lijst`],
   ['suggestedTarget', 'Class', `- ${misprint} vb:suggestedTarget *\n+ ${misprint} vb:suggestedTarget a:1`],
   ['targetAgreesWithResolution', 'Or', `+ ${described} vb:target ${motion}`],
-  ['targetAgreesWithResolution', 'Or', `- ${toMotion} vb:target *`],
+  ['targetAgreesWithResolution', 'Or', `- ${toMotion} vb:target *\n- ${toMotion} vb:targetIdentifier *`],
   ['targetAgreesWithResolution', 'Or', `- ${misprint} vb:remark *`],
   ['IntraDocumentReference', 'Or', `- ${pointer} vb:resolution *\n+ ${pointer} vb:resolution vbc:buiten-bereik`],
   ['intraDocument-target', 'Class', `- ${pointer} vb:target *\n+ ${pointer} vb:target a:2`],
@@ -259,6 +260,8 @@ export const refusals: readonly Refusal[] = [
   ['citation-is-stated', '', '- a:3 cito:citesForInformation *'],
   ['citation-has-reference', '', '+ a:2 cito:citesAsAuthority <document/kst-99100-8>'],
   ['identifier-fits-target', '', `- ${toMotion} vb:targetIdentifier *`],
+  ['identifier-fits-target', '', `- ${toMotion} vb:target *`],
+  ['identifier-fits-target', '', `- ${theMotion} vb:targetIdentifier *\n+ ${theMotion} vb:targetIdentifier "kst-99010-4"`],
   ['identifier-fits-target', '', `- ${otherPaper} vb:targetIdentifier *\n+ ${otherPaper} vb:targetIdentifier "ah-tk-20302031-13"`],
   ['identifier-fits-target', '', `+ ${toCase} vb:targetIdentifier "ECLI:NL:HR:2030:79"`],
   ['mention-is-named-by-place', '', `- ${place} nif:endIndex *\n+ ${place} nif:endIndex "67"^^xsd:nonNegativeInteger`],

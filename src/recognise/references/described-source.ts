@@ -13,8 +13,12 @@ export type Notes = ReadonlyMap<string, readonly string[]>;
 /** Tokens within which a citation in brackets still belongs to the words before it. */
 const reach = 40;
 
-/** What says which paper is meant: a bracket right behind or further on in the sentence, a note call right behind or at the sentence's end. */
+/**
+ * What says which paper is meant: a bracket right behind or further on in the sentence, a note call right behind or at the sentence's end.
+ * What stands behind "de kabinetsreactie op het rapport" is that of the reaction, and none of the report.
+ */
 export function sourceOf(described: Described, reading: Reading, notes: Notes): Source | null {
+  if (described.within) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
   const identifiers = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '') ?? [];

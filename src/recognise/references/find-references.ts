@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { functionBefore } from './function-before.js';
 import type { Match } from './match.js';
 import { nameDescribed, type Role } from './name-described.js';
-import { endOfOtherPaper, isOtherPaper } from './other-paper.js';
+import { endOfOtherPaper, isOtherPaper, isToldBehind } from './other-paper.js';
 import { bracketed, type Reading, readText } from './read-text.js';
 import type { Reader } from './reader.js';
 import { suggestNumber } from './suspect-dossier.js';
@@ -59,10 +59,29 @@ function settlePointer(match: Match, place: Place, role: Role | undefined, span:
 
 /** Answers of this paper, or of another when the words, the number in brackets behind them or their note say so. */
 function settleAnswer(labels: readonly string[], { to }: Match, { reading, survey, isAsked }: Place, span: Span): Pointer {
-  const { reader, matches, calls } = reading;
-  const citation = reader.tokens[to]?.text === '(' ? bracketed(reader, to, matches)?.pointer : undefined;
-  const numbers = citation?.kind === 'document' ? citation.identifiers : survey.notes.get(calls.get(to) ?? '');
+  const { text } = reading.reader;
+  const numbers = numbersAt(to, reading, survey) ?? (isToldBehind(text, span.end) ? numbersFurtherOn(to, reading, survey) : undefined);
   const identifier = survey.asCited(numbers ?? []).find((number) => /^(?:kst|ah|kv)-/.test(number));
   if (identifier !== undefined) return { kind: 'other-paper', identifier, labels };
-  return isOtherPaper(reader.text, span, isAsked) ? { kind: 'other-paper', identifier: null, labels } : { kind: 'answer', labels };
+  return isOtherPaper(text, span, isAsked) ? { kind: 'other-paper', identifier: null, labels } : { kind: 'answer', labels };
+}
+
+/** Official numbers that a bracket or a note call at a token gives. */
+function numbersAt(at: number, { reader, matches, calls }: Reading, { notes }: Survey): readonly string[] | undefined {
+  const citation = reader.tokens[at]?.text === '(' ? bracketed(reader, at, matches)?.pointer : undefined;
+  return citation?.kind === 'document' ? citation.identifiers : notes.get(calls.get(at) ?? '');
+}
+
+/** Tokens within which "(Kamerstuk …)" still belongs to "vraag 4 van de lijst van vragen van 5 maart 2030". */
+const reach = 40;
+
+/** Official numbers given behind the words that say of which other paper a question is. */
+function numbersFurtherOn(to: number, reading: Reading, survey: Survey): readonly string[] | undefined {
+  for (let at = to; at < to + reach; at++) {
+    const token = reading.reader.tokens[at];
+    if (!token || token.kind === 'break' || token.text === '.' || reading.matches.has(at)) return undefined;
+    const numbers = numbersAt(at, reading, survey);
+    if (numbers || token.text === '(') return numbers;
+  }
+  return undefined;
 }

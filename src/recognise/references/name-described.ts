@@ -3,6 +3,7 @@ import { functionBefore } from './function-before.js';
 import { type Source, sourceOf } from './described-source.js';
 import type { Described } from './read-described.js';
 import type { Reading } from './read-text.js';
+import { suggestNumber } from './suspect-dossier.js';
 import { nameOf, type Survey } from './survey.js';
 
 /** What described papers say of the citation in brackets behind them. */
@@ -35,7 +36,8 @@ export function nameDescribed(reading: Reading, survey: Survey): Named {
     for (let at = from; at < to; at++) inside.add(at);
     const pointer = pointerOf(described, reading, survey, source, last.get(cited));
     last.set(cited, pointer);
-    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }) });
+    const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey) !== null;
+    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
   }
   return { mentions, roles, inside };
 }

@@ -20,9 +20,12 @@ const earlier = /\b(?:eerdere|eerder gestelde|vorige)\s+$/i;
 export function isOtherPaper(text: string, span: Span, isAsked: boolean): boolean {
   const near = text.slice(Math.max(0, span.start - 24), span.start);
   if (earlier.test(near) || (isAsked && /\buw\s+$/i.test(near))) return true;
-  if (behind.test(text.slice(span.end, span.end + 120))) return true;
+  if (isToldBehind(text, span.end)) return true;
   return mayTell.test(text.slice(Math.max(0, span.start - 400), span.start)) && before.test(text.slice(sentenceAround(text, span).start, span.start));
 }
+
+/** Whether the words behind a pointer that ends at `end` say so. */
+export const isToldBehind = (text: string, end: number): boolean => behind.test(text.slice(end, end + 120));
 
 const ties = words('van uit in bij');
 

@@ -105,8 +105,9 @@ const readPlainYear: Part = (reader, fields) =>
 const readDossiers: Part = (reader, fields) => {
   if (fields.dossiers.length > 0 || (fields.series && fields.series !== kamerstukken)) return false;
   const bare = !fields.series && !fields.chamber && !fields.session;
+  const next = () => readDossier(reader, fields.series === kamerstukken);
   readNumberWord(reader);
-  for (let dossier = readDossier(reader); dossier && fields.dossiers.length < 8; dossier = reader.attempt(() => (readJoint(reader) ? readDossier(reader) : null))) {
+  for (let dossier = next(); dossier && fields.dossiers.length < 8; dossier = reader.attempt(() => (readJoint(reader) ? next() : null))) {
     fields.dossiers.push(dossier.dossier);
     if (dossier.number !== undefined && !(bare && !dossier.dossier.includes('-'))) fields.numbers.push(dossier.number);
   }
@@ -141,7 +142,7 @@ function readNumber(reader: Reader, series: Series, lettered: boolean): string |
 /** Whether another dossier begins here, so that its figures are no further number. */
 function isDossierNext(reader: Reader): boolean {
   const here = reader.at;
-  const found = readDossier(reader) !== null;
+  const found = readDossier(reader, true) !== null;
   reader.at = here;
   return found;
 }

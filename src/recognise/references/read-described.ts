@@ -17,6 +17,8 @@ export interface Described {
   readonly again?: true;
   /** True when the words alone do not make it one certain paper; a note at the end of the sentence may. */
   readonly weak?: true;
+  /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
+  readonly within?: true;
 }
 
 /** Whether a citation in brackets or a note call stands before a token. */

@@ -10,10 +10,13 @@ const roman = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[A-C]?$/;
 const hyphens = '-‐–—';
 const numberWords = words('nr nrs nummer nummers no nos');
 
-/** Reads "27 925", "27.925", "27925", with the chapter of a budget or the part of a collective dossier after it. */
-export function readDossier(reader: Reader): Dossier | null {
+/**
+ * Reads "27 925", "27.925", "27925", with the chapter of a budget or the part of a collective dossier after it.
+ * `isNamed`: the words before say that it is one ("Kamerstuk"), so that its figures need not.
+ */
+export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
   return reader.attempt(() => {
-    const base = readBase(reader);
+    const base = readBase(reader, isNamed ? () => true : plausible);
     if (base === null) return null;
     const chapter = readChapter(reader) ?? readPart(reader);
     const dossier = chapter === null ? base : `${base}-${chapter}`;
@@ -22,20 +25,20 @@ export function readDossier(reader: Reader): Dossier | null {
   });
 }
 
-/** Whether figures stand for a dossier: parliament has counted from 1 upwards and is past 36 000. */
+/** Whether figures alone can stand for a dossier: parliament has counted from 1 upwards and is past 36 000. */
 const plausible = (figures: string) => figures >= '10000' && figures < '40000';
 
-function readBase(reader: Reader): string | null {
+function readBase(reader: Reader, fits: (figures: string) => boolean): string | null {
   const [first, second] = [reader.peek(), reader.peek(1)];
   if (first.kind !== 'digits') return null;
   const dotted = second.text === '.' && second.glued && reader.peek(2).glued;
   const rest = dotted ? reader.peek(2) : second;
   const length = first.text.length;
-  if (length === 5 && plausible(first.text) && !isGluedWord(second)) reader.at++;
+  if (length === 5 && fits(first.text) && !isGluedWord(second)) reader.at++;
   else if (length === 2 && rest.kind === 'digits' && rest.text.length === 3 && (dotted || !rest.glued)) reader.at += dotted ? 3 : 2;
   else return null;
   const figures = length === 5 ? first.text : first.text + rest.text;
-  return plausible(figures) && !isGluedWord(reader.peek()) ? figures : null;
+  return fits(figures) && !isGluedWord(reader.peek()) ? figures : null;
 }
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;

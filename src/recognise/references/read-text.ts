@@ -24,13 +24,18 @@ export function readText({ view, noteCalls }: Unit, grammar: Grammar): Reading {
 }
 
 function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, string>): ReadonlyMap<number, Described> {
-  const isIdentified = (at: number) => calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null);
   const found = new Map<number, Described>();
+  let furthest: Described | undefined;
+  const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null));
   for (let at = 0; at < reader.tokens.length; ) {
     const match = matches.get(at);
     reader.at = at;
     const list = match ? [] : readDescribed(reader, isIdentified);
-    for (const one of list) found.set(one.from, one);
+    for (const one of list) {
+      const within = furthest !== undefined && furthest.from < one.from && one.to <= furthest.to;
+      found.set(one.from, within ? { ...one, within } : one);
+      if (!within) furthest = one;
+    }
     at = match ? match.to : list.some(({ titled }) => titled) ? reader.at : at + 1;
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Construct, Match } from './match.js';
 import type { Reader } from './reader.js';
 
-const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”|]{3,2000}/iy;
+const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”|/.]{1,200}\.[^\s<>«»"“”|]{2,2000}/iy;
 const closing = /[.,;:!?'’‘)\]]$/;
 
 /** Web addresses; what closes the sentence or the bracket around it is left out. */

@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = { ...codes, '€': 'EUR', $: 'US
 const words: Readonly<Record<string, string>> = {
   ...codes, euro: 'EUR', "euro's": 'EUR', dollar: 'USD', dollars: 'USD', pond: 'GBP', ponden: 'GBP', gulden: 'NLG', cent: '', eurocent: 'EUR', yen: 'JPY', roebel: 'RUB', frank: 'CHF', kronen: '',
 };
-const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kosten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
+const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
 const dots = /^[-–]$/;
 

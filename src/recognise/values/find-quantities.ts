@@ -7,7 +7,7 @@ import { readNumber } from './read-number.js';
 const functionWords = wordClass('functiewoord');
 const adjectives = wordClass('bijvoeglijk-bij-telling');
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
-const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
+const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'vte', "vte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
 /** A number after one of these is the number of something, not a count. */
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'en', ',']);
 
@@ -52,7 +52,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
-    if (!first || !last || (at > from ? first.glued : false) || first.shape === 'mark' || first.shape === 'number' || noNoun.has(first.lower)) return null;
+    if (!first || !last || (at > from ? first.glued : false) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || noNoun.has(first.lower)) return null;
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];

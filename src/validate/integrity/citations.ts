@@ -45,15 +45,27 @@ export function* citationsWithoutReference(graph: GraphIndex): Iterable<Breach> 
   }
 }
 
-/** References out of the paper whose identifiers are not those of their targets. */
+/** References out of the paper whose identifiers are not those of their targets; without a target, not those of a reference beside it that has one. */
 export function* identifiersUnlikeTargets(graph: GraphIndex): Iterable<Breach> {
   for (const node of graph.instances(vb.Reference)) {
+    if (graph.isA(node, vb.IntraDocumentReference)) continue;
     const targets = graph.values(node, vb.target);
-    if (targets.length === 0 || graph.isA(node, vb.IntraDocumentReference)) continue;
+    if (targets.length === 0) {
+      yield* identifiersNotBeside(graph, node);
+      continue;
+    }
     const right = targets.flatMap((target) => identifiersOf(graph, target));
     const stated = graph.objects(node, vb.targetIdentifier);
     for (const value of stated) if (!right.includes(value.value)) yield { node, value };
     if (right.some((identifier) => !stated.some(({ value }) => value === identifier))) yield { node };
+  }
+}
+
+/** Identifiers of a reference that no reference with a target gives in the same text ("motie-X (Kamerstuk …)": the bracket has the target). */
+function* identifiersNotBeside(graph: GraphIndex, node: string): Iterable<Breach> {
+  const beside = graph.values(node, nif.referenceContext).flatMap((text) => graph.subjects(nif.referenceContext, text)).filter((other) => graph.objects(other, vb.target).length > 0);
+  for (const value of graph.objects(node, vb.targetIdentifier)) {
+    if (!beside.some((other) => graph.values(other, vb.targetIdentifier).includes(value.value))) yield { node, value };
   }
 }
 
