@@ -58,7 +58,7 @@ function citedBy(pointer: Exclude<Pointer, { kind: 'answer' }>, about: Surroundi
     case 'document': return pointer.identifiers.map((identifier) => citeDocument(identifier, about.names, pointer.cited));
     case 'other-paper': return pointer.identifier === null ? [] : citeOtherPaper(pointer.identifier, pointer.labels, about.names);
     case 'law': return pointer.provisions.flatMap((provision) => citeLaw(provision, about));
-    case 'case': return [citeCase(pointer.ecli)];
+    case 'case': return pointer.ecli === undefined ? [] : [citeCase(pointer.ecli)];
     case 'eu-act': return pointer.celex === undefined ? [] : [citeEuAct(pointer.celex, about.titleOf(pointer.celex), about.names)];
     case 'web': return [citeWeb(pointer.url)].filter((cited) => cited !== null);
     case 'described': return [];

@@ -23,8 +23,8 @@ export type Pointer =
   | { readonly kind: 'described'; readonly cited?: CitedKind; readonly identifiers?: readonly string[] }
   /** Provisions: `bwb` absent when the law is not known. */
   | { readonly kind: 'law'; readonly provisions: readonly Provision[] }
-  /** Case law: `ECLI:NL:HR:2019:2006`. */
-  | { readonly kind: 'case'; readonly ecli: string }
+  /** Case law: `ECLI:NL:HR:2019:2006`; absent when the words do not tell it ("C-91/13": which of a case's decisions is not said). */
+  | { readonly kind: 'case'; readonly ecli?: string }
   /** An EU act: CELEX number without prefix ("32014L0024"), absent when the words do not say which. `provisions`: article, paragraph. */
   | { readonly kind: 'eu-act'; readonly celex?: string; readonly article?: string }
   /** A web address as written, completed with a scheme. */

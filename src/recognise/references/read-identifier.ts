@@ -21,10 +21,10 @@ const shapes: readonly Shape[] = [
   },
   { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'ecli', pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d]{1,25}/y, point: (ecli) => ({ kind: 'case', ecli }) },
-  { rule: 'zaaknummer-hof', pattern: /[CT]-\d{1,4}\/\d{2}(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'zaaknummer-hof', pattern: /[CTF][-‐‑–]\d{1,4}\/\d{2}(?: P(?![\p{L}\d]))?(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
 ];
 
-const firstWords = words('kst blg ah h kv stb trb stcrt ecli c t');
+const firstWords = words('kst blg ah h kv stb trb stcrt ecli c t f');
 
 /** Numbers that name their own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "C-91/13"). */
 export const identifier: Construct = {

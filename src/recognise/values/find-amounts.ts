@@ -4,11 +4,13 @@ import type { Token } from '../entities/tokens.js';
 import { wordAt } from './date-parts.js';
 import { type ReadNumber, readNumber } from './read-number.js';
 
-const codes: Readonly<Record<string, string>> = { eur: 'EUR', usd: 'USD', gbp: 'GBP', chf: 'CHF', ang: 'ANG' };
-const signs: Readonly<Record<string, string>> = { ...codes, '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
-const words: Readonly<Record<string, string>> = {
-  ...codes, euro: 'EUR', "euro's": 'EUR', dollar: 'USD', dollars: 'USD', pond: 'GBP', ponden: 'GBP', gulden: 'NLG', cent: '', eurocent: 'EUR', yen: 'JPY', roebel: 'RUB', frank: 'CHF', kronen: '',
-};
+/** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
+const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
+const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']]);
+const words: ReadonlyMap<string, string> = new Map([
+  ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
+  ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
+]);
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
 const dots = /^[-–]$/;
@@ -37,7 +39,7 @@ interface Sum {
 
 function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = tokens[at];
-  const currency = sign && sign.shape !== 'lower' ? signs[sign.lower] : undefined;
+  const currency = sign && sign.shape !== 'lower' ? signs.get(sign.lower) : undefined;
   const number = currency === undefined ? null : readNumber(tokens, at + 1);
   if (!number || number.words || currency === undefined) return null;
   const range = readRange(tokens, number.end, sign?.lower);
@@ -51,7 +53,7 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const last = range ?? number;
   if (!last) return null;
   const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(tokens[last.end]?.text ?? '') ? 1 : 0;
-  const currency = words[wordAt(tokens, last.end + adjective)];
+  const currency = words.get(wordAt(tokens, last.end + adjective));
   if (currency === undefined) return null;
   const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
   return { end: last.end + adjective + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };

@@ -14,10 +14,10 @@ interface WrittenMonth {
 
 const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
 const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'zomerreces', 'kerstreces']);
-const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
+const ordinals: ReadonlyMap<string, number> = new Map([['eerste', 1], ['tweede', 2], ['derde', 3], ['vierde', 4]]);
 /** Words other than months with which a part of a year starts. */
-export const yearPartWords: readonly string[] = [...parts, ...seasons, ...Object.keys(ordinals), 'q1', 'q2', 'q3', 'q4'];
-const relativeYears: Readonly<Record<string, number>> = { dit: 0, vorig: -1, volgend: 1 };
+export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), 'q1', 'q2', 'q3', 'q4'];
+const relativeYears: ReadonlyMap<string, number> = new Map([['dit', 0], ['vorig', -1], ['volgend', 1]]);
 
 /** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023". */
 export function readMonthDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
@@ -60,8 +60,8 @@ export function readYearPart(tokens: readonly Token[], at: number, anchor: strin
 function readPiece(tokens: readonly Token[], at: number): Part<readonly [number, number] | null> | null {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  const quarter = /^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' && word in ordinals ? String(ordinals[word]) : null);
-  if (quarter) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [Number(quarter) * 3 - 2, Number(quarter) * 3] };
+  const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinals.get(word) : undefined));
+  if (quarter) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
   if (next === 'helft' && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
@@ -70,7 +70,7 @@ function readAnyYear(tokens: readonly Token[], at: number, anchor: string | null
   const year = readYear(tokens, at);
   if (year) return { ...year, anchored: false };
   const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
-  const shift = relativeYears[wordAt(tokens, from)];
+  const shift = relativeYears.get(wordAt(tokens, from));
   if (shift === undefined || wordAt(tokens, from + 1) !== 'jaar') return null;
   return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
 }

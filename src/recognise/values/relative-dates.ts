@@ -4,22 +4,24 @@ import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
 import { readCount, readJoiner, readMonth, weekdays, wordAt } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
-const sides: Readonly<Record<string, Side | 'now'>> = {
-  vorig: 'past', vorige: 'past', afgelopen: 'past', voorafgaande: 'past', voorbije: 'past', laatste: 'past', komend: 'future', komende: 'future', volgend: 'future', volgende: 'future',
-  aankomend: 'future', aankomende: 'future', aanstaande: 'future', eerstvolgende: 'future', dit: 'now', deze: 'now',
-};
+const sideOf = (words: string, side: Side | 'now') => words.split(' ').map((word) => [word, side] as const);
+const sides: ReadonlyMap<string, Side | 'now'> = new Map([
+  ...sideOf('vorig vorige afgelopen voorafgaande voorbije laatste', 'past'),
+  ...sideOf('komend komende volgend volgende aankomend aankomende aanstaande eerstvolgende', 'future'),
+  ...sideOf('dit deze', 'now'),
+]);
 const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...weekdays]);
 const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
 /** Words with which a relative date or a length of time starts, numbers apart. */
-export const relativeWords: readonly string[] = [...Object.keys(sides), 'zelfde', 'dezelfde', 'diezelfde', 'jaar', 'een'];
+export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'jaar', 'een'];
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
 /** "vorig jaar", "afgelopen oktober", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
 export function readRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const same = readSameTime(tokens, at);
   if (same) return same;
-  const side = sides[wordAt(tokens, at)];
+  const side = sides.get(wordAt(tokens, at));
   if (side === undefined) return null;
   const month = readMonth(tokens, at + 1);
   if (month && side !== 'now') return { end: month.end, value: anchor === null ? null : monthIn(month.value, anchor, side) };

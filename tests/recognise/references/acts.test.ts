@@ -88,7 +88,7 @@ describe('an act of the European Union', () => {
 describe('case law and web addresses', () => {
   it('are read as they stand', () => {
     expect(find('Zie ECLI:NL:RBVEE:2019:2006.')).toMatchObject([{ words: 'ECLI:NL:RBVEE:2019:2006', pointer: { kind: 'case', ecli: 'ECLI:NL:RBVEE:2019:2006' } }]);
-    expect(find('In de zaak C-91/13 is dit bepaald.')).toMatchObject([{ words: 'C-91/13' }]);
+    expect(find('In de zaak C-91/13 is dit bepaald.')).toMatchObject([{ words: 'C-91/13', pointer: { kind: 'case' } }]);
   });
 
   it.each([
