@@ -1,4 +1,5 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import type { WordCounts } from './count-words.js';
 
 /** What to do with a hyphen at the end of a line: take it away, keep it and join, or keep it and part (a suspended hyphen). */
 export type Mending = 'undo' | 'keep' | 'part';
@@ -15,17 +16,18 @@ export interface Mend {
 const suspending = /^(?:(?:en|of)\/(?:en|of)|en|of|dan|als|tot|naar|t\/m|c\.q|respectievelijk|resp|evenals|maar|noch|én|óf)$/u;
 /** First parts that keep their hyphen whatever follows. */
 const hyphened = /^(?:ex|oud|niet|non|vice|adjunct|aspirant|bijna|interim|kandidaat|privé|quasi|pseudo|pro|sint|chef|collega|mede-|alt|online|offline|in|e)$/iu;
+const capitals = /^\p{Lu}{2,}$/u;
 const pair = /(?:isch|ieel|ueel|oneel)$/u;
 const clash = /(?:a[aeiu]|e[eiu]|é[ei]|i[ij]|o[eiou]|u[iu])$/u;
 const trema: { readonly [vowel in string]?: string } = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
 
 /**
- * Judges by what Dutch words are: a hyphen is undone when the word joined is right. The text of the paper itself is evidence too:
+ * Judges by what Dutch words are: a hyphen is undone when the word joined is right. What the paper itself prints is evidence too:
  * how it writes the same word where no line ends (its hyphens only when none is left of a line end in mid line: `trustsHyphens`).
  */
-export function createMend(text: string, trustsHyphens = true): Mend {
+export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   const words = dutchWords();
-  const own = wordsIn(text);
+  const own = wholeWords(printed);
   const listed = (word: string) => words.isWord(word) || words.isWord(word.toLowerCase());
   const known = (word: string) => own.has(word) || listed(word);
   const isWord = (word: string) => listed(word) || isCompound(word.toLowerCase());
@@ -33,6 +35,7 @@ export function createMend(text: string, trustsHyphens = true): Mend {
     const last = before.slice(before.lastIndexOf('-') + 1);
     const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
     if (suspending.test(after)) return 'part';
+    if (capitals.test(last) && capitals.test(rest)) return capitalised(last, rest);
     if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last)) return 'keep';
     const joined = last + rest;
     const hyphenated = `${last}-${rest}`;
@@ -41,6 +44,11 @@ export function createMend(text: string, trustsHyphens = true): Mend {
     if (words.isWord(hyphenated) || words.isWord(hyphenated.toLowerCase())) return known(joined) ? 'undo' : 'keep';
     if (known(joined) || known(withTrema(last, rest))) return 'undo';
     return needsHyphen(last, rest, known) ? 'keep' : 'undo';
+  };
+  /** Words all in capitals are judged by their small-lettered form; names of letters ("NAVO-VN") make no word and stay. */
+  const capitalised = (last: string, rest: string): Mending => {
+    const small = hyphen(last.toLowerCase(), rest.toLowerCase());
+    return small === 'undo' && !own.has(last + rest) && !isWord((last + rest).toLowerCase()) ? 'keep' : small;
   };
   return { hyphen, isWord };
 }
@@ -66,7 +74,7 @@ function needsHyphen(last: string, rest: string, known: (word: string) => boolea
   return lower.length <= 4 && !known(last) && !words.beginsCompound(lower) && known(rest) && rest.length > 4;
 }
 
-/** Words of a text that no line end breaks, with their inner hyphens. */
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu), ([word]) => word));
+/** Words that no line end breaks, with their inner hyphens. */
+function wholeWords(printed: WordCounts): ReadonlySet<string> {
+  return new Set([...printed.keys(), ''].join(' ').match(/(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu));
 }

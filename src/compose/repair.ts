@@ -1,3 +1,4 @@
+import { countWords } from './count-words.js';
 import { createMend, type Mend } from './mend-hyphen.js';
 import { createUnglue, type Unglue } from './unglue.js';
 
@@ -9,6 +10,7 @@ export interface Repair extends Mend {
 
 /** The repair of a paper, by Dutch word knowledge and the paper's own words. */
 export function createRepair(text: string): Repair {
-  const unglue = createUnglue(text, createMend(''));
-  return { ...createMend(text, unglue === null), seams: unglue ?? (() => []) };
+  const words = countWords(text);
+  const unglue = createUnglue(text, words, createMend(new Map()));
+  return { ...createMend(words, unglue === null), seams: unglue ?? (() => []) };
 }

@@ -1,4 +1,5 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import { countWords, type WordCounts } from './count-words.js';
 import type { Mend } from './mend-hyphen.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */
@@ -19,6 +20,13 @@ const tellingFirst = /^(?:de|het|van|dat|deze|wordt|worden|hebben|heeft)$/iu;
 const tellingLast = /^(?:het|van|dat|die|wordt|worden|hebben|heeft|voor|onder|met|maar|kan)$/u;
 /** "te nemen", "en zorgaanbieders": with what follows them they are. */
 const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
+/** What tells a seam begins or ends with a common word. */
+const anyCase = [...common].map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
+const mayTell = new RegExp(`^(?:${anyCase})|(?:${anyCase})$`);
+/** A word of small letters, with or without a capital. */
+const plainWord = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u;
+/** A word of small letters, with or without a capital before and punctuation behind: no case, figure or stop in it shows a seam. */
+const smooth = /^\p{L}\p{Ll}*[.,;:?!)]*$/u;
 /** No printed line of these papers is shorter, longer. */
 const line = { least: 42, most: 105 } as const;
 const token = /\S+/g;
@@ -27,22 +35,32 @@ const ownWord = /\p{L}[\p{L}-]*/gu;
 const evidence = { least: 3, every: 2500, sample: 60_000 } as const;
 
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
-export function createUnglue(text: string, mend: Mend): Unglue | null {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(ownWord)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known: Known = { ...mend, comes: (word) => counts.get(word) ?? 0 };
+export function createUnglue(text: string, words: WordCounts, mend: Mend): Unglue | null {
+  let counts: WordCounts | null = null;
+  const known: Known = { ...mend, comes: (word) => (counts ??= countInner(words)).get(word) ?? 0 };
   const sample = text.slice(0, evidence.sample);
-  const words = Array.from(sample.matchAll(token), ([word]) => word);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
-  const glued = words.filter((word) => !isAddress(word) && (sureSeam(word, known) !== null || tellingSeam(word, known) !== null)).length;
-  const hyphens = words.filter((word) => lostHyphen(word, known) !== null).length;
+  let glued = 0;
+  let hyphens = 0;
+  for (const [word, times] of sample.length === text.length ? words : countWords(sample)) {
+    if ((sureSeam(word, known) ?? tellingSeam(word, known)) !== null && !isAddress(word)) glued += times;
+    if (lostHyphen(word, known) !== null) hyphens += times;
+  }
   if (!enough(glued + hyphens)) return null;
   return (stretch) => seamsOf(stretch, known, enough(glued));
 }
 
+/** How often the words inside what stands between white space come. */
+function countInner(words: WordCounts): WordCounts {
+  const counts = new Map<string, number>();
+  for (const [word, times] of words) for (const inner of word.match(ownWord) ?? []) counts.set(inner, (counts.get(inner) ?? 0) + times);
+  return counts;
+}
+
 /** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
 function tellingSeam(word: string, known: Known): Seam | null {
-  const seam = likelySeam(word, { ...known, comes: () => 0 });
+  const whole = plainWord.exec(word)?.[0];
+  const seam = whole === undefined || known.isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, { ...known, comes: () => 0 });
   const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
   return seam && (both || tellingFirst.test(left) || tellingLast.test(right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
@@ -83,13 +101,14 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
 
 /** A printer's hyphen left in mid line: "Neder-land". */
 function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
-  const match = /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
+  const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
   const [, before = '', after = ''] = match ?? [];
-  return match && (isWord(before + after) || comes(before + after) > 0) && hyphen(before, after) === 'undo' ? { at: match.index + before.length + 1, parts: 'words' } : null;
+  return match && hyphen(before, after) === 'undo' && (isWord(before + after) || comes(before + after) > 0) ? { at: match.index + before.length + 1, parts: 'words' } : null;
 }
 
 /** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
 function sureSeam(word: string, known: Known): Seam | null {
+  if (smooth.test(word)) return null;
   const stop = /(?<=\p{Ll}{2}[)»”]?[.?!][)»”]?)(?=\p{Lu}(?:\p{Ll}|\s|$))/u.exec(word);
   if (stop) return { at: stop.index, parts: 'paragraphs' };
   const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(?=\p{Lu}\p{Ll}|\d)/u.exec(word);
@@ -108,7 +127,7 @@ function isSeam(left: string, right: string, known: Known): boolean {
 
 /** A seam between two small-lettered words that together are none; the split with a common word goes first. */
 function likelySeam(word: string, known: Known): Seam | null {
-  const match = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u.exec(word);
+  const match = plainWord.exec(word);
   if (!match || match[0].length > longestGlue || isRight(match[0], known)) return null;
   const [whole] = match;
   const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + (whole.startsWith('u') ? 1 : 2)).filter((at) => {

@@ -14,8 +14,11 @@ interface Grammar {
   readonly stages: number;
   readonly byWord: ReadonlyMap<string, readonly (readonly Rule[])[]>;
   readonly byType: ReadonlyMap<ItemType, readonly (readonly Rule[])[]>;
-  readonly byEnding: readonly (readonly Rule[])[];
+  /** By the last letters of a word, as many as `endingKey` takes. */
+  readonly byEnding: ReadonlyMap<string, readonly (readonly Rule[])[]>;
 }
+
+const endingKey = (word: string): string => word.slice(-3);
 
 let grammar: Grammar | null = null;
 
@@ -24,13 +27,13 @@ function load(): Grammar {
   const numbers = [...new Set(rows.map((row) => Number(row.stage)))].sort((a, b) => a - b);
   const byWord = new Map<string, Rule[][]>();
   const byType = new Map<ItemType, Rule[][]>();
-  const byEnding = numbers.map((): Rule[] => []);
+  const byEnding = new Map<string, Rule[][]>();
   for (const row of rows) {
     const stage = numbers.indexOf(Number(row.stage));
     const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: 21 + stage, pattern: compilePattern(row.pattern ?? '') };
     for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
     for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
-    if (rule.pattern.startsOpen) byEnding[stage]?.push(rule);
+    for (const key of new Set(rule.pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
   }
   return { stages: numbers.length, byWord, byType, byEnding };
 }
@@ -47,14 +50,16 @@ function listFor<K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] {
 export function applyGrammar(chart: Chart): void {
   grammar ??= load();
   const { stages, byWord, byType, byEnding } = grammar;
-  const words = chart.tokens.map((token) => byWord.get(token.lower));
+  const words = chart.tokens.map(({ lower }) => byWord.get(lower));
+  const endings = chart.tokens.map(({ lower, shape }) => (shape === 'lower' ? byEnding.get(endingKey(lower)) : undefined));
   for (let stage = 0; stage < stages; stage++) {
-    const endings = byEnding[stage] ?? none;
     for (let at = 0; at < words.length; at++) {
+      const here = chart.at(at);
+      if (here.length === 0 && words[at] === undefined && endings[at] === undefined) continue;
       const found: Item[] = [];
       addFits(chart, at, words[at]?.[stage] ?? none, found);
-      if (!chart.isInside(at)) for (const item of chart.at(at)) addFits(chart, at, byType.get(item.type)?.[stage] ?? none, found);
-      if (endings.length > 0 && chart.tokens[at]?.shape === 'lower') addFits(chart, at, endings, found);
+      if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) addFits(chart, at, byType.get(type)?.[stage] ?? none, found);
+      addFits(chart, at, endings[at]?.[stage] ?? none, found);
       for (const item of found) chart.add(item);
     }
   }

@@ -20,8 +20,8 @@ export interface Pattern {
   readonly firstWords: ReadonlySet<string>;
   /** Types of items with which it can start. */
   readonly firstTypes: ReadonlySet<ItemType>;
-  /** Whether it can start with a word known by its ending only. */
-  readonly startsOpen: boolean;
+  /** Endings of words with which it can start. */
+  readonly firstEndings: readonly string[];
 }
 
 /** Where a pattern fits: tokens `[at, end)` of the mention. */
@@ -89,51 +89,55 @@ function repeat(steps: readonly Step[], mark: string): Step {
   return { kind: 'group', steps, least: mark === '' ? 1 : 0, most: mark === '*' ? 9 : 1 };
 }
 
-function firsts(steps: readonly Step[]): { firstWords: ReadonlySet<string>; firstTypes: ReadonlySet<ItemType>; startsOpen: boolean } {
+/** What a pattern can start with; one that starts with any word or number fits nowhere. */
+function firsts(steps: readonly Step[]): Pick<Pattern, 'firstWords' | 'firstTypes' | 'firstEndings'> {
   const words = new Set<string>();
   const starts = new Set<ItemType>();
-  let open = false;
+  const endings: string[] = [];
   (function walk(list: readonly Step[]): boolean {
     for (const step of list) {
       if (step.kind === 'open' || step.kind === 'close') continue;
       if (step.kind === 'word') for (const word of step.words) words.add(word);
       else if (step.kind === 'item') for (const type of step.types) starts.add(type);
-      else if (step.kind === 'number' || step.kind === 'any' || step.kind === 'ending') open = true;
-      else if (!walk(step.steps) || step.least === 0) continue;
+      else if (step.kind === 'ending') endings.push(...step.endings);
+      else if (step.kind === 'group' && (!walk(step.steps) || step.least === 0)) continue;
       return true;
     }
     return false;
   })(steps);
-  return { firstWords: words, firstTypes: starts, startsOpen: open };
+  return { firstWords: words, firstTypes: starts, firstEndings: endings };
 }
 
-interface State {
-  readonly at: number;
-  readonly open: number;
-  readonly close: number;
-}
+/** What follows when a part of a pattern fitted up to token `at`, with the mention's bounds so far (-1: not met). */
+type Next = (at: number, open: number, close: number) => Fit | null;
 
 /** Where the pattern fits from token `at` on (longest way first), or null. */
-export function fitPattern(pattern: Pattern, chart: Chart, at: number): Fit | null {
-  const token = chart.tokens[at];
-  if (!token || (pattern.startsOpen && !pattern.steps.some((step) => step.kind === 'ending' && fitsToken(step, token)))) return null;
-  const end = run(pattern.steps, 0, { at, open: at, close: -1 }, chart, (state) => state);
-  return end && end.close > end.open ? { at: end.open, end: end.close } : null;
+export function fitPattern({ steps }: Pattern, chart: Chart, at: number): Fit | null {
+  return run(steps, 0, chart, at, at, -1, finish);
 }
 
-type Next = (state: State) => State | null;
+const finish: Next = (_, open, close) => (close > open ? { at: open, end: close } : null);
 
-function run(steps: readonly Step[], index: number, state: State, chart: Chart, next: Next): State | null {
-  const step = steps[index];
-  if (!step) return next(state);
-  const on = (after: State): State | null => run(steps, index + 1, after, chart, next);
-  if (step.kind === 'open') return on({ ...state, open: state.at });
-  if (step.kind === 'close') return on({ ...state, close: state.at });
-  if (step.kind === 'group') return repeatGroup(step.steps, step.least, step.most, state, chart, on);
-  if (step.kind === 'item') return tryItems(step.types, state, chart, on);
-  const token = chart.tokens[state.at];
-  if (!token) return null;
-  return fitsToken(step, token) ? on({ ...state, at: state.at + 1 }) : null;
+function run(steps: readonly Step[], from: number, chart: Chart, start: number, opened: number, closed: number, next: Next): Fit | null {
+  let [at, open, close] = [start, opened, closed];
+  for (let index = from; index < steps.length; index++) {
+    const step = steps[index];
+    if (!step) break;
+    if (step.kind === 'open') open = at;
+    else if (step.kind === 'close') close = at;
+    else if (step.kind === 'group') return repeatGroup(step, 0, chart, at, open, close, (a, o, c) => run(steps, index + 1, chart, a, o, c, next));
+    else if (step.kind === 'item') {
+      const ends = endsOf(step.types, chart, at);
+      if (ends.length === 0) return null;
+      if (ends.length > 1) return firstFit(ends, (end) => run(steps, index + 1, chart, end, open, close, next));
+      at = ends[0] ?? at;
+    } else {
+      const token = chart.tokens[at];
+      if (!token || !fitsToken(step, token)) return null;
+      at++;
+    }
+  }
+  return next(at, open, close);
 }
 
 function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, token: Token): boolean {
@@ -144,22 +148,28 @@ function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, 
   return step.words.has(token.lower) && (!step.capital || capital);
 }
 
-function tryItems(wanted: ReadonlySet<ItemType>, state: State, chart: Chart, on: Next): State | null {
-  const here = chart.at(state.at);
-  if (here.length === 0) return null;
-  const items = here.filter((item) => wanted.has(item.type));
-  if (items.length > 1) items.sort((a, b) => b.end - a.end);
-  for (const item of items) {
-    const after = on({ ...state, at: item.end });
-    if (after) return after;
+const nowhere: readonly number[] = [];
+
+/** Where the items of these types that start at a token end, the longest first. */
+function endsOf(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): readonly number[] {
+  const here = chart.at(at);
+  if (here.length === 0) return nowhere;
+  if (here.length === 1) return here[0] && wanted.has(here[0].type) ? [here[0].end] : nowhere;
+  return here.filter(({ type }) => wanted.has(type)).map(({ end }) => end).sort((a, b) => b - a);
+}
+
+function firstFit(ends: readonly number[], on: (end: number) => Fit | null): Fit | null {
+  for (const end of ends) {
+    const fit = on(end);
+    if (fit) return fit;
   }
   return null;
 }
 
-function repeatGroup(steps: readonly Step[], least: number, most: number, state: State, chart: Chart, on: Next): State | null {
-  if (most > 0) {
-    const more = run(steps, 0, state, chart, (after) => (after.at === state.at ? null : repeatGroup(steps, least - 1, most - 1, after, chart, on)));
+function repeatGroup(group: Step & { kind: 'group' }, count: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
+  if (count < group.most) {
+    const more = run(group.steps, 0, chart, at, open, close, (a, o, c) => (a === at ? null : repeatGroup(group, count + 1, chart, a, o, c, next)));
     if (more) return more;
   }
-  return least > 0 ? null : on(state);
+  return count < group.least ? null : next(at, open, close);
 }

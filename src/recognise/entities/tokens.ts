@@ -1,4 +1,5 @@
 import type { Span } from '../../types/span.js';
+import { remember } from '../remember.js';
 import { numberWord } from '../values/number-word.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter, or letters with figures ("NAVO", "JenV", "F16"). */
@@ -21,7 +22,8 @@ export interface Token extends Span {
 /** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
 export type Cut = (word: string) => number;
 
-const piece = /['’](?=s-)s|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/gu;
+/** The first way of writing is the usual one and is there for speed. */
+const piece = /[A-Za-z]+(?![\p{L}\p{M}\p{N}'’])|['’](?=s-)s|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/gu;
 const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
 const transparent: ReadonlySet<string> = new Set([...opening, '(', ')', '»', '”', '-', ',']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '•', ...opening]);
@@ -32,12 +34,14 @@ const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', '
 export function tokenise(text: string, cut: Cut): readonly Token[] {
   const tokens: Token[] = [];
   let first = true;
-  for (const { 0: whole, index: start } of text.matchAll(piece)) {
-    const end = tokens.at(-1)?.end ?? 0;
+  let end = 0;
+  for (const whole of text.match(piece) ?? []) {
+    const start = text.indexOf(whole, end);
     first ||= start > end && text.slice(end, start).includes('\n');
     const length = whole.length < 4 ? whole.length : cut(whole);
     first = push(tokens, whole.slice(0, length), start, first, start === end && start > 0);
     if (length < whole.length) first = push(tokens, whole.slice(length), start + length, first, false);
+    end = start + whole.length;
   }
   return tokens;
 }
@@ -49,15 +53,23 @@ export function wordsIn(name: string): readonly string[] {
 
 /** Adds a token and tells whether the next one is the first of a sentence. */
 function push(tokens: Token[], word: string, start: number, first: boolean, glued: boolean): boolean {
-  const text = word.includes('’') ? word.replaceAll('’', "'") : word;
-  const shape = shapeOf(text);
+  const { text, lower, shape, numeral } = formOf(word);
   const before = tokens.at(-1);
-  const lower = shape === 'lower' || shape === 'mark' || shape === 'number' ? text : text.toLowerCase();
-  tokens.push({ start, end: start + word.length, text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null, first: first && shape !== 'mark', glued });
+  tokens.push({ start, end: start + word.length, text, lower, shape, numeral, first: first && shape !== 'mark', glued });
   if (shape !== 'mark') return false;
   if (text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
   return ends.has(word) || (first && transparent.has(word)) || (first && word === '’');
 }
+
+/** What a word is wherever it stands. */
+type Form = Pick<Token, 'text' | 'lower' | 'shape' | 'numeral'>;
+
+const formOf = remember((word): Form => {
+  const text = word.includes('’') ? word.replaceAll('’', "'") : word;
+  const shape = shapeOf(text);
+  const lower = shape === 'lower' || shape === 'mark' || shape === 'number' ? text : text.toLowerCase();
+  return { text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null };
+});
 
 function shapeOf(word: string): Shape {
   if (/^[a-zéëïöü]+$/.test(word)) return 'lower';
