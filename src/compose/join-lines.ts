@@ -30,26 +30,19 @@ export function joinLines(source: string, stretches: readonly Stretch[], repair:
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let at = 0;
-  const insert = (text: string) => {
-    parts.push(text);
-    at += text.length;
-  };
+  let from = words[0]?.start ?? 0;
   words.forEach((word, i) => {
     const next = words[i + 1];
     const mending = next && mendingOf(source, word, next, repair);
+    const glue = mending === 'undo' || mending === 'keep' ? '' : (next?.glue ?? '');
+    if (next && mending !== 'undo' && source.slice(word.end, next.start) === glue) return;
     const end = mending === 'undo' ? word.end - 1 : word.end;
-    addPiece(pieces, { at, from: word.start, length: end - word.start });
-    insert(source.slice(word.start, end));
-    if (next) insert(mending === 'undo' || mending === 'keep' ? '' : next.glue);
+    if (end > from) pieces.push({ at, from, length: end - from });
+    parts.push(source.slice(from, end), glue);
+    at += end - from + glue.length;
+    from = next?.start ?? end;
   });
   return { text: parts.join(''), pieces };
-}
-
-function addPiece(pieces: Piece[], piece: Piece): void {
-  const last = pieces.at(-1);
-  if (last && last.from + last.length === piece.from && last.at + last.length === piece.at) {
-    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length };
-  } else if (piece.length > 0) pieces.push(piece);
 }
 
 /** The words of a stretch, each with what parts it from the word before. */

@@ -52,11 +52,12 @@ export function applyGrammar(chart: Chart): void {
   const { stages, byWord, byType, byEnding } = grammar;
   const words = chart.tokens.map(({ lower }) => byWord.get(lower));
   const endings = chart.tokens.map(({ lower, shape }) => (shape === 'lower' ? byEnding.get(endingKey(lower)) : undefined));
+  const found: Item[] = [];
   for (let stage = 0; stage < stages; stage++) {
     for (let at = 0; at < words.length; at++) {
       const here = chart.at(at);
       if (here.length === 0 && words[at] === undefined && endings[at] === undefined) continue;
-      const found: Item[] = [];
+      found.length = 0;
       addFits(chart, at, words[at]?.[stage] ?? none, found);
       if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) addFits(chart, at, byType.get(type)?.[stage] ?? none, found);
       addFits(chart, at, endings[at]?.[stage] ?? none, found);

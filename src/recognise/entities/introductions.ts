@@ -25,7 +25,8 @@ export function introductions(chart: Chart): readonly Introduction[] {
     else ends.set(item.end, [item]);
   }
   chart.tokens.forEach((token, at) => {
-    const short = token.text === '(' ? readShort(chart, at + 1) : null;
+    if (token.text !== '(') return;
+    const short = readShort(chart, at + 1);
     const before = chart.tokens[at - 1];
     const bracket = before && /^[»”"’]$/.test(before.text) ? at - 1 : at;
     const long = short && findLong(chart, ends.get(bracket) ?? [], bracket, short);

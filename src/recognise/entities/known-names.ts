@@ -66,8 +66,9 @@ export function addKnownNames(chart: Chart): void {
     const token = chart.tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') continue;
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
-    const values = hit?.values.filter(({ row }) => !row || hit.end > at + 1 || believable(row, chart.tokens, at)) ?? [];
-    if (!hit || values.length === 0) continue;
+    if (!hit) continue;
+    const values = hit.end > at + 1 ? hit.values : hit.values.filter(({ row }) => !row || believable(row, chart.tokens, at));
+    if (values.length === 0) continue;
     addKnown(chart, at, hit.end, values);
     addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;

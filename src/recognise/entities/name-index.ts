@@ -6,11 +6,14 @@ export interface NameHit<T> {
   readonly values: readonly T[];
 }
 
+const isSmall = (word: string): boolean => word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a;
+
 /** Names by their words, to find the longest at a place. */
 export class NameIndex<T> {
   readonly #names = new Map<string, T[]>();
-  /** First words, with whether a name goes on after them. */
+  /** First words, with whether a name goes on after them; those of small letters apart, since they are few and most words of a text are of small letters. */
   readonly #firsts = new Map<string, boolean>();
+  readonly #smallFirsts = new Map<string, boolean>();
   /** Of the first two words, the number of words of the longest name that starts with them. */
   readonly #lengths = new Map<string, number>();
 
@@ -19,7 +22,8 @@ export class NameIndex<T> {
     const words = /^[A-Za-z ]+$/.test(name) ? name.split(' ') : wordsIn(name);
     const [first = '', second] = words;
     const key = words.length === 1 ? first : words.join(' ');
-    if (second !== undefined || !this.#firsts.has(first)) this.#firsts.set(first, second !== undefined);
+    const firsts = isSmall(first) ? this.#smallFirsts : this.#firsts;
+    if (second !== undefined || !firsts.has(first)) firsts.set(first, second !== undefined);
     if (second !== undefined) {
       const pair = `${first} ${second}`;
       if ((this.#lengths.get(pair) ?? 0) < words.length) this.#lengths.set(pair, words.length);
@@ -38,8 +42,9 @@ export class NameIndex<T> {
   longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
     const token = tokens[at];
     const first = token && (loose ? token.lower : token.text);
-    const more = first === undefined ? undefined : this.#firsts.get(first);
-    if (first === undefined || more === undefined) return null;
+    if (first === undefined) return null;
+    const more = (isSmall(first) ? this.#smallFirsts : this.#firsts).get(first);
+    if (more === undefined) return null;
     const values = this.#names.get(first);
     return (more ? this.#longerAt(tokens, at, loose, first) : null) ?? (values ? { end: at + 1, values } : null);
   }

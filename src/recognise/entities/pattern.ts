@@ -119,18 +119,20 @@ export function fitPattern({ steps }: Pattern, chart: Chart, at: number): Fit | 
 const finish: Next = (_, open, close) => (close > open ? { at: open, end: close } : null);
 
 function run(steps: readonly Step[], from: number, chart: Chart, start: number, opened: number, closed: number, next: Next): Fit | null {
-  let [at, open, close] = [start, opened, closed];
+  let at = start;
+  let open = opened;
+  let close = closed;
   for (let index = from; index < steps.length; index++) {
     const step = steps[index];
     if (!step) break;
     if (step.kind === 'open') open = at;
     else if (step.kind === 'close') close = at;
-    else if (step.kind === 'group') return repeatGroup(step, 0, chart, at, open, close, (a, o, c) => run(steps, index + 1, chart, a, o, c, next));
+    else if (step.kind === 'group') return runGroup(step, steps, index, chart, at, open, close, next);
     else if (step.kind === 'item') {
-      const ends = endsOf(step.types, chart, at);
-      if (ends.length === 0) return null;
-      if (ends.length > 1) return firstFit(ends, (end) => run(steps, index + 1, chart, end, open, close, next));
-      at = ends[0] ?? at;
+      const end = onlyEnd(step.types, chart, at);
+      if (end === null) return null;
+      if (end < 0) return firstFit(step, steps, index, chart, at, open, close, next);
+      at = end;
     } else {
       const token = chart.tokens[at];
       if (!token || !fitsToken(step, token)) return null;
@@ -148,28 +150,29 @@ function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, 
   return step.words.has(token.lower) && (!step.capital || capital);
 }
 
-const nowhere: readonly number[] = [];
-
-/** Where the items of these types that start at a token end, the longest first. */
-function endsOf(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): readonly number[] {
-  const here = chart.at(at);
-  if (here.length === 0) return nowhere;
-  if (here.length === 1) return here[0] && wanted.has(here[0].type) ? [here[0].end] : nowhere;
-  return here.filter(({ type }) => wanted.has(type)).map(({ end }) => end).sort((a, b) => b - a);
+/** Where the one item of these types that starts at a token ends; null when there is none, -1 when there are several. */
+function onlyEnd(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): number | null {
+  let end: number | null = null;
+  for (const item of chart.at(at)) if (wanted.has(item.type)) end = end === null ? item.end : -1;
+  return end;
 }
 
-function firstFit(ends: readonly number[], on: (end: number) => Fit | null): Fit | null {
-  for (const end of ends) {
-    const fit = on(end);
+/** Goes on after each of several items, the longest first. */
+function firstFit({ types: wanted }: Step & { kind: 'item' }, steps: readonly Step[], index: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
+  const ends = chart.at(at).filter(({ type }) => wanted.has(type)).map(({ end }) => end);
+  for (const end of ends.sort((a, b) => b - a)) {
+    const fit = run(steps, index + 1, chart, end, open, close, next);
     if (fit) return fit;
   }
   return null;
 }
 
-function repeatGroup(group: Step & { kind: 'group' }, count: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
-  if (count < group.most) {
-    const more = run(group.steps, 0, chart, at, open, close, (a, o, c) => (a === at ? null : repeatGroup(group, count + 1, chart, a, o, c, next)));
-    if (more) return more;
-  }
-  return count < group.least ? null : next(at, open, close);
+/** Goes on after a group, as often as it fits. */
+function runGroup(group: Step & { kind: 'group' }, steps: readonly Step[], index: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
+  const on: Next = (a, o, c) => run(steps, index + 1, chart, a, o, c, next);
+  const repeat = (count: number, from: number, o: number, c: number): Fit | null => {
+    const again: Next = (a, o2, c2) => (a === from ? null : repeat(count + 1, a, o2, c2));
+    return (count < group.most ? run(group.steps, 0, chart, from, o, c, again) : null) ?? (count < group.least ? null : on(from, o, c));
+  };
+  return repeat(0, at, open, close);
 }

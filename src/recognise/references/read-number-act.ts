@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import type { Act } from './act-names.js';
 import type { Construct, Match } from './match.js';
 import { readJoint } from './read-labels.js';
@@ -55,7 +56,7 @@ const isPrefix = (reader: Reader) => reader.peek().kind === 'word' && reader.pee
 /** Whether a word is one for a kind of EU act, or stands before one. */
 export const isKindOfAct = (word: string) => word === 'gedelegeerde' || letterOf(word) !== null;
 
-const letterOf = (word: string): string | null => kinds.find(([ending]) => ending.test(word))?.[1] ?? null;
+const letterOf = remember((word): string | null => kinds.find(([ending]) => ending.test(word))?.[1] ?? null);
 
 function readFurther(reader: Reader, letter: string): NumberAct | null {
   return reader.attempt(() => {

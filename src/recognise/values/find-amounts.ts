@@ -21,10 +21,10 @@ export function findAmounts(tokens: readonly Token[]): readonly AmountMention[] 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const hit = !token || (token.shape === 'lower' && token.numeral === null) ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
-    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
-    if (!hit || start === undefined || end === undefined || end === null) continue;
+    const end = hit && tokens[hit.end - 1]?.end;
+    if (!token || !hit || end == null) continue;
     const rate = readRate(tokens, hit.end);
-    found.push({ kind: 'amount', type: 'Money', start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
+    found.push({ kind: 'amount', type: 'Money', start: token.start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
     at = hit.end - 1;
   }
   return found;
@@ -86,10 +86,11 @@ export function findPercentages(tokens: readonly Token[]): readonly QuantityMent
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);
-    const range = number && readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
+    if (!number) continue;
+    const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
     const last = range && isPercent(tokens, range.end) ? range : number;
-    const [start, end] = [tokens[at]?.start, last && tokens[last.end]?.end];
-    if (!last || !isPercent(tokens, last.end) || start === undefined || end === undefined || end === null) continue;
+    const [start, end] = [tokens[at]?.start, tokens[last.end]?.end];
+    if (!isPercent(tokens, last.end) || start === undefined || end === undefined) continue;
     found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : last.value });
     at = last.end;
   }

@@ -16,8 +16,9 @@ export function findQuantities(tokens: readonly Token[]): readonly QuantityMenti
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = readQuantity(tokens, at);
-    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
-    if (!hit || start === undefined || end === undefined || end === null) continue;
+    if (!hit) continue;
+    const [start, end] = [tokens[at]?.start, tokens[hit.end - 1]?.end];
+    if (start === undefined || end === undefined) continue;
     found.push({ kind: 'quantity', type: 'Quantity', start, end, rule: 'telling', value: hit.value, ...(hit.unit ? { unit: hit.unit } : {}) });
     at = hit.end - 1;
   }
