@@ -12,7 +12,20 @@ const statuses: Record<Status, string> = {
 
 /** What a publication found, validated and wrote, for a person: in Dutch, a block a paper, then the totals. */
 export function showReport(report: PublishReport): string {
-  return [...report.documents.map(showDocument), showVerdict(report), showFiles(report), ''].join('\n');
+  const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map(showDocument);
+  return [...papers, ...showDoubtful(report), showVerdict(report), showFiles(report), ''].join('\n');
+}
+
+/** More than so many papers get no block each; no more than so many are named as doubtful. */
+const most = { blocks: 25, doubtful: 10 } as const;
+
+/** The papers with most signs of doubt, for who has time for a few only. */
+function showDoubtful({ documents }: PublishReport): readonly string[] {
+  const sum = ({ doubts = {} }: DocumentRecord) => Object.values(doubts).reduce((total, count) => total + count, 0);
+  const doubtful = documents.filter(({ doubts }) => doubts).sort((a, b) => sum(b) - sum(a));
+  if (doubtful.length === 0) return [];
+  const lines = doubtful.slice(0, most.doubtful).map((record) => `  ${record.docref ?? record.input}  ${pc.dim(tallied(record.doubts ?? {}))}`);
+  return [`${pc.bold('Kijk eerst naar')}  ${doubtful.length} van ${documents.length} stukken met tekenen van twijfel\n${lines.join('\n')}\n`];
 }
 
 function showDocument({ docref, input, status, counts }: DocumentRecord): string {

@@ -58,6 +58,7 @@ class Gathering {
     if (opened) this.start(opened, labels, segment.end > segment.start ? segment : null, at);
     else if (kind === 'note-call') this.call(labels[0] ?? '');
     const role = roleOf[kind];
+    if (role === 'note' && labels.length > 0) this.reopen(labels[0] ?? '', at);
     if (role) this.add(role, segment, at);
   }
 
@@ -74,6 +75,12 @@ class Gathering {
     this.drafts.push(draft);
     this.open.set(role, { draft, at });
     return draft;
+  }
+
+  /** Text of an earlier note follows. */
+  private reopen(mark: string, at: number): void {
+    const draft = this.drafts.findLast(({ role, labels }) => role === 'note' && labels[0] === mark);
+    if (draft) this.open.set('note', { draft, at });
   }
 
   private add(role: Draft['role'], segment: Segment, at: number): void {

@@ -39,7 +39,7 @@ export function countPaper({ paper, inquiry, quads }: Conversion): Counts {
 }
 
 /** How often each word occurs, by word in order. */
-function tally(words: readonly string[]): Record<string, number> {
+export function tally(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
   return counts;

@@ -41,6 +41,8 @@ export interface DocumentRecord {
   readonly docref?: string;
   readonly format?: Format;
   readonly counts?: Counts;
+  /** Signs of doubt: codes of its warnings and errors, and how often each; absent when there is none. */
+  readonly doubts?: Readonly<Record<string, number>>;
 }
 
 export interface PublishReport {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
 import { writeAssets } from '../pages/assets.js';
 import { momentOfRun } from '../publish/feed/moment.js';
+import { getOrPut } from '../publish/get-or-put.js';
 import { publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
 import { writeDefinitions } from '../publish/write-definitions.js';
 import { documentEndings } from '../publish/write-document.js';
 import { writeReport } from '../validate/write-report.js';
 import type { Problem } from '../types/problem.js';
+import { tally } from './count-paper.js';
 import type { DocumentRecord, Edition, PublishReport, Status } from './edition.js';
 
 /** What stands beside the papers: those of earlier publications, all that joins papers, definitions and reports. */
@@ -16,7 +18,8 @@ export async function finishEdition(edition: Edition): Promise<PublishReport> {
   const kept = keepEarlier(edition);
   const focusNodes = new Map<string, number>();
   for (const { verdict } of chosen.values()) for (const [shape, count] of verdict.focusNodes) focusNodes.set(shape, (focusNodes.get(shape) ?? 0) + count);
-  const documents = [...[...chosen.values()].map(({ record }) => record), ...edition.others, ...kept].sort(byInput);
+  const doubted = doubtsOf(problems);
+  const documents = [...[...chosen.values()].map(({ record }) => record), ...edition.others].map(doubted).concat(kept).sort(byInput);
   const sorted = [...problems].sort(byPlace);
   for (const { path, content } of await writeDefinitions()) publication.write(path, content);
   joinPapers(edition, documents);
@@ -49,6 +52,16 @@ function keepEarlier({ publication, options, chosen, places }: Edition): readonl
     if (!now) kept.push({ ...record, status: 'kept' });
   }
   return kept;
+}
+
+/** Adds its signs of doubt to the record of an input. */
+function doubtsOf(problems: readonly Problem[]): (record: DocumentRecord) => DocumentRecord {
+  const codes = new Map<string, string[]>();
+  for (const { document, code, severity } of problems) if (severity !== 'info') getOrPut(codes, document, () => []).push(code);
+  return (record) => {
+    const own = codes.get(record.input);
+    return own ? { ...record, doubts: tally(own) } : record;
+  };
 }
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

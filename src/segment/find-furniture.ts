@@ -8,7 +8,7 @@ const shortestTitle = 40;
 
 /** The tokens with page numbers, and the running heads beside them, marked as page furniture. */
 export function findFurniture(tokens: readonly Token[]): readonly Token[] {
-  const split = splitTitles(tokens);
+  const split = splitTitles(pageNumbersApart(tokens));
   const first = split.findIndex((token) => token.class === 'label');
   const isRunning = (i: number) => split[i]?.class === 'title' && first !== -1 && i > first;
   const numbers = pageNumbers(split);
@@ -19,6 +19,17 @@ export function findFurniture(tokens: readonly Token[]): readonly Token[] {
     if (numbers.has(i)) return { row: token.row, class: 'page-foot' };
     if (heads.has(i) || isRunning(i)) return { row: token.row, class: 'page-head' };
     return token.class === 'title' ? { row: token.row, class: 'masthead' } : token;
+  });
+}
+
+/** A number alone behind a page foot is the number of its page. */
+function pageNumbersApart(tokens: readonly Token[]): readonly Token[] {
+  let before: Token | undefined;
+  return tokens.map((token) => {
+    const isNumber = before?.class === 'page-foot' && token.class === 'prose' && /^\d{1,3}$/.test(token.row.text);
+    const found: Token = isNumber ? { row: token.row, class: 'page-foot' } : token;
+    if (found.class !== 'blank') before = found;
+    return found;
   });
 }
 

@@ -26,9 +26,10 @@ const styles: readonly Style[] = [
   { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
   { body: /^\[\^?(\d{1,3})\]:?\s+(?=\S)/u, call: 'square' },
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.)/u, call: 'raised' },
+  { body: /^(\d{1,3})$/, call: 'raised' },
 ];
 
-const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{L}\d%€°]|[.,]\d|\))/gu;
+const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|\))/gu;
 const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
 /** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
 const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
@@ -39,21 +40,44 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const shown = markBodies(tokens, source.noteMarks.filter(({ at }) => at === 'body'));
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
-  const marked = markTexts(shown.map((token, i) => bodies.get(i) ?? token));
+  const marked = pairTexts(markTexts(shown.map((token, i) => bodies.get(i) ?? token)));
   const given = source.noteMarks.filter(({ at }) => at === 'call');
   const pages = pagesOf(marked);
   const typed = placeCalls(figuresOf(marked, pages), bodies, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
 }
 
-/** The rows that go on with a typed note, up to the page furniture or heading that ends it. */
+/** The rows that go on with a typed note, up to the page furniture or heading that ends it; a page foot may stand between a mark and its text. */
 function markTexts(tokens: readonly Token[]): readonly Token[] {
   let inNote = false;
+  let waits = false;
   return tokens.map((token) => {
-    if (token.class === 'note') inNote = !token.shown;
-    else if (!isRunning(token)) inNote = false;
-    return inNote && isRunning(token) && token.class !== 'blank' ? { row: token.row, class: 'note-text' } : token;
+    if (token.class === 'note') {
+      inNote = !token.shown;
+      waits = isMarkAlone(token);
+    } else if (!isRunning(token) && !(waits && token.class === 'page-foot')) inNote = false;
+    if (!inNote || !isRunning(token) || token.class === 'blank') return token;
+    waits = false;
+    return { row: token.row, class: 'note-text' };
   });
+}
+
+const isMarkAlone = (token: Token | undefined) => token?.class === 'note' && !token.shown && token.row.text === token.mark;
+
+/** Marks under one another and then as many rows of text, as extractors set notes in a margin: each row is the text of its mark. */
+function pairTexts(tokens: readonly Token[]): readonly Token[] {
+  const paired = [...tokens];
+  let marks: Token[] = [];
+  tokens.forEach((token, i) => {
+    if (isMarkAlone(token)) marks.push(token);
+    else if (token.class === 'note-text') {
+      const end = tokens.findIndex((other, at) => at > i && other.class !== 'note-text');
+      const rows = (end === -1 ? tokens.length : end) - i;
+      if (marks.length > 1 && rows === marks.length) for (const [n, { mark = '' }] of marks.entries()) paired[i + n] = { ...(tokens[i + n] ?? token), labels: [mark] };
+      marks = [];
+    } else if (token.class !== 'blank' && token.class !== 'page-foot') marks = [];
+  });
+  return paired;
 }
 
 const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'masthead' || kind === 'letter' || kind === 'blank';
@@ -85,7 +109,7 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): Readon
     tokens.forEach((token, i) => {
       if (!atFoot[i] || (token.class !== 'prose' && token.class !== 'masthead')) return;
       const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
-      if (!match || Number(match[1]) !== next) return;
+      if (!match || Number(match[1]) !== next || (token.row.flat && match[0] === token.row.text)) return;
       const length = match[0].length;
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
       next++;

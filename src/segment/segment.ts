@@ -48,7 +48,7 @@ function sliced({ row, labels, mark, textAt }: Token, kind: SegmentKind): readon
   const { start, end, page } = row;
   const after = textAfter[kind];
   const named = kind === 'note-mark' ? [mark ?? ''] : labels;
-  if (textAt === undefined || !after) return [{ kind, start, end, page, ...(after && named && { labels: named }) }];
+  if (textAt === undefined || !after) return [{ kind, start, end, page, ...((after || kind === 'note') && named && { labels: named }) }];
   return [{ kind, start, end: textAt, page, ...(named && { labels: named }) }, { kind: after, start: textAt, end, page }];
 }
 
@@ -76,7 +76,7 @@ function merge(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last && last.kind === segment.kind && merged.has(segment.kind) && last.page === segment.page) joined[joined.length - 1] = { ...last, end: segment.end };
+    if (last && last.kind === segment.kind && merged.has(segment.kind) && last.page === segment.page && last.labels?.[0] === segment.labels?.[0]) joined[joined.length - 1] = { ...last, end: segment.end };
     else joined.push(segment);
   }
   return joined;

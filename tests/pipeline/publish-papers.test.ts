@@ -35,6 +35,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('publishing papers', () => {
+  it('counts the signs of doubt of each paper', async () => {
+    const sure = put('kst-99010-1.txt', paper('De steiger is kapot.'));
+    const doubtful = put('kst-99010-2.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 8.').replace('\n2 \n', '\n3 \n'));
+    const { documents } = await publish([sure, doubtful], path('uit'), { html: false });
+    expect(documents.map(({ docref, doubts }) => [docref, doubts])).toEqual([
+      ['kst-99010-1', { 'model/no-date': 1 }],
+      ['kst-99010-2', { 'model/no-date': 1, 'model/reference-unknown-question': 1, 'segment/number-skipped': 1 }],
+    ]);
+  });
+
   it('writes each paper in three syntaxes and a table, with dump, definitions and reports', async () => {
     const report = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
     expect(report.files.filter((file) => !file.startsWith('doc/concept/'))).toEqual([

@@ -142,6 +142,19 @@ describe('pages and notes', () => {
     expect(glance('Vraag 1\nHoeveel CO2 spaart de pont?\nAntwoord 1\nPer jaar 2\nton CO2, volgens F16.\n').answers[0]?.[1]).toBe('Per jaar 2 ton CO2, volgens F16.');
   });
 
+  it('reads marks that stand alone above or beside their notes', () => {
+    const margin = [
+      'Vraag 1', 'Kent u het bericht over de pont?1', 'Antwoord 1', 'Ja, dat ken ik.', '', '', '1', '    Veerbode, 1 mei 2031', '        over de pont', '', 'ah-tk-20302031-12', 'ISSN 0000 - 0000',
+      '’s-Gravenhage 2031       Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel                1', 'Vraag 2', 'Wie keurt hem?', 'Antwoord 2', 'De inspectie.2 Volgens de wet.3', '', '2', '3', '', 'Zie www.pont.example', 'Steigerblad', '',
+      'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel', '', '2', '', 'Vraag 3', 'En dan?', 'Antwoord 3', 'Dan vaart hij.4', '', '4', '', 'ah-tk-20302031-12', '', 'Sluiswachter', '', 'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel', '', '3', '',
+    ].join('\n');
+    expect(glance(margin)).toEqual({
+      questions: [['1', 'Kent u het bericht over de pont?'], ['2', 'Wie keurt hem?'], ['3', 'En dan?']],
+      answers: [['1', 'Ja, dat ken ik.', 'Antwoord 1'], ['2', 'De inspectie. Volgens de wet.', 'Antwoord 2'], ['3', 'Dan vaart hij.', 'Antwoord 3']],
+      notes: [['1', 'Veerbode, 1 mei 2031 over de pont'], ['2', 'Zie www.pont.example'], ['3', 'Steigerblad'], ['4', 'Sluiswachter']],
+    });
+  });
+
   it('reads several marks on a row', () => {
     const text = 'Vraag 1\nKent u de berichten?\n1, 2 en 3\nAntwoord 1\nJa.\n1Veerbode\n2Sluiswachter\n3Steigerblad\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n';
     expect(glance(text).questions).toEqual([['1', 'Kent u de berichten?']]);

@@ -78,6 +78,6 @@ function datesOf(text: string, kind: DocumentKind, court: boolean) {
   return {
     dateAsked: day('(?:ingezonden|ingediend) ?') ?? (kind === 'brief' ? day('uw brief van ') : kind === 'uitstelbericht' ? day('\\bop ', received) : undefined),
     dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ')),
-    issued: day('vastgesteld ') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
+    issued: day('(?:vastgesteld|voorgesteld) ') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }
