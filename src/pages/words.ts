@@ -48,6 +48,11 @@ export const documentKinds: Readonly<Record<DocumentKind, string>> = {
   onbekend: 'Stuk van onbekende soort',
 };
 
+/** The same for a kind that comes from published data. */
+export function documentKind(kind: string): string {
+  return Object.entries(documentKinds).find(([key]) => key === kind)?.[1] ?? documentKinds.onbekend;
+}
+
 /** What is said under a question that got no answer. */
 export const statusNames: Readonly<Record<AnswerStatus, string>> = {
   beantwoord: 'Beantwoord',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
-import { writeAssets } from '../pages/assets.js';
+import { gatherTexts } from '../pages/things/gather-texts.js';
+import { writeSite } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
 import { publishAcross } from '../publish/publish-across.js';
@@ -35,8 +36,9 @@ function joinPapers({ publication, options, context, places }: Edition, document
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
-  publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run });
-  if (places) for (const { path, content } of writeAssets()) publication.write(path, content);
+  const texts = gatherTexts();
+  const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? [texts] : [] });
+  if (places) for (const { path, content } of writeSite(across, places, texts.finish())) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
 

@@ -1,5 +1,5 @@
 import { countTriples } from './across/count-triples.js';
-import { foldPapers } from './across/fold-papers.js';
+import { type Fold, foldPapers } from './across/fold-papers.js';
 import { gatherThings, type SharedThings } from './across/gather-things.js';
 import { type PaperSummary, summarisePapers } from './across/summarise-papers.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
@@ -25,6 +25,8 @@ export interface AcrossOptions {
   readonly moment: Moment;
   readonly settings: CatalogueSettings;
   readonly run: RunFigures;
+  /** More that is made from all papers, by whoever makes pages of them. */
+  readonly more?: readonly Fold<unknown>[];
 }
 
 /** What all papers together came to, for whoever makes more of it (pages, a search index). */
@@ -39,7 +41,7 @@ export interface Across {
  * Publishes all that joins papers, from the papers that stand in the publication by now: pages of things, dumps, tables, the feed and the
  * catalogue. Each paper is read once and let go; `def/` must stand there already.
  */
-export function publishAcross(publication: Publication, { base, context, moment, settings, run }: AcrossOptions): Across {
+export function publishAcross(publication: Publication, { base, context, moment, settings, run, more = [] }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
   const folds = {
     things: gatherThings(),
@@ -49,7 +51,7 @@ export function publishAcross(publication: Publication, { base, context, moment,
     tables: writePaperTables(publication, complete.licence),
     feed: recordVersions(publication, base, readHistory(publication, base), moment),
   };
-  foldPapers(publication, Object.values(folds));
+  foldPapers(publication, [...Object.values(folds), ...more]);
   const things = folds.things.finish();
   const papers = folds.papers.finish();
   const recorded = folds.feed.finish();

@@ -1,0 +1,37 @@
+import { groupBy } from '../group-by.js';
+import { html } from '../html.js';
+import { layOut, type PageFile } from '../layout.js';
+import { dossierName, paperName } from '../paper-names.js';
+import { hrefFrom, type Site } from '../site.js';
+import { counted } from '../words.js';
+import { listPapers, newestFirst } from './list-papers.js';
+
+/** A page a dossier: its papers here, and which of its other papers are cited. */
+export function* writeDossiers(site: Site): Generator<PageFile> {
+  const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
+  const cited = groupBy([...site.things.values()].filter(({ iri, uses }) => uses.length > 0 && dossierOf(iri) !== null), ({ iri }) => dossierOf(iri));
+  for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const path = `doc/dossier/${number}.html`;
+    const inDossier = newestFirst(members.map(({ paper }) => paper));
+    const others = cited.get(number) ?? [];
+    yield layOut({
+      path,
+      title: `Dossier ${dossierName(number)}`,
+      description: `Dossier ${dossierName(number)}: ${counted(inDossier.length, 'stuk', 'stukken')} met vragen en antwoorden, en de stukken uit dit dossier die worden aangehaald.`,
+      body: html`<article><header class="kop"><p class="soort">Dossier van de Kamer</p>
+<h1>Dossier ${dossierName(number)}</h1></header>
+<h2>Stukken</h2>
+${listPapers(inDossier, path)}
+${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
+<ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses.length}×</small></li>`)}</ul>`}
+<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number.toLowerCase()}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>
+</article>`,
+    });
+  }
+}
+
+/** The dossier of a Kamerstuk by its address; null for another thing. */
+function dossierOf(iri: string): string | null {
+  const [, dossier] = /\/id\/document\/kst-(\d+(?:-(?:[IVXLCDM]+|[A-Z]))?)-[^/]+$/.exec(iri) ?? [];
+  return dossier ?? null;
+}

@@ -1,0 +1,84 @@
+import { dcterms } from '../vocabulary/external.js';
+import { vb } from '../vocabulary/terms.js';
+import { classOf, labelOf, saidOf, type SharedThing, type SharedThings } from '../publish/across/gather-things.js';
+import type { PaperSummary } from '../publish/across/summarise-papers.js';
+import type { ThingPage } from '../publish/things/write-things.js';
+import { lawName } from './law-name.js';
+import { paperName } from './paper-names.js';
+import { type Places, relative, webAddress } from './places.js';
+import type { Texts } from './things/gather-texts.js';
+
+/** A publication while the pages that join its papers are written. */
+export interface Site {
+  readonly places: Places;
+  /** By docref, sorted. */
+  readonly papers: ReadonlyMap<string, PaperSummary>;
+  readonly things: SharedThings;
+  /** Things with data files of their own; concepts among them, with their description. */
+  readonly files: ReadonlyMap<string, ThingPage>;
+  readonly texts: Texts;
+}
+
+/** The path of a paper's page. */
+export const paperPath = (docref: string): string => `doc/${docref}.html`;
+
+/** The docref in the address of a paper, null for another address. */
+export function docrefOf({ places }: Site, iri: string): string | null {
+  const start = `${places.base}id/document/`;
+  return iri.startsWith(start) ? iri.slice(start.length) : null;
+}
+
+/** A place in a paper that is published here, by the address of a question, answer, note or part. */
+export interface PlaceInPaper {
+  readonly docref: string;
+  /** Path of the page with `#` and the id of the element. */
+  readonly path: string;
+  /** "vraag 7". */
+  readonly name: string;
+}
+
+const partNames: Readonly<Record<string, string>> = { vraag: 'vraag', antwoord: 'antwoord', noot: 'noot', deel: 'toelichting' };
+
+/** Where a text stands; null when that is not in a paper that is published here. */
+export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | null {
+  const start = `${places.base}id/`;
+  if (!iri.startsWith(start)) return null;
+  const [kind = '', docref = '', label = ''] = iri.slice(start.length).replace(/#.*$/s, '').split('/');
+  const name = partNames[kind];
+  if (name === undefined || label === '' || !papers.has(docref)) return null;
+  return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeURIComponent(label)}` };
+}
+
+/** What a thing is called. */
+export function nameThing(site: Site, iri: string): string {
+  const thing = site.files.get(iri)?.thing ?? site.things.get(iri);
+  const docref = docrefOf(site, iri);
+  if (docref !== null) return paperName(docref);
+  const label = thing && labelOf(thing);
+  if (thing && classOf(thing) === 'Law') return nameLaw(site, thing, label);
+  if (thing && classOf(thing) === 'Case') return `Zaak ${saidOf(thing, dcterms.identifier)[0]?.value ?? ''}`;
+  return label ?? placeOf(site, iri)?.name ?? decodeURIComponent(iri.slice(iri.lastIndexOf('/') + 1));
+}
+
+function nameLaw(site: Site, thing: SharedThing, label: string | undefined): string {
+  const [whole] = saidOf(thing, dcterms.isPartOf);
+  const above = whole && site.things.get(whole.value);
+  const law = label ?? (above && labelOf(above)) ?? saidOf(thing, dcterms.identifier)[0]?.value ?? thing.iri;
+  return lawName(law, saidOf(thing, vb.article)[0]?.value, saidOf(thing, vb.paragraph)[0]?.value);
+}
+
+/** Address that a link on a page takes to a thing: its paper when that is published here, its own page, else the thing's web address; null without. */
+export function hrefFrom(site: Site, from: string, iri: string): string | null {
+  const docref = docrefOf(site, iri);
+  if (docref !== null && site.papers.has(docref)) return relative(from, paperPath(docref));
+  const place = placeOf(site, iri);
+  if (place) return hrefOfPlace(from, place);
+  const page = site.places.pageOf(iri);
+  return page === null ? webAddress(iri) : relative(from, page);
+}
+
+/** Address that a link on a page takes to a place in a paper. */
+export function hrefOfPlace(from: string, { path }: PlaceInPaper): string {
+  const hash = path.indexOf('#');
+  return relative(from, path.slice(0, hash)) + path.slice(hash);
+}

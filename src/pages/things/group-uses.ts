@@ -1,0 +1,52 @@
+import type { SharedThing, Use } from '../../publish/across/gather-things.js';
+import { compareNaturally } from '../../publish/terms-as-text.js';
+import { groupBy } from '../group-by.js';
+import { docrefOf, type Site } from '../site.js';
+
+/** Where one paper uses a thing: in its texts, and in its head (by property). */
+export interface UsesInPaper {
+  readonly docref: string;
+  readonly mentions: readonly Use[];
+  /** Properties by which the paper itself names the thing. */
+  readonly roles: readonly string[];
+}
+
+/** Another thing that is described by this one: an article of a law, a member of a party. */
+export interface Neighbour {
+  readonly iri: string;
+  readonly predicate: string;
+}
+
+/** What is done with a thing. */
+export interface Uses {
+  /** Newest paper first. */
+  readonly papers: readonly UsesInPaper[];
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Parts the uses of a thing by paper, and those by other things. */
+export function groupUses(site: Site, { uses, iri }: SharedThing): Uses {
+  const neighbours = new Map<string, Neighbour>();
+  const papers = [...groupBy(uses, ({ docref }) => docref)].map(([docref, all]): UsesInPaper => {
+    const roles = new Set<string>();
+    for (const { subject, predicate, context } of all) {
+      if (context !== undefined) continue;
+      if (docrefOf(site, subject) === docref) roles.add(predicate);
+      else if (subject !== iri && site.things.has(subject)) neighbours.set(`${predicate} ${subject}`, { iri: subject, predicate });
+    }
+    return { docref, mentions: distinct(all), roles: [...roles].sort() };
+  });
+  const issued = (docref: string) => site.papers.get(docref)?.issued ?? '';
+  return {
+    papers: papers.filter(({ mentions, roles }) => mentions.length + roles.length > 0).sort((a, b) => compare(issued(b.docref), issued(a.docref)) || compareNaturally(a.docref, b.docref)),
+    neighbours: [...neighbours.values()].sort((a, b) => compareNaturally(a.predicate, b.predicate) || compareNaturally(a.iri, b.iri)),
+  };
+}
+
+/** The mentions, each once, in order of text and place. */
+function distinct(uses: readonly Use[]): readonly Use[] {
+  const mentions = new Map(uses.filter(({ context }) => context !== undefined).map((use) => [use.subject, use]));
+  return [...mentions.values()].sort((a, b) => compareNaturally(a.subject, b.subject));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,49 @@
+import { type Content, html, join, type Markup } from '../html.js';
+import { groupBy } from '../group-by.js';
+import { paperName } from '../paper-names.js';
+import { relative } from '../places.js';
+import { hrefOfPlace, paperPath, placeOf, type Site } from '../site.js';
+import { counted, dutchDate } from '../words.js';
+import type { Uses, UsesInPaper } from './group-uses.js';
+import { quote, spanOf } from './quote.js';
+import { rolesInPaper } from './said-of.js';
+
+/** How much is shown: papers with quotes, quotes of one, papers with their name alone. */
+const most = { quoted: 50, quotes: 4, listed: 1000 };
+
+/** The papers that name a thing: of the newest the words around it, of the others their names. */
+export function writePapers(site: Site, { papers }: Uses, path: string): Markup {
+  if (papers.length === 0) return html`<p>Geen van de stukken in deze publicatie.</p>`;
+  const [quoted, listed] = [papers.slice(0, most.quoted), papers.slice(most.quoted, most.quoted + most.listed)];
+  const rest = papers.length - quoted.length - listed.length;
+  return html`${quoted.map((paper) => writePaper(site, paper, path))}${listed.length > 0 && html`<h2>Oudere stukken</h2>
+<ul class="rij">${listed.map(({ docref, mentions }) => html`<li><a href="${relative(path, paperPath(docref))}">${paperName(docref)}</a> ${mentions.length > 0 && html`<small>${mentions.length}×</small>`}</li>`)}</ul>`}${rest > 0 && html`<p>En nog ${counted(rest, 'stuk', 'stukken')}; de data noemen ze alle.</p>`}`;
+}
+
+function writePaper(site: Site, { docref, mentions, roles }: UsesInPaper, path: string): Markup {
+  const { title, issued } = site.papers.get(docref) ?? {};
+  const more = mentions.slice(most.quotes);
+  const said = [...new Set(roles.flatMap((role) => rolesInPaper[role] ?? []))];
+  return html`<section class="vindplaats"><h3><a href="${relative(path, paperPath(docref))}">${title ?? paperName(docref)}</a></h3>
+<p class="opmerking">${join([paperName(docref), issued !== undefined && dutchDate(issued), ...said].filter(Boolean), ' · ')}</p>
+${mentions.length > 0 && html`<ul class="citaten">${mentions.slice(0, most.quotes).map((use) => writeQuote(site, use, path))}${more.length > 0 && html`<li class="opmerking">Ook bij ${writePlaces(site, more.map(({ context }) => context ?? ''), path)}</li>`}</ul>`}</section>
+`;
+}
+
+function writeQuote(site: Site, { subject, context = '', anchor = '' }: UsesInPaper['mentions'][number], path: string): Markup {
+  const span = spanOf(subject);
+  const text = site.texts.get(context);
+  const { before, words, after } = span && text !== undefined ? quote(text, span.begin, span.end) : { before: '', words: anchor, after: '' };
+  const place = placeOf(site, context);
+  return html`<li><q>${before}<mark>${words}</mark>${after}</q> ${place && html`<a class="plek" href="${hrefOfPlace(path, place)}">${place.name}</a>`}</li>
+`;
+}
+
+/** Links to texts, each once with how often it is meant. */
+function writePlaces(site: Site, contexts: readonly string[], path: string): readonly Content[] {
+  const links = [...groupBy(contexts, (iri) => iri)].flatMap(([iri, same]) => {
+    const place = placeOf(site, iri);
+    return place ? [html`<a href="${hrefOfPlace(path, place)}">${place.name}</a>${same.length > 1 && ` (${same.length}×)`}`] : [];
+  });
+  return join(links, ', ');
+}

@@ -1,0 +1,85 @@
+import { classOf, saidOf, type SharedThing } from '../../publish/across/gather-things.js';
+import { DataFactory } from 'n3';
+import { type Content, html, join, type Markup } from '../html.js';
+import { layOut, type PageFile } from '../layout.js';
+import { relative, webAddress } from '../places.js';
+import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
+import { counted, documentKind, dutchDate } from '../words.js';
+import { groupUses, type Neighbour, type Uses } from './group-uses.js';
+import { classNames, concepts, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
+import { writePapers } from './write-papers.js';
+
+/** The page about something that papers share: what is said of it, and where it is named. */
+export function writeThingPage(site: Site, thing: SharedThing, path: string): PageFile {
+  const name = nameThing(site, thing.iri);
+  const uses = groupUses(site, thing);
+  const mentions = uses.papers.reduce((sum, paper) => sum + paper.mentions.length, 0);
+  const kind = kindOf(thing);
+  const files = site.files.get(thing.iri);
+  const forms = files ? ([['.ttl', 'text/turtle', 'Turtle'], ['.jsonld', 'application/ld+json', 'JSON-LD']] as const).map(([ending, type, form]) => ({ href: relative(path, files.path + ending), type, form })) : [];
+  return layOut({
+    path,
+    title: `${name} (${kind.toLowerCase()})`,
+    description: `${name}: ${counted(mentions, 'keer genoemd', 'keer genoemd')} in ${counted(uses.papers.length, 'stuk', 'stukken')} met vragen en antwoorden, met de plaatsen in hun verband.`,
+    head: forms.map(({ href, type }) => html`<link rel="alternate" type="${type}" href="${href}">`),
+    body: html`<article>
+<header class="kop"><p class="soort">${kind}</p>
+<h1>${name}</h1>
+${writeDescription(site, thing, path)}</header>
+${writePublished(site, thing, path)}${writeNeighbours(site, uses, path)}<h2>${headingOf(site, thing)}</h2>
+${writePapers(site, uses, path)}
+<footer class="colofon"><h2>Gegevens</h2>
+<p>${forms.length > 0 && html`De data: ${forms.map(({ href, type, form }) => html`<a href="${href}" type="${type}">${form}</a> `)}· `}Blijvend adres: <span class="adres">${thing.iri}</span></p>
+<p>Namen zijn door een programma herkend; <a href="${relative(path, 'kwaliteit.html')}">zo goed gaat dat</a>.</p></footer>
+</article>`,
+  });
+}
+
+function kindOf(thing: SharedThing): string {
+  if (thing.iri.startsWith(concepts)) return 'Begrip';
+  return classNames[classOf(thing) ?? ''] ?? 'Onderwerp';
+}
+
+function headingOf(site: Site, { iri }: SharedThing): string {
+  return docrefOf(site, iri) === null ? 'Waar het genoemd wordt' : 'Wie dit stuk aanhaalt';
+}
+
+/** What is said of the thing: its other names, its number, who tells more about it. */
+function writeDescription(site: Site, thing: SharedThing, path: string): Markup | null {
+  const rows = saidOfThing.flatMap(([property, name]): Markup[] => {
+    const values = saidOf(thing, DataFactory.namedNode(property));
+    const inDutch = values.filter((value) => value.termType === 'NamedNode' || value.language === '' || value.language === 'nl');
+    if (inDutch.length === 0) return [];
+    return [html`<div><dt>${name}</dt><dd>${join(inDutch.map((value) => (value.termType === 'Literal' ? value.value : writeLink(site, value.value, path))), ', ')}</dd></div>`];
+  });
+  return rows.length > 0 ? html`<dl>${rows}</dl>` : null;
+}
+
+/** A link to something else: under its name when it is of ours, else under that of who tells more. */
+function writeLink(site: Site, iri: string, path: string): Content {
+  const page = hrefFrom(site, path, iri);
+  if (page === null) return nameThing(site, iri);
+  const own = site.things.has(iri) || site.files.has(iri) || webAddress(page) === null;
+  return html`<a href="${page}"${!own && html` rel="external"`}>${own ? nameThing(site, iri) : sourceOf(iri)}</a>`;
+}
+
+/** Of a paper that is published here: where. */
+function writePublished(site: Site, { iri }: SharedThing, path: string): Markup | null {
+  const docref = docrefOf(site, iri);
+  const paper = docref === null ? undefined : site.papers.get(docref);
+  if (!paper) return null;
+  return html`<p class="wijzer"><a href="${relative(path, paperPath(paper.docref))}">Lees dit stuk${paper.title !== undefined && html`: ${paper.title}`}</a> (${documentKind(paper.kind)}${paper.issued !== undefined && html`, ${dutchDate(paper.issued)}`})</p>
+`;
+}
+
+/** The most of one kind that are listed. */
+const most = 300;
+
+function writeNeighbours(site: Site, { neighbours }: Uses, path: string): readonly Content[] {
+  return Object.entries(neighbourNames).map(([predicate, heading]) => {
+    const group = neighbours.filter((neighbour) => neighbour.predicate === predicate);
+    return group.length > 0 && html`<h2>${heading}</h2>
+<ul class="rij">${group.slice(0, most).map(({ iri }: Neighbour) => html`<li>${writeLink(site, iri, path)}</li>`)}${group.length > most && html`<li>en nog ${group.length - most}</li>`}</ul>
+`;
+  });
+}
