@@ -12,21 +12,24 @@ const most = 110;
 export function quote(text: string, begin: number, end: number): Quote {
   const points = [...text];
   const [before, words, after] = [points.slice(0, begin), points.slice(begin, end), points.slice(end)].map((part) => part.join(''));
-  return { before: cutBefore(before ?? ''), words: (words ?? '').replace(/\s+/g, ' '), after: cutAfter(after ?? '') };
+  return { before: cutBefore(before ?? '', points[begin] ?? ''), words: (words ?? '').replace(/\s+/g, ' '), after: cutAfter(after ?? '') };
 }
 
-function cutBefore(text: string): string {
-  const paragraph = text.slice(text.lastIndexOf('\n\n') + 1).trimStart();
-  const sentence = /(?:^|[.?!]\s)([^.?!]*(?:[.?!]\S[^.?!]*)*)$/.exec(paragraph)?.[1] ?? paragraph;
-  if (sentence.length <= most) return sentence;
-  return `… ${sentence.slice(-most).replace(/^\S*\s+/, '')}`;
+/** Where a sentence ends: a point is only an end before a capital, since abbreviations have points too. */
+const sentenceEnd = /[.?!][»”’)]*\s+(?=["«“‘(]*[\p{Lu}\d])/u;
+
+/** `next` is the character that follows: it tells whether a sentence ends right before it. */
+function cutBefore(text: string, next: string): string {
+  const paragraph = text.slice(text.lastIndexOf('\n\n') + 1).trimStart() + next;
+  const sentence = (paragraph.split(sentenceEnd).at(-1) ?? '').slice(0, -next.length || undefined);
+  return sentence.length <= most ? sentence : `… ${sentence.slice(-most).replace(/^\S*\s+/, '')}`;
 }
 
 function cutAfter(text: string): string {
   const paragraph = text.split('\n\n', 1)[0] ?? '';
-  const sentence = /^[^.?!]*(?:[.?!]\S[^.?!]*)*[.?!]?/.exec(paragraph)?.[0] ?? paragraph;
-  if (sentence.length <= most) return sentence.trimEnd();
-  return `${sentence.slice(0, most).replace(/\s+\S*$/, '')} …`;
+  const end = sentenceEnd.exec(paragraph);
+  const sentence = end ? paragraph.slice(0, end.index + end[0].trimEnd().length) : paragraph;
+  return sentence.length <= most ? sentence.trimEnd() : `${sentence.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Where a mention stands, by its address: code points of its text. */

@@ -25,7 +25,7 @@ function writePaper(site: Site, { docref, mentions, roles }: UsesInPaper, path: 
   const more = mentions.slice(most.quotes);
   const said = [...new Set(roles.flatMap((role) => rolesInPaper[role] ?? []))];
   return html`<section class="vindplaats"><h3><a href="${relative(path, paperPath(docref))}">${title ?? paperName(docref)}</a></h3>
-<p class="opmerking">${join([paperName(docref), issued !== undefined && dutchDate(issued), ...said].filter(Boolean), ' · ')}</p>
+<p class="opmerking">${join([title !== undefined && paperName(docref), issued !== undefined && dutchDate(issued), ...said].filter(Boolean), ' · ')}</p>
 ${mentions.length > 0 && html`<ul class="citaten">${mentions.slice(0, most.quotes).map((use) => writeQuote(site, use, path))}${more.length > 0 && html`<li class="opmerking">Ook bij ${writePlaces(site, more.map(({ context }) => context ?? ''), path)}</li>`}</ul>`}</section>
 `;
 }

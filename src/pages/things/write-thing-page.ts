@@ -1,5 +1,6 @@
 import { classOf, saidOf, type SharedThing } from '../../publish/across/gather-things.js';
 import { DataFactory } from 'n3';
+import { groupBy } from '../group-by.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { relative, webAddress } from '../places.js';
@@ -52,6 +53,7 @@ function writeDescription(site: Site, thing: SharedThing, path: string): Markup 
     if (inDutch.length === 0) return [];
     return [html`<div><dt>${name}</dt><dd>${join(inDutch.map((value) => (value.termType === 'Literal' ? value.value : writeLink(site, value.value, path))), ', ')}</dd></div>`];
   });
+  if (!thing.iri.startsWith(site.places.base) && !thing.iri.startsWith(concepts)) rows.push(html`<div><dt>Beheerd door</dt><dd><a href="${thing.iri}" rel="external">${sourceOf(thing.iri)}</a></dd></div>`);
   return rows.length > 0 ? html`<dl>${rows}</dl>` : null;
 }
 
@@ -77,9 +79,16 @@ const most = 300;
 
 function writeNeighbours(site: Site, { neighbours }: Uses, path: string): readonly Content[] {
   return Object.entries(neighbourNames).map(([predicate, heading]) => {
-    const group = neighbours.filter((neighbour) => neighbour.predicate === predicate);
-    return group.length > 0 && html`<h2>${heading}</h2>
-<ul class="rij">${group.slice(0, most).map(({ iri }: Neighbour) => html`<li>${writeLink(site, iri, path)}</li>`)}${group.length > most && html`<li>en nog ${group.length - most}</li>`}</ul>
+    const names = groupBy(neighbours.filter((neighbour) => neighbour.predicate === predicate), ({ iri }) => nameThing(site, iri));
+    return names.size > 0 && html`<h2>${heading}</h2>
+<ul class="rij">${[...names].slice(0, most).map(([name, same]) => html`<li>${writeNeighbour(site, name, same, path)}</li>`)}${names.size > most && html`<li>en nog ${names.size - most}</li>`}</ul>
 `;
   });
+}
+
+/** Things of one name: a link, or where papers each have their own thing of that name, a link a paper. */
+function writeNeighbour(site: Site, name: string, [first, ...others]: readonly Neighbour[], path: string): Content {
+  if (!first || others.length === 0) return first && writeLink(site, first.iri, path);
+  const links = [first, ...others].slice(0, 20).map(({ iri }, n) => html`<a href="${hrefFrom(site, path, iri)}" aria-label="${name}, ${n + 1}">${n + 1}</a>`);
+  return html`${name} <small>${join(links, ' ')}</small>`;
 }
