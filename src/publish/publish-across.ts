@@ -1,20 +1,20 @@
-import { countTriples } from './across/count-triples.js';
+import { countTriples, type TripleFigures } from './across/count-triples.js';
 import { type Fold, foldPapers } from './across/fold-papers.js';
 import { gatherThings, type SharedThings } from './across/gather-things.js';
 import { type PaperSummary, summarisePapers } from './across/summarise-papers.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkedDatasets } from './catalogue/outside.js';
-import { type CatalogueSettings, completeSettings } from './catalogue/settings.js';
+import { type Catalogued, type CatalogueSettings, completeSettings } from './catalogue/settings.js';
 import { writeCatalogue } from './catalogue/write-catalogue.js';
 import { dumpPapers } from './dumps/dump-papers.js';
 import { readHistory } from './feed/history.js';
 import type { Moment } from './feed/moment.js';
-import { recordVersions } from './feed/record-versions.js';
+import { type Recorded, recordVersions } from './feed/record-versions.js';
 import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
 import { writeStubs } from './feed/write-stubs.js';
 import type { Context } from './jsonld-context.js';
-import type { Publication } from './publication.js';
+import type { Publication, Written } from './publication.js';
 import { writeEntityTable, writePaperTables } from './tables/write-tables.js';
 import { listThingPages, type ThingPage, writeThings } from './things/write-things.js';
 
@@ -35,6 +35,11 @@ export interface Across {
   readonly things: SharedThings;
   /** Things with files of their own. */
   readonly pages: readonly ThingPage[];
+  /** Files for download. */
+  readonly downloads: readonly Written[];
+  readonly settings: Catalogued;
+  readonly recorded: Recorded;
+  readonly figures: TripleFigures;
 }
 
 /**
@@ -55,13 +60,14 @@ export function publishAcross(publication: Publication, { base, context, moment,
   const things = folds.things.finish();
   const papers = folds.papers.finish();
   const recorded = folds.feed.finish();
+  const figures = folds.figures.finish();
   const dumps = folds.dumps.finish();
   const downloads = [dumps.nt, dumps.nq, dumps.ttl, dumps.jsonld, ...folds.tables.finish(), writeEntityTable(publication, things, complete.licence)];
   const pages = listThingPages(things, base, publication.read('def/concept.ttl'));
   writeThings(publication, pages, context);
   writeStream(publication, base, recorded, complete.licence);
   writeStubs(publication, base, recorded, context);
-  const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures: folds.figures.finish(), papers, downloads, run });
+  const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
-  return { papers, things, pages };
+  return { papers, things, pages, downloads, settings: complete, recorded, figures };
 }

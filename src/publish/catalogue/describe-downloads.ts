@@ -8,7 +8,8 @@ import type { Written } from '../publication.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { outside } from './outside.js';
 
-interface Form {
+/** What a file for download is. */
+export interface Form {
   readonly dutch: string;
   readonly english: string;
   readonly mediaType: string;
@@ -18,7 +19,7 @@ interface Form {
 }
 
 /** What a file for download holds, by its path. */
-const forms: Readonly<Record<string, Form>> = {
+export const forms: Readonly<Record<string, Form>> = {
   'dump/all.nt.gz': { dutch: 'Alle stukken als N-Triples', english: 'All papers as N-Triples', mediaType: 'application/n-triples', fileType: 'RDF_N_TRIPLES', standard: 'def/index.ttl' },
   'dump/all.nq.gz': { dutch: 'Alle stukken als N-Quads, een graaf per stuk', english: 'All papers as N-Quads, a graph a paper', mediaType: 'application/n-quads', fileType: 'RDF_N_QUADS', standard: 'def/index.ttl' },
   'dump/all.ttl.gz': { dutch: 'Alle stukken als Turtle', english: 'All papers as Turtle', mediaType: 'text/turtle', fileType: 'RDF_TURTLE', standard: 'def/index.ttl' },

@@ -26,14 +26,17 @@ export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string,
   };
   for (const paper of summaries) {
     enter('feed/atom/alle-stukken.xml', 'Nieuwe stukken', paper);
-    for (const body of [...paper.answeringBodies, ...paper.askedBodies]) enter(`feed/atom/ministerie/${slugOf(body, base)}.xml`, `Stukken van ${body.label ?? body.iri}`, paper);
+    for (const body of [...paper.answeringBodies, ...paper.askedBodies]) enter(feedOf('ministerie', body, base), `Stukken van ${body.label ?? body.iri}`, paper);
     for (const member of paper.askedBy) {
       const party = member.party?.label;
-      enter(`feed/atom/lid/${slugOf(member, base)}.xml`, `Vragen van ${member.label ?? member.iri}${party === undefined ? '' : ` (${party})`}`, paper);
+      enter(feedOf('lid', member, base), `Vragen van ${member.label ?? member.iri}${party === undefined ? '' : ` (${party})`}`, paper);
     }
   }
   return [...channels.values()].map((channel) => ({ path: channel.path, content: writeFeed(channel, base, recorded, author) }));
 }
+
+/** Path of the feed of a body or member. */
+export const feedOf = (kind: 'ministerie' | 'lid', thing: Named, base: string): string => `feed/atom/${kind}/${slugOf(thing, base)}.xml`;
 
 /** Last part of an address; of something that one paper alone names (`…/entiteit/{docref}/{slug}`) with that of its party. */
 function slugOf({ iri, party }: Named, base: string): string {

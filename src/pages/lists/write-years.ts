@@ -1,0 +1,40 @@
+import { groupBy } from '../group-by.js';
+import { html } from '../html.js';
+import { layOut, type PageFile } from '../layout.js';
+import { relative } from '../places.js';
+import type { Site } from '../site.js';
+import { counted } from '../words.js';
+import { listPapers, newestFirst } from './list-papers.js';
+
+/** A year of papers; null: those that print no date. */
+export interface Year {
+  readonly year: string | null;
+  readonly path: string;
+  readonly count: number;
+}
+
+const yearOf = (issued: string | undefined) => issued?.slice(0, 4) ?? null;
+const pathOf = (year: string | null) => `lijst/${year ?? 'zonder-datum'}.html`;
+
+/** The years of the papers, newest first. */
+export function listYears({ papers }: Site): readonly Year[] {
+  const years = groupBy(papers.values(), ({ issued }) => yearOf(issued));
+  return [...years].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? 1 : -1)).map(([year, { length: count }]) => ({ year, path: pathOf(year), count }));
+}
+
+/** A page a year with all its papers. */
+export function* writeYears(site: Site): Generator<PageFile> {
+  const years = listYears(site);
+  for (const { year, path, count } of years) {
+    const papers = newestFirst([...site.papers.values()].filter(({ issued }) => yearOf(issued) === year));
+    const name = year === null ? 'Stukken zonder datum' : `Stukken van ${year}`;
+    yield layOut({
+      path,
+      title: name,
+      description: `${name}: ${counted(count, 'stuk', 'stukken')} met vragen en antwoorden.`,
+      body: html`<header class="kop"><h1>${name}</h1>
+<nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(path, other.path)}"${other.path === path && html` aria-current="page"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
+${listPapers(papers, path)}`,
+    });
+  }
+}
