@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageFile } from './layout.js';
 
-/** Style, mark and scripts that all pages share, in `assets/`. */
+/** Style, mark and scripts of the pages, in `assets/`. */
 export function writeAssets(): readonly PageFile[] {
-  return ['stijl.css', 'merk.svg'].map((name) => ({ path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') }));
+  return ['stijl.css', 'merk.svg', 'zoek.js'].map((name) => ({ path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') }));
 }

@@ -25,18 +25,18 @@ export interface Page {
 const menu: readonly (readonly [path: string, name: string])[] = [
   ['index.html', 'Stukken'],
   ['overzicht.html', 'Overzicht'],
+  ['query/index.html', 'Bevragen'],
   ['def/index.html', 'Begrippen'],
   ['hergebruik.html', 'Hergebruik'],
-  ['kwaliteit.html', 'Kwaliteit'],
 ];
 const foot: readonly (readonly [path: string, name: string])[] = [
-  ['beperkingen.html', 'Beperkingen'],
-  ['privacy.html', 'Privacy en verwijdering'],
+  ['kwaliteit.html', 'Kwaliteit'],
+  ['grenzen.html', 'Grenzen'],
   ['catalog.ttl', 'Catalogus'],
   ['feed/index.ttl', 'Wijzigingen'],
 ];
 
-/** Style and script, once for all pages. */
+/** Style, once for all pages. */
 export const stylesheet = 'assets/stijl.css';
 
 /** A whole page: what all pages share around what is its own. Readable without scripts; nothing comes from elsewhere. */

@@ -90,6 +90,12 @@ export function dutchNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 }
 
+/** A title that is printed in the middle of a sentence ("de brief van …"), with a capital. */
+export function asTitle(title: string): string {
+  const [first = ''] = title;
+  return first.toUpperCase() + title.slice(first.length);
+}
+
 /** "1 vraag", "3 vragen". */
 export function counted(count: number, one: string, several: string): string {
   return `${dutchNumber(count)} ${count === 1 ? one : several}`;

@@ -1,23 +1,57 @@
 import type { Across } from '../publish/publish-across.js';
+import type { Fold } from '../publish/across/fold-papers.js';
+import { writeLimits } from './about/write-limits.js';
+import { type RunTold, writeQuality } from './about/write-quality.js';
+import { writeReuse } from './about/write-reuse.js';
 import { writeAssets } from './assets.js';
+import { embedDataset } from './front/embed-dataset.js';
+import { writeFront } from './front/write-front.js';
 import type { PageFile } from './layout.js';
 import { writeDossiers } from './lists/write-dossiers.js';
+import { writeYears } from './lists/write-years.js';
+import { writeOverview } from './overview/write-overview.js';
 import type { Places } from './places.js';
+import { indexPapers } from './search/index-papers.js';
+import { writeSearch } from './search/write-search.js';
 import type { Site } from './site.js';
-import type { Texts } from './things/gather-texts.js';
+import { gatherExamples } from './terms/gather-examples.js';
+import { writeTerms } from './terms/write-terms.js';
+import { gatherTexts } from './things/gather-texts.js';
 import { listPagesForReaders } from './things/list-thing-pages.js';
 import { writeThingPage } from './things/write-thing-page.js';
 
-/** Every page beside those of papers, and what the pages load. */
-export function* writeSite(across: Across, places: Places, texts: Texts): Generator<PageFile> {
-  const site: Site = {
-    places,
-    texts,
-    things: across.things,
-    papers: new Map(across.papers.map((paper) => [paper.docref, paper])),
-    files: new Map(across.pages.map((page) => [page.thing.iri, page])),
+/** What pages gather from all papers. */
+export interface Gathering {
+  /** To be told each paper. */
+  readonly folds: readonly Fold<unknown>[];
+  /** Every page beside those of papers, and what the pages load. `ontology`: Turtle of the terms. */
+  readonly write: (across: Across, places: Places, run: RunTold, ontology: string) => Generator<PageFile>;
+}
+
+/** Starts gathering for the pages that join papers. */
+export function gatherForPages(): Gathering {
+  const [texts, search, examples] = [gatherTexts(), indexPapers(), gatherExamples()];
+  return {
+    folds: [texts, search, examples],
+    *write(across, places, run, ontology) {
+      const site: Site = {
+        places,
+        texts: texts.finish(),
+        things: across.things,
+        papers: new Map(across.papers.map((paper) => [paper.docref, paper])),
+        files: new Map(across.pages.map((page) => [page.thing.iri, page])),
+      };
+      yield* writeAssets();
+      yield* writeFront(site, embedDataset(across, places.base), across.settings.title);
+      yield* writeSearch(search.finish(), site);
+      yield* writeYears(site);
+      yield writeOverview(site);
+      yield writeQuality(site, across, run);
+      yield writeReuse(across, places.base);
+      yield writeLimits();
+      yield writeTerms(site, ontology, examples.finish());
+      yield* writeDossiers(site);
+      for (const { path, thing } of listPagesForReaders(site)) yield writeThingPage(site, thing, `${path}.html`);
+    },
   };
-  yield* writeAssets();
-  yield* writeDossiers(site);
-  for (const { path, thing } of listPagesForReaders(site)) yield writeThingPage(site, thing, `${path}.html`);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
-import { gatherTexts } from '../pages/things/gather-texts.js';
-import { writeSite } from '../pages/write-site.js';
+import { gatherForPages } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
 import { publishAcross } from '../publish/publish-across.js';
@@ -31,14 +30,14 @@ export async function finishEdition(edition: Edition): Promise<PublishReport> {
 }
 
 /** Publishes what joins the papers, and last of all the list of pages. */
-function joinPapers({ publication, options, context, places }: Edition, documents: readonly DocumentRecord[]): void {
+function joinPapers({ publication, options, context, places, problems }: Edition, documents: readonly DocumentRecord[]): void {
   const base = options.base ?? defaultBase;
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
-  const texts = gatherTexts();
-  const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? [texts] : [] });
-  if (places) for (const { path, content } of writeSite(across, places, texts.finish())) publication.write(path, content);
+  const pages = gatherForPages();
+  const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? pages.folds : [] });
+  if (places) for (const { path, content } of pages.write(across, places, { ...run, problems }, publication.read('def/index.ttl'))) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
 

@@ -1,19 +1,20 @@
 import type { Across } from '../../publish/publish-across.js';
+import type { PaperSummary } from '../../publish/across/summarise-papers.js';
+import { type Problem, problems } from '../../types/problem.js';
 import { share } from '../front/write-front.js';
+import { groupBy } from '../group-by.js';
 import { html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { total } from '../lists/tally.js';
 import { paperName } from '../paper-names.js';
 import { paperPath, type Site } from '../site.js';
 import { counted, dutchNumber } from '../words.js';
-import type { PaperSummary } from '../../publish/across/summarise-papers.js';
 
-/** How a run went: what was held back or unread, and how often each finding was made. */
+/** How a run went: what was held back or unread, and what was found. */
 export interface RunTold {
   readonly heldBack: number;
   readonly unreadable: number;
-  /** Code of a finding → how often; sorted by code. */
-  readonly findings: ReadonlyMap<string, { readonly count: number; readonly severity: string; readonly message: string }>;
+  readonly problems: readonly Problem[];
 }
 
 /** How well the papers were read, what stayed open, and what is known of accuracy. */
@@ -72,12 +73,13 @@ ${worst.map(({ docref, counts }) => html`<tr><th scope="row"><a href="${paperPat
 `;
 }
 
-const severities: Readonly<Record<string, string>> = { error: 'fout', warning: 'twijfel', info: 'ter kennisname' };
+const severities = { error: 'fout', warning: 'twijfel', info: 'ter kennisname' } as const;
 
-function writeFindings({ findings }: RunTold): Markup {
-  if (findings.size === 0) return html`<p>Geen.</p>`;
+function writeFindings({ problems: found }: RunTold): Markup {
+  const counts = [...groupBy(found, ({ code }) => code)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (counts.length === 0) return html`<p>Geen.</p>`;
   return html`<table><thead><tr><th scope="col">bevinding</th><th scope="col">soort</th><th scope="col">keer</th></tr></thead><tbody>
-${[...findings].map(([code, { count, severity, message }]) => html`<tr><th scope="row">${message}<br><small><code>${code}</code></small></th><td>${severities[severity] ?? severity}</td><td>${dutchNumber(count)}</td></tr>
+${counts.map(([code, { length }]) => html`<tr><th scope="row">${problems[code].message.replace('{}', '…')}<br><small><code>${code}</code></small></th><td>${severities[problems[code].severity]}</td><td>${dutchNumber(length)}</td></tr>
 `)}</tbody></table>
 `;
 }

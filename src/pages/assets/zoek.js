@@ -75,7 +75,10 @@ function start(form) {
     const turn = ++latest;
     const { stukken, vaak, delen } = await load('stukken');
     const words = [...new Set(foldWords(input.value))].filter((word) => !vaak.includes(word)).slice(0, 12);
-    const found = await Promise.all(words.map(async (word) => (delen.includes(shardOf(word)) ? placesOf(await load(shardOf(word)), word) : new Map())));
+    const found = await Promise.all(words.map(async (word) => {
+      const part = ['', shardOf(word)].find((name) => delen.includes(name));
+      return part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word);
+    }));
     if (turn !== latest) return;
     show(outcome, words.length === 0 ? null : rank(stukken, found), input.value);
   }

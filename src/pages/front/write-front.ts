@@ -48,7 +48,7 @@ function writeFigures(site: Site, papers: Parameters<typeof total>[0]): Markup {
     ['verwijzingen', references, `${share(references - total(papers, 'unresolved') - total(papers, 'doubtful'), references)} zonder twijfel`],
     ['vermeldingen', total(papers, 'entityMentions'), 'van personen, instellingen, plaatsen'],
   ];
-  return html`<dl class="cijfers">${figures.map(([name, value, note]) => html`<div><dt>${name}</dt><dd>${dutchNumber(value)}${note !== undefined && html` <small>${note}</small>`}</dd></div>`)}</dl>
+  return html`<dl class="cijfers">${figures.map(([name, value, note]) => html`<div><dt>${name}${note !== undefined && html` <small>${note}</small>`}</dt><dd>${dutchNumber(value)}</dd></div>`)}</dl>
 `;
 }
 

@@ -4,12 +4,12 @@ import { type Content, html, join, type Markup } from '../html.js';
 import { paperName } from '../paper-names.js';
 import { relative } from '../places.js';
 import { paperPath } from '../site.js';
-import { counted, documentKind, dutchDate } from '../words.js';
+import { asTitle, counted, documentKind, dutchDate } from '../words.js';
 
 /** Papers as a list, a title with what tells them apart below it. */
 export function listPapers(papers: readonly PaperSummary[], from: string): Markup {
   return html`<ul class="stukken">
-${papers.map((paper) => html`<li><a href="${relative(from, paperPath(paper.docref))}">${paper.title ?? paperName(paper.docref)}</a><br><small>${writeFacts(paper)}</small></li>
+${papers.map((paper) => html`<li><a href="${relative(from, paperPath(paper.docref))}">${asTitle(paper.title ?? paperName(paper.docref))}</a><br><small>${writeFacts(paper)}</small></li>
 `)}</ul>
 `;
 }

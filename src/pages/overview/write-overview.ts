@@ -74,10 +74,10 @@ interface Row {
 
 function writeTable(heading: string, columns: readonly string[], rows: readonly Row[], count: number): Markup | null {
   if (rows.length === 0) return null;
-  const body = rows.map(({ name, href, figures, more }) => html`<tr><th scope="row">${href === null ? name : html`<a href="${href}">${name}</a>`}</th>${figures.map((figure) => html`<td>${dutchNumber(figure)}</td>`)}${more !== undefined && html`<td>${more}</td>`}</tr>
+  const body = rows.map(({ name, href, figures, more }) => html`<tr><th scope="row">${href === null ? name : html`<a href="${href}">${name}</a>`}${more !== undefined && html` <small>${more}</small>`}</th>${figures.map((figure) => html`<td>${dutchNumber(figure)}</td>`)}</tr>
 `);
   return html`<section><h2>${heading}</h2>
-<table><thead><tr><th scope="col">naam</th>${columns.map((name) => html`<th scope="col">${name}</th>`)}${rows[0]?.more !== undefined && html`<th scope="col">volgen</th>`}</tr></thead><tbody>
+<table><thead><tr><th scope="col">naam</th>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
 ${body}</tbody></table>${count > rows.length && html`<p class="opmerking">De eerste ${rows.length} van ${dutchNumber(count)}.</p>`}</section>
 `;
 }

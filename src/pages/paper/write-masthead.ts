@@ -1,7 +1,7 @@
 import { type Content, html, join, type Markup } from '../html.js';
 import { dossierName, paperName } from '../paper-names.js';
 import { relative, webAddress } from '../places.js';
-import { documentKinds, dutchDate, remarkNames } from '../words.js';
+import { asTitle, documentKinds, dutchDate, remarkNames } from '../words.js';
 import { hrefOf, labelOf, type Reading } from './reading.js';
 
 /** The head of a paper as it is printed: what it is, of whom and to whom, and when. */
@@ -28,7 +28,7 @@ export function writeMasthead(reading: Reading): Markup {
     ['Bij het lezen', document.remarks.map((remark) => remarkNames[remark]).join('; ')],
   ];
   return html`<header class="kop"><p class="soort">${documentKinds[document.kind]}${document.sessionYear && html` · vergaderjaar ${document.sessionYear.replace('-', '–')}`}</p>
-<h1>${document.title ?? paperName(document.docref)}</h1>
+<h1>${asTitle(document.title ?? paperName(document.docref))}</h1>
 <p class="nummer">${paperName(document.docref)}</p>
 <dl>${rows.filter(([, value]) => isSaid(value)).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></header>
 `;

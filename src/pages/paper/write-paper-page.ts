@@ -4,7 +4,7 @@ import { dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import type { Places } from '../places.js';
-import { counted, documentKinds, dutchDate } from '../words.js';
+import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
 import { type Reading, startReading } from './reading.js';
@@ -28,7 +28,7 @@ ${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${writ
 ${writeBar(reading, blocks)}`;
   return layOut({
     path: reading.path,
-    title: `${name}${document.title === undefined ? '' : `: ${document.title}`}`,
+    title: `${name}${document.title === undefined ? '' : `: ${asTitle(document.title)}`}`,
     description: `${documentKinds[document.kind]}, ${name}${day === undefined ? '' : ` van ${dutchDate(day)}`}: ${counted(questions.length, 'vraag', 'vragen')} met alles wat erin genoemd en aangehaald wordt.`,
     head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', embed(inquiry, body)],
     shape: 'stuk',

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.js';
 import { paperName } from '../paper-names.js';
 import { relative } from '../places.js';
 import { hrefOfPlace, paperPath, placeOf, type Site } from '../site.js';
-import { counted, dutchDate } from '../words.js';
+import { asTitle, counted, dutchDate } from '../words.js';
 import type { Uses, UsesInPaper } from './group-uses.js';
 import { quote, spanOf } from './quote.js';
 import { rolesInPaper } from './said-of.js';
@@ -24,7 +24,7 @@ function writePaper(site: Site, { docref, mentions, roles }: UsesInPaper, path: 
   const { title, issued } = site.papers.get(docref) ?? {};
   const more = mentions.slice(most.quotes);
   const said = [...new Set(roles.flatMap((role) => rolesInPaper[role] ?? []))];
-  return html`<section class="vindplaats"><h3><a href="${relative(path, paperPath(docref))}">${title ?? paperName(docref)}</a></h3>
+  return html`<section class="vindplaats"><h3><a href="${relative(path, paperPath(docref))}">${asTitle(title ?? paperName(docref))}</a></h3>
 <p class="opmerking">${join([title !== undefined && paperName(docref), issued !== undefined && dutchDate(issued), ...said].filter(Boolean), ' · ')}</p>
 ${mentions.length > 0 && html`<ul class="citaten">${mentions.slice(0, most.quotes).map((use) => writeQuote(site, use, path))}${more.length > 0 && html`<li class="opmerking">Ook bij ${writePlaces(site, more.map(({ context }) => context ?? ''), path)}</li>`}</ul>`}</section>
 `;

@@ -5,7 +5,7 @@ import { type Content, html, join, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { relative, webAddress } from '../places.js';
 import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
-import { counted, documentKind, dutchDate } from '../words.js';
+import { asTitle, counted, documentKind, dutchDate } from '../words.js';
 import { groupUses, type Neighbour, type Uses } from './group-uses.js';
 import { classNames, concepts, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
 import { writePapers } from './write-papers.js';
@@ -70,7 +70,7 @@ function writePublished(site: Site, { iri }: SharedThing, path: string): Markup 
   const docref = docrefOf(site, iri);
   const paper = docref === null ? undefined : site.papers.get(docref);
   if (!paper) return null;
-  return html`<p class="wijzer"><a href="${relative(path, paperPath(paper.docref))}">Lees dit stuk${paper.title !== undefined && html`: ${paper.title}`}</a> (${documentKind(paper.kind)}${paper.issued !== undefined && html`, ${dutchDate(paper.issued)}`})</p>
+  return html`<p class="wijzer"><a href="${relative(path, paperPath(paper.docref))}">Lees dit stuk${paper.title !== undefined && html`: ${asTitle(paper.title)}`}</a> (${documentKind(paper.kind)}${paper.issued !== undefined && html`, ${dutchDate(paper.issued)}`})</p>
 `;
 }
 
