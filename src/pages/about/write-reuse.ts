@@ -25,7 +25,7 @@ ${downloads.map(writeDownload)}</tbody></table>
 <h2>Adressen</h2>
 <p>Elke vraag en elk antwoord heeft een blijvend adres, dat volgt uit het officiële nummer van het stuk: <span class="adres">${base}id/vraag/…/7</span>. Wie datzelfde stuk ergens anders publiceert, komt op hetzelfde uit. Op de bladzijde van een stuk staat het adres bij elke vraag onder «Citeer».</p>
 <h2>Licentie</h2>
-<p>De stukken zijn officiële publicaties van de overheid; daarop rust geen auteursrecht (artikel 11 Auteurswet). De data staan onder <a href="${settings.licence}" rel="license external">${settings.licence.includes('publicdomain/zero') ? 'CC0 1.0: geen rechten voorbehouden' : settings.licence}</a>. Naamsvermelding hoeft niet; we stellen haar op prijs.</p>
+<p>De stukken zijn door de overheid openbaar gemaakt; wie ze overneemt, maakt geen inbreuk zolang het auteursrecht niet uitdrukkelijk is voorbehouden (artikel 15b Auteurswet). De data staan onder <a href="${settings.licence}" rel="license external">${settings.licence.includes('publicdomain/zero') ? 'CC0 1.0: geen rechten voorbehouden' : settings.licence}</a>. Naamsvermelding hoeft niet; we stellen haar op prijs.</p>
 <h2>Aanhalen</h2>
 <p>Haal een stuk aan zoals u gewend bent (de vorm staat bij elk stuk en elke vraag onder «Citeer»), met het adres erachter. De verzameling als geheel: <cite>${settings.publisher.name}, ${settings.title}</cite>, <span class="adres">${base}</span>, met de datum waarop u haar ophaalde.</p>
 <h2>Wijzigingen volgen</h2>
