@@ -15,7 +15,7 @@ export function embedDataset({ settings, downloads, papers }: Across, base: stri
   const [first, last] = [issued[0], issued.at(-1)];
   const organisation = { '@id': publisher.iri, '@type': 'Organization', name: publisher.name, url: publisher.homepage };
   return {
-    '@context': { '@vocab': schemaOrg, ...Object.fromEntries(addresses.map((key) => [key, { '@type': '@id' }])) },
+    '@context': { '@vocab': schemaOrg, name: { '@language': 'nl' }, description: { '@language': 'nl' }, ...Object.fromEntries(addresses.map((key) => [key, { '@type': '@id' }])) },
     '@id': inCatalogue(base, 'dataset'),
     '@type': 'Dataset',
     name: title,
@@ -25,7 +25,7 @@ export function embedDataset({ settings, downloads, papers }: Across, base: stri
     inLanguage: 'nl',
     isAccessibleForFree: true,
     creator: organisation,
-    publisher: { ...organisation, contactPoint: { '@id': inCatalogue(base, 'contact-schema'), '@type': 'ContactPoint', name: contact.name, url: contact.url, ...(contact.email !== undefined && { email: contact.email }) } },
+    publisher: { ...organisation, ...(contact.email !== undefined && { contactPoint: { '@id': inCatalogue(base, 'contact-schema'), '@type': 'ContactPoint', name: contact.name, email: contact.email } }) },
     ...(first !== undefined && last !== undefined && { temporalCoverage: `${first}/${last}` }),
     spatialCoverage: { '@id': 'http://publications.europa.eu/resource/authority/country/NLD', '@type': 'Place', name: 'Nederland' },
     keywords: ['Kamervragen', 'Tweede Kamer', 'parlement', 'linked data'],
