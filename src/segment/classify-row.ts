@@ -7,6 +7,7 @@ import type { LabelStyle, Token, TokenClass } from './token.js';
 interface Entry {
   readonly class: TokenClass;
   readonly looks: RegExp;
+  readonly notice?: true;
 }
 
 const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
@@ -25,7 +26,8 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
   { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vra(?:ag|gen) (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
   { class: 'masthead', looks: /^Antwoord(?:en)? van (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
-  { class: 'masthead', looks: /^(?:Mededeling|Beantwoording) van (?:de )?(?:minister|staatssecretaris)/iu },
+  { class: 'masthead', notice: true, looks: /^Mededeling van (?:de )?(?:minister|staatssecretaris)/iu },
+  { class: 'masthead', looks: /^Beantwoording van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^(?:Nr\.? \d+\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
   { class: 'masthead', looks: /^Vastgesteld \d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
@@ -66,7 +68,7 @@ function phraseToken(row: Row): Token | null {
   if (role === 'page-foot') return { row, class: role };
   const start = row.text.slice(0, 500);
   const entry = phrases.find(({ looks }) => looks.test(start));
-  return entry ? { row, class: entry.class } : null;
+  return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }) } : null;
 }
 
 /** "Antwoord", "Antwoord:", "Antwoord op vragen 7, 8, 9 en 10.", also with text behind it. */

@@ -30,7 +30,7 @@ function common(here: State, token: Token): Step | null {
 
 /** The start of a paper that prints nothing we know about itself. */
 export const opening: State = (token) => {
-  if (token.class === 'masthead') return { kind: 'masthead', next: masthead };
+  if (token.class === 'masthead') return masthead(token);
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
   return common(opening, token) ?? { kind: 'unrecognised', next: opening };
 };
@@ -38,7 +38,20 @@ export const opening: State = (token) => {
 /** What the paper prints about itself. */
 export const masthead: State = (token) => {
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
+  if (token.notice) return { kind: 'masthead', next: notice };
   return common(masthead, token) ?? { kind: 'masthead', next: masthead };
+};
+
+/** Below the line that says who gives notice: after a blank row comes what is said. */
+const notice: State = (token) => {
+  if (token.class === 'blank') return { kind: 'blank', next: noticeText };
+  const step = masthead(token);
+  return step.next === masthead ? { ...step, next: notice } : step;
+};
+
+const noticeText: State = (token) => {
+  if (token.class === 'prose') return { kind: 'introduction', next: introduction };
+  return token.class === 'blank' ? { kind: 'blank', next: noticeText } : masthead(token);
 };
 
 /** A letter, or the paragraph in which a committee tells what it asked. */

@@ -31,6 +31,8 @@ export interface Token {
   readonly shown?: boolean;
   /** Offset in the source where the text begins that follows a label, heading or mark on the same row. */
   readonly textAt?: number;
+  /** Of masthead: it says who gives notice; what is said follows below. */
+  readonly notice?: true;
   /** Of a label: how it is written; "Vraag 1", "1" alone, "1. …", "1 …", "Vraag". */
   readonly style?: LabelStyle;
 }

@@ -30,6 +30,7 @@ export const problems = {
   'read/archive-nested': { severity: 'error', message: 'een archief in een archief wordt niet geopend', remedy: 'pak het binnenste archief uit en geef de stukken zelf' },
   'read/archive-path': { severity: 'error', message: 'de naam van dit deel wijst buiten het archief; het is niet gelezen', remedy: 'controleer waar het archief vandaan komt, of pak het stuk zelf uit' },
   'segment/no-paper': { severity: 'error', message: 'er staan geen vragen in en geen kop van een Kamervraag of Kamerstuk', remedy: 'controleer of dit een stuk met vragen en antwoorden is' },
+  'segment/no-questions': { severity: 'warning', message: 'een stuk van dit soort ({}) heeft vragen, maar er is er geen herkend', remedy: 'bekijk de opmaak en meld die als de vragen er wel staan' },
   'segment/unrecognised': { severity: 'warning', message: '{} tekens konden niet worden geplaatst', remedy: 'bekijk de genoemde regel en meld de opmaak als die vaker voorkomt' },
   'segment/label-repeated': { severity: 'warning', message: 'vraagnummer {} komt meer dan eens voor', remedy: 'controleer de nummering in het stuk; het adres van de tweede krijgt een achtervoegsel' },
   'segment/number-skipped': { severity: 'warning', message: 'de nummers lopen niet door: na {}', remedy: 'controleer of er een vraag ontbreekt of een nummer niet is herkend' },

@@ -60,7 +60,7 @@ De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk', 'Olm']);
     expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
     expect(questions).toEqual([]);
-    expect(parts.length).toBe(0);
+    expect(parts.map(({ role, view }) => [role, view.text.split('\n\n').length])).toEqual([['introduction', 2]]);
   });
 
   it('gives a question of a paper that puts off its answers that status', () => {

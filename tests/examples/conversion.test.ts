@@ -116,6 +116,12 @@ describe.each(expectations)('converting $file', (paper) => {
     expect(hanging).toEqual(paper.answers.map((a) => a.notes.map((n) => ({ mark: n.mark, after: n.after.slice(-20) }))));
   });
 
+  it('keeps introductions, subheadings and closing remarks', () => {
+    const { parts } = conversion.paper;
+    expect(parts.map(({ role }) => role)).toEqual(paper.parts.map(({ role }) => role));
+    for (const [i, { text }] of paper.parts.entries()) expect(parts[i]?.view.text.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+  });
+
   it('leads every question to the answer that counts', () => {
     const { questions, answers } = conversion.inquiry;
     expect(questions.map((q) => [both.ids(q.answers), both.ids(q.effectiveAnswers)])).toEqual(paper.questions.map((q) => [q.hasAnswer, q.effectiveAnswer]));
