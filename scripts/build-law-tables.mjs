@@ -37,7 +37,9 @@ const seenByTitle = {
   'Wet toetreding zorgaanbieders': 'Wtza', 'Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten': 'Wzd',
   'Wet toekomst pensioenen': 'Wtp', 'Algemene wet gelijke behandeling': 'Awgb', 'Wet op de kansspelen': 'Wok', 'Wet gemeentelijke schuldhulpverlening': 'Wgs',
   'Wet natuurbescherming': 'Wnb', 'Wet beveiliging netwerk- en informatiesystemen': 'Wbni', 'Wet arbeid vreemdelingen': 'Wav',
-  'Wet minimumloon en minimumvakantiebijslag': 'WML', Ambtenarenwet: 'Ambtenarenwet 2017',
+  'Wet minimumloon en minimumvakantiebijslag': 'WML', Ambtenarenwet: 'Ambtenarenwet 2017', 'Wet basisregistratie personen': 'Wet BRP',
+  'Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector': 'Wet normering topinkomens', 'Aanbestedingswet 2012': 'Aw 2012|AW 2012',
+  'Verdrag inzake de rechten van het kind': 'Kinderrechtenverdrag', EVRM: 'Europees Verdrag voor de Rechten van de Mens',
 };
 
 // Names that are ordinary words, places, benefits or other things as well: kept only for use beside an article.
@@ -73,7 +75,7 @@ function shorten(row) {
 function lawRow(row) {
   const title = titleOf(row).replace(/["”,]+$/, '');
   const shared = new Set(list(row.ambiguous));
-  const names = [...list(row.aliases), ...(seenByTitle[title] ? [seenByTitle[title]] : [])].filter((name) => !shared.has(name) && !dropped.has(name));
+  const names = [...list(row.aliases), ...list(seenByTitle[title])].filter((name) => !shared.has(name) && !dropped.has(name));
   return {
     bwb: row.bwb, title, kind: row.kind, source: row.source + (seenByTitle[title] ? `; public GitHub files (${seenByTitle[title]})` : ''),
     names: names.filter((name) => !isGuarded(name)).join('|'), guarded: names.filter(isGuarded).join('|'),

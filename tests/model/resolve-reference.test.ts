@@ -58,6 +58,17 @@ describe('a pointer out of the paper', () => {
     ]);
   });
 
+  it('has the number but not the target of the citation behind it when words name the paper', () => {
+    const pointer: Pointer = { kind: 'described', cited: 'motie', identifiers: ['kst-99035-X-29'] };
+    expect(resolve('motie-Zwaluw c.s.', pointer)).toMatchObject([{ resolution: 'opgelost', targets: [], targetIdentifiers: ['kst-99035-X-29'], things: [] }]);
+    expect(resolve('motie-Zwaluw c.s.', pointer, { doubt: {} })).toMatchObject([{ resolution: 'vermoedelijke-fout', targets: [] }]);
+    expect(resolve('motie-Zwaluw c.s.', { kind: 'described', cited: 'motie' })).toMatchObject([{ resolution: 'onopgelost', targets: [], targetIdentifiers: [] }]);
+  });
+
+  it('may be a case whose decision is not told', () => {
+    expect(resolve('C-91/13', { kind: 'case' })).toMatchObject([{ class: 'CaseReference', resolution: 'onopgelost', targets: [] }]);
+  });
+
   it('links to a question of another paper at the address it will have there', () => {
     expect(resolve('vraag 4 van Kamerstuk 99 002, nr. 7', { kind: 'other-paper', identifier: 'kst-99002-7', labels: ['4'] })).toMatchObject([
       { class: 'DocumentReference', resolution: 'opgelost', targets: [names.question('kst-99002-7', '4')], targetIdentifiers: ['kst-99002-7'] },

@@ -10,6 +10,8 @@ export interface Act {
   readonly id?: string;
   /** The year of its title, when its name was read without it: before that year the name is another act's. */
   readonly since?: number;
+  /** The acts that bore this name one after the other, when its title's year says which ("Comptabiliteitswet" of 2001 and of 2016). */
+  readonly versions?: readonly Act[];
   /** True of the Burgerlijk Wetboek without its book, which the article may tell ("2:129"). */
   readonly isCivilCode?: true;
   /** True of "die wet": the act named last. */
@@ -43,7 +45,6 @@ export class ActNames {
   titleOf(id: string): string | undefined {
     return this.titles.get(id);
   }
-
 
   /** Adds a name; a name that two acts have tells neither. */
   add(text: string, name: Name): void {
@@ -97,24 +98,30 @@ const fillerWords = words('op de het der den des van voor inzake tot betreffende
 const plainWords = words('wet besluit regeling reglement');
 const isFiller = (token: Token) => fillerWords.has(token.lower) || (token.kind === 'mark' && '-‐–'.includes(token.text));
 
-function fits({ exact, guarded }: Name, reader: Reader, ahead: number, besideArticle: boolean): boolean {
+/** "BIG" of "de wet BIG". */
+const isCapitals = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text);
+
+function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besideArticle: boolean): boolean {
   const after = reader.peek(ahead + 1);
   if (after.glued && after.kind !== 'mark') return false;
   const first = reader.peek();
-  if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text)))) return false;
+  if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !isCapitals(reader.peek(1))))) return false;
   if (exact === undefined || besideArticle) return true;
+  if (act.id === undefined && !/\p{Ll}/u.test(first.text)) return false;
   return exact.includes(reader.text.slice(first.start, reader.peek(ahead).end).replaceAll(/[-‐–]/g, ' '));
 }
 
 /** One name of two acts, or of one act written in two ways. */
 function joinNames(one: Name, other: Name): Name {
   const exact = one.exact && other.exact ? { exact: [...one.exact, ...other.exact] } : {};
-  const act = one.act.id === other.act.id ? one.act : { family: one.act.family };
+  const versions = [one, other].flatMap(({ act }) => act.versions ?? [act]);
+  const isDated = versions.every(({ id }) => id !== undefined) && versions.some(({ since }) => since !== undefined);
+  const act = one.act.id === other.act.id ? one.act : { family: one.act.family, ...(isDated && { versions }) };
   return { act, ...exact, ...(one.guarded && other.guarded ? { guarded: true } : {}) };
 }
 
 /** An abbreviation: it keeps its capitals, so that no ordinary word is taken for it. */
-const isAbbreviation = (name: string) => name.length <= 5 || (name.length <= 8 && /\p{Lu}/u.test(name.slice(1)));
+const isAbbreviation = (name: string) => !/^Wet /.test(name) && (name.length <= 5 || (name.length <= 8 && /\p{Lu}/u.test(name.slice(1))));
 
 let loaded: ActNames | undefined;
 
@@ -147,4 +154,5 @@ function addShortened(names: ActNames, name: string, act: Act): void {
 
 function addName(names: ActNames, text: string, name: Name): void {
   names.add(text, isAbbreviation(text) ? { ...name, exact: [text.replaceAll(/[-‐–]/g, ' ')] } : name);
+  if (text.includes('Europese Unie')) names.add(text.replace('Europese Unie', 'EU'), name);
 }

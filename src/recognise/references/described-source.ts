@@ -25,7 +25,10 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
   return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
 }
 
+/** A citation in brackets in the same sentence, or right behind a comma ("Kamerbrief …, 28 676, nr. 440"). */
 function citationBehind({ to }: Described, { reader, matches, described }: Reading): Source | null {
+  const next = reader.tokens[to]?.text === ',' ? matches.get(to + 1)?.pointer : undefined;
+  if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || (described.has(at) && !described.get(at)?.weak)) return null;

@@ -25,7 +25,7 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
 const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['motie moties', { by: 'movers', cited: 'motie' }],
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
-  ['beantwoording', { by: 'any', cited: 'kamervragen', of: 'questions' }],
+  ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
   ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title' }],
 ];

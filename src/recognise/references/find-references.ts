@@ -15,7 +15,7 @@ import { type Before, type Survey, surveyOf } from './survey.js';
 export function findReferences(unit: Unit, context: Context): readonly ReferenceMention[] {
   const survey = surveyOf(context.paper);
   const reading = survey.readings.get(unit) ?? readText(unit, survey.grammar);
-  const described = nameDescribed(reading, survey);
+  const described = nameDescribed(reading, survey, survey.asides.has(unit));
   const place: Place = { reading, survey, isAsked: survey.asks.has(unit), before: survey.before.get(unit) };
   const mentions = [...reading.matches.values()]
     .filter(({ rule, from }) => rule !== 'kenmerk' || !described.inside.has(from))

@@ -1,6 +1,7 @@
 import type { CitedKind, Pointer, ReferenceFunction, ReferenceMention } from '../../types/mention.js';
 import { functionBefore } from './function-before.js';
 import { type Source, sourceOf } from './described-source.js';
+import { endsPhrase } from './noun-phrase.js';
 import type { Described } from './read-described.js';
 import type { Reading } from './read-text.js';
 import { suggestNumber } from './suspect-dossier.js';
@@ -21,15 +22,17 @@ export interface Named {
 }
 
 /** Gives papers that are named in words the number that a bracket, a note or another place of the paper gives them. */
-export function nameDescribed(reading: Reading, survey: Survey): Named {
+export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean): Named {
   const roles = new Map<number, Role>();
   const inside = new Set<number>();
   const last = new Map<CitedKind | undefined, Pointer>();
   const mentions: ReferenceMention[] = [];
   for (const described of reading.described.values()) {
     const source = sourceOf(described, reading, survey.notes);
-    if (described.weak && source?.kind !== 'note') continue;
-    const { from, to, cited } = described;
+    const isAllOfNote = isNote && described.from === 0 && described.to > 2;
+    if (described.weak && source?.kind !== 'note' && !isAllOfNote) continue;
+    const { from, cited } = described;
+    const to = described.weak && isAllOfNote ? endOfTitle(described.to, reading) : described.to;
     const span = { start: reading.reader.tokens[from]?.start ?? 0, end: reading.reader.tokens[to - 1]?.end ?? 0 };
     const role = functionBefore(reading.reader.text, span.start);
     if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
@@ -40,6 +43,13 @@ export function nameDescribed(reading: Reading, survey: Survey): Named {
     mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
   }
   return { mentions, roles, inside };
+}
+
+/** Where the title with which a note begins ends: before the next mark when no verb stands between, else where it was read to. */
+function endOfTitle(to: number, { reader }: Reading): number {
+  let end = to;
+  for (let next = reader.tokens[end]; next && (next.lower === 'en' || !endsPhrase(next)); next = reader.tokens[end]) end++;
+  return reader.tokens[end]?.kind === 'word' ? to : end;
 }
 
 function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {

@@ -7,7 +7,7 @@ const prepositions = words('van in op voor tussen bij tot over inzake betreffend
 const outer = words(
   'is zijn was waren wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen ben bent gaat gaan ga blijkt blijken blijft staat staan stelt stellen ' +
     'geeft geven gaf schrijft schrijven schreef meldt vermeldt noemt noem concludeert komt komen kwam volgt ligt leidt vraagt laat laten bevat is ik u wij we hij zij men er hier daar niet ook nog al reeds wel geen ' +
-    'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals',
+    'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals hierover daarover hiervan daarvan sommige',
 );
 
 /** Nouns that an abbreviation may stand before ("NAVO top"). */
@@ -23,7 +23,7 @@ const notParticiples = words('gebied geld gezicht gerecht gewicht gedicht geluid
 const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd');
 
 /** Whether a word looks like a participle ("verstrekt", "gestuurd"): a verb of the sentence rather than part of a name. */
-export const isParticiple = ({ lower }: Token) => participles.has(lower) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge)\p{Ll}{3,}[dt]$/u.test(lower) && !notParticiples.has(lower));
+export const isParticiple = ({ lower }: Token) => participles.has(lower) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge)\p{Ll}{3,}[dt]$/u.test(lower) && !lower.endsWith('heid') && !notParticiples.has(lower));
 
 /** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"), at most so many of the latter. */
 export function readNounPhrase(reader: Reader, tails = 8): boolean {
@@ -39,11 +39,14 @@ function readTail(reader: Reader): boolean {
     const isJoined = isListed || reader.phrase('en') || reader.phrase('&');
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
     reader.phrase('ten', 'aanzien') || reader.phrase('met', 'betrekking') || reader.phrase('in', 'verband');
-    if (!reader.word(prepositions)) return null;
+    if (isSentOn(reader) || !reader.word(prepositions)) return null;
     const isDate = reader.last.lower !== 'vanaf' && reader.last.lower !== 'uit' && reader.peek().kind === 'digits';
     return !isDate && readNoun(reader);
   }) ?? false;
 }
+
+/** "naar de Tweede Kamer": where a paper went, no part of its name. */
+const isSentOn = (reader: Reader) => /^(?:naar|aan)$/.test(reader.peek().lower) && [2, 3].some((ahead) => /^kamer$/.test(reader.peek(ahead).lower));
 
 /** "de Nationale ombudsman", "veiligheidsinzet", "commissie-Sorgdrager", "2024". */
 function readNoun(reader: Reader): boolean {
@@ -60,16 +63,24 @@ function readNoun(reader: Reader): boolean {
 
 function readLower(reader: Reader): boolean {
   if (!reader.take(isLower)) return false;
-  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  readCompound(reader);
   return true;
+}
+
+/** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad". */
+function readCompound(reader: Reader): void {
+  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  reader.attempt(() => reader.mark('’\'') && reader.last.glued && reader.take(({ lower, glued }) => glued && lower === 's'));
+  reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'));
 }
 
 function readCapitals(reader: Reader): boolean {
   let count = 0;
   while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
     count++;
-    while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+    readCompound(reader);
   }
+  if (count > 0) reader.take(({ kind, text }) => kind === 'digits' && text.length < 3 && (reader.peek(1).kind === 'mark' || reader.peek(1).text === ''));
   return count > 0;
 }
 

@@ -43,7 +43,15 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
     const year = reader.digits(4);
     return year !== null && year >= '1900' && year < '2100';
   });
-  return isOtherYear || (act.since ?? 0) > year ? { family: act.family } : act;
+  return isOtherYear ? { family: act.family } : inForce(act, year);
+}
+
+/** The act that a name without its year meant in that year: of several the youngest that was not brand-new then. */
+function inForce(act: Act, year: number): Act {
+  const versions = act.versions ?? [act];
+  const last = versions.filter(({ since = 0 }) => since <= year).reduce<Act | null>((best, one) => ((one.since ?? 0) >= (best?.since ?? 0) ? one : best), null);
+  const isSure = versions.length === 1 || (year < Number.POSITIVE_INFINITY && (last?.since ?? 0) < year - 1);
+  return last && isSure ? last : { family: act.family };
 }
 
 function readUnlisted(reader: Reader): Act | null {

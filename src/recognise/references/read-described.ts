@@ -66,6 +66,7 @@ function startOf(reader: Reader, head: number): Start {
   const at = (index: number) => reader.tokens[index];
   const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
   let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
+  if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1)?.text ?? '') && /^\p{Lu}/u.test(at(plain)?.text ?? '')) plain--;
   const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
   const isOneOfMany = /^(?:een|geen|elke|ieder|enkele)$/.test(at(plain - 1)?.lower ?? '');
   while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
@@ -170,12 +171,12 @@ function readMaker(reader: Reader): boolean {
 /** A title without quotation marks: a name right behind the noun. */
 const readTitleName = (reader: Reader, head: number) => reader.at === head && /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
 
-/** A few words that name its subject, when a date follows them ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
+/** A few words that name its subject, when a date follows them, after its maker or not ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
 function readSubject(reader: Reader): boolean {
   return reader.attempt(() => {
     for (let count = 0; count < 5 && !endsPhrase(reader.peek()) && !isParticiple(reader.peek()); count++) {
       reader.at++;
-      if (readDate(reader)) return true;
+      if (readDate(reader) || reader.attempt(() => readMaker(reader) && readDate(reader))) return true;
     }
     return false;
   }) ?? false;

@@ -1,15 +1,18 @@
 import type { Construct, Match } from './match.js';
 import { actInBrackets } from './read-act.js';
-import { capital, ending, longestName } from './read-english-name.js';
+import { capital, ending, longestName, small } from './read-english-name.js';
+import type { Reader } from './reader.js';
 import type { ShortForms } from './short-forms.js';
 
+const textAt = ({ tokens }: Reader, at: number) => tokens[at]?.text ?? '';
 
 /** EU acts by an English name, from its last word back ("Renewable Energy Directive"); the abbreviation in brackets behind it tells which. */
 export const englishAct = (shortForms: ShortForms): Construct => ({
   begins: ({ text }) => ending.test(text),
   read: (reader): Match | null => {
     let from = reader.at;
-    while (reader.at - from < longestName - 1 && capital.test(reader.tokens[from - 1]?.text ?? '')) from--;
+    while (reader.at - from < longestName - 1 && capital.test(textAt(reader, from - 1))) from -= small.test(textAt(reader, from - 2)) && capital.test(textAt(reader, from - 3)) ? 2 : 1;
+    if (small.test(textAt(reader, from))) from++;
     if (from === reader.at) return null;
     reader.at++;
     const id = actInBrackets(reader, shortForms)?.id;

@@ -28,9 +28,23 @@ export const provision = (shortForms: ShortForms): Construct => {
   return {
     begins: (token) =>
       articleWords.has(token.lower) || ordinals.has(token.lower) || paragraphWords.has(token.lower) || beginsAct(token) || shortForms.begin(token.text),
-    read: (reader) => readProvision(reader, shortForms, barren),
+    read: (reader) => {
+      const found = readProvision(reader, shortForms, barren);
+      const further = found?.rule.startsWith('wetsnaam') ? reader.attempt(() => articlesInBrackets(reader)) : null;
+      return found && further ? [found, further] : found;
+    },
   };
 };
+
+/** "(zie artikel 43)" behind an act: articles of that act. */
+function articlesInBrackets(reader: Reader): Match | null {
+  if (!reader.mark('(')) return null;
+  reader.phrase('zie');
+  const from = reader.at;
+  const articles = readArticles(reader);
+  if (articles.length === 0 || reader.peek().text !== ')') return null;
+  return { rule: ofLastAct, from, to: reader.at, pointer: point({ family: 'law', isLast: true }, articles).pointer };
+}
 
 /** `barren`: up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
 function readProvision(reader: Reader, shortForms: ShortForms, barren: WeakMap<Reader, number>): Match | null {

@@ -1,5 +1,6 @@
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
+import { isParticiple } from './noun-phrase.js';
 import { type Reader, words } from './reader.js';
 import type { Token } from './tokenize.js';
 
@@ -17,7 +18,7 @@ const outer = words(
   `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
   geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
   omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hier daar hoe wat welke met onder
-  bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig aangegeven
+  bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
   naar via binnen worden bij zich hun haar uw ons onze mijn`.replaceAll(/\s+/g, ' '),
 );
 const most = 14;
@@ -60,7 +61,7 @@ function readWord(reader: Reader): boolean {
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
-  if (token.kind !== 'word' || outer.has(token.lower)) return false;
+  if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
   return reader.take(() => true) !== null;
 }

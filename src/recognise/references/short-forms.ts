@@ -41,6 +41,11 @@ export class ShortForms {
     return act ?? null;
   }
 
+  /** The act whose short name ends some words. */
+  namedBy(text: string): Act | undefined {
+    return [...this.byName].find(([name]) => text.endsWith(name))?.[1];
+  }
+
   /** Whether a short name has this first word. */
   begin(word: string): boolean {
     return this.firstWords.has(word);

@@ -19,6 +19,8 @@ export interface Survey {
   readonly notes: Notes;
   /** The texts of questions. */
   readonly asks: ReadonlySet<Unit>;
+  /** The texts of notes. */
+  readonly asides: ReadonlySet<Unit>;
   readonly before: ReadonlyMap<Unit, Before>;
   /** Papers named in words → their official numbers, where some place of the paper gives them. */
   readonly named: ReadonlyMap<string, readonly string[]>;
@@ -55,6 +57,7 @@ function makeSurvey(paper: Paper): Survey {
   const shortForms = new ShortForms(Number((dateAnswered ?? issued ?? dateAsked)?.slice(0, 4) ?? Number.POSITIVE_INFINITY));
   const plainGrammar = new Grammar(shortForms);
   const plain = new Map(units.map((unit) => [unit, readText(unit, plainGrammar)]));
+  for (const reading of plain.values()) learnTitles(reading, shortForms);
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
   const grammar = new Grammar(shortForms);
   const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, grammar) : reading]));
@@ -62,7 +65,7 @@ function makeSurvey(paper: Paper): Survey {
   const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, grammar, asCited, notes, asks: new Set<Unit>(paper.questions), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, grammar, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
@@ -74,15 +77,25 @@ function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Un
   ]);
 }
 
+/** The act that a match names. */
+const actOf = ({ pointer }: Match): Act | null =>
+  pointer.kind === 'law' ? { family: 'law', ...withId(pointer.provisions[0]?.bwb) } : pointer.kind === 'eu-act' ? { family: 'eu', ...withId(pointer.celex) } : null;
+
+function learnTitles({ matches }: Reading, shortForms: ShortForms): void {
+  for (const match of matches.values()) {
+    const act = actOf(match);
+    const title = act?.id === undefined ? undefined : actNames().titleOf(act.id);
+    if (act && title !== undefined) shortForms.learnTitle(title, act);
+  }
+}
+
+/** Learns the names in brackets; one behind a title without its year ("Comptabiliteitswet (CW)") is that of the act that the paper names with it. */
 function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
-  for (const { to, pointer } of matches.values()) {
-    const act: Act | null =
-      pointer.kind === 'law' ? { family: 'law', ...withId(pointer.provisions[0]?.bwb) } : pointer.kind === 'eu-act' ? { family: 'eu', ...withId(pointer.celex) } : null;
-    reader.at = to;
-    if (!act) continue;
-    shortForms.learn(reader, act);
-    const title = act.id === undefined ? undefined : actNames().titleOf(act.id);
-    if (title !== undefined) shortForms.learnTitle(title, act);
+  for (const match of matches.values()) {
+    const act = actOf(match);
+    const words = reader.text.slice(reader.tokens[match.from]?.start, reader.tokens[match.to - 1]?.end);
+    reader.at = match.to;
+    if (act) shortForms.learn(reader, act.id === undefined ? (shortForms.namedBy(words) ?? act) : act);
   }
 }
 

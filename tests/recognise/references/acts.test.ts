@@ -40,6 +40,8 @@ describe('a law by name', () => {
     ['Burgerlijk Wetboek, Boek 5', 'BWBR0005288'],
     ['Wet op de loonbelasting', 'BWBR0002471'],
     ['Wet open overheid', 'BWBR0045754'],
+    ['wet BIG', 'BWBR0006251'],
+    ['Verdrag betreffende de werking van de EU', 'BWBV0001506'],
   ])('has its number: %s', (text, bwb) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{ bwb }] } }]));
 
   it.each([
@@ -47,6 +49,35 @@ describe('a law by name', () => {
     ['Comptabiliteitswet', 'several acts of that name'],
     ['Wet vaste oeververbindingen', 'a name that no table has'],
   ])('has none when it is not sure which it is: %s (%s)', (text) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{}] } }]));
+
+  it.each([
+    ['2013-06-07', 'BWBR0013891'],
+    ['2023-06-06', 'BWBR0039429'],
+    ['2017-06-07', undefined],
+  ])('without its year is the act that had the name on %s, when it was not brand-new', (issued, bwb) => {
+    const paper = sketch({ answers: ['Dat is artikel 20 van de Comptabiliteitswet.'], masthead: { issued } });
+    expect(findAll(paper)[0]).toMatchObject({ pointer: { kind: 'law', provisions: [{ ...(bwb && { bwb }), article: '20' }] } });
+  });
+
+  it('gives the abbreviation in brackets behind it the act that the paper names with its year', () => {
+    const paper = sketch({ questions: ['Waarom geldt artikel 2.27 CW?'], answers: ['Dit volgt uit de Comptabiliteitswet (CW).', 'De Comptabiliteitswet 2016 geldt.'] });
+    expect(findAll(paper)).toMatchObject(['artikel 2.27 CW', 'Comptabiliteitswet', 'CW', 'Comptabiliteitswet 2016'].map((words) => ({ words, pointer: { provisions: [{ bwb: 'BWBR0039429' }] } })));
+  });
+
+  it('gives an article in brackets behind it its number', () => {
+    expect(find('Dit staat in de Gemeentewet (zie artikel 43).')).toMatchObject([
+      { words: 'Gemeentewet', pointer: { provisions: [{ bwb: 'BWBR0005416' }] } },
+      { words: 'artikel 43', function: 'zie', pointer: { provisions: [{ bwb: 'BWBR0005416', article: '43' }] } },
+    ]);
+  });
+
+  it.each([
+    ['De Wet vaste oevers en kaden beschikbaar komen.', 'Wet vaste oevers en kaden'],
+    ['De Regeling ponten Noordermonde genoemd wordt, geldt.', 'Regeling ponten Noordermonde'],
+    ['De Subsidieregeling publieke gezondheid geldt.', 'Subsidieregeling publieke gezondheid'],
+  ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
+
+  it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 
   it('is known by the short name that the paper gives it, everywhere in the paper', () => {
     const paper = sketch({ answers: ['De Wzw geldt al.', 'Dat volgt uit de Wet zwevende waterwegen (hierna: de Wzw).', 'De Gemeentewet (hierna: de Wet) geldt. Op grond van artikel 7 van de Wet vaart de pont.'] });
@@ -78,6 +109,10 @@ describe('an act of the European Union', () => {
     expect(find('De Verordeningen 883/2004 en 987/2009 gelden.').map(({ words }) => words)).toEqual(['Verordeningen 883/2004', '987/2009']);
   });
 
+  it.each(['RenewableEnergy Directive', 'Network and Information Security Directive'])('has an English name of several words: %s', (name) =>
+    expect(find(`Dit volgt uit de Europese ${name}.`)).toMatchObject([{ words: name, pointer: { kind: 'eu-act' } }]),
+  );
+
   it('is told by the abbreviation behind its name', () => {
     const found = findAll(sketch({ answers: ['De Renewable Energy Directive (RED III) geldt voor ponten.', 'De RED-III geldt ook voor sluizen.'] }));
     expect(found[0]).toMatchObject({ words: 'Renewable Energy Directive', pointer: { celex: '32023L2413' } });
@@ -89,6 +124,8 @@ describe('case law and web addresses', () => {
   it('are read as they stand', () => {
     expect(find('Zie ECLI:NL:RBVEE:2019:2006.')).toMatchObject([{ words: 'ECLI:NL:RBVEE:2019:2006', pointer: { kind: 'case', ecli: 'ECLI:NL:RBVEE:2019:2006' } }]);
     expect(find('In de zaak C-91/13 is dit bepaald.')).toMatchObject([{ words: 'C-91/13', pointer: { kind: 'case' } }]);
+    expect(find('In de zaak C‑91/13 P is dit bepaald.')).toMatchObject([{ words: 'C‑91/13 P', pointer: { kind: 'case' } }]);
+    expect(find('Zie https://www. en verder niets.')).toEqual([]);
   });
 
   it.each([

@@ -62,6 +62,12 @@ describe('a pointer to answers of another paper', () => {
     expect(find('Zie het antwoord op vraag 3 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 45).')[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'ah-tk-20182019-45', labels: ['3'] });
   });
 
+  it('has the number of a bracket further on, behind the words that say of which paper it is', () => {
+    expect(find('Zie het antwoord op vraag 4 van de lijst van vragen en antwoorden van 5 maart 2018 (Kamerstuk 31 123, nr. 3).')[0]).toMatchObject({
+      pointer: { kind: 'other-paper', identifier: 'kst-31123-3', labels: ['4'] },
+    });
+  });
+
   it('has the number of its note', () => {
     const paper = sketch({ answers: ['Ik verwijs naar het antwoord op vraag 2¹.'], notes: ['Kamerstuk 31 123, nr. 7'] });
     expect(findAll(paper)[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'kst-31123-7', labels: ['2'] });

@@ -51,6 +51,15 @@ describe('a paper cited by number', () => {
     (text) => expect(find(text)).toEqual([]),
   );
 
+  it('may have any dossier when it says that it is one', () => {
+    expect(identifiers('Zie Kamerstuk 99 035 X, nr. 29 en Kamerstuk 99001, nr. 4.')).toEqual(['kst-99035-X-29', 'kst-99001-4']);
+    expect(find('De 99 035 reizigers en nr. 5.')).toEqual([]);
+  });
+
+  it('has no day of a date among its numbers', () => {
+    expect(identifiers('Kamerstuk 31 123, nr. 45, 5 november 2018')).toEqual(['kst-31123-45']);
+  });
+
   it('ends where another begins', () => {
     expect(identifiers('Zie Kamerstuk 31 123, nr. 45 en 31 456, nr. 7.')).toEqual(['kst-31123-45', 'kst-31456-7']);
   });

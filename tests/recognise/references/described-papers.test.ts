@@ -22,13 +22,20 @@ describe('a paper named in words', () => {
     ['Wat is de kabinetsreactie op dit rapport op 17 oktober 2018?', 'kabinetsreactie op dit rapport'],
     ['Kent u het bericht «Pont vaart niet»?', 'bericht «Pont vaart niet»'],
     ['De voortgangsrapportage Veren van 17 mei jl. meldt dit.', 'voortgangsrapportage Veren van 17 mei jl.'],
+    ['Kent u het bericht «Veerman: «De pont vaart niet»»?', 'bericht «Veerman: «De pont vaart niet»»'],
+    ['Kent u het bericht «Pont «vaart» niet» van 3 mei?', 'bericht «Pont «vaart» niet» van 3 mei'],
+    ['Ik stuurde het rapport Oevers van Zuid naar de Tweede Kamer.', 'rapport Oevers van Zuid'],
+    ['Dat staat in onze brief van juni 2018 over de schade aan auto’s op ponten.', 'brief van juni 2018 over de schade aan auto’s op ponten'],
+    ['Kent u de brief van de Vereniging Water- & Oeverbeheer over ponten?', 'brief van de Vereniging Water- & Oeverbeheer over ponten'],
+    ['Dat staat in de Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018.', 'Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018'],
+    ['In het Algemene Veerraad-rapport staat dit.', 'Algemene Veerraad-rapport'],
   ])('is found with what identifies it: %s', (text, expected) => expect(words(text)).toContain(expected));
 
   it('is one for each title of several', () => {
     expect(words('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
   });
 
-  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.'])(
+  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.', 'Dat ons onderzoek ‘ideaal’ zou zijn, klopt niet.'])(
     'is none when nothing makes it one certain paper: %s',
     (text) => expect(find(text)).toEqual([]),
   );
@@ -38,6 +45,38 @@ describe('a paper named in words', () => {
       { words: 'motie van het lid Zwaluw', rule: 'omschrijving', function: 'conform', pointer: { kind: 'described', cited: 'motie', identifiers: ['kst-34765-X-29'] } },
       { words: 'Kamerstuk 34 765 X, nr. 29', rule: 'kamerstuk', function: 'conform', pointer: { kind: 'document', cited: 'motie', identifiers: ['kst-34765-X-29'] } },
     ]);
+  });
+
+  it('takes a number behind a comma as well', () => {
+    expect(find('Kamerbrief Verslag van de Veerraad, 31 123, nr. 4')).toMatchObject([
+      { words: 'Kamerbrief Verslag van de Veerraad', pointer: { kind: 'described', identifiers: ['kst-31123-4'] } },
+      { words: '31 123, nr. 4', pointer: { kind: 'document', cited: 'brief' } },
+    ]);
+  });
+
+  it('leaves that number to the paper whose name it is part of', () => {
+    expect(find('Zie de kabinetsreactie op het rapport (Kamerstuk 31 123, nr. 4).').map(({ words: found, pointer }) => [found, pointer.kind])).toEqual([
+      ['kabinetsreactie op het rapport', 'described'],
+      ['Kamerstuk 31 123, nr. 4', 'document'],
+    ]);
+  });
+
+  it('may be all that a note says', () => {
+    const paper = sketch({ answers: ['De pont vaart.¹'], notes: ['Kamerbrief over voortgang vaste oevers en kaden | Overheid'] });
+    expect(findAll(paper).map((found) => found.words)).toEqual(['Kamerbrief over voortgang vaste oevers en kaden']);
+  });
+
+  it('has its number doubted with that of the bracket, without a proposal of its own', () => {
+    const paper = sketch({ answers: ['Zie Kamerstuk 31 123, nr. 4 en Kamerstuk 31 123, nr. 9. Zie de voortgangsbrief (Kamerstuk 31 133, nr. 7).'] });
+    expect(findAll(paper).slice(2)).toMatchObject([
+      { words: 'voortgangsbrief', pointer: { identifiers: ['kst-31133-7'] }, doubt: {} },
+      { words: 'Kamerstuk 31 133, nr. 7', doubt: { suggestion: 'kst-31123-7' } },
+    ]);
+  });
+
+  it('are answers to questions too, when a note gives their number', () => {
+    const paper = sketch({ answers: ['Dat staat in de antwoorden op eerdere Kamervragen.¹'], notes: ['Aanhangsel Handelingen, vergaderjaar 2017–2018, nr. 302'] });
+    expect(findAll(paper)[0]).toMatchObject({ words: 'antwoorden op eerdere Kamervragen', pointer: { kind: 'document', identifiers: ['ah-tk-20172018-302'], cited: 'kamervragen' } });
   });
 
   it('reaches to that bracket when no verb stands between', () => {
