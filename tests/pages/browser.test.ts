@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSite } from '../../src/serve/create-site.js';
+import { type RunningServer, startServer } from '../../src/serve/start-server.js';
+import { openWorkshop, type Workshop } from '../publish/published.js';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+if (!executablePath) console.warn('geen chromium gevonden: de proeven in een echte browser worden overgeslagen (apt-get install chromium)');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each type. */
+const types = [
+  'index.html', 'overzicht.html', 'kwaliteit.html', 'hergebruik.html', 'grenzen.html', 'def/index.html', 'lijst/2030.html', 'doc/kst-99001-12.html', 'doc/ah-tk-20302031-1189.html',
+  'doc/ah-tk-20302031-1324.html', 'doc/entiteit/irak.html', 'doc/document/kst-99001-8.html', 'doc/dossier/99001.html', 'doc/ministerie/mnre1018.html', 'doc/concept/beantwoord.html',
+];
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
+
+describe.skipIf(!executablePath)('in a browser', () => {
+  let shop: Workshop;
+  let server: RunningServer;
+  let browser: Browser;
+  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; asked: string[]; complaints: string[] }> => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const [asked, complaints]: [string[], string[]] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(server.address + path);
+    return { page, context, asked, complaints };
+  };
+
+  beforeAll(async () => {
+    shop = openWorkshop();
+    await shop.publishFiles(['examples']);
+    server = await startServer(createSite(shop.path('')), '127.0.0.1', 0);
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    shop?.close();
+  });
+
+  describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
+    it.each(types)('%s has nothing that axe finds wrong, in light and dark, and fits', async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, context, complaints } = await open(path, { viewport, colorScheme, bypassCSP: true });
+        await page.evaluate('for (const closed of document.querySelectorAll("details")) closed.open = true');
+        await page.evaluate(axe);
+        const found: unknown = await page.evaluate('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))');
+        expect(found, colorScheme).toEqual([]);
+        expect(complaints).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), 'width').toBeLessThanOrEqual(viewport.width);
+        await context.close();
+      }
+    });
+  });
+
+  it('asks nothing of another host, on any page', async () => {
+    for (const path of types) {
+      const { context, asked, complaints } = await open(path);
+      expect(asked.filter((address) => !address.startsWith(server.address)), path).toEqual([]);
+      expect(complaints, path).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('searches as one types, and leads to the question', async () => {
+    const { page, context, complaints } = await open('index.html');
+    await page.getByRole('searchbox').fill('vergelijkbaar programma irak');
+    const question = page.locator('#uitkomst a', { hasText: /^20$/ });
+    await question.waitFor();
+    expect(await page.locator('#uitkomst').textContent()).toContain('Eén stuk gevonden');
+    await question.click();
+    await page.waitForURL(/kst-99001-12\.html#vraag-20$/);
+    expect(await page.evaluate('document.querySelector(":target").getBoundingClientRect().top')).toBeLessThan(200);
+    await page.goBack();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('vergelijkbaar programma irak');
+    await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
+    await page.getByText('Niets gevonden').waitFor();
+    expect(await page.locator('#uitkomst img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('opens a referred answer in place with the keyboard, and follows the pointer to it; also with scripts off', async () => {
+    const { page, context } = await open('doc/kst-99001-12.html', { javaScriptEnabled: false });
+    const answer = page.locator('#antwoord-4');
+    const opening = answer.locator('details');
+    expect(await opening.locator('p').first().isVisible()).toBe(false);
+    await opening.locator('summary').press('Enter');
+    expect(await opening.locator('p').first().isVisible()).toBe(true);
+    expect(await opening.locator('p').first().textContent()).toBe(await page.locator('#antwoord-7 > p').first().textContent());
+    await answer.locator('a.pijl').first().click();
+    await page.waitForURL(/#antwoord-7$/);
+    await context.close();
+  });
+
+  it('reads and finds its way without scripts', async () => {
+    const { page, context } = await open('index.html', { javaScriptEnabled: false });
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.locator('noscript').textContent()).toContain('per jaar');
+    await page.getByRole('link', { name: '2030', exact: true }).first().click();
+    await page.locator('.stukken a').first().click();
+    await page.waitForURL(/doc\/[^/]+\.html$/);
+    expect(await page.locator('.vraag').count()).toBeGreaterThan(0);
+    await page.locator('.groep a[href^="entiteit/"]').first().click();
+    await page.waitForURL(/doc\/entiteit\//);
+    await context.close();
+  });
+
+  it('prints the paper alone, with what is folded away shown or left out whole', async () => {
+    const { page, context } = await open('doc/kst-99001-12.html');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.top', '.balk', '.hulp', '.voet']) expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    expect(await page.locator('#vraag-20').isVisible()).toBe(true);
+    await context.close();
+  });
+});
