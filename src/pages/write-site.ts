@@ -3,6 +3,7 @@ import type { Fold } from '../publish/across/fold-papers.js';
 import { writeLimits } from './about/write-limits.js';
 import { type RunTold, writeQuality } from './about/write-quality.js';
 import { writeReuse } from './about/write-reuse.js';
+import { writeWithdrawn } from './about/write-withdrawn.js';
 import { writeAssets } from './assets.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
@@ -50,6 +51,7 @@ export function gatherForPages(): Gathering {
       yield writeReuse(across, places.base);
       yield writeLimits();
       yield writeTerms(site, ontology, examples.finish());
+      yield* writeWithdrawn(across);
       yield* writeDossiers(site);
       for (const { path, thing } of listPagesForReaders(site)) yield writeThingPage(site, thing, `${path}.html`);
     },

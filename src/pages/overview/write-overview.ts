@@ -4,6 +4,7 @@ import { layOut, type PageFile } from '../layout.js';
 import { bodiesOf, byHead, type InHeads, mostNamed, total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
 import { dossierName } from '../paper-names.js';
+import { drawMonths } from '../pictures/draw-months.js';
 import { relative } from '../places.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';
 import { dutchNumber } from '../words.js';
@@ -31,7 +32,7 @@ ${writeHeads('Kamerleden die vragen stelden', 'lid', members, site)}
 ${writeDossiers(site)}
 ${named.map(([heading, classes]) => writeNamed(heading, classes, site))}
 </div>
-<h2 id="jaren">Per jaar</h2>
+${drawMonths(papers)}<h2 id="jaren">Per jaar</h2>
 <ul class="rij">${listYears(site).map(({ year, path: to, count }) => html`<li><a href="${relative(path, to)}">${year ?? 'zonder datum'}</a> <small>${dutchNumber(count)}</small></li>`)}</ul>`,
   });
 }

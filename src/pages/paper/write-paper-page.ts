@@ -3,6 +3,7 @@ import type { Paper } from '../../types/paper.js';
 import { dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
+import { drawPointers } from '../pictures/draw-pointers.js';
 import type { Places } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
@@ -24,7 +25,7 @@ export function writePaperPage(paper: Paper, inquiry: Inquiry, places: Places): 
   const day = document.issued ?? document.dateAnswered ?? document.dateAsked;
   const body = html`<article>
 ${writeMasthead(reading)}<p class="sprong"><a href="#balk">In dit stuk: vragen, namen en verwijzingen</a></p>
-${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${writeColophon(reading)}</article>
+${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${drawPointers(reading)}${writeColophon(reading)}</article>
 ${writeBar(reading, blocks)}`;
   return layOut({
     path: reading.path,
@@ -37,7 +38,7 @@ ${writeBar(reading, blocks)}`;
 }
 
 /** Bytes of a page and its embedded data beside which there is room for style, below 200 KB together. */
-const roomy = 180_000;
+const roomy = 184_000;
 
 /** The embedded data, with all texts unless the page grows too heavy by them. */
 function embed(inquiry: Inquiry, body: Markup): Markup {

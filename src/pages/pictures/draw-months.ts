@@ -1,0 +1,68 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { PaperSummary } from '../../publish/across/summarise-papers.js';
+import { html, type Markup } from '../html.js';
+import { bodiesOf, byHead, type InHeads, total } from '../lists/tally.js';
+import { groupBy } from '../group-by.js';
+import { counted, dutchMonth, dutchNumber } from '../words.js';
+
+/** The most months that are drawn apart; a longer time is drawn by year. */
+const most = { months: 36, bodies: 16 };
+const size = { row: 34, label: 250, width: 760, gap: 4, foot: 22 };
+
+/** Questions by ministry and month (or year), as rows of bars and in figures; null when no paper has a date and a ministry. */
+export function drawMonths(papers: readonly PaperSummary[]): Markup | null {
+  const dated = papers.filter(({ issued, counts }) => issued !== undefined && counts.questions > 0);
+  const bodies = byHead(dated, bodiesOf, ({ iri }) => iri).slice(0, most.bodies);
+  const months = monthsBetween(dated.flatMap(({ issued }) => issued ?? []));
+  if (bodies.length === 0) return null;
+  const byYear = months.length > most.months;
+  const periods = byYear ? [...new Set(months.map((month) => month.slice(0, 4)))] : months;
+  const nameOf = (period: string) => (byYear ? period : dutchMonth(period));
+  const rows = bodies.map(({ named, papers: of }: InHeads) => ({
+    name: (named.label ?? named.iri).replace(/^Ministerie van /, ''),
+    counts: new Map([...groupBy(of, ({ issued = '' }) => issued.slice(0, byYear ? 4 : 7))].map(([period, all]) => [period, total(all, 'questions')])),
+  }));
+  const unit = byYear ? 'jaar' : 'maand';
+  return html`<section class="tekening" aria-labelledby="kop-maanden"><h2 id="kop-maanden">Vragen per ministerie en ${unit}</h2>
+${draw(rows, periods, nameOf)}<details class="inzage"><summary>In cijfers</summary><dl class="reeks">${rows.map(({ name, counts }) => html`<div><dt>${name}</dt><dd>${periods.filter((period) => counts.has(period)).map((period) => `${nameOf(period)}: ${dutchNumber(counts.get(period) ?? 0)}`).join('; ')}</dd></div>
+`)}</dl></details></section>
+`;
+}
+
+interface Row {
+  readonly name: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function draw(rows: readonly Row[], periods: readonly string[], nameOf: (period: string) => string): Markup {
+  const across = scaleBand(periods, [size.label, size.width]).paddingInner(0.15);
+  const highest = Math.max(1, ...rows.flatMap(({ counts }) => [...counts.values()]));
+  const high = scaleLinear([0, highest], [0, size.row - size.gap - 4]);
+  const height = rows.length * size.row + size.foot;
+  const bars = rows.map(({ name, counts }, i) => {
+    const ground = (i + 1) * size.row - size.gap;
+    const drawn = [...counts].map(([period, count]) => html`<rect x="${round(across(period) ?? 0)}" y="${round(ground - high(count))}" width="${round(across.bandwidth())}" height="${round(high(count))}"><title>${name}, ${nameOf(period)}: ${counted(count, 'vraag', 'vragen')}</title></rect>`);
+    return html`<text x="0" y="${ground - 6}">${shorten(name)}</text><path class="grond" d="M${size.label} ${ground}H${size.width}"/>${drawn}
+`;
+  });
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  return html`<p class="opmerking">De hoogste staaf staat voor ${counted(highest, 'vraag', 'vragen')}; een vraag aan twee ministeries telt bij elk.</p>
+<svg viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" aria-labelledby="kop-maanden">
+${bars}<text x="${size.label}" y="${height - 4}">${nameOf(first)}</text>${last !== first && html`<text class="eind" x="${size.width}" y="${height - 4}">${nameOf(last)}</text>`}</svg>
+`;
+}
+
+const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** All months from the first to the last day. */
+function monthsBetween(days: readonly string[]): readonly string[] {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months: string[] = [];
+  for (let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]; `${year}-${String(month).padStart(2, '0')}` <= last.slice(0, 7); [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]) {
+    months.push(`${year}-${String(month).padStart(2, '0')}`);
+  }
+  return months;
+}
