@@ -3,4 +3,4 @@ import { cpSync, readdirSync } from 'node:fs';
 
 for (const file of readdirSync('src/tables').filter((f) => !f.endsWith('.ts'))) cpSync(`src/tables/${file}`, `lib/tables/${file}`);
 cpSync('src/pages/assets', 'lib/pages/assets', { recursive: true });
-cpSync('src/read/pdf/pdf-thread.mjs', 'lib/read/pdf/pdf-thread.mjs');
+for (const thread of ['read/pdf/pdf-thread.mjs', 'serve/sparql/engine-thread.mjs']) cpSync(`src/${thread}`, `lib/${thread}`);

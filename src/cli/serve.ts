@@ -4,30 +4,39 @@ import { type Command, InvalidArgumentError } from 'commander';
 interface Options {
   readonly port: number;
   readonly host: string;
+  readonly store?: string;
+  readonly timeout: number;
+  readonly rows: number;
+  readonly engines: number;
 }
 
 /** `serve`: the web site, negotiated data and the SPARQL endpoint of a publication. */
 export function registerServe(program: Command): void {
   program
     .command('serve')
-    .description('toon een publicatie als website, met data in de gevraagde vorm en een SPARQL-adres')
+    .description('toon een publicatie als website, met data in de gevraagde vorm en een SPARQL-adres (/sparql)')
     .argument('[DIR]', 'map van de publicatie', 'dist')
     .option('-p, --port <PORT>', 'poort; 0 neemt een vrije', whole(0, 65_535), 8080)
     .option('--host <HOST>', 'adres waarop wordt geluisterd; 0.0.0.0 voor iedereen', '127.0.0.1')
-    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak serve\n  vraagbaak serve uit --port 8081\n')
-    .action(async (folder: string, { port, host }: Options) => {
-      const { stopWith } = await import('./stop.js');
-      const { createSite } = await import('../serve/create-site.js');
-      const { createHealth } = await import('../serve/health.js');
-      const { startServer } = await import('../serve/start-server.js');
-      try {
-        const { address, stop } = await startServer(createSite(folder, [createHealth(() => ({}))]), host, port);
-        process.stdout.write(`${address}\n`);
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(0)));
-      } catch (error) {
-        stopWith(error instanceof Error ? error.message : String(error));
-      }
-    });
+    .option('--store <URL>', 'SPARQL-adres van een opslag die de vragen beantwoordt; zonder: Oxigraph in dit programma, met alles in het geheugen')
+    .option('--timeout <SECONDS>', 'hoe lang een vraag mag duren', whole(1, 3600), 20)
+    .option('--rows <N>', 'hoeveel rijen een antwoord mag hebben', whole(1, 10_000_000), 100_000)
+    .option('--engines <N>', 'hoeveel vragen tegelijk; elke houdt alle data in het geheugen (zo\u2019n 0,5 GB per miljoen drietallen)', whole(1, 64), 2)
+    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak serve\n  vraagbaak serve uit --port 8081 --engines 1\n  vraagbaak serve --store http://127.0.0.1:7878/query\n')
+    .action(run);
+}
+
+async function run(folder: string, { port, host, store, timeout, rows, engines }: Options): Promise<void> {
+  const { stopWith } = await import('./stop.js');
+  const { serveSite } = await import('../serve/serve-site.js');
+  if (store !== undefined && !/^https?:\/\//i.test(store)) stopWith(`--store ${store} is geen adres (http…)`);
+  try {
+    const { address, stop } = await serveSite(folder, { port, host, limits: { seconds: timeout, rows }, engines, ...(store !== undefined && { store }) });
+    process.stdout.write(`${address}  website en data\n${address}sparql  SPARQL\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(0)));
+  } catch (error) {
+    stopWith(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Reads a whole number between two bounds. */

@@ -12,6 +12,7 @@ import type { Moment } from './feed/moment.js';
 import { type Recorded, recordVersions } from './feed/record-versions.js';
 import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
+import { listVersions } from './feed/list-versions.js';
 import { writeStubs } from './feed/write-stubs.js';
 import type { Context } from './jsonld-context.js';
 import type { Publication, Written } from './publication.js';
@@ -67,6 +68,7 @@ export function publishAcross(publication: Publication, { base, context, moment,
   writeThings(publication, pages, context);
   writeStream(publication, base, recorded, complete.licence);
   writeStubs(publication, base, recorded, context);
+  publication.write('query/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
   return { papers, things, pages, downloads, settings: complete, recorded, figures };

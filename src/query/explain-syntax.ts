@@ -90,12 +90,16 @@ function foundAt(text: string, offset: number): string {
 /** What may follow a text that is whole by itself: a question when it is only a prologue. */
 const wordsAfter = (parse: Parse, text: string) => (faultOf(parse, `${text} ASK {}`) ? wordsFor([{ name: 'EOF' }]) : ['PREFIX', 'SELECT', 'ASK', 'CONSTRUCT', 'DESCRIBE']);
 
+/** Questions longer than this many characters are not parsed word by word: that would take as long as the square of their length. */
+const longestSearched = 4096;
+
 /** Offset of what a fault of meaning is about: the variable, IRI or clause that it names, else the word with which the parser starts to complain. */
 function findMeaning(parse: Parse, text: string, message: string): number {
   const { variable, iri, clause } = /\?(?<variable>\w+)\)|IRI (?<iri>\S+)|(?<clause>projection)/.exec(message)?.groups ?? {};
   if (variable) return Math.max(0, text.search(new RegExp(`[?$]${variable}(?!\\w)`)));
   if (iri) return Math.max(0, text.indexOf(`<${iri}>`));
   if (clause) return Math.max(0, text.search(/\bselect\b/i));
+  if (text.length > longestSearched) return 0;
   for (const { index, 0: word } of text.matchAll(/\S+/g)) {
     if (faultOf(parse, text.slice(0, index + word.length))?.message === message) return index;
   }

@@ -61,6 +61,9 @@ export const problems = {
   'query/endpoint': { severity: 'error', message: 'een SPARQL-adres gaf geen bruikbaar antwoord: {}', remedy: 'controleer het adres en probeer het later opnieuw' },
   'query/timeout': { severity: 'error', message: 'geen antwoord binnen {} s', remedy: 'stel een engere vraag (LIMIT) of geef meer tijd met --timeout' },
   'query/format': { severity: 'error', message: 'de uitkomst kan niet in deze vorm worden geschreven: {}', remedy: 'rijen gaan in table, csv, tsv, json of xml; een graaf in ttl of nt' },
+  'query/service': { severity: 'error', message: 'de vraag wil met SERVICE naar een ander adres, en deze server haalt nergens iets op', remedy: 'stel haar met `vraagbaak query`, dat wel naar andere adressen gaat' },
+  'query/too-large': { severity: 'error', message: 'het antwoord is groter dan de grens van {}', remedy: 'stel een engere vraag (LIMIT), of neem de hele verzameling mee uit dump/' },
+  'query/busy': { severity: 'error', message: 'de server is nog niet zover: {}', remedy: 'probeer het over een halve minuut opnieuw' },
   'query/engine': { severity: 'error', message: 'de vraag kon niet worden uitgevoerd: {}', remedy: 'vereenvoudig de vraag, of stel haar aan een SPARQL-adres met --data' },
 } as const satisfies Record<string, Entry>;
 

@@ -8,7 +8,7 @@ let site: TestSite;
 beforeAll(async () => {
   site = await openTestSite();
 });
-afterAll(() => site.shop.close());
+afterAll(() => site.close());
 
 /** What is sent, and what must come back: status, and headers by name (a text: equal; a pattern: matches; null: absent). */
 type Exchange = readonly [

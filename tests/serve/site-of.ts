@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { createHealth } from '../../src/serve/health.js';
 import { createSite } from '../../src/serve/create-site.js';
+import { startLocalEngine } from '../../src/serve/sparql/local-engine.js';
+import type { Limits } from '../../src/serve/sparql/question.js';
+import { createSparql } from '../../src/serve/sparql/serve-sparql.js';
 import { listOf, openWorkshop, type Workshop } from '../publish/published.js';
 
 /** A published site to ask things of: two papers, and one that was withdrawn. */
@@ -10,7 +13,11 @@ export interface TestSite {
   readonly shop: Workshop;
   readonly app: Hono;
   readonly ask: (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Response>;
+  readonly close: () => Promise<void>;
 }
+
+/** Small, so that tests reach them. */
+export const limits: Limits = { seconds: 3, rows: 2000 };
 
 const masthead = (number: string) => `Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2030–2031\n\n99 010 \nHet beheer van de vuurtorens \n\nNr. ${number} \nLIJST VAN VRAGEN EN ANTWOORDEN \nVastgesteld 3 februari 2031 \n\n`;
 const paper = (number: string, more: string) =>
@@ -38,6 +45,11 @@ export async function openTestSite(): Promise<TestSite> {
   writeFileSync(join(shop.path('..'), 'geheim.txt'), secret);
   symlinkSync('../geheim.txt', shop.path('koppeling.txt'));
   symlinkSync('../..', shop.path('omhoog'));
-  const app = createSite(shop.path(''), [createHealth(() => ({ proef: 'ja' }))]);
-  return { shop, app, ask: async (path, headers = {}, method = 'GET') => app.request(path, { method, headers }) };
+  const engine = startLocalEngine(shop.path(''), limits, 1);
+  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => page), createHealth(() => ({ sparql: engine.state() }))]);
+  const close = async () => {
+    await engine.stop();
+    shop.close();
+  };
+  return { shop, app, ask: async (path, headers = {}, method = 'GET') => app.request(path, { method, headers }), close };
 }

@@ -1,0 +1,32 @@
+import { createSite } from './create-site.js';
+import { createHealth } from './health.js';
+import { startLocalEngine } from './sparql/local-engine.js';
+import type { Limits } from './sparql/question.js';
+import { createRemoteEngine } from './sparql/remote-engine.js';
+import { createSparql } from './sparql/serve-sparql.js';
+import { type RunningServer, startServer } from './start-server.js';
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly limits: Limits;
+  /** SPARQL address that answers questions in place of the engine in this process. */
+  readonly store?: string;
+  /** Questions that are answered at the same time. */
+  readonly engines: number;
+}
+
+/** Serves a publication: site, negotiated data and SPARQL. Rejects with the system's error when the folder or the port can't be had. */
+export async function serveSite(folder: string, { host, port, limits, store, engines }: ServeOptions): Promise<RunningServer> {
+  const site = createSite(folder, [(...request) => sparql(...request), createHealth(() => ({ sparql: engine.state() }))]);
+  const engine = store === undefined ? startLocalEngine(folder, limits, engines) : createRemoteEngine(store, limits);
+  const sparql = createSparql(engine, limits, async () => null);
+  try {
+    const { address, stop } = await startServer(site, host, port);
+    return { address, stop: async () => void (await Promise.all([stop(), engine.stop()])) };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { explainSyntax } from '../../query/explain-syntax.js';
+import { createFailure, type QueryFailure } from '../../query/query-failure.js';
+import { prefixes } from '../../vocabulary/external.js';
+import type { Question } from './question.js';
+
+/** What stands in a question, as far as it matters here. */
+interface Parsed {
+  readonly type: string;
+  readonly subType?: string;
+  readonly datasets?: { readonly clauses: readonly unknown[] };
+  readonly values?: Placed;
+  readonly solutionModifiers?: { readonly limitOffset?: Placed & { readonly limit?: number | undefined; readonly offset?: number | undefined } };
+}
+
+interface Placed {
+  readonly loc: { readonly sourceLocationType: string; readonly start?: number };
+}
+
+type Checked = Pick<Question, 'kind' | 'text' | 'hasDataset'>;
+
+const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask: 'truth', construct: 'graph', describe: 'graph' };
+
+/**
+ * Reads a question and readies it for an engine: what it does not declare of our prefixes is declared, and at most `rows` + 1 solutions are
+ * asked for, so that an answer that is too large shows. A failure when it is no question, or asks another address (SERVICE).
+ */
+export async function checkQuery(text: string, rows: number): Promise<Checked | QueryFailure> {
+  const [{ Parser }, { AstFactory }] = await Promise.all([import('@traqula/parser-sparql-1-2'), import('@traqula/rules-sparql-1-2')]);
+  let parsed: Parsed;
+  try {
+    parsed = new Parser({ defaultContext: { astFactory: new AstFactory({ tracksSourceLocation: true }) } }).parse(text, { prefixes: { ...prefixes } });
+  } catch (error) {
+    return explainSyntax(text, error instanceof Error ? error.message : String(error));
+  }
+  const kind = parsed.type === 'query' ? kinds[parsed.subType ?? ''] : undefined;
+  if (kind === undefined) return createFailure('query/not-a-question', text.trim() === '' ? 'een lege tekst' : 'een wijziging');
+  if (asksElsewhere(parsed)) return createFailure('query/service', '');
+  const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
+  const limited = kind === 'truth' ? text : limitRows(text, parsed, rows + 1);
+  return { kind, text: `${prologue}\n${limited}`, hasDataset: (parsed.datasets?.clauses.length ?? 0) > 0 };
+}
+
+/** Whether SERVICE stands anywhere in it, however deep. */
+function asksElsewhere(parsed: Parsed): boolean {
+  const rest: unknown[] = [parsed];
+  while (rest.length > 0) {
+    const node = rest.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    if ('subType' in node && node.subType === 'service') return true;
+    for (const part of Object.values(node)) rest.push(part);
+  }
+  return false;
+}
+
+/** The question with its own LIMIT, or that many when it has none or a larger one. */
+function limitRows(text: string, { solutionModifiers, values }: Parsed, most: number): string {
+  const { limit, offset, ...given } = solutionModifiers?.limitOffset ?? {};
+  if (limit !== undefined && limit <= most) return text;
+  const [at, end] = [startOf(given) ?? startOf(values) ?? text.length, startOf(values) ?? text.length];
+  // A comment may stand before the place.
+  return `${text.slice(0, at)}\nLIMIT ${most}${offset === undefined ? '' : ` OFFSET ${offset}`}\n${text.slice(end)}`;
+}
+
+const startOf = (placed: Partial<Placed> | undefined) => placed?.loc?.start;

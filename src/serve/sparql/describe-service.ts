@@ -1,0 +1,50 @@
+import type * as RDF from '@rdfjs/types';
+import { describe, link, nl } from '../../publish/describe.js';
+import { createContext } from '../../publish/jsonld-context.js';
+import { writeJsonLd } from '../../publish/write-jsonld.js';
+import { writeNTriples } from '../../publish/write-ntriples.js';
+import { writeTurtle } from '../../publish/write-turtle.js';
+import { rdf } from '../../vocabulary/external.js';
+import { dct, publishingPrefixes, sd } from '../../vocabulary/publishing.js';
+import type { Form } from '../negotiate.js';
+
+/** Forms of the service description. */
+export const serviceForms: readonly (Form & { readonly write: (endpoint: string) => string })[] = [
+  { mediaType: 'text/turtle', aliases: ['application/x-turtle'], write: (endpoint) => writeTurtle(describeService(endpoint), publishingPrefixes, endpoint) },
+  { mediaType: 'application/ld+json', aliases: ['application/json'], write: (endpoint) => writeJsonLd(describeService(endpoint), context, endpoint) },
+  { mediaType: 'application/n-triples', write: (endpoint) => writeNTriples(describeService(endpoint)) },
+];
+
+const formats = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV', 'Turtle', 'JSON-LD', 'N-Triples'];
+
+/** What the endpoint can do, as SPARQL 1.1 Service Description says it; which graphs there are tells the catalogue. */
+function describeService(endpoint: string): readonly RDF.Quad[] {
+  return [
+    ...describe(
+      endpoint,
+      [rdf.type, sd.Service],
+      [dct.title, nl('Bevragen met SPARQL')],
+      [sd.endpoint, link(endpoint)],
+      [sd.supportedLanguage, sd.SPARQL11Query],
+      [sd.feature, sd.UnionDefaultGraph],
+      [sd.resultFormat, ...formats.map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+      [sd.defaultDataset, link(`${endpoint}#alles`)],
+    ),
+    ...describe(`${endpoint}#alles`, [rdf.type, sd.Dataset], [sd.defaultGraph, link(`${endpoint}#samen`)]),
+    ...describe(`${endpoint}#samen`, [rdf.type, sd.Graph]),
+  ];
+}
+
+const node = (term: RDF.NamedNode) => ({ '@id': term.value, '@type': '@id' });
+const context = createContext({
+  id: '@id',
+  type: '@type',
+  graph: '@graph',
+  title: { '@id': dct.title.value, '@language': 'nl' },
+  endpoint: node(sd.endpoint),
+  supportedLanguage: node(sd.supportedLanguage),
+  feature: node(sd.feature),
+  resultFormat: node(sd.resultFormat),
+  defaultDataset: node(sd.defaultDataset),
+  defaultGraph: node(sd.defaultGraph),
+});

@@ -1,0 +1,17 @@
+/** A question that may be asked of an engine: checked, and with a limit to its rows. */
+export interface Question {
+  readonly kind: 'rows' | 'truth' | 'graph';
+  /** SPARQL with the prefixes it uses. */
+  readonly text: string;
+  /** Whether the question names its own data set (FROM, FROM NAMED). */
+  readonly hasDataset: boolean;
+  /** Of the protocol: they go before what the question names. Null when none was given. */
+  readonly defaultGraphs: readonly string[] | null;
+  readonly namedGraphs: readonly string[] | null;
+}
+
+/** What one answer may cost. */
+export interface Limits {
+  readonly seconds: number;
+  readonly rows: number;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuery } from '../../src/serve/sparql/check-query.js';
+
+/** What follows the prefixes, with blanks made one. */
+const limited = async (text: string) => {
+  const checked = await checkQuery(text, 10);
+  if ('code' in checked) throw new Error(checked.message);
+  return checked.text.slice(checked.text.indexOf('\n') + 1).replace(/\s+/g, ' ').trim();
+};
+const codeOf = async (text: string) => {
+  const checked = await checkQuery(text, 10);
+  return 'code' in checked ? checked.code : null;
+};
+
+describe('a limit to the rows', () => {
+  it.each([
+    ['SELECT * {?s ?p ?o}', 'SELECT * {?s ?p ?o} LIMIT 11'],
+    ['SELECT * {?s ?p ?o} LIMIT 5', 'SELECT * {?s ?p ?o} LIMIT 5'],
+    ['SELECT * {?s ?p ?o} LIMIT 500', 'SELECT * {?s ?p ?o} LIMIT 11'],
+    ['SELECT * {?s ?p ?o} OFFSET 3 LIMIT 500', 'SELECT * {?s ?p ?o} LIMIT 11 OFFSET 3'],
+    ['SELECT * {?s ?p ?o} ORDER BY ?s OFFSET 7', 'SELECT * {?s ?p ?o} ORDER BY ?s LIMIT 11 OFFSET 7'],
+    ['SELECT * {?s ?p ?o} VALUES ?s { vb:Question }', 'SELECT * {?s ?p ?o} LIMIT 11 VALUES ?s { vb:Question }'],
+    ['SELECT * {?s ?p ?o} LIMIT 99 VALUES ?s { vb:Question }', 'SELECT * {?s ?p ?o} LIMIT 11 VALUES ?s { vb:Question }'],
+    ['SELECT * { { SELECT * {?s ?p ?o} LIMIT 99 } }', 'SELECT * { { SELECT * {?s ?p ?o} LIMIT 99 } } LIMIT 11'],
+    ['SELECT * {?s ?p "\\u0041\\u0042"} LIMIT 99', 'SELECT * {?s ?p "\\u0041\\u0042"} LIMIT 11'],
+    ['CONSTRUCT WHERE {?s ?p ?o}', 'CONSTRUCT WHERE {?s ?p ?o} LIMIT 11'],
+    ['ASK {?s ?p ?o}', 'ASK {?s ?p ?o}'],
+  ])('%s', async (text, expected) => expect(await limited(text)).toBe(expected));
+
+  it('stands on a line of its own, after a comment', async () => {
+    const checked = await checkQuery('SELECT * {?s ?p ?o} # LIMIT 3', 10);
+    expect('text' in checked && checked.text).toMatch(/# LIMIT 3\nLIMIT 11\n$/);
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['SELECT * { SERVICE <http://a/> {?s ?p ?o} }', 'query/service'],
+    ['SELECT * { FILTER NOT EXISTS { SERVICE SILENT ?s {?s ?p ?o} } }', 'query/service'],
+    ['SELECT * { { SELECT * { SERVICE <http://a/> {} } } }', 'query/service'],
+    ['INSERT DATA { <a:a> <a:b> <a:c> }', 'query/not-a-question'],
+    ['CLEAR ALL', 'query/not-a-question'],
+    ['LOAD <file:///etc/passwd>', 'query/not-a-question'],
+    ['', 'query/not-a-question'],
+    ['SELECT', 'query/syntax'],
+    ['SELECT * { ?s ?p "SERVICE <http://a/> {}" }', null],
+  ])('%s', async (text, code) => expect(await codeOf(text)).toBe(code));
+
+  it('says where', async () => {
+    expect(await checkQuery('SELECT *\nWHERE { ?s ?p }', 10)).toMatchObject({ code: 'query/syntax', place: { line: 2, column: 15 } });
+  });
+});
+
+describe('a long question', () => {
+  const body = '?s ?p ?o . '.repeat(5000);
+  it.each([
+    ['that is right', `SELECT * { ${body} }`],
+    ['with a fault of meaning', `SELECT ?s (COUNT(?p) AS ?n) { ${body} } GROUP BY ?o`],
+    ['with a fault at the end', `SELECT * { ${body} ?x }`],
+    ['that is nested deep', `SELECT * { ${'{'.repeat(20_000)} ?s ?p ?o ${'}'.repeat(20_000)} }`],
+    ['with many alternatives', `SELECT * { FILTER(${'1 = 1 || '.repeat(5000)} 1) }`],
+  ])('%s is read within seconds', async (_, text) => {
+    const start = performance.now();
+    await checkQuery(text, 10);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
