@@ -50,7 +50,10 @@ export class ThreadPool {
   /** Gives a thread back; one that was ended makes room for a fresh one, which loads the data again. */
   giveBack(seat: Seat, alive: boolean): void {
     if (this.#stopped) return;
-    if (alive) return this.#release(seat);
+    if (alive) {
+      this.#release(seat);
+      return;
+    }
     seat.thread = startEngineThread(this.#files);
     void this.#settle(seat);
   }
