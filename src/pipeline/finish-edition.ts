@@ -3,6 +3,7 @@ import { defaultBase } from '../model/names.js';
 import { gatherForPages } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
+import { writeHosting } from '../publish/hosting/write-hosting.js';
 import { publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
 import { writeDefinitions } from '../publish/write-definitions.js';
@@ -38,6 +39,7 @@ function joinPapers({ publication, options, context, places, problems }: Edition
   const pages = gatherForPages();
   const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? pages.folds : [] });
   if (places) for (const { path, content } of pages.write(across, places, { ...run, problems }, publication.read('def/index.ttl'))) publication.write(path, content);
+  for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
 

@@ -1,0 +1,59 @@
+import { servedTypes } from './served-types.js';
+import type { Hosted } from './write-hosting.js';
+
+const escape = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
+
+/** Rules for Apache, in the folder of the publication itself. */
+export function writeApache({ prefix, withdrawn }: Hosted): string {
+  const gone = withdrawn.map((docref) => `RewriteCond %{IS_SUBREQ} =false\nRewriteCond %{ENV:REDIRECT_STATUS} !=410\nRewriteCond %{REQUEST_URI} "/doc/${escape(docref)}(?:\\.[a-z]+)?$"\nRewriteRule ^ - [G]\n<If "%{REQUEST_URI} =~ m#/doc/${escape(docref)}(\\.[a-z]+)?$#">\n    ErrorDocument 410 ${prefix}/doc/${docref}.ttl\n</If>\n`).join('');
+  return `# Apache 2.4: zet dit bestand als .htaccess in de map van de publicatie (AllowOverride All; modules rewrite, negotiation, headers, mime, dir).
+Options +MultiViews -Indexes
+DirectoryIndex disabled
+RemoveEncoding .gz
+AddDefaultCharset Off
+AddCharset utf-8 .html .ttl .csv .css .js .txt .md .xml
+${servedTypes.map(([type, endings]) => `AddType ${preference(type)} ${endings.split(' ').map((ending) => `.${ending}`).join(' ')}`).join('\n')}
+<Files void>
+    ForceType "text/turtle; charset=utf-8"
+</Files>
+
+Header always set Access-Control-Allow-Origin "*"
+Header always set X-Content-Type-Options "nosniff"
+Header merge Vary Accept
+Header edit Content-Type ";\\s*qs=[0-9.]+" ""
+<FilesMatch "^(?<naam>.+)\\.(?:html|ttl|jsonld|nt)$">
+    Header set Link "<%{MATCH_NAAM}e.ttl>; rel=\\"alternate\\"; type=\\"text/turtle\\", <%{MATCH_NAAM}e.jsonld>; rel=\\"alternate\\"; type=\\"application/ld+json\\", <%{MATCH_NAAM}e.html>; rel=\\"alternate\\"; type=\\"text/html\\", <%{MATCH_NAAM}e.ttl>; rel=\\"describedby\\"; type=\\"text/turtle\\""
+</FilesMatch>
+<IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${servedTypes.filter(([type]) => !/gzip|wasm/.test(type)).map(([type]) => type).join(' ')}
+</IfModule>
+
+RewriteEngine On
+RewriteBase ${prefix}/
+
+# Verborgen bestanden blijven verborgen.
+RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
+
+# Delen van een stuk staan op de bladzijde van het stuk; adressen blijven gecodeerd zoals ze kwamen.
+RewriteCond %{THE_REQUEST} "^\\S+ \\S*?/id/(vraag|antwoord|noot|deel)/([^/?\\s]+)/([^/?\\s]+)"
+RewriteRule ^id/ ${prefix}/doc/%2#%1-%3 [R=303,NE,L]
+RewriteCond %{REQUEST_URI} "/id/(?:document|verwerking)/([^/]+)$"
+RewriteCond %{DOCUMENT_ROOT}${prefix}/doc/%1.ttl -f
+RewriteCond %{THE_REQUEST} "^\\S+ \\S*?/id/(?:document|verwerking)/([^/?\\s]+)"
+RewriteRule ^id/ ${prefix}/doc/%1 [R=303,NE,L]
+RewriteCond %{THE_REQUEST} "^\\S+ \\S*?/id/([^?\\s]+)"
+RewriteRule ^id/ ${prefix}/doc/%1 [R=303,NE,L]
+
+# Ingetrokken stukken.
+${gone}
+# Een map is haar index, in de gevraagde vorm.
+RewriteRule ^(|.*/)$ $1index
+`;
+}
+
+/** Of equal forms Apache takes the one that we like better; it would take the smallest. */
+const preference = (mediaType: string) => {
+  const place = preferred.indexOf(mediaType);
+  return place < 0 ? mediaType : `"${mediaType};qs=0.${99 - place}"`;
+};
+const preferred: readonly string[] = ['text/html', 'text/turtle', 'application/ld+json', 'application/n-triples', 'text/csv'];

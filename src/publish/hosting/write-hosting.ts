@@ -1,0 +1,29 @@
+import type { PublishedFile } from '../write-definitions.js';
+import type { Recorded } from '../feed/record-versions.js';
+import { writeApache } from './write-apache.js';
+import { writeNginx } from './write-nginx.js';
+import { writeGuide, writeHeaders, writeRedirects } from './write-plain.js';
+
+/** Where a publication stands on its server, and what was withdrawn from it. */
+export interface Hosted {
+  /** Path of the base without its last slash: empty at the root of a server. */
+  readonly prefix: string;
+  /** Docrefs of withdrawn papers, sorted. */
+  readonly withdrawn: readonly string[];
+}
+
+/**
+ * Rules by which web servers give a publication its addresses: `id` → 303 → `doc`, the form a client asks for, CORS, and 410 for what was withdrawn.
+ * @param base null for the default, which says nothing of where the publication stands.
+ */
+export function writeHosting(base: string | null, { versions }: Recorded): readonly PublishedFile[] {
+  const withdrawn = [...versions].filter(([, version]) => version.withdrawn).map(([docref]) => docref);
+  const hosted: Hosted = { prefix: base === null ? '' : new URL(base).pathname.slice(0, -1), withdrawn };
+  return [
+    { path: 'hosting/nginx.conf', content: writeNginx(hosted) },
+    { path: 'hosting/apache.htaccess', content: writeApache(hosted) },
+    { path: 'hosting/_headers', content: writeHeaders(hosted) },
+    { path: 'hosting/_redirects', content: writeRedirects(hosted) },
+    { path: 'hosting/LEESMIJ.md', content: writeGuide(hosted) },
+  ];
+}

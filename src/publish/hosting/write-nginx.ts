@@ -1,0 +1,126 @@
+import { choices, servedTypes } from './served-types.js';
+import type { Hosted } from './write-hosting.js';
+
+const zero = '\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
+const any = `(?:${choices.map(([pattern]) => pattern).join('|')})`;
+/** A member of an Accept header that names one of our types and does not refuse it; and one without quality. */
+const wanted = `\\s*${any}\\s*(?:$|[;,])(?<!;)|\\s*${any}(?!${zero})\\s*;`;
+const best = `\\s*${any}\\s*(?:,|$)`;
+
+/** Patterns that find the type a client names first: of those without quality, else of all. Clients name what they like best first. */
+function formRules(): string {
+  const first = (member: string, pattern: string) => `~*^(?:(?!${member})[^,]*,)*(?=${member})\\s*${pattern}\\s*(?:[;,]|$)`;
+  return [best, wanted].flatMap((member) => choices.map(([pattern, ending]) => `    "${first(member, pattern)}" ${ending};`)).join('\n');
+}
+
+/** A server block for nginx, with the maps that it needs. */
+export function writeNginx({ prefix, withdrawn }: Hosted): string {
+  const gone = withdrawn.map((docref) => `    "~^${escape(`${prefix}/doc/${docref}`)}(?:\\.[a-z]+)?$" 1;\n`).join('');
+  return `# nginx: zet dit bestand in /etc/nginx/conf.d/, vul listen, server_name en root in, en herlaad nginx.
+# Onder root staat deze publicatie in ${prefix === '' ? 'de map zelf' : `de map ${prefix}/`}.
+
+# De vorm die een client het eerst noemt; q-waarden tellen alleen als 0 en niet 0.
+map $http_accept $vraagbaak_form {
+${formRules()}
+    "~*(?:^|,)\\s*(?:\\*/\\*|text/\\*)(?!${zero})" .html;
+    "~*(?:^|,)\\s*application/\\*(?!${zero})" .jsonld;
+    "" .html;
+    default .geen;
+}
+# Wie alles aanneemt krijgt Turtle waar geen bladzijde is.
+map $http_accept $vraagbaak_other {
+    "~*\\*/\\*(?!${zero})" .ttl;
+    "" .ttl;
+    default .geen;
+}
+# Delen van een stuk staan op de bladzijde van het stuk; adressen blijven gecodeerd zoals ze kwamen.
+map $request_uri $vraagbaak_about {
+    "~^${escape(prefix)}/id/(?<kind>vraag|antwoord|noot|deel)/(?<docref>[^/?]+)/(?<label>[^/?]+)" "$docref#$kind-$label";
+    "~^${escape(prefix)}/id/(?:document|verwerking)/(?<paper>[^/?]+)" $paper;
+    "~^${escape(prefix)}/id/(?<thing>[^?]+)" $thing;
+}
+map $request_uri $vraagbaak_name {
+    "~/(?<name>[^/?]+)(?:\\?|$)" $name;
+    default index;
+}
+map $uri $vraagbaak_gone {
+${gone}    default 0;
+}
+
+server {
+    listen 80;
+    server_name localhost;
+    root /var/www/vraagbaak;
+
+    absolute_redirect off;
+    charset utf-8;
+    charset_types text/html text/turtle text/csv text/css text/javascript text/plain application/xml;
+    default_type application/octet-stream;
+    types {
+${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')}
+    }
+    gzip on;
+    gzip_vary on;
+    gzip_proxied any;
+    gzip_types text/turtle application/ld+json application/n-triples application/n-quads application/trig text/csv text/css text/javascript application/json application/xml image/svg+xml;
+    add_header Access-Control-Allow-Origin * always;
+    add_header X-Content-Type-Options nosniff always;
+
+    location ~ ^${escape(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
+        return 303 ${prefix}/doc/$vraagbaak_about;
+    }
+    location ~ ^${escape(prefix)}/id/(?:document|verwerking)/(?<published>[^/]+)$ {
+        if (-f $document_root${prefix}/doc/$published.ttl) {
+            return 303 ${prefix}/doc/$vraagbaak_about;
+        }
+        return 303 ${prefix}/doc/document/$vraagbaak_about;
+    }
+    location ${prefix}/id/ {
+        return 303 ${prefix}/doc/$vraagbaak_about;
+    }
+    location ~ (?:/\\.(?!well-known/)) {
+        return 404;
+    }
+    location ~ ^${escape(prefix)}/(?:.*/)?$ {
+        rewrite ^(.*)/$ $1/index last;
+    }
+    location = ${prefix}/.well-known/void {
+        default_type text/turtle;
+    }
+    location ${prefix}/ {
+        if ($request_method = OPTIONS) {
+            return 204;
+        }
+        if ($vraagbaak_gone) {
+            return 410;
+        }
+        error_page 410 @gone;
+        try_files $uri @thing;
+    }
+    location @gone {
+        rewrite ^(.*?)(?:\\.[a-z]+)?$ $1 break;
+        try_files $uri$vraagbaak_form $uri.ttl =410;
+    }
+    location @thing {
+        add_header Access-Control-Allow-Origin * always;
+        add_header Vary Accept always;
+        add_header Link '<$vraagbaak_name.ttl>; rel="alternate"; type="text/turtle", <$vraagbaak_name.jsonld>; rel="alternate"; type="application/ld+json", <$vraagbaak_name.html>; rel="alternate"; type="text/html", <$vraagbaak_name.ttl>; rel="describedby"; type="text/turtle"';
+        if (-d $request_filename) {
+            return 301 $uri/;
+        }
+        try_files $uri$vraagbaak_form $uri$vraagbaak_other @nothing;
+    }
+    location @nothing {
+        default_type text/plain;
+        add_header Access-Control-Allow-Origin * always;
+        add_header Vary Accept always;
+        if (-f $request_filename.ttl) {
+            return 406 "Dit is er wel, maar niet in de gevraagde vorm. Vraag met Accept om text/html, text/turtle, application/ld+json of application/n-triples, of zet .html, .ttl, .jsonld of .nt achter het adres.\\n";
+        }
+        return 404 "Op dit adres staat niets. Zoek op de voorpagina: ${prefix}/\\n";
+    }
+}
+`;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');

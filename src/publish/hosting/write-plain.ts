@@ -1,0 +1,32 @@
+import type { Hosted } from './write-hosting.js';
+
+/** Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages). */
+export const writeHeaders = ({ prefix }: Hosted): string => `${prefix}/*
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+${[['ttl', 'text/turtle; charset=utf-8'], ['jsonld', 'application/ld+json'], ['nt', 'application/n-triples'], ['trig', 'application/trig'], ['nq', 'application/n-quads']].map(([ending, type]) => `${prefix}/*.${ending}\n  Content-Type: ${type}\n`).join('')}`;
+
+/** Redirects for hosts that read a file `_redirects`. They know no 303 and look at no Accept. */
+export const writeRedirects = ({ prefix }: Hosted): string => `${['vraag', 'antwoord', 'noot', 'deel'].map((kind) => `${prefix}/id/${kind}/:docref/:label ${prefix}/doc/:docref.html#${kind}-:label 302\n${prefix}/id/${kind}/:docref/:label/* ${prefix}/doc/:docref.html#${kind}-:label 302\n`).join('')}\
+${prefix}/id/verwerking/:docref ${prefix}/doc/:docref.html 302
+${prefix}/id/document/:docref ${prefix}/doc/:docref.html 302
+${prefix}/id/* ${prefix}/doc/:splat.html 302
+`;
+
+/** What to do with the files beside it. */
+export const writeGuide = ({ prefix }: Hosted): string => `# Deze publicatie op een webserver
+
+Een publicatie is een map met bestanden; elke webserver kan haar tonen. Met deze regels werken ook de adressen van dingen (\`id/…\` → 303 → \`doc/…\`)
+en krijgt een programma de vorm waarom het vraagt.
+
+| server | bestand | wat werkt |
+| --- | --- | --- |
+| \`vraagbaak serve\` | geen | alles, met \`/sparql\` |
+| nginx | \`nginx.conf\` in \`/etc/nginx/conf.d/\` | 303, vormen (de eerst genoemde), CORS, 410 |
+| Apache 2.4 | \`apache.htaccess\` als \`.htaccess\` in de map | 303, vormen met q-waarden, CORS, 410 |
+| Netlify, Cloudflare Pages (niet beproefd) | \`_headers\` en \`_redirects\` in de bovenste map | 302, CORS; geen vormen, neem \`.ttl\` enzovoort |
+| elke andere (GitHub Pages) | geen | bladzijden en bestanden met hun achtervoegsel (\`.ttl\`, \`.jsonld\`, \`.nt\`); niet de adressen onder \`id/\` |
+
+De regels gaan ervan uit dat de publicatie op de server in \`${prefix}/\` staat${prefix === '' ? ', dus in de bovenste map' : ''}; dat volgt uit \`--base\`. Publiceer opnieuw als dat verandert, of als er stukken worden ingetrokken: die staan met naam in de regels.
+Van de regels voor nginx en Apache is beproefd wat browsers, curl, wget, Jena, rdflib, Comunica en rapper sturen.
+`;
