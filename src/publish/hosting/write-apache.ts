@@ -1,11 +1,11 @@
 import { servedTypes } from './served-types.js';
 import type { Hosted } from './write-hosting.js';
 
-const escape = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
+const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
 
 /** Rules for Apache, in the folder of the publication itself. */
 export function writeApache({ prefix, withdrawn }: Hosted): string {
-  const gone = withdrawn.map((docref) => `RewriteCond %{IS_SUBREQ} =false\nRewriteCond %{ENV:REDIRECT_STATUS} !=410\nRewriteCond %{REQUEST_URI} "/doc/${escape(docref)}(?:\\.[a-z]+)?$"\nRewriteRule ^ - [G]\n<If "%{REQUEST_URI} =~ m#/doc/${escape(docref)}(\\.[a-z]+)?$#">\n    ErrorDocument 410 ${prefix}/doc/${docref}.ttl\n</If>\n`).join('');
+  const gone = withdrawn.map((docref) => `RewriteCond %{IS_SUBREQ} =false\nRewriteCond %{ENV:REDIRECT_STATUS} !=410\nRewriteCond %{REQUEST_URI} "/doc/${asPattern(docref)}(?:\\.[a-z]+)?$"\nRewriteRule ^ - [G]\n<If "%{REQUEST_URI} =~ m#/doc/${asPattern(docref)}(\\.[a-z]+)?$#">\n    ErrorDocument 410 ${prefix}/doc/${docref}.ttl\n</If>\n`).join('');
   return `# Apache 2.4: zet dit bestand als .htaccess in de map van de publicatie (AllowOverride All; modules rewrite, negotiation, headers, mime, dir).
 Options +MultiViews -Indexes
 DirectoryIndex disabled

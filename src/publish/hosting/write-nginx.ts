@@ -15,7 +15,7 @@ function formRules(): string {
 
 /** A server block for nginx, with the maps that it needs. */
 export function writeNginx({ prefix, withdrawn }: Hosted): string {
-  const gone = withdrawn.map((docref) => `    "~^${escape(`${prefix}/doc/${docref}`)}(?:\\.[a-z]+)?$" 1;\n`).join('');
+  const gone = withdrawn.map((docref) => `    "~^${asPattern(`${prefix}/doc/${docref}`)}(?:\\.[a-z]+)?$" 1;\n`).join('');
   return `# nginx: zet dit bestand in /etc/nginx/conf.d/, vul listen, server_name en root in, en herlaad nginx.
 # Onder root staat deze publicatie in ${prefix === '' ? 'de map zelf' : `de map ${prefix}/`}.
 
@@ -35,9 +35,9 @@ map $http_accept $vraagbaak_other {
 }
 # Delen van een stuk staan op de bladzijde van het stuk; adressen blijven gecodeerd zoals ze kwamen.
 map $request_uri $vraagbaak_about {
-    "~^${escape(prefix)}/id/(?<kind>vraag|antwoord|noot|deel)/(?<docref>[^/?]+)/(?<label>[^/?]+)" "$docref#$kind-$label";
-    "~^${escape(prefix)}/id/(?:document|verwerking)/(?<paper>[^/?]+)" $paper;
-    "~^${escape(prefix)}/id/(?<thing>[^?]+)" $thing;
+    "~^${asPattern(prefix)}/id/(?<kind>vraag|antwoord|noot|deel)/(?<docref>[^/?]+)/(?<label>[^/?]+)" "$docref#$kind-$label";
+    "~^${asPattern(prefix)}/id/(?:document|verwerking)/(?<paper>[^/?]+)" $paper;
+    "~^${asPattern(prefix)}/id/(?<thing>[^?]+)" $thing;
 }
 map $request_uri $vraagbaak_name {
     "~/(?<name>[^/?]+)(?:\\?|$)" $name;
@@ -66,10 +66,10 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     add_header Access-Control-Allow-Origin * always;
     add_header X-Content-Type-Options nosniff always;
 
-    location ~ ^${escape(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
+    location ~ ^${asPattern(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
         return 303 ${prefix}/doc/$vraagbaak_about;
     }
-    location ~ ^${escape(prefix)}/id/(?:document|verwerking)/(?<published>[^/]+)$ {
+    location ~ ^${asPattern(prefix)}/id/(?:document|verwerking)/(?<published>[^/]+)$ {
         if (-f $document_root${prefix}/doc/$published.ttl) {
             return 303 ${prefix}/doc/$vraagbaak_about;
         }
@@ -81,7 +81,7 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     location ~ (?:/\\.(?!well-known/)) {
         return 404;
     }
-    location ~ ^${escape(prefix)}/(?:.*/)?$ {
+    location ~ ^${asPattern(prefix)}/(?:.*/)?$ {
         rewrite ^(.*)/$ $1/index last;
     }
     location = ${prefix}/.well-known/void {
@@ -123,4 +123,4 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
 `;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
