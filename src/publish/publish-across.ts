@@ -68,7 +68,7 @@ export function publishAcross(publication: Publication, { base, context, moment,
   writeThings(publication, pages, context);
   writeStream(publication, base, recorded, complete.licence);
   writeStubs(publication, base, recorded, context);
-  publication.write('query/versies.ttl', listVersions(base, recorded));
+  publication.write('feed/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
   return { papers, things, pages, downloads, settings: complete, recorded, figures };

@@ -10,7 +10,7 @@ import { ThreadPool } from './thread-pool.js';
 const parts: readonly (readonly [path: string, format: string])[] = [
   ['dump/all.nq.gz', 'application/n-quads'],
   ['def/concept.ttl', 'text/turtle'],
-  ['query/versies.ttl', 'text/turtle'],
+  ['feed/versies.ttl', 'text/turtle'],
 ];
 
 /**
