@@ -1,5 +1,5 @@
 import { servedTypes } from './served-types.js';
-import type { Hosted } from './write-hosting.js';
+import type { Hosted } from './hosted.js';
 
 const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
 

@@ -1,16 +1,9 @@
 import type { PublishedFile } from '../write-definitions.js';
 import type { Recorded } from '../feed/record-versions.js';
+import type { Hosted } from './hosted.js';
 import { writeApache } from './write-apache.js';
 import { writeNginx } from './write-nginx.js';
 import { writeGuide, writeHeaders, writeRedirects } from './write-plain.js';
-
-/** Where a publication stands on its server, and what was withdrawn from it. */
-export interface Hosted {
-  /** Path of the base without its last slash: empty at the root of a server. */
-  readonly prefix: string;
-  /** Docrefs of withdrawn papers, sorted. */
-  readonly withdrawn: readonly string[];
-}
 
 /**
  * Rules by which web servers give a publication its addresses: `id` → 303 → `doc`, the form a client asks for, CORS, and 410 for what was withdrawn.

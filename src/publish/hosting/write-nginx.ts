@@ -1,5 +1,5 @@
 import { choices, servedTypes } from './served-types.js';
-import type { Hosted } from './write-hosting.js';
+import type { Hosted } from './hosted.js';
 
 const zero = '\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
 const any = `(?:${choices.map(([pattern]) => pattern).join('|')})`;

@@ -1,4 +1,4 @@
-import type { Hosted } from './write-hosting.js';
+import type { Hosted } from './hosted.js';
 
 /** Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages). */
 export const writeHeaders = ({ prefix }: Hosted): string => `${prefix}/*
