@@ -16,13 +16,19 @@ const common = new Set(
   'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
 );
 /** No longer word that the dictionary lacks begins, or ends, with one of these: they are proof of a seam. */
-const tellingFirst = /^(?:de|het|van|dat|deze|wordt|worden|hebben|heeft)$/iu;
-const tellingLast = /^(?:het|van|dat|die|wordt|worden|hebben|heeft|voor|onder|met|maar|kan)$/u;
+const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel';
+const last = 'het van dat die wordt worden hebben heeft voor onder met maar kan zij mij zich zoals inzake jongstleden hierover binnen tussen soms evenals bijvoorbeeld minder toereikend welke enkele veel';
+const anyOf = (words: string) => words.replaceAll(' ', '|');
+const tellingFirst = new RegExp(`^(?:${anyOf(first)})$`, 'iu');
+const tellingLast = new RegExp(`^(?:${anyOf(last)})$`, 'u');
+/** No compound begins with an inflected adjective such as these. */
+const inflected = '(?:ige|lijke|elle|ale|ele|ische|ieke|eerde|igde|aire|euze|volle|loze|bare|zame|iete)';
+const adjective = new RegExp(`.{3}${inflected}$`, 'u');
 /** "te nemen", "en zorgaanbieders": with what follows them they are. */
 const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
-/** What tells a seam begins or ends with a common word. */
-const anyCase = [...common].map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
-const mayTell = new RegExp(`^(?:${anyCase})|(?:${anyCase})$`);
+/** What tells a seam begins or ends with a common or telling word, or holds an inflected adjective. */
+const frequent = anyOf([...common].join(' '));
+const mayTell = new RegExp(`^(?:${frequent}|${anyOf(first)})|(?:${frequent}|${anyOf(last)})$|.{3}${inflected}.{4}`, 'i');
 /** A word of small letters, with or without a capital. */
 const plainWord = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u;
 /** A word of small letters, with or without a capital before and punctuation behind: no case, figure or stop in it shows a seam. */
@@ -32,7 +38,7 @@ const line = { least: 42, most: 105 } as const;
 const token = /\S+/g;
 const ownWord = /\p{L}[\p{L}-]*/gu;
 /** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
-const evidence = { least: 3, every: 2500, sample: 60_000 } as const;
+const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
 
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
 export function createUnglue(text: string, words: WordCounts, mend: Mend): Unglue | null {
@@ -63,7 +69,13 @@ function tellingSeam(word: string, known: Known): Seam | null {
   const seam = whole === undefined || known.isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, { ...known, comes: () => 0 });
   const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
-  return seam && (both || tellingFirst.test(left) || tellingLast.test(right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
+  return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
+}
+
+/** Whether no compound has these two parts. */
+function proves(left: string, right: string): boolean {
+  if (tellingFirst.test(left) || tellingLast.test(right)) return true;
+  return right.length > 3 && adjective.test(left) && !dutchWords().beginsCompound(left.toLowerCase());
 }
 
 /** What is known of words: by the dictionary, and how often this paper has them. */
@@ -120,8 +132,8 @@ function sureSeam(word: string, known: Known): Seam | null {
 }
 
 function isSeam(left: string, right: string, known: Known): boolean {
-  if (common.has(left.toLowerCase())) return true;
   const whole = left + (/^[\p{L}\d]+/u.exec(right)?.[0] ?? '');
+  if (common.has(left.toLowerCase())) return /^\p{Ll}/u.test(left) || known.comes(whole) <= 1;
   return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, known) && /^\p{Ll}/u.test(left);
 }
 
@@ -134,10 +146,16 @@ function likelySeam(word: string, known: Known): Seam | null {
     const right = whole.slice(at);
     return (right === 'u' || (right.length > 1 && known.isWord(right))) && isFirst(whole.slice(0, at), right);
   });
-  const left = (at: number) => common.has(whole.slice(0, at).toLowerCase());
-  const right = (at: number) => common.has(whole.slice(at));
-  const at = splits.find((split) => left(split) && right(split)) ?? splits.find(left) ?? splits.findLast(right) ?? evenest(splits, whole.length);
+  const at = longestCommon(splits, whole) ?? evenest(splits, whole.length);
   return at === undefined ? null : { at: match.index + at, parts: 'words' };
+}
+
+/** The split off of the longest common words: "wet over" rather than "we tover". */
+function longestCommon(splits: readonly number[], whole: string): number | undefined {
+  const isCommon = (word: string, telling: RegExp) => common.has(word.toLowerCase()) || telling.test(word);
+  const letters = (at: number) => (tellingPair.test(`${whole.slice(0, at).toLowerCase()} ${whole.slice(at)}`) ? whole.length : 0) + (isCommon(whole.slice(0, at), tellingFirst) ? at : 0) + (isCommon(whole.slice(at), tellingLast) ? whole.length - at : 0);
+  const best = Math.max(0, ...splits.map(letters));
+  return best === 0 ? undefined : splits.find((at) => letters(at) === best);
 }
 
 /** The split into parts most alike in length: "informatie verstrekt" rather than "informatiever strekt". */
@@ -154,7 +172,7 @@ function isFirst(left: string, right: string): boolean {
   const { isWord, beginsCompound, endsCompound } = dutchWords();
   const lower = left.toLowerCase();
   if (!isWord(left) && !isWord(lower)) return false;
-  if (common.has(lower) || common.has(right)) return true;
+  if (common.has(lower) || common.has(right) || proves(left, right)) return true;
   if (/^\p{Lu}/u.test(left) || /^jarige?/.test(right)) return false;
   return !beginsCompound(lower) || !(/s$/.test(lower) || /(?:ende?|ing|ingen|s|ie|heid|heden|teit|ment|jaar)$/.test(right) || beginsCompound(right) || endsCompound(right) || !isWord(right));
 }

@@ -111,6 +111,14 @@ describe('lost line ends', () => {
     ].join(' '));
   });
 
+  it.each([
+    ['Welkesteigers bedoelt u?', 'Welke steigers bedoelt u?'], ['Volgensmij klopt dat.', 'Volgens mij klopt dat.'], ['voor menselijkeconsumptie', 'voor menselijke consumptie'],
+    ['de nieuwe wetover de pont', 'de nieuwe wet over de pont'], ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
+    ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
+  ])('of %j gives %j in such a paper', (text, clean) => {
+    expect(joined(`${glued}\n\n${text}`).split('\n\n').at(-1)).toBe(clean);
+  });
+
   it('leaves a paper with its line ends alone, whatever words it makes', () => {
     const text = 'De omvaarroutes en de overzetveertarieven van de zelfvarendheidscommissie staan in het pontplan van KwalWeg en DigiPont.';
     expect(joined(text)).toBe(text);
