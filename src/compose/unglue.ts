@@ -43,7 +43,13 @@ const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
 export function createUnglue(text: string, words: WordCounts, mend: Mend): Unglue | null {
   let counts: WordCounts | null = null;
-  const known: Known = { ...mend, comes: (word) => (counts ??= countInner(words)).get(word) ?? 0 };
+  const known: Known = {
+    ...mend,
+    comes(word) {
+      counts ??= countInner(words);
+      return counts.get(word) ?? 0;
+    },
+  };
   const sample = text.slice(0, evidence.sample);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;

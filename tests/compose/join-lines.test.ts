@@ -113,10 +113,10 @@ describe('lost line ends', () => {
 
   it.each([
     ['Welkesteigers bedoelt u?', 'Welke steigers bedoelt u?'], ['Volgensmij klopt dat.', 'Volgens mij klopt dat.'], ['voor menselijkeconsumptie', 'voor menselijke consumptie'],
-    ['de nieuwe wetover de pont', 'de nieuwe wet over de pont'], ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
+    ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
   ])('of %j gives %j in such a paper', (text, clean) => {
-    expect(joined(`${glued}\n\n${text}`).split('\n\n').at(-1)).toBe(clean);
+    expect(joined(`${glued}\n${text}`).endsWith(`zijn. ${clean}`)).toBe(true);
   });
 
   it('leaves a paper with its line ends alone, whatever words it makes', () => {
