@@ -13,7 +13,7 @@ describe('the generated files', () => {
   let copy = '';
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'vraagbaak-generate-'));
-    for (const path of ['scripts/generate', 'scripts/generate.mjs', 'ontology', 'src/types', 'src/vocabulary', 'docs/problems.md', 'package.json']) {
+    for (const path of ['scripts/generate', 'scripts/generate.mjs', 'ontology', 'src/types', 'src/vocabulary', 'src/cli/config.ts', 'src/publish/catalogue/settings.ts', 'docs/problems.md', 'docs/vraagbaak.config.schema.json', 'package.json']) {
       mkdirSync(join(copy, path, '..'), { recursive: true });
       cpSync(path, join(copy, path), { recursive: true });
     }
