@@ -14,7 +14,13 @@ function formRules(): string {
 }
 
 /** A server block for nginx, with the maps that it needs. */
-export function writeNginx({ prefix, withdrawn }: Hosted): string {
+export function writeNginx(hosted: Hosted): string {
+  return `${maps(hosted)}
+${settings()}${redirects(hosted)}${files(hosted)}}
+`;
+}
+
+function maps({ prefix, withdrawn }: Hosted): string {
   const gone = withdrawn.map((docref) => `    "~^${asPattern(`${prefix}/doc/${docref}`)}(?:\\.[a-z]+)?$" 1;\n`).join('');
   return `# nginx: zet dit bestand in /etc/nginx/conf.d/, vul listen, server_name en root in, en herlaad nginx.
 # Onder root staat deze publicatie in ${prefix === '' ? 'de map zelf' : `de map ${prefix}/`}.
@@ -46,8 +52,11 @@ map $request_uri $vraagbaak_name {
 map $uri $vraagbaak_gone {
 ${gone}    default 0;
 }
+`;
+}
 
-server {
+function settings(): string {
+  return `server {
     listen 80;
     server_name localhost;
     root /var/www/vraagbaak;
@@ -66,7 +75,12 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     add_header Access-Control-Allow-Origin * always;
     add_header X-Content-Type-Options nosniff always;
 
-    location ~ ^${asPattern(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
+`;
+}
+
+/** From what an address names to where it is described. */
+function redirects({ prefix }: Hosted): string {
+  return `    location ~ ^${asPattern(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
         return 303 ${prefix}/doc/$vraagbaak_about;
     }
     location ~ ^${asPattern(prefix)}/id/(?:document|verwerking)/(?<published>[^/]+)$ {
@@ -87,7 +101,12 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     location = ${prefix}/.well-known/void {
         default_type text/turtle;
     }
-    location ${prefix}/ {
+`;
+}
+
+/** The files, in the form that a client asks for. */
+function files({ prefix }: Hosted): string {
+  return `    location ${prefix}/ {
         if ($request_method = OPTIONS) {
             return 204;
         }
@@ -119,7 +138,6 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
         }
         return 404 "Op dit adres staat niets. Zoek op de voorpagina: ${prefix}/\\n";
     }
-}
 `;
 }
 
