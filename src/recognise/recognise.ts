@@ -1,4 +1,4 @@
-import type { Mention, Recognised } from '../types/mention.js';
+import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
 import { anchorDate, type Paper, type Unit } from '../types/paper.js';
 import type { Context } from './context.js';
 import { findEntities } from './entities/find-entities.js';
@@ -16,5 +16,18 @@ export function recognise(paper: Paper): Recognised {
 }
 
 function findMentions(unit: Unit, context: Context): readonly Mention[] {
-  return [...findReferences(unit, context), ...findEntities(unit, context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const references = findReferences(unit, context);
+  const others = findEntities(unit, context);
+  return [...references, ...withoutNumbersOf(references, others, unit.view.text.length)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Leaves out years and counts that are part of a number, law or address cited ("Kamerstukken II 2018/19, …", "Wet op de loonbelasting 1964"). */
+function withoutNumbersOf(references: readonly ReferenceMention[], mentions: readonly Mention[], length: number): readonly Mention[] {
+  const cited = new Uint8Array(length);
+  const [byNumber, byAddress] = [1, 2];
+  for (const { start, end, rule, pointer } of references) {
+    if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' ? byAddress : byNumber, start, end);
+  }
+  const isPart = ({ kind, rule, start }: Mention) => cited[start] === byAddress || (cited[start] === byNumber && (kind !== 'date' || rule === 'jaar'));
+  return mentions.filter((mention) => mention.kind === 'entity' || !isPart(mention));
 }

@@ -47,6 +47,9 @@ export function yearFor({ month, day }: WrittenDay, anchor: string, side: Side):
   return distance > 190 ? year - 1 : distance < -190 ? year + 1 : year;
 }
 
+/** The year that "dit", "vorig" and "volgend" before "jaar" mean, counted from the paper's. */
+export const relativeYears: ReadonlyMap<string, number> = new Map([['dit', 0], ['vorig', -1], ['volgend', 1]]);
+
 /** A whole month, or several in a row. */
 export function monthPeriod(from: { year: number; month: number }, until: { year: number; month: number }, anchored: boolean): DateValue {
   return { kind: 'period', from: `${from.year}-${two(from.month)}-01`, until: `${until.year}-${two(until.month)}-${two(lengthOf(until.year, until.month))}`, anchored };

@@ -1,5 +1,5 @@
 import type { Token } from '../entities/tokens.js';
-import { monthOf, type Side } from './calendar.js';
+import { monthOf, relativeYears, type Side } from './calendar.js';
 
 /** Reads one part of a date at token `at`; null when it is not there. */
 export interface Part<T> {
@@ -28,9 +28,23 @@ export function readDay(tokens: readonly Token[], at: number): Part<number> | nu
 export function readMonth(tokens: readonly Token[], at: number): Part<number> | null {
   const word = wordAt(tokens, at);
   const month = monthOf(word);
-  if (month === null) return null;
-  const dot = word.length <= 4 && word !== 'mei' && word !== 'juni' && word !== 'juli' && tokens[at + 1]?.text === '.';
+  if (month === null || isAcronym(tokens, at)) return null;
+  const dot = isShort(word) && tokens[at + 1]?.text === '.';
   return { end: at + (dot ? 2 : 1), value: month };
+}
+
+const isShort = (word: string) => word.length <= 4 && word !== 'mei' && word !== 'juni' && word !== 'juli';
+
+/** "SEP", which is no month. */
+const isAcronym = (tokens: readonly Token[], at: number) => isShort(wordAt(tokens, at)) && /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+
+/** Where the sentence speaks of another year before a day that has none ("In 2022 is op 13 september …"), that day's year is not told by the paper's date. */
+export function isOfAnotherYear(tokens: readonly Token[], at: number, year: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40) && !tokens[i + 1]?.first; i--) {
+    const word = wordAt(tokens, i);
+    if (/^(?:19|20)\d\d$/.test(word)) return Number(word) !== year;
+  }
+  return false;
 }
 
 /** A year of four figures from 1900 to 2099, after "van" if need be. */
@@ -39,6 +53,16 @@ export function readYear(tokens: readonly Token[], at: number): Part<number> | n
   const token = tokens[from];
   if (!token || !/^(?:19|20)\d\d$/.test(token.text)) return null;
   return { end: from + 1, value: Number(token.text) };
+}
+
+/** A year in figures or told by the paper's ("vorig jaar"), after "van" if need be; no value when the paper tells none. */
+export function readAnyYear(tokens: readonly Token[], at: number, anchor: string | null): (Part<number | null> & { anchored: boolean }) | null {
+  const year = readYear(tokens, at);
+  if (year) return { ...year, anchored: false };
+  const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
+  const shift = relativeYears.get(wordAt(tokens, from));
+  if (shift === undefined || wordAt(tokens, from + 1) !== 'jaar') return null;
+  return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
 }
 
 /** "jl.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
@@ -54,7 +78,7 @@ export function readSide(tokens: readonly Token[], at: number): Part<Side> | nul
 /** How two dates hang together: `through` includes what lies between. */
 export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | 'through' | 'until'> | null {
   const word = wordAt(tokens, at);
-  if (word === 'en' || word === 'of' || word === 'à') return { end: at + 1, value: 'and' };
+  if (word === 'en' || word === 'of' || word === 'à' || word === '&') return { end: at + 1, value: 'and' };
   if (word === 't' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'm') return { end: at + 3, value: 'through' };
   if (word === 'tot' && wordAt(tokens, at + 1) === 'en' && wordAt(tokens, at + 2) === 'met') return { end: at + 3, value: 'through' };
   if (word === 'tot') return { end: at + 1, value: 'until' };

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
 import type { Token } from '../entities/tokens.js';
 import { isoDay, type Side, yearFor } from './calendar.js';
-import { type Part, readDay, readJoiner, readMonth, readSide, readYear, weekdays, wordAt } from './date-parts.js';
+import { isOfAnotherYear, type Part, readAnyYear, readDay, readJoiner, readMonth, readSide, weekdays, wordAt } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 /** Days of one month as written together: "18 en 23 oktober 2023", "14, 15 en 16 maart jl.", "3 t/m 5 mei". */
@@ -10,18 +10,26 @@ interface DayGroup {
   readonly through: boolean;
   readonly month: number;
   readonly year: number | null;
+  /** True when the year follows from the paper's date. */
+  readonly anchored: boolean;
   readonly side: Side | null;
 }
 
 /** "dinsdag 17 mei jl.", "18 en 23 oktober 2023", "1 juli t/m 30 september jl.". */
 export function readDayDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const from = weekdays.has(wordAt(tokens, at)) ? at + 1 : at;
-  const first = readDayGroup(tokens, from);
+  const first = readDayGroup(tokens, from, anchor);
   if (!first) return null;
   const joiner = readJoiner(tokens, first.end);
-  const second = joiner && readDayGroup(tokens, joiner.end);
-  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: valueOfDays([first.value], false, anchor) };
-  return { end: second.end, value: valueOfDays([first.value, second.value], joiner.value !== 'and', anchor) };
+  const second = joiner && readDayGroup(tokens, joiner.end, anchor);
+  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: settle(valueOfDays([first.value], false, anchor), first.value, tokens, at) };
+  return { end: second.end, value: joiner.value === 'until' ? null : settle(valueOfDays([first.value, second.value], joiner.value !== 'and', anchor), second.value, tokens, at) };
+}
+
+/** The value, unless only the paper's date tells the year and the sentence speaks of another one. */
+function settle(value: DateValue | null, { year, side }: DayGroup, tokens: readonly Token[], at: number): DateValue | null {
+  const told = value?.kind === 'days' ? value.days[0] : value?.from;
+  return year === null && side === null && told && isOfAnotherYear(tokens, at, Number(told.slice(0, 4))) ? null : value;
 }
 
 /** A range is one date; a series is one when it shares the year or the "jl.". */
@@ -29,13 +37,13 @@ function belongTogether(first: DayGroup, second: DayGroup, joiner: 'and' | 'thro
   return joiner === 'through' || (first.year === null && first.side === null && (second.year !== null || second.side !== null || joiner === 'until'));
 }
 
-function readDayGroup(tokens: readonly Token[], at: number): Part<DayGroup> | null {
+function readDayGroup(tokens: readonly Token[], at: number, anchor: string | null): Part<DayGroup> | null {
   const list = readDayList(tokens, at);
   const month = list && readMonth(tokens, list.end);
   if (!list || !month) return null;
-  const year = readYear(tokens, month.end);
+  const year = readAnyYear(tokens, month.end, anchor);
   const side = readSide(tokens, year?.end ?? month.end);
-  return { end: side?.end ?? year?.end ?? month.end, value: { days: list.value, through: list.through, month: month.value, year: year?.value ?? null, side: side?.value ?? null } };
+  return { end: side?.end ?? year?.end ?? month.end, value: { days: list.value, through: list.through, month: month.value, year: year?.value ?? null, anchored: year?.anchored ?? true, side: side?.value ?? null } };
 }
 
 function readDayList(tokens: readonly Token[], at: number): (Part<readonly number[]> & { through: boolean }) | null {
@@ -44,12 +52,15 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
   const days = [first.value];
   let end = first.end;
   let through = false;
+  let closed = true;
   for (;;) {
-    const joiner = wordAt(tokens, end) === ',' ? { end: end + 1, value: 'and' } : readJoiner(tokens, end);
+    const joiner = wordAt(tokens, end) === ',' ? { end: end + 1, value: 'comma' } : readJoiner(tokens, end);
     const next = joiner && readDay(tokens, joiner.end);
-    if (!joiner || !next || days.length > 12) return { end, value: days, through };
+    // "NPO Radio 1, 25 november": a series ends in "en".
+    if (!joiner || !next || days.length > 12) return closed ? { end, value: days, through } : null;
     days.push(next.value);
-    through ||= joiner.value !== 'and';
+    through ||= joiner.value === 'through' || joiner.value === 'until';
+    closed = joiner.value !== 'comma';
     end = next.end;
   }
 }
@@ -67,7 +78,7 @@ function valueOfDays(groups: readonly DayGroup[], through: boolean, anchor: stri
       days.push(iso);
     }
   }
-  const anchored = last.year === null;
+  const { anchored } = last;
   const [from, until] = [days[0], days.at(-1)];
   if (!(through || groups.some((g) => g.through))) return { kind: 'days', days, anchored };
   return from && until && from <= until ? { kind: 'period', from, until, anchored } : null;

@@ -41,11 +41,17 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = tokens[at];
   const currency = sign && sign.shape !== 'lower' ? signs.get(sign.lower) : undefined;
   const number = currency === undefined ? null : readNumber(tokens, at + 1);
-  if (!number || number.words || currency === undefined) return null;
+  if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at)) return null;
   const range = readRange(tokens, number.end, sign?.lower);
   const dash = wordAt(tokens, number.end) === ',' && dots.test(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
-  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range ? null : number.value, currency };
+  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range || isBroken(tokens, number.end) ? null : number.value, currency };
 }
+
+/** "bedragen x € 1.000", "in miljoenen € 2022": what a table's figures are counted in, and its first column. */
+const isUnitOfTable = (tokens: readonly Token[], at: number) => /^[x×]$/.test(wordAt(tokens, at - 1)) || (/^(?:miljoenen|duizenden|mln|mld)$/.test(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+/** "€ 1, miljard": figures are lost between the number and its multiplier. */
+const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && /^(?:miljoen|miljard|mln|mld)$/.test(wordAt(tokens, at + 1));
 
 function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
@@ -54,7 +60,7 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   if (!last) return null;
   const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(tokens[last.end]?.text ?? '') ? 1 : 0;
   const currency = words.get(wordAt(tokens, last.end + adjective));
-  if (currency === undefined) return null;
+  if (currency === undefined || (signs.has(wordAt(tokens, last.end + adjective)) && tokens[last.end + adjective + 1]?.shape === 'number')) return null;
   const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
   return { end: last.end + adjective + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
 }
@@ -62,7 +68,7 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
 /** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
 function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
-  if (!number || number.words || number.end < at + 2) return null;
+  if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && !functionWords.has(next.lower)) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.?!]$/.test(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
@@ -73,7 +79,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
 function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
   if (!/^(?:tot|à|-|–)$/.test(wordAt(tokens, at))) return null;
   const from = sign !== undefined && wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
-  return readNumber(tokens, from);
+  return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
 }
 
 function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | null {
@@ -85,18 +91,27 @@ function readRate(tokens: readonly Token[], at: number): { end: number; unit: st
 export function findPercentages(tokens: readonly Token[]): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const number = readNumber(tokens, at);
+    const number = tokens[at - 1]?.text === '%' && tokens[at]?.glued ? null : readNumber(tokens, at);
     if (!number) continue;
     const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
     const last = range && isPercent(tokens, range.end) ? range : number;
-    const [start, end] = [tokens[at]?.start, tokens[last.end]?.end];
+    const sign = isNegative(tokens, at) ? tokens[at - 1] : undefined;
+    const [start, end] = [(sign ?? tokens[at])?.start, tokens[last.end]?.end];
     if (!isPercent(tokens, last.end) || start === undefined || end === undefined) continue;
-    found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : last.value });
+    found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : sign && last.value !== '0' ? `-${last.value}` : last.value });
     at = last.end;
   }
   return found;
 }
 
+/** "-60%": a sign of its own, no hyphen between two numbers or words. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  const [before, sign] = [tokens[at - 2], tokens[at - 1]];
+  return /^[-–−]$/.test(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && before.shape !== 'number'));
+}
+
+/** A sign or word for hundredths; "%20" is part of an address. */
 function isPercent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '%' && tokens[at + 1]?.glued && tokens[at + 1]?.shape === 'number') return false;
   return /^(?:%|procent|procentpunt|procentpunten)$/.test(wordAt(tokens, at));
 }

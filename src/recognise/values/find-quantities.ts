@@ -9,7 +9,7 @@ const adjectives = wordClass('bijvoeglijk-bij-telling');
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
 const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'vte', "vte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
 /** A number after one of these is the number of something, not a count. */
-const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'en', ',']);
+const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir', 'en', ',']);
 
 /** What is counted or measured in a text: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[]): readonly QuantityMention[] {
@@ -39,8 +39,10 @@ function readQuantity(tokens: readonly Token[], at: number): { end: number; valu
 function mayCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (token.glued && /^[-–/.:,&]$/.test(before?.text ?? ''))) return false;
-  if (!before || token.shape !== 'number') return true;
+  if (!token || (token.glued && /^[-–/.:,&+]$/.test(before?.text ?? ''))) return false;
+  if (!before) return true;
+  if (token.shape !== 'number') return !(numbered.has(before.lower) && before.shape !== 'mark' && before.lower !== 'en') && !(before.lower === 'op' && tokens[at - 2]?.numeral === token.numeral);
+  if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !/^(?:19|20)\d\d$/.test(before.text))) return false;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;
   if (before.lower.endsWith('nummer')) return false;
   return !numbered.has(before.lower) || /^(?:en|,)$/.test(before.lower) && tokens[at - 2]?.shape !== 'number';
@@ -65,6 +67,8 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
 }
 
 function isCounted(token: Token, one: boolean): boolean {
+  if (/^(?:geleden|https?|www)$/.test(token.lower)) return false;
+  if (one && (token.lower.endsWith('eerd') || token.shape === 'capital')) return false;
   if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
   return /(?:en|s|'s|eren)$/.test(token.lower) && token.lower.length > 3;
 }

@@ -1,13 +1,15 @@
 import type { DateValue } from '../../types/mention.js';
 import type { Token } from '../entities/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { type Part, readJoiner, readMonth, readSide, readYear, wordAt } from './date-parts.js';
+import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear, wordAt } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 interface WrittenMonth {
   readonly month: number;
   readonly year: number | null;
   readonly side: Side | null;
+  /** True when the year follows from the paper's date. */
+  readonly anchored: boolean;
   /** "begin", "eind" and the like: the month is not meant as a whole. */
   readonly part: boolean;
 }
@@ -17,34 +19,34 @@ const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'he
 const ordinals: ReadonlyMap<string, number> = new Map([['eerste', 1], ['tweede', 2], ['derde', 3], ['vierde', 4]]);
 /** Words other than months with which a part of a year starts. */
 export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), 'q1', 'q2', 'q3', 'q4'];
-const relativeYears: ReadonlyMap<string, number> = new Map([['dit', 0], ['vorig', -1], ['volgend', 1]]);
 
 /** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023". */
 export function readMonthDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
-  const first = readWrittenMonth(tokens, at);
+  const first = readWrittenMonth(tokens, at, anchor);
   if (!first) return null;
   const joiner = wordAt(tokens, first.end) === ',' ? null : readJoiner(tokens, first.end);
-  const second = joiner && readWrittenMonth(tokens, joiner.end);
+  const second = joiner && readWrittenMonth(tokens, joiner.end, anchor);
   const together = second && (joiner.value === 'through' || (first.value.year === null && first.value.side === null));
   if (!together) return { end: first.end, value: monthValue(first.value, first.value, anchor) };
-  return { end: second.end, value: monthValue(first.value, second.value, anchor) };
+  return { end: second.end, value: joiner.value === 'until' ? null : monthValue(first.value, second.value, anchor) };
 }
 
-function readWrittenMonth(tokens: readonly Token[], at: number): Part<WrittenMonth> | null {
+function readWrittenMonth(tokens: readonly Token[], at: number, anchor: string | null): Part<WrittenMonth> | null {
   const part = parts.has(wordAt(tokens, at));
   const month = readMonth(tokens, part ? at + 1 : at);
   if (!month) return null;
-  const year = readYear(tokens, month.end);
+  const year = readAnyYear(tokens, month.end, anchor);
   const side = readSide(tokens, year?.end ?? month.end);
-  return { end: side?.end ?? year?.end ?? month.end, value: { month: month.value, year: year?.value ?? null, side: side?.value ?? null, part } };
+  return { end: side?.end ?? year?.end ?? month.end, value: { month: month.value, year: year?.value ?? null, anchored: year?.anchored ?? true, side: side?.value ?? null, part } };
 }
 
+/** A month alone ("in september") may be any year's, so only "jl." and the like give it one. */
 function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | null): DateValue | null {
   if (first.part || last.part) return null;
-  const year = last.year ?? (anchor === null ? null : yearFor({ month: last.month }, anchor, last.side ?? 'nearest'));
+  const year = last.year ?? (anchor === null || last.side === null ? null : yearFor({ month: last.month }, anchor, last.side));
   if (year === null) return null;
   const from = { month: first.month, year: first.year ?? (first.month > last.month ? year - 1 : year) };
-  return monthPeriod(from, { month: last.month, year }, last.year === null);
+  return monthPeriod(from, { month: last.month, year }, last.anchored);
 }
 
 /** "eind 2020", "eerste helft van 2024", "derde kwartaal van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
@@ -66,15 +68,10 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
 
-function readAnyYear(tokens: readonly Token[], at: number, anchor: string | null): (Part<number | null> & { anchored: boolean }) | null {
-  const year = readYear(tokens, at);
-  if (year) return { ...year, anchored: false };
-  const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
-  const shift = relativeYears.get(wordAt(tokens, from));
-  if (shift === undefined || wordAt(tokens, from + 1) !== 'jaar') return null;
-  return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
-}
-
+/** Years that do not run from January to December ("schooljaar 2023-2024"). */
+const ownYears: ReadonlySet<string> = new Set(['vergaderjaar', 'zittingsjaar', 'schooljaar', 'studiejaar', 'collegejaar', 'boekjaar', 'seizoen', 'jaargang', 'cursusjaar']);
+/** A number of four figures after one of these is a count. */
+const about: ReadonlySet<string> = new Set(['circa', 'ca', 'ongeveer', "zo'n", 'ruim', 'bijna', 'minstens', 'maximaal', 'minimaal', 'slechts', 'totaal', 'dan']);
 const numbered: ReadonlySet<string> = new Set(['nr', 'nrs', 'nummer', 'artikel', 'art', '€', '$', 'kenmerk', 'pagina', 'blz', 'p', 'stb', 'stcrt']);
 
 /** "2022", "2018-2019", "2023/2024". */
@@ -82,10 +79,10 @@ export function readYearDate(tokens: readonly Token[], at: number): ReadDate | n
   const year = wordAt(tokens, at) === 'van' ? null : readYear(tokens, at);
   if (!year || partOfNumber(tokens, at)) return null;
   const mark = tokens[at + 1];
-  const last = mark && /^[-–/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
+  const last = mark && /^[-–—/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
   const through = wordAt(tokens, at + 1) === 't' || wordAt(tokens, at + 1) === 'tot' ? readJoiner(tokens, at + 1) : null;
   const end = last ?? (through?.value === 'through' ? readYear(tokens, through.end) : null);
-  if (end && end.value > year.value) return { end: end.end, value: yearPeriod(year.value, end.value, false) };
+  if (end && end.value > year.value) return { end: end.end, value: ownYears.has(wordAt(tokens, at - 1)) ? null : yearPeriod(year.value, end.value, false) };
   const follows = tokens[at + 2];
   if (mark?.glued && /^[-/:]$/.test(mark.text) && follows?.glued && follows.shape === 'number') return null;
   return { end: at + 1, value: yearPeriod(year.value, year.value, false) };
@@ -94,6 +91,7 @@ export function readYearDate(tokens: readonly Token[], at: number): ReadDate | n
 function partOfNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
+  if (about.has(before.lower) && !/^(?:en|tot|,|\.|\)|t)$/.test(wordAt(tokens, at + 1))) return true;
   if (numbered.has(before.lower) || (before.text === '.' && numbered.has(wordAt(tokens, at - 2)))) return true;
   return tokens[at]?.glued === true && /^[-/:.&=_]$/.test(before.text) && tokens[at - 1]?.glued === true;
 }

@@ -6,35 +6,48 @@ export interface ReadNumber {
   readonly value: string;
   /** True when it is written in words. */
   readonly words: boolean;
+  /** True when a multiplier stands behind it ("miljoen"). */
+  readonly scaled: boolean;
 }
 
-const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12]]);
+const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 
 /** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld."), or null. "een" is no number here. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
-  const digits = token.shape === 'number' ? plainDecimal(token.text) : null;
-  const word = digits === null ? token.numeral : null;
-  if (digits === null && word === null) return null;
-  const value = digits ?? String(word);
-  const power = scales.get(tokens[at + 1]?.lower ?? '');
-  if (power === undefined) return { end: at + 1, value, words: digits === null };
-  const stop = isStop(tokens[at + 2]) && (tokens[at + 1]?.text.length ?? 9) < 4 ? 1 : 0;
-  return { end: at + 2 + stop, value: shift(value, power), words: digits === null };
+  const digits = token.shape === 'number' ? readDigits(tokens, at) : null;
+  const value = digits?.value ?? (token.numeral === null ? null : String(token.numeral));
+  if (value === null) return null;
+  const end = digits?.end ?? at + 1;
+  const words = digits === null;
+  const scale = tokens[end]?.lower ?? '';
+  const power = scales.get(scale.replace(/\d$/, ''));
+  if (power === undefined) return { end, value, words, scaled: false };
+  const stop = isStop(tokens[end + 1]) && scale.length < 4 ? 1 : 0;
+  return { end: end + 1 + stop, value: shift(value, power), words, scaled: true };
+}
+
+/** Figures, also those whose thousands are parted by a space ("11 500"). */
+function readDigits(tokens: readonly Token[], at: number): { readonly value: string; readonly end: number } | null {
+  let [text, end] = [tokens[at]?.text ?? '', at + 1];
+  const isGroup = (token: Token | undefined) => /^\d{3}$/.test(token?.text ?? '') && token?.glued === false && token.start - (tokens[end - 1]?.end ?? 0) === 1;
+  if (/^[1-9]\d{0,2}$/.test(text) && tokens[at - 1]?.shape !== 'number') for (; isGroup(tokens[end]); end++) text += tokens[end]?.text;
+  const value = plainDecimal(text);
+  return value === null ? null : { value, end };
 }
 
 function isStop(token: Token | undefined): boolean {
   return token?.text === '.' && token.glued;
 }
 
-/** "1.179" → "1179", "0.492" and "0,492" → "0.492", "7.2" → "7.2"; null when the marks fit no way of writing a number. */
+/** "1.179" → "1179", "0.492" and "0,492" → "0.492", "7.2" → "7.2"; null ("201430.396") when the marks fit no way of writing a number. */
 export function plainDecimal(text: string): string | null {
   if (/^\d+$/.test(text)) return canonical(text, '');
   const groups = /^([1-9]\d{0,2})((?:\.\d{3})+)(?:,(\d+))?$/.exec(text) ?? /^([1-9]\d{0,2})((?:,\d{3}){2,})(?:\.(\d+))?$/.exec(text);
   if (groups) return canonical((groups[1] ?? '') + (groups[2] ?? '').replace(/[.,]/g, ''), groups[3] ?? '');
   const fraction = /^(\d+)[.,](\d+)$/.exec(text);
-  return fraction ? canonical(fraction[1] ?? '', fraction[2] ?? '') : null;
+  return fraction && !/^\d{4,}\.\d{3}$/.test(text) ? canonical(fraction[1] ?? '', fraction[2] ?? '') : null;
 }
 
 function canonical(whole: string, fraction: string): string {

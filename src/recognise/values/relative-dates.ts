@@ -28,7 +28,8 @@ export function readRelative(tokens: readonly Token[], at: number, anchor: strin
   const count = side === 'now' ? null : readCount(tokens, at + 1, false);
   if (count) return units.has(wordAt(tokens, count.end)) ? { end: count.end + 1, value: null } : null;
   const unit = wordAt(tokens, at + 1);
-  return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: anchor === null ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;
+  const isTold = anchor !== null && wordAt(tokens, at - 1) !== 'het';
+  return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: !isTold ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;
 }
 
 function readSameTime(tokens: readonly Token[], at: number): ReadDate | null {
@@ -60,7 +61,7 @@ function periodOf(word: string, unit: string, anchor: string): DateValue | null 
 /** "zes maanden", "anderhalf jaar", "een kwartier", "twee tot drie jaar": a length of time, without value. */
 export function readDuration(tokens: readonly Token[], at: number): ReadDate | null {
   const first = readCount(tokens, at, true);
-  if (!first || (tokens[at]?.glued && wordAt(tokens, at - 1) === '-') || wordAt(tokens, at - 1) === 'per') return null;
+  if (!first || (tokens[at]?.glued && /^[-:]$/.test(wordAt(tokens, at - 1))) || wordAt(tokens, at - 1) === 'per') return null;
   const joiner = readJoiner(tokens, first.end);
   const last = (joiner && joiner.value !== 'through' && readCount(tokens, joiner.end, false)) || first;
   const half = /^(?:half|halve|heel|volle|vol)$/.test(wordAt(tokens, last.end)) ? last.end + 1 : last.end;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recognise/recognise.js';
+import { sketch } from './references/paper.js';
+
+const values = (text: string) =>
+  (recognise(sketch({ answers: [text] })).answers[0] ?? []).filter(({ kind }) => kind === 'date' || kind === 'quantity' || kind === 'amount').map(({ start, end }) => text.slice(start, end));
+
+describe('figures of what is cited', () => {
+  it.each(['Zie Kamerstukken II 2018/19, 31 123, nr. 45.', 'Zie de Wet op de loonbelasting 1964.', 'Zie https://www.voorbeeld.nl/2030/sep/oevers%202024-december-2030.', 'Zie de antwoorden op de vragen 3, 4 en 5.'])('are no date or count: %s', (text) =>
+    expect(values(text)).toEqual([]),
+  );
+
+  it('but the date of a paper named in words is one, and so is a day that a citation gives', () => {
+    expect(values('Zie mijn brief van 7 juli 2018 over 12 ponten.')).toEqual(['7 juli 2018', '12 ponten']);
+    expect(values('Zie Staatscourant, nr. 27142, 14 september 2014.')).toEqual(['14 september 2014']);
+  });
+});
