@@ -21,13 +21,13 @@ function findMentions(unit: Unit, context: Context): readonly Mention[] {
   return [...references, ...withoutNumbersOf(references, others, unit.view.text.length)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Leaves out years and counts that are part of a number, law or address cited ("Kamerstukken II 2018/19, …", "Wet op de loonbelasting 1964"). */
+/** Leaves out years and counts that are part of a number, law or address cited ("Kamerstukken II 2018/19, …", "Wet op de loonbelasting 1964"), and all that is part of an address or of the number of a case ("RVS" of an ECLI). */
 function withoutNumbersOf(references: readonly ReferenceMention[], mentions: readonly Mention[], length: number): readonly Mention[] {
   const cited = new Uint8Array(length);
-  const [byNumber, byAddress] = [1, 2];
+  const [byNumber, byCode] = [1, 2];
   for (const { start, end, rule, pointer } of references) {
-    if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' ? byAddress : byNumber, start, end);
+    if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' || pointer.kind === 'case' ? byCode : byNumber, start, end);
   }
-  const isPart = ({ kind, rule, start }: Mention) => cited[start] === byAddress || (cited[start] === byNumber && (kind !== 'date' || rule === 'jaar'));
-  return mentions.filter((mention) => mention.kind === 'entity' || !isPart(mention));
+  const isPart = ({ kind, rule, start }: Mention) => cited[start] === byCode || (cited[start] === byNumber && kind !== 'entity' && (kind !== 'date' || rule === 'jaar'));
+  return mentions.filter((mention) => !isPart(mention));
 }
