@@ -16,56 +16,60 @@ const citations: Record<ReferenceFunction, RDF.NamedNode> = {
 };
 
 /** A mention: its place and words, and what it says. */
-export function* mapMention(mention: MentionNode, run: RDF.NamedNode): Generator<RDF.Quad> {
+export function mapMention(mention: MentionNode, run: RDF.NamedNode): readonly RDF.Quad[] {
   const say = about(mention.iri);
-  yield* say(rdf.type, vb.Mention, nif.OffsetBasedString);
-  yield* say(nif.referenceContext, node(mention.context));
-  yield* say(nif.beginIndex, offset(mention.begin));
-  yield* say(nif.endIndex, offset(mention.end));
-  yield* say(nif.anchorOf, plain(mention.anchor));
-  yield* say(vb.rule, plain(mention.rule));
-  yield* say(prov.wasGeneratedBy, run);
-  if (mention.kind === 'reference') yield* mapReference(mention);
-  else if (mention.kind === 'entity') yield* mapEntity(mention);
-  else yield* mapValue(mention);
+  return [
+    ...say(rdf.type, vb.Mention, nif.OffsetBasedString),
+    ...say(nif.referenceContext, node(mention.context)),
+    ...say(nif.beginIndex, offset(mention.begin)),
+    ...say(nif.endIndex, offset(mention.end)),
+    ...say(nif.anchorOf, plain(mention.anchor)),
+    ...say(vb.rule, plain(mention.rule)),
+    ...say(prov.wasGeneratedBy, run),
+    ...(mention.kind === 'reference' ? mapReference(mention, say) : mention.kind === 'entity' ? mapEntity(mention, say) : mapValue(mention, say)),
+  ];
 }
 
-function* mapReference(reference: ReferenceNode): Generator<RDF.Quad> {
-  const say = about(reference.iri);
-  yield* say(rdf.type, vb.Reference, vb[reference.class]);
-  yield* say(vb.resolution, vbc[reference.resolution]);
-  yield* say(vb.target, ...nodes(reference.targets));
-  yield* say(vb.targetAnswer, ...nodes(reference.targetAnswers));
-  yield* say(vb.targetIdentifier, ...reference.targetIdentifiers.map(plain));
-  yield* say(vb.suggestedTarget, ...some(reference.suggested, node));
-  if (reference.suggested) yield* say(vb.remark, vbc['afwijkend-dossier']);
-  if (!reference.function) return;
-  yield* say(vb.function, vbc[reference.function]);
-  if (reference.resolution !== 'opgelost') return;
-  const cited = reference.class === 'IntraDocumentReference' ? reference.targetAnswers : reference.targets;
-  yield* about(reference.context)(citations[reference.function], ...nodes(cited.filter((iri) => iri !== reference.context)));
+type Say = ReturnType<typeof about>;
+
+function mapReference(reference: ReferenceNode, say: Say): readonly RDF.Quad[] {
+  return [
+    ...say(rdf.type, vb.Reference, vb[reference.class]),
+    ...say(vb.resolution, vbc[reference.resolution]),
+    ...say(vb.target, ...nodes(reference.targets)),
+    ...say(vb.targetAnswer, ...nodes(reference.targetAnswers)),
+    ...say(vb.targetIdentifier, ...reference.targetIdentifiers.map(plain)),
+    ...say(vb.suggestedTarget, ...some(reference.suggested, node)),
+    ...say(vb.remark, ...some(reference.suggested, () => vbc['afwijkend-dossier'])),
+    ...say(vb.function, ...some(reference.function, (name) => vbc[name])),
+    ...mapCitation(reference),
+  ];
 }
 
-function* mapEntity(mention: EntityNode): Generator<RDF.Quad> {
-  const say = about(mention.iri);
-  yield* say(rdf.type, vb.EntityMention);
-  yield* say(itsrdf.taClassRef, vb[mention.type]);
-  yield* say(itsrdf.taIdentRef, ...some(mention.identity, node));
+/** The CiTO statement of a pointer that leads somewhere and says why. */
+function mapCitation({ function: name, resolution, class: kind, context, targetAnswers, targets }: ReferenceNode): readonly RDF.Quad[] {
+  if (!name || resolution !== 'opgelost') return [];
+  const cited = kind === 'IntraDocumentReference' ? targetAnswers : targets;
+  return about(context)(citations[name], ...nodes(cited.filter((iri) => iri !== context)));
+}
+
+function mapEntity(mention: EntityNode, say: Say): readonly RDF.Quad[] {
+  return [...say(rdf.type, vb.EntityMention), ...say(itsrdf.taClassRef, vb[mention.type]), ...say(itsrdf.taIdentRef, ...some(mention.identity, node))];
 }
 
 const valueClasses = { date: vb.DateMention, amount: vb.AmountMention, quantity: vb.QuantityMention };
 
-function* mapValue({ iri, mention, anchorDate }: ValueNode): Generator<RDF.Quad> {
-  const say = about(iri);
-  yield* say(rdf.type, valueClasses[mention.kind]);
-  yield* say(itsrdf.taClassRef, vb[mention.type]);
-  if (mention.kind === 'date') {
-    if (mention.value?.kind === 'days') yield* say(vb.value, ...mention.value.days.map(date));
-    if (mention.value?.kind === 'period') yield* [...say(vb.from, date(mention.value.from)), ...say(vb.until, date(mention.value.until))];
-    yield* say(vb.anchorDate, ...some(anchorDate, date));
-    return;
+function mapValue({ mention, anchorDate }: ValueNode, say: Say): readonly RDF.Quad[] {
+  const kinds = [...say(rdf.type, valueClasses[mention.kind]), ...say(itsrdf.taClassRef, vb[mention.type])];
+  if (mention.kind !== 'date') {
+    const currency = mention.kind === 'amount' ? mention.currency : undefined;
+    return [...kinds, ...say(vb.value, ...some(mention.value ?? undefined, decimal)), ...say(schema.unitText, ...some(mention.unit, plain)), ...say(schema.currency, ...some(currency, plain))];
   }
-  yield* say(vb.value, ...some(mention.value ?? undefined, decimal));
-  yield* say(schema.unitText, ...some(mention.unit, plain));
-  if (mention.kind === 'amount') yield* say(schema.currency, ...some(mention.currency, plain));
+  const { value } = mention;
+  return [
+    ...kinds,
+    ...(value?.kind === 'days' ? say(vb.value, ...value.days.map(date)) : []),
+    ...(value?.kind === 'period' ? [...say(vb.from, date(value.from)), ...say(vb.until, date(value.until))] : []),
+    ...say(vb.anchorDate, ...some(anchorDate, date)),
+  ];
 }

@@ -77,7 +77,7 @@ function surroundingsOf({ paper, names, iris, identify }: Read): Surroundings {
 function nodesOf(
   mention: Mention, context: Context, read: Read, about: Surroundings, refersTo: readonly Set<number>[], report: Report,
 ): readonly MentionNode[] {
-  const base = baseOf(mention, mention, context, read.names);
+  const base = () => baseOf(mention, mention, context, read.names);
   switch (mention.kind) {
     case 'reference':
       return resolveReference(mention, context.unit.view.text, about).map((resolved) => {
@@ -91,11 +91,11 @@ function nodesOf(
     case 'entity': {
       const thing = read.identify.entity(mention, read.docref);
       if (thing) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
-      return [{ ...base, kind: 'entity', type: mention.type, ...(thing && { identity: thing.iri }) }];
+      return [{ ...base(), kind: 'entity', type: mention.type, ...(thing && { identity: thing.iri }) }];
     }
     default: {
       const date = mention.kind === 'date' && mention.value?.anchored ? anchorDate(read.paper.masthead, context.role) : null;
-      return [{ ...base, kind: 'value', mention, ...(date && { anchorDate: date }) }];
+      return [{ ...base(), kind: 'value', mention, ...(date && { anchorDate: date }) }];
     }
   }
 }

@@ -8,8 +8,7 @@ import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.
 import { identifyPerson } from './identify-person.js';
 import { readText } from './read-text.js';
 import { settle } from './settle.js';
-import { tokenise } from './tokens.js';
-import { cutGlue } from './glue.js';
+import { tokenise } from './glue.js';
 
 /** What a first reading of a paper gave: its names, and of each text the chart and the values as seen from `date`. */
 interface FirstReading {
@@ -25,7 +24,7 @@ export function findEntities(unit: Unit, { paper, date }: Context): readonly (En
   const reading = papers.get(paper) ?? readPaper(paper, date);
   papers.set(paper, reading);
   const before = reading.texts.get(unit);
-  const tokens = before?.chart.tokens ?? tokenise(unit.view.text, cutGlue);
+  const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
   const values = before && date === reading.date ? before.values : findValues(tokens, date);
   const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names);
   const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
@@ -34,7 +33,7 @@ export function findEntities(unit: Unit, { paper, date }: Context): readonly (En
 
 function readPaper({ questions, answers, notes }: Paper, date: string | null): FirstReading {
   const texts = new Map([...questions, ...answers, ...notes].map((unit) => {
-    const tokens = tokenise(unit.view.text, cutGlue);
+    const tokens = tokenise(unit.view.text);
     const values = findValues(tokens, date);
     return [unit, { values, chart: readText(tokens, values, null) }];
   }));

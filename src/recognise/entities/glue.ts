@@ -1,15 +1,14 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { remember } from '../remember.js';
 import { isAdjective, isKnownWord } from './known-names.js';
 import { typeByHead } from './name-heads.js';
-import type { Cut } from './tokens.js';
+import { type Cut, createTokenise } from './tokens.js';
 
 const functionWords = wordClass('functiewoord');
 const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
 
 /** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen". */
-export const cutGlue: Cut = remember((word) => {
+const cutGlue: Cut = (word) => {
   for (const run of runs) {
     const match = run.exec(word);
     if (match?.[1] && dutchWords().isWord(match[1])) return match[0].length;
@@ -17,7 +16,7 @@ export const cutGlue: Cut = remember((word) => {
   const capitals = /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u.exec(word);
   if (capitals?.[1] && isKnownWord(capitals[0]) && dutchWords().isWord(capitals[1])) return capitals[0].length;
   return /^\p{Lu}\p{Ll}{6,}$/u.test(word) ? cutName(word) : word.length;
-});
+};
 
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
@@ -30,3 +29,6 @@ function cutName(word: string): number {
   }
   return word.length;
 }
+
+/** The tokens of a text, words that stick together parted. */
+export const tokenise = createTokenise(cutGlue);

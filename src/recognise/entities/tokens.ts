@@ -30,20 +30,29 @@ const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '�
 /** Words whose full stop does not end a sentence. */
 const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', 'mw', 'dhr', 'drs', 'ir', 'ing', 'prof', 'art', 'blz', 'p', 'pag', 'd', 'o', 'a', 'c', 's', 'm', 'n', 'e', 'i', 'resp', 'ca', 'incl', 'excl', 'mln', 'mld', 'cf', 'jo', 'bijv', 'vgl', 'st', 'gen', 'etc', 'enz', 'evt', 'max', 'min']);
 
-/** The tokens of a text, in order; `cut` parts words whose space was lost. */
-export function tokenise(text: string, cut: Cut): readonly Token[] {
-  const tokens: Token[] = [];
-  let first = true;
-  let end = 0;
-  for (const whole of text.match(piece) ?? []) {
-    const start = text.indexOf(whole, end);
-    first ||= start > end && text.slice(end, start).includes('\n');
-    const length = whole.length < 4 ? whole.length : cut(whole);
-    first = push(tokens, whole.slice(0, length), start, first, start === end && start > 0);
-    if (length < whole.length) first = push(tokens, whole.slice(length), start + length, first, false);
-    end = start + whole.length;
-  }
-  return tokens;
+/** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
+export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
+  const formsOf = remember((word): readonly Form[] => {
+    const length = word.length < 4 ? word.length : cut(word);
+    return length < word.length ? [formOf(word.slice(0, length)), formOf(word.slice(length))] : [formOf(word)];
+  });
+  return (text) => {
+    const tokens: Token[] = [];
+    let first = true;
+    let end = 0;
+    for (const whole of text.match(piece) ?? []) {
+      let start = text.indexOf(whole, end);
+      first ||= start > end && text.slice(end, start).includes('\n');
+      let glued = start === end && start > 0;
+      for (const form of formsOf(whole)) {
+        first = push(tokens, form, start, first, glued);
+        start += form.text.length;
+        glued = false;
+      }
+      end = start;
+    }
+    return tokens;
+  };
 }
 
 /** The words and marks of a name as tokens write them. */
@@ -52,24 +61,28 @@ export function wordsIn(name: string): readonly string[] {
 }
 
 /** Adds a token and tells whether the next one is the first of a sentence. */
-function push(tokens: Token[], word: string, start: number, first: boolean, glued: boolean): boolean {
-  const { text, lower, shape, numeral } = formOf(word);
+function push(tokens: Token[], { text, lower, shape, numeral, opens, passes }: Form, start: number, first: boolean, glued: boolean): boolean {
   const before = tokens.at(-1);
-  tokens.push({ start, end: start + word.length, text, lower, shape, numeral, first: first && shape !== 'mark', glued });
+  tokens.push({ start, end: start + text.length, text, lower, shape, numeral, first: first && shape !== 'mark', glued });
   if (shape !== 'mark') return false;
   if (text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
-  return ends.has(word) || (first && transparent.has(word)) || (first && word === '’');
+  return opens || (first && passes);
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Token, 'text' | 'lower' | 'shape' | 'numeral'>;
+interface Form extends Pick<Token, 'text' | 'lower' | 'shape' | 'numeral'> {
+  /** Whether the word after this mark is the first of a sentence. */
+  readonly opens: boolean;
+  /** Whether the word after this mark is the first when the mark itself would be. */
+  readonly passes: boolean;
+}
 
-const formOf = remember((word): Form => {
+function formOf(word: string): Form {
   const text = word.includes('’') ? word.replaceAll('’', "'") : word;
   const shape = shapeOf(text);
   const lower = shape === 'lower' || shape === 'mark' || shape === 'number' ? text : text.toLowerCase();
-  return { text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null };
-});
+  return { text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null, opens: ends.has(word), passes: word === '’' || transparent.has(word) };
+}
 
 function shapeOf(word: string): Shape {
   if (/^[a-zéëïöü]+$/.test(word)) return 'lower';

@@ -1,4 +1,4 @@
-import { tokenise } from '../../../src/recognise/entities/tokens.js';
+import { createTokenise } from '../../../src/recognise/entities/tokens.js';
 import { findValues, type ValueMention } from '../../../src/recognise/values/find-values.js';
 
 /** The date of the invented papers in which the texts stand: a Tuesday. */
@@ -9,5 +9,5 @@ export type Seen = { readonly words: string } & Partial<Omit<ValueMention, 'star
 
 /** The dates, sums, percentages and counts of a text, in order. */
 export function read(text: string, date: string | null = paperDate): readonly Seen[] {
-  return findValues(tokenise(text, (word) => word.length), date).map(({ start, end, kind: _, rule: __, ...rest }) => ({ words: text.slice(start, end), ...rest }));
+  return findValues(createTokenise((word) => word.length)(text), date).map(({ start, end, kind: _, rule: __, ...rest }) => ({ words: text.slice(start, end), ...rest }));
 }
