@@ -6,6 +6,7 @@ import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.js';
 import { identifyPerson } from './identify-person.js';
+import { isUnit } from './is-unit.js';
 import { readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './glue.js';
@@ -27,7 +28,7 @@ export function findEntities(unit: Unit, { paper, date }: Context): readonly (En
   const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
   const values = before && date === reading.date ? before.values : findValues(tokens, date);
   const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names);
-  const entities = settle(chart.items()).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
+  const entities = settle(chart.items().filter((item) => !isUnit(chart, item))).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -12,6 +12,8 @@ import type { Reader } from './reader.js';
 import type { ShortForms } from './short-forms.js';
 import type { Token } from './tokenize.js';
 
+const none: readonly never[] = [];
+
 /** The rules for references by number or name, with the short names of one paper; the first rule that fits counts. */
 export class Grammar {
   private readonly constructs: readonly Construct[];
@@ -35,16 +37,17 @@ export class Grammar {
   private readHere(reader: Reader): readonly Match[] {
     const own = this.candidates(reader.peek());
     const isCompound = reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
+    if (own.length === 0 && !isCompound) return none;
     for (const { read } of isCompound ? [...own, ...this.candidates(reader.peek(2))] : own) {
       const found = reader.attempt(() => read(reader));
       if (found) return 'rule' in found ? [found] : found;
     }
-    return [];
+    return none;
   }
 
   /** The rules that a token may begin, worked out once a word. */
   private candidates(token: Token): readonly Construct[] {
-    if (token.kind === 'mark' || token.kind === 'break') return [];
+    if (token.kind === 'mark' || token.kind === 'break') return none;
     const known = this.byText.get(token.text);
     if (known) return known;
     const found = this.constructs.filter(({ begins }) => begins(token));

@@ -32,11 +32,13 @@ const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretari
 /** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
 
+const none: readonly never[] = [];
+
 /** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on. */
 export function readDescribed(reader: Reader, isIdentified: IsIdentified): readonly Described[] {
   const head = reader.at;
   const noun = documentNoun(reader.peek().kind === 'word' ? reader.peek().text : '');
-  if (!noun) return [];
+  if (!noun) return none;
   reader.at++;
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader)));

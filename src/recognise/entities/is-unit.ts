@@ -1,0 +1,14 @@
+import type { Chart, Item } from './chart.js';
+
+/** Words and marks before a number that numbers something and counts nothing. */
+const numbering: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', 'lid', 'leden', 'nr', 'nummer', 'hoofdstuk', 'paragraaf', 'punt', 'en', ',', '.', '/', '-']);
+
+/** Whether an abbreviation that no table knows stands where a unit does ("85 VTE", "hoeveel VTE"), whatever the paper calls by it elsewhere. */
+export function isUnit({ tokens }: Chart, { at, end, rows }: Item): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (end !== at + 1 || rows?.length || token?.shape !== 'mixed' || token.glued || !before || tokens[end]?.text === '-') return false;
+  if (before.lower === 'hoeveel') return true;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'mixed') return false;
+  const counts = before.numeral !== null || (before.shape === 'number' && !/^(?:19|20)\d\d$/.test(before.text));
+  return counts && !numbering.has(tokens[at - 2]?.lower ?? '');
+}
