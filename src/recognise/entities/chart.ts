@@ -27,15 +27,18 @@ export class Chart {
   readonly tokens: readonly Token[];
   readonly #starts: (Item[] | undefined)[];
   readonly #inside: Uint8Array;
+  readonly #address: Uint8Array;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
     this.#starts = new Array(tokens.length);
     this.#inside = new Uint8Array(tokens.length);
+    this.#address = addressesIn(tokens);
   }
 
-  /** Adds an item, unless one of the same words and type is there with as high a rank; what is known of the thing stays. */
+  /** Adds an item, unless it starts in a web address or a number of a judgment, or one of the same words and type is there with as high a rank; what is known of the thing stays. */
   add(item: Item): void {
+    if (this.#address[item.at] === 1) return;
     if (item.end > item.at + 1 && names.has(item.rule) && item.type !== 'Location') this.#inside.fill(1, item.at + 1, item.end);
     const here = this.#starts[item.at];
     if (!here) {
@@ -71,4 +74,20 @@ export class Chart {
     for (const here of this.#starts) if (here) all.push(...here);
     return all;
   }
+}
+
+const schemes: ReadonlySet<string> = new Set(['http', 'https', 'www', 'ecli']);
+
+/** The tokens that belong to web addresses and to numbers of judgments: what stands in them is no name. */
+function addressesIn(tokens: readonly Token[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (!schemes.has(tokens[at]?.lower ?? '') || !next?.glued || next.shape !== 'mark') continue;
+    let end = at + 1;
+    while (tokens[end]?.glued) end++;
+    marked.fill(1, at, end);
+    at = end - 1;
+  }
+  return marked;
 }

@@ -10,6 +10,10 @@ const articles = wordClass('lidwoord');
 const foreignLinks = wordClass('vreemde-verbinding');
 const functionWords = wordClass('functiewoord');
 const particles = wordClass('tussenvoegsel');
+const members = wordClass('kamerlid');
+const englishHeads = wordClass('engels-hoofd');
+/** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
+const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
 
 /** How a name may go on after small words. */
 interface Manner {
@@ -55,13 +59,23 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const { tokens } = chart;
   const [before, token, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
-  if (token.text === '-' && token.glued) return next?.glued && (isCapital(next) || next.shape === 'number') ? end + 2 : null;
+  if (members.has(before.lower)) return null;
+  if (token.text === '-' && token.glued) return next?.glued ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? end + 2 : null;
-  if (isCapital(token)) return token.first && before.text !== '.' ? null : end + 1;
+  if (isCapital(token)) return (token.first && before.text !== '.') || isOpener(token) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
+
+/** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */
+function suspendedEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  while (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && tokens[end + 2]?.text === '-' && !tokens[end + 3]?.glued) end += 3;
+  return tokens[end]?.lower === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
+}
+
+const isOpener = (token: Token): boolean => token.shape === 'capital' && openers.has(token.lower);
 
 const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup']);
 
@@ -77,8 +91,16 @@ function linkEnd(chart: Chart, at: number, { headed, person }: Manner): number |
   if (person) return particles.has(word) && !known ? end + 1 : null;
   if (headed && links.has(word)) return !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
+  if (word === 'of' && !isEnglish(tokens, at)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && end === at + 1 && !known && !abbreviations ? end + 1 : null;
+}
+
+/** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several. */
+function isEnglish(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (englishHeads.has(before?.lower ?? '') || typeByHead(before?.text ?? '') !== null) return true;
+  return isCapital(tokens[at - 2]) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
 }
 
 /** A word of the language, not a name or head word: "Overleg Veiligheid en Politie". */

@@ -1,8 +1,8 @@
-import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, ItemType } from './chart.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from './name-heads.js';
+import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import type { Token } from './tokens.js';
 import { typeOfChunk } from './type-of-chunk.js';
 
@@ -12,16 +12,17 @@ const noAbbreviations = wordClass('geen-naam-afkorting');
 const institutions = wordClass('instelling');
 const articles = wordClass('lidwoord');
 const addressing = wordClass('bezittelijk');
+const none: ReadonlySet<string> = new Set();
 /** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
 
-/** Adds runs of capitalised words ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`. */
-export function addChunks(chart: Chart): void {
+/** Adds runs of capitalised words ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`; abbreviations of common words are none. */
+export function addChunks(chart: Chart, common: ReadonlySet<string> = none): void {
   const { tokens } = chart;
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
-    if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
+    if (!isCapital(tokens[at]) || common.has(tokens[at]?.text ?? '') || chart.at(at).some((item) => item.type === 'Date')) continue;
     const start = skipOpeners(chart, at);
     const end = start === null ? at + 1 : chunkEnd(chart, start);
     if (start !== null && (end > covered || start >= covered)) addChunk(chart, start, end);
@@ -42,7 +43,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
       continue;
     }
     if (!token.first) return articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel') ? at + 1 : at;
-    const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || isPlain(token));
+    const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     return opener ? (isCapital(next) && !next?.glued ? at + 1 : null) : at;
   }
   return at;
@@ -59,14 +60,24 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
   const type = typeOfChunk(chart, at, end);
   const unknown = type === 'Name' || type === 'Short';
+  if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end, type))) return;
   const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;
   if (demonym) {
     addChunk(chart, demonym.end, end);
     return;
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
-  if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+  if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: tokens[1] && end === at + 2 && isName(tokens[1]) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
 }
+
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures. */
+function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType): boolean {
+  const next = tokens[end];
+  if (type !== 'Law' || end > at + 1 || !next || next.first) return false;
+  return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
+}
+
+const actLinks: ReadonlySet<string> = new Set(['op', 'inzake', 'tot', 'ter', 'betreffende']);
 
 /** Numbers of budget chapters and the like. */
 const roman = /^[IVX]+$/;
@@ -88,14 +99,4 @@ function isCommonAbbreviation(token: Token): boolean {
   return noAbbreviations.has(token.lower.replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(token.text);
 }
 
-function isPlain(token: Token): boolean {
-  return dutchWords().isWord(token.lower) || isCompound(token.lower);
-}
-
-/** "Kamerdebatten", "Rijksbijdrage": two words written as one. */
-function isCompound(word: string): boolean {
-  if (word.length < 9 || word.length > 40) return false;
-  const { isWord, beginsCompound } = dutchWords();
-  for (let cut = 3; cut <= word.length - 4; cut++) if (isWord(word.slice(cut)) && (beginsCompound(word.slice(0, cut)) || isWord(word.slice(0, cut)))) return true;
-  return false;
-}
+const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -38,7 +38,7 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
 /** "in Hawija", "in de KAR". */
 function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return locative.has(type === 'Short' && (before === 'de' || before === 'het') ? (tokens[at - 2]?.lower ?? '') : before);
+  return type === 'Short' && (before === 'de' || before === 'het') ? tokens[at - 2]?.lower === 'in' : locative.has(before);
 }
 
 /** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */

@@ -1,7 +1,7 @@
 import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
-import { typeByHead } from './name-heads.js';
+import { typeByHead, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -42,9 +42,9 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   if (/^(?:hierna|verder|afgekort|kortweg)$/.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === ':' ? 2 : 1;
   if (/^(?:de|het)$/.test(tokens[at]?.lower ?? '')) at++;
   let end = at + 1;
-  while (end < at + 4 && tokens[end]?.glued && tokens[end]?.text !== ')') end++;
+  while (end < at + 4 && tokens[end]?.glued && !/^[):]$/.test(tokens[end]?.text ?? '')) end++;
   const first = tokens[at];
-  if (!first || tokens[end]?.text !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$/.test(first.text)) return null;
+  if (!first || tokens[end]?.text !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known ? null : { at, end };
 }
@@ -59,8 +59,8 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
 }
 
-const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
 function initialsFit(tokens: readonly Token[], letters: string): boolean {
@@ -78,9 +78,23 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (!token || (token.shape === 'mark' && !/^[-,&]$/.test(token.text))) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !never.has(item.type) && item.type !== 'Location').sort((a, b) => b.rank - a.rank)[0];
-    const type = known && known.type !== 'Name' ? known.type : (typeByHead(token.text) ?? known?.type);
+    const told = at < bracket - 1 ? typeOfWords(chart.tokens.slice(at + 1, bracket)) : null;
+    const type = told ?? (known && known.type !== 'Name' ? known.type : (typeByHead(token.text) ?? known?.type));
+    if (hasBareArticle(chart, at + 1, bracket)) return null;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
     if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };
   }
   return null;
+}
+
+/** What the small-lettered last word of a name says it is ("Defensie investeringsplan"). */
+function typeOfWords(tokens: readonly Token[]): ItemType | null {
+  const last = tokens.at(-1);
+  return last?.shape === 'lower' ? typeByTail(last.text) : null;
+}
+
+/** "Rekenkamer de risico's": past an article that no preposition brings another thing begins. */
+function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^(?:de|het|een)$/.test(tokens[at]?.text ?? '') && !links.has(tokens[at - 1]?.lower ?? '')) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item, ItemType } from './chart.js';
+import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { introductions } from './introductions.js';
 import { NameIndex } from './name-index.js';
@@ -20,13 +21,15 @@ export interface PaperNames {
   readonly exact: NameIndex<PaperName>;
   /** Long names in any capitals, by lower-case words. */
   readonly loose: NameIndex<PaperName>;
+  /** Abbreviations that the paper explains as words which are no name. */
+  readonly common: ReadonlySet<string>;
 }
 
 const noAbbreviations = wordClass('geen-naam-afkorting');
 
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
-  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex() };
+  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), common: new Set(charts.flatMap(commonShorts)) };
   const introduced = new Set<string>();
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
@@ -37,7 +40,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     }
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup', rows: [] });
   }
-  for (const [name, type] of gatherClues(charts)) if (!introduced.has(name)) names.exact.add(name, { type, rows: [] });
+  for (const [name, type] of gatherClues(charts)) if (!introduced.has(name) && !names.common.has(name)) names.exact.add(name, { type, rows: [] });
   return names;
 }
 
@@ -63,8 +66,8 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
 }
 
 /** Whether a text has a name that the paper explains. */
-export function hasPaperName(tokens: readonly Token[], { exact, loose }: PaperNames): boolean {
-  return tokens.some((_, at) => exact.longestAt(tokens, at) !== null || loose.longestAt(tokens, at, true) !== null);
+export function hasPaperName(tokens: readonly Token[], { exact, loose, common }: PaperNames): boolean {
+  return tokens.some((token, at) => common.has(token.text) || exact.longestAt(tokens, at) !== null || loose.longestAt(tokens, at, true) !== null);
 }
 
 /** Adds the names that the paper explains. */

@@ -15,7 +15,7 @@ export function readText(tokens: readonly Token[], values: readonly ValueMention
   addKnownNames(chart);
   addDemonyms(chart);
   if (names) addPaperNames(chart, names);
-  addChunks(chart);
+  addChunks(chart, names?.common);
   applyGrammar(chart);
   return chart;
 }
