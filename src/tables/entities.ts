@@ -52,7 +52,7 @@ function periodOf(cell: string): Period {
   return { from, until };
 }
 
-const types: readonly EntityType[] = ['GovernmentOrganization', 'Location', 'ArmedGroup', 'Mission', 'Facility', 'Law', 'Work'];
+const types: readonly EntityType[] = ['GovernmentOrganization', 'Location', 'ArmedGroup', 'Mission', 'Facility', 'Law', 'Work', 'Event'];
 
 /** The type of a row of the table. */
 export function entityTypeOf(row: Row): EntityType {

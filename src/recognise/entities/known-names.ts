@@ -22,8 +22,6 @@ interface Tables {
 const law: Known = { type: 'Law' };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
-/** Abbreviations of acts that count as references only beside an article; as a name each still means an act. */
-const guardedAbbreviation = /^(?:\p{Lu}{3,}|Wajong)$/u;
 const beforePlace = wordClass('voorzetsel-plaats');
 let loaded: Tables | null = null;
 
@@ -43,7 +41,7 @@ function load(): Tables {
     }
   }
   for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
-    for (const name of [row.title ?? '', ...listOf(row.names), ...listOf(row.guarded).filter((brief) => guardedAbbreviation.test(brief))]) {
+    for (const name of [row.title ?? '', ...listOf(row.names)]) {
       if (name.includes(' ')) loose.add(name.toLowerCase(), law);
       else if (name.length > 2) exact.add(name, law);
     }
