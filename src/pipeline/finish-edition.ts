@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
+import type { AskedQuery } from '../pages/query/query-card.js';
+import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../pages/query/write-query-page.js';
 import { gatherForPages } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
 import { writeHosting } from '../publish/hosting/write-hosting.js';
-import { publishAcross } from '../publish/publish-across.js';
+import { type Across, publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
 import { writeDefinitions } from '../publish/write-definitions.js';
 import { documentEndings } from '../publish/write-document.js';
+import { readShippedQueries } from '../query/shipped-queries.js';
 import { writeReport } from '../validate/write-report.js';
 import type { Problem } from '../types/problem.js';
 import { tally } from './count-paper.js';
@@ -39,9 +42,20 @@ function joinPapers({ publication, options, context, places, problems }: Edition
   const pages = gatherForPages();
   const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? pages.folds : [] });
   if (places) for (const { path, content } of pages.write(across, places, { ...run, problems }, publication.read('def/index.ttl'))) publication.write(path, content);
+  const queries = [...readShippedQueries().values()];
+  for (const { path, content } of writeQueryFiles(queries)) publication.write(path, content);
+  if (places) for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
   for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
+
+const askedOf = (base: string, { papers, figures, downloads }: Across, queries: readonly AskedQuery[]): QueryPageInput => ({
+  base,
+  papers: papers.map(({ docref }) => docref),
+  triples: figures.triples,
+  bytes: downloads.find(({ path }) => path === 'dump/all.nt.gz')?.bytes ?? 0,
+  queries,
+});
 
 /** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
 function keepEarlier({ publication, options, chosen, places }: Edition): readonly DocumentRecord[] {

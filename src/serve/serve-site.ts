@@ -1,5 +1,6 @@
 import { createSite } from './create-site.js';
 import { createHealth } from './health.js';
+import { openSiteFolder } from './files/site-folder.js';
 import { startLocalEngine } from './sparql/local-engine.js';
 import type { Limits } from './sparql/question.js';
 import { createRemoteEngine } from './sparql/remote-engine.js';
@@ -17,11 +18,15 @@ export interface ServeOptions {
   readonly engines: number;
 }
 
+/** The page of the site where questions are written. */
+const editor = 'query/index.html';
+
 /** Serves a publication: site, negotiated data and SPARQL. Rejects with the system's error when the folder or the port can't be had. */
 export async function serveSite(folder: string, { host, port, limits, store, engines }: ServeOptions): Promise<RunningServer> {
+  const files = openSiteFolder(folder);
   const site = createSite(folder, [(...request) => sparql(...request), createHealth(() => ({ sparql: engine.state() }))]);
   const engine = store === undefined ? startLocalEngine(folder, limits, engines) : createRemoteEngine(store, limits);
-  const sparql = createSparql(engine, limits, async () => null);
+  const sparql = createSparql(engine, limits, async () => ((await files.has(editor)) ? editor : null));
   try {
     const { address, stop } = await startServer(site, host, port);
     return { address, stop: async () => void (await Promise.all([stop(), engine.stop()])) };

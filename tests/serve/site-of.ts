@@ -46,7 +46,7 @@ export async function openTestSite(): Promise<TestSite> {
   symlinkSync('../geheim.txt', shop.path('koppeling.txt'));
   symlinkSync('../..', shop.path('omhoog'));
   const engine = startLocalEngine(shop.path(''), limits, 1);
-  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => page), createHealth(() => ({ sparql: engine.state() }))]);
+  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => 'query/index.html'), createHealth(() => ({ sparql: engine.state() }))]);
   const close = async () => {
     await engine.stop();
     shop.close();

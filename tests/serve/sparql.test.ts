@@ -5,7 +5,7 @@ import { createSite } from '../../src/serve/create-site.js';
 import { createRemoteEngine } from '../../src/serve/sparql/remote-engine.js';
 import { createSparql } from '../../src/serve/sparql/serve-sparql.js';
 import { linesOf, parse } from '../publish/published.js';
-import { limits, openTestSite, page, type TestSite } from './site-of.js';
+import { limits, openTestSite, type TestSite } from './site-of.js';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -95,8 +95,10 @@ describe('the protocol', () => {
     expect((await site.ask('/sparql')).headers.get('content-type')).toBe('text/turtle; charset=utf-8');
     expect((await site.ask('/sparql', { accept: 'application/ld+json' })).headers.get('content-type')).toBe('application/ld+json');
     const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
-    expect(await (await site.ask('/sparql', browser)).text()).toBe(page);
-    expect((await site.ask(`/sparql?query=${encodeURIComponent(labels)}`, browser)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await site.ask('/sparql', browser)).headers.get('location')).toBe('query/index.html?bij=server');
+    const asked = await site.ask(`/sparql?query=${encodeURIComponent(labels)}`, browser);
+    expect([asked.status, asked.headers.get('vary')]).toEqual([303, 'Accept']);
+    expect(new URL(asked.headers.get('location') ?? '', 'http://localhost/sparql').searchParams.get('query')).toBe(labels);
   });
 });
 

@@ -1,6 +1,5 @@
 import { type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
 import { type Part, preflight, refuseMethod } from '../create-site.js';
-import { pagePolicy } from '../files/send-file.js';
 import { contentType } from '../media-types.js';
 import { chooseCoding, chooseForm } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
@@ -15,11 +14,11 @@ import { resultForms, writeForm } from './result-forms.js';
 const methods = 'GET, HEAD, POST, OPTIONS';
 const path = 'sparql';
 
-/** The page where people write a question, for browsers; null when there is none. */
-export type EditorPage = () => Promise<string | null>;
+/** Path in the site of the page where people write a question; null when there is none. */
+export type EditorPath = () => Promise<string | null>;
 
 /** `/sparql`: the SPARQL 1.1 protocol (query), its service description, and for browsers a page to write questions on. */
-export function createSparql(engine: Engine, limits: Limits, editorPage: EditorPage): Part {
+export function createSparql(engine: Engine, limits: Limits, editorPath: EditorPath): Part {
   return async (request, pathname) => {
     if (pathname !== `/${path}`) return null;
     if (request.method === 'OPTIONS') return preflight(methods);
@@ -27,8 +26,8 @@ export function createSparql(engine: Engine, limits: Limits, editorPage: EditorP
     const accept = request.headers.get('accept') ?? undefined;
     const asked = await readRequest(request);
     if ('status' in asked) return say(asked, path, accept);
-    const page = request.method !== 'POST' && chooseForm(accept, [...serviceForms, browser, ...resultForms('rows'), ...resultForms('graph')]) === browser ? await editorPage() : null;
-    if (page !== null) return send(request, Buffer.from(page), 'text/html; charset=utf-8', { 'content-security-policy': pagePolicy });
+    const page = request.method !== 'POST' && chooseForm(accept, [...serviceForms, browser, ...resultForms('rows'), ...resultForms('graph')]) === browser ? await editorPath() : null;
+    if (page !== null) return new Response(null, { status: 303, headers: { location: `${page}?${new URLSearchParams({ bij: 'server', ...(asked.query !== null && { query: asked.query }) })}`, vary: 'Accept' } });
     if (asked.query === null) return request.method === 'POST' ? say(empty, path, accept) : sendDescription(request, accept);
     return answer(request, { ...asked, query: asked.query }, engine, limits);
   };

@@ -1,0 +1,101 @@
+import type { Fault, Order, Result, Word } from './words.js';
+
+/** What answers questions: a thread of this browser, or the server. */
+export interface Answerer {
+  /** Rejects with a `Fault` when there is no answer. `tell` hears how far it is. */
+  readonly ask: (query: string, tell: (what: string) => void) => Promise<{ readonly result: Result; readonly milliseconds: number }>;
+  readonly stop: () => void;
+}
+
+/** Carries why there is no answer. */
+export class Unanswered extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+  }
+}
+
+/** Asks the engine in a thread of this browser, which loads the files before the first question. */
+export function createLocal(motor: string, load: Extract<Order, { order: 'load' }>, prologue: string): Answerer {
+  let thread: Worker | null = null;
+  const hear = (worker: Worker, tell: (what: string) => void) =>
+    new Promise<Exclude<Word, { is: 'busy' }>>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Word>) => {
+        if (data.is === 'busy') tell(data.with);
+        else resolve(data);
+      };
+      worker.onerror = ({ message }) => reject(new Unanswered({ message: `De zoekmotor hield op: ${message || 'zij laadt niet'}.` }));
+    });
+  const order = (worker: Worker, given: Order, tell: (what: string) => void) => {
+    const heard = hear(worker, tell);
+    worker.postMessage(given);
+    return heard;
+  };
+  const open = async (tell: (what: string) => void): Promise<Worker> => {
+    if (thread) return thread;
+    const started = new Worker(motor, { type: 'module' });
+    thread = started;
+    const word = await order(started, load, tell);
+    if (word.is === 'fault') {
+      thread = null;
+      throw new Unanswered({ message: `De data konden niet worden geladen (${word.message}).` });
+    }
+    return started;
+  };
+  return {
+    async ask(query, tell) {
+      const worker = await open(tell);
+      tell('De vraag wordt beantwoord …');
+      const word = await order(worker, { order: 'ask', query: `${prologue}\n${query}` }, tell);
+      if (word.is !== 'answer') throw new Unanswered(readFault(word.is === 'fault' ? word.message : ''));
+      return { result: readResult(word.text), milliseconds: word.milliseconds };
+    },
+    stop() {
+      thread?.terminate();
+      thread = null;
+    },
+  };
+}
+
+/** Asks the SPARQL address of the server. */
+export function createRemote(endpoint: string): Answerer {
+  let controller = new AbortController();
+  return {
+    async ask(query, tell) {
+      controller = new AbortController();
+      tell('De vraag is bij de server …');
+      const start = performance.now();
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        body: query,
+        signal: controller.signal,
+        headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json, application/n-triples, application/problem+json;q=0.5' },
+      });
+      const text = await response.text();
+      if (!response.ok) throw new Unanswered(readProblem(text));
+      return { result: response.headers.get('content-type') === 'application/n-triples' ? { kind: 'graph', text } : readResult(text), milliseconds: performance.now() - start };
+    },
+    stop: () => controller.abort(),
+  };
+}
+
+function readResult(text: string): Result {
+  if (!text.startsWith('{')) return { kind: 'graph', text };
+  const { head, boolean: value, results }: { head: { vars?: string[] }; boolean?: boolean; results?: { bindings: Extract<Result, { kind: 'rows' }>['rows'] } } = JSON.parse(text);
+  return value === undefined ? { kind: 'rows', variables: head.vars ?? [], rows: results?.bindings ?? [] } : { kind: 'truth', value };
+}
+
+function readProblem(text: string): Fault {
+  try {
+    const { detail, line, column }: { detail?: string; line?: number; column?: number } = JSON.parse(text);
+    return { message: detail ?? text, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  } catch {
+    return { message: text.slice(0, 500) };
+  }
+}
+
+/** The engine's words, with their place in the question: its prefixes stand on a line before it. */
+function readFault(message: string): Fault {
+  const [, line, column, what = ''] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  if (line === undefined || Number(line) < 2) return { message: `De vraag kan niet worden beantwoord: ${message}` };
+  return { message: `Geen geldige SPARQL op regel ${Number(line) - 1}, kolom ${column}: ${what}`, line: Number(line) - 1, column: Number(column) };
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { prefixes } from '../../vocabulary/external.js';
+import { vb, vbc } from '../../vocabulary/terms.js';
+import { html, type Markup } from '../html.js';
+import { layOut, type PageFile } from '../layout.js';
+import { paperName } from '../paper-names.js';
+import { dutchNumber } from '../words.js';
+import { type AskedQuery, writeQueryCard } from './query-card.js';
+
+/** What the page needs of a publication. */
+export interface QueryPageInput {
+  readonly base: string;
+  /** Docrefs, sorted. */
+  readonly papers: readonly string[];
+  readonly triples: number;
+  /** Of the dump, compressed. */
+  readonly bytes: number;
+  readonly queries: readonly AskedQuery[];
+}
+
+const path = 'query/index.html';
+const headings: Readonly<Record<AskedQuery['kind'], string>> = {
+  local: 'Over één stuk of meer',
+  corpus: 'Over meer stukken samen',
+  integrity: 'Controle: er hoort niets uit te komen',
+  federated: 'Samen met gegevens van elders',
+};
+
+/** The page that asks questions of the publication in the reader's own browser, what it loads, and each question as a file. */
+export function* writeQueryPage(input: QueryPageInput): Generator<PageFile> {
+  yield layOut({
+    path,
+    title: 'Bevragen',
+    description: 'Stel vragen aan de data: kies er een uit de lijst of schrijf er zelf een in SPARQL. Uw browser beantwoordt haar.',
+    shape: 'breed',
+    head: html`<link rel="stylesheet" href="vraag.css">\n<script type="module" src="vraag.js"></script>`,
+    body: html`<h1>Vragen stellen aan de data</h1>
+<p>Kies hieronder een vraag, verander haar of schrijf er zelf een in <a href="https://www.w3.org/TR/sparql11-query/" rel="external">SPARQL</a>. Uw eigen browser haalt de data op en zoekt het uit; er gaat geen vraag naar een ander. De prefixen van onze <a href="../def/index.html">begrippen</a> hoeven niet te worden genoemd.</p>
+${writeForm(input)}
+<div class="vragen">${Object.entries(headings).map(([kind, heading]) => writeSection(heading, input.queries.filter((query) => query.kind === kind)))}</div>`,
+  });
+  yield { path: 'query/vraag.css', content: readFileSync(new URL('../assets/vraag.css', import.meta.url), 'utf8') };
+  for (const name of ['vraag.js', 'motor.js', 'oxigraph.wasm.gz']) {
+    // Made by `npm run build`, so absent from a checkout that was never built; the page then does without.
+    const file = new URL(`../../../lib/browser/${name}`, import.meta.url);
+    if (existsSync(file)) yield { path: `query/${name}`, content: readFileSync(file) };
+  }
+}
+
+/** Each question as a file. */
+export const writeQueryFiles = (queries: readonly AskedQuery[]): readonly PageFile[] => queries.map(({ name, text }) => ({ path: `query/${name}.rq`, content: text }));
+
+function writeForm({ papers, triples, bytes, ...told }: QueryPageInput): Markup {
+  const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
+  return html`<noscript><p class="opmerking">Een vraag stellen gaat met een script, dat hier niet draait. De vragen staan hieronder; met <code>vraagbaak query</code> of een eigen opslag kan het ook.</p></noscript>
+<section id="stellen" aria-label="Een vraag stellen" hidden data-told="${JSON.stringify(tell(papers, told))}">
+<p id="bronkeuze"><label for="bron">Waarover:</label> <select id="bron"><option value="">alle ${dutchNumber(papers.length)} stukken (${dutchNumber(triples)} drietallen, ${megabytes} MB)</option>${papers.map((docref) => html`<option value="${docref}">${paperName(docref)}</option>`)}</select></p>
+<div id="veld"></div>
+<p class="knoppen"><button type="button" id="vraag">Stel de vraag</button> <button type="button" id="stop" hidden>Stop</button> <small>of Ctrl-Enter</small></p>
+<p id="stand" role="status"></p>
+<div id="uitkomst"></div>
+</section>`;
+}
+
+function tell(papers: readonly string[], { base, queries }: Pick<QueryPageInput, 'base' | 'queries'>) {
+  const used = queries.flatMap(({ text }) => text.match(/\b[a-z]\w*:[A-Za-z_][\w-]*/g) ?? []).filter((name) => name.slice(0, name.indexOf(':')) in prefixes);
+  const ours = [...Object.keys(vb).map((name) => `vb:${name}`), ...Object.values(vbc).map(({ value }) => `vbc:${value.slice(prefixes.vbc.length)}`)];
+  return {
+    base,
+    prefixes,
+    papers,
+    names: [...new Set([...ours, ...used])].sort(),
+    everything: [
+      { address: '../dump/all.nt.gz', format: 'application/n-triples' },
+      { address: '../def/concept.ttl', format: 'text/turtle' },
+      { address: '../feed/versies.ttl', format: 'text/turtle' },
+    ],
+  };
+}
+
+const writeSection = (heading: string, queries: readonly AskedQuery[]) => html`<section><h2>${heading}</h2>
+${queries.map(writeQueryCard)}
+</section>`;
