@@ -55,6 +55,7 @@ describe('publishing papers', () => {
       'dump/verwijzingen.csv', 'dump/verwijzingen.csv-metadata.json', 'dump/vragen.csv', 'dump/vragen.csv-metadata.json',
       'feed/20310506T000000Z.ttl', 'feed/added.nq', 'feed/atom/alle-stukken.xml', 'feed/index.ttl', 'feed/kst-99010-1/20310506T000000Z.trig', 'feed/removed.nq', 'feed/versies.ttl',
       'hosting/LEESMIJ.md', 'hosting/_headers', 'hosting/_redirects', 'hosting/apache.htaccess', 'hosting/nginx.conf',
+      ...readdirSync('queries').filter((name) => name.endsWith('.rq')).sort().map((name) => `query/${name}`),
       'report/documents.json', 'report/problems.json', 'report/validation.ttl', 'robots.txt', 'sitemap.xml', 'SHA256SUMS',
     ]);
     expect(report.documents).toMatchObject([{ docref: 'kst-99010-1', status: 'published', counts: { questions: 2, answers: 2, referrals: 1, references: { opgelost: 1 } } }]);
