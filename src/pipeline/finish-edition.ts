@@ -41,10 +41,13 @@ function joinPapers({ publication, options, context, places, problems }: Edition
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
   const pages = gatherForPages();
   const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? pages.folds : [] });
-  if (places) for (const { path, content } of pages.write(across, places, { ...run, problems }, publication.read('def/index.ttl'))) publication.write(path, content);
   const queries = [...readShippedQueries().values()];
   for (const { path, content } of writeQueryFiles(queries)) publication.write(path, content);
-  if (places) for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
+  if (places) {
+    const told = { ...run, problems, doubts: countDoubts(documents) };
+    for (const { path, content } of pages.write(across, places, told, publication.read('def/index.ttl'))) publication.write(path, content);
+    for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
+  }
   for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
 }
@@ -56,6 +59,10 @@ const askedOf = (base: string, { papers, figures, downloads }: Across, queries: 
   bytes: downloads.find(({ path }) => path === 'dump/all.nt.gz')?.bytes ?? 0,
   queries,
 });
+
+/** Signs of doubt by paper. */
+const countDoubts = (documents: readonly DocumentRecord[]): ReadonlyMap<string, number> =>
+  new Map(documents.flatMap(({ docref, doubts, status }) => (docref !== undefined && doubts && status === 'published' ? [[docref, Object.values(doubts).reduce((sum, count) => sum + count, 0)]] : [])));
 
 /** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
 function keepEarlier({ publication, options, chosen, places }: Edition): readonly DocumentRecord[] {

@@ -13,6 +13,7 @@ describe('a quotation', () => {
     ['takes the sentence', 'Eerst dit. De pont ligt in Delft. Dan dat.', 'Delft', 'De pont ligt in [Delft].'],
     ['begins with the words when they begin the sentence', 'Eerst dit. Delft heeft een pont. Dan dat.', 'Delft', '[Delft] heeft een pont.'],
     ['does not end at an abbreviation', 'Op 7 juni jl. is in Delft o.a. gesproken over de pont.', 'Delft', 'Op 7 juni jl. is in [Delft] o.a. gesproken over de pont.'],
+    ['does not end at a number', 'In de brief (Kamerstuk 99 001, nr. 8) en in Delft staat meer.', 'Delft', 'In de brief (Kamerstuk 99 001, nr. 8) en in [Delft] staat meer.'],
     ['stays in its paragraph', 'Kop zonder punt\n\nIn Delft ligt een pont\n\nEn dan dit', 'Delft', 'In [Delft] ligt een pont'],
     ['counts code points', '𝔸𝔹 wordt in Delft gemaakt.', 'Delft', '𝔸𝔹 wordt in [Delft] gemaakt.'],
   ])('%s', (_, text, words, expected) => expect(cut(text, words)).toBe(expected));

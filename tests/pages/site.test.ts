@@ -79,6 +79,28 @@ describe('the site', () => {
   });
 });
 
+describe('what a stranger writes', () => {
+  it('becomes markup on no page: not titles, names, numbers, nor what the publisher tells of itself', async () => {
+    const nasty = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`;
+    const hostile = openWorkshop();
+    const known = new Set(pages.flatMap((path) => pageAt(path).elements.map(({ tagName }) => tagName)).filter((name) => name !== 'img' && name !== 'iframe'));
+    const text = readFileSync('examples/ah-tk-20302031-1324.txt', 'utf8').replaceAll('Vlierhaven', `Vlierhaven ${nasty}`).replaceAll('Noordermonde', `Noordermonde${nasty}`);
+    await hostile.publish({ 'ah-tk-20302031-1324.txt': text, 'kst-99001-12.txt': readFileSync('examples/kst-99001-12.txt', 'utf8').replaceAll('Velmarië', `Velmarië ${nasty}`) }, {
+      metadata: new Map([['ah-tk-20302031-1324.txt', { title: nasty }], ['kst-99001-12.txt', { title: nasty }]]),
+      catalogue: { publisher: { name: nasty }, title: nasty, contact: { name: nasty, email: 'data@voorbeeld.nl' } },
+    });
+    const written = listFiles(hostile.path('')).filter((file) => file.endsWith('.html'));
+    expect(written.some((file) => readFileSync(file, 'utf8').includes('&lt;script&gt;'))).toBe(true);
+    for (const file of written) {
+      const page = readPage(readFileSync(file, 'utf8'));
+      expect(page.elements.filter(({ tagName }) => !known.has(tagName)).map(({ tagName }) => tagName), file).toEqual([]);
+      expect(page.elements.flatMap(({ attrs }) => attrs).filter(({ name, value }) => name.startsWith('on') || (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(value))), file).toEqual([]);
+      expect(page.all('script').filter((script) => attributeOf(script, 'type') !== 'application/ld+json').map((script) => attributeOf(script, 'src')).filter((src) => !src?.endsWith('assets/zoek.js')), file).toEqual([]);
+    }
+    hostile.close();
+  });
+});
+
 describe('the page of a thing', () => {
   it('shows each place where it is named, in its sentence, with the way there', () => {
     const page = pageAt('doc/entiteit/irak.html');

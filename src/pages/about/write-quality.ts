@@ -15,6 +15,8 @@ export interface RunTold {
   readonly heldBack: number;
   readonly unreadable: number;
   readonly problems: readonly Problem[];
+  /** Docref → how many signs of doubt its reading gave. */
+  readonly doubts: ReadonlyMap<string, number>;
 }
 
 /** How well the papers were read, what stayed open, and what is known of accuracy. */
@@ -35,8 +37,8 @@ export function writeQuality(site: Site, { figures }: Across, run: RunTold): Pag
 </ul>
 <h2>Wat open bleef</h2>
 ${writeOpen(papers)}
-<h2>Stukken met de meeste open verwijzingen</h2>
-${writeWorst(papers)}
+<h2>Stukken om het eerst na te kijken</h2>
+${writeWorst(papers, run)}
 <h2>Bevindingen bij het lezen</h2>
 ${writeFindings(run)}
 <h2>Nauwkeurigheid</h2>
@@ -63,12 +65,13 @@ ${rows.map(([name, part, whole]) => html`<tr><th scope="row">${name}</th><td>${d
 /** How many papers are listed. */
 const most = 25;
 
-function writeWorst(papers: readonly PaperSummary[]): Markup {
-  const openIn = ({ counts }: PaperSummary) => counts.unresolved + counts.doubtful;
+function writeWorst(papers: readonly PaperSummary[], { doubts }: RunTold): Markup {
+  const doubtsIn = ({ docref }: PaperSummary) => doubts.get(docref) ?? 0;
+  const openIn = (paper: PaperSummary) => doubtsIn(paper) + paper.counts.unresolved + paper.counts.doubtful;
   const worst = papers.filter((paper) => openIn(paper) > 0).sort((a, b) => openIn(b) - openIn(a) || (a.docref < b.docref ? -1 : 1)).slice(0, most);
-  if (worst.length === 0) return html`<p>Geen: elke verwijzing kreeg een doel.</p>`;
-  return html`<table><thead><tr><th scope="col">stuk</th><th scope="col">onopgelost</th><th scope="col">vermoedelijk fout</th><th scope="col">van</th></tr></thead><tbody>
-${worst.map(({ docref, counts }) => html`<tr><th scope="row"><a href="${paperPath(docref)}">${paperName(docref)}</a></th><td>${counts.unresolved}</td><td>${counts.doubtful}</td><td>${counts.references}</td></tr>
+  if (worst.length === 0) return html`<p>Geen: elke verwijzing kreeg een doel en niets gaf twijfel.</p>`;
+  return html`<table><thead><tr><th scope="col">stuk</th><th scope="col">twijfel bij lezen</th><th scope="col">verwijzing onopgelost</th><th scope="col">vermoedelijk fout</th><th scope="col">van</th></tr></thead><tbody>
+${worst.map((paper) => html`<tr><th scope="row"><a href="${paperPath(paper.docref)}">${paperName(paper.docref)}</a></th><td>${doubtsIn(paper)}</td><td>${paper.counts.unresolved}</td><td>${paper.counts.doubtful}</td><td>${paper.counts.references}</td></tr>
 `)}</tbody></table>
 `;
 }

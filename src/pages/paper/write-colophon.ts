@@ -22,7 +22,7 @@ export function writeColophon({ inquiry, path }: Reading): Markup {
   const web = references.filter((mention) => kindOf(mention) === 'web').length;
   return html`<footer class="colofon" aria-label="Over deze weergave">
 <h2>Gegevens</h2>
-<p>De data van dit stuk: ${dataForms.map(([ending, type, name]) => html`<a href="${document.docref}${ending}" type="${type}">${name}</a> `)}· <a href="${relative(path, `doc/document/${document.docref}.html`)}">wie haalt dit stuk aan</a></p>
+<p>De data van dit stuk: ${dataForms.map(([ending, type, name]) => html`<a href="${document.docref}${ending}" type="${type}">${name}</a> `)}· <a href="${relative(path, 'query/index.html')}?stuk=${encodeURIComponent(document.docref)}">stel er vragen aan</a> · <a href="${relative(path, `doc/document/${document.docref}.html`)}">wie haalt dit stuk aan</a></p>
 <p>Aanhalen als: <cite>${paperCitation(document.docref)}</cite>. Blijvend adres: <span class="adres">${document.iri}</span></p>
 <h2>Hoe goed is dit stuk gelezen?</h2>
 <ul>

@@ -44,7 +44,7 @@ function writeTerm({ iri, name, is, label, definition, english, above, domain, r
 <p class="opmerking" lang="en">${english}</p>
 ${facts.some(([, values]) => values.length > 0) && html`<p class="opmerking">${join(facts.filter(([, values]) => values.length > 0).map(([fact, values]) => html`${fact}: ${names(values)}`), ' · ')}</p>`}
 ${writeExample(iri, site, examples)}
-<details class="inzage"><summary>Een vraag aan de data</summary><pre><code>${queryFor(is, name)}</code></pre><p><a href="../query/index.html">Stel vragen aan de data<span class="stil"> met ${label}</span></a></p></details></section>
+<details class="inzage"><summary>Een vraag aan de data</summary><pre><code>${queryFor(is, name)}</code></pre><p><a href="../query/index.html?query=${encodeURIComponent(queryFor(is, name))}">Stel deze vraag<span class="stil"> over ${label}</span></a></p></details></section>
 `;
 }
 

@@ -16,7 +16,7 @@ export function quote(text: string, begin: number, end: number): Quote {
 }
 
 /** Where a sentence ends: a point is only an end before a capital, since abbreviations have points too. */
-const sentenceEnd = /[.?!][»”’)]*\s+(?=["«“‘(]*[\p{Lu}\d])/u;
+const sentenceEnd = /[.?!][»”’)]*\s+(?=["«“‘(]*\p{Lu})/u;
 
 /** `next` is the character that follows: it tells whether a sentence ends right before it. */
 function cutBefore(text: string, next: string): string {
