@@ -71,9 +71,9 @@ describe.skipIf(!executablePath)('in a browser', () => {
   it('searches as one types, and leads to the question', async () => {
     const { page, context, complaints } = await open('index.html');
     await page.getByRole('searchbox').fill('vergelijkbaar programma irak');
-    const question = page.locator('#uitkomst a', { hasText: /^20$/ });
+    const question = page.locator('#gevonden a', { hasText: /^20$/ });
     await question.waitFor();
-    expect(await page.locator('#uitkomst').textContent()).toContain('Eén stuk gevonden');
+    expect(await page.getByRole('status').textContent()).toContain('Eén stuk gevonden');
     await question.click();
     await page.waitForURL(/kst-99001-12\.html#vraag-20$/);
     expect(await page.evaluate('document.querySelector(":target").getBoundingClientRect().top')).toBeLessThan(200);
@@ -81,7 +81,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('vergelijkbaar programma irak');
     await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
     await page.getByText('Niets gevonden').waitFor();
-    expect(await page.locator('#uitkomst img').count()).toBe(0);
+    expect(await page.locator('#gevonden img').count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,13 @@ describe('the page of a paper', () => {
     const { page } = await pageOf(pointing);
     expect(textOf(page.byId('antwoord-3') ?? fail('no answer'))).toContain('vermoedelijk een fout');
     expect(page.all('twijfel').length).toBe(1);
+  });
+
+  const list = '../shared/corpus/lijst/kst-27925-956.txt';
+  it.skipIf(!existsSync(list))('of a long list of questions stays below 200 KB with its style, texts embedded', async () => {
+    const { content, page } = await pageOf(readFileSync(list), 'kst-27925-956.txt');
+    expect(Buffer.byteLength(content) + readFileSync('src/pages/assets/stijl.css').length).toBeLessThan(200_000);
+    expect(JSON.parse(page.data[0] ?? '').hasPart[0].text.length).toBeGreaterThan(10);
   });
 
   it('needs no script and asks nothing of another host', async () => {

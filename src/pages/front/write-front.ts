@@ -29,7 +29,8 @@ ${dataScript(dataset)}`,
 <p class="inleiding">Elke vraag, elk antwoord, elke verwijzing en elke naam heeft hier een eigen adres: om te lezen, naar te verwijzen en in data verder te gebruiken.</p>
 <form class="zoek" role="search" hidden><label for="q">Zoek in alle vragen en antwoorden</label><input id="q" name="q" type="search" autocomplete="off" spellcheck="false"></form>
 <noscript><p class="opmerking">Zoeken gaat met een script, dat hier niet draait. De stukken staan hieronder, en alle per jaar.</p></noscript></header>
-<section id="uitkomst" aria-label="Gevonden stukken"></section>
+<p id="zoekstand" role="status"></p>
+<section id="gevonden" aria-label="Gevonden stukken"></section>
 ${writeFigures(site, papers)}
 <div class="kolommen"><section><h2>Nieuwste stukken</h2>
 ${listPapers(newestFirst(papers).slice(0, newest), path)}

@@ -24,7 +24,7 @@ export function* writeDossiers(site: Site): Generator<PageFile> {
 ${listPapers(inDossier, path)}
 ${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
 <ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses.length}×</small></li>`)}</ul>`}
-<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number.toLowerCase()}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>
+${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>`}
 </article>`,
     });
   }
