@@ -6,6 +6,7 @@ export type { GivenMetadata } from './model/complete-masthead.js';
 export type { ConvertOptions } from './pipeline/convert-paper.js';
 export type { DocumentRecord, PublishOptions, PublishReport } from './pipeline/edition.js';
 export { publishPapers as publish } from './pipeline/publish-papers.js';
+export type { OwnEntity } from './types/own-entity.js';
 export { runQuery as query } from './query/run-query.js';
 export { problems as problemTable, type Problem, type ProblemCode, type Severity } from './types/problem.js';
 export { validate } from './validate/validate.js';

@@ -10,6 +10,7 @@ export const configuration = z.strictObject({
   out: path.optional().describe('Map voor de publicatie'),
   metadata: path.optional().describe('Bestand met wat stukken zelf niet noemen'),
   corrections: path.optional().describe('Bestand met correcties'),
+  table: path.optional().describe('CSV met eigen namen'),
   strict: z.boolean().optional().describe('Publiceer niets als er iets mis is met een stuk'),
   prune: z.boolean().optional().describe('Haal stukken weg die niet meer worden gegeven'),
   catalogue: catalogueSettings.optional().describe('Wat de catalogus van de uitgever en de gegevens vertelt'),

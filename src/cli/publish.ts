@@ -8,6 +8,7 @@ interface Options {
   readonly base?: string;
   readonly metadata?: string;
   readonly corrections?: string;
+  readonly table?: string;
   readonly date?: string;
   readonly strict?: boolean;
   readonly prune?: boolean;
@@ -25,6 +26,7 @@ export function registerPublish(program: Command): void {
       .option('--base <IRI>', 'begin van alle adressen, eindigend op /')
       .option('--metadata <FILE>', 'JSON of CSV met wat een stuk zelf niet noemt (file, identifier, title, issued, dossier, url, publisher)')
       .option('--corrections <FILE>', 'JSON met correcties op wat is herkend')
+      .option('--table <FILE>', 'CSV met eigen namen (label, aliases, type, iri), die voorgaan op de meegeleverde')
       .option('--strict', 'publiceer niets als er iets mis is met een stuk')
       .option('-q, --quiet', 'toon alleen de bevindingen')
       .option('--json', 'toon het resultaat als JSON');
@@ -57,12 +59,14 @@ async function run(inputs: readonly string[], given: Options): Promise<void> {
   if (options.base !== undefined && checkBase(options.base) === null) stopWith(`geen bruikbare basis: ${options.base}; geef een http(s)-adres dat eindigt op /`);
   const metadata = options.metadata === undefined ? undefined : await readMetadata(options.metadata);
   const corrections = options.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(options.corrections);
+  const table = options.table === undefined ? undefined : await (await import('./read-own-table.js')).readOwnTable(options.table);
   const progress = createProgress(options.quiet === true || options.json === true);
   try {
     const report = await publishPapers(inputs, options.out ?? 'dist', {
       ...(options.base !== undefined && { base: options.base }),
       ...(metadata && { metadata }),
       ...(corrections && { corrections }),
+      ...(table && { table }),
       ...(options.date !== undefined && { date: options.date }),
       ...(config.catalogue && { catalogue: config.catalogue }),
       strict: options.strict === true,

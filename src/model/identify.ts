@@ -27,6 +27,13 @@ export interface NameTables {
   readonly titleOf: (identifier: string) => string | undefined;
 }
 
+/** The tables with the operator's own rows before the shipped ones. */
+export function withOwnRows(tables: NameTables, rows: readonly TableRow[]): NameTables {
+  if (rows.length === 0) return tables;
+  const own = new Map(rows.map((row) => [row.slug, row]));
+  return { ...tables, row: (slug) => own.get(slug) ?? tables.row(slug) };
+}
+
 export type Identify = ReturnType<typeof createIdentify>;
 
 const tooi = 'https://identifier.overheid.nl/tooi/id/';

@@ -7,7 +7,7 @@ import { mapInquiry } from '../map/map-inquiry.js';
 import { docrefOf } from '../model/build-document.js';
 import { buildInquiry } from '../model/build-inquiry.js';
 import { completeMasthead, type GivenMetadata } from '../model/complete-masthead.js';
-import { createIdentify } from '../model/identify.js';
+import { createIdentify, withOwnRows } from '../model/identify.js';
 import { createNames, defaultBase } from '../model/names.js';
 import { readSource } from '../read/read-source.js';
 import { recognise } from '../recognise/recognise.js';
@@ -15,6 +15,7 @@ import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
 import type { Correction } from '../types/correction.js';
 import type { Inquiry } from '../types/inquiry.js';
+import type { OwnEntity } from '../types/own-entity.js';
 import { anchorDate, type Paper } from '../types/paper.js';
 import type { Problem } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';
@@ -28,6 +29,8 @@ export interface ConvertOptions {
   readonly metadata?: GivenMetadata;
   /** What an operator corrects; those of other papers are left aside. */
   readonly corrections?: readonly Correction[];
+  /** The operator's own table of names; it goes before the shipped ones. */
+  readonly table?: readonly OwnEntity[];
   /** Base of all addresses; without it the shared default. */
   readonly base?: string;
 }
@@ -55,7 +58,7 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const corrections = options.corrections ?? [];
   const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
-  const identify = createIdentify(nameTables, names, anchorDate(paper.masthead, 'answer'));
-  const inquiry = buildInquiry(paper, correctMentions(recognise(paper), paper, docref, corrections, report), names, identify, report);
+  const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
+  const inquiry = buildInquiry(paper, correctMentions(recognise(paper, options.table), paper, docref, corrections, report), names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
 }

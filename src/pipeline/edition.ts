@@ -4,6 +4,7 @@ import type { CatalogueSettings } from '../publish/catalogue/settings.js';
 import type { Context } from '../publish/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
 import type { Correction } from '../types/correction.js';
+import type { OwnEntity } from '../types/own-entity.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Counts } from './count-paper.js';
@@ -16,6 +17,8 @@ export interface PublishOptions {
   readonly metadata?: ReadonlyMap<string, GivenMetadata>;
   /** What an operator corrects in papers. */
   readonly corrections?: readonly Correction[];
+  /** The operator's own table of names. */
+  readonly table?: readonly OwnEntity[];
   /** Nothing is published when anything is wrong with any paper. */
   readonly strict?: boolean;
   /** Papers that are no longer among the inputs go. */

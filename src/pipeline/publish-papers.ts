@@ -48,7 +48,7 @@ export async function publishPapers(inputs: readonly string[], out: string, opti
 async function publishInput(edition: Edition, { name, bytes }: Input): Promise<void> {
   const { options, others } = edition;
   const metadata = options.metadata?.get(name) ?? options.metadata?.get(name.replace(/^.*[/\\]/, ''));
-  const { conversion, problems: found } = await convertPaper(bytes, { name, ...(metadata && { metadata }), ...(options.corrections && { corrections: options.corrections }), ...(options.base && { base: options.base }) });
+  const { conversion, problems: found } = await convertPaper(bytes, { name, ...(metadata && { metadata }), ...(options.corrections && { corrections: options.corrections }), ...(options.table && { table: options.table }), ...(options.base && { base: options.base }) });
   edition.problems.push(...found);
   const record: DocumentRecord | null = conversion ? await choose(edition, conversion, name) : { input: name, status: 'unreadable' };
   if (!conversion && record) others.push(record);

@@ -1,13 +1,15 @@
 import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
+import type { OwnEntity } from '../types/own-entity.js';
 import { anchorDate, type Paper, type Unit } from '../types/paper.js';
 import type { Context } from './context.js';
 import { findEntities } from './entities/find-entities.js';
 import { findReferences } from './references/find-references.js';
 
-/** All mentions in the questions, answers and notes of a paper. */
-export function recognise(paper: Paper): Recognised {
-  const asked = { paper, date: anchorDate(paper.masthead, 'question') };
-  const answered = { paper, date: anchorDate(paper.masthead, 'answer') };
+/** All mentions in the questions, answers and notes of a paper; `table`: the operator's own names. */
+export function recognise(paper: Paper, table?: readonly OwnEntity[]): Recognised {
+  const own = table && table.length > 0 ? { table } : {};
+  const asked = { paper, date: anchorDate(paper.masthead, 'question'), ...own };
+  const answered = { paper, date: anchorDate(paper.masthead, 'answer'), ...own };
   return {
     questions: paper.questions.map((unit) => findMentions(unit, asked)),
     answers: paper.answers.map((unit) => findMentions(unit, answered)),

@@ -32,13 +32,13 @@ function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: num
   return false;
 }
 
-/** Whether letters follow each other in a text, and each word of four letters or more gives one. */
+/** Whether letters follow each other in a text, and each word of five letters or more gives one. */
 function isSpelled(text: string, letters: string): boolean {
   let next = 0;
   const given = text.split(' ').every((word) => {
     const before = next;
     for (const letter of word) if (letter === letters[next] && (next > before || word[0] === letter)) next++;
-    return next > before || word.length < 4;
+    return next > before || word.length < 5;
   });
   return given && next === letters.length;
 }

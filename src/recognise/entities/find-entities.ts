@@ -7,12 +7,14 @@ import type { Chart, Item } from './chart.js';
 import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.js';
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
+import { ownNamesOf, ownRule } from './own-names.js';
 import { readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './glue.js';
 
 /** What a first reading of a paper gave: its names, and of each text the chart and the values as seen from `date`. */
 interface FirstReading {
+  readonly table: Context['table'];
   readonly names: PaperNames;
   readonly date: string | null;
   readonly texts: ReadonlyMap<Unit, { readonly chart: Chart; readonly values: readonly ValueMention[] }>;
@@ -21,24 +23,27 @@ interface FirstReading {
 const papers = new WeakMap<Paper, FirstReading>();
 
 /** The entities, dates, sums and quantities of a text, sorted by start, then end; offsets count UTF-16 units of the unit's text. */
-export function findEntities(unit: Unit, { paper, date }: Context): readonly (EntityMention | ValueMention)[] {
-  const reading = papers.get(paper) ?? readPaper(paper, date);
+export function findEntities(unit: Unit, { paper, date, table }: Context): readonly (EntityMention | ValueMention)[] {
+  const known = papers.get(paper);
+  const reading = known && known.table === table ? known : readPaper(paper, date, table);
   papers.set(paper, reading);
   const before = reading.texts.get(unit);
+  const own = table ? ownNamesOf(table) : null;
   const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
   const values = before && date === reading.date ? before.values : findValues(tokens, date);
-  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names);
+  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names, own);
   const entities = settle(chart.items().filter((item) => !isUnit(chart, item))).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function readPaper({ questions, answers, notes }: Paper, date: string | null): FirstReading {
+function readPaper({ questions, answers, notes }: Paper, date: string | null, table: Context['table']): FirstReading {
+  const own = table ? ownNamesOf(table) : null;
   const texts = new Map([...questions, ...answers, ...notes].map((unit) => {
     const tokens = tokenise(unit.view.text);
     const values = findValues(tokens, date);
-    return [unit, { values, chart: readText(tokens, values, null) }];
+    return [unit, { values, chart: readText(tokens, values, null, own) }];
   }));
-  return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, texts };
+  return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, table, texts };
 }
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);
@@ -46,8 +51,12 @@ const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Perce
 function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
   if (!first || !last || valued.has(item.type)) return null;
-  const identity = item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, date);
+  const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, date);
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
+}
+
+function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
+  return row === undefined ? null : { row };
 }
 
 function identify({ rows, local }: Item, date: string | null): { row: string } | { local: string } | null {

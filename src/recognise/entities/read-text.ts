@@ -3,15 +3,17 @@ import { applyGrammar } from './apply-grammar.js';
 import { Chart } from './chart.js';
 import { addChunks } from './chunk-names.js';
 import { addDemonyms, addKnownNames } from './known-names.js';
+import { addOwnNames, type OwnNames } from './own-names.js';
 import { addPaperNames, type PaperNames } from './paper-names.js';
 import { addTitles } from './quoted-titles.js';
 import type { Token } from './tokens.js';
 
-/** The chart of a text: its values, what tables know, what the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
-export function readText(tokens: readonly Token[], values: readonly ValueMention[], names: PaperNames | null): Chart {
+/** The chart of a text: its values, the operator's own names, what tables know, what the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
+export function readText(tokens: readonly Token[], values: readonly ValueMention[], names: PaperNames | null, own: OwnNames | null): Chart {
   const chart = new Chart(tokens);
   addValues(chart, values);
   addTitles(chart);
+  if (own) addOwnNames(chart, own);
   addKnownNames(chart);
   addDemonyms(chart);
   if (names) addPaperNames(chart, names);

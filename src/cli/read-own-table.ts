@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { isIri, slugOf } from '../model/names.js';
+import type { OwnEntity } from '../types/own-entity.js';
+import { stopWith } from './stop.js';
+
+/** Most bytes and rows of a table, characters of a name, and names of a row. */
+const limits = { bytes: 10_000_000, rows: 50_000, name: 200, names: 50 } as const;
+
+/** The table of `--table FILE`: CSV with the columns label, aliases (parted by `|`), type and IRI. Ends the program when the file is wrong. */
+export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> {
+  const { z } = await import('zod');
+  const name = z.string().trim().min(2).max(limits.name);
+  const aliases = z.string().default('').transform((cell) => cell.split('|').map((alias) => alias.trim()).filter(Boolean)).pipe(z.array(name).max(limits.names));
+  const type = z.enum(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup']);
+  const iri = z.string().trim().default('').refine((text) => text === '' || (/^https?:\/\//.test(text) && isIri(text)), 'geen http(s)-adres');
+  const row = z.strictObject({ label: name, aliases, type, iri });
+  const parsed = z.array(row).min(1).max(limits.rows).safeParse(await parseRows(file));
+  if (!parsed.success) stopWith(`${file}: ${parsed.error.issues.slice(0, 10).map(({ path: [index, ...cell], message }) => `${typeof index === 'number' ? `rij ${index + 1}, ${cell.join('.')}: ` : ''}${message}`).join('; ')}`);
+  const entities = parsed.data.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));
+  const twice = firstTwice(entities.flatMap(({ label, altLabels }) => [...new Set([label, ...altLabels])])) ?? firstTwice(entities.map(({ slug }) => slug));
+  if (twice !== null) stopWith(`${file}: ${twice} is de naam van twee rijen; wie bedoeld is, is dan niet te zeggen`);
+  return entities;
+}
+
+async function parseRows(file: string): Promise<unknown> {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length > limits.bytes) stopWith(`${file}: groter dan ${limits.bytes} bytes`);
+    const { parse } = await import('csv-parse/sync');
+    return parse(bytes, { bom: true, columns: (cells: string[]) => cells.map((cell) => cell.trim().toLowerCase()), skip_empty_lines: true });
+  } catch (error) {
+    stopWith(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function firstTwice(names: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../src/recognise/entities/find-entities.js';
+import { sketch } from '../references/paper.js';
+
+/** Processor time of reading a text, in microseconds: the least of three, so that what else the machine does counts little. */
+function costOf(text: string): number {
+  const read = () => {
+    const paper = sketch({ answers: [text] });
+    const before = process.cpuUsage();
+    for (const unit of paper.answers) findEntities(unit, { paper, date: '2031-03-18' });
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  return Math.min(read(), read(), read());
+}
+
+const size = 20_000;
+const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Texts that a stranger may send to make a reader slow. */
+const hostile: readonly (readonly [string, string])[] = [
+  ['one small letter', 'a'], ['one capital', 'A'], ['capitals apart', 'A '], ['figures', '7'], ['figures apart', '7 '], ['opening brackets', '('], ['closing brackets', ')'],
+  ['brackets with capitals', '(AB '], ['introductions', 'Aa Bb Cc (ABC) '], ['opening quotation marks', '«'], ['quotations', '« a '], ['hyphens', '-'], ['hyphened capitals', 'Aa-'], ['suspended hyphens', 'Aa-, '],
+  ['heads of names', 'Stichting '], ['heads and links', 'Stichting van de '], ['ministers', 'minister van Financiën, '], ['members', 'leden Aa, '], ['members in brackets', 'leden Aa (Bb) en '], ['articles', 'artikel 1, lid 2 en '],
+  ['places in a row', 'in Aa, '], ['full stops', '. '], ['names with full stops', 'A.'], ['apostrophes', "A'"], ['dates', '1 mei 2031 en '], ['line ends', '\n'], ['addresses', 'https://a/'], ['small words', 'de van '],
+];
+
+describe('a text of any kind', () => {
+  it.each(hostile)('costs in proportion to its length: %s', (_, piece) => {
+    costOf(fill(piece, 2000));
+    const [short, long] = [costOf(fill(piece, size)), costOf(fill(piece, 4 * size))];
+    expect(long / Math.max(short, 4000)).toBeLessThan(9);
+  });
+});

@@ -1,0 +1,10 @@
+import { findEntities } from '../../../src/recognise/entities/find-entities.js';
+import { sketch } from '../references/paper.js';
+
+/** The entities of answers, as "words: Type", in order. */
+export function entitiesOf(...answers: readonly string[]): readonly string[] {
+  const paper = sketch({ answers });
+  return paper.answers.flatMap((unit) =>
+    findEntities(unit, { paper, date: null }).flatMap((mention) => (mention.kind === 'entity' ? [`${unit.view.text.slice(mention.start, mention.end)}: ${mention.type}`] : [])),
+  );
+}

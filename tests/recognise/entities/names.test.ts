@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.js';
+
+describe('what is a name', () => {
+  it.each([
+    ['Het Geulen- en Gorzenagentschap deed onderzoek.', 'Geulen- en Gorzenagentschap: GovernmentOrganization'],
+    ['Zie art. 12 lid 3 en 4 XYW.', 'XYW: Law'],
+    ['Het plan van Oosterwijk (D66) en Vrielink (GroenLinks-PvdA) is bekend.', 'Vrielink: Person'],
+    ['De leden Vrielink (GroenLinks-PvdA) en Van Osselt (SP) vroegen ernaar.', 'Van Osselt: Person'],
+    ['De secretaris-generaal van Defensie schreef dat.', 'secretaris-generaal van Defensie: Role'],
+    ['De gemeente Noorderkiel betaalt.', 'gemeente Noorderkiel: GovernmentOrganization'],
+    ['De brug over de Trage Kil is dicht.', 'Trage Kil: Location'],
+    ['Waterschap de Kiel en waterschap Trage Kil praten.', 'waterschap Trage Kil: GovernmentOrganization'],
+    ['Wij vroegen het aan Crisisplan BV.', 'Crisisplan BV: Organization'],
+    ['Het rapport van House of Tides noemt dat.', 'House of Tides: Organization'],
+    ['De zeilwedstrijd Kielweek Noorderkiel ging door.', 'Kielweek Noorderkiel: Event'],
+  ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('what is no name', () => {
+  it.each([
+    ['a unit that is counted', 'Er werken 85 VTQ, en hoeveel VTQ er bijkomen is onbekend.', 'VTQ'],
+    ['an abbreviation of common words', 'Het bruto streekelijk inkomen (BSI) steeg. Het BSI daalt nu.', 'BSI'],
+    ['an abbreviation that common words explain', 'De PLQ (proces voor lange quota) is klaar. Een PLQ kost geld.', 'PLQ'],
+    ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
+    ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
+    ['a number of a paper', 'Dat staat in stuk QB12345 en in VI-41.', 'QB12345|VI-41'],
+    ['the first part of a compound left out', 'De Kiel- en geulen zijn diep.', 'Kiel'],
+    ['a piece of a name whose noun is small', 'Daartoe dient de Aanpak Maritale veiligheid.', 'Aanpak Maritale'],
+    ['an act whose name goes on in small letters', 'De Wet vaarwegen kust geldt.', 'Wet'],
+    ['a word with an abbreviation stuck to it', 'De QRLopleiding begint.', 'QRLopleiding'],
+    ['a compound of words with a capital', 'Het Kwaliteitsmanagementsysteem werkt.', 'Kwaliteitsmanagementsysteem'],
+    ['two names with "of" between them', 'Kent u Kielstra of Noordervliet Holding?', 'Kielstra of Noordervliet Holding'],
+  ])('%s', (_, text, words) => {
+    const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));
+    expect(found.filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]);
+  });
+});
