@@ -22,10 +22,10 @@ export function addChunks(chart: Chart, common: ReadonlySet<string> = none): voi
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
-    if (!isCapital(tokens[at]) || common.has(tokens[at]?.text ?? '') || chart.at(at).some((item) => item.type === 'Date')) continue;
+    if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
     const start = skipOpeners(chart, at);
     const end = start === null ? at + 1 : chunkEnd(chart, start);
-    if (start !== null && (end > covered || start >= covered)) addChunk(chart, start, end);
+    if (start !== null && (end > covered || start >= covered) && !common.has(tokens[start]?.text ?? '')) addChunk(chart, start, end);
     at = end - 1;
   }
 }

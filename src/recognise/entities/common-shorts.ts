@@ -25,20 +25,22 @@ function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: 
 /** Whether an abbreviation is made of the last of these words: each letter begins a word, or stands further on in a compound. */
 function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): boolean {
   const letters = lettersOf([short]).replace(/s$/, '');
+  if (letters.length < 2 || letters.length > 9) return false;
   for (let from = end - 1; from >= at; from--) {
-    const words = fold(tokens.slice(from, end).map(({ text }) => text).join(' '));
-    if (words.length > 2 * letters.length && words[0] === letters[0] && isSpelled(words, letters)) return typeByTail(tokens[end - 1]?.text ?? '') === null;
+    const words = tokens.slice(from, end).map(({ text }) => fold(text));
+    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(tokens[end - 1]?.text ?? '') === null;
   }
   return false;
 }
 
-/** Whether letters follow each other in a text, and each word of five letters or more gives one. */
-function isSpelled(text: string, letters: string): boolean {
-  let next = 0;
-  const given = text.split(' ').every((word) => {
-    const before = next;
-    for (const letter of word) if (letter === letters[next] && (next > before || word[0] === letter)) next++;
-    return next > before || word.length < 5;
-  });
-  return given && next === letters.length;
+/** Whether letters are spelled by words in order: each gives its first letter, and may give more of the letters in it; one of four letters or less may give none. */
+function isSpelled([word, ...rest]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  if (word.length < 5 && isSpelled(rest, letters)) return true;
+  if (letters === '' || word[0] !== letters[0]) return false;
+  for (let taken = 1, at = 0; at >= 0; taken++) {
+    if (isSpelled(rest, letters.slice(taken))) return true;
+    at = taken < letters.length ? word.indexOf(letters.charAt(taken), at + 1) : -1;
+  }
+  return false;
 }
