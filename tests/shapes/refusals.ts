@@ -58,7 +58,7 @@ export const refusals: readonly Refusal[] = [
   ['committee', 'LanguageIn', `- ${doc} vb:committee *\n+ ${doc} vb:committee "vaste commissie voor Veren"`],
   ['dateAsked', 'MaxCount', `+ ${doc} vb:dateAsked "2031-05-01"^^xsd:date`],
   ['dateAnswered', 'Datatype', `- ${doc} vb:dateAnswered *\n+ ${doc} vb:dateAnswered "2031-05-20T00:00:00Z"^^xsd:dateTime`],
-  ['askedBy', 'Class', `+ ${doc} vb:askedBy <entiteit/zwaluwbroek>`],
+  ['askedBy', 'Or', `+ ${doc} vb:askedBy <entiteit/zwaluwbroek>`],
   ['addressedTo', 'Or', `+ ${doc} vb:addressedTo <entiteit/zwaluwbroek>`],
   ['answeredBy', 'NodeKind', `+ ${doc} vb:answeredBy "De Wit"`],
   ['answeringBody', 'Class', `- <https://identifier.overheid.nl/tooi/id/ministerie/mnre1018> a vb:Organization`],
