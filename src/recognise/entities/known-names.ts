@@ -68,7 +68,7 @@ export function addKnownNames(chart: Chart): void {
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : hit.values.filter(({ row }) => !row || believable(row, chart.tokens, at));
-    if (values.length === 0) continue;
+    if (values.length === 0 || (values[0]?.type === 'Location' && isSurname(chart.tokens, at, hit.end))) continue;
     addKnown(chart, at, hit.end, values);
     addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
@@ -84,11 +84,20 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
   for (let from = at + 1; from < end; from++) {
     const hit = tables().exact.longestAt(chart.tokens, from);
-    const places = hit?.values.filter(({ type }) => type === 'Location') ?? [];
+    const places = hit?.values.filter(({ type, row }) => type === 'Location' && (!row || believable(row, chart.tokens, from))) ?? [];
     if (!hit || hit.end > end || places.length === 0) continue;
     addKnown(chart, from, hit.end, places);
     from = hit.end - 1;
   }
+}
+
+const beforeSurname = /^(?:Van|Vander|Vanden|Vande|Ter|Von)$/;
+
+/** "Vander Elst", "Beers, C. van": the name of a person, whatever town bears it too. */
+function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, comma, initial, stop] = [tokens[at - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (before && beforeSurname.test(before.text) && !before.first) return true;
+  return comma?.text === ',' && initial?.shape === 'capital' && initial.text.length === 1 && stop?.text === '.';
 }
 
 /** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
@@ -98,13 +107,14 @@ function believable(row: Row, tokens: readonly Token[], at: number): boolean {
   return !token.first && (row.type !== 'Location' || row.group === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
 }
 
-/** A name that a body and a place share means the body. */
+/** A name that a body and a place share means the body; one that places with and without an address share (a town and its province) tells neither. */
 function addKnown(chart: Chart, at: number, end: number, values: readonly Known[]): void {
   const bodies = values.filter(({ type }) => type !== 'Location');
   const chosen = bodies.length > 0 ? bodies : values;
   const [first] = chosen;
   if (!first) return;
-  const rows = chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug ?? ''] : []));
+  const shared = bodies.length === 0 && chosen.some(({ row }) => row?.group === 'naam');
+  const rows = shared ? [] : chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug ?? ''] : []));
   const group = first.row?.group;
   const portfolio = group === 'portefeuille' || (group === 'ministerie' && chart.tokens[at]?.lower !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });

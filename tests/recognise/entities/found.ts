@@ -8,3 +8,11 @@ export function entitiesOf(...answers: readonly string[]): readonly string[] {
     findEntities(unit, { paper, date: null }).flatMap((mention) => (mention.kind === 'entity' ? [`${unit.view.text.slice(mention.start, mention.end)}: ${mention.type}`] : [])),
   );
 }
+
+/** The words of the entities of an answer that a row of the shipped tables identifies, in order. */
+export function linksOf(answer: string): readonly string[] {
+  const paper = sketch({ answers: [answer] });
+  return paper.answers.flatMap((unit) =>
+    findEntities(unit, { paper, date: '2031-03-18' }).flatMap((mention) => (mention.kind === 'entity' && mention.row !== undefined ? [unit.view.text.slice(mention.start, mention.end)] : [])),
+  );
+}

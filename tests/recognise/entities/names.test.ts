@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from './found.js';
+import { entitiesOf, linksOf } from './found.js';
 
 describe('what is a name', () => {
   it.each([
@@ -35,4 +35,16 @@ describe('what is no name', () => {
     const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));
     expect(found.filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]);
   });
+});
+
+describe('what a name is linked to', () => {
+  it.each([
+    ['the surname of a person', 'Het arrest Vander Elst is bekend.', 'Elst'],
+    ['an author in a list of sources', 'Zie Beers, C. van, Subsidies.', 'Beers'],
+    ['a word inside the name of a body', 'De Kanselarij der Nederlandse Orden weet het.', 'Orden'],
+    ['the front of a foreign word', 'The coast of Tunisia is long.', 'Tunis'],
+    ['a town that shares its name with its province', 'In Groningen en Utrecht is dat bekend.', 'Groningen|Utrecht'],
+  ])('nothing: %s', (_, text, words) => expect(linksOf(text).filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]));
+
+  it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });
