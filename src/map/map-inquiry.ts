@@ -48,6 +48,8 @@ function* mapDocument(document: DocumentNode, run: RDF.NamedNode): Generator<RDF
   yield* say(prov.wasDerivedFrom, ...some(document.page, node));
   yield* say(prov.wasGeneratedBy, run);
   yield* say(vb.contentHash, plain(document.contentHash));
+  yield* say(vb.unresolvedReferenceCount, integer(document.quality.unresolvedReferences));
+  yield* say(vb.unidentifiedMentionCount, integer(document.quality.unidentifiedMentions));
   yield* say(vb.documentKind, vbc[document.kind]);
   yield* say(vb.dossierNumber, ...document.dossierNumbers.map(plain));
   yield* say(vb.caseNumber, ...document.caseNumbers.map(plain));

@@ -1,4 +1,4 @@
-import type { DocumentNode, Thing } from '../types/inquiry.js';
+import type { DocumentNode, DocumentQuality, MentionNode, Thing } from '../types/inquiry.js';
 import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
 import type { Identify } from './identify.js';
@@ -14,7 +14,7 @@ const hashRef = ({ sha256 }: Paper) => `sha256-${sha256.slice(0, 20)}`;
 
 /** The document with its masthead; the persons, bodies and cases it names join `things`. */
 export function buildDocument(
-  paper: Paper, docref: string, names: Names, identify: Identify, things: Map<string, Thing>, footnotesOf: (unit: Unit) => readonly string[],
+  paper: Paper, docref: string, names: Names, identify: Identify, things: Map<string, Thing>, footnotesOf: (unit: Unit) => readonly string[], mentions: readonly MentionNode[],
 ): DocumentNode {
   const { masthead } = paper;
   const { identifier: _, askers, addressees, answerers, answeringBodies, onBehalfOf, related, page: given, publisher, ...printed } = masthead;
@@ -44,7 +44,13 @@ export function buildDocument(
     ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
     footnotes: paper.parts.flatMap(footnotesOf),
     remarks: paper.remarks,
+    quality: qualityOf(mentions),
   };
 }
+
+const qualityOf = (mentions: readonly MentionNode[]): DocumentQuality => ({
+  unresolvedReferences: mentions.filter((mention) => mention.kind === 'reference' && mention.resolution === 'onopgelost').length,
+  unidentifiedMentions: mentions.filter((mention) => mention.kind === 'entity' && mention.identity === undefined).length,
+});
 
 const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)];

@@ -43,7 +43,7 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
   const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
   const footnotesOf = noteFinder(paper, iris.notes);
   const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, footnotes: footnotesOf(unit), remarks: unit.remarks });
-  const document = buildDocument(paper, docref, names, identify, things, footnotesOf);
+  const document = buildDocument(paper, docref, names, identify, things, footnotesOf, mentions);
   return {
     document,
     run: { iri: names.run(docref), contentHash: paper.sha256 },

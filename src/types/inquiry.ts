@@ -49,6 +49,15 @@ export interface DocumentNode {
   readonly replaces?: string;
   readonly footnotes: readonly string[];
   readonly remarks: readonly Remark[];
+  readonly quality: DocumentQuality;
+}
+
+/** What is left open in a paper. */
+export interface DocumentQuality {
+  /** References of which it cannot be told where they lead. */
+  readonly unresolvedReferences: number;
+  /** Mentions of entities of which it is not known who or what is meant. */
+  readonly unidentifiedMentions: number;
 }
 
 /** What all texts of a paper share. */

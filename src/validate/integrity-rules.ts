@@ -1,6 +1,7 @@
 import { effectiveAnswersAstray, answersMeantAstray, deferralsThatDontRefer, pointersNotFollowed, referralsToNothing, referralsWithoutPointer } from './integrity/answers.js';
 import type { FindBreaches } from './integrity/breach.js';
 import { citationsNotStated, citationsWithoutReference, identifiersUnlikeTargets } from './integrity/citations.js';
+import { countsUnlikeMentions } from './integrity/counts.js';
 import { classesUnlikeEntities, descriptionsNotNamed, equalsOfOneOwner, linksThatStayInside, namesNotDescribed, pagesOfOtherPapers, pagesUnlikeSources } from './integrity/links.js';
 import { casesNamedOtherwise, documentsNamedOtherwise, lawsNamedOtherwise, mentionsNamedOtherwise, runsNamedOtherwise, textsNamedOtherwise } from './integrity/names.js';
 import {
@@ -34,6 +35,11 @@ export const integrityRules = {
     find: questionMarksMiscounted,
     nl: 'Laat vb:subQuestionCount het aantal vraagtekens in de tekst van de vraag zijn.',
     en: 'Let vb:subQuestionCount be the number of question marks in the text of the question.',
+  },
+  'open-ends-are-counted': {
+    find: countsUnlikeMentions,
+    nl: 'Laat vb:unresolvedReferenceCount en vb:unidentifiedMentionCount tellen wat er van het stuk in de data staat.',
+    en: 'Let vb:unresolvedReferenceCount and vb:unidentifiedMentionCount count what the data hold of the paper.',
   },
   'number-is-its-label': {
     find: numbersUnlikeTheirLabel,

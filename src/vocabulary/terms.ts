@@ -121,6 +121,10 @@ export const vb = Object.freeze({
   resolution: namedNode('https://w3id.org/vraagbaak/def#resolution'),
   /** SHA-256 of the bytes of the input, in lower-case hexadecimal digits. */
   contentHash: namedNode('https://w3id.org/vraagbaak/def#contentHash'),
+  /** Number of references in the paper of which it cannot be told where they lead (vb:resolution vbc:onopgelost). */
+  unresolvedReferenceCount: namedNode('https://w3id.org/vraagbaak/def#unresolvedReferenceCount'),
+  /** Number of mentions of entities in the paper of which it is not known who or what is meant (without itsrdf:taIdentRef). */
+  unidentifiedMentionCount: namedNode('https://w3id.org/vraagbaak/def#unidentifiedMentionCount'),
   /** Number of the parliamentary dossier, with the budget chapter where printed, such as 27925 or 35925-X. */
   dossierNumber: namedNode('https://w3id.org/vraagbaak/def#dossierNumber'),
   /** Case number of the House as printed, such as 2024Z18435. */
