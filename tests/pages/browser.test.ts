@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** One page of each type. */
 const types = [
   'index.html', 'overzicht.html', 'kwaliteit.html', 'hergebruik.html', 'grenzen.html', 'def/index.html', 'lijst/2030.html', 'doc/kst-99001-12.html', 'doc/ah-tk-20302031-1189.html',
-  'doc/ah-tk-20302031-1324.html', 'doc/entiteit/irak.html', 'doc/document/kst-99001-8.html', 'doc/dossier/99001.html', 'doc/ministerie/mnre1018.html', 'doc/concept/beantwoord.html',
+  'doc/ah-tk-20302031-1324.html', 'doc/kst-99002-7.html', 'doc/kv-tk-2031Z00417.html', 'doc/entiteit/irak.html', 'doc/document/kst-99001-8.html', 'doc/dossier/99001.html', 'doc/ministerie/mnre1018.html', 'doc/concept/beantwoord.html',
 ];
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 

@@ -12,10 +12,16 @@ export function writeQuestion({ question, answers }: Extract<Block, { is: 'quest
   const anchor = reading.anchors.get(question.iri);
   const unit = reading.paper.questions[reading.inquiry.questions.indexOf(question)];
   return html`<section class="vraag" id="${anchor}" aria-labelledby="kop-${anchor}">
-<h2 id="kop-${anchor}"><a href="#${anchor}">Vraag ${question.label}</a></h2>
+<h2 id="kop-${anchor}"><a href="#${anchor}">Vraag ${question.label}</a>${writeTurn(question)}</h2>
 <div class="gevraagd">${writeText(question, unit, reading)}</div>
 ${answers.map((answer) => writeAnswer(answer, reading))}${answers.length === 0 && writeElsewhere(question, reading)}${writeTools(question, reading)}</section>
 `;
+}
+
+/** Of a number that the paper uses again, which time this is: its address ends in that. */
+function writeTurn({ iri }: QuestionNode): Markup | null {
+  const [, turn] = /~(\d+)$/.exec(iri) ?? [];
+  return turn === undefined ? null : html` <small>(${turn}e met dit nummer)</small>`;
 }
 
 /** Where the answer to a question is when it is not printed below it. */
