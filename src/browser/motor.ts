@@ -29,7 +29,7 @@ async function load({ wasm, files }: Extract<Order, { order: 'load' }>): Promise
 function ask({ query }: Extract<Order, { order: 'ask' }>): void {
   const start = performance.now();
   const isGraph = /^\s*(?:#[^\n]*\n\s*|PREFIX\s+[^\s>]*\s*<[^>]*>\s*|BASE\s*<[^>]*>\s*)*(?:CONSTRUCT|DESCRIBE)\b/i.test(query);
-  const text = store?.query(query, { use_default_graph_as_union: !/\bFROM\b/i.test(query), results_format: isGraph ? 'application/n-triples' : 'json' });
+  const text = store?.query(query, { results_format: isGraph ? 'application/n-triples' : 'json' });
   say({ is: 'answer', text: String(text), milliseconds: performance.now() - start });
 }
 

@@ -65,3 +65,9 @@ describe('a long question', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+it('reads each question by itself: blank nodes and prefixes of one are unknown to the next', async () => {
+  const own = 'PREFIX eigen: <http://eigen.example/> SELECT * { _:a eigen:b ?c . _:a eigen:d ?e }';
+  for (let i = 0; i < 3; i++) expect('text' in (await checkQuery(own, 10))).toBe(true);
+  expect(await codeOf('SELECT * { ?s eigen:b ?o }')).toBe('query/syntax');
+});

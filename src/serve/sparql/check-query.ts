@@ -16,7 +16,18 @@ interface Placed {
   readonly loc: { readonly sourceLocationType: string; readonly start?: number };
 }
 
-type Checked = Pick<Question, 'kind' | 'text' | 'hasDataset'>;
+let parser: Promise<(text: string) => Parsed> | undefined;
+
+/** The parser, which takes a while to make, so once. */
+function openParser(): Promise<(text: string) => Parsed> {
+  parser ??= Promise.all([import('@traqula/parser-sparql-1-2'), import('@traqula/rules-sparql-1-2')]).then(([{ Parser }, { AstFactory }]) => {
+    const made = new Parser({ defaultContext: { astFactory: new AstFactory({ tracksSourceLocation: true }) } });
+    return (text) => made.parse(text, { prefixes: { ...prefixes } });
+  });
+  return parser;
+}
+
+type Checked = Pick<Question, 'kind' | 'text' | 'usesGraphs'>;
 
 const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask: 'truth', construct: 'graph', describe: 'graph' };
 
@@ -25,31 +36,33 @@ const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask:
  * asked for, so that an answer that is too large shows. A failure when it is no question, or asks another address (SERVICE).
  */
 export async function checkQuery(text: string, rows: number): Promise<Checked | QueryFailure> {
-  const [{ Parser }, { AstFactory }] = await Promise.all([import('@traqula/parser-sparql-1-2'), import('@traqula/rules-sparql-1-2')]);
+  const parse = await openParser();
   let parsed: Parsed;
   try {
-    parsed = new Parser({ defaultContext: { astFactory: new AstFactory({ tracksSourceLocation: true }) } }).parse(text, { prefixes: { ...prefixes } });
+    parsed = parse(text);
   } catch (error) {
     return explainSyntax(text, error instanceof Error ? error.message : String(error));
   }
   const kind = parsed.type === 'query' ? kinds[parsed.subType ?? ''] : undefined;
   if (kind === undefined) return createFailure('query/not-a-question', text.trim() === '' ? 'een lege tekst' : 'een wijziging');
-  if (asksElsewhere(parsed)) return createFailure('query/service', '');
+  const patterns = patternsOf(parsed);
+  if (patterns.has('service')) return createFailure('query/service', '');
   const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
   const limited = kind === 'truth' ? text : limitRows(text, parsed, rows + 1);
-  return { kind, text: `${prologue}\n${limited}`, hasDataset: (parsed.datasets?.clauses.length ?? 0) > 0 };
+  return { kind, text: `${prologue}\n${limited}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
 }
 
-/** Whether SERVICE stands anywhere in it, however deep. */
-function asksElsewhere(parsed: Parsed): boolean {
+/** Kinds of everything in it, however deep. */
+function patternsOf(parsed: Parsed): ReadonlySet<string> {
+  const found = new Set<string>();
   const rest: unknown[] = [parsed];
   while (rest.length > 0) {
     const node = rest.pop();
     if (typeof node !== 'object' || node === null) continue;
-    if ('subType' in node && node.subType === 'service') return true;
+    if ('subType' in node && typeof node.subType === 'string') found.add(node.subType);
     for (const part of Object.values(node)) rest.push(part);
   }
-  return false;
+  return found;
 }
 
 /** The question with its own LIMIT, or that many when it has none or a larger one. */

@@ -10,31 +10,39 @@ export interface DataFile {
 export interface ThreadQuestion {
   readonly text: string;
   readonly format: 'json' | 'application/n-triples';
-  readonly union: boolean;
+  /** Whether it needs the named graphs, which are there some time after the rest. */
+  readonly graphs: boolean;
   readonly defaultGraphs?: readonly string[];
   readonly namedGraphs?: readonly string[];
   readonly mostRows: number;
 }
 
-/** What a thread says: that it loaded so many quads; an answer; what the engine has against the question; that it broke. */
+/** What a thread says: that it loaded so many triples; an answer; that the named graphs are not there yet; what the engine has against the question; that it broke. */
 export type ThreadWord =
   | { readonly loaded: number }
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly tooMany: true }
+  | { readonly notYet: true }
   | { readonly refused: string; readonly broken: boolean };
 
 /** A thread that holds the data. One question at a time. */
 export interface EngineThread {
-  /** The number of quads; rejects when the data can't be loaded. */
+  /** The number of triples; rejects when the data can't be loaded. */
   readonly loaded: Promise<number>;
   /** Rejects with the reason when the thread ends, of itself or by `end`, before it answered. */
   readonly ask: (question: ThreadQuestion) => Promise<ThreadWord>;
   readonly end: () => Promise<void>;
 }
 
-/** Starts a thread that loads the files. */
-export function startEngineThread(files: readonly DataFile[]): EngineThread {
-  const worker = new Worker(new URL('./engine-thread.mjs', import.meta.url), { workerData: { files }, execArgv: [] });
+/** Data for a thread: files whose triples all questions are asked of, and files that hold the named graphs. */
+export interface EngineData {
+  readonly whole: readonly DataFile[];
+  readonly graphs: readonly DataFile[];
+}
+
+/** Starts a thread that loads the data. */
+export function startEngineThread(data: EngineData): EngineThread {
+  const worker = new Worker(new URL('./engine-thread.mjs', import.meta.url), { workerData: data, execArgv: [] });
   const hear = (): Promise<ThreadWord> =>
     new Promise((resolve, reject) => {
       const settle = (act: () => void) => {

@@ -2,16 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFailure, type QueryFailure } from '../../query/query-failure.js';
 import type { Engine, EngineAnswer } from './engine.js';
-import type { DataFile, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
+import type { EngineData, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
 import type { Limits, Question } from './question.js';
 import { ThreadPool } from './thread-pool.js';
-
-/** Files of a publication that questions are asked of: its papers, each a graph of its own, the concepts they name, and when papers came and went. */
-const parts: readonly (readonly [path: string, format: string])[] = [
-  ['dump/all.nq.gz', 'application/n-quads'],
-  ['def/concept.ttl', 'text/turtle'],
-  ['feed/versies.ttl', 'text/turtle'],
-];
 
 /**
  * Oxigraph over a publication in threads of this process, each with all data in memory. A question that takes too long ends its thread, and
@@ -19,12 +12,12 @@ const parts: readonly (readonly [path: string, format: string])[] = [
  */
 export function startLocalEngine(folder: string, limits: Limits, threads: number): Engine {
   let edition = editionOf(folder);
-  let pool = new ThreadPool(filesOf(folder), threads);
+  let pool = new ThreadPool(dataOf(folder), threads);
   const refresh = async () => {
     const now = editionOf(folder);
     if (now === edition || now === '') return;
     edition = now;
-    const fresh = new ThreadPool(filesOf(folder), threads);
+    const fresh = new ThreadPool(dataOf(folder), threads);
     await fresh.opened;
     const before = pool;
     pool = fresh;
@@ -40,13 +33,13 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
       asked.giveBack(seat, alive);
       return answer;
     },
-    state: () => pool.trouble ?? (pool.quads === null ? 'laadt' : `klaar, ${pool.quads} drietallen`),
+    state: () => pool.trouble ?? (pool.triples === null ? 'laadt' : `klaar, ${pool.triples} drietallen`),
     stop: () => pool.stop(),
   };
 }
 
-const refusal = ({ trouble, quads }: ThreadPool) =>
-  trouble === null ? createFailure('query/busy', quads === null ? 'de data worden nog geladen' : 'er zijn te veel vragen tegelijk') : createFailure('query/engine', `de data konden niet worden geladen (${trouble})`);
+const refusal = ({ trouble, triples }: ThreadPool) =>
+  trouble === null ? createFailure('query/busy', triples === null ? 'de data worden nog geladen' : 'er zijn te veel vragen tegelijk') : createFailure('query/engine', `de data konden niet worden geladen (${trouble})`);
 
 interface Outcome {
   readonly answer: EngineAnswer | QueryFailure;
@@ -73,26 +66,33 @@ async function askThread(thread: EngineThread, question: ThreadQuestion, { secon
 function readWord(word: ThreadWord, rows: number): Outcome {
   if ('bytes' in word) return { answer: word, alive: true };
   if ('tooMany' in word) return { answer: createFailure('query/too-large', `${rows} rijen`), alive: true };
+  if ('notYet' in word) return { answer: createFailure('query/busy', 'de grafen van de stukken worden nog geladen'), alive: true };
   if ('refused' in word) return { answer: createFailure('query/engine', word.refused), alive: !word.broken };
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
-function threadQuestion({ kind, text, hasDataset, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
+function threadQuestion({ kind, text, usesGraphs, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
   const given = defaultGraphs !== null || namedGraphs !== null;
   return {
     text,
     format: kind === 'graph' ? 'application/n-triples' : 'json',
-    union: !given && !hasDataset,
+    graphs: given || usesGraphs,
     ...(given && { defaultGraphs: defaultGraphs ?? [], namedGraphs: namedGraphs ?? [] }),
     mostRows: rows,
   };
 }
 
-const filesOf = (folder: string): readonly DataFile[] =>
-  parts.flatMap(([name, format]) => {
+/** Of a publication: all papers, the concepts they name, and when papers came and went; and each paper as a graph of its own. */
+function dataOf(folder: string): EngineData {
+  const there = (name: string, format: string) => {
     const path = join(folder, name);
     return existsSync(path) ? [{ path, format }] : [];
-  });
+  };
+  return {
+    whole: [...there('dump/all.nt.gz', 'application/n-triples'), ...there('def/concept.ttl', 'text/turtle'), ...there('feed/versies.ttl', 'text/turtle')],
+    graphs: there('dump/all.nq.gz', 'application/n-quads'),
+  };
+}
 
 /** Changes when another publication takes the place of the one in the folder; empty while there is none. */
 function editionOf(folder: string): string {

@@ -3,8 +3,8 @@ export interface Question {
   readonly kind: 'rows' | 'truth' | 'graph';
   /** SPARQL with the prefixes it uses. */
   readonly text: string;
-  /** Whether the question names its own data set (FROM, FROM NAMED). */
-  readonly hasDataset: boolean;
+  /** Whether the question is about named graphs (GRAPH, FROM, FROM NAMED). */
+  readonly usesGraphs: boolean;
   /** Of the protocol: they go before what the question names. Null when none was given. */
   readonly defaultGraphs: readonly string[] | null;
   readonly namedGraphs: readonly string[] | null;

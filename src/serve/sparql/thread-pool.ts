@@ -1,4 +1,4 @@
-import { type DataFile, type EngineThread, startEngineThread } from './engine-thread.js';
+import { type EngineData, type EngineThread, startEngineThread } from './engine-thread.js';
 
 /** A thread's place in the pool. */
 export interface Seat {
@@ -11,25 +11,25 @@ const longestQueue = 64;
 
 /** Threads that hold the same data, of which each is lent for one question at a time. */
 export class ThreadPool {
-  readonly #files: readonly DataFile[];
+  readonly #data: EngineData;
   readonly #seats: readonly Seat[];
   readonly #waiting = new Set<() => void>();
   #stopped = false;
-  #quads: number | null = null;
+  #triples: number | null = null;
   /** Why the data could not be loaded. */
   trouble: string | null = null;
   /** Settles when the first threads have loaded the data, or could not. */
   readonly opened: Promise<unknown>;
 
-  constructor(files: readonly DataFile[], threads: number) {
-    this.#files = files;
-    this.#seats = Array.from({ length: threads }, () => ({ thread: startEngineThread(files), busy: true }));
+  constructor(data: EngineData, threads: number) {
+    this.#data = data;
+    this.#seats = Array.from({ length: threads }, () => ({ thread: startEngineThread(data), busy: true }));
     this.opened = Promise.all(this.#seats.map((seat) => this.#settle(seat)));
   }
 
-  /** Quads loaded; null while that is not done. */
-  get quads(): number | null {
-    return this.#quads;
+  /** Triples loaded; null while that is not done. */
+  get triples(): number | null {
+    return this.#triples;
   }
 
   /** A thread that is free within that many seconds, or null. */
@@ -54,7 +54,7 @@ export class ThreadPool {
       this.#release(seat);
       return;
     }
-    seat.thread = startEngineThread(this.#files);
+    seat.thread = startEngineThread(this.#data);
     void this.#settle(seat);
   }
 
@@ -67,7 +67,7 @@ export class ThreadPool {
   /** Frees a seat when its thread has loaded the data. */
   async #settle(seat: Seat): Promise<void> {
     try {
-      this.#quads = await seat.thread.loaded;
+      this.#triples = await seat.thread.loaded;
       this.#release(seat);
     } catch (error) {
       if (!this.#stopped) this.trouble = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,71 @@
+// The shipped questions on many papers: the engine alone, and through `vraagbaak serve`. `node bench/queries.mjs [PAPERS] [FOLDER]`; the folder keeps the publication for a next time.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishPapers } from '../lib/pipeline/publish-papers.js';
+import { readShippedQueries } from '../lib/query/shipped-queries.js';
+import { serveSite } from '../lib/serve/serve-site.js';
+import { startEngineThread } from '../lib/serve/sparql/engine-thread.js';
+import { checkQuery } from '../lib/serve/sparql/check-query.js';
+
+const papers = Number(process.argv[2] ?? 1000);
+const folder = process.argv[3] ?? mkdtempSync(join(tmpdir(), 'bench-queries-'));
+const site = join(folder, 'uit');
+const limits = { seconds: 60, rows: 100_000 };
+const line = (name, ...cells) => console.log(name.padEnd(30), ...cells.map((cell) => String(cell).padStart(12)));
+const seconds = (from) => ((performance.now() - from) / 1000).toFixed(1);
+
+/** Papers like the specimen, each with a number and cited numbers of its own. */
+async function publish() {
+  const specimen = readFileSync('examples/kst-99001-12.txt', 'utf8');
+  mkdirSync(join(folder, 'in'), { recursive: true });
+  for (let i = 0; i < papers; i++) {
+    const vary = (number) => 100 + ((Number(number) + 7 * i) % 1900);
+    const text = specimen.replace(/\bnr\. (\d{3,4})\b/g, (_, number) => `nr. ${vary(number)}`).replace(/\bNr\. 12\b/, `Nr. ${i + 1}`);
+    writeFileSync(join(folder, 'in', `kst-99001-${i + 1}.txt`), text);
+  }
+  const start = performance.now();
+  await publishPapers([join(folder, 'in')], site, { date: '2031-01-01', html: false });
+  line('published (s)', papers, seconds(start));
+}
+
+async function median(ask) {
+  const times = [];
+  let size = 0;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    size = await ask();
+    times.push(performance.now() - start);
+  }
+  return { time: times.sort((a, b) => a - b)[1], size };
+}
+
+if (!existsSync(site)) await publish();
+const queries = [...readShippedQueries().values()].filter(({ kind }) => kind !== 'federated');
+const files = [['dump/all.nt.gz', 'application/n-triples'], ['def/concept.ttl', 'text/turtle'], ['feed/versies.ttl', 'text/turtle']].map(([path, format]) => ({ path: join(site, path), format }));
+let start = performance.now();
+const thread = startEngineThread({ whole: files, graphs: [] });
+line('loaded (triples, s)', await thread.loaded, seconds(start));
+const alone = new Map();
+for (const { name, text } of queries) {
+  const checked = await checkQuery(text, limits.rows);
+  alone.set(name, await median(async () => (await thread.ask({ text: checked.text, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1));
+}
+await thread.end();
+
+start = performance.now();
+const server = await serveSite(site, { host: '127.0.0.1', port: 0, limits, engines: 1 });
+const ask = (text) => fetch(`${server.address}sparql`, { method: 'POST', body: text, headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' } });
+while ((await ask('ASK {}')).status !== 200);
+line('serve answers after (s)', seconds(start));
+line('question', 'alone (ms)', 'serve (ms)', 'ratio', 'bytes');
+let [worst, slowest] = [0, 0];
+for (const { name, text } of queries) {
+  const { time, size } = await median(async () => (await (await ask(text)).arrayBuffer()).byteLength);
+  const engine = alone.get(name);
+  [worst, slowest] = [Math.max(worst, time / engine.time), Math.max(slowest, time)];
+  line(name, engine.time.toFixed(1), time.toFixed(1), (time / engine.time).toFixed(2), engine.size === size ? size : `${engine.size}≠${size}`);
+}
+line('worst ratio, slowest (ms)', worst.toFixed(2), slowest.toFixed(0));
+await server.stop();
+if (process.argv[3] === undefined) rmSync(folder, { recursive: true });
