@@ -53,6 +53,23 @@ describe('joinLines', () => {
   });
 
   it.each([
+    ['VREDE EN WEDER-\nOPBOUW', 'VREDE EN WEDEROPBOUW'],
+    ['HET NAVO-VN-\nOVERLEG', 'HET NAVO-VN-OVERLEG'],
+    ['DE VN-\nMISSIE', 'DE VN-MISSIE'],
+    ['LAND- EN\nTUINBOUW', 'LAND- EN TUINBOUW'],
+  ])('judges capitals by the small-lettered word: %j', (text, wanted) => expect(joined(text)).toBe(wanted));
+
+  it.each([
+    ['Zie https://www.\nnoordermonde.example/veer voor meer.', 'Zie https://www.noordermonde.example/veer voor meer.'],
+    ['Zie www.noordermonde.example\n/veer voor meer.', 'Zie www.noordermonde.example/veer voor meer.'],
+    ['Zie https://noordermonde.\nexample/veer voor meer.', 'Zie https://noordermonde.example/veer voor meer.'],
+    ['Zie https://noordermonde.example/veer\n-boot voor meer.', 'Zie https://noordermonde.example/veer-boot voor meer.'],
+    ['Zie https://noordermonde.example.\nDe pont vaart.', 'Zie https://noordermonde.example. De pont vaart.'],
+    ['Zie https://noordermonde.example\nvoor meer en/of minder.', 'Zie https://noordermonde.example voor meer en/of minder.'],
+    ['Zie https://noordermonde.example/a\n- een pont', 'Zie https://noordermonde.example/a - een pont'],
+  ])('lets an address go on, and ends it where words follow: %j', (text, wanted) => expect(joined(text)).toBe(wanted));
+
+  it.each([
     ['de Anti-Kwal-\nCoalitie', 'de Anti-Kwal-Coalitie'],
     ['een oud-\nminister van Water', 'een oud-minister van Water'],
     ['de minister-\npresident', 'de minister-president'],
