@@ -1,4 +1,5 @@
 import { wordClass } from '../../tables/word-classes.js';
+import { remember } from '../remember.js';
 import type { Chart, ItemType } from './chart.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from './name-heads.js';
@@ -95,8 +96,8 @@ function isName(token: Token): boolean {
 }
 
 /** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */
-function isCommonAbbreviation(token: Token): boolean {
-  return noAbbreviations.has(token.lower.replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(token.text);
-}
+const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
+
+const isCommonShort = remember((text) => noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

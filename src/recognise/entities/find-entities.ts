@@ -32,7 +32,7 @@ export function findEntities(unit: Unit, { paper, date, table }: Context): reado
   const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
   const values = before && date === reading.date ? before.values : findValues(tokens, date);
   const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names, own);
-  const entities = settle(chart.items().filter((item) => !isUnit(chart, item))).flatMap((item) => mentionOf(item, chart, paper, date) ?? []);
+  const entities = settle(chart.items()).flatMap((item) => (isUnit(chart, item) ? [] : (mentionOf(item, chart, paper, date) ?? [])));
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

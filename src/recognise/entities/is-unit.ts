@@ -5,7 +5,8 @@ const numbering: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', '
 
 /** Whether an abbreviation that no table knows stands where a unit does ("85 VTE", "hoeveel VTE"), whatever the paper calls by it elsewhere. */
 export function isUnit({ tokens }: Chart, { at, end, rows }: Item): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (end !== at + 1 || rows?.length || token?.shape !== 'mixed' || token.glued || !before || tokens[end]?.text === '-') return false;
   if (before.lower === 'hoeveel') return true;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'mixed') return false;

@@ -1,4 +1,5 @@
 import { readTable } from '../../tables/read-table.js';
+import { remember } from '../remember.js';
 import { itemType } from './pattern.js';
 import type { ItemType } from './chart.js';
 
@@ -33,7 +34,7 @@ export function typeByLastWord(word: string): ItemType | null {
 }
 
 /** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */
-export function typeByTail(word: string): ItemType | null {
+export const typeByTail = remember((word): ItemType | null => {
   heads ??= load();
   const lower = word.toLowerCase();
   for (let cut = 2; cut <= lower.length - 3; cut++) {
@@ -41,4 +42,4 @@ export function typeByTail(word: string): ItemType | null {
     if (type) return type;
   }
   return null;
-}
+});

@@ -8,14 +8,15 @@ export interface NameHit<T> {
 
 const isSmall = (word: string): boolean => word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a;
 
+/** Second words of names, with the number of words of the longest name that starts with both. */
+type Seconds = Map<string, number>;
+
 /** Names by their words, to find the longest at a place. */
 export class NameIndex<T> {
   readonly #names = new Map<string, T[]>();
-  /** First words, with whether a name goes on after them; those of small letters apart, since they are few and most words of a text are of small letters. */
-  readonly #firsts = new Map<string, boolean>();
-  readonly #smallFirsts = new Map<string, boolean>();
-  /** Of the first two words, the number of words of the longest name that starts with them. */
-  readonly #lengths = new Map<string, number>();
+  /** First words, with the second words of names that go on after them; those of small letters apart, since they are few and most words of a text are of small letters. */
+  readonly #firsts = new Map<string, Seconds>();
+  readonly #smallFirsts = new Map<string, Seconds>();
 
   /** Puts `value` under a name; kinds of white space and apostrophe do not count, capitals do. */
   add(name: string, value: T): void {
@@ -23,11 +24,9 @@ export class NameIndex<T> {
     const [first = '', second] = words;
     const key = words.length === 1 ? first : words.join(' ');
     const firsts = isSmall(first) ? this.#smallFirsts : this.#firsts;
-    if (second !== undefined || !firsts.has(first)) firsts.set(first, second !== undefined);
-    if (second !== undefined) {
-      const pair = `${first} ${second}`;
-      if ((this.#lengths.get(pair) ?? 0) < words.length) this.#lengths.set(pair, words.length);
-    }
+    const seconds = firsts.get(first) ?? new Map<string, number>();
+    firsts.set(first, seconds);
+    if (second !== undefined && (seconds.get(second) ?? 0) < words.length) seconds.set(second, words.length);
     const values = this.#names.get(key);
     if (values) values.push(value);
     else this.#names.set(key, [value]);
@@ -43,21 +42,22 @@ export class NameIndex<T> {
     const token = tokens[at];
     const first = token && (loose ? token.lower : token.text);
     if (first === undefined) return null;
-    const more = (isSmall(first) ? this.#smallFirsts : this.#firsts).get(first);
-    if (more === undefined) return null;
-    const values = this.#names.get(first);
-    return (more ? this.#longerAt(tokens, at, loose, first) : null) ?? (values ? { end: at + 1, values } : null);
+    const seconds = (isSmall(first) ? this.#smallFirsts : this.#firsts).get(first);
+    if (seconds === undefined) return null;
+    const next = tokens[at + 1];
+    const length = next && seconds.get(loose ? next.lower : next.text);
+    const longer = length === undefined ? null : this.#longerAt(tokens, at, loose, first, length);
+    const values = longer ? undefined : this.#names.get(first);
+    return longer ?? (values ? { end: at + 1, values } : null);
   }
 
-  #longerAt(tokens: readonly Token[], at: number, loose: boolean, first: string): NameHit<T> | null {
+  #longerAt(tokens: readonly Token[], at: number, loose: boolean, first: string, length: number): NameHit<T> | null {
     let key = first;
     let hit: NameHit<T> | null = null;
-    let length = 2;
     for (let end = at + 1; end < at + length; end++) {
       const next = tokens[end];
       if (!next) break;
       key = `${key} ${loose ? next.lower : next.text}`;
-      if (end === at + 1) length = this.#lengths.get(key) ?? 0;
       const values = this.#names.get(key);
       if (values) hit = { end: end + 1, values };
     }

@@ -14,10 +14,12 @@ const code = /^\S*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
-  const [before, last, next] = [tokens[at - 1], tokens[end - 1], tokens[end]];
+  const before = tokens[at - 1];
+  const last = tokens[end - 1];
+  const next = tokens[end];
   if (!last || last.text === '-' || english.has(before?.lower ?? '') || english.has(next?.lower ?? '')) return true;
   if (next?.text === '-' && next.glued && !tokens[end + 1]?.glued) return true;
-  return code.test(chart.textOf({ at, end })) || isStuck(last.text);
+  return isStuck(last.text) || code.test(end === at + 1 ? last.text : chart.textOf({ at, end }));
 }
 
 /** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
@@ -29,10 +31,10 @@ export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
 const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane)$/u;
 
 /** "PPIeen", "ADLopleiding". */
-function isStuck(word: string): boolean {
+const isStuck = remember((word): boolean => {
   const rest = /^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1];
   return rest !== undefined && dutchWords().isWord(rest);
-}
+});
 
 /** Whether a word, given in small letters, is one of the language: listed, put together of listed ones, or of a known name and one ("Parijsdoelen"). */
 export const isPlainWord = remember((lower): boolean => dutchWords().isWord(lower) || /[a-z]{4}talige?$/.test(lower) || isCompound(lower, 1) || isOfName(lower));
