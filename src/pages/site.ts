@@ -17,6 +17,8 @@ export interface Site {
   /** Things with data files of their own; concepts among them, with their description. */
   readonly files: ReadonlyMap<string, ThingPage>;
   readonly texts: Texts;
+  /** Path of the feed of new papers of a ministry or member, by its address. */
+  readonly feeds: ReadonlyMap<string, string>;
 }
 
 /** The path of a paper's page. */

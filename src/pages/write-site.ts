@@ -1,5 +1,6 @@
 import type { Across } from '../publish/publish-across.js';
 import type { Fold } from '../publish/across/fold-papers.js';
+import { feedOf } from '../publish/feed/write-atom.js';
 import { writeLimits } from './about/write-limits.js';
 import { type RunTold, writeQuality } from './about/write-quality.js';
 import { writeReuse } from './about/write-reuse.js';
@@ -8,6 +9,7 @@ import { writeAssets } from './assets.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
 import type { PageFile } from './layout.js';
+import { bodiesOf } from './lists/tally.js';
 import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
 import { writeOverview } from './overview/write-overview.js';
@@ -20,6 +22,13 @@ import { writeTerms } from './terms/write-terms.js';
 import { gatherTexts } from './things/gather-texts.js';
 import { listPagesForReaders } from './things/list-thing-pages.js';
 import { writeThingPage } from './things/write-thing-page.js';
+
+/** The feeds of bodies and members, by the address of each. */
+function listFeeds({ papers }: Across, base: string): ReadonlyMap<string, string> {
+  const bodies = papers.flatMap(bodiesOf).map((body): [string, string] => [body.iri, feedOf('ministerie', body, base)]);
+  const members = papers.flatMap(({ askedBy }) => askedBy).map((member): [string, string] => [member.iri, feedOf('lid', member, base)]);
+  return new Map([...bodies, ...members]);
+}
 
 /** What pages gather from all papers. */
 export interface Gathering {
@@ -40,6 +49,7 @@ export function gatherForPages(): Gathering {
         texts: texts.finish(),
         things: across.things,
         papers: new Map(across.papers.map((paper) => [paper.docref, paper])),
+        feeds: listFeeds(across, places.base),
         files: new Map(across.pages.map((page) => [page.thing.iri, page])),
       };
       yield* writeAssets();

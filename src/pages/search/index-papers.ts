@@ -1,5 +1,6 @@
 import type { Fold } from '../../publish/across/fold-papers.js';
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
+import { copy } from '../../publish/across/pool.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
@@ -26,14 +27,14 @@ export function indexPapers(): Fold<SearchIndex> {
   const enter = (place: number, text: string) => {
     for (const word of new Set(foldWords(text))) {
       const known = places.get(word);
-      if (!known) places.set(Buffer.from(word).toString(), [place]);
+      if (!known) places.set(copy(word), [place]);
       else if (known.at(-1) !== place) known.push(place);
     }
   };
   return {
     add(paper) {
       const { labels, texts } = textsOf(paper);
-      papers.set(paper.docref, { head: next, labels });
+      papers.set(paper.docref, { head: next, labels: labels.map(copy) });
       for (const text of texts) enter(next++, text);
     },
     finish: () => ({ papers, places, count: next }),

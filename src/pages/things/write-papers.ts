@@ -32,7 +32,7 @@ ${mentions.length > 0 && html`<ul class="citaten">${mentions.slice(0, most.quote
 
 function writeQuote(site: Site, { subject, context = '', anchor = '' }: UsesInPaper['mentions'][number], path: string): Markup {
   const span = spanOf(subject);
-  const text = site.texts.get(context);
+  const text = site.texts(context);
   const { before, words, after } = span && text !== undefined ? quote(text, span.begin, span.end) : { before: '', words: anchor, after: '' };
   const place = placeOf(site, context);
   return html`<li><q>${before}<mark>${words}</mark>${after}</q> ${place && html`<a class="plek" href="${hrefOfPlace(path, place)}">${place.name}</a>`}</li>

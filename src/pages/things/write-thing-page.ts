@@ -27,7 +27,7 @@ export function writeThingPage(site: Site, thing: SharedThing, path: string): Pa
 <header class="kop"><p class="soort">${kind}</p>
 <h1>${name}</h1>
 ${writeDescription(site, thing, path)}</header>
-${writePublished(site, thing, path)}${writeNeighbours(site, uses, path)}<h2>${headingOf(site, thing)}</h2>
+${writePublished(site, thing, path)}${writeNeighbours(site, uses, path)}${writeFeed(site, thing, path)}<h2>${headingOf(site, thing)}</h2>
 ${writePapers(site, uses, path)}
 <footer class="colofon"><h2>Gegevens</h2>
 <p>${forms.length > 0 && html`De data: ${forms.map(({ href, type, form }) => html`<a href="${href}" type="${type}">${form}</a> `)}· `}Blijvend adres: <span class="adres">${thing.iri}</span></p>
@@ -71,6 +71,13 @@ function writePublished(site: Site, { iri }: SharedThing, path: string): Markup 
   const paper = docref === null ? undefined : site.papers.get(docref);
   if (!paper) return null;
   return html`<p class="wijzer"><a href="${relative(path, paperPath(paper.docref))}">Lees dit stuk${paper.title !== undefined && html`: ${asTitle(paper.title)}`}</a> (${documentKind(paper.kind)}${paper.issued !== undefined && html`, ${dutchDate(paper.issued)}`})</p>
+`;
+}
+
+/** Where to follow new papers. */
+function writeFeed({ feeds }: Site, { iri }: SharedThing, path: string): Markup | null {
+  const feed = feeds.get(iri);
+  return feed === undefined ? null : html`<p class="wijzer"><a href="${relative(path, feed)}" type="application/atom+xml">Volg nieuwe stukken</a> (Atom-feed)</p>
 `;
 }
 

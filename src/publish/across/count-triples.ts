@@ -1,6 +1,7 @@
 import { rdf } from '../../vocabulary/external.js';
 import type { Fold } from './fold-papers.js';
 import { isPartOf } from './paper-graph.js';
+import { copy } from './pool.js';
 import type { Statement } from './read-statements.js';
 
 /** Links to another data set by one property: how many distinct triples. */
@@ -62,12 +63,16 @@ export function countTriples(targets: ReadonlyMap<string, string>): Fold<TripleF
   };
 }
 
-const increase = (counts: Map<string, number>, key: string) => void counts.set(key, (counts.get(key) ?? 0) + 1);
+function increase(counts: Map<string, number>, key: string): void {
+  const known = counts.get(key);
+  counts.set(known === undefined ? copy(key) : key, (known ?? 0) + 1);
+}
 
 const sorted = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Whether a key was not there yet; it is from now on. */
 function isNew(set: Set<string>, key: string): boolean {
-  const size = set.size;
-  return set.add(key).size > size;
+  if (set.has(key)) return false;
+  set.add(copy(key));
+  return true;
 }

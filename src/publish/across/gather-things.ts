@@ -4,7 +4,8 @@ import { concept } from '../../vocabulary/publishing.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import type { Fold } from './fold-papers.js';
 import { isPartOf, type PaperGraph, firstOf } from './paper-graph.js';
-import type { Statement } from './read-statements.js';
+import { copy, createPool } from './pool.js';
+import { readStatement, type Statement } from './read-statements.js';
 
 /** A place where a paper names something: the triple (subject, predicate, that thing). */
 export interface Use {
@@ -36,31 +37,38 @@ interface Gathered {
 /** Gathers what papers name beside their own questions and answers: its description, and where it is named. */
 export function gatherThings(): Fold<SharedThings> {
   const things = new Map<string, Gathered>();
+  const own = createPool();
   const gathered = (iri: string): Gathered => {
     const thing = things.get(iri) ?? { description: new Map(), uses: [] };
-    things.set(iri, thing);
+    things.set(own(iri), thing);
     return thing;
   };
   return {
     add(paper) {
       paper.statements.forEach((statement, at) => {
         const { subject, predicate, object } = statement;
-        if (!isPartOf(paper, subject)) gathered(subject).description.set(paper.lines[at] ?? '', statement);
-        if (object.termType === 'NamedNode' && predicate !== rdf.type.value && isShared(paper, object.value)) gathered(object.value).uses.push(useOf(paper, statement));
+        if (!isPartOf(paper, subject)) describeMore(gathered(subject).description, paper.lines[at] ?? '');
+        if (object.termType === 'NamedNode' && predicate !== rdf.type.value && isShared(paper, object.value)) gathered(object.value).uses.push(useOf(paper, statement, own));
       });
     },
     finish: () => new Map([...things].sort(([a], [b]) => (a < b ? -1 : 1)).map(([iri, thing]) => [iri, settle(iri, thing)])),
   };
 }
 
+function describeMore(description: Map<string, Statement>, line: string): void {
+  if (description.has(line)) return;
+  const own = copy(line);
+  description.set(own, readStatement(own));
+}
+
 /** A name counts when the paper describes what it names, as it does with all but concepts. */
 const isShared = (paper: PaperGraph, iri: string) => (paper.bySubject.has(iri) ? iri !== paper.document && !isPartOf(paper, iri) : iri.startsWith(concepts));
 const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
 
-function useOf(paper: PaperGraph, { subject, predicate }: Statement): Use {
+function useOf(paper: PaperGraph, { subject, predicate }: Statement, own: (text: string) => string): Use {
   const context = firstOf(paper, subject, nif.referenceContext);
   const anchor = firstOf(paper, subject, nif.anchorOf);
-  return { docref: paper.docref, subject, predicate, ...(context !== undefined && anchor !== undefined && { context, anchor }) };
+  return { docref: paper.docref, subject: own(subject), predicate: own(predicate), ...(context !== undefined && anchor !== undefined && { context: own(context), anchor: own(anchor) }) };
 }
 
 function settle(iri: string, { description, uses }: Gathered): SharedThing {

@@ -44,7 +44,8 @@ export interface PaperCounts {
 /** A line a paper, in order of docref. */
 export function summarisePapers(): Fold<readonly PaperSummary[]> {
   const summaries: PaperSummary[] = [];
-  return { add: (paper) => void summaries.push(summarise(paper)), finish: () => summaries };
+  // A copy, so that no summary keeps the whole text of its paper's file alive.
+  return { add: (paper) => void summaries.push(structuredClone(summarise(paper))), finish: () => summaries };
 }
 
 function summarise(paper: PaperGraph): PaperSummary {
