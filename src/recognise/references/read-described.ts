@@ -103,7 +103,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
   const isArticle = /^artikel/i.test(reader.tokens[start.plain]?.lower ?? '');
-  let known = (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
     if (isIdentified(reader.at)) return true;
@@ -123,6 +123,9 @@ function readQuestions(reader: Reader): boolean {
   const named = reader.tokens.slice(from, reader.at);
   return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
 }
+
+/** "van het lid X", "van de minister van BZK": who asked or answered the questions just read. */
+const namesAsker = ({ tokens, at }: Reader, { plain }: Start) => tokens.slice(plain, at).some(({ lower }, i, all) => /^(?:lid|leden|kamerlid|kamerleden|minister|staatssecretaris)$/.test(lower) && /^\p{Lu}|^van$/u.test(all[i + 1]?.text ?? ''));
 
 /** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
 function readObject(reader: Reader): boolean {

@@ -28,6 +28,7 @@ describe('a paper named in words', () => {
     ['Dat staat in onze brief van juni 2018 over de schade aan auto’s op ponten.', 'brief van juni 2018 over de schade aan auto’s op ponten'],
     ['Kent u de brief van de Vereniging Water- & Oeverbeheer over ponten?', 'brief van de Vereniging Water- & Oeverbeheer over ponten'],
     ['Dat staat in de Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018.', 'Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018'],
+    ['Dat staat in de antwoorden op Kamervragen van het lid Zwaluw.', 'antwoorden op Kamervragen van het lid Zwaluw'],
     ['In het Algemene Veerraad-rapport staat dit.', 'Algemene Veerraad-rapport'],
   ])('is found with what identifies it: %s', (text, expected) => expect(words(text)).toContain(expected));
 
@@ -35,7 +36,7 @@ describe('a paper named in words', () => {
     expect(words('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
   });
 
-  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.', 'Dat ons onderzoek ‘ideaal’ zou zijn, klopt niet.'])(
+  it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.', 'Dat ons onderzoek ‘ideaal’ zou zijn, klopt niet.', 'Ik wacht met de antwoorden op deze vragen van het lid Zwaluw.', 'De antwoorden op vragen zijn gegeven.'])(
     'is none when nothing makes it one certain paper: %s',
     (text) => expect(find(text)).toEqual([]),
   );
