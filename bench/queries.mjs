@@ -1,11 +1,11 @@
 // The shipped questions on many papers: the engine alone, and through `vraagbaak serve`. `node bench/queries.mjs [PAPERS] [FOLDER]`; the folder keeps the publication for a next time.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publishPapers } from '../lib/pipeline/publish-papers.js';
 import { readShippedQueries } from '../lib/query/shipped-queries.js';
 import { serveSite } from '../lib/serve/serve-site.js';
 import { startEngineThread } from '../lib/serve/sparql/engine-thread.js';
+import { publishMany } from './many-papers.mjs';
 import { checkQuery } from '../lib/serve/sparql/check-query.js';
 
 const papers = Number(process.argv[2] ?? 1000);
@@ -14,20 +14,6 @@ const site = join(folder, 'uit');
 const limits = { seconds: 60, rows: 100_000 };
 const line = (name, ...cells) => console.log(name.padEnd(30), ...cells.map((cell) => String(cell).padStart(12)));
 const seconds = (from) => ((performance.now() - from) / 1000).toFixed(1);
-
-/** Papers like the specimen, each with a number and cited numbers of its own. */
-async function publish() {
-  const specimen = readFileSync('examples/kst-99001-12.txt', 'utf8');
-  mkdirSync(join(folder, 'in'), { recursive: true });
-  for (let i = 0; i < papers; i++) {
-    const vary = (number) => 100 + ((Number(number) + 7 * i) % 1900);
-    const text = specimen.replace(/\bnr\. (\d{3,4})\b/g, (_, number) => `nr. ${vary(number)}`).replace(/\bNr\. 12\b/, `Nr. ${i + 1}`);
-    writeFileSync(join(folder, 'in', `kst-99001-${i + 1}.txt`), text);
-  }
-  const start = performance.now();
-  await publishPapers([join(folder, 'in')], site, { date: '2031-01-01', html: false });
-  line('published (s)', papers, seconds(start));
-}
 
 async function median(ask) {
   const times = [];
@@ -40,7 +26,7 @@ async function median(ask) {
   return { time: times.sort((a, b) => a - b)[1], size };
 }
 
-if (!existsSync(site)) await publish();
+if (!existsSync(site)) line('published (s)', papers, (await publishMany(folder, papers, { html: false })).toFixed(1));
 const queries = [...readShippedQueries().values()].filter(({ kind }) => kind !== 'federated');
 const files = [['dump/all.nt.gz', 'application/n-triples'], ['def/concept.ttl', 'text/turtle'], ['feed/versies.ttl', 'text/turtle']].map(([path, format]) => ({ path: join(site, path), format }));
 let start = performance.now();
