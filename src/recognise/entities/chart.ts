@@ -29,11 +29,16 @@ export class Chart {
   readonly #inside: Uint8Array;
   readonly #address: Uint8Array;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], like?: Chart) {
     this.tokens = tokens;
-    this.#starts = new Array(tokens.length);
-    this.#inside = new Uint8Array(tokens.length);
-    this.#address = addressesIn(tokens);
+    this.#starts = like ? like.#starts.map((items) => items?.slice()) : new Array(tokens.length);
+    this.#inside = like ? like.#inside.slice() : new Uint8Array(tokens.length);
+    this.#address = like ? like.#address : addressesIn(tokens);
+  }
+
+  /** A chart with the same items, to which others can be added. */
+  copy(): Chart {
+    return new Chart(this.tokens, this);
   }
 
   /** Adds an item, unless it starts in a web address or a number of a judgment, or one of the same words and type is there with as high a rank; what is known of the thing stays. */

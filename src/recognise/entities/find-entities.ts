@@ -8,7 +8,7 @@ import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
 import { ownNamesOf, ownRule } from './own-names.js';
-import { readText } from './read-text.js';
+import { readKnown, readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './glue.js';
 
@@ -17,7 +17,7 @@ interface FirstReading {
   readonly table: Context['table'];
   readonly names: PaperNames;
   readonly date: string | null;
-  readonly texts: ReadonlyMap<Unit, { readonly chart: Chart; readonly values: readonly ValueMention[] }>;
+  readonly texts: ReadonlyMap<Unit, { readonly known: Chart; readonly chart: Chart; readonly values: readonly ValueMention[] }>;
 }
 
 const papers = new WeakMap<Paper, FirstReading>();
@@ -30,8 +30,9 @@ export function findEntities(unit: Unit, { paper, date, table }: Context): reado
   const before = reading.texts.get(unit);
   const own = table ? ownNamesOf(table) : null;
   const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
-  const values = before && date === reading.date ? before.values : findValues(tokens, date);
-  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(tokens, values, reading.names, own);
+  const sameDate = before !== undefined && date === reading.date;
+  const values = sameDate ? before.values : findValues(tokens, date);
+  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(sameDate ? before.known : readKnown(tokens, values, own), reading.names);
   const entities = settle(chart.items()).flatMap((item) => (isUnit(chart, item) ? [] : (mentionOf(item, chart, paper, date) ?? [])));
   return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -41,7 +42,8 @@ function readPaper({ questions, answers, notes }: Paper, date: string | null, ta
   const texts = new Map([...questions, ...answers, ...notes].map((unit) => {
     const tokens = tokenise(unit.view.text);
     const values = findValues(tokens, date);
-    return [unit, { values, chart: readText(tokens, values, null, own) }];
+    const known = readKnown(tokens, values, own);
+    return [unit, { values, known, chart: readText(known, null) }];
   }));
   return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, table, texts };
 }

@@ -8,14 +8,20 @@ import { addPaperNames, type PaperNames } from './paper-names.js';
 import { addTitles } from './quoted-titles.js';
 import type { Token } from './tokens.js';
 
-/** The chart of a text: its values, the operator's own names, what tables know, what the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
-export function readText(tokens: readonly Token[], values: readonly ValueMention[], names: PaperNames | null, own: OwnNames | null): Chart {
+/** What is known of a text whatever its paper says: its values, the operator's own names, what tables know. */
+export function readKnown(tokens: readonly Token[], values: readonly ValueMention[], own: OwnNames | null): Chart {
   const chart = new Chart(tokens);
   addValues(chart, values);
   addTitles(chart);
   if (own) addOwnNames(chart, own);
   addKnownNames(chart);
   addDemonyms(chart);
+  return chart;
+}
+
+/** The chart of a text: to what is known come the names that the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
+export function readText(known: Chart, names: PaperNames | null): Chart {
+  const chart = known.copy();
   if (names) addPaperNames(chart, names);
   addChunks(chart, names?.common);
   applyGrammar(chart);
