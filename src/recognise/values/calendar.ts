@@ -50,12 +50,14 @@ export function yearFor({ month, day }: WrittenDay, anchor: string, side: Side):
 /** The year that "dit", "vorig" and "volgend" before "jaar" mean, counted from the paper's. */
 export const relativeYears: ReadonlyMap<string, number> = new Map([['dit', 0], ['vorig', -1], ['volgend', 1]]);
 
-/** A whole month, or several in a row. */
-export function monthPeriod(from: { year: number; month: number }, until: { year: number; month: number }, anchored: boolean): DateValue {
-  return { kind: 'period', from: `${from.year}-${two(from.month)}-01`, until: `${until.year}-${two(until.month)}-${two(lengthOf(until.year, until.month))}`, anchored };
+/** A whole month, or several in a row; null when the last is before the first, as a misprint may have it. */
+export function monthPeriod(from: { year: number; month: number }, until: { year: number; month: number }, anchored: boolean): DateValue | null {
+  return period(`${from.year}-${two(from.month)}-01`, `${until.year}-${two(until.month)}-${two(lengthOf(until.year, until.month))}`, anchored);
 }
 
-/** A whole year, or several in a row. */
-export function yearPeriod(from: number, until: number, anchored: boolean): DateValue {
-  return { kind: 'period', from: `${from}-01-01`, until: `${until}-12-31`, anchored };
+/** A whole year, or several in a row; null when the last is before the first. */
+export function yearPeriod(from: number, until: number, anchored: boolean): DateValue | null {
+  return period(`${from}-01-01`, `${until}-12-31`, anchored);
 }
+
+const period = (from: string, until: string, anchored: boolean): DateValue | null => (from <= until ? { kind: 'period', from, until, anchored } : null);

@@ -39,7 +39,7 @@ function readSameTime(tokens: readonly Token[], at: number): ReadDate | null {
   return { end: article + 2, value: null };
 }
 
-function monthIn(month: number, anchor: string, side: Side): DateValue {
+function monthIn(month: number, anchor: string, side: Side): DateValue | null {
   const at = Number(anchor.slice(5, 7));
   const year = Number(anchor.slice(0, 4));
   const own = side === 'past' && month >= at ? year - 1 : side === 'future' && month <= at ? year + 1 : yearFor({ month }, anchor, side);

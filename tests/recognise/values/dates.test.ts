@@ -29,6 +29,7 @@ describe('a date', () => {
   });
 
   it.each([
+    ['van januari 2031 t/m augustus 2029', 'januari 2031 t/m augustus 2029', 'the last before the first'],
     ['In 2029 is op 13 september gevaren.', '13 september', 'the sentence speaks of another year'],
     ['Voor september is een plan nodig.', 'september', 'any year may be meant'],
     ['Dat geldt van 1 januari tot 1 juni 2031.', '1 januari tot 1 juni 2031', 'whether the last day counts is open'],
