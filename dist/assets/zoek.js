@@ -64,7 +64,7 @@ const most = { papers: 50, questions: 12 };
 
 function start(form) {
   const input = form.elements.q;
-  const outcome = document.getElementById('uitkomst');
+  const [state, outcome] = ['zoekstand', 'gevonden'].map((id) => document.getElementById(id));
   const loaded = new Map();
   const load = (name) => {
     if (!loaded.has(name)) loaded.set(name, fetch(new URL(`../zoek/${name}.json`, import.meta.url)).then((answer) => answer.json()));
@@ -80,9 +80,11 @@ function start(form) {
       return part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word);
     }));
     if (turn !== latest) return;
-    show(outcome, words.length === 0 ? null : rank(stukken, found), input.value);
+    show(state, outcome, words.length === 0 ? null : rank(stukken, found), input.value);
   }
-  const run = () => search().catch(() => outcome.replaceChildren(element('p', {}, 'Het zoeken lukt nu niet. De stukken staan hieronder, per jaar.')));
+  const run = () => search().catch(() => {
+    state.textContent = 'Het zoeken lukt nu niet. De stukken staan hieronder, per jaar.';
+  });
   let timer;
   input.addEventListener('input', () => {
     clearTimeout(timer);
@@ -100,11 +102,12 @@ function start(form) {
   if (input.value) run();
 }
 
-function show(outcome, results, asked) {
-  if (results === null) return outcome.replaceChildren();
-  const said = results.length === 0 ? `Niets gevonden voor «${asked.trim()}». Probeer minder woorden, of het begin van een woord.` : `${results.length === 1 ? 'Eén stuk' : `${results.length} stukken`} gevonden${results.length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
-  const list = element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult));
-  outcome.replaceChildren(element('p', { role: 'status' }, said), list);
+function show(state, outcome, results, asked) {
+  outcome.replaceChildren();
+  state.textContent = '';
+  if (results === null) return;
+  state.textContent = results.length === 0 ? `Niets gevonden voor «${asked.trim()}». Probeer minder woorden, of het begin van een woord.` : `${results.length === 1 ? 'Eén stuk' : `${results.length} stukken`} gevonden${results.length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
+  if (results.length > 0) outcome.append(element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult)));
 }
 
 function writeResult({ paper, labels }) {
