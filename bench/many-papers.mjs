@@ -8,8 +8,8 @@ export async function publishMany(folder, papers, options) {
   const specimen = readFileSync('examples/kst-99001-12.txt', 'utf8');
   mkdirSync(join(folder, 'in'), { recursive: true });
   for (let i = 0; i < papers; i++) {
-    const vary = (number) => 100 + ((Number(number) + 7 * i) % 1900);
-    const text = specimen.replace(/\bnr\. (\d{3,4})\b/g, (_, number) => `nr. ${vary(number)}`).replace(/\bNr\. 12\b/, `Nr. ${i + 1}`);
+    const vary = (number) => 1 + ((Number(number) * 97 + 7 * i) % 1999);
+    const text = specimen.replace(/\bnr\.(\s)(\d{1,4})\b/g, (_, space, number) => `nr.${space}${vary(number)}`).replace(/\bNr\. 12\b/, `Nr. ${i + 1}`);
     writeFileSync(join(folder, 'in', `kst-99001-${i + 1}.txt`), text);
   }
   const start = performance.now();
