@@ -21,10 +21,13 @@ const paper = process.argv[2] ?? 'examples/kst-99001-12.txt';
 const bytes = readFileSync(paper);
 const convert = () => convertPaper(bytes, { name: paper });
 const { conversion } = await convert();
-const { base } = { base: 'https://w3id.org/vraagbaak/id/' };
+const id = 'https://w3id.org/vraagbaak/id/';
+const { docref } = conversion.inquiry.document;
+/** The prefixes of our own Turtle. */
+const ours = { ...prefixes, vraag: `${id}vraag/${docref}/`, antwoord: `${id}antwoord/${docref}/`, noot: `${id}noot/${docref}/`, document: `${id}document/`, entiteit: `${id}entiteit/` };
 const write = () =>
   new Promise((done, fail) => {
-    const writer = new Writer({ prefixes: { ...prefixes, vraag: `${base}vraag/`, antwoord: `${base}antwoord/` } });
+    const writer = new Writer({ prefixes: ours });
     writer.addQuads(conversion.quads);
     writer.end((error, text) => (error ? fail(error) : done(text)));
   });
