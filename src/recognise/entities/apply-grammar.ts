@@ -75,15 +75,19 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[], found: Item[]
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);
     if (!here) continue;
-    const item: Item = { ...withoutMarks(chart, here), type, rule: id, rank };
-    const other = found.findIndex((one) => one.rule === id && one.at === item.at);
-    if (other < 0) found.push(item);
-    else if ((found[other]?.end ?? 0) < item.end) found[other] = item;
+    // a mention that is nothing but a quoted title leaves the quotation marks out
+    const isTitle = chart.at(here.at).some((item) => item.type === 'Title' && item.end === here.end);
+    keepLongest(found, isTitle ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
   }
 }
 
-/** A mention that is nothing but a quoted title leaves the quotation marks out. */
-function withoutMarks(chart: Chart, { at, end }: { at: number; end: number }): { at: number; end: number } {
-  const title = chart.at(at).some((item) => item.type === 'Title' && item.end === end);
-  return title ? { at: at + 1, end: end - 1 } : { at, end };
+/** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */
+function keepLongest(found: Item[], item: Item): void {
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i];
+    if (other?.rule !== item.rule || other.at !== item.at) continue;
+    if (other.end < item.end) found[i] = item;
+    return;
+  }
+  found.push(item);
 }

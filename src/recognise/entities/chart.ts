@@ -50,10 +50,13 @@ export class Chart {
       this.#starts[item.at] = [item];
       return;
     }
-    const index = here.findIndex((other) => other.end === item.end && other.type === item.type);
-    const same = here[index];
-    if (!same) here.push(item);
-    else if (same.rank < item.rank) here[index] = { ...item, rows: item.rows ?? same.rows ?? [] };
+    for (let i = 0; i < here.length; i++) {
+      const same = here[i];
+      if (same?.end !== item.end || same.type !== item.type) continue;
+      if (same.rank < item.rank) here[i] = { ...item, rows: item.rows ?? same.rows ?? [] };
+      return;
+    }
+    here.push(item);
   }
 
   /** The items that start at a token. */
