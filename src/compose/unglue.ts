@@ -16,13 +16,13 @@ const common = new Set(
   'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
 );
 /** No longer word that the dictionary lacks begins, or ends, with one of these: they are proof of a seam. */
-const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel';
+const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel soort jongstleden';
 const last = 'het van dat die wordt worden hebben heeft voor onder met maar kan zij mij zich zoals inzake jongstleden hierover binnen tussen soms evenals bijvoorbeeld minder toereikend welke enkele veel';
 const anyOf = (words: string) => words.replaceAll(' ', '|');
 const tellingFirst = new RegExp(`^(?:${anyOf(first)})$`, 'iu');
 const tellingLast = new RegExp(`^(?:${anyOf(last)})$`, 'u');
 /** No compound begins with an inflected adjective such as these. */
-const inflected = '(?:ige|lijke|elle|ale|ele|ische|ieke|eerde|igde|aire|euze|volle|loze|bare|zame|iete)';
+const inflected = '(?:ige|lijke|elle|ale|ele|ische|ieke|eerde|igde|aire|euze|volle|loze|bare|zame|iete|leus)';
 const adjective = new RegExp(`.{3}${inflected}$`, 'u');
 /** "te nemen", "en zorgaanbieders": with what follows them they are. */
 const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
@@ -71,11 +71,21 @@ function countInner(words: WordCounts): WordCounts {
 
 /** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
 function tellingSeam(word: string, known: Known): Seam | null {
-  const whole = plainWord.exec(word)?.[0];
+  const match = plainWord.exec(word);
+  const whole = match?.[0];
+  const article = match ? articleSeam(match[0]) : 0;
+  if (match && article > 0) return { at: match.index + article, parts: 'words' };
   const seam = whole === undefined || known.isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, { ...known, comes: () => 0 });
   const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
   return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
+}
+
+/** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */
+function articleSeam(whole: string): number {
+  const { length = 0 } = /^(?:de|zeer)(?=\p{Ll}{6})/iu.exec(whole)?.[0] ?? '';
+  const { isWord } = dutchWords();
+  return length > 0 && isWord(whole.slice(length)) && !isWord(whole) && !isWord(whole.toLowerCase()) ? length : 0;
 }
 
 /** Whether no compound has these two parts. */
