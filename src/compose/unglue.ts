@@ -23,7 +23,7 @@ const tellingFirst = new RegExp(`^(?:${anyOf(first)})$`, 'iu');
 const tellingLast = new RegExp(`^(?:${anyOf(last)})$`, 'u');
 /** No compound begins with an inflected adjective such as these. */
 const inflected = '(?:ige|lijke|elle|ale|ele|ische|ieke|eerde|igde|aire|euze|volle|loze|bare|zame|iete|leus)';
-const adjective = new RegExp(`.{3}${inflected}$`, 'u');
+const adjective = new RegExp(`.{3}${inflected}$|^ge.{3,}[^n][dt]e$`, 'u');
 /** "te nemen", "en zorgaanbieders": with what follows them they are. */
 const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
 /** What tells a seam begins or ends with a common or telling word, or holds an inflected adjective. */
@@ -162,7 +162,7 @@ function likelySeam(word: string, known: Known): Seam | null {
     const right = whole.slice(at);
     return (right === 'u' || (right.length > 1 && known.isWord(right))) && isFirst(whole.slice(0, at), right);
   });
-  const at = longestCommon(splits, whole) ?? evenest(splits, whole.length);
+  const at = longestCommon(splits, whole) ?? splits.find((split) => proves(whole.slice(0, split), whole.slice(split))) ?? evenest(splits, whole.length);
   return at === undefined ? null : { at: match.index + at, parts: 'words' };
 }
 

@@ -130,6 +130,7 @@ describe('lost line ends', () => {
 
   it.each([
     ['Welkesteigers bedoelt u?', 'Welke steigers bedoelt u?'], ['Volgensmij klopt dat.', 'Volgens mij klopt dat.'], ['voor menselijkeconsumptie', 'voor menselijke consumptie'],
+    ['zo kort mogelijketermijn', 'zo kort mogelijke termijn'],
     ['dat is zeerverbonden', 'dat is zeer verbonden'], ['demogelijkheid van democratie', 'de mogelijkheid van democratie'], ['op 3 mei jongstledenwees zij', 'op 3 mei jongstleden wees zij'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
