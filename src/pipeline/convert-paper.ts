@@ -10,6 +10,7 @@ import { completeMasthead, type GivenMetadata } from '../model/complete-masthead
 import { createIdentify, withOwnRows } from '../model/identify.js';
 import { createNames, defaultBase } from '../model/names.js';
 import { readSource } from '../read/read-source.js';
+import { citedByIntroduction } from '../recognise/cited-by-introduction.js';
 import { recognise } from '../recognise/recognise.js';
 import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
@@ -59,6 +60,8 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
   const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
-  const inquiry = buildInquiry(paper, correctMentions(recognise(paper, options.table), paper, docref, corrections, report), names, identify, report);
+  const found = correctMentions(recognise(paper, options.table), paper, docref, corrections, report);
+  const related = [...new Set([...paper.masthead.related, ...citedByIntroduction(paper)])];
+  const inquiry = buildInquiry({ ...paper, masthead: { ...paper.masthead, related } }, found, names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
 }
