@@ -103,7 +103,7 @@ const spelling = {
 const notCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'AQ']);
 for (const [code, label] of Object.entries(territories)) {
   if (!/^[A-Z]{2}$/.test(code) || notCountry.has(code)) continue;
-  const alpha3 = iso.alpha2ToAlpha3(code);
+  const alpha3 = code === 'XK' ? '1A0' : iso.alpha2ToAlpha3(code); // the EU table has a code of its own for Kosovo
   const wikidata = { NL: 'Q55', DK: 'Q35' }[code] ?? coder.feature(code)?.properties.wikidata; // the country, not the realm
   const own = isoNames[code];
   const names = [territories[`${code}-alt-short`], territories[`${code}-alt-variant`], ...(Array.isArray(own) ? own : [own]), ...(spelling[code] ?? [])];

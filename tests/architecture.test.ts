@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['types', 'vocabulary'],
   validate: ['types', 'vocabulary'],
   publish: ['types', 'vocabulary'],
-  pages: ['types', 'vocabulary', 'publish'],
+  pages: ['types', 'vocabulary', 'tables', 'publish'],
   query: ['types', 'vocabulary'],
   serve: ['vocabulary', 'pages', 'publish', 'query'],
 };

@@ -2,12 +2,96 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { startReading } from '../../src/pages/paper/reading.js';
 import { drawMonths } from '../../src/pages/pictures/draw-months.js';
+import { drawPlaces } from '../../src/pages/pictures/draw-places.js';
 import { drawPointers } from '../../src/pages/pictures/draw-pointers.js';
 import { createPlaces } from '../../src/pages/places.js';
 import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { thingPath } from '../../src/publish/things/thing-path.js';
 import type { PaperSummary } from '../../src/publish/across/summarise-papers.js';
+import { readTable } from '../../src/tables/read-table.js';
+import { landShapes, pointOf } from '../../src/tables/world-map.js';
 import { listOf } from '../publish/published.js';
-import { attributeOf, classesOf, readPage, textOf } from './read-page.js';
+import { attributeOf, classesOf, elementsIn, readPage, textOf } from './read-page.js';
+
+const country = (code: string) => `http://publications.europa.eu/resource/authority/country/${code}`;
+
+describe('the places of a paper', () => {
+  async function mapOf(...answers: readonly string[]) {
+    const { conversion } = await convertPaper(new TextEncoder().encode(listOf(...answers.map((answer): [string, string] => ['Waar vaart de veerdienst?', answer]))), { name: 'kst-99010-1.txt', base: 'https://data.voorbeeld.nl/' });
+    if (!conversion) throw new Error('no paper');
+    const draw = () => drawPlaces(startReading(conversion.paper, conversion.inquiry, createPlaces('https://data.voorbeeld.nl/', thingPath)));
+    const drawn = draw();
+    expect(draw()?.text).toBe(drawn?.text);
+    return drawn && readPage(drawn.text);
+  }
+  const many = ['In Irak en in Syrië.', 'Ook in Irak, op Malta en in Bagdad.', 'In de Middellandse Zee.'];
+
+  it('are filled or dotted on a map, linked and counted, and named beside it', async () => {
+    const page = await mapOf(...many);
+    const linked = page?.all('svg').flatMap((svg) => [...elementsIn([svg])]).filter(({ tagName }) => tagName === 'a') ?? [];
+    expect(linked.map((link) => [attributeOf(link, 'href'), textOf(link).trim(), [...elementsIn(link.childNodes)].map(({ tagName }) => tagName).at(-1)])).toEqual([
+      ['entiteit/irak.html', 'Irak: 2×', 'path'],
+      ['entiteit/syrie.html', 'Syrië: 1×', 'path'],
+      ['entiteit/bagdad.html', 'Bagdad: 1×', 'circle'],
+      ['entiteit/malta.html', 'Malta: 1×', 'circle'],
+    ]);
+    expect(page?.all('text').map((text) => textOf(text))).toEqual(['Irak', 'Malta', 'Syrië']);
+  });
+
+  it('are told in words as well, with those that have no place on it', async () => {
+    const [told] = (await mapOf(...many))?.all('opmerking') ?? [];
+    expect(told && textOf(told)).toMatch(/^Op de kaart: Irak \(2×\), Bagdad, Malta, Syrië\. Niet op de kaart: Middellandse Zee\./);
+  });
+
+  it('stand where they lie within the drawing', async () => {
+    const page = await mapOf('In Suriname en op Curaçao, en in Australië.');
+    const at = new Map(page?.all('text').map((text): [string, readonly [number, number]] => [textOf(text), [Number(attributeOf(text, 'x')), Number(attributeOf(text, 'y'))]]));
+    const [suriname, australia] = [at.get('Suriname') ?? [0, 0], at.get('Australië') ?? [0, 0]];
+    expect(suriname[0]).toBeLessThan(australia[0]);
+    expect(suriname[1]).toBeLessThan(australia[1]);
+    const [, , width = 0, height = 0] = attributeOf(page?.all('svg')[0] ?? fail(), 'viewBox')?.split(' ').map(Number) ?? [];
+    for (const [x, y] of at.values()) expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+  });
+
+  it('are left out where only the Netherlands can be shown', async () => expect(await mapOf('In Nederland, en op de Middellandse Zee.')).toBeNull());
+
+  it('weigh little, also all over the world', async () => {
+    const { conversion } = await convertPaper(new TextEncoder().encode(listOf(['Waar?', 'In Canada, Rusland, Chili, Australië, Zuid-Afrika, Japan en Nieuw-Zeeland.'])), { name: 'kst-99010-1.txt' });
+    const drawn = conversion && drawPlaces(startReading(conversion.paper, conversion.inquiry, createPlaces('https://data.voorbeeld.nl/', thingPath)));
+    expect(Buffer.byteLength(drawn?.text ?? fail())).toBeLessThan(24_000);
+  });
+});
+
+describe('the map of the world', () => {
+  const countries = readTable('entities').flatMap(({ match = '' }) => match.split('|')).filter((iri) => iri.startsWith(country('')));
+
+  it('has a place for every country of the table but islands that its atlas counts with another, and the smallest', () => {
+    const without = ['BVT', 'CCK', 'CXR', 'GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'SJM', 'TKL', 'VAT'];
+    expect(countries.length).toBeGreaterThan(200);
+    expect(countries.filter((iri) => !pointOf(iri)).sort()).toEqual(without.map(country));
+  });
+
+  it('draws countries where they lie', () => {
+    for (const [iri, town] of [['NLD', 2757345], ['IRQ', 98182], ['SUR', 3383330], ['UKR', 703448], ['1A0', 786714]] as const) {
+      const capital = pointOf(`https://sws.geonames.org/${town}/`) ?? fail(String(town));
+      const inside = landShapes(1).filter((shape) => shape.iri === country(iri) && shape.west <= capital.x && shape.east >= capital.x && shape.north <= capital.y && shape.south >= capital.y);
+      expect(inside.length, iri).toBe(1);
+    }
+  });
+
+  it('draws each shape within its edges, at both scales', () => {
+    for (const unit of [1, 4] as const) {
+      expect(landShapes(unit).length).toBeGreaterThan(150);
+      for (const { path, west, north, east, south } of landShapes(unit)) {
+        let [x, y] = [0, 0];
+        for (const [, dx, dy] of path.matchAll(/(-?\d+) ?(-?\d+)/g)) {
+          [x, y] = [x + Number(dx), y + Number(dy)];
+          expect(x * unit >= west - unit && x * unit <= east + unit && y * unit >= north - unit && y * unit <= south + unit, path).toBe(true);
+        }
+      }
+    }
+  });
+});
 
 async function pointersIn(bytes: Uint8Array) {
   const { conversion } = await convertPaper(bytes, { name: 'kst-99010-1.txt' });
@@ -61,3 +145,7 @@ describe('questions by ministry and month', () => {
 
   it('is left out when nothing is dated', () => expect(drawMonths([paper('d', undefined, 9, 'X')])).toBeNull());
 });
+
+function fail(message = 'not there'): never {
+  throw new Error(message);
+}

@@ -3,6 +3,7 @@ import type { Paper } from '../../types/paper.js';
 import { dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
+import { drawPlaces } from '../pictures/draw-places.js';
 import { drawPointers } from '../pictures/draw-pointers.js';
 import type { Places } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
@@ -25,7 +26,7 @@ export function writePaperPage(paper: Paper, inquiry: Inquiry, places: Places): 
   const day = document.issued ?? document.dateAnswered ?? document.dateAsked;
   const body = html`<article>
 ${writeMasthead(reading)}<p class="sprong"><a href="#balk">In dit stuk: vragen, namen en verwijzingen</a></p>
-${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${drawPointers(reading)}${writeColophon(reading)}</article>
+${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${drawPlaces(reading)}${drawPointers(reading)}${writeColophon(reading)}</article>
 ${writeBar(reading, blocks)}`;
   return layOut({
     path: reading.path,
