@@ -18,7 +18,7 @@ const { presimplify, simplify, sphericalTriangleArea } = require('topojson-simpl
 /** The whole world in the projection of Natural Earth, 3,600 units wide: one is about a tenth of a degree. */
 const projection = geoNaturalEarth1().fitWidth(3600, { type: 'Sphere' });
 /** For a part of the world and for all of it: units of the drawing, and the least triangle (steradians) and ring (square units) that count. */
-const levels = [{ unit: 1, triangle: 1e-5, ring: 20 }, { unit: 4, triangle: 1.5e-4, ring: 120 }];
+const levels = [{ unit: 1, triangle: 1e-5, ring: 20 }, { unit: 4, triangle: 4e-4, ring: 200 }];
 
 const known = new Set(readFileSync('src/tables/entities.tsv', 'utf8').split('\n').flatMap((line) => (line.split('\t')[5] ?? '').split('|')));
 const countryIri = (code) => `http://publications.europa.eu/resource/authority/country/${code}`;

@@ -17,7 +17,7 @@ export const reused = {
   node: [
     'cito:citesAsAuthority', 'cito:citesAsRelated', 'cito:citesForInformation', 'cito:repliesTo', 'dcterms:isPartOf', 'dcterms:language',
     'dcterms:relation', 'dcterms:replaces', 'foaf:page', 'itsrdf:taIdentRef', 'nif:referenceContext', 'org:memberOf', 'org:postIn',
-    'owl:sameAs', 'prov:wasDerivedFrom', 'prov:wasGeneratedBy', 'skos:exactMatch',
+    'owl:sameAs', 'prov:wasDerivedFrom', 'prov:wasGeneratedBy', 'schema:hasPart', 'schema:suggestedAnswer', 'skos:exactMatch',
   ],
   named: ['itsrdf:taClassRef'],
   'xsd:date': ['dcterms:issued'],

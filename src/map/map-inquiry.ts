@@ -83,11 +83,13 @@ function* mapQuestion(question: QuestionNode, document: DocumentNode): Generator
   yield* say(rdf.type, vb.Question, schema.Question);
   yield* mapText(question);
   yield* say(dcterms.isPartOf, node(document.iri));
+  yield* about(document.iri)(schema.hasPart, node(question.iri));
   yield* say(vb.numberLabel, plain(question.label));
   yield* say(vb.number, ...some(question.number, integer));
   yield* say(vb.subQuestionCount, integer(question.subQuestionCount));
   yield* say(vb.answerStatus, vbc[question.status]);
   yield* say(vb.hasAnswer, ...nodes(question.answers));
+  yield* say(schema.suggestedAnswer, ...nodes(question.answers));
   yield* say(vb.effectiveAnswer, ...nodes(question.effectiveAnswers));
   for (const { iri, text, begin, end } of question.subQuestions) {
     const sayPart = about(iri);

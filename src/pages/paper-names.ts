@@ -43,7 +43,7 @@ export function paperName(identifier: string): string {
 
 /** How a paper is cited ("Aanhangsel Handelingen II 2023/24, nr. 2367"). */
 export function paperCitation(identifier: string): string {
-  return say(identifier, 'cite') ?? identifier;
+  return say(identifier, 'cite') ?? paperName(identifier);
 }
 
 function say(identifier: string, how: 'name' | 'cite'): string | undefined {

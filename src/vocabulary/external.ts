@@ -62,7 +62,7 @@ export const rdf = terms(prefixes.rdf, 'langString', 'type');
 /** RDF Schema. */
 export const rdfs = terms(prefixes.rdfs, 'label');
 /** Schema.org, by its http addresses. */
-export const schema = terms(prefixes.schema, 'Answer', 'CreativeWork', 'Question', 'currency', 'jobTitle', 'text', 'unitText');
+export const schema = terms(prefixes.schema, 'Answer', 'CreativeWork', 'Question', 'currency', 'hasPart', 'jobTitle', 'suggestedAnswer', 'text', 'unitText');
 /** Shapes Constraint Language: what a validation report says. */
 export const sh = terms(
   prefixes.sh, 'ValidationReport', 'ValidationResult', 'conforms', 'focusNode', 'result', 'resultMessage', 'resultPath', 'resultSeverity',

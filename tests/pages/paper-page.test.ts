@@ -44,10 +44,25 @@ describe.each(examples)('the page of %s', (name) => {
     const embedded = linesOf(parse(String(await jsonld.toRDF(JSON.parse(page.data[0] ?? ''), { format: 'application/n-quads' })), 'application/n-quads'));
     expect(embedded.filter((line) => !published.has(line))).toEqual([]);
     const said = (line: string) => embedded.includes(line);
+    expect(said(`<${inquiry.document.iri}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/CreativeWork>`)).toBe(true);
     for (const { iri, answers } of inquiry.questions) {
-      expect(said(`<${iri}> <http://purl.org/dc/terms/isPartOf> <${inquiry.document.iri}>`)).toBe(true);
+      expect(said(`<${inquiry.document.iri}> <http://schema.org/hasPart> <${iri}>`)).toBe(true);
+      for (const answer of answers) expect(said(`<${iri}> <http://schema.org/suggestedAnswer> <${answer}>`)).toBe(true);
       for (const answer of answers) expect(said(`<${answer}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/Answer>`)).toBe(true);
     }
+  });
+
+  it('embeds linked data that is schema.org also to who reads its keys alone', async () => {
+    const { page, inquiry } = await exampleOf(name);
+    const work = JSON.parse(page.data[0] ?? '');
+    expect([work['@type'], work.hasPart.length]).toEqual(['CreativeWork', inquiry.questions.length]);
+    inquiry.questions.forEach(({ text, label, answers }, i) => {
+      const { '@type': type, text: asked, position, suggestedAnswer = [] } = work.hasPart[i];
+      expect([type, asked, position, suggestedAnswer.length]).toEqual(['Question', text, label, answers.length]);
+    });
+    const given = work.hasPart.flatMap(({ suggestedAnswer = [] }) => suggestedAnswer).filter((answer: Record<string, unknown>) => answer.text !== undefined);
+    expect(given.map((answer: Record<string, unknown>) => answer['@type']).every((type: unknown) => type === 'Answer')).toBe(true);
+    expect(given.map((answer: Record<string, unknown>) => answer.text).sort()).toEqual(inquiry.answers.filter(({ questions }) => questions.length > 0).map(({ text }) => text).sort());
   });
 
   it('links every mention that is known to a page, and marks every other', async () => {

@@ -58,8 +58,8 @@ function others({ subject, predicate, object }: RDF.Quad, graph: readonly RDF.Qu
   if (object.termType === 'Literal') return [literal(neighbour(object), object.language || object.datatype)];
   const taken = new Set(graph.flatMap((q) => (q.subject.equals(subject) && q.predicate.equals(predicate) ? [q.object.value] : [])));
   const list = predicate.equals(rdf.type) ? graph.filter((q) => q.predicate.equals(rdf.type)).map((q) => q.object) : (listOf.get(object.value)?.map((iri) => namedNode(iri)) ?? sameClass(object, graph, classOf));
-  const other = list.find(({ value }) => !taken.has(value));
-  return [other ? namedNode(other.value) : namedNode(changed(object.value))];
+  const other = list.find(({ value }) => !taken.has(value))?.value ?? changed(object.value);
+  return taken.has(other) ? [] : [namedNode(other)];
 }
 
 function sameClass(object: RDF.Term, graph: readonly RDF.Quad[], classOf: ClassOf): readonly RDF.Term[] {

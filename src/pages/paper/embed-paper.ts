@@ -4,13 +4,15 @@ import { vb } from '../../vocabulary/terms.js';
 import type { Json } from '../html.js';
 
 /**
- * The paper as readers of schema.org know it: a work with its questions and their answers. The keys have their names; what each stands for
- * in our data is in the context, so that every triple is one of those published. Without texts the page is lighter.
+ * The paper as readers of schema.org know it: a work with its questions and their answers. Who reads no context finds the names of schema.org;
+ * who does finds triples that are published, every one. Without texts the page is lighter.
+ * @param questions those that the page shows
  */
-export function embedPaper({ document, questions, answers }: Inquiry, { texts }: { readonly texts: boolean }): Json {
+export function embedPaper({ document, answers }: Inquiry, questions: readonly QuestionNode[], { texts }: { readonly texts: boolean }): Json {
   const base = document.iri.slice(0, document.iri.indexOf('id/document/') + 'id/'.length);
-  const short = (iri: string) => (iri.startsWith(base) && !iri.slice(base.length).includes(':') ? iri.slice(base.length) : iri);
-  const node = ({ iri, text, label }: QuestionNode | AnswerNode, type: string) => ({ '@id': short(iri), '@type': type, position: label, ...(texts && { text }) });
+  const starts = { v: `${base}vraag/${document.docref}/`, a: `${base}antwoord/${document.docref}/` };
+  const short = (iri: string) => Object.entries(starts).flatMap(([name, start]) => (iri.startsWith(start) ? [`${name}:${iri.slice(start.length)}`] : []))[0] ?? iri;
+  const node = ({ iri, text }: QuestionNode | AnswerNode, type: string) => ({ '@id': short(iri), '@type': type, ...(texts && { text }) });
   const answerOf = new Map(answers.map((answer) => [answer.iri, answer]));
   const written = new Set<string>();
   const writeAnswer = (iri: string): Json => {
@@ -19,10 +21,10 @@ export function embedPaper({ document, questions, answers }: Inquiry, { texts }:
     written.add(iri);
     return node(answer, 'Answer');
   };
-  const parts = questions.map((question): Json => ({ ...node(question, 'Question'), ...(question.answers.length > 0 && { suggestedAnswer: question.answers.map(writeAnswer) }) }));
+  const parts = questions.map((question): Json => ({ ...node(question, 'Question'), position: question.label, ...(question.answers.length > 0 && { suggestedAnswer: question.answers.map(writeAnswer) }) }));
   return {
-    '@context': { '@base': base, ...context },
-    '@id': short(document.iri),
+    '@context': { ...starts, ...context },
+    '@id': document.iri,
     '@type': 'CreativeWork',
     ...given('name', document.title),
     ...given('identifier', document.identifier),
@@ -38,22 +40,17 @@ export function embedPaper({ document, questions, answers }: Inquiry, { texts }:
 const given = (key: string, value: string | undefined) => (value === undefined ? {} : { [key]: value });
 
 const thing = (property: { readonly value: string }) => ({ '@id': property.value, '@type': '@id' });
-const dutch = (property: { readonly value: string }) => ({ '@id': property.value, '@language': 'nl' });
 
-/** What the keys stand for. */
+/** What the keys stand for: terms of schema.org, but where our data say the same in other words. */
 const context = {
-  CreativeWork: schema.CreativeWork.value,
-  Question: schema.Question.value,
-  Answer: schema.Answer.value,
-  name: dutch(dcterms.title),
+  '@vocab': schema.Question.value.slice(0, -'Question'.length),
+  text: { '@id': schema.text.value, '@language': 'nl' },
+  name: { '@id': dcterms.title.value, '@language': 'nl' },
   identifier: dcterms.identifier.value,
   datePublished: { '@id': dcterms.issued.value, '@type': xsd.date.value },
   publisher: thing(dcterms.publisher),
   url: thing(foaf.page),
   author: thing(vb.askedBy),
   contributor: thing(vb.answeredBy),
-  hasPart: { '@reverse': dcterms.isPartOf.value },
-  suggestedAnswer: thing(vb.hasAnswer),
   position: vb.numberLabel.value,
-  text: dutch(schema.text),
 } as const;

@@ -4,6 +4,8 @@ import { type Entry, listContents } from './list-contents.js';
 import type { Block } from './order-blocks.js';
 import type { Reading } from './reading.js';
 
+/** Kinds that nobody looks up: pointers stand in the texts, amounts say little without them. */
+const left: ReadonlySet<Kind> = new Set(['pijl', 'getal']);
 /** Groups that stand open when the page opens. */
 const open: ReadonlySet<Kind> = new Set(['persoon', 'plaats', 'organisatie', 'stuk']);
 
@@ -17,14 +19,14 @@ export function writeBar(reading: Reading, blocks: readonly Block[]): Markup {
 <h2>In dit stuk</h2>
 ${questions.length > 0 && html`<nav aria-label="Vragen"><ol class="nummers">${numbers}</ol></nav>
 <p class="opmerking">Achter elke naam staan de nummers van de vragen waarbij die voorkomt.</p>`}
-${kinds.map(([kind, name]) => kind !== 'pijl' && writeGroup(kind, name, contents.get(kind) ?? [], places))}
+${kinds.map(([kind, name]) => left.has(kind) ? null : writeGroup(kind, name, contents.get(kind) ?? [], places))}
 ${notes.length > 0 && html`<p><a href="#noten">Noten</a></p>`}</aside>
 `;
 }
 
 function writeGroup(kind: Kind, name: string, entries: readonly Entry[], places: Places): Markup | null {
   if (entries.length === 0) return null;
-  return html`<details class="groep"${open.has(kind) && html` open`}><summary><span class="${kind} los">${name}</span> <span class="aantal">${entries.length}</span></summary>
+  return html`<details class="groep"${open.has(kind) && html` open`}><summary><span class="${kind}">${name}</span> <span class="aantal">${entries.length}</span></summary>
 <ul>${entries.map((entry) => writeEntry(entry, places))}</ul></details>
 `;
 }

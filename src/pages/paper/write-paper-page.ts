@@ -43,8 +43,8 @@ const roomy = 184_000;
 
 /** The embedded data, with all texts unless the page grows too heavy by them. */
 function embed(inquiry: Inquiry, body: Markup): Markup {
-  const whole = dataScript(embedPaper(inquiry, { texts: true }));
-  return Buffer.byteLength(body.text) + Buffer.byteLength(whole.text) <= roomy ? whole : dataScript(embedPaper(inquiry, { texts: false }));
+  const whole = dataScript(embedPaper(inquiry, inquiry.questions, { texts: true }));
+  return Buffer.byteLength(body.text) + Buffer.byteLength(whole.text) <= roomy ? whole : dataScript(embedPaper(inquiry, inquiry.questions, { texts: false }));
 }
 
 function writeBlock(block: Block, reading: Reading): Markup {

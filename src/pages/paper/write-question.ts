@@ -11,8 +11,8 @@ export function writeQuestion({ question, answers }: Extract<Block, { is: 'quest
   if (!question) return html`${answers.map((answer) => writeAnswer(answer, reading))}`;
   const anchor = reading.anchors.get(question.iri);
   const unit = reading.paper.questions[reading.inquiry.questions.indexOf(question)];
-  return html`<section class="vraag" id="${anchor}" aria-labelledby="kop-${anchor}">
-<h2 id="kop-${anchor}"><a href="#${anchor}">Vraag ${question.label}</a>${writeTurn(question)}</h2>
+  return html`<section class="vraag" id="${anchor}">
+<h2><a href="#${anchor}">Vraag ${question.label}</a>${writeTurn(question)}</h2>
 <div class="gevraagd">${writeText(question, unit, reading)}</div>
 ${answers.map((answer) => writeAnswer(answer, reading))}${answers.length === 0 && writeElsewhere(question, reading)}${writeTools(question, reading)}</section>
 `;
@@ -35,6 +35,6 @@ function writeElsewhere({ answers, status }: QuestionNode, reading: Reading): Ma
 
 function writeTools({ iri, label }: QuestionNode, { inquiry: { document } }: Reading): Markup {
   const name = `vraag ${label}`;
-  return html`<div class="hulp"><details><summary>Citeer</summary><p>${paperCitation(document.docref)}, ${name}. <span class="adres">${iri}</span></p></details><a href="${document.docref}.ttl">Data</a></div>
+  return html`<div class="hulp"><details><summary>Citeer</summary><p>${paperCitation(document.docref)}, ${name}. <code>${iri}</code></p></details><a href="${document.docref}.ttl">Data</a></div>
 `;
 }

@@ -28,7 +28,7 @@ function markStretch({ start, end, under }: Stretch, owner: Placed | null, text:
     if (moment !== null) return html`<time class="${kind}" datetime="${moment}">${words}</time>`;
     if (mention.mention.kind !== 'date' && mention.mention.value !== null) return html`<data class="${kind}" value="${mention.mention.value}">${words}</data>`;
   }
-  return html`<span class="${kind} los">${words}</span>`;
+  return html`<span class="${kind}">${words}</span>`;
 }
 
 /** Rows of a table and lines of a verse end in a line feed. */

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.js';
 import { html, type Markup } from '../html.js';
 import type { Reading } from '../paper/reading.js';
 import { cutRuns, longestRuns } from './cut-runs.js';
-import { type Placed, unitsOf } from './cut-text.js';
+import { type Link, type Placed, unitsOf } from './cut-text.js';
 import { linkOf } from './link-of.js';
 import { markEnd } from './mark-end.js';
 import { markRun } from './mark-run.js';
@@ -18,7 +18,8 @@ export interface Paragraph {
 /** The paragraphs of a text: each mention marked by kind and linked once, and the calls to notes where they stood. */
 export function markText(node: TextNode, unit: Unit | undefined, reading: Reading): readonly Paragraph[] {
   const units = unitsOf(node.text);
-  const placed = (reading.mentions.get(node.iri) ?? []).map((mention): Placed => ({ start: units(mention.begin), end: units(mention.end), mention, link: linkOf(mention, reading) }));
+  const titled = titleOnce();
+  const placed = (reading.mentions.get(node.iri) ?? []).map((mention): Placed => ({ start: units(mention.begin), end: units(mention.end), mention, link: titled(linkOf(mention, reading)) }));
   const calls = [...(unit?.noteCalls ?? [])].sort((a, b) => a.offset - b.offset);
   const runs = cutRuns(node.text, placed, calls.map(({ offset }) => offset));
   const main = longestRuns(runs);
@@ -40,6 +41,19 @@ export function markText(node: TextNode, unit: Unit | undefined, reading: Readin
   }
   content.push(...marksAt(node.text.length));
   return [...paragraphs, { content, references }];
+}
+
+/** Leaves the title out of links that lead where an earlier one of the text led under that title. */
+function titleOnce(): (link: Link | null) => Link | null {
+  const met = new Set<string>();
+  return (link) => {
+    if (!link || link.title === undefined) return link;
+    const { title, ...rest } = link;
+    const known = `${link.href} ${title}`;
+    if (met.has(known)) return rest;
+    met.add(known);
+    return link;
+  };
 }
 
 /** Gives the calls that are not yet given and stand at or before an offset. */
