@@ -1,4 +1,5 @@
 import { readTable } from '../../tables/read-table.js';
+import { remember } from '../../tables/remember.js';
 import type { Chart, Item, ItemType } from './chart.js';
 import { compilePattern, fitPattern, itemType, type Pattern } from './pattern.js';
 
@@ -46,39 +47,53 @@ function listFor<K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] {
   return lists;
 }
 
-/** Adds what the rules of `name-grammar.tsv` make of words and items, stage by stage; of a rule with several patterns the longest fit. */
-export function applyGrammar(chart: Chart): void {
+/** The rules that a word may be the first of, one list a stage. */
+interface Starts {
+  readonly byWord: readonly (readonly Rule[])[];
+  /** Those that look at its ending, for a word of small letters. */
+  readonly byEnding: readonly (readonly Rule[])[];
+}
+
+const startsOf = remember((lower): Starts | null => {
   grammar ??= load();
-  const { stages, byWord, byType, byEnding } = grammar;
-  const words = chart.tokens.map(({ lower }) => byWord.get(lower));
-  const endings = chart.tokens.map(({ lower, shape }) => (shape === 'lower' ? byEnding.get(endingKey(lower)) : undefined));
-  const found: Item[] = [];
+  const [byWord, byEnding] = [grammar.byWord.get(lower), grammar.byEnding.get(endingKey(lower))];
+  return byWord || byEnding ? { byWord: byWord ?? [], byEnding: byEnding ?? [] } : null;
+});
+
+/** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
+export function applyGrammar(chart: Chart, places: readonly number[]): void {
+  grammar ??= load();
+  const { stages, byType } = grammar;
+  const starts = places.map((at) => startsOf(chart.tokens[at]?.lower ?? ''));
   for (let stage = 0; stage < stages; stage++) {
-    for (let at = 0; at < words.length; at++) {
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i] ?? 0;
       const here = chart.at(at);
-      if (here.length === 0 && words[at] === undefined && endings[at] === undefined) continue;
-      found.length = 0;
-      addFits(chart, at, words[at]?.[stage] ?? none, found);
-      if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) addFits(chart, at, byType.get(type)?.[stage] ?? none, found);
-      addFits(chart, at, endings[at]?.[stage] ?? none, found);
-      for (const item of found) chart.add(item);
+      const start = starts[i];
+      if (here.length === 0 && !start) continue;
+      let found = start ? addFits(chart, at, start.byWord[stage], null) : null;
+      if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) found = addFits(chart, at, byType.get(type)?.[stage], found);
+      if (start && chart.tokens[at]?.shape === 'lower') found = addFits(chart, at, start.byEnding[stage], found);
+      if (found) for (const item of found) chart.add(item);
     }
   }
 }
 
-const none: readonly Rule[] = [];
-
-function addFits(chart: Chart, at: number, rules: readonly Rule[], found: Item[]): void {
-  if (rules.length === 0) return;
+/** Adds to what was found at a token what these rules make of it; null while there is nothing. */
+function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, before: Item[] | null): Item[] | null {
+  if (!rules || rules.length === 0) return before;
   const token = chart.tokens[at];
-  if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return;
+  if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return before;
+  let found = before;
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);
     if (!here) continue;
     // a mention that is nothing but a quoted title leaves the quotation marks out
     const isTitle = chart.at(here.at).some((item) => item.type === 'Title' && item.end === here.end);
+    found ??= [];
     keepLongest(found, isTitle ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
   }
+  return found;
 }
 
 /** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */

@@ -41,6 +41,14 @@ export class Chart {
     return new Chart(this.tokens, this);
   }
 
+  /** Has again at these tokens what another chart of the same text has there. */
+  retake(other: Chart, places: readonly number[]): void {
+    for (const at of places) {
+      this.#starts[at] = other.#starts[at]?.slice();
+      this.#inside[at] = other.#inside[at] ?? 0;
+    }
+  }
+
   /** Adds an item, unless it starts in a web address or a number of a judgment, or one of the same words and type is there with as high a rank; what is known of the thing stays. */
   add(item: Item): void {
     if (this.#address[item.at] === 1) return;

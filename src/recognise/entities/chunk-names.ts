@@ -1,5 +1,5 @@
 import { wordClass } from '../../tables/word-classes.js';
-import { remember } from '../remember.js';
+import { remember } from '../../tables/remember.js';
 import type { Chart, ItemType } from './chart.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from './name-heads.js';
@@ -17,17 +17,17 @@ const none: ReadonlySet<string> = new Set();
 /** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
 
-/** Adds runs of capitalised words ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`; abbreviations of common words are none. */
-export function addChunks(chart: Chart, common: ReadonlySet<string> = none): void {
+/** Adds the runs of capitalised words that begin at these tokens ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`; abbreviations of common words are none. */
+export function addChunks(chart: Chart, places: readonly number[], common: ReadonlySet<string> = none): void {
   const { tokens } = chart;
-  let covered = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let [covered, next] = [0, 0];
+  for (const at of places) {
+    if (at < next) continue;
     for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
     if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
     const start = skipOpeners(chart, at);
-    const end = start === null ? at + 1 : chunkEnd(chart, start);
-    if (start !== null && (end > covered || start >= covered) && !common.has(tokens[start]?.text ?? '')) addChunk(chart, start, end);
-    at = end - 1;
+    next = start === null ? at + 1 : chunkEnd(chart, start);
+    if (start !== null && (next > covered || start >= covered) && !common.has(tokens[start]?.text ?? '')) addChunk(chart, start, next);
   }
 }
 

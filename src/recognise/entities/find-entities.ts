@@ -4,20 +4,20 @@ import type { Paper, Unit } from '../../types/paper.js';
 import type { Context } from '../context.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
-import { collectPaperNames, hasPaperName, type PaperNames } from './paper-names.js';
+import { collectPaperNames, type PaperNames } from './paper-names.js';
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
 import { ownNamesOf, ownRule } from './own-names.js';
-import { readKnown, readText } from './read-text.js';
+import { type Reading, readAgain, readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './glue.js';
 
-/** What a first reading of a paper gave: its names, and of each text the chart and the values as seen from `date`. */
+/** What a first reading of a paper gave: its names, and of each text the charts and the values as seen from `date`. */
 interface FirstReading {
   readonly table: Context['table'];
   readonly names: PaperNames;
   readonly date: string | null;
-  readonly texts: ReadonlyMap<Unit, { readonly known: Chart; readonly chart: Chart; readonly values: readonly ValueMention[] }>;
+  readonly texts: ReadonlyMap<Unit, Reading & { readonly values: readonly ValueMention[] }>;
 }
 
 const papers = new WeakMap<Paper, FirstReading>();
@@ -27,25 +27,26 @@ export function findEntities(unit: Unit, { paper, date, table }: Context): reado
   const known = papers.get(paper);
   const reading = known && known.table === table ? known : readPaper(paper, date, table);
   papers.set(paper, reading);
-  const before = reading.texts.get(unit);
-  const own = table ? ownNamesOf(table) : null;
-  const tokens = before?.chart.tokens ?? tokenise(unit.view.text);
-  const sameDate = before !== undefined && date === reading.date;
-  const values = sameDate ? before.values : findValues(tokens, date);
-  const chart = before && !hasPaperName(tokens, reading.names) ? before.chart : readText(sameDate ? before.known : readKnown(tokens, values, own), reading.names);
-  const entities = settle(chart.items()).flatMap((item) => (isUnit(chart, item) ? [] : (mentionOf(item, chart, paper, date) ?? [])));
-  return [...entities, ...values].sort((a, b) => a.start - b.start || a.end - b.end);
+  const before = reading.texts.get(unit) ?? readUnit(unit, date, table);
+  const values = date === reading.date ? before.values : findValues(before.known.tokens, date);
+  const chart = readAgain(before, reading.names);
+  const mentions: (EntityMention | ValueMention)[] = [...values];
+  for (const item of settle(chart.items())) {
+    const mention = isUnit(chart, item) ? null : mentionOf(item, chart, paper, date);
+    if (mention) mentions.push(mention);
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function readPaper({ questions, answers, notes }: Paper, date: string | null, table: Context['table']): FirstReading {
-  const own = table ? ownNamesOf(table) : null;
-  const texts = new Map([...questions, ...answers, ...notes].map((unit) => {
-    const tokens = tokenise(unit.view.text);
-    const values = findValues(tokens, date);
-    const known = readKnown(tokens, values, own);
-    return [unit, { values, known, chart: readText(known, null) }];
-  }));
+  const texts = new Map([...questions, ...answers, ...notes].map((unit) => [unit, readUnit(unit, date, table)]));
   return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, table, texts };
+}
+
+function readUnit({ view }: Unit, date: string | null, table: Context['table']) {
+  const tokens = tokenise(view.text);
+  const values = findValues(tokens, date);
+  return { values, ...readText(tokens, values, table ? ownNamesOf(table) : null) };
 }
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);

@@ -1,5 +1,5 @@
 import { readTable } from '../../tables/read-table.js';
-import { remember } from '../remember.js';
+import { remember } from '../../tables/remember.js';
 import { itemType } from './pattern.js';
 import type { ItemType } from './chart.js';
 

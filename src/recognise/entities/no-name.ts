@@ -1,6 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { remember } from '../remember.js';
+import { remember } from '../../tables/remember.js';
 import type { Chart } from './chart.js';
 import { isKnownWord } from './known-names.js';
 import { typeByTail } from './name-heads.js';

@@ -4,7 +4,7 @@ import type { Chart, Item, ItemType } from './chart.js';
 import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { introductions } from './introductions.js';
-import { NameIndex } from './name-index.js';
+import { type NameHit, NameIndex } from './name-index.js';
 import type { Token } from './tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
@@ -65,19 +65,22 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
   });
 }
 
-/** Whether a text has a name that the paper explains. */
-export function hasPaperName(tokens: readonly Token[], { exact, loose, common }: PaperNames): boolean {
-  return tokens.some((token, at) => common.has(token.text) || exact.longestAt(tokens, at) !== null || loose.longestAt(tokens, at, true) !== null);
+/** The names of a text that the paper explains, and the tokens at which they or its common abbreviations stand. */
+export function findPaperNames(tokens: readonly Token[], { exact, loose, common }: PaperNames): { readonly items: readonly Item[]; readonly places: readonly number[] } {
+  const items: Item[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const before = items.length;
+    addHit(exact.longestAt(tokens, at), at, items);
+    addHit(loose.longestAt(tokens, at, true), at, items);
+    if (items.length > before || common.has(tokens[at]?.text ?? '')) places.push(at);
+  }
+  return { items, places };
 }
 
-/** Adds the names that the paper explains. */
-export function addPaperNames(chart: Chart, { exact, loose }: PaperNames): void {
-  for (let at = 0; at < chart.tokens.length; at++) {
-    for (const hit of [exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true)]) {
-      const name = hit?.values[0];
-      if (!hit || !name) continue;
-      const told = name.local === undefined ? { rule: 'elders-genoemd', rank: 19 } : { rule: 'ingevoerd', rank: 30, local: name.local };
-      chart.add({ at, end: hit.end, type: name.type, rows: name.rows, ...told });
-    }
-  }
+function addHit(hit: NameHit<PaperName> | null, at: number, items: Item[]): void {
+  const name = hit?.values[0];
+  if (!hit || !name) return;
+  const { type, rows, local } = name;
+  items.push({ at, end: hit.end, type, rows, ...(local === undefined ? { rule: 'elders-genoemd', rank: 19 } : { rule: 'ingevoerd', rank: 30, local }) });
 }

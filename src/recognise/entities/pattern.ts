@@ -2,20 +2,41 @@ import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, ItemType } from './chart.js';
 import type { Token } from './tokens.js';
 
-/** One step of a pattern. */
-type Step =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly capital: boolean }
-  | { readonly kind: 'item'; readonly types: ReadonlySet<ItemType> }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'any'; readonly capital: boolean }
-  | { readonly kind: 'ending'; readonly endings: readonly string[] }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'group'; readonly steps: readonly Step[]; readonly least: 0 | 1; readonly most: 1 | 9 };
+/** What stands at one place of a pattern. All kinds have all fields, so that the many looks that a paper takes are at objects of one make. */
+interface Look {
+  readonly kind: 'word' | 'item' | 'number' | 'any' | 'ending' | 'open' | 'close' | 'fork' | 'end';
+  /** Of a word. */
+  readonly words: ReadonlySet<string>;
+  /** Of an item. */
+  readonly types: ReadonlySet<ItemType>;
+  /** Of an ending. */
+  readonly endings: readonly string[];
+  /** Of a word or any: whether it must have a capital. */
+  readonly capital: boolean;
+}
+
+/** A part of a pattern as written. */
+type Part = Look | Group;
+
+interface Group {
+  readonly kind: 'group';
+  readonly parts: readonly Part[];
+  readonly least: 0 | 1;
+  readonly most: 1 | 9;
+}
+
+/** A place with what comes after it (none after the end). A fork, where nothing is looked at, has two ways on, of which `next` is tried first. */
+interface Step extends Look {
+  readonly next: Step | null;
+  readonly otherwise: Step | null;
+}
+
+const none = { words: new Set<string>(), types: new Set<ItemType>(), endings: [], capital: false };
+const stepOf = ({ kind, words, types, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, types, endings, capital, next, otherwise });
 
 /** A pattern over words and items; what stands between `<` and `>` is the mention. */
 export interface Pattern {
-  readonly steps: readonly Step[];
+  readonly first: Step;
   /** Words with which it can start. */
   readonly firstWords: ReadonlySet<string>;
   /** Types of items with which it can start. */
@@ -35,46 +56,46 @@ export interface Fit {
  * `[ … ]` a group, `?` after a step 0-1 times, `*` 0-9 times, `< … >` the mention (the whole when absent). Throws on a malformed one.
  */
 export function compilePattern(source: string): Pattern {
-  const parts = source.split(' ').filter(Boolean);
-  const { steps, next } = readSteps(source.includes('<') ? parts : ['<', ...parts, '>'], 0);
-  if (next !== parts.length + (source.includes('<') ? 0 : 2)) throw new Error(`bad pattern: ${source}`);
-  return { steps, ...firsts(steps) };
+  const words = source.split(' ').filter(Boolean);
+  const { parts, next } = readParts(source.includes('<') ? words : ['<', ...words, '>'], 0);
+  if (next !== words.length + (source.includes('<') ? 0 : 2)) throw new Error(`bad pattern: ${source}`);
+  return { first: link(parts, stepOf({ kind: 'end', ...none }, null, null)), ...firsts(parts) };
 }
 
-function readSteps(parts: readonly string[], from: number): { steps: readonly Step[]; next: number } {
-  const steps: Step[] = [];
+function readParts(words: readonly string[], from: number): { parts: readonly Part[]; next: number } {
+  const parts: Part[] = [];
   let at = from;
-  while (at < parts.length && !/^\][?*]?$/.test(parts[at] ?? '')) {
-    const part = parts[at] ?? '';
-    if (part === '[') {
-      const inner = readSteps(parts, at + 1);
-      steps.push(repeat(inner.steps, (parts[inner.next] ?? '').slice(1)));
+  while (at < words.length && !/^\][?*]?$/.test(words[at] ?? '')) {
+    const word = words[at] ?? '';
+    if (word === '[') {
+      const inner = readParts(words, at + 1);
+      parts.push(repeat(inner.parts, (words[inner.next] ?? '').slice(1)));
       at = inner.next + 1;
     } else {
-      steps.push(readStep(part));
+      parts.push(readPart(word));
       at++;
     }
   }
-  return { steps, next: at };
+  return { parts, next: at };
 }
 
-function readStep(part: string): Step {
-  if (part === '<') return { kind: 'open' };
-  if (part === '>') return { kind: 'close' };
-  const mark = part.length > 1 && /[?*]$/.test(part) ? part.slice(-1) : '';
-  const bare = mark ? part.slice(0, -1) : part;
-  const step = readPlain(bare);
-  return mark ? repeat([step], mark) : step;
+function readPart(word: string): Part {
+  if (word === '<') return { kind: 'open', ...none };
+  if (word === '>') return { kind: 'close', ...none };
+  const mark = word.length > 1 && /[?*]$/.test(word) ? word.slice(-1) : '';
+  const bare = mark ? word.slice(0, -1) : word;
+  const look = readLook(bare);
+  return mark ? repeat([look], mark) : look;
 }
 
-function readPlain(bare: string): Step {
-  if (bare === '#') return { kind: 'number' };
-  if (bare === '~' || bare === '^~') return { kind: 'any', capital: bare !== '~' };
-  if (bare.startsWith('$')) return { kind: 'ending', endings: bare.slice(1).split('|') };
-  if (bare.startsWith('@')) return { kind: 'item', types: new Set(bare.slice(1).split('|').map(itemType)) };
+function readLook(bare: string): Look {
+  if (bare === '#') return { ...none, kind: 'number' };
+  if (bare === '~' || bare === '^~') return { ...none, kind: 'any', capital: bare !== '~' };
+  if (bare.startsWith('$')) return { ...none, kind: 'ending', endings: bare.slice(1).split('|') };
+  if (bare.startsWith('@')) return { ...none, kind: 'item', types: new Set(bare.slice(1).split('|').map(itemType)) };
   const capital = bare.startsWith('^');
   const words = (capital ? bare.slice(1) : bare).split('|').flatMap((word) => (word.startsWith('%') ? [...wordClass(word.slice(1))] : [word]));
-  return { kind: 'word', words: new Set(words), capital };
+  return { ...none, kind: 'word', words: new Set(words), capital };
 }
 
 const types: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup', 'Date', 'Money', 'Quantity', 'Percent', 'Portfolio', 'Title', 'Name', 'Short', 'Capital']);
@@ -85,53 +106,57 @@ export function itemType(name: string): ItemType {
   throw new Error(`no type ${name}`);
 }
 
-function repeat(steps: readonly Step[], mark: string): Step {
-  return { kind: 'group', steps, least: mark === '' ? 1 : 0, most: mark === '*' ? 9 : 1 };
+function repeat(parts: readonly Part[], mark: string): Part {
+  return { kind: 'group', parts, least: mark === '' ? 1 : 0, most: mark === '*' ? 9 : 1 };
+}
+
+/** The steps of parts, which lead to `next`; a part that may come several times is there so often. */
+function link(parts: readonly Part[], next: Step): Step {
+  return parts.reduceRight((after: Step, part) => (part.kind === 'group' ? linkGroup(part, after) : stepOf(part, after, null)), next);
+}
+
+function linkGroup({ parts, least, most }: Group, next: Step): Step {
+  if (least === 1) return link(parts, next);
+  let step = next;
+  for (let times = 0; times < most; times++) step = stepOf({ ...none, kind: 'fork' }, link(parts, step), next);
+  return step;
 }
 
 /** What a pattern can start with; one that starts with any word or number fits nowhere. */
-function firsts(steps: readonly Step[]): Pick<Pattern, 'firstWords' | 'firstTypes' | 'firstEndings'> {
+function firsts(parts: readonly Part[]): Pick<Pattern, 'firstWords' | 'firstTypes' | 'firstEndings'> {
   const words = new Set<string>();
   const starts = new Set<ItemType>();
   const endings: string[] = [];
-  (function walk(list: readonly Step[]): boolean {
-    for (const step of list) {
-      if (step.kind === 'open' || step.kind === 'close') continue;
-      if (step.kind === 'word') for (const word of step.words) words.add(word);
-      else if (step.kind === 'item') for (const type of step.types) starts.add(type);
-      else if (step.kind === 'ending') endings.push(...step.endings);
-      else if (step.kind === 'group' && (!walk(step.steps) || step.least === 0)) continue;
+  (function walk(list: readonly Part[]): boolean {
+    for (const part of list) {
+      if (part.kind === 'open' || part.kind === 'close') continue;
+      if (part.kind === 'word') for (const word of part.words) words.add(word);
+      else if (part.kind === 'item') for (const type of part.types) starts.add(type);
+      else if (part.kind === 'ending') endings.push(...part.endings);
+      else if (part.kind === 'group' && (!walk(part.parts) || part.least === 0)) continue;
       return true;
     }
     return false;
-  })(steps);
+  })(parts);
   return { firstWords: words, firstTypes: starts, firstEndings: endings };
 }
 
-/** What follows when a part of a pattern fitted up to token `at`, with the mention's bounds so far (-1: not met). */
-type Next = (at: number, open: number, close: number) => Fit | null;
-
 /** Where the pattern fits from token `at` on (longest way first), or null. */
-export function fitPattern({ steps }: Pattern, chart: Chart, at: number): Fit | null {
-  return run(steps, 0, chart, at, at, -1, finish);
+export function fitPattern({ first }: Pattern, chart: Chart, at: number): Fit | null {
+  return follow(first, chart, at, at, -1);
 }
 
-const finish: Next = (_, open, close) => (close > open ? { at: open, end: close } : null);
-
-function run(steps: readonly Step[], from: number, chart: Chart, start: number, opened: number, closed: number, next: Next): Fit | null {
-  let at = start;
-  let open = opened;
-  let close = closed;
-  for (let index = from; index < steps.length; index++) {
-    const step = steps[index];
-    if (!step) break;
+/** Follows the steps from one of them on; `opened` and `closed`: the mention's bounds so far (-1: not met). */
+function follow(first: Step | null, chart: Chart, start: number, opened: number, closed: number): Fit | null {
+  let [at, open, close] = [start, opened, closed];
+  for (let step = first; step !== null && step.kind !== 'end'; step = step.next) {
     if (step.kind === 'open') open = at;
     else if (step.kind === 'close') close = at;
-    else if (step.kind === 'group') return runGroup(step, steps, index, chart, at, open, close, next);
+    else if (step.kind === 'fork') return follow(step.next, chart, at, open, close) ?? follow(step.otherwise, chart, at, open, close);
     else if (step.kind === 'item') {
       const end = onlyEnd(step.types, chart, at);
       if (end === null) return null;
-      if (end < 0) return firstFit(step, steps, index, chart, at, open, close, next);
+      if (end < 0) return followLongest(step, chart, at, open, close);
       at = end;
     } else {
       const token = chart.tokens[at];
@@ -139,15 +164,15 @@ function run(steps: readonly Step[], from: number, chart: Chart, start: number, 
       at++;
     }
   }
-  return next(at, open, close);
+  return close > open ? { at: open, end: close } : null;
 }
 
-function fitsToken(step: Step & { kind: 'number' | 'any' | 'word' | 'ending' }, token: Token): boolean {
-  if (step.kind === 'number') return token.shape === 'number' || /^\d+\p{L}{1,2}$/u.test(token.text);
-  const capital = token.shape === 'capital' || token.shape === 'mixed';
-  if (step.kind === 'any') return step.capital ? capital : token.shape !== 'mark';
-  if (step.kind === 'ending') return token.shape === 'lower' && step.endings.some((ending) => token.lower.endsWith(ending));
-  return step.words.has(token.lower) && (!step.capital || capital);
+function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
+  const capital = shape === 'capital' || shape === 'mixed';
+  if (kind === 'word') return (capital || !wanted) && words.has(lower);
+  if (kind === 'any') return wanted ? capital : shape !== 'mark';
+  if (kind === 'ending') return shape === 'lower' && endings.some((ending) => lower.endsWith(ending));
+  return shape === 'number' || (shape === 'mixed' && /^\d+\p{L}{1,2}$/u.test(text));
 }
 
 /** Where the one item of these types that starts at a token ends; null when there is none, -1 when there are several. */
@@ -158,21 +183,11 @@ function onlyEnd(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): numbe
 }
 
 /** Goes on after each of several items, the longest first. */
-function firstFit({ types: wanted }: Step & { kind: 'item' }, steps: readonly Step[], index: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
+function followLongest({ types: wanted, next }: Step, chart: Chart, at: number, open: number, close: number): Fit | null {
   const ends = chart.at(at).filter(({ type }) => wanted.has(type)).map(({ end }) => end);
   for (const end of ends.sort((a, b) => b - a)) {
-    const fit = run(steps, index + 1, chart, end, open, close, next);
+    const fit = follow(next, chart, end, open, close);
     if (fit) return fit;
   }
   return null;
-}
-
-/** Goes on after a group, as often as it fits. */
-function runGroup(group: Step & { kind: 'group' }, steps: readonly Step[], index: number, chart: Chart, at: number, open: number, close: number, next: Next): Fit | null {
-  const on: Next = (a, o, c) => run(steps, index + 1, chart, a, o, c, next);
-  const repeat = (count: number, from: number, o: number, c: number): Fit | null => {
-    const again: Next = (a, o2, c2) => (a === from ? null : repeat(count + 1, a, o2, c2));
-    return (count < group.most ? run(group.steps, 0, chart, from, o, c, again) : null) ?? (count < group.least ? null : on(from, o, c));
-  };
-  return repeat(0, at, open, close);
 }

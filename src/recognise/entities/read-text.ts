@@ -4,29 +4,60 @@ import { Chart } from './chart.js';
 import { addChunks } from './chunk-names.js';
 import { addDemonyms, addKnownNames } from './known-names.js';
 import { addOwnNames, type OwnNames } from './own-names.js';
-import { addPaperNames, type PaperNames } from './paper-names.js';
+import { findPaperNames, type PaperNames } from './paper-names.js';
 import { addTitles } from './quoted-titles.js';
 import type { Token } from './tokens.js';
 
-/** What is known of a text whatever its paper says: its values, the operator's own names, what tables know. */
-export function readKnown(tokens: readonly Token[], values: readonly ValueMention[], own: OwnNames | null): Chart {
-  const chart = new Chart(tokens);
-  addValues(chart, values);
-  addTitles(chart);
-  if (own) addOwnNames(chart, own);
-  addKnownNames(chart);
-  addDemonyms(chart);
-  return chart;
+/** A text read: what is known of it whatever its paper says, and what the rules make of that. */
+export interface Reading {
+  readonly known: Chart;
+  readonly chart: Chart;
 }
 
-/** The chart of a text: to what is known come the names that the paper itself introduced (null at a first reading), runs of capitals, and what the grammar makes of them. */
-export function readText(known: Chart, names: PaperNames | null): Chart {
+/** Reads a text by itself: its values, the operator's own names, what tables know, runs of capitals, and what the grammar makes of them. */
+export function readText(tokens: readonly Token[], values: readonly ValueMention[], own: OwnNames | null): Reading {
+  const known = new Chart(tokens);
+  addValues(known, values);
+  addTitles(known);
+  if (own) addOwnNames(known, own);
+  addKnownNames(known);
+  addDemonyms(known);
   const chart = known.copy();
-  if (names) addPaperNames(chart, names);
-  addChunks(chart, names?.common);
-  applyGrammar(chart);
-  return chart;
+  const places = tokens.map((_, at) => at);
+  addChunks(chart, places);
+  applyGrammar(chart, places);
+  return { known, chart };
 }
+
+/** The chart of a text as its whole paper explains it: the sentences that hold a name which the paper introduced are read again, the others stay. */
+export function readAgain({ known, chart }: Reading, names: PaperNames): Chart {
+  const { items, places: named } = findPaperNames(known.tokens, names);
+  if (named.length === 0) return chart;
+  const places = sentencesWith(named, known.tokens);
+  const again = chart.copy();
+  again.retake(known, places);
+  for (const item of items) again.add(item);
+  addChunks(again, places, names.common);
+  applyGrammar(again, places);
+  return again;
+}
+
+/** The tokens of the sentences in which some tokens stand. */
+function sentencesWith(named: readonly number[], tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  let end = 0;
+  for (const at of named) {
+    if (at < end) continue;
+    let start = at;
+    while (start > end && !beginsSentence(tokens, start)) start--;
+    for (end = start; end < tokens.length && (end <= at || !beginsSentence(tokens, end)); end++) places.push(end);
+  }
+  return places;
+}
+
+const stops: ReadonlySet<string> = new Set(['.', '?', '!']);
+
+const beginsSentence = (tokens: readonly Token[], at: number): boolean => tokens[at]?.first === true && stops.has(tokens[at - 1]?.text ?? '');
 
 function addValues(chart: Chart, values: readonly ValueMention[]): void {
   let at = 0;

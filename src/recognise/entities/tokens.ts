@@ -1,6 +1,7 @@
+import { Spellings } from '../../tables/spellings.js';
 import type { Span } from '../../types/span.js';
-import { remember } from '../remember.js';
 import { numberWord } from '../values/number-word.js';
+import { wordEnd } from '../word-end.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter, or letters with figures ("NAVO", "JenV", "F16"). */
 export type Shape = 'lower' | 'capital' | 'mixed' | 'number' | 'mark';
@@ -22,8 +23,7 @@ export interface Token extends Span {
 /** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
 export type Cut = (word: string) => number;
 
-/** The first way of writing is the usual one and is there for speed. */
-const piece = /[A-Za-z]+(?![\p{L}\p{M}\p{N}'’])|['’](?=s-)s|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/gu;
+const piece = /['’](?=s-)s|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/uy;
 const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
 const transparent: ReadonlySet<string> = new Set([...opening, '(', ')', '»', '”', '-', ',']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '•', ...opening]);
@@ -32,24 +32,27 @@ const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', '
 
 /** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
 export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
-  const formsOf = remember((word): readonly Form[] => {
+  const forms = new Spellings((word): readonly Form[] => {
     const length = word.length < 4 ? word.length : cut(word);
     return length < word.length ? [formOf(word.slice(0, length)), formOf(word.slice(length))] : [formOf(word)];
   });
   return (text) => {
     const tokens: Token[] = [];
     let first = true;
-    let end = 0;
-    for (const whole of text.match(piece) ?? []) {
-      let start = text.indexOf(whole, end);
-      first ||= start > end && text.slice(end, start).includes('\n');
-      let glued = start === end && start > 0;
-      for (const form of formsOf(whole)) {
-        first = push(tokens, form, start, first, glued);
-        start += form.text.length;
-        glued = false;
+    let last = 0;
+    for (let start = 0; start < text.length; ) {
+      const end = wordEnd(text, start, piece);
+      if (end === start) start++;
+      else {
+        first ||= start > last && text.slice(last, start).includes('\n');
+        let glued = start === last && start > 0;
+        for (const form of forms.at(text, start, end)) {
+          first = push(tokens, form, start, first, glued);
+          start += form.text.length;
+          glued = false;
+        }
+        last = end;
       }
-      end = start;
     }
     return tokens;
   };
@@ -57,12 +60,18 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
 
 /** The words and marks of a name as tokens write them. */
 export function wordsIn(name: string): readonly string[] {
-  return (name.match(piece) ?? []).map((word) => (word.includes('’') ? word.replaceAll('’', "'") : word));
+  const words: string[] = [];
+  for (let start = 0; start < name.length; ) {
+    const end = wordEnd(name, start, piece);
+    if (end > start) words.push(name.slice(start, end).replaceAll('’', "'"));
+    start = Math.max(end, start + 1);
+  }
+  return words;
 }
 
 /** Adds a token and tells whether the next one is the first of a sentence. */
 function push(tokens: Token[], { text, lower, shape, numeral, opens, passes }: Form, start: number, first: boolean, glued: boolean): boolean {
-  const before = tokens.at(-1);
+  const before = tokens[tokens.length - 1];
   tokens.push({ start, end: start + text.length, text, lower, shape, numeral, first: first && shape !== 'mark', glued });
   if (shape !== 'mark') return false;
   if (text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));

@@ -1,5 +1,5 @@
 import type { CitedKind } from '../../types/mention.js';
-import { remember } from '../remember.js';
+import { remember } from '../../tables/remember.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {

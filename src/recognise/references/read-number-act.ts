@@ -1,4 +1,4 @@
-import { remember } from '../remember.js';
+import { remember } from '../../tables/remember.js';
 import type { Act } from './act-names.js';
 import type { Construct, Match } from './match.js';
 import { readJoint } from './read-labels.js';
