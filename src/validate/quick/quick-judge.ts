@@ -1,10 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { prefixes, rdf } from '../../vocabulary/external.js';
+import { prefixes } from '../../vocabulary/external.js';
 import { distinct, type GraphIndex, indexGraph, type Properties } from '../graph-index.js';
 import { components } from './components.js';
 import { compilePath } from './path.js';
-import { type Conforms, focusOn, type Holds, saidOf, type ShapeSource } from './shape.js';
+import { type Conforms, focusOn, saidOf, type ShapeSource } from './shape.js';
 
 /** Whether a graph conforms, and how many nodes each targeted shape (by IRI) looked at. */
 export interface QuickVerdict {
@@ -19,11 +19,15 @@ const { namedNode } = DataFactory;
 const sh = (name: string) => `${prefixes.sh}${name}`;
 const subClassOf = namedNode(`${prefixes.rdfs}subClassOf`);
 
-/** What a shape says that is no constraint. */
-const others = new Set([rdf.type.value, ...['path', 'message', 'targetClass', 'targetSubjectsOf', 'targetObjectsOf'].map(sh)]);
+const targets = ['targetClass', 'targetSubjectsOf', 'targetObjectsOf'].map(sh);
+const known = new Set([...targets, ...[...Object.keys(components), 'path', 'inversePath', 'message', 'NodeShape', 'PropertyShape', 'IRI', 'Literal', 'IRIOrLiteral', 'BlankNodeOrIRI'].map(sh)]);
+/** What would give targets or shapes that are not looked for here. */
+const strange = new Set([`${prefixes.rdfs}Class`, `${prefixes.rdfs}subClassOf`, `${prefixes.owl}imports`]);
 
 /** Compiles shapes to plain checks. Throws on what it does not know of SHACL: rather no verdict than another than the engine's. */
 export function createQuickJudge(quads: readonly RDF.Quad[]): QuickJudge {
+  const stranger = quads.flatMap(({ predicate, object }) => [predicate.value, object.value]).find((iri) => strange.has(iri) || (iri.startsWith(prefixes.sh) && !known.has(iri)));
+  if (stranger !== undefined) throw new Error(`the quick judge does not know ${stranger}`);
   const shapes = indexGraph(quads);
   const compiled = new Map<string, Conforms>();
   const compile = (node: RDF.Term): Conforms => {
@@ -31,7 +35,7 @@ export function createQuickJudge(quads: readonly RDF.Quad[]): QuickJudge {
     compiled.set(node.value, conforms);
     return conforms;
   };
-  const targeted = [...shapes.things].flatMap(([iri, said]) => (hasTarget(said) ? [{ iri, said, conforms: compile(namedNode(iri)) }] : []));
+  const targeted = [...shapes.things].flatMap(([iri, said]) => (targets.some((target) => said.has(target)) ? [{ iri, said, conforms: compile(namedNode(iri)) }] : []));
   targeted.sort((a, b) => (a.iri < b.iri ? -1 : 1));
   return (graph) => {
     if (graph.pairs(subClassOf).length > 0 || !graph.quads.every(isPlain)) return null;
@@ -45,8 +49,6 @@ export function createQuickJudge(quads: readonly RDF.Quad[]): QuickJudge {
 
 const isPlain = ({ subject, object }: RDF.Quad) => subject.termType === 'NamedNode' && (object.termType === 'NamedNode' || object.termType === 'Literal');
 
-const hasTarget = (said: Properties) => ['targetClass', 'targetSubjectsOf', 'targetObjectsOf'].some((target) => said.has(sh(target)));
-
 /** The nodes that a shape targets, each once. */
 function nodesOf(said: Properties, graph: GraphIndex): readonly RDF.Term[] {
   const named = (target: string) => (said.get(sh(target)) ?? []).map(({ value }) => namedNode(value));
@@ -58,19 +60,12 @@ function nodesOf(said: Properties, graph: GraphIndex): readonly RDF.Term[] {
 function compileShape(node: RDF.Term, shapes: GraphIndex, compile: ShapeSource['compile']): Conforms {
   const said = saidOf(node, shapes);
   const [path] = said.get(sh('path')) ?? [];
-  const checks = [...said].flatMap(([parameter, values]) => compileConstraints(parameter, values, { shapes, node, isProperty: path !== undefined, compile }));
+  const source: ShapeSource = { shapes, node, isProperty: path !== undefined, compile };
+  const checks = Object.entries(components).flatMap(([name, component]) => (said.get(sh(name)) ?? []).map((value) => component(value, source)));
   if (!path) return (focus, graph) => checks.every((holds) => holds(focus, [focus.node], graph));
   const follow = compilePath(path, shapes);
   return (focus, graph) => {
     const values = follow(focus, graph);
     return checks.every((holds) => holds(focus, values, graph));
   };
-}
-
-/** One check for each value of a parameter. */
-function compileConstraints(parameter: string, values: readonly RDF.Term[], shape: ShapeSource): readonly Holds[] {
-  if (others.has(parameter)) return [];
-  const component = components[parameter.slice(prefixes.sh.length)];
-  if (!component || !parameter.startsWith(prefixes.sh)) throw new Error(`the quick judge does not know ${parameter}`);
-  return values.map((value) => component(value, shape));
 }
