@@ -48,10 +48,15 @@ const runs = (act: () => void) => () => {
   return true;
 };
 
-/** Makes the field inside an element; Ctrl-Enter and Cmd-Enter ask. */
+/**
+ * Makes the field inside an element; Ctrl-Enter and Cmd-Enter ask. It stands in a tree of its own: there the editor takes its style from a
+ * style sheet object, in the page itself it would write a style element, which pages of this site do not allow.
+ */
 export function createEditor(parent: Element, label: string, names: readonly Completion[], ask: () => void): Editor {
+  const root = parent.attachShadow({ mode: 'open' });
   const view = new EditorView({
-    parent,
+    parent: root,
+    root,
     extensions: [
       keymap.of([{ key: 'Mod-Enter', run: runs(ask) }]),
       basicSetup,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { dataPolicy, everyAnswer } from '../publish/hosting/safe-headers.js';
 import { serveFiles } from './files/serve-files.js';
 import { openSiteFolder } from './files/site-folder.js';
 import { say } from './say.js';
@@ -6,12 +7,7 @@ import { say } from './say.js';
 /** Answers a request for part of the site; null when the request is not for it. */
 export type Part = (request: Request, pathname: string) => Promise<Response | null>;
 
-const everywhere: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Content-Location, Content-Range, ETag, Link, Location, Retry-After',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer-when-downgrade',
-};
+const everywhere = [...everyAnswer, ['Access-Control-Expose-Headers', 'Content-Location, Content-Range, ETag, Link, Location, Retry-After']] as const;
 const reading = 'GET, HEAD, OPTIONS';
 
 /**
@@ -41,7 +37,8 @@ export function createSite(folder: string, parts: readonly Part[] = []): Hono {
 /** What all answers carry; a HEAD gets no body. */
 async function finish(response: Response, method: string): Promise<Response> {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+  for (const [name, value] of everywhere) headers.set(name, value);
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', dataPolicy);
   for (const name of ['vary', 'link']) if (headers.get(name) === '') headers.delete(name);
   if (method !== 'HEAD') return new Response(response.body, { status: response.status, headers });
   await response.body?.cancel();

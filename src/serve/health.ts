@@ -1,9 +1,37 @@
+import { readFileSync } from 'node:fs';
 import { preflight, refuseMethod, type Part } from './create-site.js';
+import type { SiteFolder } from './files/site-folder.js';
+import type { Engine } from './sparql/engine.js';
 
-/** `/health`: that the server answers, and what `state` says of its parts. */
-export const createHealth = (state: () => Readonly<Record<string, string>>): Part => async (request, pathname) => {
-  if (pathname !== '/health') return null;
-  if (request.method === 'OPTIONS') return preflight('GET, HEAD, OPTIONS');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, pathname, 'GET, HEAD, OPTIONS');
-  return Response.json({ status: 'ok', ...state() }, { headers: { 'cache-control': 'no-store' } });
-};
+const methods = 'GET, HEAD, OPTIONS';
+const { version }: { readonly version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** `/health`: that the server answers, with which version, how many papers it shows, and whether questions are answered by now. */
+export function createHealth(site: SiteFolder, engine: Pick<Engine, 'isReady' | 'state'>): Part {
+  const countPapers = createCount(site);
+  return async (request, pathname) => {
+    if (pathname !== '/health') return null;
+    if (request.method === 'OPTIONS') return preflight(methods);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, pathname, methods);
+    return Response.json({ status: 'ok', ready: engine.isReady(), version, papers: await countPapers(), sparql: engine.state() }, { headers: { 'cache-control': 'no-store' } });
+  };
+}
+
+/** The papers that the catalogue counts, read once for each publication that stands in the folder; null while there is no catalogue. */
+function createCount(site: SiteFolder): () => Promise<number | null> {
+  let known: { readonly tag: string; readonly papers: number | null } | null = null;
+  return async () => {
+    const catalogue = await site.open('catalog.ttl');
+    if (catalogue === null) return null;
+    const { handle, tag } = catalogue;
+    try {
+      if (known?.tag !== tag) {
+        const count = /\bvoid:documents "(\d+)"/.exec(await handle.readFile('utf8'))?.[1];
+        known = { tag, papers: count === undefined ? null : Number(count) };
+      }
+      return known.papers;
+    } finally {
+      await handle.close();
+    }
+  };
+}

@@ -1,8 +1,8 @@
 import { asText, html } from '../pages/html.js';
 import { layOut } from '../pages/layout.js';
 import { relative } from '../pages/places.js';
+import { pagePolicy } from '../publish/hosting/safe-headers.js';
 import { chooseForm, type Form } from './negotiate.js';
-import { pagePolicy } from './files/send-file.js';
 
 /** What a client is told when it does not get what it asked for; all texts in Dutch. */
 export interface Message {

@@ -24,12 +24,13 @@ const editor = 'query/index.html';
 /** Serves a publication: site, negotiated data and SPARQL. Rejects with the system's error when the folder or the port can't be had. */
 export async function serveSite(folder: string, { host, port, limits, store, engines }: ServeOptions): Promise<RunningServer> {
   const files = openSiteFolder(folder);
-  const site = createSite(folder, [(...request) => sparql(...request), createHealth(() => ({ sparql: engine.state() }))]);
   const engine = store === undefined ? startLocalEngine(folder, limits, engines) : createRemoteEngine(store, limits);
   const sparql = createSparql(engine, limits, async () => ((await files.has(editor)) ? editor : null));
+  const site = createSite(folder, [sparql, createHealth(files, engine)]);
   try {
-    const { address, stop } = await startServer(site, host, port);
-    return { address, stop: async () => void (await Promise.all([stop(), engine.stop()])) };
+    // A question may be silent for as long as it may take, once waiting for its turn and once being answered.
+    const { address, stop } = await startServer(site, host, port, { quiet: 60 + 2 * limits.seconds });
+    return { address, stop: () => stop().finally(() => engine.stop()) };
   } catch (error) {
     await engine.stop();
     throw error;

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -26,6 +26,9 @@ const clients = {
   rapper: { accept: 'text/turtle, application/x-turtle, application/turtle, text/n3;q=0.3, text/rdf+n3;q=0.3, application/rdf+n3;q=0.3, */*;q=0.1' },
   picture: { accept: 'image/png' },
 } as const;
+
+/** The query page is published when its scripts are built. */
+const isBuilt = existsSync('lib/browser/vraag.js');
 
 type Case = readonly [client: keyof typeof clients, path: string, status: number, headers: Readonly<Record<string, string | RegExp>>];
 const [html, turtle, jsonld] = [/^text\/html/, /^text\/turtle/, /^application\/ld\+json/];
@@ -96,11 +99,19 @@ describe.each([
   it.skipIf(!there).each(cases)('%s asks %s → %i', async (client, path, status, expected) => {
     const response = await ask(`${server.address}${prefix}${path}`, clients[client]);
     expect(response.statusCode).toBe(status);
+    expect(response.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'permissions-policy': expect.stringContaining('camera=()'), 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'cross-origin' });
+    if (status === 200) expect(response.headers['content-security-policy']).toMatch(html.test(String(response.headers['content-type'])) ? /^default-src 'self'; script-src 'self';/ : /^default-src 'none';/);
     for (const [name, value] of Object.entries(expected)) {
       const found = String(response.headers[name]);
       if (typeof value === 'string') expect(found, name).toBe(value);
       else expect(found, name).toMatch(new RegExp(value.source.replace('@', prefix), value.flags));
     }
+  });
+
+  it.skipIf(!there)('lets WebAssembly run on the query page and in its thread, and nowhere else', async () => {
+    if (!isBuilt) return;
+    for (const path of ['/query/', '/query/index.html', '/query/motor.js']) expect((await ask(`${server.address}${prefix}${path}`, clients.chromium)).headers['content-security-policy'], path).toContain("'wasm-unsafe-eval'");
+    expect((await ask(`${server.address}${prefix}/`, clients.chromium)).headers['content-security-policy']).not.toContain('wasm');
   });
 
   it.skipIf(!there)('says that nothing changed, and sends parts', async () => {

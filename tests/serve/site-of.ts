@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { createHealth } from '../../src/serve/health.js';
+import { openSiteFolder } from '../../src/serve/files/site-folder.js';
 import { createSite } from '../../src/serve/create-site.js';
 import { startLocalEngine } from '../../src/serve/sparql/local-engine.js';
 import type { Limits } from '../../src/serve/sparql/question.js';
@@ -46,7 +47,7 @@ export async function openTestSite(): Promise<TestSite> {
   symlinkSync('../geheim.txt', shop.path('koppeling.txt'));
   symlinkSync('../..', shop.path('omhoog'));
   const engine = startLocalEngine(shop.path(''), limits, 1);
-  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => 'query/index.html'), createHealth(() => ({ sparql: engine.state() }))]);
+  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => 'query/index.html'), createHealth(openSiteFolder(shop.path('')), engine)]);
   const close = async () => {
     await engine.stop();
     shop.close();

@@ -1,5 +1,6 @@
 import { servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
+import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
 
 const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
 
@@ -17,8 +18,14 @@ ${servedTypes.map(([type, endings]) => `AddType ${preference(type)} ${endings.sp
     ForceType "text/turtle; charset=utf-8"
 </Files>
 
-Header always set Access-Control-Allow-Origin "*"
-Header always set X-Content-Type-Options "nosniff"
+${everyAnswer.map(([name, value]) => `Header always set ${name} "${value}"`).join('\n')}
+Header always set Content-Security-Policy "${dataPolicy}"
+<FilesMatch "\\.(?:html|js)$">
+    Header always set Content-Security-Policy "${pagePolicy}"
+</FilesMatch>
+<If "%{REQUEST_URI} =~ m#/query/(?:index(?:\\.html)?|[^/]+\\.js)?$#">
+    Header always set Content-Security-Policy "${queryPolicy}"
+</If>
 Header merge Vary Accept
 Header edit Content-Type ";\\s*qs=[0-9.]+" ""
 <FilesMatch "^(?<naam>.+)\\.(?:html|ttl|jsonld|nt)$">

@@ -1,5 +1,6 @@
 import { choices, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
+import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
 
 const zero = '\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
 const any = `(?:${choices.map(([pattern]) => pattern).join('|')})`;
@@ -49,6 +50,12 @@ map $request_uri $vraagbaak_name {
     "~/(?<name>[^/?]+)(?:\\?|$)" $name;
     default index;
 }
+# Wat een bladzijde mag laden; wat geen bladzijde is, laadt niets.
+map $uri $vraagbaak_policy {
+    "~^${asPattern(prefix)}/query/[^/]+\\.(?:html|js)$" "${queryPolicy}";
+    "~\\.(?:html|js)$" "${pagePolicy}";
+    default "${dataPolicy}";
+}
 map $uri $vraagbaak_gone {
 ${gone}    default 0;
 }
@@ -72,11 +79,12 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     gzip_vary on;
     gzip_proxied any;
     gzip_types text/turtle application/ld+json application/n-triples application/n-quads application/trig text/csv text/css text/javascript application/json application/xml image/svg+xml;
-    add_header Access-Control-Allow-Origin * always;
-    add_header X-Content-Type-Options nosniff always;
-
+${safe('    ')}
 `;
 }
+
+/** nginx takes the headers of the innermost block only. */
+const safe = (indent: string) => [...everyAnswer.map(([name, value]) => `${name} "${value}"`), 'Content-Security-Policy $vraagbaak_policy'].map((header) => `${indent}add_header ${header} always;\n`).join('');
 
 /** From what an address names to where it is described. */
 function redirects({ prefix }: Hosted): string {
@@ -121,8 +129,7 @@ function files({ prefix }: Hosted): string {
         try_files $uri$vraagbaak_form $uri.ttl =410;
     }
     location @thing {
-        add_header Access-Control-Allow-Origin * always;
-        add_header Vary Accept always;
+${safe('        ')}        add_header Vary Accept always;
         add_header Link '<$vraagbaak_name.ttl>; rel="alternate"; type="text/turtle", <$vraagbaak_name.jsonld>; rel="alternate"; type="application/ld+json", <$vraagbaak_name.html>; rel="alternate"; type="text/html", <$vraagbaak_name.ttl>; rel="describedby"; type="text/turtle"';
         if (-d $request_filename) {
             return 301 $uri/;
@@ -131,8 +138,7 @@ function files({ prefix }: Hosted): string {
     }
     location @nothing {
         default_type text/plain;
-        add_header Access-Control-Allow-Origin * always;
-        add_header Vary Accept always;
+${safe('        ')}        add_header Vary Accept always;
         if (-f $request_filename.ttl) {
             return 406 "Dit is er wel, maar niet in de gevraagde vorm. Vraag met Accept om text/html, text/turtle, application/ld+json of application/n-triples, of zet .html, .ttl, .jsonld of .nt achter het adres.\\n";
         }

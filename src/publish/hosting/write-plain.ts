@@ -1,9 +1,9 @@
 import type { Hosted } from './hosted.js';
+import { everyAnswer, queryPolicy } from './safe-headers.js';
 
 /** Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages). */
 export const writeHeaders = ({ prefix }: Hosted): string => `${prefix}/*
-  Access-Control-Allow-Origin: *
-  X-Content-Type-Options: nosniff
+${[...everyAnswer, ['Content-Security-Policy', queryPolicy]].map(([name, value]) => `  ${name}: ${value}\n`).join('')}\
 ${[['ttl', 'text/turtle; charset=utf-8'], ['jsonld', 'application/ld+json'], ['nt', 'application/n-triples'], ['trig', 'application/trig'], ['nq', 'application/n-quads']].map(([ending, type]) => `${prefix}/*.${ending}\n  Content-Type: ${type}\n`).join('')}`;
 
 /** Redirects for hosts that read a file `_redirects`. They know no 303 and look at no Accept. */

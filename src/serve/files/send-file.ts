@@ -1,3 +1,4 @@
+import { policyOf } from '../../publish/hosting/safe-headers.js';
 import { contentType, formOf } from '../media-types.js';
 import { chooseCoding } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
@@ -6,9 +7,6 @@ import type { SiteFile } from './site-folder.js';
 
 /** Files up to this many bytes are read at once and may be compressed; larger ones go as a stream. */
 const inMemory = 4 << 20;
-
-/** Pages run no script and load nothing but what the site itself holds; WebAssembly is for the engine of the query page. */
-export const pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
 /** Sends a file, a part of it, or that it did not change; `more` are headers that say how it was chosen. Closes the file. */
 export async function sendFile(file: SiteFile, header: Headers, more: Readonly<Record<string, string>>, status: 200 | 410 = 200): Promise<Response> {
@@ -25,6 +23,8 @@ export async function sendFile(file: SiteFile, header: Headers, more: Readonly<R
     'last-modified': file.modified.toUTCString(),
     'cache-control': 'no-cache',
     'accept-ranges': 'bytes',
+    // Also where nothing changed: a browser then takes the headers for the copy that it has.
+    'content-security-policy': policyOf(file.path),
   };
   const outcome = status === 200 ? judgePreconditions(header, state) : 200;
   const range = outcome === 200 && status === 200 ? readRange(header, file.size, state) : null;
@@ -32,7 +32,7 @@ export async function sendFile(file: SiteFile, header: Headers, more: Readonly<R
     await file.handle.close();
     return range === 'unsatisfiable' ? bare(416, { ...headers, 'content-range': `bytes */${file.size}` }) : bare(outcome, headers);
   }
-  const described = { ...headers, 'content-type': contentType(form), ...(form.mediaType === 'text/html' && { 'content-security-policy': pagePolicy }) };
+  const described = { ...headers, 'content-type': contentType(form) };
   if (!small) return sendLarge(file, range, described, status);
   const whole = new Uint8Array(await file.handle.readFile());
   await file.handle.close();

@@ -12,5 +12,7 @@ export interface Engine {
   readonly ask: (question: Question) => Promise<EngineAnswer | QueryFailure>;
   /** In a word, for `/health`. */
   readonly state: () => string;
+  /** Whether it answers questions by now. */
+  readonly isReady: () => boolean;
   readonly stop: () => Promise<void>;
 }

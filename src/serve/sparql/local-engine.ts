@@ -34,6 +34,7 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
       return answer;
     },
     state: () => pool.trouble ?? (pool.triples === null ? 'laadt' : `klaar, ${pool.triples} drietallen`),
+    isReady: () => pool.triples !== null && pool.trouble === null,
     stop: () => pool.stop(),
   };
 }

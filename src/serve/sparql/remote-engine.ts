@@ -19,6 +19,7 @@ export function createRemoteEngine(address: string, limits: Limits): Engine {
       }
     },
     state: () => 'een opslag elders',
+    isReady: () => true,
     stop: async () => undefined,
   };
 }
