@@ -87,8 +87,8 @@ function readBody(word: WordPackage, body: XmlElement, report: Report): readonly
  */
 export async function readDocx(input: Input, report: Report): Promise<Source | null> {
   const word = openWordPackage(input.bytes, report);
-  const document = word?.part(documentName);
-  const body = childOf(document, 'w:body');
-  if (document && !body) report('read/damaged', null, 'Word, er is geen tekst');
-  return word && body ? writeSource(input, 'docx', readBody(word, body, report)) : null;
+  const body = childOf(word?.part(documentName), 'w:body');
+  if (word?.isWhole() && !body) report('read/damaged', null, 'Word, er is geen tekst');
+  const printed = word && body ? readBody(word, body, report) : null;
+  return word?.isWhole() && printed ? writeSource(input, 'docx', printed) : null;
 }

@@ -9,8 +9,10 @@ export type Relations = ReadonlyMap<string, string>;
 
 /** The parts of a Word file, unpacked and parsed when asked for. */
 export interface WordPackage {
-  /** The root element of a part; undefined when there is no such part or it is damaged (which `report` was told). */
+  /** The root element of a part; undefined when there is no such part or it is damaged (of the first that is, `report` was told). */
   readonly part: (name: string) => XmlElement | undefined;
+  /** False once a part turned out to be damaged: then no paper can be made of the others. */
+  readonly isWhole: () => boolean;
   readonly relations: (part: string) => Relations;
 }
 
@@ -36,15 +38,20 @@ export function openWordPackage(bytes: Uint8Array, report: Report): WordPackage 
     return null;
   }
   const byName = new Map(parts.map((entry) => [entry.name, entry]));
+  let isWhole = true;
+  const reportFirst: Report = (...problem) => {
+    if (isWhole) report(...problem);
+    isWhole = false;
+  };
   const part = (name: string) => {
     const entry = byName.get(name);
-    return entry ? parsePart(bytes, entry, report) : undefined;
+    return entry ? parsePart(bytes, entry, reportFirst) : undefined;
   };
   const relations = (name: string) => {
     const root = part(join(dirname(name), '_rels', `${name.slice(name.lastIndexOf('/') + 1)}.rels`));
     return new Map(childrenOf(root, 'Relationship').map(({ attributes }) => [attributes.Id ?? '', targetOf(attributes, name)]));
   };
-  return { part, relations };
+  return { part, relations, isWhole: () => isWhole };
 }
 
 function targetOf(attributes: XmlElement['attributes'], part: string): string {
