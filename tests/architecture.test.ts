@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['types', 'tables'],
   map: ['types', 'vocabulary'],
   validate: ['types', 'vocabulary'],
+  store: [],
   publish: ['types', 'vocabulary'],
   pages: ['types', 'vocabulary', 'tables', 'publish'],
   query: ['types', 'vocabulary'],

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { PublishReport } from '../pipeline/edition.js';
 import { createProgress } from './progress.js';
 import { showProblems } from './show-problems.js';
@@ -13,6 +14,7 @@ interface Options {
   readonly strict?: boolean;
   readonly prune?: boolean;
   readonly html: boolean;
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -27,6 +29,7 @@ export function registerPublish(program: Command): void {
       .option('--metadata <FILE>', 'JSON of CSV met wat een stuk zelf niet noemt (file, identifier, title, issued, dossier, url, publisher)')
       .option('--corrections <FILE>', 'JSON met correcties op wat is herkend')
       .option('--table <FILE>', 'CSV met eigen namen (label, aliases, type, iri), die voorgaan op de meegeleverde')
+      .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', positive)
       .option('--strict', 'publiceer niets als er iets mis is met een stuk')
       .option('-q, --quiet', 'toon alleen de bevindingen')
       .option('--json', 'toon het resultaat als JSON');
@@ -72,6 +75,7 @@ async function run(inputs: readonly string[], given: Options): Promise<void> {
       strict: options.strict === true,
       prune: options.prune === true,
       html: options.html,
+      jobs: options.jobs ?? availableParallelism(),
       onInput: progress.tick,
     });
     progress.stop();
@@ -93,6 +97,13 @@ async function tell(report: PublishReport, { json, quiet }: Options): Promise<vo
   }
   const opened = report.documents.some(({ status }) => status !== 'kept');
   process.exitCode = !opened ? 2 : report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A number of at least 1. */
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('geef een geheel getal vanaf 1');
+  return number;
 }
 
 /** An error of the file system, as Node reports it. */

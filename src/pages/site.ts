@@ -1,22 +1,18 @@
 import { dcterms } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
-import { classOf, labelOf, saidOf, type SharedThing, type SharedThings } from '../publish/across/gather-things.js';
-import type { PaperSummary } from '../publish/across/summarise-papers.js';
-import type { ThingPage } from '../publish/things/write-things.js';
+import { classOf, labelOf, saidOf, type SharedThing, type ThingNames } from '../publish/across/shared-thing.js';
+import type { PaperSummary } from '../publish/across/summarise.js';
 import { lawName } from './law-name.js';
 import { paperName } from './paper-names.js';
 import { type Places, relative, webAddress } from './places.js';
-import type { Texts } from './things/gather-texts.js';
 
 /** A publication while the pages that join its papers are written. */
 export interface Site {
   readonly places: Places;
   /** By docref, sorted. */
   readonly papers: ReadonlyMap<string, PaperSummary>;
-  readonly things: SharedThings;
-  /** Things with data files of their own; concepts among them, with their description. */
-  readonly files: ReadonlyMap<string, ThingPage>;
-  readonly texts: Texts;
+  /** All things that papers name, and all concepts, as far as that names them. */
+  readonly things: ThingNames;
   /** Path of the feed of new papers of a ministry or member, by its address. */
   readonly feeds: ReadonlyMap<string, string>;
 }
@@ -53,7 +49,7 @@ export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | n
 
 /** What a thing is called. */
 export function nameThing(site: Site, iri: string): string {
-  const thing = site.files.get(iri)?.thing ?? site.things.get(iri);
+  const thing = site.things.get(iri);
   const docref = docrefOf(site, iri);
   if (docref !== null) return paperName(docref);
   const label = thing && labelOf(thing);

@@ -1,5 +1,5 @@
-import type { Across } from '../publish/publish-across.js';
-import type { Fold } from '../publish/across/fold-papers.js';
+import type { PaperGraph } from '../publish/across/paper-graph.js';
+import type { Across, JoinedPaper } from '../publish/publish-across.js';
 import { feedOf } from '../publish/feed/write-atom.js';
 import { writeLimits } from './about/write-limits.js';
 import { type RunTold, writeQuality } from './about/write-quality.js';
@@ -14,14 +14,11 @@ import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
 import { writeOverview } from './overview/write-overview.js';
 import type { Places } from './places.js';
-import { indexPapers } from './search/index-papers.js';
+import { indexPapers, type PaperWords } from './search/index-papers.js';
 import { writeSearch } from './search/write-search.js';
 import type { Site } from './site.js';
 import { gatherExamples } from './terms/gather-examples.js';
 import { writeTerms } from './terms/write-terms.js';
-import { gatherTexts } from './things/gather-texts.js';
-import { listPagesForReaders } from './things/list-thing-pages.js';
-import { writeThingPage } from './things/write-thing-page.js';
 
 /** The feeds of bodies and members, by the address of each. */
 function listFeeds({ papers }: Across, base: string): ReadonlyMap<string, string> {
@@ -32,38 +29,38 @@ function listFeeds({ papers }: Across, base: string): ReadonlyMap<string, string
 
 /** What pages gather from all papers. */
 export interface Gathering {
-  /** To be told each paper. */
-  readonly folds: readonly Fold<unknown>[];
-  /** Every page beside those of papers, and what the pages load. `ontology`: Turtle of the terms. */
-  readonly write: (across: Across, places: Places, run: RunTold, ontology: string) => Generator<PageFile>;
+  /** To be told each paper; `words` are its words, kept beside it. */
+  readonly add: (paper: JoinedPaper, words: PaperWords, read: () => PaperGraph) => void;
+  /** Every page beside those of papers and things, and what the pages load. `ontology`: Turtle of the terms. */
+  readonly write: (across: Across, site: Site, run: RunTold, ontology: string) => Generator<PageFile>;
+}
+
+/** The publication as pages see it. */
+export function openSite(across: Across, places: Places): Site {
+  return { places, things: across.things, papers: new Map(across.papers.map((paper) => [paper.docref, paper])), feeds: listFeeds(across, places.base) };
 }
 
 /** Starts gathering for the pages that join papers. */
 export function gatherForPages(): Gathering {
-  const [texts, search, examples] = [gatherTexts(), indexPapers(), gatherExamples()];
+  const [search, examples] = [indexPapers(), gatherExamples()];
   return {
-    folds: [texts, search, examples],
-    *write(across, places, run, ontology) {
-      const site: Site = {
-        places,
-        texts: texts.finish(),
-        things: across.things,
-        papers: new Map(across.papers.map((paper) => [paper.docref, paper])),
-        feeds: listFeeds(across, places.base),
-        files: new Map(across.pages.map((page) => [page.thing.iri, page])),
-      };
+    add({ docref, card }, words, read) {
+      search.add(docref, words);
+      examples.add(card.terms, read);
+    },
+    *write(across, site, run, ontology) {
+      const { base } = site.places;
       yield* writeAssets();
-      yield* writeFront(site, embedDataset(across, places.base), across.settings.title);
+      yield* writeFront(site, embedDataset(across, base), across.settings.title);
       yield* writeSearch(search.finish(), site);
       yield* writeYears(site);
       yield writeOverview(site);
       yield writeQuality(site, across, run);
-      yield writeReuse(across, places.base);
+      yield writeReuse(across, base);
       yield writeLimits();
       yield writeTerms(site, ontology, examples.finish());
       yield* writeWithdrawn(across);
       yield* writeDossiers(site);
-      for (const { path, thing } of listPagesForReaders(site)) yield writeThingPage(site, thing, `${path}.html`);
     },
   };
 }

@@ -37,3 +37,9 @@ export function placeIn({ lines }: Source, { start }: Span): { line: number; col
   }
   return { line: low + 1, column: start - (lines[low]?.start ?? 0) + 1, page: lines[low]?.page ?? 1 };
 }
+
+/** One problem of an input as a whole. */
+export function problemOf(document: string, code: Problem['code'], detail?: string): Problem {
+  const { severity, message, remedy } = problems[code];
+  return { code, severity, message: message.replace('{}', detail ?? ''), remedy, document };
+}

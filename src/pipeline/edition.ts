@@ -1,15 +1,12 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
-import type { Places } from '../pages/places.js';
 import type { CatalogueSettings } from '../publish/catalogue/settings.js';
-import type { Context } from '../publish/jsonld-context.js';
-import type { Publication } from '../publish/publication.js';
 import type { Correction } from '../types/correction.js';
 import type { OwnEntity } from '../types/own-entity.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Counts } from './count-paper.js';
-import type { Verdict } from './judge.js';
 
+/** What decides what becomes of papers and of the publication as a whole. */
 export interface PublishOptions {
   /** Base of all addresses; without it the shared default, with a finding that says so. */
   readonly base?: string;
@@ -29,7 +26,9 @@ export interface PublishOptions {
   readonly catalogue?: CatalogueSettings;
   /** Pages for readers beside the data; unless false. */
   readonly html?: boolean;
-  /** Told after each input. */
+  /** How many papers are made at once, in threads; 1 (the default): in this process. */
+  readonly jobs?: number;
+  /** Told after each input; whether another input of the same paper is better is not known by then. */
   readonly onInput?: (record: DocumentRecord) => void;
 }
 
@@ -55,24 +54,4 @@ export interface PublishReport {
   readonly focusNodes: ReadonlyMap<string, number>;
   /** Paths written; empty when nothing was published. */
   readonly files: readonly string[];
-}
-
-/** An input's fate, and how it fares against another input of the same paper: the smaller rank wins. */
-export interface Candidate {
-  readonly record: DocumentRecord;
-  readonly rank: string;
-  readonly verdict: Verdict;
-}
-
-/** A publication while it is filled. */
-export interface Edition {
-  readonly publication: Publication;
-  readonly options: PublishOptions;
-  readonly context: Context;
-  readonly problems: Problem[];
-  readonly others: DocumentRecord[];
-  /** Where pages stand; null when none are written. */
-  readonly places: Places | null;
-  /** By docref. */
-  readonly chosen: Map<string, Candidate>;
 }

@@ -1,55 +1,110 @@
 import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
-import type { AskedQuery } from '../pages/query/query-card.js';
+import { createPlaces } from '../pages/places.js';
 import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../pages/query/write-query-page.js';
-import { gatherForPages } from '../pages/write-site.js';
+import type { AskedQuery } from '../pages/query/query-card.js';
+import { gatherForPages, openSite } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
 import { writeHosting } from '../publish/hosting/write-hosting.js';
+import { readContext } from '../publish/jsonld-context.js';
+import type { Publication } from '../publish/publication.js';
 import { type Across, publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
+import { thingPath } from '../publish/things/thing-path.js';
 import { writeDefinitions } from '../publish/write-definitions.js';
-import { documentEndings } from '../publish/write-document.js';
 import { readShippedQueries } from '../query/shipped-queries.js';
-import { writeReport } from '../validate/write-report.js';
+import { keyOf } from '../store/key.js';
+import { rulesVersion } from '../store/rules-version.js';
+import type { Store } from '../store/store.js';
 import type { Problem } from '../types/problem.js';
+import { readFinding } from '../validate/keep-finding.js';
+import { writeReport } from '../validate/write-report.js';
+import { type Chosen, chooseForms } from './choose-forms.js';
 import { tally } from './count-paper.js';
-import type { DocumentRecord, Edition, PublishReport, Status } from './edition.js';
+import type { DocumentRecord, PublishOptions, PublishReport, Status } from './edition.js';
+import { type KeptPaper, readKeptPaper } from './joined-paper.js';
+import { keepEarlier, type Published, rememberKeys } from './keep-earlier.js';
+import type { Made, PaperSettings } from './outcome.js';
+import { writeThings } from './write-things.js';
 
-/** What stands beside the papers: those of earlier publications, all that joins papers, definitions and reports. */
-export async function finishEdition(edition: Edition): Promise<PublishReport> {
-  const { publication, chosen, problems } = edition;
-  const kept = keepEarlier(edition);
-  const focusNodes = new Map<string, number>();
-  for (const { verdict } of chosen.values()) for (const [shape, count] of verdict.focusNodes) focusNodes.set(shape, (focusNodes.get(shape) ?? 0) + count);
-  const doubted = doubtsOf(problems);
-  const documents = [...[...chosen.values()].map(({ record }) => record), ...edition.others].map(doubted).concat(kept).sort(byInput);
-  const sorted = [...problems].sort(byPlace);
-  for (const { path, content } of await writeDefinitions()) publication.write(path, content);
-  joinPapers(edition, documents);
-  publication.write('report/documents.json', asJson(documents));
-  publication.write('report/problems.json', asJson(sorted));
-  publication.write('report/validation.ttl', writeReport([...chosen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { verdict }]) => verdict.results)));
-  return { documents, problems: sorted, focusNodes: new Map([...focusNodes].sort(([a], [b]) => (a < b ? -1 : 1))), files: [] };
+/** All that a publication is made from. */
+export interface Edition {
+  readonly publication: Publication;
+  readonly store: Store;
+  readonly options: PublishOptions;
+  readonly settings: PaperSettings;
+  readonly made: readonly Made[];
+  readonly problems: readonly Problem[];
 }
 
-/** Publishes what joins the papers, and last of all the list of pages. */
-function joinPapers({ publication, options, context, places, problems }: Edition, documents: readonly DocumentRecord[]): void {
+/** A publication that is ready to be put in place. */
+export interface Finished {
+  readonly report: PublishReport;
+  /** To be called once it stands: writes down in the store from what it was made. */
+  readonly remember: () => void;
+  /** Entries that it, or another run over the same inputs, has a use for. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** Chooses the papers that are published and writes them with all that stands beside them: what joins papers, definitions, pages and reports. */
+export async function finishEdition(edition: Edition): Promise<Finished> {
+  const { publication, store, options, settings, made } = edition;
+  const { chosen, others, problems: found } = chooseForms(made, store);
+  const kept = keepEarlier(publication, store, chosen, settings, options.prune === true);
+  const problems = [...edition.problems, ...found].sort(byPlace);
+  const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
+  const fresh = [...chosen].filter(([, { record }]) => record.status === 'published');
+  const published = new Map<string, Published>([...fresh, ...kept.published].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const { path, content } of await writeDefinitions()) publication.write(path, content);
+  const rememberThings = joinPapers(edition, published, documents, problems);
+  publication.write('report/documents.json', asJson(documents));
+  publication.write('report/problems.json', asJson(problems));
+  publication.write('report/validation.ttl', writeReport([...chosen.values()].flatMap(({ results }) => results.map(readFinding))));
+  return {
+    report: { documents, problems, focusNodes: sumNodes(chosen), files: [] },
+    remember() {
+      rememberKeys(store, published);
+      rememberThings();
+    },
+    used: new Set([...made.map(({ key }) => key), ...[...published.values()].map(({ key }) => key)]),
+  };
+}
+
+/** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers the things for the next run. */
+function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, Published>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
+  const context = readContext();
   const pages = gatherForPages();
-  const across = publishAcross(publication, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, more: places ? pages.folds : [] });
+  const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
+  const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
+  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, scratch: publication.beside('scratch') });
+  const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
+  const remember = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
+  across.close();
   const queries = [...readShippedQueries().values()];
   for (const { path, content } of writeQueryFiles(queries)) publication.write(path, content);
-  if (places) {
+  if (site) {
     const told = { ...run, problems, doubts: countDoubts(documents) };
-    for (const { path, content } of pages.write(across, places, told, publication.read('def/index.ttl'))) publication.write(path, content);
+    for (const { path, content } of pages.write(across, site, told, publication.read('def/index.ttl'))) publication.write(path, content);
     for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
   }
   for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
+  return remember;
+}
+
+/** The papers one by one, their files put in the publication as they come by. */
+function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, Published>, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
+  for (const [docref, { key, files }] of published) {
+    for (const file of files) publication.link(file, store.path(key, `files/${file.path}`));
+    const paper = readKeptPaper(store, key, docref, files);
+    onPaper(paper);
+    yield paper;
+  }
 }
 
 const askedOf = (base: string, { papers, figures, downloads }: Across, queries: readonly AskedQuery[]): QueryPageInput => ({
@@ -64,18 +119,11 @@ const askedOf = (base: string, { papers, figures, downloads }: Across, queries: 
 const countDoubts = (documents: readonly DocumentRecord[]): ReadonlyMap<string, number> =>
   new Map(documents.flatMap(({ docref, doubts, status }) => (docref !== undefined && doubts && status === 'published' ? [[docref, Object.values(doubts).reduce((sum, count) => sum + count, 0)]] : [])));
 
-/** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
-function keepEarlier({ publication, options, chosen, places }: Edition): readonly DocumentRecord[] {
-  const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
-  const kept: DocumentRecord[] = [];
-  for (const record of before) {
-    if (record.docref === undefined || record.status === 'superseded' || publication.earlier(`doc/${record.docref}.nt`) === null) continue;
-    const now = chosen.get(record.docref);
-    if (now ? now.record.status === 'published' : options.prune) continue;
-    for (const ending of documentEndings) if (ending !== '.html' || places) publication.keep(`doc/${record.docref}${ending}`);
-    if (!now) kept.push({ ...record, status: 'kept' });
-  }
-  return kept;
+/** Shape → nodes it looked at, over all papers. */
+function sumNodes(chosen: ReadonlyMap<string, Chosen>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { focusNodes } of chosen.values()) for (const [shape, count] of Object.entries(focusNodes)) sums.set(shape, (sums.get(shape) ?? 0) + count);
+  return new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Adds its signs of doubt to the record of an input. */

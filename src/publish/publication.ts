@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
@@ -22,10 +22,16 @@ export interface Publication {
   readonly write: (path: string, content: string | Uint8Array) => Written;
   /** Opens a file that is written in pieces. */
   readonly open: (path: string) => OpenFile;
+  /** Puts in a file that stands elsewhere on disk, without copying it where the system can. */
+  readonly link: (file: Written, from: string) => void;
   /** Carries a file of the earlier publication over as it is; false when there is none. */
   readonly keep: (path: string) => boolean;
+  /** SHA-256 of a file of the earlier publication, or null. */
+  readonly earlierSum: (path: string) => string | null;
   /** Text of a file of the earlier publication, or null. */
   readonly earlier: (path: string) => string | null;
+  /** Where a thing of this name stands beside the publication, hidden from its readers (`dist` → `.dist.store`). */
+  readonly beside: (name: string) => string;
   /** Paths written or kept so far. */
   readonly paths: () => readonly string[];
   /** Text of a file written or kept. */
@@ -54,9 +60,12 @@ export function openPublication(out: string): Publication {
   }
   lock(place);
   const written = new Map<string, string>();
+  const folders = new Set<string>();
   const target = (path: string) => {
     const file = join(place.next, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     return file;
   };
   const open = (path: string) =>
@@ -70,13 +79,19 @@ export function openPublication(out: string): Publication {
       return file.close();
     },
     open,
+    link({ path, sha256 }, from) {
+      linkOrCopy(from, target(path));
+      written.set(path, sha256);
+    },
+    earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
       const sum = before?.get(path);
       if (sum === undefined || written.has(path)) return false;
-      linkSync(join(place.out, path), target(path));
+      linkOrCopy(join(place.out, path), target(path));
       written.set(path, sum);
       return true;
     },
+    beside: place.beside,
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
     paths: () => [...written.keys()].sort(),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
@@ -90,6 +105,16 @@ export function openPublication(out: string): Publication {
     },
     abort: () => unlock(place),
   };
+}
+
+/** A second name for a file, or a copy where the file system has no such thing. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(error.code)))) throw error;
+    copyFileSync(from, to);
+  }
 }
 
 function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {
@@ -113,6 +138,7 @@ function openFile(at: string, path: string, onClose: (written: Written) => void)
 }
 
 interface Places {
+  readonly beside: (name: string) => string;
   readonly out: string;
   readonly next: string;
   readonly previous: string;
@@ -122,7 +148,7 @@ interface Places {
 function placesOf(out: string): Places {
   const whole = resolve(out);
   const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
-  return { out: whole, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
+  return { out: whole, beside, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
 }
 
 /** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
@@ -140,7 +166,7 @@ function lock(place: Places): void {
     if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
     writeFileSync(place.lock, String(process.pid));
   }
-  for (const left of [place.next, place.previous]) rmSync(left, { recursive: true, force: true });
+  for (const left of [place.next, place.previous, place.beside('scratch')]) rmSync(left, { recursive: true, force: true });
   mkdirSync(place.next, { recursive: true });
 }
 
@@ -155,7 +181,7 @@ function isAlive(pid: number): boolean {
 }
 
 function unlock(place: Places): void {
-  for (const left of [place.next, place.previous, place.lock]) rmSync(left, { recursive: true, force: true });
+  for (const left of [place.next, place.previous, place.beside('scratch'), place.lock]) rmSync(left, { recursive: true, force: true });
 }
 
 /** What others put into the folder (a CNAME, a .git) stays. */
@@ -166,7 +192,7 @@ function carryOver(place: Places, ours: ReadonlySet<string>): void {
       if (lstatSync(join(place.out, path)).isDirectory()) visit(path);
       else if (!ours.has(path)) {
         mkdirSync(dirname(join(place.next, path)), { recursive: true });
-        linkSync(join(place.out, path), join(place.next, path));
+        linkOrCopy(join(place.out, path), join(place.next, path));
       }
     }
   };

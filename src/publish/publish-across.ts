@@ -1,23 +1,43 @@
-import { countTriples, type TripleFigures } from './across/count-triples.js';
-import { type Fold, foldPapers } from './across/fold-papers.js';
-import { gatherThings, type SharedThings } from './across/gather-things.js';
-import { type PaperSummary, summarisePapers } from './across/summarise-papers.js';
+import type { Card } from './across/card.js';
+import { countShared, sumFigures, type TripleFigures } from './across/count-triples.js';
+import { mergeThings, namingStatements, type ThingGroup } from './across/merge-things.js';
+import { openSorter } from './across/sort-rows.js';
+import { readStatement } from './across/read-statements.js';
+import type { SharedThing, ThingNames } from './across/shared-thing.js';
+import type { PaperSummary } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
-import { linkedDatasets } from './catalogue/outside.js';
+import { linkTargets } from './catalogue/outside.js';
 import { type Catalogued, type CatalogueSettings, completeSettings } from './catalogue/settings.js';
 import { writeCatalogue } from './catalogue/write-catalogue.js';
-import { dumpPapers } from './dumps/dump-papers.js';
+import type { Piece } from './dumps/deflate.js';
+import { type DumpSyntax, openDumps } from './dumps/dump-papers.js';
 import { readHistory } from './feed/history.js';
+import { listVersions } from './feed/list-versions.js';
 import type { Moment } from './feed/moment.js';
 import { type Recorded, recordVersions } from './feed/record-versions.js';
 import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
-import { listVersions } from './feed/list-versions.js';
 import { writeStubs } from './feed/write-stubs.js';
 import type { Context } from './jsonld-context.js';
 import type { Publication, Written } from './publication.js';
-import { writeEntityTable, writePaperTables } from './tables/write-tables.js';
-import { listThingPages, type ThingPage, writeThings } from './things/write-things.js';
+import { openTables } from './tables/write-tables.js';
+import { withConcepts } from './things/write-things.js';
+import { naming } from './things/naming.js';
+
+/** What joins papers of one of them: kept beside its files, read one paper at a time. */
+export interface JoinedPaper {
+  readonly docref: string;
+  readonly card: Card;
+  /** Its files in the publication. */
+  readonly files: readonly Written[];
+  /** What it adds to each dump. */
+  readonly piece: (syntax: DumpSyntax) => Piece;
+  /** Its own table of questions and its rows in the table of references. */
+  readonly questions: () => string;
+  readonly references: () => string;
+  /** Its rows in the table of things. */
+  readonly things: () => readonly string[];
+}
 
 /** What publishing across papers needs beside the papers themselves. */
 export interface AcrossOptions {
@@ -26,50 +46,68 @@ export interface AcrossOptions {
   readonly moment: Moment;
   readonly settings: CatalogueSettings;
   readonly run: RunFigures;
-  /** More that is made from all papers, by whoever makes pages of them. */
-  readonly more?: readonly Fold<unknown>[];
+  /** A folder of its own for what does not fit in memory. */
+  readonly scratch: string;
+  /** Told of each paper too. */
+  readonly onPaper?: (paper: JoinedPaper) => void;
 }
 
 /** What all papers together came to, for whoever makes more of it (pages, a search index). */
 export interface Across {
   readonly papers: readonly PaperSummary[];
-  readonly things: SharedThings;
-  /** Things with files of their own. */
-  readonly pages: readonly ThingPage[];
+  /** All things, concepts too, with what names them. */
+  readonly things: ThingNames;
+  /** The same things whole, one at a time. */
+  readonly groups: () => Iterable<ThingGroup>;
   /** Files for download. */
   readonly downloads: readonly Written[];
   readonly settings: Catalogued;
   readonly recorded: Recorded;
   readonly figures: TripleFigures;
+  /** To be called when `groups` is not needed any more. */
+  readonly close: () => void;
 }
 
 /**
- * Publishes all that joins papers, from the papers that stand in the publication by now: pages of things, dumps, tables, the feed and the
- * catalogue. Each paper is read once and let go; `def/` must stand there already.
+ * Publishes all that joins papers: dumps, tables, the feed and the catalogue. Takes the papers one at a time, in order of docref, and remembers
+ * a line of each and of each thing that they name; `def/` must stand in the publication already.
  */
-export function publishAcross(publication: Publication, { base, context, moment, settings, run, more = [] }: AcrossOptions): Across {
+export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, scratch, onPaper }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
-  const folds = {
-    things: gatherThings(),
-    papers: summarisePapers(),
-    figures: countTriples(new Map(Object.entries(linkedDatasets).map(([key, { start }]) => [start, key]))),
-    dumps: dumpPapers(publication, context),
-    tables: writePaperTables(publication, complete.licence),
-    feed: recordVersions(publication, base, readHistory(publication, base), moment),
-  };
-  foldPapers(publication, [...Object.values(folds), ...more]);
-  const things = folds.things.finish();
-  const papers = folds.papers.finish();
-  const recorded = folds.feed.finish();
-  const figures = folds.figures.finish();
-  const dumps = folds.dumps.finish();
-  const downloads = [dumps.nt, dumps.nq, dumps.ttl, dumps.jsonld, ...folds.tables.finish(), writeEntityTable(publication, things, complete.licence)];
-  const pages = listThingPages(things, base, publication.read('def/concept.ttl'));
-  writeThings(publication, pages, context);
+  const papers: PaperSummary[] = [];
+  const rows = openSorter(scratch);
+  const [sums, dumps, tables] = [sumFigures(), openDumps(publication, context), openTables(publication, complete.licence)];
+  const feed = recordVersions(publication, base, readHistory(publication, base), moment);
+  for (const paper of joined) {
+    papers.push(paper.card.summary);
+    sums.add(paper.card.figures);
+    dumps.add(paper.piece);
+    tables.addPaper(paper.questions(), paper.references());
+    for (const row of paper.things()) rows.add(row);
+    const nt = paper.files.find(({ path }) => path === `doc/${paper.docref}.nt`);
+    if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
+    feed.add(paper.docref, nt);
+    onPaper?.(paper);
+  }
+  const groups = () => withConcepts(mergeThings(rows.sorted()), publication.read('def/concept.ttl'));
+  for (const { iri, lines, counts } of mergeThings(rows.sorted())) {
+    const statements = lines.map(readStatement);
+    sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
+    dumps.addShared(lines);
+    tables.addThing({ iri, description: statements, uses: [], counts });
+  }
+  const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
+  const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
   writeStream(publication, base, recorded, complete.licence);
   writeStubs(publication, base, recorded, context);
   publication.write('feed/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
-  return { papers, things, pages, downloads, settings: complete, recorded, figures };
+  return { papers, things: nameThings(groups()), groups, downloads, settings: complete, recorded, figures, close: rows.close };
+}
+
+function nameThings(groups: Iterable<ThingGroup>): ThingNames {
+  const things = new Map<string, SharedThing>();
+  for (const { iri, lines, counts } of groups) things.set(iri, { iri, counts, uses: [], description: namingStatements(lines, naming) });
+  return things;
 }

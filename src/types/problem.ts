@@ -50,6 +50,8 @@ export const problems = {
   'correct/fits-nothing': { severity: 'warning', message: 'een correctie past nergens: {}', remedy: 'controleer de plaats en de woorden in het bestand met correcties' },
   'validate/shape': { severity: 'error', message: 'de data voldoen niet aan een vorm: {}', remedy: 'het stuk is vastgehouden; zie report/validation.ttl' },
   'validate/integrity': { severity: 'error', message: 'de data spreken zichzelf tegen: {}', remedy: 'het stuk is vastgehouden; meld dit met het stuk erbij' },
+  'publish/takes-too-long': { severity: 'error', message: 'het omzetten duurt langer dan {} seconden en is afgebroken', remedy: 'meld het stuk; de andere stukken zijn wel gepubliceerd' },
+  'publish/broke-off': { severity: 'error', message: 'het programma liep vast op dit stuk: {}', remedy: 'meld het stuk met deze tekst; de andere stukken zijn wel gepubliceerd' },
   'publish/twice': { severity: 'warning', message: '{} is twee keer gegeven; de rijkste vorm is gepubliceerd', remedy: 'geef elk stuk één keer' },
   'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, PDF, Word, XML en HTML worden gelezen' },
   'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },

@@ -1,9 +1,14 @@
 import type * as RDF from '@rdfjs/types';
 import { rdf } from '../vocabulary/external.js';
 
+/** The values of each property of a thing, each once. */
+export type Properties = ReadonlyMap<string, readonly RDF.Term[]>;
+
 /** A graph made ready for looking up; things are known by their IRI. */
 export interface GraphIndex {
   readonly quads: readonly RDF.Quad[];
+  /** All that is said of each thing. */
+  readonly things: ReadonlyMap<string, Properties>;
   /** Whether anything is said of it. */
   readonly describes: (iri: string) => boolean;
   /** Values of a property of a thing. */
@@ -11,7 +16,7 @@ export interface GraphIndex {
   /** The same as strings. */
   readonly values: (iri: string, property: RDF.NamedNode) => readonly string[];
   /** Things that have a value for the property, with that value. */
-  readonly pairs: (property: RDF.NamedNode) => readonly (readonly [iri: string, value: RDF.Term])[];
+  readonly pairs: (property: RDF.NamedNode) => readonly Pair[];
   /** Things that name this one with the property. */
   readonly subjects: (property: RDF.NamedNode, iri: string) => readonly string[];
   readonly isA: (iri: string, type: RDF.NamedNode) => boolean;
@@ -19,35 +24,72 @@ export interface GraphIndex {
   readonly instances: (type: RDF.NamedNode) => readonly string[];
 }
 
-/** Indexes a graph by subject, by property, and backwards. */
+type Pair = readonly [iri: string, value: RDF.Term];
+
+const none: readonly never[] = [];
+
+/** Indexes a graph by subject, by property, and (each property when it is asked for) backwards. */
 export function indexGraph(graph: Iterable<RDF.Quad>): GraphIndex {
   const quads = [...graph];
-  const forwards = new Map<string, RDF.Term[]>();
-  const backwards = new Map<string, string[]>();
-  const byProperty = new Map<string, [string, RDF.Term][]>();
-  const described = new Set<string>();
-  for (const { subject, predicate, object } of quads) {
-    described.add(subject.value);
-    add(forwards, `${subject.value} ${predicate.value}`, object);
-    add(byProperty, predicate.value, [subject.value, object]);
-    if (object.termType !== 'Literal') add(backwards, `${object.value} ${predicate.value}`, subject.value);
+  const things = indexThings(quads);
+  const byProperty = new Map<string, Pair[]>();
+  for (const [iri, properties] of things) {
+    for (const [property, values] of properties) for (const value of values) listAt(byProperty, property).push([iri, value]);
   }
-  const objects = (iri: string, property: RDF.NamedNode) => forwards.get(`${iri} ${property.value}`) ?? [];
-  const subjects = (property: RDF.NamedNode, iri: string) => backwards.get(`${iri} ${property.value}`) ?? [];
+  const backwards = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const objects = (iri: string, { value }: RDF.NamedNode) => things.get(iri)?.get(value) ?? none;
+  const pairs = ({ value }: RDF.NamedNode) => byProperty.get(value) ?? none;
+  const subjects = (property: RDF.NamedNode, iri: string) => {
+    const names = backwards.get(property.value) ?? turnRound(pairs(property));
+    backwards.set(property.value, names);
+    return names.get(iri) ?? none;
+  };
   return {
     quads,
-    describes: (iri) => described.has(iri),
+    things,
+    describes: (iri) => things.has(iri),
     objects,
     values: (iri, property) => objects(iri, property).map(({ value }) => value),
-    pairs: (property) => byProperty.get(property.value) ?? [],
+    pairs,
     subjects,
     isA: (iri, type) => objects(iri, rdf.type).some(({ value }) => value === type.value),
     instances: (type) => subjects(rdf.type, type.value),
   };
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Terms, each once. */
+export function distinct(terms: readonly RDF.Term[]): readonly RDF.Term[] {
+  if (terms.length < 8) return terms.filter((term, i) => terms.findIndex((other) => other.equals(term)) === i);
+  return [...new Map(terms.map((term) => [keyOf(term), term])).values()];
+}
+
+/** A string that terms share only when they are equal. */
+const keyOf = (term: RDF.Term): string => (term.termType === 'Literal' ? JSON.stringify([term.value, term.language, term.datatype.value]) : `${term.termType} ${term.value}`);
+
+function indexThings(quads: readonly RDF.Quad[]): ReadonlyMap<string, Properties> {
+  const things = new Map<string, Map<string, RDF.Term[]>>();
+  for (const { subject, predicate, object } of quads) {
+    const properties = things.get(subject.value) ?? new Map<string, RDF.Term[]>();
+    if (properties.size === 0) things.set(subject.value, properties);
+    listAt(properties, predicate.value).push(object);
+  }
+  for (const properties of things.values()) {
+    for (const [property, values] of properties) if (values.length > 1) properties.set(property, [...distinct(values)]);
+  }
+  return things;
+}
+
+/** The things by what they name. */
+function turnRound(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [iri, value] of pairs) if (value.termType !== 'Literal') listAt(names, value.value).push(iri);
+  return names;
+}
+
+function listAt<T>(map: Map<string, T[]>, key: string): T[] {
+  const present = map.get(key);
+  if (present) return present;
+  const list: T[] = [];
+  map.set(key, list);
+  return list;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
-import ShaclValidator, { type Options } from 'rdf-validate-shacl';
+import type { Options, default as ShaclValidator } from 'rdf-validate-shacl';
 import { prefixes } from '../vocabulary/external.js';
 import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
@@ -27,18 +27,26 @@ export function readShapes(): readonly RDF.Quad[] {
   return new Parser().parse(readFileSync(new URL('../../shapes/vraagbaak.ttl', import.meta.url), 'utf8'));
 }
 
-/** Prepares shapes for judging many graphs. Throws when they are no SHACL Core. */
+/** Prepares shapes for judging many graphs; the judge rejects when they are no SHACL Core. The engine is loaded when a graph needs it. */
 export function createShapesJudge(shapes: readonly RDF.Quad[]): JudgeShapes {
-  const engine = new ShaclValidator(new ReadOnlyDataset(shapes), options);
-  // The engine copies the shapes into a dataset of its own, in which it looks up things all the time: this one answers faster.
-  engine.$shapes = engine.factory.clownface({ dataset: new ReadOnlyDataset(shapes) });
+  let engine: Promise<ShaclValidator> | undefined;
   const messages = messagesOf(shapes);
   return async (graph) => {
-    const { results } = await engine.validate(graph);
-    const pointer = engine.factory.clownface({ dataset: graph });
-    const looked = engine.shapesGraph.shapesWithTarget.map((shape) => [shape.shapeNode.value, shape.getTargetNodes(pointer).length] as const);
+    engine ??= createEngine(shapes);
+    const shacl = await engine;
+    const { results } = await shacl.validate(graph);
+    const pointer = shacl.factory.clownface({ dataset: graph });
+    const looked = shacl.shapesGraph.shapesWithTarget.map((shape) => [shape.shapeNode.value, shape.getTargetNodes(pointer).length] as const);
     return { findings: results.map((result) => findingOf(result, messages)), focusNodes: new Map(looked.sort(([a], [b]) => (a < b ? -1 : 1))) };
   };
+}
+
+async function createEngine(shapes: readonly RDF.Quad[]): Promise<ShaclValidator> {
+  const { default: Validator } = await import('rdf-validate-shacl');
+  const engine = new Validator(new ReadOnlyDataset(shapes), options);
+  // The engine copies the shapes into a dataset of its own, in which it looks up things all the time: this one answers faster.
+  engine.$shapes = engine.factory.clownface({ dataset: new ReadOnlyDataset(shapes) });
+  return engine;
 }
 
 /** Shape → its messages. The engine's own are left aside: for some constraints it gives a fixed English one instead. */

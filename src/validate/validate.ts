@@ -1,8 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import { checkIntegrity } from './check-integrity.js';
-import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding } from './finding.js';
+import { indexGraph } from './graph-index.js';
 import { createShapesJudge, readShapes } from './judge-shapes.js';
+import { createQuickJudge } from './quick/quick-judge.js';
+import { ReadOnlyDataset } from './read-only-dataset.js';
 import { reportOf } from './report.js';
 
 export type { Finding, Messages } from './finding.js';
@@ -20,12 +22,18 @@ export interface Validation {
 
 export type Validate = (quads: Iterable<RDF.Quad>) => Promise<Validation>;
 
-/** Prepares judging many graphs: by the given shapes alone, or by the shipped ones and the integrity rules. Throws when they are no SHACL Core. */
+/**
+ * Prepares judging many graphs: by the given shapes alone, or by the shipped ones and the integrity rules. Whether a graph conforms to
+ * the shipped shapes a quick judge says; what is wrong with one that does not, and all about other shapes, the SHACL engine. Rejects when the shapes are no SHACL Core.
+ */
 export function createValidate(shapes?: readonly RDF.Quad[]): Validate {
-  const judgeShapes = createShapesJudge(shapes ?? readShapes());
+  const all = shapes ?? readShapes();
+  const judgeShapes = createShapesJudge(all);
+  const judgeQuickly = shapes ? null : createQuickJudge(all);
   return async (quads) => {
-    const graph = [...quads];
-    const { findings, focusNodes } = await judgeShapes(new ReadOnlyDataset(graph));
+    const graph = indexGraph(quads);
+    const quick = judgeQuickly?.(graph);
+    const { findings, focusNodes } = quick?.conforms ? { findings: [], ...quick } : await judgeShapes(new ReadOnlyDataset(graph.quads));
     const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace).filter((finding, i, all) => i === 0 || byPlace(finding, all[i - 1] ?? finding) !== 0);
     return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
   };

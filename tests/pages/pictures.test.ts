@@ -7,7 +7,7 @@ import { drawPointers } from '../../src/pages/pictures/draw-pointers.js';
 import { createPlaces } from '../../src/pages/places.js';
 import { convertPaper } from '../../src/pipeline/convert-paper.js';
 import { thingPath } from '../../src/publish/things/thing-path.js';
-import type { PaperSummary } from '../../src/publish/across/summarise-papers.js';
+import type { PaperSummary } from '../../src/publish/across/summarise.js';
 import { readTable } from '../../src/tables/read-table.js';
 import { landShapes, pointOf } from '../../src/tables/world-map.js';
 import { listOf } from '../publish/published.js';

@@ -1,5 +1,5 @@
 import type { Across } from '../../publish/publish-across.js';
-import type { PaperSummary } from '../../publish/across/summarise-papers.js';
+import type { PaperSummary } from '../../publish/across/summarise.js';
 import { type Problem, problems } from '../../types/problem.js';
 import { share } from '../front/write-front.js';
 import { groupBy } from '../group-by.js';

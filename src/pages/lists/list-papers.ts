@@ -1,4 +1,4 @@
-import type { Named, PaperSummary } from '../../publish/across/summarise-papers.js';
+import type { Named, PaperSummary } from '../../publish/across/summarise.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { paperName } from '../paper-names.js';

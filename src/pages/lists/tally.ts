@@ -1,5 +1,5 @@
-import { classOf, type SharedThing } from '../../publish/across/gather-things.js';
-import type { Named, PaperSummary } from '../../publish/across/summarise-papers.js';
+import { classOf } from '../../publish/across/shared-thing.js';
+import type { Named, PaperSummary } from '../../publish/across/summarise.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
 import type { Site } from '../site.js';
 
@@ -12,13 +12,8 @@ export interface Tallied {
 
 /** The things of some classes that are named most, most first; only those that papers share a name for. */
 export function mostNamed({ things }: Site, classes: readonly string[], most: number): readonly Tallied[] {
-  const tallied = [...things.values()].filter((thing) => classes.includes(classOf(thing) ?? '')).map(tally);
+  const tallied = [...things.values()].filter((thing) => classes.includes(classOf(thing) ?? '')).map(({ iri, counts: { mentions, mentioning } }): Tallied => ({ iri, mentions, papers: mentioning }));
   return tallied.filter(({ mentions }) => mentions > 0).sort((a, b) => b.mentions - a.mentions || compareNaturally(a.iri, b.iri)).slice(0, most);
-}
-
-function tally({ iri, uses }: SharedThing): Tallied {
-  const mentions = uses.filter(({ context }) => context !== undefined);
-  return { iri, mentions: mentions.length, papers: new Set(mentions.map(({ docref }) => docref)).size };
 }
 
 /** Somebody or something in the heads of papers, with those papers. */

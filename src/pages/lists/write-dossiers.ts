@@ -9,7 +9,7 @@ import { listPapers, newestFirst } from './list-papers.js';
 /** A page a dossier: its papers here, and which of its other papers are cited. */
 export function* writeDossiers(site: Site): Generator<PageFile> {
   const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
-  const cited = groupBy([...site.things.values()].filter(({ iri, uses }) => uses.length > 0 && dossierOf(iri) !== null), ({ iri }) => dossierOf(iri));
+  const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierOf(iri) !== null), ({ iri }) => dossierOf(iri));
   for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const path = `doc/dossier/${number}.html`;
     const inDossier = newestFirst(members.map(({ paper }) => paper));
@@ -23,7 +23,7 @@ export function* writeDossiers(site: Site): Generator<PageFile> {
 <h2>Stukken</h2>
 ${listPapers(inDossier, path)}
 ${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
-<ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses.length}×</small></li>`)}</ul>`}
+<ul class="rij">${others.map(({ iri, counts }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${counts.uses}×</small></li>`)}</ul>`}
 ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>`}
 </article>`,
     });

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { PaperSummary } from '../../publish/across/summarise-papers.js';
+import type { PaperSummary } from '../../publish/across/summarise.js';
 import { html, type Markup } from '../html.js';
 import { bodiesOf, byHead, type InHeads, total } from '../lists/tally.js';
 import { groupBy } from '../group-by.js';

@@ -1,6 +1,5 @@
-import type { Fold } from '../../publish/across/fold-papers.js';
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
-import { copy } from '../../publish/across/pool.js';
+import { getOrPut } from '../../publish/get-or-put.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
@@ -19,23 +18,34 @@ export interface SearchIndex {
   readonly count: number;
 }
 
-/** Indexes the papers as they come by. */
-export function indexPapers(): Fold<SearchIndex> {
+/** The words of one paper: the labels of its questions, and on a line each, word for word, the places in it, rising, its head being 0. */
+export interface PaperWords {
+  readonly labels: readonly string[];
+  readonly words: string;
+}
+
+/** Lists the words of a paper. */
+export function wordsOf(paper: PaperGraph): PaperWords {
+  const { labels, texts } = textsOf(paper);
+  const words = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) for (const word of new Set(foldWords(text))) getOrPut(words, word, () => []).push(place);
+  return { labels, words: [...words].map(([word, places]) => `${word} ${places.join(' ')}`).join('\n') };
+}
+
+/** Joins the words of papers as they come by. */
+export function indexPapers(): { readonly add: (docref: string, words: PaperWords) => void; readonly finish: () => SearchIndex } {
   const papers = new Map<string, { head: number; labels: readonly string[] }>();
   const places = new Map<string, number[]>();
   let next = 0;
-  const enter = (place: number, text: string) => {
-    for (const word of new Set(foldWords(text))) {
-      const known = places.get(word);
-      if (!known) places.set(copy(word), [place]);
-      else if (known.at(-1) !== place) known.push(place);
-    }
-  };
   return {
-    add(paper) {
-      const { labels, texts } = textsOf(paper);
-      papers.set(paper.docref, { head: next, labels: labels.map(copy) });
-      for (const text of texts) enter(next++, text);
+    add(docref, { labels, words }) {
+      papers.set(docref, { head: next, labels });
+      for (const line of words.split('\n')) {
+        const [word = '', ...own] = line.split(' ');
+        const all = getOrPut(places, word, () => []);
+        for (const place of own) all.push(next + Number(place));
+      }
+      next += 1 + labels.length;
     },
     finish: () => ({ papers, places, count: next }),
   };

@@ -1,4 +1,4 @@
-import type { SharedThing, Use } from '../../publish/across/gather-things.js';
+import type { SharedThing, Use } from '../../publish/across/shared-thing.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
 import { groupBy } from '../group-by.js';
 import { docrefOf, type Site } from '../site.js';
@@ -21,11 +21,13 @@ export interface Neighbour {
 export interface Uses {
   /** Newest paper first. */
   readonly papers: readonly UsesInPaper[];
+  /** How many papers name it in all: more than `papers` when only the newest are told one by one. */
+  readonly named: number;
   readonly neighbours: readonly Neighbour[];
 }
 
 /** Parts the uses of a thing by paper, and those by other things. */
-export function groupUses(site: Site, { uses, iri }: SharedThing): Uses {
+export function groupUses(site: Site, { uses, iri, counts }: SharedThing): Uses {
   const neighbours = new Map<string, Neighbour>();
   const papers = [...groupBy(uses, ({ docref }) => docref)].map(([docref, all]): UsesInPaper => {
     const roles = new Set<string>();
@@ -36,9 +38,11 @@ export function groupUses(site: Site, { uses, iri }: SharedThing): Uses {
     }
     return { docref, mentions: distinct(all), roles: [...roles].sort() };
   });
+  const inTexts = papers.filter(({ mentions, roles }) => mentions.length + roles.length > 0);
   const issued = (docref: string) => site.papers.get(docref)?.issued ?? '';
   return {
-    papers: papers.filter(({ mentions, roles }) => mentions.length + roles.length > 0).sort((a, b) => compare(issued(b.docref), issued(a.docref)) || compareNaturally(a.docref, b.docref)),
+    named: counts.papers - papers.length + inTexts.length,
+    papers: inTexts.sort((a, b) => compare(issued(b.docref), issued(a.docref)) || compareNaturally(a.docref, b.docref)),
     neighbours: [...neighbours.values()].sort((a, b) => compareNaturally(a.predicate, b.predicate) || compareNaturally(a.iri, b.iri)),
   };
 }

@@ -1,4 +1,5 @@
-import { classOf, saidOf, type SharedThing } from '../../publish/across/gather-things.js';
+import { classOf, saidOf, type SharedThing } from '../../publish/across/shared-thing.js';
+import { dataPath } from '../../publish/things/write-things.js';
 import { DataFactory } from 'n3';
 import { groupBy } from '../group-by.js';
 import { type Content, html, join, type Markup } from '../html.js';
@@ -14,21 +15,20 @@ import { writePapers } from './write-papers.js';
 export function writeThingPage(site: Site, thing: SharedThing, path: string): PageFile {
   const name = nameThing(site, thing.iri);
   const uses = groupUses(site, thing);
-  const mentions = uses.papers.reduce((sum, paper) => sum + paper.mentions.length, 0);
   const kind = kindOf(thing);
-  const files = site.files.get(thing.iri);
-  const forms = files ? ([['.ttl', 'text/turtle', 'Turtle'], ['.jsonld', 'application/ld+json', 'JSON-LD']] as const).map(([ending, type, form]) => ({ href: relative(path, files.path + ending), type, form })) : [];
+  const files = dataPath(thing, site.places.base);
+  const forms = files !== null ? ([['.ttl', 'text/turtle', 'Turtle'], ['.jsonld', 'application/ld+json', 'JSON-LD']] as const).map(([ending, type, form]) => ({ href: relative(path, files + ending), type, form })) : [];
   return layOut({
     path,
     title: `${name} (${kind.toLowerCase()})`,
-    description: `${name}: ${counted(mentions, 'keer genoemd', 'keer genoemd')} in ${counted(uses.papers.length, 'stuk', 'stukken')} met vragen en antwoorden, met de plaatsen in hun verband.`,
+    description: `${name}: ${counted(thing.counts.mentions, 'keer genoemd', 'keer genoemd')} in ${counted(uses.named, 'stuk', 'stukken')} met vragen en antwoorden, met de plaatsen in hun verband.`,
     head: forms.map(({ href, type }) => html`<link rel="alternate" type="${type}" href="${href}">`),
     body: html`<article>
 <header class="kop"><p class="soort">${kind}</p>
 <h1>${name}</h1>
 ${writeDescription(site, thing, path)}</header>
-${writePublished(site, thing, path)}${writeNeighbours(site, uses, path)}${writeFeed(site, thing, path)}<h2>${headingOf(site, thing)}</h2>
-${writePapers(site, uses, path)}
+${writePublished(site, thing, path)}${writeNeighbours(site, uses, path)}${writeFeed(site, thing, path)}${(kind !== 'Begrip' || uses.named > 0) && html`<h2>${headingOf(site, thing)}</h2>
+${writePapers(site, uses, path)}`}
 <footer class="colofon"><h2>Gegevens</h2>
 <p>${forms.length > 0 && html`De data: ${forms.map(({ href, type, form }) => html`<a href="${href}" type="${type}">${form}</a> `)}· `}Blijvend adres: <span class="adres">${thing.iri}</span></p>
 <p>Namen zijn door een programma herkend; <a href="${relative(path, 'kwaliteit.html')}">zo goed gaat dat</a>.</p></footer>
@@ -61,7 +61,7 @@ function writeDescription(site: Site, thing: SharedThing, path: string): Markup 
 function writeLink(site: Site, iri: string, path: string): Content {
   const page = hrefFrom(site, path, iri);
   if (page === null) return nameThing(site, iri);
-  const own = site.things.has(iri) || site.files.has(iri) || webAddress(page) === null;
+  const own = site.things.has(iri) || webAddress(page) === null;
   return html`<a href="${page}"${!own && html` rel="external"`}>${own ? nameThing(site, iri) : sourceOf(iri)}</a>`;
 }
 

@@ -1,7 +1,5 @@
 import { rdf } from '../../vocabulary/external.js';
-import type { Fold } from './fold-papers.js';
-import { isPartOf } from './paper-graph.js';
-import { copy } from './pool.js';
+import { isPartOf, type PaperGraph } from './paper-graph.js';
 import type { Statement } from './read-statements.js';
 
 /** Links to another data set by one property: how many distinct triples. */
@@ -24,55 +22,63 @@ export interface TripleFigures {
   readonly links: readonly LinkCount[];
 }
 
-/**
- * Counts triples over all papers. Only what papers share is remembered; a paper's own parts are in no other paper.
- * @param targets start of the addresses of a data set elsewhere → its key; the longest start that fits counts.
- */
-export function countTriples(targets: ReadonlyMap<string, string>): Fold<TripleFigures> {
-  const shared = { lines: new Set<string>(), subjects: new Set<string>() };
-  const classes = new Map<string, number>();
-  const properties = new Map<string, number>();
-  const links = new Map<string, number>();
-  let [triples, subjects, entities] = [0, 0, 0];
+/** Figures of some triples, as plain data. Links by `{predicate} {key of the data set}`. */
+export interface Tally {
+  readonly triples: number;
+  readonly subjects: number;
+  readonly entities: number;
+  readonly classes: Readonly<Record<string, number>>;
+  readonly properties: Readonly<Record<string, number>>;
+  readonly links: Readonly<Record<string, number>>;
+}
+
+/** Start of the addresses of a data set elsewhere → its key; the longest start that fits counts. */
+export type LinkTargets = ReadonlyMap<string, string>;
+
+/** Counts what a paper alone can state: its own parts, which are in no other paper. */
+export function countOwn(paper: PaperGraph, targets: LinkTargets): Tally {
+  const subjects = [...paper.bySubject.keys()].filter((subject) => isPartOf(paper, subject));
+  return { subjects: subjects.length, entities: subjects.filter((subject) => subject.startsWith(paper.ids)).length, ...tally(paper.statements.filter(({ subject }) => isPartOf(paper, subject)), targets) };
+}
+
+/** Counts what all papers together say of one thing that they share. */
+export function countShared(subject: string, statements: readonly Statement[], ids: string, targets: LinkTargets): Tally {
+  return { subjects: Number(statements.length > 0), entities: Number(statements.length > 0 && subject.startsWith(ids)), ...tally(statements, targets) };
+}
+
+function tally(statements: readonly Statement[], targets: LinkTargets) {
+  const [classes, properties, links]: [Record<string, number>, Record<string, number>, Record<string, number>] = [{}, {}, {}];
   const starts = [...targets.keys()].sort((a, b) => b.length - a.length);
-  const count = ({ predicate, object }: Statement) => {
-    triples++;
-    increase(properties, predicate);
-    if (object.termType !== 'NamedNode') return;
-    if (predicate === rdf.type.value) increase(classes, object.value);
+  for (const { predicate, object } of statements) {
+    properties[predicate] = (properties[predicate] ?? 0) + 1;
+    if (object.termType !== 'NamedNode') continue;
+    if (predicate === rdf.type.value) classes[object.value] = (classes[object.value] ?? 0) + 1;
     else {
       const start = starts.find((candidate) => object.value.startsWith(candidate));
-      if (start !== undefined) increase(links, `${predicate} ${targets.get(start)}`);
+      if (start !== undefined) links[`${predicate} ${targets.get(start)}`] = (links[`${predicate} ${targets.get(start)}`] ?? 0) + 1;
     }
-  };
+  }
+  return { triples: statements.length, classes, properties, links };
+}
+
+/** Adds figures up. */
+export function sumFigures(): { readonly add: (tally: Tally) => void; readonly finish: () => TripleFigures } {
+  const [classes, properties, links] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  let [triples, subjects, entities] = [0, 0, 0];
   return {
-    add(paper) {
-      for (const subject of paper.bySubject.keys()) {
-        if (!isPartOf(paper, subject) && !isNew(shared.subjects, subject)) continue;
-        subjects++;
-        if (subject.startsWith(paper.ids)) entities++;
+    add(more) {
+      triples += more.triples;
+      subjects += more.subjects;
+      entities += more.entities;
+      for (const [sums, counts] of [[classes, more.classes], [properties, more.properties], [links, more.links]] as const) {
+        for (const [key, count] of Object.entries(counts)) sums.set(key, (sums.get(key) ?? 0) + count);
       }
-      paper.statements.forEach((statement, at) => {
-        if (isPartOf(paper, statement.subject) || isNew(shared.lines, paper.lines[at] ?? '')) count(statement);
-      });
     },
     finish: () => ({
       triples, subjects, entities, classes: sorted(classes), properties: sorted(properties),
-      links: [...sorted(links)].map(([key, number]) => ({ predicate: key.slice(0, key.indexOf(' ')), to: key.slice(key.indexOf(' ') + 1), count: number })),
+      links: [...sorted(links)].map(([key, count]) => ({ predicate: key.slice(0, key.indexOf(' ')), to: key.slice(key.indexOf(' ') + 1), count })),
     }),
   };
 }
 
-function increase(counts: Map<string, number>, key: string): void {
-  const known = counts.get(key);
-  counts.set(known === undefined ? copy(key) : key, (known ?? 0) + 1);
-}
-
 const sorted = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** Whether a key was not there yet; it is from now on. */
-function isNew(set: Set<string>, key: string): boolean {
-  if (set.has(key)) return false;
-  set.add(copy(key));
-  return true;
-}

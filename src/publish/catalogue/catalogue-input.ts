@@ -1,5 +1,5 @@
 import type { TripleFigures } from '../across/count-triples.js';
-import type { PaperSummary } from '../across/summarise-papers.js';
+import type { PaperSummary } from '../across/summarise.js';
 import type { Moment } from '../feed/moment.js';
 import type { Recorded } from '../feed/record-versions.js';
 import type { Written } from '../publication.js';

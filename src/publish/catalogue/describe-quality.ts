@@ -3,7 +3,7 @@ import { DataFactory } from 'n3';
 import { rdf } from '../../vocabulary/external.js';
 import { agent, concept, dqv, ldqd, run as prov, xsdType } from '../../vocabulary/publishing.js';
 import { count, describe, en, link, nl, text, time } from '../describe.js';
-import type { PaperCounts } from '../across/summarise-papers.js';
+import type { PaperCounts } from '../across/summarise.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 
 interface Metric {

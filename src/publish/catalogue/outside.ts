@@ -60,3 +60,6 @@ export const linkedDatasets = {
   wetten: { start: 'https://wetten.overheid.nl/', name: 'Basiswettenbestand', home: 'https://wetten.overheid.nl/' },
   bekendmakingen: { start: 'https://zoek.officielebekendmakingen.nl/', name: 'Officiële bekendmakingen', home: 'https://www.officielebekendmakingen.nl/' },
 } as const;
+
+/** Start of the addresses of each of those data sets → its key. */
+export const linkTargets: ReadonlyMap<string, string> = new Map(Object.entries(linkedDatasets).map(([key, { start }]) => [start, key]));

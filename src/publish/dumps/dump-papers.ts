@@ -1,30 +1,33 @@
-import type { Fold } from '../across/fold-papers.js';
 import { isPartOf, type PaperGraph } from '../across/paper-graph.js';
 import type { Context } from '../jsonld-context.js';
-import type { OpenFile, Publication, Written } from '../publication.js';
-import { openDump } from '../write-dump.js';
+import type { Publication, Written } from '../publication.js';
+import { deflate, type Piece } from './deflate.js';
+import { openDump } from './write-dump.js';
+
+/** The syntaxes in which all papers stand in one file. */
+export const dumpSyntaxes = ['nt', 'nq', 'ttl', 'jsonld'] as const;
+export type DumpSyntax = (typeof dumpSyntaxes)[number];
 
 /** All papers in one file of each syntax. */
-export type Dumps = Readonly<Record<'nt' | 'nq' | 'ttl' | 'jsonld', Written>>;
+export type Dumps = Readonly<Record<DumpSyntax, Written>>;
 
 /**
- * Writes the dumps: N-Triples with each triple once, N-Quads with a graph a paper named by its page (`{base}doc/{docref}`), the papers'
- * Turtle one after the other, and their JSON-LD under one context. Remembers only what papers share.
+ * What a paper adds to each dump: to N-Triples what no other paper can state; to N-Quads a graph named by its page (`{base}doc/{docref}`);
+ * its Turtle; and the nodes of its JSON-LD.
  */
-export function dumpPapers(publication: Publication, context: Context): Fold<Dumps> {
-  const open = (syntax: string) => openDump(publication, `dump/all.${syntax}.gz`);
-  const files = { nt: open('nt'), nq: open('nq'), ttl: open('ttl') };
-  const tree = joinTrees(open('jsonld'), context);
-  const once = keepNew();
-  return {
-    add(paper) {
-      files.nt.add(textOf(once(paper)));
-      files.nq.add(textOf(paper.lines.map((line) => `${line.slice(0, -1)}<${pageOf(paper)}> .`)));
-      files.ttl.add(`${publication.read(`doc/${paper.docref}.ttl`)}\n`);
-      tree.add(publication.read(`doc/${paper.docref}.jsonld`));
-    },
-    finish: () => ({ nt: files.nt.close(), nq: files.nq.close(), ttl: files.ttl.close(), jsonld: tree.close() }),
-  };
+export function pieceOf(syntax: DumpSyntax, paper: PaperGraph, texts: Readonly<Record<'ttl' | 'jsonld', string>>, { graph }: Context): Piece {
+  switch (syntax) {
+    case 'nt':
+      return deflate(textOf(paper.lines.filter((_, at) => isPartOf(paper, paper.statements[at]?.subject ?? ''))));
+    case 'nq':
+      return deflate(textOf(paper.lines.map((line) => `${line.slice(0, -1)}<${pageOf(paper)}> .`)));
+    case 'ttl':
+      return deflate(`${texts.ttl}\n`);
+    case 'jsonld': {
+      const tree: Record<string, readonly unknown[]> = JSON.parse(texts.jsonld);
+      return deflate((tree[graph] ?? []).map((node) => JSON.stringify(node)).join(',\n'));
+    }
+  }
 }
 
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
@@ -32,32 +35,40 @@ const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).jo
 /** The page about a paper, which is also the name of its graph. */
 export const pageOf = ({ ids, docref }: PaperGraph) => `${ids.slice(0, -'id/'.length)}doc/${docref}`;
 
-/** The lines of each paper that no earlier paper had. */
-function keepNew(): (paper: PaperGraph) => readonly string[] {
-  const shared = new Set<string>();
-  return (paper) =>
-    paper.lines.filter((line, at) => {
-      if (isPartOf(paper, paper.statements[at]?.subject ?? '')) return true;
-      const size = shared.size;
-      return shared.add(line).size > size;
-    });
+/** The dumps while papers are added. */
+export interface OpenDumps {
+  /** Adds a paper's piece in each syntax. */
+  readonly add: (pieces: (syntax: DumpSyntax) => Piece) => void;
+  /** Adds lines of N-Triples that papers share; each once. */
+  readonly addShared: (lines: readonly string[]) => void;
+  readonly close: () => Dumps;
 }
 
-/** Joins JSON-LD texts that share a context; a list of whole texts would name a graph for each. */
-function joinTrees(file: OpenFile, { source, graph }: Context): OpenFile {
-  let isFirst = true;
-  file.add(`{"@context": ${JSON.stringify(source)},\n${JSON.stringify(graph)}: [`);
+/** Opens the dumps. JSON-LD stands under one context: a list of whole texts would name a graph for each. */
+export function openDumps(publication: Publication, { source, graph }: Context): OpenDumps {
+  const open = (syntax: DumpSyntax) => openDump(publication, `dump/all.${syntax}.gz`);
+  const files = { nt: open('nt'), nq: open('nq'), ttl: open('ttl'), jsonld: open('jsonld') };
+  files.jsonld.addText(`{"@context": ${JSON.stringify(source)},\n${JSON.stringify(graph)}: [`);
+  let between = '\n';
+  let shared: string[] = [];
+  const flush = () => {
+    if (shared.length > 0) files.nt.addText(textOf(shared));
+    shared = [];
+  };
   return {
-    add(text) {
-      const tree: Record<string, readonly unknown[]> = JSON.parse(String(text));
-      const nodes = (tree[graph] ?? []).map((node) => JSON.stringify(node));
-      if (nodes.length === 0) return;
-      file.add(`${isFirst ? '' : ','}\n${nodes.join(',\n')}`);
-      isFirst = false;
+    add(pieces) {
+      files.jsonld.addText(between);
+      between = ',\n';
+      for (const syntax of dumpSyntaxes) files[syntax].add(pieces(syntax));
+    },
+    addShared(lines) {
+      shared.push(...lines);
+      if (shared.length > 5000) flush();
     },
     close() {
-      file.add('\n]}\n');
-      return file.close();
+      flush();
+      files.jsonld.addText('\n]}\n');
+      return { nt: files.nt.close(), nq: files.nq.close(), ttl: files.ttl.close(), jsonld: files.jsonld.close() };
     },
   };
 }

@@ -25,7 +25,7 @@ export function readHistory(publication: Publication, base: string): History {
     for (const version of nodesOf(readPage(publication, page), base)) {
       const [, docref, compact] = /^feed\/([^/]+)\/([^/]+)\.trig$/.exec(version) ?? [];
       const moment = expandMoment(compact ?? '');
-      if (docref !== undefined && moment !== null) versions.set(docref, { moment, withdrawn: publication.earlier(`doc/${docref}.nt`) === null });
+      if (docref !== undefined && moment !== null) versions.set(docref, { moment, withdrawn: publication.earlierSum(`doc/${docref}.nt`) === null });
     }
   }
   const begin = root.find(({ subject, predicate }) => subject.value === streamOf(base) && predicate.equals(dct.issued))?.object.value ?? null;

@@ -1,5 +1,4 @@
-import type { Fold } from '../across/fold-papers.js';
-import type { Publication } from '../publication.js';
+import type { Publication, Written } from '../publication.js';
 import { recordDifference } from './difference.js';
 import { feedPaths } from './feed-names.js';
 import type { History, Version } from './history.js';
@@ -16,11 +15,17 @@ export interface Recorded {
   readonly versions: ReadonlyMap<string, Version>;
 }
 
+/** Told of each paper that is published, with its N-Triples. */
+export interface RecordVersions {
+  readonly add: (docref: string, nt: Written) => void;
+  readonly finish: () => Recorded;
+}
+
 /**
  * Compares each paper with the earlier publication. One with other triples gets a new version, one that is gone a withdrawal; pages of
  * versions that are still the newest are carried over. Versions come later than all earlier ones, also when the given moment does not.
  */
-export function recordVersions(publication: Publication, base: string, history: History, given: Moment): Fold<Recorded> {
+export function recordVersions(publication: Publication, base: string, history: History, given: Moment): RecordVersions {
   const newest = [...history.versions.values()].map(({ moment }) => moment).sort().at(-1) ?? history.begin;
   const moment = newest !== null && given <= newest ? nextMoment(newest) : given;
   const versions = new Map<string, Version>();
@@ -32,14 +37,11 @@ export function recordVersions(publication: Publication, base: string, history: 
   };
   const carryOver = (docref: string, version: Version) => publication.keep(feedPaths.version(docref, version.moment)) && versions.set(docref, version);
   return {
-    add(paper) {
-      const { docref, lines } = paper;
+    add(docref, { path, sha256 }) {
       const before = history.versions.get(docref);
-      const earlier = publication.earlier(`doc/${docref}.nt`);
-      const now = lines.map((line) => `${line}\n`).join('');
-      if (before && !before.withdrawn && earlier === now && carryOver(docref, before)) return;
+      if (before && !before.withdrawn && publication.earlierSum(path) === sha256 && carryOver(docref, before)) return;
       record(docref, before && !before.withdrawn ? 'Update' : 'Create');
-      difference.add(`${base}doc/${docref}`, earlier ?? '', now);
+      difference.add(`${base}doc/${docref}`, publication.earlier(path) ?? '', publication.read(path));
     },
     finish() {
       for (const [docref, before] of history.versions) {

@@ -1,4 +1,4 @@
-import type { Named, PaperSummary } from '../across/summarise-papers.js';
+import type { Named, PaperSummary } from '../across/summarise.js';
 import { xmlStart, xmlText } from '../site/xml.js';
 import { fileNameOf } from '../things/thing-path.js';
 import type { PublishedFile } from '../write-definitions.js';

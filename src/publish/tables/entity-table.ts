@@ -1,6 +1,6 @@
 import { prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
-import { classOf, labelOf, saidOf, type SharedThings } from '../across/gather-things.js';
+import { classOf, labelOf, saidOf, type SharedThing } from '../across/shared-thing.js';
 import type { Table } from './table.js';
 import { survivesTemplate } from './write-metadata.js';
 
@@ -35,17 +35,15 @@ export const entityTable: Table = {
 
 const notEntities: ReadonlySet<string> = new Set(['QuestionDocument', 'CitedDocument', 'Case']);
 
-/** A row for each thing that is an entity, in order of address. */
-export function* entityRows(things: SharedThings): Generator<readonly string[]> {
-  for (const thing of things.values()) {
-    const type = classOf(thing);
-    if (type === undefined || notEntities.has(type) || !survivesTemplate(thing.iri)) continue;
-    const names = saidOf(thing, skos.altLabel).map(({ value }) => value).filter((name) => !name.includes(separator));
-    const same = saidOf(thing, skos.exactMatch).map(({ value }) => value).filter(survivesTemplate);
-    yield [
-      thing.iri, type, labelOf(thing) ?? '', names.join(separator),
-      ...Object.values(elsewhere).map((start) => same.find((iri) => iri.startsWith(start)) ?? ''),
-      String(new Set(thing.uses.map(({ docref }) => docref)).size), String(thing.uses.length),
-    ];
-  }
+/** The row of a thing that is an entity; null for another. A name with the separator in it is left out. */
+export function entityRow(thing: SharedThing): readonly string[] | null {
+  const type = classOf(thing);
+  if (type === undefined || notEntities.has(type) || !survivesTemplate(thing.iri)) return null;
+  const names = saidOf(thing, skos.altLabel).map(({ value }) => value).filter((name) => !name.includes(separator));
+  const same = saidOf(thing, skos.exactMatch).map(({ value }) => value).filter(survivesTemplate);
+  return [
+    thing.iri, type, labelOf(thing) ?? '', names.join(separator),
+    ...Object.values(elsewhere).map((start) => same.find((iri) => iri.startsWith(start)) ?? ''),
+    String(thing.counts.papers), String(thing.counts.uses),
+  ];
 }

@@ -1,41 +1,50 @@
-import type { Fold } from '../across/fold-papers.js';
-import type { SharedThings } from '../across/gather-things.js';
-import type { Publication, Written } from '../publication.js';
+import type { PaperGraph } from '../across/paper-graph.js';
+import type { SharedThing } from '../across/shared-thing.js';
+import type { OpenFile, Publication, Written } from '../publication.js';
 import { questionColumns, writeCsv } from '../write-csv.js';
-import { entityRows, entityTable } from './entity-table.js';
+import type { PublishedFile } from '../write-definitions.js';
+import { entityRow, entityTable } from './entity-table.js';
 import { questionTable } from './question-table.js';
 import { referenceRows, referenceTable } from './reference-table.js';
 import type { Table } from './table.js';
 import { writeMetadata } from './write-metadata.js';
 
-/** The tables over all papers, with the metadata of each; each paper's own table of questions gets its metadata too. */
-export function writePaperTables(publication: Publication, licence: string): Fold<readonly Written[]> {
-  const questions = questionTable('dump/vragen.csv');
-  const files = [questions, referenceTable].map((table) => openTable(publication, table, licence));
-  const [questionFile, referenceFile] = files;
+/** The metadata beside a paper's own table of questions. */
+export function describeQuestionTable(docref: string, licence: string): PublishedFile {
+  const path = `doc/${docref}.csv`;
+  return { path: `${path}-metadata.json`, content: writeMetadata(questionTable(path), licence) };
+}
+
+/** The rows of a paper in the table of references. */
+export const referenceRowsOf = (paper: PaperGraph): string => writeCsv([...referenceRows(paper)]);
+
+/** The tables over all papers while they are filled. */
+export interface OpenTables {
+  /** A paper's own table of questions, with its header, and its rows of references. */
+  readonly addPaper: (questions: string, references: string) => void;
+  readonly addThing: (thing: SharedThing) => void;
+  readonly close: () => readonly Written[];
+}
+
+/** Opens the tables, with the metadata of each. */
+export function openTables(publication: Publication, licence: string): OpenTables {
+  const open = (table: Table): OpenFile => {
+    publication.write(`${table.path}-metadata.json`, writeMetadata(table, licence));
+    const file = publication.open(table.path);
+    file.add(writeCsv([table.columns.map(({ name }) => name)]));
+    return file;
+  };
+  const [questions, references, entities] = [open(questionTable('dump/vragen.csv')), open(referenceTable), open(entityTable)];
   const header = writeCsv([questionColumns]);
   return {
-    add(paper) {
-      const path = `doc/${paper.docref}.csv`;
-      questionFile?.add(publication.read(path).slice(header.length));
-      publication.write(`${path}-metadata.json`, writeMetadata(questionTable(path), licence));
-      referenceFile?.add(writeCsv([...referenceRows(paper)]));
+    addPaper(table, rows) {
+      questions.add(table.slice(header.length));
+      references.add(rows);
     },
-    finish: () => files.map((file) => file.close()),
+    addThing(thing) {
+      const row = entityRow(thing);
+      if (row) entities.add(writeCsv([row]));
+    },
+    close: () => [questions, references, entities].map((file) => file.close()),
   };
-}
-
-/** The table of entities over all papers. */
-export function writeEntityTable(publication: Publication, things: SharedThings, licence: string): Written {
-  const file = openTable(publication, entityTable, licence);
-  for (const row of entityRows(things)) file.add(writeCsv([row]));
-  return file.close();
-}
-
-/** Opens a table with its header row, its metadata beside it. */
-function openTable(publication: Publication, table: Table, licence: string) {
-  publication.write(`${table.path}-metadata.json`, writeMetadata(table, licence));
-  const file = publication.open(table.path);
-  file.add(writeCsv([table.columns.map(({ name }) => name)]));
-  return file;
 }

@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { nif } from '../../vocabulary/external.js';
-import type { SharedThing } from '../across/gather-things.js';
+import type { SharedThing } from '../across/shared-thing.js';
 
 const { literal, namedNode, quad } = DataFactory;
 

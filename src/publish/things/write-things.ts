@@ -1,50 +1,48 @@
 import { Parser } from 'n3';
 import { prefixes } from '../../vocabulary/external.js';
-import type { SharedThing, SharedThings } from '../across/gather-things.js';
-import type { Statement } from '../across/read-statements.js';
+import { writeNTriples } from '../write-ntriples.js';
+import type { ThingGroup } from '../across/merge-things.js';
+import { readStatement } from '../across/read-statements.js';
+import type { SharedThing } from '../across/shared-thing.js';
 import type { Context } from '../jsonld-context.js';
-import type { Publication } from '../publication.js';
+import type { PublishedFile } from '../write-definitions.js';
 import { writeJsonLd } from '../write-jsonld.js';
 import { writeTurtle } from '../write-turtle.js';
 import { describeThing } from './describe-thing.js';
 import { thingPath } from './thing-path.js';
 import { trimContext } from './trim-context.js';
 
-/** A thing that has files of its own, and their path in the publication without ending. */
-export interface ThingPage {
-  readonly path: string;
-  readonly thing: SharedThing;
+/** Where the data of a thing stand, without ending: entities, laws, cases and concepts that are described, and papers that others cite. Null for others. */
+export function dataPath({ iri, counts }: Pick<SharedThing, 'iri' | 'counts'>, base: string): string | null {
+  const path = thingPath(iri, base);
+  return path === null || (path.startsWith('doc/document/') && counts.uses === 0) ? null : path;
+}
+
+/** A thing as Turtle and JSON-LD with the same triples. */
+export function writeThing(thing: SharedThing, path: string, context: Context): readonly PublishedFile[] {
+  const quads = [...describeThing(thing)];
+  return [
+    { path: `${path}.ttl`, content: writeTurtle(quads, prefixes, thing.iri) },
+    { path: `${path}.jsonld`, content: trimContext(writeJsonLd(quads, context, thing.iri)) },
+  ];
 }
 
 /**
- * The things that get a page: entities, laws, cases and concepts that are described, and papers that others cite.
- * @param concepts Turtle of the concept scheme, which describes concepts where papers only name them.
+ * Adds the concepts to the things: papers name them, the concept scheme describes them, and those that no paper names have a page too.
+ * @param scheme Turtle of the concept scheme. Throws when a concept there has a blank node.
  */
-export function listThingPages(things: SharedThings, base: string, concepts: string): readonly ThingPage[] {
-  const pages: ThingPage[] = [];
-  for (const thing of withConcepts(things, concepts)) {
-    const path = thingPath(thing.iri, base);
-    if (path === null || (path.startsWith('doc/document/') && thing.uses.length === 0)) continue;
-    pages.push({ path, thing });
+export function* withConcepts(groups: Iterable<ThingGroup>, scheme: string): Generator<ThingGroup> {
+  const described = new Map<string, string[]>();
+  const quads = new Parser().parse(scheme);
+  for (const line of writeNTriples(quads).split('\n').filter((one) => one !== '')) {
+    const { subject } = readStatement(line);
+    described.set(subject, [...(described.get(subject) ?? []), line]);
   }
-  return pages;
-}
-
-/** Writes the page of each thing as Turtle and JSON-LD with the same triples. */
-export function writeThings(publication: Publication, pages: readonly ThingPage[], context: Context): void {
-  for (const { path, thing } of pages) {
-    const quads = [...describeThing(thing)];
-    publication.write(`${path}.ttl`, writeTurtle(quads, prefixes, thing.iri));
-    publication.write(`${path}.jsonld`, trimContext(writeJsonLd(quads, context, thing.iri)));
+  for (const group of groups) {
+    const lines = described.get(group.iri);
+    described.delete(group.iri);
+    yield lines ? { ...group, lines, settle: () => ({ ...group.settle(), description: lines.map(readStatement) }) } : group;
   }
-}
-
-function* withConcepts(things: SharedThings, concepts: string): Generator<SharedThing> {
-  const described = new Map<string, Statement[]>();
-  for (const { subject, predicate, object } of new Parser().parse(concepts)) {
-    if (object.termType !== 'NamedNode' && object.termType !== 'Literal') throw new Error('a concept with a blank node');
-    described.set(subject.value, [...(described.get(subject.value) ?? []), { subject: subject.value, predicate: predicate.value, object }]);
-  }
-  for (const thing of things.values()) if (!described.has(thing.iri)) yield thing;
-  for (const [iri, description] of described) yield { iri, description, uses: things.get(iri)?.uses ?? [] };
+  const counts = { papers: 0, mentioning: 0, mentions: 0, uses: 0 };
+  for (const [iri, lines] of described) yield { iri, lines, counts, linked: [], digest: '', settle: () => ({ iri, counts, uses: [], description: lines.map(readStatement) }) };
 }

@@ -25,9 +25,9 @@ export function* classesUnlikeEntities(graph: GraphIndex): Iterable<Breach> {
 
 /** Entities, laws, cases and runs described although nothing names them. */
 export function* descriptionsNotNamed(graph: GraphIndex): Iterable<Breach> {
-  const named = new Set(graph.quads.flatMap(({ subject, object }) => (object.equals(subject) ? [] : [object.value])));
-  const described = new Set(graph.quads.map(({ subject }) => subject.value));
-  for (const node of described) if (/\/id\/(?:entiteit|regeling|zaak|verwerking)\//.test(node) && !named.has(node)) yield { node };
+  const unnamed = new Set([...graph.things.keys()].filter((node) => /\/id\/(?:entiteit|regeling|zaak|verwerking)\//.test(node)));
+  for (const { subject, object } of graph.quads) if (object.termType === 'NamedNode' && object.value !== subject.value) unnamed.delete(object.value);
+  for (const node of unnamed) yield { node };
 }
 
 /** Pages and equals that are things of this graph. */

@@ -1,3 +1,4 @@
+import type * as RDF from '@rdfjs/types';
 import { nif, schema, xsd } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
@@ -7,7 +8,7 @@ import type { Breach } from './breach.js';
 export function* spansUnlikeTheirText(graph: GraphIndex): Iterable<Breach> {
   const slice = pointSlicer();
   for (const [node, begin] of graph.pairs(nif.beginIndex)) {
-    for (const text of graph.values(node, nif.referenceContext).flatMap((context) => graph.values(context, schema.text))) {
+    for (const text of graph.values(node, nif.referenceContext).flatMap((context) => graph.objects(context, schema.text))) {
       for (const end of graph.values(node, nif.endIndex)) {
         const words = slice(text, Number(begin.value), Number(end));
         if (graph.values(node, nif.anchorOf).some((anchor) => anchor !== words)) yield { node, value: begin };
@@ -16,12 +17,13 @@ export function* spansUnlikeTheirText(graph: GraphIndex): Iterable<Breach> {
   }
 }
 
-/** Slices by code points; a text with characters outside the basic plane is taken apart once. */
-function pointSlicer(): (text: string, begin: number, end: number) => string {
-  const apart = new Map<string, readonly string[] | null>();
+/** Slices by code points; each text is read once, and one with characters outside the basic plane taken apart. */
+function pointSlicer(): (text: RDF.Term, begin: number, end: number) => string {
+  const read = new Map<RDF.Term, string | readonly string[]>();
   return (text, begin, end) => {
-    if (!apart.has(text)) apart.set(text, /[\ud800-\udfff]/.test(text) ? [...text] : null);
-    return apart.get(text)?.slice(begin, end).join('') ?? text.slice(begin, end);
+    const points = read.get(text) ?? (/[\ud800-\udfff]/.test(text.value) ? [...text.value] : text.value);
+    read.set(text, points);
+    return typeof points === 'string' ? points.slice(begin, end) : points.slice(begin, end).join('');
   };
 }
 

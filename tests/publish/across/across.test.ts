@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { DataFactory } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { countTriples } from '../../../src/publish/across/count-triples.js';
-import { classOf, gatherThings, labelOf } from '../../../src/publish/across/gather-things.js';
+import { makeCard } from '../../../src/publish/across/card.js';
+import { countShared, sumFigures } from '../../../src/publish/across/count-triples.js';
+import { mergeThings } from '../../../src/publish/across/merge-things.js';
 import { isPartOf, type PaperGraph, readPaperGraph } from '../../../src/publish/across/paper-graph.js';
 import { readStatement } from '../../../src/publish/across/read-statements.js';
-import { summarisePapers } from '../../../src/publish/across/summarise-papers.js';
+import { classOf, labelOf } from '../../../src/publish/across/shared-thing.js';
+import { summarise } from '../../../src/publish/across/summarise.js';
+import { rowAsText, thingRows } from '../../../src/publish/across/thing-rows.js';
+import { linkTargets } from '../../../src/publish/catalogue/outside.js';
 import { writeNTriples } from '../../../src/publish/write-ntriples.js';
 import { parse } from '../published.js';
 
@@ -36,10 +40,7 @@ const paper = (docref: string, cited: string, label: string): PaperGraph =>
   );
 
 const two = [paper('kst-1-1', 'kst-1-2', 'Prinsenstad'), paper('kst-1-2', 'kst-9-9', 'Delfgauw')];
-const folded = <Result>(fold: { add: (paper: PaperGraph) => void; finish: () => Result }) => {
-  for (const one of two) fold.add(one);
-  return fold.finish();
-};
+const groups = () => [...mergeThings(two.flatMap((one) => thingRows(one).map(rowAsText)).sort())];
 
 describe('a line of N-Triples', () => {
   it('reads back as what was written, whatever the text', () => {
@@ -68,7 +69,7 @@ describe('a paper’s graph', () => {
 });
 
 describe('things that papers share', () => {
-  const things = folded(gatherThings());
+  const things = new Map(groups().map((group) => [group.iri, group.settle()]));
 
   it('are described by all papers together, and know each place where they are named', () => {
     const delft = things.get(`${id}entiteit/delft`);
@@ -94,7 +95,10 @@ describe('things that papers share', () => {
 
 describe('figures', () => {
   it('count each triple once, however many papers state it', () => {
-    const figures = folded(countTriples(new Map([['http://www.wikidata.org/', 'wikidata']])));
+    const sums = sumFigures();
+    for (const one of two) sums.add(makeCard(one).figures);
+    for (const { iri, lines } of groups()) sums.add(countShared(iri, lines.map(readStatement), id, linkTargets));
+    const figures = sums.finish();
     const union = new Set(two.flatMap(({ lines }) => lines));
     const statements = [...union].map(readStatement);
     expect(figures.triples).toBe(union.size);
@@ -108,7 +112,7 @@ describe('figures', () => {
 
 describe('a paper’s summary', () => {
   it('tells who asks, of what party, and how much there is', () => {
-    expect(folded(summarisePapers())[0]).toMatchObject({
+    expect(two.map(summarise)[0]).toMatchObject({
       docref: 'kst-1-1', title: 'Over kst-1-1', kind: 'aanhangsel',
       askedBy: [{ label: 'Jansen', party: { iri: `${id}entiteit/lijst-noord`, label: 'Lijst Noord' } }],
       counts: { questions: 1, unanswered: 0, answers: 1, references: 2, unresolved: 1, doubtful: 0, entityMentions: 3, unidentified: 1 },

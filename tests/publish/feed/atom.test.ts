@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Named, PaperSummary } from '../../../src/publish/across/summarise-papers.js';
+import type { Named, PaperSummary } from '../../../src/publish/across/summarise.js';
 import { writeAtomFeeds } from '../../../src/publish/feed/write-atom.js';
 
 const base = 'https://data.voorbeeld.nl/';

@@ -1,7 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, itsrdf, org, rdfs } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
-import type { Fold } from './fold-papers.js';
 import { objectsOf, type PaperGraph, subjectsOf, firstOf } from './paper-graph.js';
 
 /** A thing named in a paper's masthead: its IRI and how the paper calls it; of a person also the party. */
@@ -41,14 +40,8 @@ export interface PaperCounts {
   readonly unidentified: number;
 }
 
-/** A line a paper, in order of docref. */
-export function summarisePapers(): Fold<readonly PaperSummary[]> {
-  const summaries: PaperSummary[] = [];
-  // A copy, so that no summary keeps the whole text of its paper's file alive.
-  return { add: (paper) => void summaries.push(structuredClone(summarise(paper))), finish: () => summaries };
-}
-
-function summarise(paper: PaperGraph): PaperSummary {
+/** Sums a paper up from its triples. */
+export function summarise(paper: PaperGraph): PaperSummary {
   const { docref, document } = paper;
   const named = (subject: string, predicate: RDF.NamedNode): readonly Named[] => objectsOf(paper, subject, predicate).map(({ value }) => nameThing(paper, value));
   const title = firstOf(paper, document, dcterms.title);

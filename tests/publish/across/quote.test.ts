@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote, spanOf } from '../../src/pages/things/quote.js';
+import { quote, spanOf } from '../../../src/publish/across/quote.js';
 
 const cut = (text: string, words: string) => {
   const begin = [...text.slice(0, text.indexOf(words))].length;

@@ -1,0 +1,61 @@
+import type { Store } from '../store/store.js';
+import type { Problem } from '../types/problem.js';
+import type { Format } from '../types/source.js';
+import type { Written } from '../publish/publication.js';
+import type { KeptFinding } from '../validate/keep-finding.js';
+import { problemOf } from './collect-problems.js';
+import type { DocumentRecord } from './edition.js';
+import type { Made, Outcome, OutcomePaper } from './outcome.js';
+
+/** The input that a paper is published from, or would be if it conformed. */
+export interface Chosen {
+  readonly key: string;
+  readonly record: DocumentRecord;
+  readonly files: readonly Written[];
+  readonly results: readonly KeptFinding[];
+  readonly focusNodes: Readonly<Record<string, number>>;
+}
+
+export interface Forms {
+  /** By docref, sorted. */
+  readonly chosen: ReadonlyMap<string, Chosen>;
+  /** Inputs that are no paper, and those of which another input is the better form. */
+  readonly others: readonly DocumentRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Of inputs that are the same paper takes the best: one that conforms, then the richer form, then the smaller hash. The order in which they came makes no difference. */
+export function chooseForms(made: readonly Made[], store: Store): Forms {
+  const chosen = new Map<string, Chosen & { readonly rank: string }>();
+  const others: DocumentRecord[] = [];
+  const problems: Problem[] = [];
+  for (const { name, key } of [...made].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { paper, problems: found } = readOutcome(store, key);
+    problems.push(...found);
+    if (!paper) {
+      others.push({ input: name, status: 'unreadable' });
+      continue;
+    }
+    const { docref } = paper;
+    const candidate = { key, record: recordOf(name, paper), files: paper.files, results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
+    const rival = chosen.get(docref);
+    if (rival) problems.push(problemOf(name, 'publish/twice', docref));
+    const [best, other] = !rival ? [candidate] : rival.rank <= candidate.rank ? [rival, candidate] : [candidate, rival];
+    chosen.set(docref, best);
+    if (other) others.push({ ...other.record, status: 'superseded' });
+  }
+  return { chosen: new Map([...chosen].sort(([a], [b]) => (a < b ? -1 : 1))), others, problems };
+}
+
+/** What became of an input, as it is kept. */
+export function readOutcome(store: Store, key: string): Outcome {
+  const outcome: Outcome = JSON.parse(store.read(key, 'outcome.json'));
+  return outcome;
+}
+
+/** The line of the report about an input that is a paper. */
+export const recordOf = (input: string, { conforms, sha256, docref, format, counts }: OutcomePaper): DocumentRecord => ({ input, status: conforms ? 'published' : 'held-back', sha256, docref, format, counts });
+
+const rankOf = ({ conforms, format, sha256 }: OutcomePaper) => `${conforms ? 0 : 1} ${richness.indexOf(format)} ${sha256}`;
+
+const richness: readonly Format[] = ['xml', 'html', 'docx', 'pdf', 'text'];

@@ -1,0 +1,71 @@
+import { readContext } from '../publish/jsonld-context.js';
+import type { Publication } from '../publish/publication.js';
+import { describeQuestionTable } from '../publish/tables/write-tables.js';
+import { documentEndings } from '../publish/write-document.js';
+import { keyOf } from '../store/key.js';
+import type { Store } from '../store/store.js';
+import { type Chosen, readOutcome } from './choose-forms.js';
+import type { DocumentRecord } from './edition.js';
+import { joiningFiles } from './joined-paper.js';
+import { inEntry, weigh } from './make-entry.js';
+import type { PaperSettings } from './outcome.js';
+
+/** A paper of the publication: the entry that it is in. */
+export type Published = Pick<Chosen, 'key' | 'files'>;
+
+/** Papers of the earlier publication that go on: by docref, and the lines of the report of those that no input gave. */
+export interface Kept {
+  readonly published: ReadonlyMap<string, Published>;
+  readonly records: readonly DocumentRecord[];
+}
+
+/** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
+export function keepEarlier(publication: Publication, store: Store, chosen: ReadonlyMap<string, Chosen>, settings: PaperSettings, prune: boolean): Kept {
+  const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
+  const keys = readKeys(store);
+  const published = new Map<string, Published>();
+  const records: DocumentRecord[] = [];
+  for (const record of before) {
+    const { docref } = record;
+    if (docref === undefined || record.status === 'superseded' || publication.earlierSum(`doc/${docref}.nt`) === null) continue;
+    const now = chosen.get(docref);
+    if (now ? now.record.status === 'published' : prune) continue;
+    published.set(docref, stored(publication, store, keys[docref], settings.html) ?? rebuild(publication, store, docref, settings));
+    if (!now) records.push({ ...record, status: 'kept' });
+  }
+  return { published, records };
+}
+
+/** Where the store remembers which entry each paper of the publication is in. */
+const place = 'current.json';
+
+/** Remembers which entry each paper is in. */
+export const rememberKeys = (store: Store, published: ReadonlyMap<string, Published>) => store.note(place, JSON.stringify(Object.fromEntries([...published].map(([docref, { key }]) => [docref, key]))));
+
+function readKeys(store: Store): Readonly<Record<string, string>> {
+  const keys: Record<string, string> = JSON.parse(store.noted(place) ?? '{}');
+  return keys;
+}
+
+/** The entry of a paper, if it is still that of what was published and has what is asked for. */
+function stored(publication: Publication, store: Store, key: string | undefined, html: boolean): Published | null {
+  if (key === undefined || !store.has(key)) return null;
+  const files = readOutcome(store, key).paper?.files.filter(({ path }) => html || !path.endsWith('.html')) ?? [];
+  const isSame = files.length > 0 && files.every(({ path, sha256 }) => publication.earlierSum(path) === sha256);
+  return isSame && (!html || store.holds(key, 'words.json')) ? { key, files } : null;
+}
+
+/** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */
+function rebuild(publication: Publication, store: Store, docref: string, { html, licence }: PaperSettings): Published {
+  const data = documentEndings.filter((ending) => ending !== '.html' || html).flatMap((ending) => {
+    const path = `doc/${docref}${ending}`;
+    const content = publication.earlier(path);
+    return content === null ? [] : [{ path, content }];
+  });
+  const all = [...data, describeQuestionTable(docref, licence)];
+  const files = all.map(weigh);
+  const key = keyOf(['published', html, files]);
+  const paper = { docref, conforms: true, files };
+  store.put(key, [{ name: 'outcome.json', content: JSON.stringify({ input: docref, problems: [], paper }) }, ...all.map(inEntry), ...joiningFiles(docref, data, readContext(), html)]);
+  return { key, files };
+}

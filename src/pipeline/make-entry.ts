@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { defaultBase } from '../model/names.js';
+import { writePaperPage } from '../pages/paper/write-paper-page.js';
+import { createPlaces, type Places } from '../pages/places.js';
+import { type Context, readContext } from '../publish/jsonld-context.js';
+import { thingPath } from '../publish/things/thing-path.js';
+import { describeQuestionTable } from '../publish/tables/write-tables.js';
+import type { PublishedFile } from '../publish/write-definitions.js';
+import { writeDocument } from '../publish/write-document.js';
+import type { EntryFile } from '../store/store.js';
+import { keepFinding } from '../validate/keep-finding.js';
+import { type Conversion, convertPaper } from './convert-paper.js';
+import { countPaper } from './count-paper.js';
+import { judge } from './judge.js';
+import { joiningFiles } from './joined-paper.js';
+import type { Entry, OutcomePaper, PaperJob, PaperSettings } from './outcome.js';
+
+/** Makes papers on their own, any number one after the other. */
+export type MakeEntry = (job: PaperJob) => Promise<Entry>;
+
+/** Prepares making papers: read, convert, judge, and write what stands in the publication and what joins papers needs. */
+export function createMakeEntry(settings: PaperSettings): MakeEntry {
+  const { base = defaultBase, corrections, table, html } = settings;
+  const context = readContext();
+  const places = html ? createPlaces(base, thingPath) : null;
+  return async ({ name, bytes, metadata }) => {
+    const { conversion, problems } = await convertPaper(bytes, { name, base, ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) });
+    if (!conversion) return entryOf({ input: name, problems }, []);
+    const { docref } = conversion.inquiry.document;
+    const verdict = await judge(conversion, name);
+    const files = verdict.conforms ? [...writeFiles(conversion, places, context, base), describeQuestionTable(docref, settings.licence)] : [];
+    const paper: OutcomePaper = {
+      docref, conforms: verdict.conforms, sha256: conversion.source.sha256, format: conversion.source.format, counts: countPaper(conversion),
+      results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes), files: files.map(weigh),
+    };
+    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...files.map(inEntry), ...(verdict.conforms ? joiningFiles(docref, files, context, html) : [])]);
+  };
+}
+
+const entryOf = (outcome: Entry['outcome'], files: readonly EntryFile[]): Entry => ({ outcome, files: [{ name: 'outcome.json', content: JSON.stringify(outcome) }, ...files] });
+
+/** A paper's data, and its page. */
+function writeFiles({ paper, inquiry, quads }: Conversion, places: Places | null, context: Context, base: string): readonly PublishedFile[] {
+  const data = writeDocument(inquiry, quads, context, base);
+  return places ? [...data, writePaperPage(paper, inquiry, places)] : data;
+}
+
+/** Size and hash of a file. */
+export function weigh({ path, content }: PublishedFile) {
+  const bytes = Buffer.from(content);
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** A file of the publication as it stands in the entry. */
+export const inEntry = ({ path, content }: PublishedFile): EntryFile => ({ name: `files/${path}`, content });

@@ -1,0 +1,76 @@
+import type { GivenMetadata } from '../model/complete-masthead.js';
+import type { Input } from '../read/input.js';
+import { openInputs } from '../read/open-inputs.js';
+import { keyOf } from '../store/key.js';
+import { rulesVersion } from '../store/rules-version.js';
+import type { Store } from '../store/store.js';
+import type { Problem } from '../types/problem.js';
+import { readOutcome, recordOf } from './choose-forms.js';
+import { type Collected, collectProblems, problemOf } from './collect-problems.js';
+import type { DocumentRecord } from './edition.js';
+import type { Made, Outcome, PaperJob, PaperSettings } from './outcome.js';
+import { openWorkers, type Workers } from './workers.js';
+
+export interface MakeOptions {
+  readonly settings: PaperSettings;
+  /** What inputs don't print themselves, by the input's name or its last part. */
+  readonly metadata?: ReadonlyMap<string, GivenMetadata>;
+  /** How many papers are made at once; 1: in this process. */
+  readonly jobs: number;
+  /** Tells which inputs are ours to make; all without. */
+  readonly isOurs?: (name: string) => boolean;
+  readonly onInput?: (record: DocumentRecord) => void;
+}
+
+/**
+ * Makes every input on its own, unless the store has it from an earlier run: the same bytes under the same name, with the same settings and
+ * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
+ */
+export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<{ readonly made: readonly Made[]; readonly problems: readonly Problem[] }> {
+  const { settings, metadata, isOurs = () => true, onInput } = options;
+  const collected: Collected[] = [];
+  const reportFor = (name: string) => {
+    const one = collectProblems(name);
+    collected.push(one);
+    return one.report;
+  };
+  const made: Made[] = [];
+  const keyFor = createKeys(settings);
+  const workers = openWorkers(settings, store.folder, options.jobs);
+  const make = async (job: PaperJob) => {
+    const key = keyFor(job);
+    const kept = store.has(key) ? key : await makeOne(workers, store, job, key);
+    made.push({ name: job.name, key: kept });
+    onInput?.(asRecord(readOutcome(store, kept)));
+  };
+  try {
+    for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin })) if (isOurs(input.name)) await workers.whenFree(() => make(jobOf(input, metadata)));
+    await workers.done();
+  } finally {
+    await workers.close();
+  }
+  return { made, problems: collected.flatMap((one) => one.list()) };
+}
+
+/** Keys of papers under these settings and the present rules. */
+export function createKeys(settings: PaperSettings): (job: PaperJob) => string {
+  const common = keyOf([rulesVersion(), settings]);
+  return ({ name, bytes, metadata = null }) => keyOf([common, name, metadata], bytes);
+}
+
+/** Makes a paper, or an entry that tells why that failed, under another key, so that a later run tries again. */
+async function makeOne(workers: Workers, store: Store, job: PaperJob, key: string): Promise<string> {
+  const failed = await workers.make(job, key);
+  if (failed === null) return key;
+  const other = keyOf([key, 'failed']);
+  const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...failed)] };
+  store.put(other, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
+  return other;
+}
+
+const asRecord = ({ input, paper }: Outcome): DocumentRecord => (paper ? recordOf(input, paper) : { input, status: 'unreadable' });
+
+function jobOf({ name, bytes }: Input, metadata: MakeOptions['metadata']): PaperJob {
+  const given = metadata?.get(name) ?? metadata?.get(name.replace(/^.*[/\\]/, ''));
+  return { name, bytes, ...(given && { metadata: given }) };
+}

@@ -1,0 +1,59 @@
+import type { GivenMetadata } from '../model/complete-masthead.js';
+import type { Correction } from '../types/correction.js';
+import type { OwnEntity } from '../types/own-entity.js';
+import type { Problem } from '../types/problem.js';
+import type { Format } from '../types/source.js';
+import type { Written } from '../publish/publication.js';
+import type { EntryFile } from '../store/store.js';
+import type { KeptFinding } from '../validate/keep-finding.js';
+import type { Counts } from './count-paper.js';
+
+/** What decides, beside its bytes and name, what becomes of a paper. Plain data: it travels to workers and into keys. */
+export interface PaperSettings {
+  readonly base?: string;
+  readonly corrections?: readonly Correction[];
+  readonly table?: readonly OwnEntity[];
+  readonly html: boolean;
+  readonly licence: string;
+}
+
+/** A paper to make: its input and what is told of it. */
+export interface PaperJob {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly metadata?: GivenMetadata;
+}
+
+/** An input that was made into an entry of the store. */
+export interface Made {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A paper on its own, before it is known whether another input is a better form of it. */
+export interface Outcome {
+  readonly input: string;
+  readonly problems: readonly Problem[];
+  /** Absent when the input is no paper. */
+  readonly paper?: OutcomePaper;
+}
+
+export interface OutcomePaper {
+  readonly docref: string;
+  readonly conforms: boolean;
+  readonly sha256: string;
+  readonly format: Format;
+  readonly counts: Counts;
+  /** What the shapes and integrity rules found. */
+  readonly results: readonly KeptFinding[];
+  /** Shape → nodes it looked at. */
+  readonly focusNodes: Readonly<Record<string, number>>;
+  /** Its files in the publication; none when it is held back. */
+  readonly files: readonly Written[];
+}
+
+/** An outcome with the files that are kept of it. */
+export interface Entry {
+  readonly outcome: Outcome;
+  readonly files: readonly EntryFile[];
+}

@@ -1,0 +1,14 @@
+import { workerData } from 'node:worker_threads';
+import { openStore } from '../store/store.js';
+import { createMakeEntry } from './make-entry.js';
+import type { PaperJob } from './outcome.js';
+import type { WorkerData } from './workers.js';
+
+/** A thread that makes papers: told of one at a time, it puts an entry in the store. */
+const { settings, folder }: WorkerData = Array.isArray(workerData) ? workerData[1] : workerData;
+const makeEntry = createMakeEntry(settings);
+const store = openStore(folder);
+
+export default async function makePaper({ job, key }: { readonly job: PaperJob; readonly key: string }): Promise<void> {
+  store.put(key, (await makeEntry(job)).files);
+}

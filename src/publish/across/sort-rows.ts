@@ -1,0 +1,85 @@
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Rows of text that come in any order and leave sorted by code unit, however many: what does not fit in memory waits on disk. */
+export interface Sorter {
+  readonly add: (row: string) => void;
+  /** The rows in order; may be asked any number of times once all have come. */
+  readonly sorted: () => Generator<string>;
+  /** Gives back the room on disk. */
+  readonly close: () => void;
+}
+
+/** Sorts rows without line ends. `folder` is made when it is needed; `most`: characters held in memory. */
+export function openSorter(folder: string, most = 32_000_000): Sorter {
+  const runs: string[] = [];
+  let rows: string[] = [];
+  let size = 0;
+  const flush = () => {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `rij-${runs.length}`);
+    writeRun(path, rows.sort(byCodeUnit));
+    runs.push(path);
+    rows = [];
+    size = 0;
+  };
+  return {
+    add(row) {
+      rows.push(row);
+      size += row.length;
+      if (size > most) flush();
+    },
+    *sorted() {
+      if (runs.length > 0 && rows.length > 0) flush();
+      yield* runs.length === 0 ? rows.sort(byCodeUnit) : merge(runs.map(readRun));
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const pieceBytes = 1 << 18;
+
+function writeRun(path: string, rows: readonly string[]): void {
+  const file = openSync(path, 'w');
+  for (let at = 0; at < rows.length; at += 500) {
+    const bytes = Buffer.from(`${rows.slice(at, at + 500).join('\n')}\n`);
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  }
+  closeSync(file);
+}
+
+function* readRun(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    const piece = Buffer.alloc(pieceBytes);
+    let rest: Buffer = Buffer.alloc(0);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      const bytes = Buffer.concat([rest, piece.subarray(0, read)]);
+      const end = bytes.lastIndexOf(10);
+      rest = bytes.subarray(end + 1);
+      if (end >= 0) yield* bytes.toString('utf8', 0, end).split('\n');
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Merges sorted rows; the heads of the runs are kept in order, the next row first. */
+function* merge(runs: readonly Generator<string>[]): Generator<string> {
+  const heads: { row: string; readonly run: Generator<string> }[] = [];
+  const enter = (row: string, run: Generator<string>) => {
+    let at = heads.length;
+    while (at > 0 && (heads[at - 1]?.row ?? '') < row) at--;
+    heads.splice(at, 0, { row, run });
+  };
+  for (const run of runs) {
+    const first = run.next();
+    if (!first.done) enter(first.value, run);
+  }
+  for (let head = heads.pop(); head; head = heads.pop()) {
+    yield head.row;
+    const next = head.run.next();
+    if (!next.done) enter(next.value, head.run);
+  }
+}

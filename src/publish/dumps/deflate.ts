@@ -1,0 +1,57 @@
+import { crc32 } from 'node:zlib';
+import { Deflate, Z_SYNC_FLUSH } from 'pako';
+
+/** A piece of a compressed file: deflated alone and ended on a whole byte, so that pieces in a row are one deflated text. */
+export interface Piece {
+  readonly deflated: Uint8Array;
+  /** Of the bytes before: how many, and their CRC-32. */
+  readonly length: number;
+  readonly crc: number;
+}
+
+/** Compresses a piece; the same bytes on every machine. */
+export function deflate(text: string): Piece {
+  const bytes = Buffer.from(text);
+  const parts: Uint8Array[] = [];
+  const stream = new Deflate({ level: 2, raw: true, chunkSize: 1 << 17 });
+  stream.onData = (part) => parts.push(part);
+  stream.push(bytes, Z_SYNC_FLUSH);
+  return { deflated: Buffer.concat(parts), length: bytes.length, crc: crc32(bytes) };
+}
+
+/** What stands before the pieces of a gzip file (RFC 1952, section 2.3): no name, no time, no system. */
+export const gzipHead: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+
+/** What stands after them: an empty last block, then CRC-32 and length of all that was compressed. */
+export function gzipTail(crc: number, length: number): Uint8Array {
+  const tail = Buffer.alloc(10);
+  tail[0] = 3;
+  tail.writeUInt32LE(crc >>> 0, 2);
+  tail.writeUInt32LE(length % 2 ** 32, 6);
+  return tail;
+}
+
+/** CRC-32 of two texts in a row from that of each and the length of the second, by Adler's method (zlib's `crc32_combine`). */
+export function joinCrc(first: number, second: number, length: number): number {
+  let crc = first;
+  let power = squared(squared(squared(oneZeroBit)));
+  for (let left = length; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) crc = times(power, crc);
+    power = squared(power);
+  }
+  return (crc ^ second) >>> 0;
+}
+
+/** A linear map of 32 bits: where each bit goes. */
+type BitMap = readonly number[];
+
+/** What one zero bit after a text does to its CRC. */
+const oneZeroBit: BitMap = [0xedb88320, ...Array.from({ length: 31 }, (_, bit) => 1 << bit)];
+
+function times(map: BitMap, bits: number): number {
+  let sum = 0;
+  for (let bit = 0, left = bits >>> 0; left !== 0; bit++, left >>>= 1) if (left & 1) sum ^= map[bit] ?? 0;
+  return sum;
+}
+
+const squared = (map: BitMap): BitMap => map.map((column) => times(map, column));

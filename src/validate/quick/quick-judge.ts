@@ -1,0 +1,71 @@
+import type * as RDF from '@rdfjs/types';
+import { DataFactory } from 'n3';
+import { prefixes } from '../../vocabulary/external.js';
+import { distinct, type GraphIndex, indexGraph, type Properties } from '../graph-index.js';
+import { components } from './components.js';
+import { compilePath } from './path.js';
+import { type Conforms, focusOn, saidOf, type ShapeSource } from './shape.js';
+
+/** Whether a graph conforms, and how many nodes each targeted shape (by IRI) looked at. */
+export interface QuickVerdict {
+  readonly conforms: boolean;
+  readonly focusNodes: ReadonlyMap<string, number>;
+}
+
+/** Judges as the SHACL engine does, without saying what is wrong. Null of a graph with blank nodes or subclasses: only the engine knows. */
+export type QuickJudge = (graph: GraphIndex) => QuickVerdict | null;
+
+const { namedNode } = DataFactory;
+const sh = (name: string) => `${prefixes.sh}${name}`;
+const subClassOf = namedNode(`${prefixes.rdfs}subClassOf`);
+
+const targets = ['targetClass', 'targetSubjectsOf', 'targetObjectsOf'].map(sh);
+const known = new Set([...targets, ...[...Object.keys(components), 'path', 'inversePath', 'message', 'NodeShape', 'PropertyShape', 'IRI', 'Literal', 'IRIOrLiteral', 'BlankNodeOrIRI'].map(sh)]);
+/** What would give targets or shapes that are not looked for here. */
+const strange = new Set([`${prefixes.rdfs}Class`, `${prefixes.rdfs}subClassOf`, `${prefixes.owl}imports`]);
+
+/** Compiles shapes to plain checks. Throws on what it does not know of SHACL: rather no verdict than another than the engine's. */
+export function createQuickJudge(quads: readonly RDF.Quad[]): QuickJudge {
+  const stranger = quads.flatMap(({ predicate, object }) => [predicate.value, object.value]).find((iri) => strange.has(iri) || (iri.startsWith(prefixes.sh) && !known.has(iri)));
+  if (stranger !== undefined) throw new Error(`the quick judge does not know ${stranger}`);
+  const shapes = indexGraph(quads);
+  const compiled = new Map<string, Conforms>();
+  const compile = (node: RDF.Term): Conforms => {
+    const conforms = compiled.get(node.value) ?? compileShape(node, shapes, compile);
+    compiled.set(node.value, conforms);
+    return conforms;
+  };
+  const targeted = [...shapes.things].flatMap(([iri, said]) => (targets.some((target) => said.has(target)) ? [{ iri, said, conforms: compile(namedNode(iri)) }] : []));
+  targeted.sort((a, b) => (a.iri < b.iri ? -1 : 1));
+  return (graph) => {
+    if (graph.pairs(subClassOf).length > 0 || !graph.quads.every(isPlain)) return null;
+    const looked = targeted.map(({ iri, said, conforms }) => ({ iri, conforms, nodes: nodesOf(said, graph) }));
+    return {
+      conforms: looked.every(({ conforms, nodes }) => nodes.every((node) => conforms(focusOn(node, graph), graph))),
+      focusNodes: new Map(looked.map(({ iri, nodes }) => [iri, nodes.length])),
+    };
+  };
+}
+
+const isPlain = ({ subject, object }: RDF.Quad) => subject.termType === 'NamedNode' && (object.termType === 'NamedNode' || object.termType === 'Literal');
+
+/** The nodes that a shape targets, each once. */
+function nodesOf(said: Properties, graph: GraphIndex): readonly RDF.Term[] {
+  const named = (target: string) => (said.get(sh(target)) ?? []).map(({ value }) => namedNode(value));
+  const iris = new Set([...named('targetClass').flatMap(graph.instances), ...named('targetSubjectsOf').flatMap((property) => graph.pairs(property).map(([iri]) => iri))]);
+  const values = named('targetObjectsOf').flatMap((property) => graph.pairs(property).map(([, value]) => value));
+  return distinct([...[...iris].map((iri) => namedNode(iri)), ...values]);
+}
+
+function compileShape(node: RDF.Term, shapes: GraphIndex, compile: ShapeSource['compile']): Conforms {
+  const said = saidOf(node, shapes);
+  const [path] = said.get(sh('path')) ?? [];
+  const source: ShapeSource = { shapes, node, isProperty: path !== undefined, compile };
+  const checks = Object.entries(components).flatMap(([name, component]) => (said.get(sh(name)) ?? []).map((value) => component(value, source)));
+  if (!path) return (focus, graph) => checks.every((holds) => holds(focus, [focus.node], graph));
+  const follow = compilePath(path, shapes);
+  return (focus, graph) => {
+    const values = follow(focus, graph);
+    return checks.every((holds) => holds(focus, values, graph));
+  };
+}
