@@ -1,3 +1,4 @@
+import { leafPath } from '../pages/paper/part-paper.js';
 import { readContext } from '../publish/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
 import { describeQuestionTable } from '../publish/tables/write-tables.js';
@@ -57,11 +58,12 @@ function stored(publication: Publication, store: Store, key: string | undefined,
 
 /** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */
 function rebuild(publication: Publication, store: Store, docref: string, { html, licence }: PaperSettings): Published {
-  const data = documentEndings.filter((ending) => ending !== '.html' || html).flatMap((ending) => {
-    const path = `doc/${docref}${ending}`;
+  const earlier = (path: string) => {
     const content = publication.earlier(path);
     return content === null ? [] : [{ path, content }];
-  });
+  };
+  const data = documentEndings.filter((ending) => ending !== '.html' || html).flatMap((ending) => earlier(`doc/${docref}${ending}`));
+  for (let page = 2; html && publication.earlierSum(leafPath(docref, page)) !== null; page++) data.push(...earlier(leafPath(docref, page)));
   const all = [...data, describeQuestionTable(docref, licence)];
   const files = all.map(weigh);
   const key = keyOf(['published', html, files]);

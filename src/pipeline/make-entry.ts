@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defaultBase } from '../model/names.js';
-import { writePaperPage } from '../pages/paper/write-paper-page.js';
+import { writePaperPages } from '../pages/paper/write-paper-page.js';
 import { createPlaces, type Places } from '../pages/places.js';
 import { type Context, readContext } from '../publish/jsonld-context.js';
 import { thingPath } from '../publish/things/thing-path.js';
@@ -42,7 +42,7 @@ const entryOf = (outcome: Entry['outcome'], files: readonly EntryFile[]): Entry 
 /** A paper's data, and its page. */
 function writeFiles({ paper, inquiry, quads }: Conversion, places: Places | null, context: Context, base: string): readonly PublishedFile[] {
   const data = writeDocument(inquiry, quads, context, base);
-  return places ? [...data, writePaperPage(paper, inquiry, places)] : data;
+  return places ? [...data, ...writePaperPages(paper, inquiry, places)] : data;
 }
 
 /** Size and hash of a file. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/serve/create-site.js';
 import { type RunningServer, startServer } from '../../src/serve/start-server.js';
-import { openWorkshop, type Workshop } from '../publish/published.js';
+import { listOf, openWorkshop, type Workshop } from '../publish/published.js';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 if (!executablePath) console.warn('geen chromium gevonden: de proeven in een echte browser worden overgeslagen (apt-get install chromium)');
@@ -14,6 +16,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const types = [
   'index.html', 'overzicht.html', 'kwaliteit.html', 'hergebruik.html', 'grenzen.html', 'def/index.html', 'lijst/2030.html', 'doc/kst-99001-12.html', 'doc/ah-tk-20302031-1189.html',
   'doc/ah-tk-20302031-1324.html', 'doc/kst-99002-7.html', 'doc/kv-tk-2031Z00417.html', 'doc/entiteit/irak.html', 'doc/document/kst-99001-8.html', 'doc/dossier/99001.html', 'doc/ministerie/mnre1018.html', 'doc/concept/beantwoord.html',
+  'doc/kst-99020-1.html', 'doc/kst-99020-1.2.html',
 ];
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 
@@ -21,6 +24,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   let shop: Workshop;
   let server: RunningServer;
   let browser: Browser;
+  let longPaper: string;
   const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; asked: string[]; complaints: string[] }> => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
@@ -34,7 +38,9 @@ describe.skipIf(!executablePath)('in a browser', () => {
 
   beforeAll(async () => {
     shop = openWorkshop();
-    await shop.publishFiles(['examples']);
+    longPaper = join(mkdtempSync(join(tmpdir(), 'browser-')), 'kst-99020-1.txt');
+    writeFileSync(longPaper, listOf(...Array.from({ length: 250 }, (_, i): [string, string] => [`Waarom vaart pont ${i + 1} naar Irak?`, `Zij vaart ${'omdat het water daar hoog genoeg staat, ook in de winter, '.repeat(9)}en niet anders.`])));
+    await shop.publishFiles(['examples', longPaper]);
     server = await startServer(createSite(shop.path('')), '127.0.0.1', 0);
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   });
@@ -42,6 +48,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await browser?.close();
     await server?.stop();
     shop?.close();
+    rmSync(dirname(longPaper), { recursive: true });
   });
 
   describe.each(Object.entries(sizes))('on a %s', (_, viewport) => {
@@ -109,6 +116,15 @@ describe.skipIf(!executablePath)('in a browser', () => {
     expect(await page.locator('.vraag').count()).toBeGreaterThan(0);
     await page.locator('.groep a[href^="entiteit/"]').first().click();
     await page.waitForURL(/doc\/entiteit\//);
+    await context.close();
+  });
+
+  it('leads from the address of a question to the page of a long paper that shows it', async () => {
+    const { page, context } = await open('id/vraag/kst-99020-1/249');
+    await page.waitForURL(/kst-99020-1(?:\.html)?#vraag-249$/);
+    await page.locator('.verder a', { hasText: /^249$/ }).click();
+    await page.waitForURL(/kst-99020-1\.\d\.html#vraag-249$/);
+    expect(await page.locator('#vraag-249 .gevraagd').isVisible()).toBe(true);
     await context.close();
   });
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { createPlaces } from '../../src/pages/places.js';
-import { writePaperPage } from '../../src/pages/paper/write-paper-page.js';
+import type { Block } from '../../src/pages/paper/order-blocks.js';
+import { partPaper } from '../../src/pages/paper/part-paper.js';
+import { startReading } from '../../src/pages/paper/reading.js';
+import { writePaperPages } from '../../src/pages/paper/write-paper-page.js';
 import { convertPaper } from '../../src/pipeline/convert-paper.js';
 import { thingPath } from '../../src/publish/things/thing-path.js';
 import { linesOf, listOf, parse } from '../publish/published.js';
@@ -15,8 +18,9 @@ const beside = ['noot', 'uit', 'bij', 'open', 'twijfel'];
 async function pageOf(text: string | Uint8Array, name = 'kst-99010-1.txt') {
   const { conversion } = await convertPaper(typeof text === 'string' ? new TextEncoder().encode(text) : text, { name, base });
   if (!conversion) throw new Error('no paper');
-  const { content } = writePaperPage(conversion.paper, conversion.inquiry, createPlaces(base, thingPath));
-  return { ...conversion, content: String(content), page: readPage(String(content)) };
+  const files = writePaperPages(conversion.paper, conversion.inquiry, createPlaces(base, thingPath));
+  const content = String(files[0]?.content);
+  return { ...conversion, content, page: readPage(content), files };
 }
 const examples = ['kst-99001-12.txt', 'ah-tk-20302031-1189.txt', 'ah-tk-20302031-1324.txt', 'brief-zwaluwbroek.txt', 'kst-99002-7.txt', 'kv-tk-2031Z00417.txt'];
 const exampleOf = (name: string) => pageOf(readFileSync(`examples/${name}`), name);
@@ -119,6 +123,66 @@ describe('the page of a paper', () => {
     );
   }, 120_000);
 });
+
+describe('the pages of a very long paper', () => {
+  const asked = Array.from({ length: 420 }, (_, i): [string, string] => [
+    `Hoeveel veerdiensten varen er op traject ${i + 1} naar Irak en waarom?`,
+    i % 40 === 7 ? `Zie het antwoord op vraag ${((i + 200) % 420) + 1}.` : `Op traject ${i + 1} varen er ${i + 3}. ${'De oever is daar laag en het water is er rustig, zodat de pont ook in de winter kan varen. '.repeat(6)}`,
+  ]);
+  const made = pageOf(listOf(...asked));
+  const pages = async () => (await made).files.map(({ path, content }) => ({ path, content: String(content), page: readPage(String(content)) }));
+  const idsOf = ({ elements }: ReturnType<typeof readPage>) => elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+
+  it('stay below 200 KB each, with their style', async () => {
+    const style = readFileSync('src/pages/assets/stijl.css').length;
+    const all = await pages();
+    expect(all.map(({ path }) => path)).toEqual(all.map((_, i) => (i === 0 ? 'doc/kst-99010-1.html' : `doc/kst-99010-1.${i + 1}.html`)));
+    expect(all.length).toBeGreaterThan(2);
+    for (const { content, path } of all) expect(Buffer.byteLength(content) + style, path).toBeLessThan(200_000);
+  });
+
+  it('show every question once, in order, and all of them by their address on the first', async () => {
+    const all = await pages();
+    const { inquiry } = await made;
+    expect(all.flatMap(({ page }) => page.all('gevraagd')).map((element) => textOf(element, beside).trim())).toEqual(inquiry.questions.map(({ text }) => text));
+    const [first] = all;
+    const ids = new Set(first && idsOf(first.page));
+    for (const kind of ['vraag', 'antwoord']) for (let n = 1; n <= asked.length; n++) expect(ids.has(`${kind}-${n}`), `${kind} ${n}`).toBe(true);
+  });
+
+  it('lead every link between them to a place that is there, and where the text is shown', async () => {
+    const all = await pages();
+    const ids = new Map(all.map(({ path, page }) => [path.replace('doc/', ''), new Set(idsOf(page))]));
+    for (const { path, page } of all) {
+      expect(idsOf(page).length).toBe(new Set(idsOf(page)).size);
+      for (const href of page.all('a').flatMap((link) => attributeOf(link, 'href') ?? [])) {
+        const [, file = '', id = ''] = /^(kst-99010-1(?:\.\d+)?\.html)?#(.+)$/.exec(href) ?? [];
+        if (id !== '') expect(ids.get(file === '' ? path.replace('doc/', '') : file)?.has(id), href).toBe(true);
+      }
+    }
+    const pointers = all.flatMap(({ path, page }) => page.all('pijl').map((link) => ({ path, href: attributeOf(link, 'href') ?? '' })));
+    const shown = new Map(all.flatMap(({ path, page }) => page.all('antwoord').map((answer): [string, string] => [attributeOf(answer, 'id') ?? '', path])));
+    expect(pointers.some(({ href }) => !href.startsWith('#'))).toBe(true);
+    for (const { path, href } of pointers) expect(href).toBe(`${shown.get(href.slice(href.indexOf('#') + 1)) === path ? '' : shown.get(href.slice(href.indexOf('#') + 1))?.replace('doc/', '')}${href.slice(href.indexOf('#'))}`);
+  });
+
+  it('embed the questions that they show', async () => {
+    const works = (await pages()).map(({ page }) => JSON.parse(page.data[0] ?? ''));
+    expect(works.flatMap(({ hasPart }) => hasPart.map(({ position }: { position: string }) => position))).toEqual(asked.map((_, i) => String(i + 1)));
+  });
+
+  it('keep notes where they are called and headings with what follows', async () => {
+    const reading = startReading((await made).paper, (await made).inquiry, createPlaces(base, thingPath));
+    const part = (role: 'heading' | 'explanation', n: number): Block => ({ is: 'part', part: { ...empty, iri: `${base}id/deel/x/${n}`, role, footnotes: role === 'explanation' ? [`${base}id/noot/x/${n}`] : [] } });
+    const blocks = [part('explanation', 1), part('heading', 2), part('explanation', 3), part('explanation', 4)];
+    const notes = [4, 3, 1].map((n) => ({ ...empty, iri: `${base}id/noot/x/${n}`, mark: String(n), footnotes: [] }));
+    const leaves = partPaper({ ...reading, inquiry: { ...reading.inquiry, notes } }, blocks, [50, 50, 50, 50], 100);
+    expect(leaves.map((leaf) => leaf.blocks.map((block) => blocks.indexOf(block)))).toEqual([[0], [1, 2, 3]]);
+    expect(leaves.map((leaf) => leaf.notes.map(({ mark }) => mark))).toEqual([['1'], ['4', '3']]);
+  });
+});
+
+const empty = { text: '', view: { text: '', pieces: [] }, footnotes: [], remarks: [] };
 
 function fail(message: string): never {
   throw new Error(message);

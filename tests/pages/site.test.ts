@@ -7,7 +7,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldWords as inBrowser, type ListedPaper, placesOf, rank, shardOf as shardInBrowser } from '../../src/pages/assets/zoek.js';
 import { foldWords, shardOf } from '../../src/pages/search/fold-words.js';
-import { openWorkshop, parse, type Workshop } from '../publish/published.js';
+import { listOf, openWorkshop, parse, type Workshop } from '../publish/published.js';
 import { attributeOf, elementsIn, readPage, textOf } from './read-page.js';
 
 const base = 'https://data.voorbeeld.nl/';
@@ -22,6 +22,27 @@ beforeAll(async () => {
   pages = listFiles(shop.path('')).filter((file) => file.endsWith('.html')).map((file) => file.slice(shop.path('').length + 1)).sort();
 });
 afterAll(() => shop.close());
+
+describe('a paper of several pages', () => {
+  it('keeps all of them while it stays, loses them when it goes, and has no part of another', async () => {
+    const own = openWorkshop();
+    const long = listOf(...Array.from({ length: 200 }, (_, i): [string, string] => [`Waarom vaart pont ${i + 1}?`, 'Het water staat er hoog genoeg. '.repeat(30)]));
+    const short = listOf(['Wat vaart er?', 'Een pont.']);
+    const found = () => listFiles(own.path('doc')).map((file) => file.slice(own.path('doc').length + 1)).filter((file) => /^kst-99010-\d[^/]*\.html$/.test(file)).sort();
+    await own.publish({ 'kst-99010-1.txt': long, 'kst-99010-2.txt': short }, { base });
+    const all = found();
+    expect(all.length).toBeGreaterThan(2);
+    expect(all).toContain('kst-99010-1.2.html');
+    const before = own.read('doc/kst-99010-1.2.html');
+    await own.publish({ 'kst-99010-2.txt': short }, { base });
+    expect(found()).toEqual(all);
+    expect(own.read('doc/kst-99010-1.2.html')).toBe(before);
+    expect(own.read('sitemap.xml')).toContain(`${base}doc/kst-99010-1.2.html`);
+    await own.publish({ 'kst-99010-2.txt': short }, { base, prune: true });
+    expect(found()).toEqual(['kst-99010-1.html', 'kst-99010-2.html']);
+    own.close();
+  });
+});
 
 describe('the site', () => {
   it('has a page for each paper and each thing that has data, and those that join them', () => {

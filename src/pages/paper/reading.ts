@@ -1,16 +1,19 @@
 import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
-import type { Paper } from '../../types/paper.js';
+import type { Paper, Unit } from '../../types/paper.js';
 import { groupBy } from '../group-by.js';
 import { paperName } from '../paper-names.js';
 import { type Places, relative } from '../places.js';
 
 /** A paper while its page is written. */
 export interface Reading {
-  readonly paper: Paper;
   readonly inquiry: Inquiry;
   readonly places: Places;
   /** Path of the page. */
   readonly path: string;
+  /** Id of an element → path of the page that shows it, where a paper takes several pages. */
+  readonly shownOn: ReadonlyMap<string, string>;
+  /** What was composed of each text, by its IRI. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** IRI of a question, answer, note or part → id of its element. */
   readonly anchors: ReadonlyMap<string, string>;
   /** By IRI of the text they stand in. */
@@ -24,10 +27,11 @@ export function startReading(paper: Paper, inquiry: Inquiry, places: Places): Re
   const { questions, answers, notes, parts, document } = inquiry;
   const named: readonly (readonly [string, readonly { readonly iri: string }[]])[] = [['vraag', questions], ['antwoord', answers], ['noot', notes], ['deel', parts]];
   return {
-    paper,
     inquiry,
     places,
     path: `doc/${document.docref}.html`,
+    shownOn: new Map(),
+    units: new Map([...pair(questions, paper.questions), ...pair(answers, paper.answers), ...pair(notes, paper.notes), ...pair(parts, paper.parts)]),
     anchors: new Map(named.flatMap(([kind, list]) => list.map(({ iri }): [string, string] => [iri, `${kind}-${iri.slice(iri.lastIndexOf('/') + 1)}`]))),
     mentions: groupBy(inquiry.mentions, ({ context }) => context),
     answers: new Map(answers.map((answer) => [answer.iri, answer])),
@@ -35,12 +39,30 @@ export function startReading(paper: Paper, inquiry: Inquiry, places: Places): Re
   };
 }
 
+function pair(nodes: readonly { readonly iri: string }[], units: readonly Unit[]): readonly (readonly [string, Unit])[] {
+  return nodes.flatMap(({ iri }, i) => {
+    const unit = units[i];
+    return unit ? [[iri, unit] as const] : [];
+  });
+}
+
+/** Address of an element of this paper, by its id. */
+export function hrefOfAnchor({ shownOn, path }: Reading, anchor: string): string {
+  const page = shownOn.get(anchor) ?? path;
+  return `${page === path ? '' : relative(path, page)}#${anchor}`;
+}
+
+/** Address of a text of this paper. */
+export function hrefOfText(reading: Reading, { iri }: { readonly iri: string }): string {
+  return hrefOfAnchor(reading, reading.anchors.get(iri) ?? '');
+}
+
 /** Address that a link on this page takes to reach what an IRI names: on this page, or another of ours; null when there is none. */
-export function hrefOf({ anchors, places, path }: Reading, iri: string): string | null {
-  const anchor = anchors.get(iri);
-  if (anchor !== undefined) return `#${anchor}`;
-  const page = places.pageOf(iri);
-  return page === null ? null : relative(path, page);
+export function hrefOf(reading: Reading, iri: string): string | null {
+  const anchor = reading.anchors.get(iri);
+  if (anchor !== undefined) return hrefOfAnchor(reading, anchor);
+  const page = reading.places.pageOf(iri);
+  return page === null ? null : relative(reading.path, page);
 }
 
 /** What something that the paper names is called. */

@@ -1,22 +1,20 @@
 import type { AnswerNode, ReferenceNode, TextNode } from '../../types/inquiry.js';
-import type { Unit } from '../../types/paper.js';
 import { html, type Markup } from '../html.js';
 import { markText } from '../text/mark-text.js';
 import { remarkNames } from '../words.js';
-import type { Reading } from './reading.js';
+import { hrefOfText, type Reading } from './reading.js';
 
 /** An answer under its heading as printed. */
 export function writeAnswer(answer: AnswerNode, reading: Reading): Markup {
-  const unit = reading.paper.answers[reading.inquiry.answers.indexOf(answer)];
   return html`<div class="antwoord" id="${reading.anchors.get(answer.iri)}"><h3>${answer.heading ?? 'Antwoord'}</h3>
-${writeText(answer, unit, reading)}</div>
+${writeText(answer, reading)}</div>
 `;
 }
 
 /** The paragraphs of a text; what it refers to within the paper can be opened below the paragraph that does so. */
-export function writeText(node: TextNode, unit: Unit | undefined, reading: Reading): Markup {
+export function writeText(node: TextNode, reading: Reading): Markup {
   const opened = new Set([node.iri]);
-  const paragraphs = markText(node, unit, reading).map(({ content, references }) => {
+  const paragraphs = markText(node, reading).map(({ content, references }) => {
     const answers = references.flatMap((reference) => answersMeant(reference, reading)).filter(({ iri }) => !opened.has(iri));
     for (const { iri } of answers) opened.add(iri);
     return html`<p>${content}</p>
@@ -26,9 +24,9 @@ ${[...new Set(answers)].map((answer) => writeOpening(answer, reading))}`;
 }
 
 /** An answer that can be opened in place; its own mentions stay where it is printed. */
-function writeOpening(answer: AnswerNode, { anchors }: Reading): Markup {
+function writeOpening(answer: AnswerNode, reading: Reading): Markup {
   const name = headingOf(answer);
-  return html`<details class="inzage"><summary>${name}</summary>${answer.text.split(/\n{2,}/).map((text) => html`<p>${text}</p>`)}<p><a href="#${anchors.get(answer.iri)}">Naar dit antwoord in het stuk<span class="stil">: ${name}</span></a></p></details>
+  return html`<details class="inzage"><summary>${name}</summary>${answer.text.split(/\n{2,}/).map((text) => html`<p>${text}</p>`)}<p><a href="${hrefOfText(reading, answer)}">Naar dit antwoord in het stuk<span class="stil">: ${name}</span></a></p></details>
 `;
 }
 

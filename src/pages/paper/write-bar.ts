@@ -15,8 +15,9 @@ export function writeBar(reading: Reading, blocks: readonly Block[]): Markup {
   const contents = listContents(reading);
   const places = placesOf(reading, blocks);
   const numbers = questions.map(({ iri, label }) => html`<li><a href="#${reading.anchors.get(iri)}">${label}</a></li>`);
-  return html`<aside class="balk" id="balk" aria-label="In dit stuk">
-<h2>In dit stuk</h2>
+  const title = reading.shownOn.size > 0 ? 'In dit deel' : 'In dit stuk';
+  return html`<aside class="balk" id="balk" aria-label="${title}">
+<h2>${title}</h2>
 ${questions.length > 0 && html`<nav aria-label="Vragen"><ol class="nummers">${numbers}</ol></nav>
 <p class="opmerking">Achter elke naam staan de nummers van de vragen waarbij die voorkomt.</p>`}
 ${kinds.map(([kind, name]) => left.has(kind) ? null : writeGroup(kind, name, contents.get(kind) ?? [], places))}

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../types/inquiry.js';
 import type { Paper } from '../../types/paper.js';
-import { dataScript, html, type Markup } from '../html.js';
+import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import { drawPlaces } from '../pictures/draw-places.js';
@@ -9,42 +9,66 @@ import type { Places } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
+import { type Leaf, partPaper, questionsOn, readLeaf, textsIn } from './part-paper.js';
 import { type Reading, startReading } from './reading.js';
 import { writeText } from './write-answer.js';
 import { writeBar } from './write-bar.js';
 import { dataForms, writeColophon } from './write-colophon.js';
+import { nameLeaf, writeLeafHead, writeLeafMenu, writeOnward } from './write-leaves.js';
 import { writeMasthead } from './write-masthead.js';
 import { writeNotes } from './write-notes.js';
 import { writeQuestion } from './write-question.js';
 
-/** The page of a paper, as it is printed, with what it names and refers to marked and linked. It follows from that paper alone. */
-export function writePaperPage(paper: Paper, inquiry: Inquiry, places: Places): PageFile {
+/** Bytes of a page beside which there is room for style, below 200 KB together. */
+const roomy = 184_000;
+/** Bytes that a mention brings to the bar, and a question to the embedded data. */
+const beside = { mention: 60, question: 200 };
+
+/** The pages of a paper, as it is printed, with what it names and refers to marked and linked: one, unless that grows too heavy. They follow from that paper alone. */
+export function writePaperPages(paper: Paper, inquiry: Inquiry, places: Places): readonly PageFile[] {
   const reading = startReading(paper, inquiry, places);
-  const { document, questions } = inquiry;
   const blocks = orderBlocks(reading);
-  const name = paperName(document.docref);
+  const write = (leaves: readonly Leaf[]) => leaves.map((leaf) => writePage(reading, leaves, leaf));
+  const whole = write(partPaper(reading, blocks, blocks.map(() => 1), blocks.length));
+  if (whole.every(fits)) return whole;
+  const weights = blocks.map((block) => weigh(block, reading));
+  for (let room = roomy * 0.8; ; room *= 0.8) {
+    const leaves = partPaper(reading, blocks, weights, room);
+    const pages = write(leaves);
+    if (pages.every(fits) || leaves.length === blocks.length || room < roomy / 20) return pages;
+  }
+}
+
+const fits = ({ content }: PageFile) => Buffer.byteLength(content) <= roomy;
+
+function weigh(block: Block, reading: Reading): number {
+  const mentions = textsIn(block).reduce((sum, { iri }) => sum + (reading.mentions.get(iri)?.length ?? 0), 0);
+  return Buffer.byteLength(asText(writeBlock(block, reading))) + mentions * beside.mention + beside.question;
+}
+
+function writePage(whole: Reading, leaves: readonly Leaf[], leaf: Leaf): PageFile {
+  const reading = readLeaf(whole, leaves, leaf);
+  const full = { ...reading, inquiry: whole.inquiry };
+  const { document, questions } = whole.inquiry;
+  const isFirst = leaf === leaves[0];
+  const part = leaves.length === 1 ? '' : nameLeaf(leaves, leaf);
+  const name = `${paperName(document.docref)}${isFirst ? '' : `, ${part}`}`;
   const day = document.issued ?? document.dateAnswered ?? document.dateAsked;
   const body = html`<article>
-${writeMasthead(reading)}<p class="sprong"><a href="#balk">In dit stuk: vragen, namen en verwijzingen</a></p>
-${blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${drawPlaces(reading)}${drawPointers(reading)}${writeColophon(reading)}</article>
-${writeBar(reading, blocks)}`;
-  return layOut({
+${isFirst ? writeMasthead(full) : writeLeafHead(full, part)}<p class="sprong"><a href="#balk">In dit ${part === '' ? 'stuk' : 'deel'}: vragen, namen en verwijzingen</a></p>
+${writeLeafMenu(leaves, leaf)}${leaf.blocks.map((block) => writeBlock(block, reading))}${writeNotes(reading)}${writeOnward(reading, leaves, leaf)}${isFirst && [drawPlaces(full), drawPointers(full)]}${writeColophon(full)}</article>
+${writeBar(reading, leaf.blocks)}`;
+  const page = (data: Markup) => layOut({
     path: reading.path,
     title: `${name}${document.title === undefined ? '' : `: ${asTitle(document.title)}`}`,
     description: `${documentKinds[document.kind]}, ${name}${day === undefined ? '' : ` van ${dutchDate(day)}`}: ${counted(questions.length, 'vraag', 'vragen')} met alles wat erin genoemd en aangehaald wordt.`,
-    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', embed(inquiry, body)],
+    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', data],
     shape: 'stuk',
     body,
   });
-}
-
-/** Bytes of a page and its embedded data beside which there is room for style, below 200 KB together. */
-const roomy = 184_000;
-
-/** The embedded data, with all texts unless the page grows too heavy by them. */
-function embed(inquiry: Inquiry, body: Markup): Markup {
-  const whole = dataScript(embedPaper(inquiry, inquiry.questions, { texts: true }));
-  return Buffer.byteLength(body.text) + Buffer.byteLength(whole.text) <= roomy ? whole : dataScript(embedPaper(inquiry, inquiry.questions, { texts: false }));
+  const embed = (texts: boolean) => page(dataScript(embedPaper(whole.inquiry, questionsOn(leaf), { texts })));
+  const heavy = embed(true);
+  return fits(heavy) ? heavy : embed(false);
 }
 
 function writeBlock(block: Block, reading: Reading): Markup {
@@ -53,6 +77,6 @@ function writeBlock(block: Block, reading: Reading): Markup {
   const id = reading.anchors.get(part.iri);
   if (part.role === 'heading') return html`<h2 class="tussenkop" id="${id}">${part.text}</h2>
 `;
-  return html`<section class="deel" id="${id}">${writeText(part, reading.paper.parts[reading.inquiry.parts.indexOf(part)], reading)}</section>
+  return html`<section class="deel" id="${id}">${writeText(part, reading)}</section>
 `;
 }

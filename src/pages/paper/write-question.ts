@@ -3,17 +3,16 @@ import { html, join, type Markup } from '../html.js';
 import { paperCitation } from '../paper-names.js';
 import { statusNames } from '../words.js';
 import type { Block } from './order-blocks.js';
-import type { Reading } from './reading.js';
+import { hrefOfText, type Reading } from './reading.js';
 import { headingOf, writeAnswer, writeText } from './write-answer.js';
 
 /** A question with the answers that are printed below it, how to cite it and where its data are. */
 export function writeQuestion({ question, answers }: Extract<Block, { is: 'question' }>, reading: Reading): Markup {
   if (!question) return html`${answers.map((answer) => writeAnswer(answer, reading))}`;
   const anchor = reading.anchors.get(question.iri);
-  const unit = reading.paper.questions[reading.inquiry.questions.indexOf(question)];
   return html`<section class="vraag" id="${anchor}">
 <h2><a href="#${anchor}">Vraag ${question.label}</a>${writeTurn(question)}</h2>
-<div class="gevraagd">${writeText(question, unit, reading)}</div>
+<div class="gevraagd">${writeText(question, reading)}</div>
 ${answers.map((answer) => writeAnswer(answer, reading))}${answers.length === 0 && writeElsewhere(question, reading)}${writeTools(question, reading)}</section>
 `;
 }
@@ -28,7 +27,7 @@ function writeTurn({ iri }: QuestionNode): Markup | null {
 function writeElsewhere({ answers, status }: QuestionNode, reading: Reading): Markup {
   const links = answers.flatMap((iri) => {
     const answer = reading.answers.get(iri);
-    return answer ? [html`<a href="#${reading.anchors.get(iri)}">${headingOf(answer)}</a>`] : [];
+    return answer ? [html`<a href="${hrefOfText(reading, answer)}">${headingOf(answer)}</a>`] : [];
   });
   return links.length > 0 ? html`<p class="elders">Samen beantwoord: ${join(links, ', ')}.</p>\n` : html`<p class="elders">${statusNames[status]}</p>\n`;
 }

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { AnswerNode } from '../../types/inquiry.js';
 import { groupBy } from '../group-by.js';
 import { type Content, html, join, type Markup } from '../html.js';
-import type { Reading } from '../paper/reading.js';
+import { hrefOfText, type Reading } from '../paper/reading.js';
 
 interface Pointer {
   readonly from: AnswerNode;
@@ -20,7 +20,7 @@ export function drawPointers(reading: Reading): Markup | null {
   const pointers = listPointers(reading);
   if (pointers.length < 2) return null;
   return html`<section class="tekening" aria-labelledby="kop-tekening"><h2 id="kop-tekening">Verwijzingen tussen antwoorden</h2>
-${pointers.length <= most && draw(pointers, reading)}<details class="inzage"><summary>In woorden</summary><ul>${[...groupBy(pointers, ({ to }) => to)].map(([to, all]) => html`<li><a href="${anchorOf(reading, to)}">Antwoord ${to.label}</a>: ${tellPointers(all, reading)}</li>
+${pointers.length <= most && draw(pointers, reading)}<details class="inzage"><summary>In woorden</summary><ul>${[...groupBy(pointers, ({ to }) => to)].map(([to, all]) => html`<li><a href="${hrefOfText(reading, to)}">Antwoord ${to.label}</a>: ${tellPointers(all, reading)}</li>
 `)}</ul></details></section>
 `;
 }
@@ -28,13 +28,11 @@ ${pointers.length <= most && draw(pointers, reading)}<details class="inzage"><su
 /** Which answers point at one. */
 function tellPointers(pointers: readonly Pointer[], reading: Reading): readonly Content[] {
   const told = ([true, false] as const).map((defers) => {
-    const links = pointers.filter((pointer) => pointer.defers === defers).map(({ from }) => html`<a href="${anchorOf(reading, from)}">${from.label}</a>`);
+    const links = pointers.filter((pointer) => pointer.defers === defers).map(({ from }) => html`<a href="${hrefOfText(reading, from)}">${from.label}</a>`);
     return links.length > 0 && html`${defers ? 'ook het antwoord bij' : 'zie-ook van'} ${join(links, ', ')}`;
   });
   return join(told.filter(Boolean), '; ');
 }
-
-const anchorOf = ({ anchors }: Reading, { iri }: AnswerNode) => `#${anchors.get(iri)}`;
 
 function listPointers({ inquiry, answers }: Reading): readonly Pointer[] {
   return inquiry.answers.flatMap((from) =>
@@ -61,7 +59,7 @@ function draw(pointers: readonly Pointer[], reading: Reading): Markup {
   });
   const boxes = nodes.map((node) => {
     const { x = 0, y = 0 } = graph.node(node.iri);
-    return html`<a href="${anchorOf(reading, node)}"${deferring.has(node) && html` class="leeg"`}><title>Antwoord ${node.label}</title><rect x="${round(x - box.width / 2)}" y="${round(y - box.height / 2)}" width="${box.width}" height="${box.height}" rx="${box.round}"/><text x="${round(x)}" y="${round(y + 5)}">${node.label}</text></a>
+    return html`<a href="${hrefOfText(reading, node)}"${deferring.has(node) && html` class="leeg"`}><title>Antwoord ${node.label}</title><rect x="${round(x - box.width / 2)}" y="${round(y - box.height / 2)}" width="${box.width}" height="${box.height}" rx="${box.round}"/><text x="${round(x)}" y="${round(y + 5)}">${node.label}</text></a>
 `;
   });
   return html`<p class="opmerking">Een pijl wijst naar het antwoord waarnaar wordt verwezen; een open vak heeft zelf geen inhoud, een gestreepte lijn betekent «zie ook».</p>

@@ -1,8 +1,8 @@
 import type { ReferenceNode, TextNode } from '../../types/inquiry.js';
-import type { NoteCall, Unit } from '../../types/paper.js';
+import type { NoteCall } from '../../types/paper.js';
 import { groupBy } from '../group-by.js';
 import { html, type Markup } from '../html.js';
-import type { Reading } from '../paper/reading.js';
+import { hrefOfAnchor, type Reading } from '../paper/reading.js';
 import { cutRuns, longestRuns } from './cut-runs.js';
 import { type Link, type Placed, unitsOf } from './cut-text.js';
 import { linkOf } from './link-of.js';
@@ -16,11 +16,11 @@ export interface Paragraph {
 }
 
 /** The paragraphs of a text: each mention marked by kind and linked once, and the calls to notes where they stood. */
-export function markText(node: TextNode, unit: Unit | undefined, reading: Reading): readonly Paragraph[] {
+export function markText(node: TextNode, reading: Reading): readonly Paragraph[] {
   const units = unitsOf(node.text);
   const titled = titleOnce();
   const placed = (reading.mentions.get(node.iri) ?? []).map((mention): Placed => ({ start: units(mention.begin), end: units(mention.end), mention, link: titled(linkOf(mention, reading)) }));
-  const calls = [...(unit?.noteCalls ?? [])].sort((a, b) => a.offset - b.offset);
+  const calls = [...(reading.units.get(node.iri)?.noteCalls ?? [])].sort((a, b) => a.offset - b.offset);
   const runs = cutRuns(node.text, placed, calls.map(({ offset }) => offset));
   const main = longestRuns(runs);
   const endings = groupBy(placed, ({ end }) => end);
@@ -57,7 +57,8 @@ function titleOnce(): (link: Link | null) => Link | null {
 }
 
 /** Gives the calls that are not yet given and stand at or before an offset. */
-function markCalls({ footnotes }: TextNode, calls: readonly NoteCall[], { notes, anchors }: Reading): (offset: number) => readonly Markup[] {
+function markCalls({ footnotes }: TextNode, calls: readonly NoteCall[], reading: Reading): (offset: number) => readonly Markup[] {
+  const { notes, anchors } = reading;
   let next = 0;
   const turns = new Map<string, number>();
   return (offset) => {
@@ -68,7 +69,7 @@ function markCalls({ footnotes }: TextNode, calls: readonly NoteCall[], { notes,
       turns.set(mark, turn + 1);
       const same = footnotes.filter((iri) => notes.get(iri)?.mark === mark);
       const anchor = anchors.get(same[Math.min(turn, same.length - 1)] ?? '');
-      marks.push(anchor === undefined ? html`<sup>${mark}</sup>` : html`<sup class="noot"><a href="#${anchor}" aria-label="noot ${mark}">${mark}</a></sup>`);
+      marks.push(anchor === undefined ? html`<sup>${mark}</sup>` : html`<sup class="noot"><a href="${hrefOfAnchor(reading, anchor)}" aria-label="noot ${mark}">${mark}</a></sup>`);
     }
     return marks;
   };

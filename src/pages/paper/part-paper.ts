@@ -1,0 +1,59 @@
+import type { NoteNode, QuestionNode, TextNode } from '../../types/inquiry.js';
+import type { Block } from './order-blocks.js';
+import type { Reading } from './reading.js';
+
+/** A page of a paper: what stands on it. A paper that is not too heavy has one. */
+export interface Leaf {
+  readonly path: string;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly NoteNode[];
+}
+
+/** The path of a page of a paper, counted from 1. */
+export const leafPath = (docref: string, number: number): string => (number === 1 ? `doc/${docref}.html` : `doc/${docref}.${number}.html`);
+
+/**
+ * Spreads a paper evenly over pages; a heading stays with what follows.
+ * @param weights bytes that each block brings to its page
+ * @param room bytes of blocks for which a page has room; a block that is heavier has its own
+ */
+export function partPaper({ inquiry }: Reading, blocks: readonly Block[], weights: readonly number[], room: number): readonly Leaf[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = total / Math.max(1, Math.ceil(total / room));
+  const turns: number[] = [];
+  let before = 0;
+  for (const weight of weights) {
+    turns.push(Math.floor((before + weight / 2) / share));
+    before += weight;
+  }
+  for (let i = blocks.length - 2; i >= 0; i--) if (isHeading(blocks[i])) turns[i] = turns[i + 1] ?? 0;
+  const spread = blocks.length === 0 ? [blocks] : [...new Set(turns)].map((turn) => blocks.filter((_, i) => turns[i] === turn));
+  const { notes, document } = inquiry;
+  const callers = spread.map((part) => new Set(part.flatMap(textsIn).flatMap(({ footnotes }) => footnotes)));
+  const pageOf = ({ iri }: NoteNode) => {
+    const called = callers.findIndex((footnotes) => footnotes.has(iri));
+    return called === -1 && !document.footnotes.includes(iri) ? spread.length - 1 : Math.max(0, called);
+  };
+  return spread.map((part, n) => ({ path: leafPath(document.docref, n + 1), blocks: part, notes: notes.filter((note) => pageOf(note) === n) }));
+}
+
+const isHeading = (block: Block | undefined) => block?.is === 'part' && block.part.role === 'heading';
+
+/** The texts that are printed in a block. */
+export function textsIn(block: Block): readonly TextNode[] {
+  return block.is === 'part' ? [block.part] : [...(block.question ? [block.question] : []), ...block.answers];
+}
+
+export function questionsOn({ blocks }: Leaf): readonly QuestionNode[] {
+  return blocks.flatMap((block) => (block.is === 'question' && block.question ? [block.question] : []));
+}
+
+/** The paper as one of its pages shows it: who asks what it names is told of that page alone. */
+export function readLeaf(reading: Reading, leaves: readonly Leaf[], leaf: Leaf): Reading {
+  if (leaves.length === 1) return reading;
+  const shown = (one: Leaf) => [...one.blocks.flatMap(textsIn), ...one.notes];
+  const shownOn = new Map(leaves.flatMap((one) => shown(one).map(({ iri }): [string, string] => [reading.anchors.get(iri) ?? '', one.path])));
+  const here = new Set(shown(leaf).map(({ iri }) => iri));
+  const inquiry = { ...reading.inquiry, questions: questionsOn(leaf), notes: leaf.notes, mentions: reading.inquiry.mentions.filter(({ context }) => here.has(context)) };
+  return { ...reading, path: leaf.path, shownOn, inquiry };
+}

@@ -1,0 +1,50 @@
+import { html, type Markup } from '../html.js';
+import { paperName } from '../paper-names.js';
+import { relative } from '../places.js';
+import { asTitle, documentKinds } from '../words.js';
+import { type Leaf, questionsOn, textsIn } from './part-paper.js';
+import type { Reading } from './reading.js';
+
+/** "deel 2 van 3: vraag 151 tot en met 300". */
+export function nameLeaf(leaves: readonly Leaf[], leaf: Leaf): string {
+  const labels = questionsOn(leaf).map(({ label }) => label);
+  const [first, last] = [labels[0], labels.at(-1)];
+  const what = first === undefined ? '' : `: vraag ${first}${last === first ? '' : ` tot en met ${last}`}`;
+  return `deel ${leaves.indexOf(leaf) + 1} van ${leaves.length}${what}`;
+}
+
+/** The ways between the pages of a paper; null when it has one. */
+export function writeLeafMenu(leaves: readonly Leaf[], here: Leaf): Markup | null {
+  if (leaves.length === 1) return null;
+  return html`<nav class="delen" aria-label="Delen van dit stuk"><p>Dit stuk staat op ${leaves.length} bladzijden.</p><ol>${leaves.map((leaf) => html`<li><a href="${relative(here.path, leaf.path)}"${leaf === here && html` aria-current="page"`}>${nameLeaf(leaves, leaf)}</a></li>
+`)}</ol></nav>
+`;
+}
+
+/** The head of a page that is not the first. */
+export function writeLeafHead({ inquiry: { document } }: Reading, name: string): Markup {
+  return html`<header class="kop"><p class="soort">${documentKinds[document.kind]} · ${name}</p>
+<h1>${asTitle(document.title ?? paperName(document.docref))}</h1>
+<p class="nummer">${paperName(document.docref)}</p></header>
+`;
+}
+
+/** Where a reader goes on at the end of a page. On the first page every text of the others keeps its address: there it is told where it stands. */
+export function writeOnward(reading: Reading, leaves: readonly Leaf[], here: Leaf): Markup | null {
+  const next = leaves[leaves.indexOf(here) + 1];
+  if (!next) return null;
+  return html`<p class="elders"><a rel="next" href="${relative(here.path, next.path)}">Verder met ${nameLeaf(leaves, next)}</a></p>
+${here === leaves[0] && html`<section class="verder" aria-labelledby="kop-verder"><h2 id="kop-verder">Op de andere bladzijden</h2>
+${leaves.slice(1).map((leaf) => listLeaf(reading, leaves, leaf))}</section>
+`}`;
+}
+
+function listLeaf({ anchors, path }: Reading, leaves: readonly Leaf[], leaf: Leaf): Markup {
+  const page = relative(path, leaf.path);
+  const item = (ids: readonly string[], name: string) => html`<li id="${ids[0]}"><a href="${page}#${ids[0]}">${name}</a>${ids.slice(1).map((id) => html`<i id="${id}"></i>`)}</li>
+`;
+  const idsOf = (texts: readonly { readonly iri: string }[]) => texts.map(({ iri }) => anchors.get(iri) ?? '');
+  return html`<h3>${nameLeaf(leaves, leaf)}</h3>
+<ol class="nummers">${leaf.blocks.map((block) => item(idsOf(textsIn(block)), block.is === 'part' ? 'toelichting' : (block.question?.label ?? 'antwoord')))}${leaf.notes.map((note) => item(idsOf([note]), `noot ${note.mark}`))}</ol>
+`;
+}
