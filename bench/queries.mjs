@@ -35,7 +35,7 @@ line('loaded (triples, s)', await thread.loaded, seconds(start));
 const alone = new Map();
 for (const { name, text } of queries) {
   const checked = await checkQuery(text, limits.rows);
-  alone.set(name, await median(async () => (await thread.ask({ text: checked.text, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1));
+  alone.set(name, await median(async () => (await thread.ask({ text: checked.limited, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1));
 }
 await thread.end();
 

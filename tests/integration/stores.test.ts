@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShippedQueries } from '../../src/query/shipped-queries.js';
 import { askRows } from '../query/ask-rows.js';
 import { openWorkshop, type Workshop } from '../publish/published.js';
+import { asSet } from './as-set.js';
 
 const scripts = resolve('../shared/stores');
 const programs: Readonly<Record<string, string>> = { oxigraph: '/usr/bin/oxigraph', virtuoso: '/usr/bin/virtuoso-t', jena: '/usr/share/java/jena-arq.jar', rdflib: '/usr/lib/python3/dist-packages/rdflib/__init__.py' };
@@ -14,13 +15,6 @@ const queries = [...readShippedQueries().values()].filter(({ kind, name }) => ki
 
 /** Questions that an engine can't answer, with its own words. */
 const unable: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {};
-
-/** A cell as all engines could write it: parts of a concatenation in order, numbers in one form, truth as a word. */
-function plain(cell: string): string {
-  if (/^-?\d+(?:\.\d+)?(?:e\d+)?$/i.test(cell)) return String(Number(cell));
-  return cell.split(/; |, /).sort().join(' | ');
-}
-const asSet = (rows: readonly (readonly string[])[]) => [...new Set(rows.map((row) => row.map(plain).join(' ¦ ')))].sort();
 
 let shop: Workshop;
 let dump: string;

@@ -5,7 +5,7 @@ import { checkQuery } from '../../src/serve/sparql/check-query.js';
 const limited = async (text: string) => {
   const checked = await checkQuery(text, 10);
   if ('code' in checked) throw new Error(checked.message);
-  return checked.text.slice(checked.text.indexOf('\n') + 1).replace(/\s+/g, ' ').trim();
+  return checked.limited.slice(checked.limited.indexOf('\n') + 1).replace(/\s+/g, ' ').trim();
 };
 const codeOf = async (text: string) => {
   const checked = await checkQuery(text, 10);
@@ -29,7 +29,8 @@ describe('a limit to the rows', () => {
 
   it('stands on a line of its own, after a comment', async () => {
     const checked = await checkQuery('SELECT * {?s ?p ?o} # LIMIT 3', 10);
-    expect('text' in checked && checked.text).toMatch(/# LIMIT 3\nLIMIT 11\n$/);
+    expect('limited' in checked && checked.limited).toMatch(/# LIMIT 3\nLIMIT 11\n$/);
+    expect('text' in checked && checked.text).toMatch(/\{\?s \?p \?o\} # LIMIT 3$/);
   });
 });
 

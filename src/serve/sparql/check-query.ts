@@ -27,9 +27,12 @@ function openParser(): Promise<(text: string) => Parsed> {
   return parser;
 }
 
-type Checked = Pick<Question, 'kind' | 'text' | 'usesGraphs'>;
+type Checked = Pick<Question, 'kind' | 'text' | 'limited' | 'usesGraphs'>;
 
 const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask: 'truth', construct: 'graph', describe: 'graph' };
+
+/** Our prefixes, on one line. */
+const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
 
 /**
  * Reads a question and readies it for an engine: what it does not declare of our prefixes is declared, and at most `rows` + 1 solutions are
@@ -47,9 +50,8 @@ export async function checkQuery(text: string, rows: number): Promise<Checked | 
   if (kind === undefined) return createFailure('query/not-a-question', text.trim() === '' ? 'een lege tekst' : 'een wijziging');
   const patterns = patternsOf(parsed);
   if (patterns.has('service')) return createFailure('query/service', '');
-  const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
   const limited = kind === 'truth' ? text : limitRows(text, parsed, rows + 1);
-  return { kind, text: `${prologue}\n${limited}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
+  return { kind, text: `${prologue}\n${text}`, limited: `${prologue}\n${limited}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
 }
 
 /** Kinds of everything in it, however deep. */

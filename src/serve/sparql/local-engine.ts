@@ -72,10 +72,10 @@ function readWord(word: ThreadWord, rows: number): Outcome {
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
-function threadQuestion({ kind, text, usesGraphs, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
+function threadQuestion({ kind, limited, usesGraphs, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
   const given = defaultGraphs !== null || namedGraphs !== null;
   return {
-    text,
+    text: limited,
     format: kind === 'graph' ? 'application/n-triples' : 'json',
     graphs: given || usesGraphs,
     ...(given && { defaultGraphs: defaultGraphs ?? [], namedGraphs: namedGraphs ?? [] }),

@@ -1,8 +1,10 @@
-/** A question that may be asked of an engine: checked, and with a limit to its rows. */
+/** A question that may be asked of an engine: checked. */
 export interface Question {
   readonly kind: 'rows' | 'truth' | 'graph';
   /** SPARQL with the prefixes it uses. */
   readonly text: string;
+  /** The same with a limit to its rows, of which one more is asked for than may be given. */
+  readonly limited: string;
   /** Whether the question is about named graphs (GRAPH, FROM, FROM NAMED). */
   readonly usesGraphs: boolean;
   /** Of the protocol: they go before what the question names. Null when none was given. */
