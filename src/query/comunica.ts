@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import zlib from 'node:zlib';
 import type { QueryEngine } from '@comunica/query-sparql';
 import { interruption } from './query-failure.js';
 
@@ -5,13 +7,24 @@ let engine: Promise<QueryEngine> | undefined;
 
 /** The engine, loaded on first use because that takes half a second. Throws `QueryInterrupted` when it does not load here. */
 export function startEngine(): Promise<QueryEngine> {
-  engine ??= import('@comunica/query-sparql').then(
-    (comunica) => new comunica.QueryEngine(),
-    (cause: unknown) => {
-      throw interruption('query/engine', `Comunica laadt niet op Node ${process.versions.node} (${messageOf(cause)}); het wil undici 7, of Node 22.19`);
-    },
-  );
+  engine ??= loadEngine().catch((cause: unknown) => {
+    throw interruption('query/engine', `Comunica laadt niet op Node ${process.versions.node} (${messageOf(cause)})`);
+  });
   return engine;
+}
+
+async function loadEngine(): Promise<QueryEngine> {
+  if (!('createZstdDecompress' in zlib)) lendUndici();
+  const comunica = await import('@comunica/query-sparql');
+  return new comunica.QueryEngine();
+}
+
+/** Comunica asks for an undici that does not load on a Node before 22.15: there it gets ours. An override in our package.json does not reach those who install us. */
+function lendUndici(): void {
+  const ours = createRequire(import.meta.url);
+  const theirs = createRequire(createRequire(ours.resolve('@comunica/query-sparql')).resolve('@comunica/actor-http-fetch'));
+  ours('undici');
+  theirs.cache[theirs.resolve('undici')] = ours.cache[ours.resolve('undici')];
 }
 
 /** The words of a thrown thing, with those of its cause. */

@@ -5,6 +5,7 @@ import { html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import { dutchNumber } from '../words.js';
+import { packedEngine } from './packed-engine.js';
 import { type AskedQuery, writeQueryCard } from './query-card.js';
 
 /** What the page needs of a publication. */
@@ -40,11 +41,12 @@ ${writeForm(input)}
 <div class="vragen">${Object.entries(headings).map(([kind, heading]) => writeSection(heading, input.queries.filter((query) => query.kind === kind)))}</div>`,
   });
   yield { path: 'query/vraag.css', content: readFileSync(new URL('../assets/vraag.css', import.meta.url), 'utf8') };
-  for (const name of ['vraag.js', 'motor.js', 'oxigraph.wasm.gz']) {
-    // Made by `npm run build`, so absent from a checkout that was never built; the page then does without.
-    const file = new URL(`../../../lib/browser/${name}`, import.meta.url);
-    if (existsSync(file)) yield { path: `query/${name}`, content: readFileSync(file) };
-  }
+  // Made by `npm run build`, so absent from a checkout that was never built; the page then does without.
+  const [page, thread] = ['vraag.js', 'motor.js'].map((name) => new URL(`../../../lib/browser/${name}`, import.meta.url));
+  if (!page || !thread || !existsSync(page)) return;
+  yield { path: 'query/vraag.js', content: readFileSync(page) };
+  yield { path: 'query/motor.js', content: readFileSync(thread) };
+  yield { path: 'query/oxigraph.wasm.gz', content: packedEngine() };
 }
 
 /** Each question as a file. */
