@@ -1,9 +1,42 @@
-/** What stands between white space in a text, with how often it comes. */
-export type WordCounts = ReadonlyMap<string, number>;
+import { Spellings } from '../tables/spellings.js';
+
+/** What stands between white space in a text, with what its spelling tells whatever the paper. */
+export interface Written {
+  readonly text: string;
+  /** The words in it that no line end breaks, with their inner hyphens. */
+  readonly whole: readonly string[];
+  /** All words in it. */
+  readonly inner: readonly string[];
+}
+
+/** What stands between white space in a text, with how often it comes; long ones may come in several entries. */
+export type WordCounts = ReadonlyMap<Written, { readonly times: number }>;
+
+const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
+const innerWord = /\p{L}[\p{L}-]*/gu;
+const written = new Spellings((text): Written => ({ text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [] }));
 
 /** Counts what stands between white space. */
 export function countWords(text: string): WordCounts {
-  const counts = new Map<string, number>();
-  for (const word of text.match(/\S+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = new Map<Written, { times: number }>();
+  for (let start = 0; start < text.length; ) {
+    const end = solidEnd(text, start);
+    if (end > start) {
+      const word = written.at(text, start, end);
+      const count = counts.get(word);
+      if (count) count.times++;
+      else counts.set(word, { times: 1 });
+    }
+    start = end + 1;
+  }
   return counts;
+}
+
+const isSpace = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Where the next white space stands. */
+function solidEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isSpace[text.charCodeAt(end)] === 0) end++;
+  return end;
 }

@@ -11,62 +11,94 @@ export interface Stretch extends Span {
   readonly joint: Joint;
 }
 
-interface Word extends Span {
-  readonly glue: string;
-}
-
 const separators: { readonly [joint in Joint]: string } = { text: ' ', paragraph: '\n\n', row: '\n', call: ' ' };
-/** What is not white space, control characters or soft hyphens. */
+/** Whether a character is white space, a control character or a soft hyphen, by its code. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: stray control characters are no text
-const solid = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b]+/g;
-/** Marks at the end of a word, and at the start of the next, where something may be mended. */
+const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b]/.test(String.fromCharCode(code)) ? 1 : 0));
+/** Marks at the end of a word, and at the start of the next, where something may be mended; behind a stop or bracket only over a line end. */
 const enders: ReadonlySet<string> = new Set('-‐/_=&?.)');
 const starters: ReadonlySet<string> = new Set('-/');
+const inLine: ReadonlySet<string> = new Set('-‐/_=&?');
 const address = /(?:https?:\/\/|www\.)\S*$/;
 
 /** The clean text of stretches of a source: lines joined, printer's hyphens and lost line ends undone by `repair`, with the way back. Linear. */
 export function joinLines(source: string, stretches: readonly Stretch[], repair: Repair): View {
-  const words = stretches.flatMap((stretch, i) => wordsOf(source, stretch, stretches[i - 1], repair));
-  const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  let from = words[0]?.start ?? 0;
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    const mending = next && mendingOf(source, word, next, repair);
-    const glue = mending === 'undo' || mending === 'keep' ? '' : (next?.glue ?? '');
-    if (next && mending !== 'undo' && source.slice(word.end, next.start) === glue) return;
-    const end = mending === 'undo' ? word.end - 1 : word.end;
-    if (end > from) pieces.push({ at, from, length: end - from });
-    parts.push(source.slice(from, end), glue);
-    at += end - from + glue.length;
-    from = next?.start ?? end;
-  });
-  return { text: parts.join(''), pieces };
+  const joining = new Joining(source, repair);
+  for (const [i, stretch] of stretches.entries()) addWords(joining, source, stretch, stretches[i - 1], repair);
+  return joining.end();
 }
 
-/** The words of a stretch, each with what parts it from the word before. */
-function wordsOf(source: string, stretch: Stretch, previous: Stretch | undefined, repair: Repair): readonly Word[] {
-  const text = source.slice(stretch.start, stretch.end);
-  const seams = repair.seams(text);
-  const words: Word[] = [];
-  let next = 0;
-  let before = 0;
-  for (let found = solid.exec(text); found; found = solid.exec(text)) {
-    const [word] = found;
-    const { index } = found;
-    let own = words.length === 0 ? firstGlue(source, stretch, previous, word) : isSpaced(text, before, index) ? ' ' : '';
-    before = index + word.length;
-    let from = index;
-    for (let seam = seams[next]; seam && seam.at < before; seam = seams[++next]) {
-      if (seam.at <= from) continue;
-      words.push({ start: stretch.start + from, end: stretch.start + seam.at, glue: own });
-      from = seam.at;
-      own = seam.parts === 'words' ? ' ' : separators.paragraph;
+/** The view of words that are added one by one, in order. */
+class Joining {
+  private readonly pieces: Piece[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+  /** Where the piece that is being made begins, and the last word of it. */
+  private from = -1;
+  private word: Span = { start: 0, end: 0 };
+
+  constructor(private readonly source: string, private readonly repair: Repair) {}
+
+  /** Adds a word that `glue` parts from the one before it. */
+  add(start: number, end: number, glue: string): void {
+    const { source, word } = this;
+    if (this.from === -1) this.from = start;
+    else if (!(glue === ' ' && start === word.end + 1 && source.charCodeAt(word.end) === 0x20 && !mayMend(source, word.end, start))) {
+      const mending = glue === ' ' && mayMend(source, word.end, start) ? mendingOf(source, word, { start, end }, this.repair) : undefined;
+      const between = mending === 'undo' || mending === 'keep' ? '' : glue;
+      if (mending === 'undo' || source.slice(word.end, start) !== between) {
+        this.close(mending === 'undo' ? word.end - 1 : word.end);
+        this.append(between);
+        this.from = start;
+      }
     }
-    words.push({ start: stretch.start + from, end: stretch.start + before, glue: own });
+    this.word = { start, end };
   }
-  return words;
+
+  /** The view, after the last word. */
+  end(): View {
+    if (this.from !== -1) this.close(this.word.end);
+    return { text: this.parts.join(''), pieces: this.pieces };
+  }
+
+  private close(end: number): void {
+    if (end <= this.from) return;
+    this.pieces.push({ at: this.length, from: this.from, length: end - this.from });
+    this.append(this.source.slice(this.from, end));
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
+
+/** Adds the words of a stretch, each with what parts it from the word before. */
+function addWords(joining: Joining, source: string, stretch: Stretch, previous: Stretch | undefined, repair: Repair): void {
+  const seams = repair.seams?.(source.slice(stretch.start, stretch.end)) ?? [];
+  let [next, last] = [0, -1];
+  for (let start = solidAt(source, stretch.start, stretch.end); start < stretch.end; start = solidAt(source, last, stretch.end)) {
+    let end = start;
+    while (end < stretch.end && isHollow[source.charCodeAt(end)] === 0) end++;
+    let glue = last === -1 ? firstGlue(source, stretch, previous, source.slice(start, end)) : isSpaced(source, last, start) ? ' ' : '';
+    let from = start;
+    for (let seam = seams[next]; seam && stretch.start + seam.at < end; seam = seams[++next]) {
+      const at = stretch.start + seam.at;
+      if (at <= from) continue;
+      joining.add(from, at, glue);
+      from = at;
+      glue = seam.parts === 'words' ? ' ' : separators.paragraph;
+    }
+    joining.add(from, end, glue);
+    last = end;
+  }
+}
+
+/** Where the next word begins. */
+function solidAt(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isHollow[source.charCodeAt(at)] === 1) at++;
+  return at;
 }
 
 /** Whether white space stands between two words; control characters and soft hyphens are none. */
@@ -79,11 +111,13 @@ function firstGlue(source: string, { start, joint }: Stretch, previous: Stretch 
   return spaced && !/^[.,;:)!?»”]/.test(word) ? ' ' : '';
 }
 
+/** Whether the marks at either side of white space are such that something may be mended there. */
+const mayMend = (source: string, end: number, start: number): boolean => enders.has(source.charAt(end - 1)) || starters.has(source.charAt(start));
+
 /** What to do with the end of a word before white space; undefined where nothing is to be mended. */
-function mendingOf(source: string, word: Span, next: Word, repair: Repair): Mending | undefined {
-  if (next.glue !== ' ') return undefined;
-  if (!enders.has(source.charAt(word.end - 1)) && !starters.has(source.charAt(next.start))) return undefined;
+function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mending | undefined {
   const lineEnds = /[\n\r]/.test(source.slice(word.end, next.start));
+  if (!lineEnds && !inLine.has(source.charAt(word.end - 1))) return undefined;
   const text = source.slice(Math.max(word.start, word.end - 300), word.end);
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (address.test(text) && goesOn(text, after, lineEnds)) return 'keep';

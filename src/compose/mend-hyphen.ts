@@ -27,10 +27,12 @@ const trema: { readonly [vowel in string]?: string } = { a: 'ä', e: 'ë', i: '�
  */
 export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   const words = dutchWords();
-  const own = wholeWords(printed);
-  const listed = (word: string) => words.isWord(word) || words.isWord(word.toLowerCase());
-  const known = (word: string) => own.has(word) || listed(word);
-  const isWord = (word: string) => listed(word) || isCompound(word.toLowerCase());
+  let whole: ReadonlySet<string> | null = null;
+  const prints = (word: string) => {
+    whole ??= wholeWords(printed);
+    return whole.has(word);
+  };
+  const known = (word: string) => prints(word) || isListed(word);
   const hyphen: Mend['hyphen'] = (before, after) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
     const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
@@ -39,8 +41,8 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
     if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last)) return 'keep';
     const joined = last + rest;
     const hyphenated = `${last}-${rest}`;
-    const kept = trustsHyphens && own.has(hyphenated);
-    if (kept !== own.has(joined)) return kept ? 'keep' : 'undo';
+    const kept = trustsHyphens && prints(hyphenated);
+    if (kept !== prints(joined)) return kept ? 'keep' : 'undo';
     if (words.isWord(hyphenated) || words.isWord(hyphenated.toLowerCase())) return known(joined) ? 'undo' : 'keep';
     if (known(joined) || known(withTrema(last, rest))) return 'undo';
     return needsHyphen(last, rest, known) ? 'keep' : 'undo';
@@ -48,10 +50,15 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   /** Words all in capitals are judged by their small-lettered form; names of letters ("NAVO-VN") make no word and stay. */
   const capitalised = (last: string, rest: string): Mending => {
     const small = hyphen(last.toLowerCase(), rest.toLowerCase());
-    return small === 'undo' && !own.has(last + rest) && !isWord((last + rest).toLowerCase()) ? 'keep' : small;
+    return small === 'undo' && !prints(last + rest) && !isWord((last + rest).toLowerCase()) ? 'keep' : small;
   };
   return { hyphen, isWord };
 }
+
+const isListed = (word: string): boolean => dutchWords().isWord(word) || dutchWords().isWord(word.toLowerCase());
+
+/** Whether it is a word, by itself or put together of two. */
+const isWord = (word: string): boolean => isListed(word) || isCompound(word.toLowerCase());
 
 /** "IOB", "F16", "e": letters that are no syllable. */
 const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
@@ -74,7 +81,8 @@ function needsHyphen(last: string, rest: string, known: (word: string) => boolea
   return lower.length <= 4 && !known(last) && !words.beginsCompound(lower) && known(rest) && rest.length > 4;
 }
 
-/** Words that no line end breaks, with their inner hyphens. */
 function wholeWords(printed: WordCounts): ReadonlySet<string> {
-  return new Set([...printed.keys(), ''].join(' ').match(/(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu));
+  const words = new Set<string>();
+  for (const { whole } of printed.keys()) for (const word of whole) words.add(word);
+  return words;
 }

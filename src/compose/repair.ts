@@ -4,13 +4,13 @@ import { createUnglue, type Unglue } from './unglue.js';
 
 /** What undoes in a text what printing and extraction did to it. */
 export interface Repair extends Mend {
-  /** The seams of a stretch where line ends are lost; none where the paper has its line ends. */
-  readonly seams: Unglue;
+  /** The seams of a stretch where line ends are lost; null where the paper has its line ends. */
+  readonly seams: Unglue | null;
 }
 
 /** The repair of a paper, by Dutch word knowledge and the paper's own words. */
 export function createRepair(text: string): Repair {
   const words = countWords(text);
-  const unglue = createUnglue(text, words, createMend(new Map()));
-  return { ...createMend(words, unglue === null), seams: unglue ?? (() => []) };
+  const seams = createUnglue(text, words);
+  return { ...createMend(words, seams === null), seams };
 }

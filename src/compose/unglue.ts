@@ -1,6 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import { remember } from '../tables/remember.js';
 import { countWords, type WordCounts } from './count-words.js';
-import type { Mend } from './mend-hyphen.js';
+import { createMend, type Mend } from './mend-hyphen.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */
 export interface Seam {
@@ -36,15 +37,14 @@ const smooth = /^\p{L}\p{Ll}*[.,;:?!)]*$/u;
 /** No printed line of these papers is shorter, longer. */
 const line = { least: 42, most: 105 } as const;
 const token = /\S+/g;
-const ownWord = /\p{L}[\p{L}-]*/gu;
 /** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
 const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
 
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
-export function createUnglue(text: string, words: WordCounts, mend: Mend): Unglue | null {
-  let counts: WordCounts | null = null;
+export function createUnglue(text: string, words: WordCounts): Unglue | null {
+  let counts: ReadonlyMap<string, number> | null = null;
   const known: Known = {
-    ...mend,
+    ...unprinted(),
     comes(word) {
       counts ??= countInner(words);
       return counts.get(word) ?? 0;
@@ -54,28 +54,40 @@ export function createUnglue(text: string, words: WordCounts, mend: Mend): Unglu
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;
   let hyphens = 0;
-  for (const [word, times] of sample.length === text.length ? words : countWords(sample)) {
-    if ((sureSeam(word, known) ?? tellingSeam(word, known)) !== null && !isAddress(word)) glued += times;
+  for (const [{ text: word }, { times }] of sample.length === text.length ? words : countWords(sample)) {
+    if (isSeamless(word)) continue;
+    if ((sureSeam(word, known) ?? tellingSeam(word)) !== null && !isAddress(word)) glued += times;
     if (lostHyphen(word, known) !== null) hyphens += times;
   }
   if (!enough(glued + hyphens)) return null;
   return (stretch) => seamsOf(stretch, known, enough(glued));
 }
 
+let mend: Known | null = null;
+
+/** What is known of words whatever a paper prints. */
+function unprinted(): Known {
+  mend ??= { ...createMend(new Map()), comes: () => 0 };
+  return mend;
+}
+
 /** How often the words inside what stands between white space come. */
-function countInner(words: WordCounts): WordCounts {
+function countInner(words: WordCounts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word, times] of words) for (const inner of word.match(ownWord) ?? []) counts.set(inner, (counts.get(inner) ?? 0) + times);
+  for (const [{ inner }, { times }] of words) for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
   return counts;
 }
 
+/** Whether a word has no seam in whatever paper it stands: it is smooth, and nothing in it tells one. */
+const isSeamless = remember((word) => smooth.test(word) && tellingSeam(word) === null);
+
 /** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
-function tellingSeam(word: string, known: Known): Seam | null {
+function tellingSeam(word: string): Seam | null {
   const match = plainWord.exec(word);
   const whole = match?.[0];
   const article = match ? articleSeam(match[0]) : 0;
   if (match && article > 0) return { at: match.index + article, parts: 'words' };
-  const seam = whole === undefined || known.isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, { ...known, comes: () => 0 });
+  const seam = whole === undefined || unprinted().isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, unprinted());
   const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
   return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
@@ -123,7 +135,7 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
   const first = word.slice(0, sure?.at);
-  const likely = sure?.parts === 'words' ? null : (tellingSeam(first, known) ?? (full ? likelySeam(first, known) : null));
+  const likely = sure?.parts === 'words' ? null : (tellingSeam(first) ?? (full ? likelySeam(first, known) : null));
   return [likely, sure].filter((seam) => seam !== null);
 }
 

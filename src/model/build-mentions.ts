@@ -130,7 +130,7 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
 
 /** A thing met again keeps what either meeting told (a paper cited once as a motion is one everywhere in this paper). */
 function merge(earlier: Thing | undefined, later: Thing): Thing {
-  return earlier ? { ...later, ...earlier } : later;
+  return earlier && earlier !== later ? { ...later, ...earlier } : later;
 }
 
 function reportReference(mention: ReferenceMention, resolved: Resolved, context: Context, report: Report): void {

@@ -43,9 +43,15 @@ const tooi = 'https://identifier.overheid.nl/tooi/id/';
  * an empty list means that nobody can be stated. A body that TOOI has is named by its TOOI address.
  */
 export function createIdentify(tables: NameTables, names: Names, date: string | null) {
-  const fromRow = ({ slug, label, altLabels, type, exactMatch }: TableRow): Thing => {
+  const made = new Map<TableRow, Thing>();
+  const fromRow = (row: TableRow): Thing => {
+    const known = made.get(row);
+    if (known) return known;
+    const { slug, label, altLabels, type, exactMatch } = row;
     const own = exactMatch.find((iri) => iri.startsWith(tooi));
-    return { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
+    const thing: Thing = { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
+    made.set(row, thing);
+    return thing;
   };
   const local = (docref: string, label: string, type: EntityType): Thing =>
     ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });

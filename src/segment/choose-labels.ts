@@ -63,11 +63,13 @@ function membersOf(chain: Chain): { indexes: ReadonlySet<number>; score: number 
 const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !row.inner && textAt === undefined;
 
 function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Candidate[] {
-  return tokens.flatMap((token, index) => {
+  const candidates: Candidate[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.class !== 'label' || token.style !== style) continue;
     const { labels = [] } = token;
-    if (token.class !== 'label' || token.style !== style) return [];
-    return [{ index, first: numberOf(labels[0] ?? ''), last: numberOf(labels.at(-1) ?? ''), weight: weightOf(tokens, index, style) }];
-  });
+    candidates.push({ index, first: numberOf(labels[0] ?? ''), last: numberOf(labels.at(-1) ?? ''), weight: weightOf(tokens, index, style) });
+  }
+  return candidates;
 }
 
 /** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */

@@ -43,7 +43,7 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const marked = pairTexts(markTexts(shown.map((token, i) => bodies.get(i) ?? token)));
   const given = source.noteMarks.filter(({ at }) => at === 'call');
   const pages = pagesOf(marked);
-  const typed = placeCalls(figuresOf(marked, pages), bodies, pages);
+  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages), bodies, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
 }
 
@@ -173,6 +173,7 @@ interface Figure extends Span {
 function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
   for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
+    if (!/\d/.test(row.text)) continue;
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
     for (const pattern of marksOnly.test(row.text) ? [/(\d+)/g] : [raised, round, square]) {

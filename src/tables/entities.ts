@@ -22,7 +22,7 @@ export interface Period {
 }
 
 let rows: readonly Row[] | null = null;
-let bySlug: ReadonlyMap<string, Row> | null = null;
+let bySlug: ReadonlyMap<string, EntityRow> | null = null;
 
 /** All rows as they stand in `src/tables/entities.tsv` (sources per row): slug, label, names, guarded (names that are plain words too), type, match, periods, group. */
 export function entityTable(): readonly Row[] {
@@ -32,14 +32,13 @@ export function entityTable(): readonly Row[] {
 
 /** The row with that slug, or null. */
 export function describeEntity(slug: string): EntityRow | null {
-  bySlug ??= new Map(entityTable().map((row) => [row.slug ?? '', row]));
-  const row = bySlug.get(slug);
-  return row ? entityOf(row) : null;
+  return entityRows().get(slug) ?? null;
 }
 
 /** All rows by slug. */
 export function entityRows(): ReadonlyMap<string, EntityRow> {
-  return new Map(entityTable().map((row) => [row.slug ?? '', entityOf(row)]));
+  bySlug ??= new Map(entityTable().map((row) => [row.slug ?? '', entityOf(row)]));
+  return bySlug;
 }
 
 function entityOf(row: Row): EntityRow {

@@ -3,6 +3,7 @@ import type { PersonName } from '../types/paper.js';
 import { describeEntity, type EntityRow, entityRows, rowOn } from './entities.js';
 import { describePerson, findPerson, type PersonRow } from './persons.js';
 import { readTable } from './read-table.js';
+import { remember } from './remember.js';
 
 /** A row of the tables of names, as the model states it. */
 export interface NamedRow {
@@ -18,10 +19,10 @@ let titles: ReadonlyMap<string, string> | null = null;
 
 /** What the shipped tables say a name stood for on a day; nothing when that is not certain. */
 export const nameTables = {
-  row(slug: string): NamedRow | null {
+  row: remember((slug: string): NamedRow | null => {
     const person = describePerson(slug);
     return person ? fromPerson(person) : fromEntity(describeEntity(slug));
-  },
+  }),
   /** A body by its name, its abbreviation or its portfolio ("Minister van Financiën" is asked as "Financiën"). */
   body(name: string, date: string | null): NamedRow | null {
     const bare = name.replace(/^(?:minister|staatssecretaris)s? (?:van|voor) /i, '');

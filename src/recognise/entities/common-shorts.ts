@@ -5,14 +5,18 @@ import type { Token } from './tokens.js';
 
 /** Abbreviations of words that are no name: "bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)". */
 export function commonShorts({ tokens }: Chart): readonly string[] {
-  return tokens.flatMap((token, at) => {
-    if (token.text !== '(') return [];
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== '(') continue;
     const [inside, before] = [tokens[at + 1], tokens[at - 1]];
-    if (inside?.shape === 'mixed' && tokens[at + 2]?.text === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) return [inside.text];
-    let close = at + 1;
-    while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
-    return before?.shape === 'mixed' && tokens[close]?.text === ')' && standsFor(tokens, { at: at + 1, end: close }, before) ? [before.text] : [];
-  });
+    if (inside?.shape === 'mixed' && tokens[at + 2]?.text === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    else if (before?.shape === 'mixed') {
+      let close = at + 1;
+      while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
+      if (tokens[close]?.text === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push(before.text);
+    }
+  }
+  return found;
 }
 
 /** The small-lettered words before a bracket, back to an article or a mark. */

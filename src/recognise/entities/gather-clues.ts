@@ -11,14 +11,15 @@ type Votes = Map<string, Map<ItemType, number>>;
 /** What a name of unknown type is called somewhere in the paper ("de heer X", "in X", "X, een militie"), and words that it writes with a capital only. */
 export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemType> {
   const votes: Votes = new Map();
-  const written = new Set<string>();
-  for (const chart of charts) {
-    for (const token of chart.tokens) if (token.shape === 'lower') written.add(token.text);
-    for (const item of chart.items()) if (unknown.has(item.type)) vote(chart, item, votes);
-  }
+  for (const chart of charts) for (const item of chart.items()) if (unknown.has(item.type)) vote(chart, item, votes);
+  let written: ReadonlySet<string> | null = null;
+  const isWritten = (word: string) => {
+    written ??= new Set(charts.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+    return written.has(word);
+  };
   const clues = new Map<string, ItemType>();
   for (const [name, types] of votes) {
-    const type = winner(name, types) ?? (isOwnWord(name, types, written) ? 'Organization' : null);
+    const type = winner(name, types) ?? (isOwnWord(name, types, isWritten) ? 'Organization' : null);
     if (type) clues.set(name, type);
   }
   return clues;
@@ -51,7 +52,7 @@ function winner(name: string, types: ReadonlyMap<ItemType, number>): ItemType | 
 }
 
 /** A compound that stands three times with a capital and never without ("Buurtzorg"). */
-function isOwnWord(name: string, types: ReadonlyMap<ItemType, number>, written: ReadonlySet<string>): boolean {
+function isOwnWord(name: string, types: ReadonlyMap<ItemType, number>, isWritten: (word: string) => boolean): boolean {
   const lower = name.toLowerCase();
-  return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !name.includes(' ') && !written.has(lower) && !dutchWords().isWord(lower);
+  return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !name.includes(' ') && !dutchWords().isWord(lower) && !isWritten(lower);
 }

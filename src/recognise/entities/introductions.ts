@@ -17,22 +17,29 @@ const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'D
 /** The names that a text introduces in brackets. */
 export function introductions(chart: Chart): readonly Introduction[] {
   const found: Introduction[] = [];
+  let ends: ReadonlyMap<number, readonly Item[]> | null = null;
+  for (let at = 0; at < chart.tokens.length; at++) {
+    if (chart.tokens[at]?.text !== '(') continue;
+    const short = readShort(chart, at + 1);
+    if (!short) continue;
+    ends ??= byEnd(chart);
+    const bracket = /^[»”"’]$/.test(chart.tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
+    if (long) found.push({ short, long });
+  }
+  return found;
+}
+
+/** The items of a chart that may be a full name, by the token at which they end. */
+function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
   const ends = new Map<number, Item[]>();
   for (const item of chart.items()) {
-    const here = ends.get(item.end);
     if (never.has(item.type)) continue;
+    const here = ends.get(item.end);
     if (here) here.push(item);
     else ends.set(item.end, [item]);
   }
-  chart.tokens.forEach((token, at) => {
-    if (token.text !== '(') return;
-    const short = readShort(chart, at + 1);
-    const before = chart.tokens[at - 1];
-    const bracket = before && /^[»”"’]$/.test(before.text) ? at - 1 : at;
-    const long = short && findLong(chart, ends.get(bracket) ?? [], bracket, short);
-    if (short && long) found.push({ short, long });
-  });
-  return found;
+  return ends;
 }
 
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */

@@ -1,15 +1,17 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { entityTable, entityTypeOf } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { listOf, readTable, type Row } from '../../tables/read-table.js';
+import { listOf, readTable } from '../../tables/read-table.js';
 import type { Chart, ItemType } from './chart.js';
 import { NameIndex } from './name-index.js';
 import type { Token } from './tokens.js';
 
-/** What a table says of a name: its type, and the row of the thing when the table has one. */
+/** What a table says of a name: its type, and of the row of the thing, when the table has one, the slug, the group and the names that are plain words too. */
 interface Known {
   readonly type: ItemType;
-  readonly row?: Row;
+  readonly slug?: string;
+  readonly group?: string;
+  readonly guarded: readonly string[];
 }
 
 interface Tables {
@@ -19,7 +21,7 @@ interface Tables {
   readonly demonyms: ReadonlySet<string>;
 }
 
-const law: Known = { type: 'Law' };
+const law: Known = { type: 'Law', guarded: [] };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
 const beforePlace = wordClass('voorzetsel-plaats');
@@ -34,7 +36,7 @@ function load(): Tables {
   const exact = new NameIndex<Known>();
   const loose = new NameIndex<Known>();
   for (const row of entityTable()) {
-    const known: Known = { type: entityTypeOf(row), row };
+    const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
     for (const name of listOf(row.names)) {
       exact.add(name, known);
       if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
@@ -67,7 +69,7 @@ export function addKnownNames(chart: Chart): void {
     if (!token || token.shape === 'mark' || token.shape === 'number') continue;
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
-    const values = hit.end > at + 1 ? hit.values : hit.values.filter(({ row }) => !row || believable(row, chart.tokens, at));
+    const values = hit.end > at + 1 ? hit.values : hit.values.filter((known) => isBelievable(known, chart.tokens, at));
     if (values.length === 0 || (values[0]?.type === 'Location' && isSurname(chart.tokens, at, hit.end))) continue;
     addKnown(chart, at, hit.end, values);
     addInnerPlaces(chart, at, hit.end);
@@ -84,7 +86,7 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
   for (let from = at + 1; from < end; from++) {
     const hit = tables().exact.longestAt(chart.tokens, from);
-    const places = hit?.values.filter(({ type, row }) => type === 'Location' && (!row || believable(row, chart.tokens, from))) ?? [];
+    const places = hit?.values.filter((known) => known.type === 'Location' && isBelievable(known, chart.tokens, from)) ?? [];
     if (!hit || hit.end > end || places.length === 0) continue;
     addKnown(chart, from, hit.end, places);
     from = hit.end - 1;
@@ -101,10 +103,10 @@ function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
-function believable(row: Row, tokens: readonly Token[], at: number): boolean {
+function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !listOf(row.guarded).includes(token.text)) return true;
-  return !token.first && (row.type !== 'Location' || row.group === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
+  if (!token || !guarded.includes(token.text)) return true;
+  return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** A name that a body and a place share means the body; one that places with and without an address share (a town and its province) tells neither. */
@@ -113,9 +115,9 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   const chosen = bodies.length > 0 ? bodies : values;
   const [first] = chosen;
   if (!first) return;
-  const shared = bodies.length === 0 && chosen.some(({ row }) => row?.group === 'naam');
-  const rows = shared ? [] : chosen.flatMap(({ row }) => (row && row.group !== 'naam' ? [row.slug ?? ''] : []));
-  const group = first.row?.group;
+  const shared = bodies.length === 0 && chosen.some((known) => known.group === 'naam');
+  const rows = shared ? [] : chosen.flatMap((known) => (known.group === 'naam' ? [] : (known.slug ?? [])));
+  const { group } = first;
   const portfolio = group === 'portefeuille' || (group === 'ministerie' && chart.tokens[at]?.lower !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });
@@ -127,9 +129,10 @@ const ending = /(?:aans|isch|ees|eese|ese|ijns|se|sche)e?$/;
 export function addDemonyms(chart: Chart): void {
   const { demonyms } = tables();
   const { isWord } = dutchWords();
-  chart.tokens.forEach((token, at) => {
-    if (token.shape !== 'lower' && token.shape !== 'capital') return;
+  for (let at = 0; at < chart.tokens.length; at++) {
+    const token = chart.tokens[at];
+    if (token?.shape !== 'lower' && token?.shape !== 'capital') continue;
     if (demonyms.has(token.text)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
     else if (token.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
-  });
+  }
 }

@@ -52,7 +52,7 @@ function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string
 
 /** "Yezidi" of "Yezidi's". */
 function peoplesOf(chart: Chart): readonly string[] {
-  return chart.items().flatMap((item) => (item.type === 'NationalityOrGroup' ? (/^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[item.at]?.text ?? '')?.[1] ?? []) : []));
+  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[at]?.text ?? '')?.[1] ?? []);
 }
 
 /** The rows that the tables have under the short name, as far as the full form is their name too. */

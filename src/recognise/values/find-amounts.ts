@@ -15,20 +15,23 @@ const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 
 const functionWords = wordClass('functiewoord');
 const dots = /^[-–]$/;
 
-/** The sums in a text: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
-export function findAmounts(tokens: readonly Token[]): readonly AmountMention[] {
+/** The sums that begin at these tokens: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
+export function findAmounts(tokens: readonly Token[], places: readonly number[]): readonly AmountMention[] {
   const found: AmountMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const hit = !token || (token.shape === 'lower' && token.numeral === null) ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
-    const end = hit && tokens[hit.end - 1]?.end;
-    if (!token || !hit || end == null) continue;
+  let next = 0;
+  for (const at of places) {
+    const hit = at < next ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
+    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    if (!hit || start === undefined || end == null) continue;
     const rate = readRate(tokens, hit.end);
-    found.push({ kind: 'amount', type: 'Money', start: token.start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
-    at = hit.end - 1;
+    found.push({ kind: 'amount', type: 'Money', start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
+    next = hit.end;
   }
   return found;
 }
+
+/** Whether a token is the sign or code of a currency, with which a sum may begin. */
+export const isCurrency = ({ shape, lower }: Token): boolean => shape !== 'lower' && signs.has(lower);
 
 interface Sum {
   readonly end: number;
@@ -39,7 +42,7 @@ interface Sum {
 
 function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = tokens[at];
-  const currency = sign && sign.shape !== 'lower' ? signs.get(sign.lower) : undefined;
+  const currency = sign && isCurrency(sign) ? signs.get(sign.lower) : undefined;
   const number = currency === undefined ? null : readNumber(tokens, at + 1);
   if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at)) return null;
   const range = readRange(tokens, number.end, sign?.lower);
@@ -87,11 +90,12 @@ function readRate(tokens: readonly Token[], at: number): { end: number; unit: st
   return wordAt(tokens, at) === 'per' && unit && (unit.shape === 'lower' || unit.shape === 'mixed') ? { end: unit.end, unit: unit.text } : null;
 }
 
-/** The percentages of a text: "4,76%" → "4.76"; a range has no single value. */
-export function findPercentages(tokens: readonly Token[]): readonly QuantityMention[] {
+/** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */
+export function findPercentages(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const number = tokens[at - 1]?.text === '%' && tokens[at]?.glued ? null : readNumber(tokens, at);
+  let next = 0;
+  for (const at of places) {
+    const number = at < next || (tokens[at - 1]?.text === '%' && tokens[at]?.glued) ? null : readNumber(tokens, at);
     if (!number) continue;
     const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
     const last = range && isPercent(tokens, range.end) ? range : number;
@@ -99,7 +103,7 @@ export function findPercentages(tokens: readonly Token[]): readonly QuantityMent
     const [start, end] = [(sign ?? tokens[at])?.start, tokens[last.end]?.end];
     if (!isPercent(tokens, last.end) || start === undefined || end === undefined) continue;
     found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : sign && last.value !== '0' ? `-${last.value}` : last.value });
-    at = last.end;
+    next = last.end + 1;
   }
   return found;
 }

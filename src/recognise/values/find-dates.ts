@@ -18,25 +18,24 @@ const forms: readonly (readonly [string, DateForm])[] = [
   ['jaar', readYearDate],
 ];
 
-/** The dates, periods and durations of a text; `anchor` is the paper's date (`YYYY-MM-DD`) or null. Offsets count in the text of the tokens. */
-export function findDates(tokens: readonly Token[], anchor: string | null): readonly DateMention[] {
+/** The dates, periods and durations that begin at these tokens of a text; `anchor` is the paper's date (`YYYY-MM-DD`) or null. Offsets count in the text of the tokens. */
+export function findDates(tokens: readonly Token[], places: readonly number[], anchor: string | null): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const hit = token && mayStart(token) ? readDate(tokens, at, anchor) : null;
-    const end = hit && tokens[hit.end - 1]?.end;
-    if (!token || !hit || end == null) continue;
-    found.push({ kind: 'date', type: 'Date', start: token.start, end, rule: hit.rule, value: hit.value });
-    at = hit.end - 1;
+  let next = 0;
+  for (const at of places) {
+    const hit = at < next ? null : readDate(tokens, at, anchor);
+    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    if (!hit || start === undefined || end == null) continue;
+    found.push({ kind: 'date', type: 'Date', start, end, rule: hit.rule, value: hit.value });
+    next = hit.end;
   }
   return found;
 }
 
 const starters: ReadonlySet<string> = new Set([...weekdays, ...monthWords, ...yearPartWords, ...relativeWords]);
 
-function mayStart(token: Token): boolean {
-  return token.shape === 'number' || token.numeral !== null || starters.has(token.lower);
-}
+/** Whether a word that is no number may be the first of a date. */
+export const beginsDate = ({ lower }: Token): boolean => starters.has(lower);
 
 function readDate(tokens: readonly Token[], at: number, anchor: string | null) {
   for (const [rule, form] of forms) {

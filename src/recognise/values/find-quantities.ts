@@ -11,16 +11,16 @@ const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', '
 /** A number after one of these is the number of something, not a count. */
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir', 'en', ',']);
 
-/** What is counted or measured in a text: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
-export function findQuantities(tokens: readonly Token[]): readonly QuantityMention[] {
+/** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
+export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = readQuantity(tokens, at);
-    if (!hit) continue;
-    const [start, end] = [tokens[at]?.start, tokens[hit.end - 1]?.end];
-    if (start === undefined || end === undefined) continue;
+  let next = 0;
+  for (const at of places) {
+    const hit = at < next ? null : readQuantity(tokens, at);
+    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    if (!hit || start === undefined || end == null) continue;
     found.push({ kind: 'quantity', type: 'Quantity', start, end, rule: 'telling', value: hit.value, ...(hit.unit ? { unit: hit.unit } : {}) });
-    at = hit.end - 1;
+    next = hit.end;
   }
   return found;
 }

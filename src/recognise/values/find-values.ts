@@ -1,7 +1,7 @@
 import type { AmountMention, DateMention, QuantityMention } from '../../types/mention.js';
 import type { Token } from '../entities/tokens.js';
-import { findAmounts, findPercentages } from './find-amounts.js';
-import { findDates } from './find-dates.js';
+import { findAmounts, findPercentages, isCurrency } from './find-amounts.js';
+import { beginsDate, findDates } from './find-dates.js';
 import { findQuantities } from './find-quantities.js';
 
 /** A mention that has a value. */
@@ -11,7 +11,8 @@ export type ValueMention = DateMention | AmountMention | QuantityMention;
 export function findValues(tokens: readonly Token[], anchor: string | null): readonly ValueMention[] {
   const kept: ValueMention[] = [];
   const taken = new Uint8Array(tokens.at(-1)?.end ?? 0);
-  for (const found of [findAmounts(tokens), findPercentages(tokens), findDates(tokens, anchor), findQuantities(tokens)]) {
+  const [numbers, dates] = placesOf(tokens);
+  for (const found of [findAmounts(tokens, numbers), findPercentages(tokens, numbers), findDates(tokens, dates, anchor), findQuantities(tokens, numbers)]) {
     for (const mention of found) {
       if (taken.subarray(mention.start, mention.end).includes(1)) continue;
       taken.fill(1, mention.start, mention.end);
@@ -19,4 +20,18 @@ export function findValues(tokens: readonly Token[], anchor: string | null): rea
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The tokens with which numbers and sums may begin, and those with which dates may. */
+function placesOf(tokens: readonly Token[]): readonly [numbers: readonly number[], dates: readonly number[]] {
+  const numbers: number[] = [];
+  const dates: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const isNumber = token.shape === 'number' || token.numeral !== null;
+    if (isNumber || isCurrency(token)) numbers.push(at);
+    if (isNumber || beginsDate(token)) dates.push(at);
+  }
+  return [numbers, dates];
 }
