@@ -15,15 +15,17 @@ const limits = { seconds: 60, rows: 100_000 };
 const line = (name, ...cells) => console.log(name.padEnd(30), ...cells.map((cell) => String(cell).padStart(12)));
 const seconds = (from) => ((performance.now() - from) / 1000).toFixed(1);
 
-async function median(ask) {
-  const times = [];
-  let size = 0;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    size = await ask();
-    times.push(performance.now() - start);
+/** The least of the times of each, taken in turn: what else runs on the machine only adds to them. */
+async function least(...asks) {
+  const found = asks.map(() => ({ time: Number.POSITIVE_INFINITY, size: 0 }));
+  for (let i = 0; i < 7; i++) {
+    for (const [n, ask] of asks.entries()) {
+      const start = performance.now();
+      const size = await ask();
+      found[n] = { time: Math.min(found[n].time, performance.now() - start), size };
+    }
   }
-  return { time: times.sort((a, b) => a - b)[1], size };
+  return found;
 }
 
 if (!existsSync(site)) line('published (s)', papers, (await publishMany(folder, papers, { html: false })).toFixed(1));
@@ -32,13 +34,7 @@ const files = [['dump/all.nt.gz', 'application/n-triples'], ['def/concept.ttl', 
 let start = performance.now();
 const thread = startEngineThread({ whole: files, graphs: [] });
 line('loaded (triples, s)', await thread.loaded, seconds(start));
-const alone = new Map();
-for (const { name, text } of queries) {
-  const checked = await checkQuery(text, limits.rows);
-  alone.set(name, await median(async () => (await thread.ask({ text: checked.limited, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1));
-}
-await thread.end();
-
+const alone = async ({ limited }) => (await thread.ask({ text: limited, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1;
 start = performance.now();
 const server = await serveSite(site, { host: '127.0.0.1', port: 0, limits, engines: 1 });
 const ask = (text) => fetch(`${server.address}sparql`, { method: 'POST', body: text, headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' } });
@@ -47,11 +43,12 @@ line('serve answers after (s)', seconds(start));
 line('question', 'alone (ms)', 'serve (ms)', 'ratio', 'bytes');
 let [worst, slowest] = [0, 0];
 for (const { name, text } of queries) {
-  const { time, size } = await median(async () => (await (await ask(text)).arrayBuffer()).byteLength);
-  const engine = alone.get(name);
+  const checked = await checkQuery(text, limits.rows);
+  const [engine, { time, size }] = await least(() => alone(checked), async () => (await (await ask(text)).arrayBuffer()).byteLength);
   [worst, slowest] = [Math.max(worst, time / engine.time), Math.max(slowest, time)];
   line(name, engine.time.toFixed(1), time.toFixed(1), (time / engine.time).toFixed(2), engine.size === size ? size : `${engine.size}≠${size}`);
 }
 line('worst ratio, slowest (ms)', worst.toFixed(2), slowest.toFixed(0));
 await server.stop();
+await thread.end();
 if (process.argv[3] === undefined) rmSync(folder, { recursive: true });

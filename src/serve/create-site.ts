@@ -36,11 +36,12 @@ export function createSite(folder: string, parts: readonly Part[] = []): Hono {
 
 /** What all answers carry; a HEAD gets no body. */
 async function finish(response: Response, method: string): Promise<Response> {
-  const headers = new Headers(response.headers);
+  const { headers } = response;
   for (const [name, value] of everywhere) headers.set(name, value);
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', dataPolicy);
   for (const name of ['vary', 'link']) if (headers.get(name) === '') headers.delete(name);
-  if (method !== 'HEAD') return new Response(response.body, { status: response.status, headers });
+  // A body that is left alone is sent at once; taken over into another answer it would be a stream.
+  if (method !== 'HEAD') return response;
   await response.body?.cancel();
   return new Response(null, { status: response.status, headers });
 }

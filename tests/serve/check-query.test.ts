@@ -69,6 +69,14 @@ describe('a long question', () => {
 
 it('reads each question by itself: blank nodes and prefixes of one are unknown to the next', async () => {
   const own = 'PREFIX eigen: <http://eigen.example/> SELECT * { _:a eigen:b ?c . _:a eigen:d ?e }';
-  for (let i = 0; i < 3; i++) expect('text' in (await checkQuery(own, 10))).toBe(true);
+  for (let i = 0; i < 3; i++) expect('text' in (await checkQuery(`${own} # ${i}`, 10))).toBe(true);
   expect(await codeOf('SELECT * { ?s eigen:b ?o }')).toBe('query/syntax');
+});
+
+it('gives the same for a question that was asked before, and another limit where other rows are allowed', async () => {
+  const asked = 'SELECT * { ?s ?p ?o }';
+  expect(await checkQuery(asked, 10)).toEqual(await checkQuery(asked, 10));
+  expect(await checkQuery(asked, 20)).toMatchObject({ limited: expect.stringContaining('LIMIT 21') });
+  for (let i = 0; i < 600; i++) await checkQuery(`ASK { ?s ?p ${i} }`, 10);
+  expect(await checkQuery(asked, 10)).toMatchObject({ limited: expect.stringContaining('LIMIT 11') });
 });

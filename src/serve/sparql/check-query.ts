@@ -39,6 +39,23 @@ const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX $
  * asked for, so that an answer that is too large shows. A failure when it is no question, or asks another address (SERVICE).
  */
 export async function checkQuery(text: string, rows: number): Promise<Checked | QueryFailure> {
+  const key = `${rows} ${text}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const checked = await check(text, rows);
+  if (text.length > longestKept) return checked;
+  const [oldest] = recent.keys();
+  if (oldest !== undefined && recent.size >= mostKept) recent.delete(oldest);
+  recent.set(key, checked);
+  return checked;
+}
+
+/** What came of questions that were asked before: pages ask the same ones again and again. */
+const recent = new Map<string, Checked | QueryFailure>();
+/** At most that many, of at most that many characters. */
+const [mostKept, longestKept] = [500, 4096];
+
+async function check(text: string, rows: number): Promise<Checked | QueryFailure> {
   const parse = await openParser();
   let parsed: Parsed;
   try {

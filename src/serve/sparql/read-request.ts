@@ -38,20 +38,33 @@ function readParameters(parameters: URLSearchParams, body: string | null): Asked
   return { query, defaultGraphs: defaultGraphs.length > 0 ? defaultGraphs : null, namedGraphs: namedGraphs.length > 0 ? namedGraphs : null };
 }
 
-/** The body, which must be UTF-8 and not too long; no more of it is read than that. */
+/** The body, which must be UTF-8 and not too long. */
 async function readText(request: Request): Promise<string | Message> {
+  const bytes = await readBytes(request);
+  if (bytes === null) return tooLong;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return wrong('De vraag is geen geldige UTF-8.');
+  }
+}
+
+/** The most bytes of a body, in which a question may be written with escapes. */
+const longestBody = longestQuestion * 3;
+
+/** The bytes of a body, null when there are too many; no more is read than that. A length that is stated holds, so then all can be had at once. */
+async function readBytes(request: Request): Promise<Uint8Array | null> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (length > longestBody) return null;
+  if (length >= 0) return new Uint8Array(await request.arrayBuffer());
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of request.body ?? []) {
     size += piece.length;
-    if (size > longestQuestion * 3) return tooLong;
+    if (size > longestBody) return null;
     pieces.push(piece);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
-  } catch {
-    return wrong('De vraag is geen geldige UTF-8.');
-  }
+  return Buffer.concat(pieces);
 }
 
 const wrong = (text: string): Message => ({ status: 400, title: 'Geen vraag volgens het SPARQL-protocol', text });

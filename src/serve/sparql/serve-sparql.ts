@@ -19,6 +19,8 @@ export type EditorPath = () => Promise<string | null>;
 
 /** `/sparql`: the SPARQL 1.1 protocol (query), its service description, and for browsers a page to write questions on. */
 export function createSparql(engine: Engine, limits: Limits, editorPath: EditorPath): Part {
+  // The parser takes a while to load: no question waits for it.
+  void checkQuery('ASK {}', limits.rows);
   return async (request, pathname) => {
     if (pathname !== `/${path}`) return null;
     if (request.method === 'OPTIONS') return preflight(methods);
