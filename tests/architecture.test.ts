@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['types', 'vocabulary'],
   validate: ['types', 'vocabulary'],
   store: [],
-  publish: ['types', 'vocabulary'],
+  publish: ['types', 'vocabulary', 'store'],
   pages: ['types', 'vocabulary', 'tables', 'publish'],
   query: ['types', 'vocabulary'],
   serve: ['vocabulary', 'pages', 'publish', 'query'],

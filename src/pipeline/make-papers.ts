@@ -4,11 +4,10 @@ import { openInputs } from '../read/open-inputs.js';
 import { keyOf } from '../store/key.js';
 import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
-import type { Problem } from '../types/problem.js';
 import { readOutcome, recordOf } from './choose-forms.js';
 import { type Collected, collectProblems, problemOf } from './collect-problems.js';
 import type { DocumentRecord } from './edition.js';
-import type { Made, Outcome, PaperJob, PaperSettings } from './outcome.js';
+import type { Made, MadePapers, Outcome, PaperJob, PaperSettings } from './outcome.js';
 import { openWorkers, type Workers } from './workers.js';
 
 export interface MakeOptions {
@@ -26,7 +25,7 @@ export interface MakeOptions {
  * Makes every input on its own, unless the store has it from an earlier run: the same bytes under the same name, with the same settings and
  * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
  */
-export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<{ readonly made: readonly Made[]; readonly problems: readonly Problem[] }> {
+export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers> {
   const { settings, metadata, isOurs = () => true, onInput } = options;
   const collected: Collected[] = [];
   const reportFor = (name: string) => {

@@ -30,6 +30,12 @@ export interface Made {
   readonly key: string;
 }
 
+/** What was made of inputs, and what was wrong with opening them. */
+export interface MadePapers {
+  readonly made: readonly Made[];
+  readonly problems: readonly Problem[];
+}
+
 /** A paper on its own, before it is known whether another input is a better form of it. */
 export interface Outcome {
   readonly input: string;

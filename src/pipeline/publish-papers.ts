@@ -2,12 +2,11 @@ import { defaultBase } from '../model/names.js';
 import { completeSettings } from '../publish/catalogue/settings.js';
 import { openPublication, type Publication } from '../publish/publication.js';
 import { openStore, type Store } from '../store/store.js';
-import type { Problem } from '../types/problem.js';
 import { problemOf } from './collect-problems.js';
 import type { PublishOptions, PublishReport } from './edition.js';
 import { finishEdition } from './finish-edition.js';
 import { makePapers } from './make-papers.js';
-import type { Made, PaperSettings } from './outcome.js';
+import type { MadePapers, PaperSettings } from './outcome.js';
 
 /**
  * Reads, converts, validates and publishes inputs into a folder, as one transaction. A paper with an error is held back and its earlier
@@ -17,12 +16,6 @@ import type { Made, PaperSettings } from './outcome.js';
 export function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
   return publishMade(out, options, (store) =>
     makePapers(inputs, store, { settings: settingsOf(options), jobs: options.jobs ?? 1, ...(options.metadata && { metadata: options.metadata }), ...(options.onInput && { onInput: options.onInput }) }));
-}
-
-/** What was made of the inputs, and what was wrong with opening them. */
-export interface MadePapers {
-  readonly made: readonly Made[];
-  readonly problems: readonly Problem[];
 }
 
 /** Publishes papers that `make` puts in the store of the publication. */

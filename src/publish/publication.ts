@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { linkOrCopy } from '../store/link-or-copy.js';
 
 /** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
 export interface Written {
@@ -105,16 +106,6 @@ export function openPublication(out: string): Publication {
     },
     abort: () => unlock(place),
   };
-}
-
-/** A second name for a file, or a copy where the file system has no such thing. */
-export function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(error.code)))) throw error;
-    copyFileSync(from, to);
-  }
 }
 
 function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkOrCopy } from './link-or-copy.js';
 
 /** A file of an entry, by its name there. */
 export interface EntryFile {
@@ -82,7 +83,7 @@ export function openStore(folder: string): Store {
       put(key, (half) => {
         for (const name of [...Object.keys(readSizes(from.path(key, ''))), sizes]) {
           mkdirSync(dirname(join(half, name)), { recursive: true });
-          writeFileSync(join(half, name), from.readBytes(key, name));
+          linkOrCopy(from.path(key, name), join(half, name));
         }
       }),
     sweep(keep) {

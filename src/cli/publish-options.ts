@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { PublishOptions } from '../pipeline/edition.js';
+
+/** Options of every command that publishes, as they come from the command line. */
+export interface GivenOptions {
+  readonly out?: string;
+  readonly base?: string;
+  readonly metadata?: string;
+  readonly corrections?: string;
+  readonly table?: string;
+  readonly date?: string;
+  readonly jobs?: number;
+  readonly strict?: boolean;
+  readonly prune?: boolean;
+  readonly html?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds the options that decide what becomes of a paper. */
+export function addPaperOptions(command: Command): Command {
+  return command
+    .option('--base <IRI>', 'begin van alle adressen, eindigend op /')
+    .option('--metadata <FILE>', 'JSON of CSV met wat een stuk zelf niet noemt (file, identifier, title, issued, dossier, url, publisher)')
+    .option('--corrections <FILE>', 'JSON met correcties op wat is herkend')
+    .option('--table <FILE>', 'CSV met eigen namen (label, aliases, type, iri), die voorgaan op de meegeleverde')
+    .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', positive)
+    .option('--strict', 'publiceer niets als er iets mis is met een stuk')
+    .option('-q, --quiet', 'toon alleen de bevindingen')
+    .option('--json', 'toon het resultaat als JSON');
+}
+
+/** Adds the options that decide what becomes of the publication as a whole. */
+export function addPublicationOptions(command: Command): Command {
+  return command
+    .option('-o, --out <DIR>', 'map voor de publicatie (anders dist)')
+    .option('--date <DATE>', 'datum van publicatie (JJJJ-MM-DD); anders SOURCE_DATE_EPOCH of vandaag')
+    .option('--prune', 'haal stukken weg die niet meer worden gegeven')
+    .option('--no-html', 'schrijf alleen data, geen bladzijden voor lezers');
+}
+
+/** A number of at least 1. */
+export function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('geef een geheel getal vanaf 1');
+  return number;
+}
+
+/** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
+export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
+  const { readMetadata } = await import('./read-metadata.js');
+  const { checkBase } = await import('../model/names.js');
+  const { stopWith } = await import('./stop.js');
+  const { readMoment } = await import('../publish/feed/moment.js');
+  const { catalogue, ...config } = await (await import('./read-config.js')).readConfig();
+  const { out = 'dist', base, date, jobs = availableParallelism(), ...named } = { ...config, ...given };
+  if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
+  if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; geef een http(s)-adres dat eindigt op /`);
+  const metadata = named.metadata === undefined ? undefined : await readMetadata(named.metadata);
+  const corrections = named.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(named.corrections);
+  const table = named.table === undefined ? undefined : await (await import('./read-own-table.js')).readOwnTable(named.table);
+  return {
+    out,
+    options: {
+      ...(base !== undefined && { base }),
+      ...(metadata && { metadata }),
+      ...(corrections && { corrections }),
+      ...(table && { table }),
+      ...(date !== undefined && { date }),
+      ...(catalogue && { catalogue }),
+      strict: named.strict === true,
+      prune: named.prune === true,
+      html: named.html !== false,
+      jobs,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { PublicationError } from '../publish/publication.js';
+import { keyOf } from '../store/key.js';
+import { rulesVersion } from '../store/rules-version.js';
+import { openStore, type Store } from '../store/store.js';
+import type { PublishOptions, PublishReport } from './edition.js';
+import { makePapers } from './make-papers.js';
+import type { MadePapers } from './outcome.js';
+import { publishMade, settingsOf } from './publish-papers.js';
+
+/** One of `count` parts of the work, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly count: number;
+}
+
+/** What stands in the folder of a part beside the entries: what was made there, with which settings and rules. */
+interface Part extends MadePapers {
+  readonly rules: string;
+}
+
+const place = 'part.json';
+
+/** Which part an input belongs to: by its name alone, so that machines agree without talking. */
+const partOf = (name: string, count: number) => (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
+
+/** Makes one part of the papers into a folder, for `mergeParts`. Throws `PublicationError` when something else stands there. */
+export async function makePart(inputs: readonly string[], out: string, { part, count }: Shard, options: PublishOptions): Promise<MadePapers> {
+  const store = openStore(out);
+  if (store.noted(place) === null && existsSync(out) && readdirSync(out).length > 0) throw new PublicationError(`${out} bevat al iets anders dan een deel van een publicatie; kies een lege map`);
+  const settings = settingsOf(options);
+  const { metadata, onInput } = options;
+  const { made, problems } = await makePapers(inputs, store, { settings, jobs: options.jobs ?? 1, isOurs: (name) => partOf(name, count) === part, ...(metadata && { metadata }), ...(onInput && { onInput }) });
+  const told: Part = { rules: rulesOf(options), made, problems };
+  store.note(place, JSON.stringify(told));
+  store.sweep(new Set(made.map(({ key }) => key)));
+  return { made, problems };
+}
+
+/** Publishes parts that were made with the same settings and rules as these: the same bytes as one run over all inputs. Throws `PublicationError` when a folder is no such part. */
+export function mergeParts(parts: readonly string[], out: string, options: PublishOptions): Promise<PublishReport> {
+  return publishMade(out, options, async (store) => {
+    const all = parts.map((folder) => adoptPart(folder, store, rulesOf(options)));
+    const problems = new Map(all.flatMap((part) => part.problems).map((problem) => [JSON.stringify(problem), problem]));
+    return { made: all.flatMap(({ made }) => made), problems: [...problems.values()] };
+  });
+}
+
+/** Hash of what must be the same in all parts. */
+const rulesOf = (options: PublishOptions) => keyOf([rulesVersion(), settingsOf(options)]);
+
+function adoptPart(folder: string, store: Store, rules: string): MadePapers {
+  const from = openStore(folder);
+  const text = from.noted(place);
+  if (text === null) throw new PublicationError(`${folder} is geen deel van een publicatie; maak het met publish --shard`);
+  const part: Part = JSON.parse(text);
+  if (part.rules !== rules) throw new PublicationError(`${folder} is met andere instellingen of een andere versie gemaakt; geef bij publish --shard en bij merge dezelfde --base, --corrections, --table en --no-html`);
+  for (const { key } of part.made) store.adopt(key, from);
+  return part;
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePart, mergeParts } from '../../src/pipeline/parts.js';
+import { publishPapers } from '../../src/pipeline/publish-papers.js';
+
+const options = { date: '2031-01-01', html: true };
+const filesIn = (folder: string) => new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile()).sort().map((file) => [file, readFileSync(join(folder, file), 'base64')]));
+
+let folder = '';
+const path = (name: string) => join(folder, name);
+let whole: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'parts-'));
+  await publishPapers(['examples', 'geen-bestand'], path('heel'), options);
+  whole = filesIn(path('heel'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a publication from parts', () => {
+  it.each([1, 4, 16])('has the same bytes as one run, with %i parts', async (count) => {
+    const parts = Array.from({ length: count }, (_, at) => path(`deel-${count}-${at + 1}`));
+    const made = [];
+    for (const [at, part] of parts.entries()) made.push((await makePart(['examples', 'geen-bestand'], part, { part: at + 1, count }, options)).made.length);
+    expect(made.reduce((sum, number) => sum + number)).toBe(readdirSync('examples').filter((name) => /\.(?:txt|html|xml|docx|pdf)$/.test(name)).length);
+    await mergeParts(parts.toReversed(), path(`uit-${count}`), options);
+    expect(filesIn(path(`uit-${count}`))).toEqual(whole);
+  });
+
+  it('refuses parts that were made with other settings, and folders that are none', async () => {
+    await makePart(['examples'], path('ander'), { part: 1, count: 9 }, { ...options, base: 'https://data.voorbeeld.nl/' });
+    await expect(mergeParts([path('ander')], path('uit'), options)).rejects.toThrow('andere instellingen');
+    await expect(mergeParts(['examples'], path('uit'), options)).rejects.toThrow('geen deel');
+    await expect(makePart(['examples'], path('heel'), { part: 1, count: 2 }, options)).rejects.toThrow('iets anders');
+  });
+});
