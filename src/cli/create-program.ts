@@ -5,6 +5,7 @@ import { registerExplain } from './explain.js';
 import { registerPublish } from './publish.js';
 import { registerQuery } from './query.js';
 import { registerServe } from './serve.js';
+import { registerWork } from './work.js';
 import { registerValidate } from './validate.js';
 
 /** The command line: every command with its options; what a command needs is loaded when it runs. */
@@ -18,7 +19,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride(endWith)
     .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  for (const register of [registerPublish, registerValidate, registerQuery, registerServe, registerExplain, registerDemo]) register(program);
+  for (const register of [registerPublish, registerValidate, registerWork, registerQuery, registerServe, registerExplain, registerDemo]) register(program);
   for (const command of program.commands) command.exitOverride(endWith).helpOption('-h, --help', 'toon deze hulp');
   return program;
 }

@@ -11,6 +11,8 @@ export interface GivenOptions {
   readonly table?: string;
   readonly date?: string;
   readonly jobs?: number;
+  readonly queue?: string;
+  readonly shared?: string;
   readonly strict?: boolean;
   readonly prune?: boolean;
   readonly html?: boolean;
@@ -73,6 +75,8 @@ export async function readPublishOptions(given: GivenOptions): Promise<{ readonl
       prune: named.prune === true,
       html: named.html !== false,
       jobs,
+      ...(named.queue !== undefined && { queue: named.queue }),
+      ...(named.shared !== undefined && { store: named.shared }),
     },
   };
 }

@@ -15,8 +15,10 @@ const inputs = 'bestanden, mappen, .zip, patronen, of - voor de standaardinvoer'
 export function registerPublish(program: Command): void {
   addPublicationOptions(addPaperOptions(program.command('publish').argument('<INPUT...>', inputs)))
     .description('lees, zet om, controleer en publiceer stukken')
+    .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis')
+    .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
     .option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge', shard)
-    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n')
+    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n  vraagbaak publish stukken --queue redis://localhost --shared /mnt/gedeeld\n')
     .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : publish(paths, given)));
   addPaperOptions(program.command('check').argument('<INPUT...>', inputs))
     .description('hetzelfde als publish, maar schrijft alleen de bevindingen')

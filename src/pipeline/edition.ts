@@ -28,6 +28,10 @@ export interface PublishOptions {
   readonly html?: boolean;
   /** How many papers are made at once, in threads; 1 (the default): in this process. */
   readonly jobs?: number;
+  /** Address of a Redis: the papers are made by the `workQueue`s that it reaches, and that share the folder `store`. */
+  readonly queue?: string;
+  /** Folder in which what was made of each input is kept for the next run; else a hidden one beside the publication. One publication a folder. */
+  readonly store?: string;
   /** Told after each input; whether another input of the same paper is better is not known by then. */
   readonly onInput?: (record: DocumentRecord) => void;
 }

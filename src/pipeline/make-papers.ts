@@ -8,14 +8,14 @@ import { readOutcome, recordOf } from './choose-forms.js';
 import { type Collected, collectProblems, problemOf } from './collect-problems.js';
 import type { DocumentRecord } from './edition.js';
 import type { Made, MadePapers, Outcome, PaperJob, PaperSettings } from './outcome.js';
-import { openWorkers, type Workers } from './workers.js';
+import type { Workers } from './workers.js';
 
 export interface MakeOptions {
   readonly settings: PaperSettings;
   /** What inputs don't print themselves, by the input's name or its last part. */
   readonly metadata?: ReadonlyMap<string, GivenMetadata>;
-  /** How many papers are made at once; 1: in this process. */
-  readonly jobs: number;
+  /** Who makes the papers. */
+  readonly workers: Workers;
   /** Tells which inputs are ours to make; all without. */
   readonly isOurs?: (name: string) => boolean;
   readonly onInput?: (record: DocumentRecord) => void;
@@ -26,7 +26,7 @@ export interface MakeOptions {
  * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
  */
 export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers> {
-  const { settings, metadata, isOurs = () => true, onInput } = options;
+  const { settings, metadata, workers, isOurs = () => true, onInput } = options;
   const collected: Collected[] = [];
   const reportFor = (name: string) => {
     const one = collectProblems(name);
@@ -35,7 +35,6 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   };
   const made: Made[] = [];
   const keyFor = createKeys(settings);
-  const workers = openWorkers(settings, store.folder, options.jobs);
   const make = async (job: PaperJob) => {
     const key = keyFor(job);
     const kept = store.has(key) ? key : await makeOne(workers, store, job, key);

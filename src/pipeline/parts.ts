@@ -8,6 +8,7 @@ import type { PublishOptions, PublishReport } from './edition.js';
 import { makePapers } from './make-papers.js';
 import type { MadePapers } from './outcome.js';
 import { publishMade, settingsOf } from './publish-papers.js';
+import { openWorkers } from './workers.js';
 
 /** One of `count` parts of the work, counted from 1. */
 export interface Shard {
@@ -31,7 +32,7 @@ export async function makePart(inputs: readonly string[], out: string, { part, c
   if (store.noted(place) === null && existsSync(out) && readdirSync(out).length > 0) throw new PublicationError(`${out} bevat al iets anders dan een deel van een publicatie; kies een lege map`);
   const settings = settingsOf(options);
   const { metadata, onInput } = options;
-  const { made, problems } = await makePapers(inputs, store, { settings, jobs: options.jobs ?? 1, isOurs: (name) => partOf(name, count) === part, ...(metadata && { metadata }), ...(onInput && { onInput }) });
+  const { made, problems } = await makePapers(inputs, store, { settings, workers: openWorkers(settings, store.folder, { jobs: options.jobs ?? 1 }), isOurs: (name) => partOf(name, count) === part, ...(metadata && { metadata }), ...(onInput && { onInput }) });
   const told: Part = { rules: rulesOf(options), made, problems };
   store.note(place, JSON.stringify(told));
   store.sweep(new Set(made.map(({ key }) => key)));

@@ -7,6 +7,7 @@ import type { PublishOptions, PublishReport } from './edition.js';
 import { finishEdition } from './finish-edition.js';
 import { makePapers } from './make-papers.js';
 import type { MadePapers, PaperSettings } from './outcome.js';
+import { openWorkers } from './workers.js';
 
 /**
  * Reads, converts, validates and publishes inputs into a folder, as one transaction. A paper with an error is held back and its earlier
@@ -14,15 +15,19 @@ import type { MadePapers, PaperSettings } from './outcome.js';
  * new. Throws `PublicationError` on wrong use and disk trouble: nothing is changed then.
  */
 export function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
-  return publishMade(out, options, (store) =>
-    makePapers(inputs, store, { settings: settingsOf(options), jobs: options.jobs ?? 1, ...(options.metadata && { metadata: options.metadata }), ...(options.onInput && { onInput: options.onInput }) }));
+  return publishMade(out, options, async (store) => {
+    const settings = settingsOf(options);
+    const { queue, jobs = 1, metadata, onInput } = options;
+    const workers = queue === undefined ? openWorkers(settings, store.folder, { jobs }) : await (await import('./queue/ask-queue.js')).askQueue(queue, store, settings);
+    return makePapers(inputs, store, { settings, workers, ...(metadata && { metadata }), ...(onInput && { onInput }) });
+  });
 }
 
 /** Publishes papers that `make` puts in the store of the publication. */
 export async function publishMade(out: string, options: PublishOptions, make: (store: Store) => Promise<MadePapers>): Promise<PublishReport> {
   const publication = openPublication(out);
   try {
-    const store = openStore(publication.beside('store'));
+    const store = openStore(options.store ?? publication.beside('store'));
     const { made, problems } = await make(store);
     const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
     return await commit(publication, store, await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told }), options);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import { openStore } from '../store/store.js';
 import type { ProblemCode } from '../types/problem.js';
@@ -8,15 +7,19 @@ import type { PaperJob, PaperSettings } from './outcome.js';
 /** Why no entry was made of a paper. */
 export type Failure = readonly [code: ProblemCode, detail: string];
 
-/** Those who make papers: this process, or threads of it. */
-export interface Workers {
+/** Those who make papers: this process, threads of it, or others that a queue reaches. */
+export interface Workers extends Busy {
   /** Makes an entry of the store; null when that was done. */
   readonly make: (job: PaperJob, key: string) => Promise<Failure | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** Work that is begun as far as there is room for it. */
+export interface Busy {
   /** Begins some work as soon as few enough are busy. Throws what earlier work threw. */
   readonly whenFree: (work: () => Promise<void>) => Promise<void>;
-  /** Waits for all work that was begun. */
+  /** Waits for all work that was begun. Throws what it threw. */
   readonly done: () => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 /** What a thread is told once. */
@@ -25,46 +28,53 @@ export interface WorkerData {
   readonly folder: string;
 }
 
+/** How many threads there may be, and how many papers are made in this process before it is worth to start them. */
+export interface Crew {
+  readonly jobs: number;
+  readonly few?: number;
+}
+
 /** Longest that one paper may take in a thread, in seconds; in this process nothing can stop it. */
-export const paperSeconds = 120;
-/** So many papers are made in this process before it is worth to start threads. */
-const few = 12;
+const paperSeconds = 120;
 
 /** Opens workers; threads are started when there is enough to do for them. */
-export function openWorkers(settings: PaperSettings, folder: string, jobs: number = availableParallelism()): Workers {
-  const busy = new Set<Promise<void>>();
-  let failed: { readonly error: unknown } | null = null;
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 12 }: Crew): Workers {
   let begun = 0;
   let pool: Promise<Tinypool> | null = null;
   let here: Workers['make'] | null = null;
-  const remember = (error: unknown) => {
-    failed ??= { error };
-  };
-  const rethrow = () => {
-    if (failed) throw failed.error;
-  };
   return {
+    ...limitBusy(() => (begun < few ? 1 : jobs + 1)),
     make(job, key) {
-      if (jobs === 1 || begun <= few) {
+      begun++;
+      if (begun <= few) {
         here ??= makeHere(settings, folder);
         return here(job, key);
       }
       pool ??= openPool({ settings, folder }, jobs);
       return makeThere(pool, job, key);
     },
+    close: async () => (await pool)?.destroy(),
+  };
+}
+
+/** Limits how much work goes on at once; `most` is asked each time. */
+export function limitBusy(most: () => number): Busy {
+  const busy = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const rethrow = () => {
+    if (failures.length > 0) throw failures[0];
+  };
+  return {
     async whenFree(work) {
-      begun++;
-      const most = jobs === 1 || begun <= few ? 1 : jobs + 1;
-      while (busy.size >= most) await Promise.race(busy);
+      while (busy.size >= most()) await Promise.race(busy);
       rethrow();
-      const task: Promise<void> = work().catch(remember).finally(() => busy.delete(task));
+      const task: Promise<void> = work().catch((error: unknown) => void failures.push(error)).finally(() => busy.delete(task));
       busy.add(task);
     },
     async done() {
       await Promise.all(busy);
       rethrow();
     },
-    close: async () => (await pool)?.destroy(),
   };
 }
 

@@ -20,9 +20,11 @@ export interface Store {
   readonly put: (key: string, files: Iterable<EntryFile>) => void;
   /** Whether an entry has a file of that name. */
   readonly holds: (key: string, name: string) => boolean;
-  /** Writes down something beside the entries, under a name; and reads it. */
-  readonly note: (name: string, text: string) => void;
+  /** Writes down something beside the entries, under a name; reads it; and takes it away. */
+  readonly note: (name: string, content: string | Uint8Array) => void;
   readonly noted: (name: string) => string | null;
+  readonly notedBytes: (name: string) => Uint8Array | null;
+  readonly forget: (name: string) => void;
   /** Where a file of an entry stands. */
   readonly path: (key: string, name: string) => string;
   readonly read: (key: string, name: string) => string;
@@ -60,12 +62,15 @@ export function openStore(folder: string): Store {
   return {
     folder, has, path,
     holds: (key, name) => existsSync(path(key, name)),
-    note(name, text) {
+    note(name, content) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${name}.new`), text);
-      renameSync(join(folder, `${name}.new`), join(folder, name));
+      const half = join(folder, `half-${randomUUID()}`);
+      writeFileSync(half, content);
+      renameSync(half, join(folder, name));
     },
     noted: (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null),
+    notedBytes: (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null),
+    forget: (name) => rmSync(join(folder, name), { force: true }),
     put: (key, files) =>
       put(key, (half) => {
         const written: Record<string, number> = {};

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { positive } from './publish-options.js';
+
+/** `work` makes papers that `publish --queue` asks for; `queue` tells how that work stands. */
+export function registerWork(program: Command): void {
+  program
+    .command('work')
+    .description('maak stukken voor publish --queue, tot Ctrl-C')
+    .requiredOption('--queue <URL>', 'adres van Redis')
+    .requiredOption('--shared <DIR>', 'dezelfde map als bij publish --shared')
+    .option('--jobs <N>', 'zoveel stukken tegelijk (anders: zoveel als er processorkernen zijn)', positive)
+    .addHelpText('after', '\nVoorbeeld:\n  vraagbaak work --queue redis://localhost --shared /mnt/gedeeld\n')
+    .action(async ({ queue, shared, jobs = availableParallelism() }: { queue: string; shared: string; jobs?: number }) => {
+      const { workQueue } = await import('../pipeline/queue/work-queue.js');
+      const worker = await workQueue(queue, shared, { jobs, onPaper: (name, reason) => void process.stderr.write(`${reason === undefined ? 'gemaakt' : `mislukt (${reason})`}: ${name}\n`) });
+      process.stderr.write('wacht op stukken; stop met Ctrl-C\n');
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      });
+      await worker.close();
+      process.exit(0);
+    });
+  program
+    .command('queue')
+    .description('toon hoe het werk van publish --queue ervoor staat, en welke stukken zijn mislukt')
+    .requiredOption('--queue <URL>', 'adres van Redis')
+    .addHelpText('after', '\nVoorbeeld:\n  vraagbaak queue --queue redis://localhost\n')
+    .action(async ({ queue }: { queue: string }) => {
+      const { readQueue } = await import('../pipeline/queue/open-queue.js');
+      const { waiting, active, failed } = await readQueue(queue);
+      process.stdout.write(`wacht ${waiting} · bezig ${active} · mislukt ${failed.length}\n${failed.map(({ name, reason }) => `mislukt: ${name}: ${reason}\n`).join('')}`);
+    });
+}

@@ -1,0 +1,60 @@
+import { type Job, Worker } from 'bullmq';
+import { getOrPut } from '../../publish/get-or-put.js';
+import { rulesVersion } from '../../store/rules-version.js';
+import { openStore } from '../../store/store.js';
+import type { PaperSettings } from '../outcome.js';
+import { openWorkers, type Workers } from '../workers.js';
+import { connect, inputPlace, type QueuedPaper, queueName } from './open-queue.js';
+
+/** Someone who makes papers that others ask for. */
+export interface QueueWorker {
+  /** Ends what was begun and takes no more. */
+  readonly close: () => Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly jobs: number;
+  /** Told after each paper; `reason` when it failed. */
+  readonly onPaper?: (name: string, reason?: string) => void;
+}
+
+/** A lock on a paper, in milliseconds: it is renewed while its maker lives; when that dies, another takes the paper over. */
+const lockDuration = 10_000;
+/** A paper whose makers die goes back into the queue so many times. */
+const maxStalledCount = 5;
+
+/** Makes papers from the queue into the shared folder, in threads, until it is closed. */
+export async function workQueue(url: string, shared: string, { jobs, onPaper }: WorkOptions): Promise<QueueWorker> {
+  const store = openStore(shared);
+  const rules = rulesVersion();
+  const makers = new Map<string, Workers>();
+  const makerFor = (name: string): Workers =>
+    getOrPut(makers, name, () => {
+      const settings: PaperSettings = JSON.parse(store.noted(name) ?? missing(name));
+      return openWorkers(settings, shared, { jobs, few: 0 });
+    });
+  const make = async ({ data: { name, key, metadata, settings, rules: wanted } }: Job<QueuedPaper>): Promise<void> => {
+    if (store.has(key)) return;
+    if (wanted !== rules) throw new Error('deze werker heeft een andere versie dan wie het stuk vraagt');
+    const bytes = store.notedBytes(inputPlace(key)) ?? missing(name);
+    const failure = await makerFor(settings).make({ name, bytes, ...(metadata && { metadata }) }, key);
+    if (failure) throw new Error(failure[1]);
+  };
+  const connection = connect(url);
+  const worker = new Worker<QueuedPaper>(queueName, make, { connection, concurrency: jobs, lockDuration, stalledInterval: lockDuration / 2, maxStalledCount });
+  worker.on('completed', (job) => onPaper?.(job.data.name));
+  worker.on('failed', (job, error) => onPaper?.(job?.data.name ?? '', error.message));
+  worker.on('error', () => {});
+  await worker.waitUntilReady();
+  return {
+    async close() {
+      await worker.close();
+      await Promise.all([...makers.values()].map((maker) => maker.close()));
+      connection.disconnect();
+    },
+  };
+}
+
+function missing(name: string): never {
+  throw new Error(`${name} staat niet in de gedeelde map`);
+}
