@@ -4,7 +4,7 @@ import type { Problem } from './types/problem.js';
 
 export type { GivenMetadata } from './model/complete-masthead.js';
 export type { ConvertOptions } from './pipeline/convert-paper.js';
-export type { DocumentRecord, PublishOptions, PublishReport } from './pipeline/edition.js';
+export type { DocumentRecord, InputWork, PublishOptions, PublishReport } from './pipeline/edition.js';
 export { publishPapers as publish } from './pipeline/publish-papers.js';
 export type { OwnEntity } from './types/own-entity.js';
 export { runQuery as query } from './query/run-query.js';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishOptions } from '../pipeline/edition.js';
 
 /** Options of every command that publishes, as they come from the command line. */
@@ -18,6 +18,7 @@ export interface GivenOptions {
   readonly html?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly log?: 'json';
 }
 
 /** Adds the options that decide what becomes of a paper. */
@@ -30,7 +31,8 @@ export function addPaperOptions(command: Command): Command {
     .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', positive)
     .option('--strict', 'publiceer niets als er iets mis is met een stuk')
     .option('-q, --quiet', 'toon alleen de bevindingen')
-    .option('--json', 'toon het resultaat als JSON');
+    .option('--json', 'toon het resultaat als JSON')
+    .addOption(new Option('--log <VORM>', 'meld elk stuk op de foutuitvoer met wat het kostte').choices(['json']));
 }
 
 /** Adds the options that decide what becomes of the publication as a whole. */

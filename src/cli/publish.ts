@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { PublishOptions, PublishReport } from '../pipeline/edition.js';
 import type { Shard } from '../pipeline/parts.js';
-import { createProgress } from './progress.js';
+import { createLog, createProgress } from './progress.js';
 import { addPaperOptions, addPublicationOptions, type GivenOptions, readPublishOptions } from './publish-options.js';
 import { showProblems } from './show-problems.js';
 
 interface Given extends GivenOptions {
   readonly shard?: Shard;
+  readonly watch?: boolean;
 }
 
 const inputs = 'bestanden, mappen, .zip, patronen, of - voor de standaardinvoer';
@@ -17,9 +18,10 @@ export function registerPublish(program: Command): void {
     .description('lees, zet om, controleer en publiceer stukken')
     .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis')
     .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
+    .option('--watch', 'publiceer opnieuw zodra er een bestand verandert, tot Ctrl-C')
     .option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge', shard)
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n  vraagbaak publish stukken --queue redis://localhost --shared /mnt/gedeeld\n')
-    .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : publish(paths, given)));
+    .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : given.watch ? publishOnChange(paths, given) : publish(paths, given)));
   addPaperOptions(program.command('check').argument('<INPUT...>', inputs))
     .description('hetzelfde als publish, maar schrijft alleen de bevindingen')
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak check stuk.docx\n  vraagbaak check map-met-stukken --json\n')
@@ -43,6 +45,18 @@ const publish = (paths: readonly string[], given: Given): Promise<void> =>
     return publishPapers(paths, out, options);
   });
 
+/** Publishes, and again after each change, until Ctrl-C; a run that has begun is ended. */
+async function publishOnChange(paths: readonly string[], given: Given): Promise<void> {
+  const { watchPaths } = await import('./watch.js');
+  const { out } = await readPublishOptions(given);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  await watchPaths(paths, out, async () => {
+    await publish(paths, given);
+    process.stderr.write('let op wijzigingen; stop met Ctrl-C\n');
+  }, stop.signal);
+}
+
 /** Makes a part; it is judged and published with the other parts. */
 const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promise<void> =>
   run(given, async (out, options) => {
@@ -55,7 +69,7 @@ const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promi
 /** Runs with a progress line, tells what came of it, and sets the exit status: 0, 1 when something is wrong with a paper, 2 when nothing could be opened. */
 async function run(given: Given, work: (out: string, options: PublishOptions) => Promise<PublishReport | null>): Promise<void> {
   const { out, options } = await readPublishOptions(given);
-  const progress = createProgress(given.quiet === true || given.json === true);
+  const progress = given.log === 'json' ? createLog() : createProgress(given.quiet === true || given.json === true);
   try {
     const report = await work(out, { ...options, onInput: progress.tick });
     progress.stop();

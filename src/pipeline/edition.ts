@@ -5,6 +5,7 @@ import type { OwnEntity } from '../types/own-entity.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Counts } from './count-paper.js';
+import type { Timings } from './outcome.js';
 
 /** What decides what becomes of papers and of the publication as a whole. */
 export interface PublishOptions {
@@ -33,7 +34,14 @@ export interface PublishOptions {
   /** Folder in which what was made of each input is kept for the next run; else a hidden one beside the publication. One publication a folder. */
   readonly store?: string;
   /** Told after each input; whether another input of the same paper is better is not known by then. */
-  readonly onInput?: (record: DocumentRecord) => void;
+  readonly onInput?: (record: DocumentRecord, work: InputWork) => void;
+}
+
+/** What an input cost: its size in bytes, whether an earlier run had made it, and else how long that took. */
+export interface InputWork {
+  readonly bytes: number;
+  readonly isKept: boolean;
+  readonly timings: Timings | null;
 }
 
 /** What became of an input; `kept` is a paper of an earlier publication that was not among the inputs. */

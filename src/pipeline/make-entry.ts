@@ -13,7 +13,7 @@ import { type Conversion, convertPaper } from './convert-paper.js';
 import { countPaper } from './count-paper.js';
 import { judge } from './judge.js';
 import { joiningFiles } from './joined-paper.js';
-import type { Entry, OutcomePaper, PaperJob, PaperSettings } from './outcome.js';
+import type { Entry, OutcomePaper, PaperJob, PaperSettings, Timings } from './outcome.js';
 
 /** Makes papers on their own, any number one after the other. */
 export type MakeEntry = (job: PaperJob) => Promise<Entry>;
@@ -24,20 +24,36 @@ export function createMakeEntry(settings: PaperSettings): MakeEntry {
   const context = readContext();
   const places = html ? createPlaces(base, thingPath) : null;
   return async ({ name, bytes, metadata }) => {
+    const watch = startWatch();
     const { conversion, problems } = await convertPaper(bytes, { name, base, ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) });
-    if (!conversion) return entryOf({ input: name, problems }, []);
+    const convert = watch();
+    if (!conversion) return entryOf({ input: name, problems }, [], { convert });
     const { docref } = conversion.inquiry.document;
     const verdict = await judge(conversion, name);
+    const judging = watch();
     const files = verdict.conforms ? [...writeFiles(conversion, places, context, base), describeQuestionTable(docref, settings.licence)] : [];
     const paper: OutcomePaper = {
       docref, conforms: verdict.conforms, sha256: conversion.source.sha256, format: conversion.source.format, counts: countPaper(conversion),
       results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes), files: files.map(weigh),
     };
-    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...files.map(inEntry), ...(verdict.conforms ? joiningFiles(docref, files, context, html) : [])]);
+    const write = watch();
+    const joining = verdict.conforms ? joiningFiles(docref, files, context, html) : [];
+    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...files.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
   };
 }
 
-const entryOf = (outcome: Entry['outcome'], files: readonly EntryFile[]): Entry => ({ outcome, files: [{ name: 'outcome.json', content: JSON.stringify(outcome) }, ...files] });
+const entryOf = (outcome: Entry['outcome'], files: readonly EntryFile[], timings: Timings): Entry => ({ outcome, files: [{ name: 'outcome.json', content: JSON.stringify(outcome) }, ...files], timings });
+
+/** Gives, each time it is asked, the milliseconds since the time before. */
+function startWatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const passed = Math.round((now - last) * 10) / 10;
+    last = now;
+    return passed;
+  };
+}
 
 /** A paper's data, and its page. */
 function writeFiles({ paper, inquiry, quads }: Conversion, places: Places | null, context: Context, base: string): readonly PublishedFile[] {

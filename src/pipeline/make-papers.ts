@@ -6,8 +6,8 @@ import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
 import { readOutcome, recordOf } from './choose-forms.js';
 import { type Collected, collectProblems, problemOf } from './collect-problems.js';
-import type { DocumentRecord } from './edition.js';
-import type { Made, MadePapers, Outcome, PaperJob, PaperSettings } from './outcome.js';
+import type { DocumentRecord, PublishOptions } from './edition.js';
+import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from './outcome.js';
 import type { Workers } from './workers.js';
 
 export interface MakeOptions {
@@ -18,7 +18,7 @@ export interface MakeOptions {
   readonly workers: Workers;
   /** Tells which inputs are ours to make; all without. */
   readonly isOurs?: (name: string) => boolean;
-  readonly onInput?: (record: DocumentRecord) => void;
+  readonly onInput?: PublishOptions['onInput'];
 }
 
 /**
@@ -37,9 +37,10 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   const keyFor = createKeys(settings);
   const make = async (job: PaperJob) => {
     const key = keyFor(job);
-    const kept = store.has(key) ? key : await makeOne(workers, store, job, key);
-    made.push({ name: job.name, key: kept });
-    onInput?.(asRecord(readOutcome(store, kept)));
+    const isKept = store.has(key);
+    const { at, timings } = isKept ? { at: key, timings: null } : await makeOne(workers, store, job, key);
+    made.push({ name: job.name, key: at });
+    onInput?.(asRecord(readOutcome(store, at)), { bytes: job.bytes.length, isKept, timings });
   };
   try {
     for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin })) if (isOurs(input.name)) await workers.whenFree(() => make(jobOf(input, metadata)));
@@ -57,13 +58,13 @@ export function createKeys(settings: PaperSettings): (job: PaperJob) => string {
 }
 
 /** Makes a paper, or an entry that tells why that failed, under another key, so that a later run tries again. */
-async function makeOne(workers: Workers, store: Store, job: PaperJob, key: string): Promise<string> {
-  const failed = await workers.make(job, key);
-  if (failed === null) return key;
-  const other = keyOf([key, 'failed']);
-  const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...failed)] };
-  store.put(other, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
-  return other;
+async function makeOne(workers: Workers, store: Store, job: PaperJob, key: string): Promise<{ readonly at: string; readonly timings: Timings | null }> {
+  const making = await workers.make(job, key);
+  if (making.failure === null) return { at: key, timings: making.timings };
+  const at = keyOf([key, 'failed']);
+  const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...making.failure)] };
+  store.put(at, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
+  return { at, timings: null };
 }
 
 const asRecord = ({ input, paper }: Outcome): DocumentRecord => (paper ? recordOf(input, paper) : { input, status: 'unreadable' });

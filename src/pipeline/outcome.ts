@@ -58,8 +58,18 @@ export interface OutcomePaper {
   readonly files: readonly Written[];
 }
 
+/** Milliseconds that a paper took at each station; those that it did not reach are absent. */
+export interface Timings {
+  readonly convert: number;
+  readonly judge?: number;
+  readonly write?: number;
+  readonly join?: number;
+}
+
 /** An outcome with the files that are kept of it. */
 export interface Entry {
   readonly outcome: Outcome;
   readonly files: readonly EntryFile[];
+  /** How long it took; not kept, since it says nothing of the paper. */
+  readonly timings: Timings;
 }

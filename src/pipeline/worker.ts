@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { openStore } from '../store/store.js';
 import { createMakeEntry } from './make-entry.js';
-import type { PaperJob } from './outcome.js';
+import type { PaperJob, Timings } from './outcome.js';
 import type { WorkerData } from './workers.js';
 
 /** A thread that makes papers: told of one at a time, it puts an entry in the store. */
@@ -9,6 +9,8 @@ const { settings, folder }: WorkerData = Array.isArray(workerData) ? workerData[
 const makeEntry = createMakeEntry(settings);
 const store = openStore(folder);
 
-export default async function makePaper({ job, key }: { readonly job: PaperJob; readonly key: string }): Promise<void> {
-  store.put(key, (await makeEntry(job)).files);
+export default async function makePaper({ job, key }: { readonly job: PaperJob; readonly key: string }): Promise<Timings> {
+  const { files, timings } = await makeEntry(job);
+  store.put(key, files);
+  return timings;
 }

@@ -2,15 +2,18 @@ import type { Tinypool } from 'tinypool';
 import { openStore } from '../store/store.js';
 import type { ProblemCode } from '../types/problem.js';
 import { createMakeEntry } from './make-entry.js';
-import type { PaperJob, PaperSettings } from './outcome.js';
+import type { PaperJob, PaperSettings, Timings } from './outcome.js';
 
 /** Why no entry was made of a paper. */
 export type Failure = readonly [code: ProblemCode, detail: string];
 
+/** What came of making a paper: its entry, after so long; or none. */
+export type Making = { readonly failure: null; readonly timings: Timings | null } | { readonly failure: Failure };
+
 /** Those who make papers: this process, threads of it, or others that a queue reaches. */
 export interface Workers extends Busy {
-  /** Makes an entry of the store; null when that was done. */
-  readonly make: (job: PaperJob, key: string) => Promise<Failure | null>;
+  /** Makes an entry of the store. */
+  readonly make: (job: PaperJob, key: string) => Promise<Making>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,10 +86,11 @@ function makeHere(settings: PaperSettings, folder: string): Workers['make'] {
   const store = openStore(folder);
   return async (job, key) => {
     try {
-      store.put(key, (await makeEntry(job)).files);
-      return null;
+      const { files, timings } = await makeEntry(job);
+      store.put(key, files);
+      return { failure: null, timings };
     } catch (error) {
-      return failureOf(error);
+      return { failure: failureOf(error) };
     }
   };
 }
@@ -96,12 +100,12 @@ async function openPool(workerData: WorkerData, threads: number): Promise<Tinypo
   return new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, workerData, minThreads: threads, maxThreads: threads });
 }
 
-async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string): Promise<Failure | null> {
+async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string): Promise<Making> {
   try {
-    await (await pool).run({ job, key }, { signal: AbortSignal.timeout(paperSeconds * 1000) });
-    return null;
+    const timings: Timings = await (await pool).run({ job, key }, { signal: AbortSignal.timeout(paperSeconds * 1000) });
+    return { failure: null, timings };
   } catch (error) {
-    return error instanceof Error && error.name === 'AbortError' ? ['publish/takes-too-long', String(paperSeconds)] : failureOf(error);
+    return { failure: error instanceof Error && error.name === 'AbortError' ? ['publish/takes-too-long', String(paperSeconds)] : failureOf(error) };
   }
 }
 

@@ -3,7 +3,7 @@ import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';
 import type { PaperSettings } from '../outcome.js';
-import { type Failure, limitBusy, type Workers } from '../workers.js';
+import { limitBusy, type Making, type Workers } from '../workers.js';
 import { connect, inputPlace, openQueue, queueName } from './open-queue.js';
 
 /** So many papers wait in the queue at once: enough for many machines. */
@@ -18,13 +18,13 @@ export async function askQueue(url: string, store: Store, settings: PaperSetting
   const queue = openQueue(connection);
   const events = new QueueEvents(queueName, { connection: listening });
   await events.waitUntilReady();
-  const waiting = new Map<string, (failure: Failure | null) => void>();
-  const settle = (jobId: string, failure: Failure | null) => {
-    waiting.get(jobId)?.(failure);
+  const waiting = new Map<string, (making: Making) => void>();
+  const settle = (jobId: string, making: Making) => {
+    waiting.get(jobId)?.(making);
     waiting.delete(jobId);
   };
-  events.on('completed', ({ jobId }) => settle(jobId, null));
-  events.on('failed', ({ jobId, failedReason }) => settle(jobId, ['publish/broke-off', failedReason]));
+  events.on('completed', ({ jobId }) => settle(jobId, { failure: null, timings: null }));
+  events.on('failed', ({ jobId, failedReason }) => settle(jobId, { failure: ['publish/broke-off', failedReason] }));
   const shared = `settings-${keyOf(settings)}`;
   store.note(shared, JSON.stringify(settings));
   const rules = rulesVersion();
@@ -32,13 +32,13 @@ export async function askQueue(url: string, store: Store, settings: PaperSetting
     ...limitBusy(() => most),
     async make({ name, bytes, metadata }, key) {
       store.note(inputPlace(key), bytes);
-      const made = new Promise<Failure | null>((resolve) => waiting.set(key, resolve));
+      const made = new Promise<Making>((resolve) => waiting.set(key, resolve));
       const known = await queue.getJob(key);
       if (known && (await known.isFailed())) await known.retry('failed', { resetAttemptsMade: true });
       else await queue.add('paper', { name, key, settings: shared, rules, ...(metadata && { metadata }) }, { jobId: key });
-      const failure = await made;
+      const making = await made;
       store.forget(inputPlace(key));
-      return failure;
+      return making;
     },
     async close() {
       await Promise.all([queue.close(), events.close()]);

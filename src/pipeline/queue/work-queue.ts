@@ -37,7 +37,7 @@ export async function workQueue(url: string, shared: string, { jobs, onPaper }: 
     if (store.has(key)) return;
     if (wanted !== rules) throw new Error('deze werker heeft een andere versie dan wie het stuk vraagt');
     const bytes = store.notedBytes(inputPlace(key)) ?? missing(name);
-    const failure = await makerFor(settings).make({ name, bytes, ...(metadata && { metadata }) }, key);
+    const { failure } = await makerFor(settings).make({ name, bytes, ...(metadata && { metadata }) }, key);
     if (failure) throw new Error(failure[1]);
   };
   const connection = connect(url);
