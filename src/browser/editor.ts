@@ -38,7 +38,7 @@ const colours = HighlightStyle.define([
 function complete(names: readonly Completion[]) {
   return (context: CompletionContext) => {
     const word = context.matchBefore(/[A-Za-z][\w-]*:?[\w-]*/);
-    return word === null || (word.from === word.to && !context.explicit) ? null : { from: word.from, options: [...names], validFor: /^[\w-]*:?[\w-]*$/ };
+    return word === null || (word.from === word.to && !context.explicit) ? null : { from: word.from, options: [...names], validFor: /^[\w-]*(?::[\w-]*)?$/ };
   };
 }
 

@@ -28,7 +28,7 @@ async function load({ wasm, files }: Extract<Order, { order: 'load' }>): Promise
 
 function ask({ query }: Extract<Order, { order: 'ask' }>): void {
   const start = performance.now();
-  const isGraph = /^\s*(?:#[^\n]*\n\s*|PREFIX\s+[^\s>]*\s*<[^>]*>\s*|BASE\s*<[^>]*>\s*)*(?:CONSTRUCT|DESCRIBE)\b/i.test(query);
+  const isGraph = /^\s*(?:#[^\n]*\n\s*|PREFIX\s+[^\s:]*:\s*<[^>]*>\s*|BASE\s*<[^>]*>\s*)*(?:CONSTRUCT|DESCRIBE)\b/i.test(query);
   const text = store?.query(query, { results_format: isGraph ? 'application/n-triples' : 'json' });
   say({ is: 'answer', text: String(text), milliseconds: performance.now() - start });
 }

@@ -60,7 +60,7 @@ function decode(text: string): string {
 /** The page of this site about an IRI; null when there is none. */
 function pageOf(iri: string, { base, papers, root }: Showing): string | null {
   if (!iri.startsWith(`${base}id/`)) return null;
-  const [kind = '', docref = '', label] = iri.slice(base.length + 3).replace(/#.*$/, '').split('/');
+  const [kind = '', docref = '', label] = iri.slice(base.length + 3).replace(/#.*/, '').split('/');
   if (['vraag', 'antwoord', 'noot', 'deel'].includes(kind)) return papers.has(docref) ? `${root}doc/${docref}.html#${kind}-${label ?? ''}` : null;
   if ((kind === 'document' || kind === 'verwerking') && papers.has(docref)) return `${root}doc/${docref}.html`;
   return ['entiteit', 'regeling', 'zaak', 'document', 'concept'].includes(kind) ? `${root}doc/${iri.slice(base.length + 3)}.html` : null;

@@ -12,5 +12,5 @@ export async function readStatements(iri: string, folder: string): Promise<reado
   }
   const own = [...lines].filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1, -2));
   const others = [...lines].filter((line) => !line.startsWith(`${name} `)).map((line) => `← ${line.slice(0, -2)}`);
-  return [...own, ...others].map((line) => line.replace(/<[^>]*[#/]([^>#/]+)>(?= )/g, '$1'));
+  return [...own, ...others].map((line) => line.replace(/<[^<>]*[#/]([^<>#/]+)>(?= )/g, '$1'));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../types/span.js';
 
-const questionEnd = /\?[?!”"»’')\]]*(?=\s|$)/g;
+const questionEnd = /\?[?!”"»’')\]]{0,20}(?=\s|$)/g;
 
 /** The parts of a question's text, one a question mark's worth, together all of it; none when it asks at most once. */
 export function questionParts(text: string): readonly Span[] {

@@ -88,7 +88,7 @@ function tellingSeam(word: string): Seam | null {
   const article = match ? articleSeam(match[0]) : 0;
   if (match && article > 0) return { at: match.index + article, parts: 'words' };
   const seam = whole === undefined || unprinted().isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word, unprinted());
-  const [left = '', right = ''] = seam ? [/\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
+  const [left = '', right = ''] = seam ? [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
   return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
 }

@@ -42,7 +42,7 @@ export function citeProvision({ article, paragraph }: Provision, bwb: string, la
 /** An EU act by CELEX number; the ELI is given where the number alone tells the kind (a directive). */
 export function citeEuAct(celex: string, label: string | undefined, names: Names): Cited {
   const iri = names.regulation(celex);
-  const parts = /^3(\d{4})L0*(\d+)$/.exec(celex);
+  const parts = /^3(\d{4})L0*([1-9]\d*)$/.exec(celex);
   const eli = parts ? [`http://data.europa.eu/eli/dir/${parts[1]}/${parts[2]}/oj`] : [];
   const page = `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${celex}`;
   return { iri, identifier: `CELEX:${celex}`, things: [{ is: 'law', iri, identifier: `CELEX:${celex}`, page, exactMatch: eli, ...(label && { label }) }] };

@@ -23,7 +23,7 @@ export function slugOf(name: string): string {
 
 /** A label or mark as printed, without spaces and closing punctuation, percent-encoded: a segment of an address. */
 export function segmentOf(label: string): string {
-  const bare = label.replace(/\s+/g, '').replace(/[.:;,)]+$/, '') || '-';
+  const bare = label.replace(/\s+/g, '').replace(/(?<![.:;,)])[.:;,)]+$/, '') || '-';
   return encodeURIComponent(bare.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

@@ -41,7 +41,7 @@ const partNames: Readonly<Record<string, string>> = { vraag: 'vraag', antwoord: 
 export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | null {
   const start = `${places.base}id/`;
   if (!iri.startsWith(start)) return null;
-  const [kind = '', docref = '', label = ''] = iri.slice(start.length).replace(/#.*$/s, '').split('/');
+  const [kind = '', docref = '', label = ''] = iri.slice(start.length).replace(/#.*/s, '').split('/');
   const name = partNames[kind];
   if (name === undefined || label === '' || !papers.has(docref)) return null;
   return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeURIComponent(label)}` };

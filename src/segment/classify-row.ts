@@ -51,7 +51,7 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
 const answerJoint = /\s*(?:op|bij|van|de|deze|het|vraag|vragen|nr\.?|nummer|nummers)(?![\p{L}])/iuy;
 const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*\.?\d)\s*\.?/u;
-const loneWord = /^Vraag\s*:?\s*(?=$|\p{Lu})/u;
+const loneWord = /^Vraag\s*(?::\s*)?(?=$|\p{Lu})/u;
 const numberLead = /^(?=\d)/u;
 
 /** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */
@@ -84,7 +84,7 @@ function headingToken(row: Row): Token | null {
   }
   const list = readLabels(text, at);
   if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
-  const after = joints > 0 ? /^\s*[:.]?\s*$/ : row.flat ? /^\s*(?::\s*|(?=(?!Algemene Rekenkamer)\p{Lu}))|^\s*[:.]?\s*$/u : /^\s*(?::\s*|\.?\s*$)/;
+  const after = joints > 0 ? /^\s*(?:[:.]\s*)?$/ : row.flat ? /^\s*(?::\s*|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|(?:\.\s*)?$)/;
   const bare = after.exec(text.slice(at));
   if (!bare || /^antwoorden$/iu.test(word[0])) return null;
   return { row, class: 'answer-heading', labels: [], ...textAt(row, at + bare[0].length) };
@@ -121,6 +121,6 @@ function labelToken(row: Row): Token | null {
 }
 
 function singleLabel(text: string): LabelList | null {
-  const match = /^(\d{1,3}[a-z]?)(?:\s*[.:)]*\s*$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
+  const match = /^(\d{1,3}[a-z]?)(?:\s*(?:[.:)]+\s*)?$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
   return match ? { labels: [match[1] ?? ''], end: match[0].length } : null;
 }

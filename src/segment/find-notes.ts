@@ -86,7 +86,7 @@ const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'mast
 function withSeparators(text: string, calls: readonly Call[]): readonly Call[] {
   return calls.map((call, i) => {
     const end = calls[i - 1]?.end;
-    return end !== undefined && call.start - end < 6 && /^\s*(?:,|en|, en)?\s*$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
+    return end !== undefined && call.start - end < 6 && /^\s*(?:(?:,|en|, en)\s*)?$/.test(text.slice(end, call.start)) ? { ...call, start: end } : call;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Token } from './token.js';
 const reach = 30;
 const sentenceEnd = /[.?!](?=[”"’')»\]]*(?:\d{1,2})?(?:\s|$))/g;
 const abbreviation = /(?:\b(?:nrs?|art|blz|p|pag|jl|jr|dr|drs|mr|prof|ca|bijv|resp|c\.q|c\.s|m\.b\.t|o\.a|d\.d|t\.a\.v|incl|excl|mln|mld)|\b\p{Lu})$/u;
-const afterAsking = /\?[”"’')»\]]*\s*(?:\d{1,2}(?:,\s?\d{1,2})*)?\s*(?:[([][^()[\]]{0,60}[)\]]\.?)?$/u;
+const afterAsking = /\?[”"’')»\]]*\s*(?:\d{1,2}(?:,\s?\d{1,2})*\s*)?(?:[([][^()[\]]{0,60}[)\]]\.?)?$/u;
 
 /**
  * The tokens with answers that lack a heading marked where they begin: where a question has been asked and text follows that asks nothing.

@@ -8,8 +8,8 @@ const accents: { readonly [spacing in string]?: string } = { '´': '\u0301', '`'
 export function readAskers(text: string): readonly PersonName[] {
   return Array.from(text.matchAll(group)).flatMap(([, names = '', inBrackets]) => {
     const party = inBrackets?.replace(/^(?:beiden|allen)\s+/u, '').trim();
-    return names.split(/\s*,\s*|\s+en\s+|^\s*en\s+/u).flatMap((part): PersonName[] => {
-      const name = tidyName(part.replace(/^(?:(?:het|de|lid|leden)\s+)+/u, ''));
+    return names.replace(/^\s*en\s+/u, '').split(/,|\sen\s/u).flatMap((part): PersonName[] => {
+      const name = tidyName(part.trim().replace(/^(?:(?:het|de|lid|leden)\s+)+/u, ''));
       return /\p{Lu}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
     });
   });
@@ -24,11 +24,11 @@ export function readAnswerers(text: string): readonly PersonName[] {
   }));
 }
 
-const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]+(?:, [^\n]+?)?))?`;
+const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
 /** The office on one line and the name on the next, or after the greeting the name first. */
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
-  [new RegExp(String.raw`(?:^|\n)\s*De ${post},?\s*\n\s*([^\n]{3,70})(?=\n|$)`, 'gu'), 1, 2, 3],
-  [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?\s*\n\s*([^\n]{3,70}?)\s+(?:[Dd]e )?${post}\s*(?=\n|$)`, 'gu'), 2, 3, 1],
+  [new RegExp(String.raw`(?:^|\n)[^\S\n]*De ${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
+  [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?[^\S\n]*\n\s*(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];
 
 /** Those who signed a letter. */
@@ -41,7 +41,7 @@ export function readSignatures(letter: string): readonly PersonName[] {
 }
 
 const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";
-const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? )*(\p{Lu}[\p{L}.'-]*(?: \(\p{L}+\))?(?: (?:${particle}|\p{Lu}[\p{L}.'-]*|\(\p{L}+\))){0,6})(?:,? (?:RA|RE|MGA|MA|MPA))*,?`;
+const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? ){0,5}(\p{Lu}[\p{L}.'-]{0,60}(?: \(\p{L}{1,60}\))?(?: (?:${particle}|\p{Lu}[\p{L}.'-]{0,60}|\(\p{L}{1,60}\))){0,6})(?:,? (?:RA|RE|MGA|MA|MPA)){0,6},?`;
 const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
 const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
 
@@ -53,11 +53,11 @@ export function readOfficers(text: string): readonly PersonName[] {
 }
 
 function isName(text: string): boolean {
-  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*|van|der|den|de|ten|ter|te|\s|–|-)+$/u.test(text.trim());
+  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|van|der|den|de|ten|ter|te|[\s–-])+$/u.test(text.trim());
 }
 
 /** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */
 export function tidyName(text: string): string {
   const joined = text.replace(/ ?([´`¨¸ˇ])/gu, (_, accent: string) => accents[accent] ?? '').normalize('NFC');
-  return parted(joined).replace(/\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+  return parted(joined).replace(/(?<!\s)\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, '');
 }

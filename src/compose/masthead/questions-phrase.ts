@@ -55,5 +55,5 @@ function committeePhrase(text: string): QuestionsPhrase {
     return { askers: '', addressees: rest.slice(0, Math.min(over?.index ?? end, end)), ...(title !== '' && { title }) };
   }
   const title = /(?:BETREFT|Betreft|betreft)\s+(?:.{0,80}?\b(?:over|bij) )?(.{3,400}?)(?= (?:UW KENMERK|ONS KENMERK|U W|O N S|ons kenmerk|Geachte|\d{1,2}\/\d{1,2})\b|$)/u.exec(text)?.[1];
-  return { ...nothing, ...(title && { title: title.replace(/[.\s]+$/u, '') }) };
+  return { ...nothing, ...(title && { title: title.replace(/(?<![.\s])[.\s]+$/u, '') }) };
 }

@@ -9,7 +9,7 @@ const functionWords = wordClass('functiewoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
 const english = wordClass('engels');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
-const code = /^\S*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
+const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {

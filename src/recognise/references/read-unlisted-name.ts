@@ -48,7 +48,7 @@ export function readUnlistedName(reader: Reader): Act | null {
 
 /** "ESM-verdrag", "NDICI-verordening". */
 function readTiedName(reader: Reader): Act | null {
-  if (!reader.take(({ text }) => /^\p{Lu}{2,}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
+  if (!reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
   const kind = reader.take(({ lower, glued }) => glued && /^(?:verdrag|richtlijn|verordening)$/.test(lower));
   return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' ? 'law' : 'eu' } : null;
 }

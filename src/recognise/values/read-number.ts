@@ -52,7 +52,7 @@ export function plainDecimal(text: string): string | null {
 
 function canonical(whole: string, fraction: string): string {
   const left = whole.replace(/^0+(?=\d)/, '');
-  const right = fraction.replace(/0+$/, '');
+  const right = fraction.replace(/(?<!0)0+$/, '');
   return right ? `${left}.${right}` : left;
 }
 

@@ -45,7 +45,7 @@ export function* equalsOfOneOwner(graph: GraphIndex): Iterable<Breach> {
   }
 }
 
-const ownerOf = (iri: string) => iri.replace(/^https?:\/\/([^/]*).*$/, '$1');
+const ownerOf = (iri: string) => iri.replace(/^https?:\/\/([^/]*)(?:\/.*)?$/, '$1');
 
 /** Cited papers with a page of another number, where the page's address holds one. */
 export function* pagesOfOtherPapers(graph: GraphIndex): Iterable<Breach> {

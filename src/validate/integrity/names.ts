@@ -31,14 +31,14 @@ const inPlace = (document: string, kind: string) => document.replace('/id/docume
 
 /** A label as a segment of an address: without spaces and closing punctuation, percent-encoded. */
 function segmentOf(label: string): string {
-  const bare = label.replace(/\s+/g, '').replace(/[.:;,)]+$/, '') || '-';
+  const bare = label.replace(/\s+/g, '').replace(/(?<![.:;,)])[.:;,)]+$/, '') || '-';
   return encodeURIComponent(bare).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Papers whose address is not that of their number (without one: of their hash), or that lack the address of their hash beside that of their number. */
 export function* documentsNamedOtherwise(graph: GraphIndex): Iterable<Breach> {
   for (const node of [...graph.instances(vb.QuestionDocument), ...graph.instances(vb.CitedDocument)]) {
-    const start = node.replace(/[^/]*$/, '');
+    const start = node.slice(0, node.lastIndexOf('/') + 1);
     const numbers = graph.values(node, dcterms.identifier);
     if (numbers.some((number) => node !== start + number)) yield { node };
     for (const hash of graph.values(node, vb.contentHash)) {
@@ -52,7 +52,7 @@ export function* documentsNamedOtherwise(graph: GraphIndex): Iterable<Breach> {
 /** Papers and mentions made by a run that is not the one of their paper, and papers whose run read other bytes. */
 export function* runsNamedOtherwise(graph: GraphIndex): Iterable<Breach> {
   for (const [node, value] of graph.pairs(prov.wasGeneratedBy)) {
-    if (value.value !== node.replace(/\/id\/[a-z]+\/([^/#]+).*$/, '/id/verwerking/$1')) yield { node, value };
+    if (value.value !== node.replace(/\/id\/[a-z]+\/([^/#]+)(?:[/#].*)?$/, '/id/verwerking/$1')) yield { node, value };
   }
   for (const node of graph.instances(vb.QuestionDocument)) {
     const read = graph.values(node, prov.wasGeneratedBy).flatMap((run) => graph.values(run, vb.contentHash));
