@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type * as RDF from '@rdfjs/types';
+import { getOrPut } from './get-or-put.js';
+import type { LiteralValue, Value } from './grouped.js';
 
 /** A key of our context: what it stands for and how its values are read. */
 interface Key {
@@ -8,7 +9,9 @@ interface Key {
   readonly language?: string;
 }
 
-type Entry = string | number | { readonly [key: string]: string };
+export type Entry = string | number | { readonly [key: string]: string };
+
+type Place = (value: Value) => readonly [key: string, entry: Entry];
 
 /** A JSON-LD context turned round: from predicates to keys. */
 export interface Context {
@@ -17,8 +20,8 @@ export interface Context {
   /** The keys that stand for `@id` and `@graph`. */
   readonly id: string;
   readonly graph: string;
-  /** The values of a predicate by the key that fits each, ready to be written. */
-  readonly group: (predicate: string, values: readonly RDF.Term[]) => ReadonlyMap<string, Entry[]>;
+  /** The key under which a value of a predicate is written, and the value as it is written there. */
+  readonly place: (predicate: string) => Place;
 }
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
@@ -45,37 +48,33 @@ export function createContext(source: Context['source']): Context {
   }
   const aliasOf = (keyword: string) => Object.entries(source).find(([, definition]) => definition === keyword)?.[0] ?? keyword;
   const typeKey = aliasOf('@type');
+  const places = new Map<string, Place>();
   return {
     source,
     id: aliasOf('@id'),
     graph: aliasOf('@graph'),
-    group(predicate, values) {
-      const groups = new Map<string, Entry[]>();
-      const candidates = keys.get(predicate) ?? [];
-      for (const value of values) {
-        const [key, entry] = predicate === rdfType ? [typeKey, shortNames.get(value.value) ?? value.value] : place(value, candidates, predicate, shortNames);
-        groups.set(key, [...(groups.get(key) ?? []), entry]);
-      }
-      return groups;
-    },
+    place: (predicate) => getOrPut(places, predicate, () => createPlace(predicate === rdfType ? [{ key: typeKey, type: '@vocab' }] : (keys.get(predicate) ?? []), predicate, shortNames)),
   };
 }
 
-/** The key whose way of reading fits the value, and the value as that key has it; else the whole form under any key. */
-function place(value: RDF.Term, candidates: readonly Key[], predicate: string, shortNames: ReadonlyMap<string, string>): [string, Entry] {
-  if (value.termType !== 'Literal') {
-    const vocabulary = candidates.find((c) => c.type === '@vocab');
-    if (vocabulary) return [vocabulary.key, shortNames.get(value.value) ?? value.value];
-    const plain = candidates.find((c) => c.type === '@id');
-    return plain ? [plain.key, value.value] : [candidates.find((c) => !c.type)?.key ?? predicate, { '@id': value.value }];
-  }
-  const { language, datatype } = value;
-  const fit = language ? candidates.find((c) => c.language === language) : candidates.find((c) => c.type === datatype.value);
-  if (fit) return [fit.key, numbers.has(datatype.value) && /^(?:0|-?[1-9]\d{0,14})$/.test(value.value) ? Number(value.value) : value.value];
-  const bare = candidates.find((c) => !c.type && !c.language);
-  if (!language && datatype.value === `${xsd}string` && bare) return [bare.key, value.value];
-  const whole: Entry = language ? { '@value': value.value, '@language': language } : { '@value': value.value, '@type': datatype.value };
-  return [bare?.key ?? predicate, whole];
+/** The key whose way of reading fits a value, and the value as that key has it; else the whole form under any key. */
+function createPlace(candidates: readonly Key[], predicate: string, shortNames: ReadonlyMap<string, string>): Place {
+  const vocabulary = candidates.find(({ type }) => type === '@vocab')?.key;
+  const plain = candidates.find(({ type }) => type === '@id')?.key;
+  const untyped = candidates.find(({ type }) => !type)?.key ?? predicate;
+  const bare = candidates.find(({ type, language }) => !type && !language)?.key;
+  return (value) => {
+    if (value.iri === undefined) return placeLiteral(value, candidates, bare, predicate);
+    if (vocabulary !== undefined) return [vocabulary, shortNames.get(value.iri) ?? value.iri];
+    return plain === undefined ? [untyped, { '@id': value.iri }] : [plain, value.iri];
+  };
+}
+
+function placeLiteral({ text, language, datatype }: LiteralValue, candidates: readonly Key[], bare: string | undefined, predicate: string): readonly [string, Entry] {
+  const fit = language ? candidates.find((c) => c.language === language) : candidates.find((c) => c.type === datatype);
+  if (fit) return [fit.key, numbers.has(datatype) && /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text];
+  if (bare !== undefined && !language && datatype === `${xsd}string`) return [bare, text];
+  return [bare ?? predicate, language ? { '@value': text, '@language': language } : { '@value': text, '@type': datatype }];
 }
 
 /** A compact name written out: a term, then a prefix, else the name itself. */

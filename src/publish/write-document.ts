@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import type { Inquiry } from '../types/inquiry.js';
 import { prefixes } from '../vocabulary/external.js';
+import { groupQuads } from './grouped.js';
 import type { Context } from './jsonld-context.js';
 import { writeQuestionTable } from './write-csv.js';
 import type { PublishedFile } from './write-definitions.js';
@@ -13,10 +14,11 @@ export function writeDocument(inquiry: Inquiry, quads: readonly RDF.Quad[], cont
   const { docref, iri } = inquiry.document;
   const id = `${base}id/`;
   const own = { vraag: `${id}vraag/${docref}/`, antwoord: `${id}antwoord/${docref}/`, noot: `${id}noot/${docref}/`, document: `${id}document/`, entiteit: `${id}entiteit/` };
+  const grouped = groupQuads(quads);
   return [
-    { path: `doc/${docref}.ttl`, content: writeTurtle(quads, { ...prefixes, ...own }, iri) },
-    { path: `doc/${docref}.jsonld`, content: writeJsonLd(quads, context, iri) },
-    { path: `doc/${docref}.nt`, content: writeNTriples(quads) },
+    { path: `doc/${docref}.ttl`, content: writeTurtle(grouped, { ...prefixes, ...own }, iri) },
+    { path: `doc/${docref}.jsonld`, content: writeJsonLd(grouped, context, iri) },
+    { path: `doc/${docref}.nt`, content: writeNTriples(grouped) },
     { path: `doc/${docref}.csv`, content: writeQuestionTable(inquiry) },
   ];
 }

@@ -2,11 +2,11 @@ import type * as RDF from '@rdfjs/types';
 import { dcterms, nif, rdf } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
 import { getOrPut } from './get-or-put.js';
+import { type Grouped, groupQuads, perLayout, startingWith, type Value } from './grouped.js';
 import type { Context } from './jsonld-context.js';
 import { compareNaturally } from './terms-as-text.js';
-import { nameOf } from './write-ntriples.js';
 
-type Json = string | number | { readonly [key: string]: Json } | readonly Json[];
+type Json = string | number | { readonly [key: string]: Json } | Json[];
 
 /** Where a node stands in the tree: below the object of this property, under the context's reverse key of that name. */
 const below: readonly { readonly type: RDF.NamedNode; readonly by: RDF.NamedNode; readonly key: string }[] = [
@@ -16,70 +16,83 @@ const below: readonly { readonly type: RDF.NamedNode; readonly by: RDF.NamedNode
   { type: vb.Mention, by: nif.referenceContext, key: 'mentions' },
 ];
 /** Properties whose object is written in full where it is first met. */
-const unfolding = new Set([vb.hasAnswer.value, vb.hasFootnote.value]);
+const unfolding: ReadonlySet<string> = new Set([vb.hasAnswer.value, vb.hasFootnote.value]);
 
-type Properties = Map<string, RDF.Term[]>;
+/** A node below another, and the property that it is not written with there. */
+interface Child {
+  readonly iri: string;
+  readonly by: string;
+}
+
+/** Children in natural order, by `{key} {parent}`. */
+type Children = ReadonlyMap<string, readonly Child[]>;
 
 /**
  * JSON-LD as a tree (document → questions → answers → mentions; what they name after it), with the keys of our context, which is inlined:
  * the same triples as the other syntaxes. Throws on blank nodes.
  */
-export function writeJsonLd(quads: Iterable<RDF.Quad>, context: Context, root: string): string {
-  const nodes = nodesOf(quads);
-  const children = childrenOf(nodes);
-  const written = new Set<string>();
-  const write = (iri: string, without?: string): Json => {
-    written.add(iri);
-    const object: Record<string, Json> = { [context.id]: iri };
-    const properties = nodes.get(iri) ?? new Map();
-    for (const predicate of [...properties.keys()].sort((a, b) => Number(b === rdf.type.value) - Number(a === rdf.type.value) || compareNaturally(a, b))) {
-      if (predicate === without) continue;
-      const values = distinct(properties.get(predicate) ?? []);
-      for (const [key, entries] of context.group(predicate, values)) {
-        object[key] = alone(entries.map((entry) => (unfolding.has(predicate) && typeof entry === 'string' && nodes.has(entry) && !written.has(entry) ? write(entry) : entry)));
-      }
-    }
-    for (const [key, list] of children.get(iri) ?? []) object[key] = list.sort((a, b) => compareNaturally(a.iri, b.iri)).map((child) => write(child.iri, child.by));
-    return object;
-  };
-  const held = new Set([...children.values()].flatMap((keys) => [...keys.values()].flatMap((list) => list.map((child) => child.iri))));
-  const graph: Json[] = [];
-  const inOrder = [...nodes.keys()].sort((a, b) => Number(b === root) - Number(a === root) || compareNaturally(a, b));
-  for (const iri of inOrder) if (!written.has(iri) && !held.has(iri)) graph.push(write(iri));
-  for (const iri of held) if (!written.has(iri)) graph.push(write(iri));
+export function writeJsonLd(quads: Iterable<RDF.Quad> | Grouped, context: Context, root: string): string {
+  const grouped = groupQuads(quads);
+  const children = childrenOf(grouped);
+  const write = createNodeWriter(grouped, children, context);
+  const held = [...children.values()].flatMap((list) => list.map(({ iri }) => iri));
+  const inside = new Set(held);
+  const top = startingWith(root, grouped.subjects).filter((iri) => !inside.has(iri));
+  const graph = [...top, ...held].flatMap((iri) => write(iri) ?? []);
   return `${JSON.stringify({ '@context': context.source, [context.graph]: graph }, null, 1)}\n`;
 }
 
-const alone = (list: readonly Json[]): Json => (list.length === 1 && list[0] !== undefined ? list[0] : list);
-
-function nodesOf(quads: Iterable<RDF.Quad>): Map<string, Properties> {
-  const nodes = new Map<string, Properties>();
-  for (const { subject, predicate, object } of quads) {
-    const iri = nameOf(subject);
-    getOrPut(getOrPut(nodes, iri, () => new Map<string, RDF.Term[]>()), predicate.value, () => []).push(object);
-  }
-  return nodes;
+/** Writes a node with what stands below it; null when it is written already. */
+function createNodeWriter({ things }: Grouped, children: Children, context: Context): (iri: string) => Json | null {
+  const written = new Set<string>();
+  const inOrder = perLayout((property) => ({ property, place: context.place(property), unfolds: unfolding.has(property) }), (a, b) => typeFirst(a.property, b.property));
+  const write = (iri: string, without?: string): Json => {
+    written.add(iri);
+    const object: Record<string, Json> = { [context.id]: iri };
+    const thing = things.get(iri);
+    for (const { property, place, unfolds } of thing ? inOrder(thing.layout) : []) {
+      if (property === without) continue;
+      for (const value of distinct(thing?.values.get(property) ?? [])) {
+        const [key, entry] = place(value);
+        add(object, key, unfolds && typeof entry === 'string' && things.has(entry) && !written.has(entry) ? write(entry) : entry);
+      }
+    }
+    for (const { key } of below) {
+      const list = children.get(`${key} ${iri}`);
+      if (list) object[key] = list.map((child) => write(child.iri, child.by));
+    }
+    return object;
+  };
+  return (iri) => (written.has(iri) ? null : write(iri));
 }
 
-/** Parent → key → children, by the table above. */
-function childrenOf(nodes: ReadonlyMap<string, Properties>): Map<string, Map<string, { iri: string; by: string }[]>> {
-  const children = new Map<string, Map<string, { iri: string; by: string }[]>>();
-  for (const [iri, properties] of nodes) {
-    const types = properties.get(rdf.type.value) ?? [];
-    const place = below.find(({ type }) => types.some((t) => t.value === type.value));
-    const parents = place ? (properties.get(place.by.value) ?? []) : [];
-    const parent = parents[0]?.value;
-    if (!place || parent === undefined || parents.length > 1 || parent === iri || !nodes.has(parent)) continue;
-    const keys = children.get(parent) ?? new Map<string, { iri: string; by: string }[]>();
-    const list = keys.get(place.key) ?? [];
-    list.push({ iri, by: place.by.value });
-    children.set(parent, keys.set(place.key, list));
+/** Puts an entry under a key: several make a list. */
+function add(object: Record<string, Json>, key: string, entry: Json): void {
+  const present = object[key];
+  if (present === undefined) object[key] = entry;
+  else if (Array.isArray(present)) present.push(entry);
+  else object[key] = [present, entry];
+}
+
+const typeFirst = (a: string, b: string) => Number(b === rdf.type.value) - Number(a === rdf.type.value) || compareNaturally(a, b);
+
+/** What stands below what, by the table above. */
+function childrenOf({ things, subjects }: Grouped): Children {
+  const children = new Map<string, Child[]>();
+  for (const iri of subjects) {
+    const said = things.get(iri)?.values;
+    const types = said?.get(rdf.type.value) ?? [];
+    const place = below.find(({ type }) => types.some((t) => t.iri === type.value));
+    const parents = (place && said?.get(place.by.value)) ?? [];
+    const parent = parents[0]?.iri;
+    if (!place || parent === undefined || parents.length > 1 || parent === iri || !things.has(parent)) continue;
+    getOrPut(children, `${place.key} ${parent}`, () => []).push({ iri, by: place.by.value });
   }
   return children;
 }
 
-function distinct(terms: readonly RDF.Term[]): readonly RDF.Term[] {
-  if (terms.length < 2) return terms;
-  const seen = new Map(terms.map((term) => [term.termType === 'Literal' ? `${term.value}\n${term.language}\n${term.datatype.value}` : term.value, term]));
-  return [...seen].sort(([a], [b]) => compareNaturally(a, b)).map(([, term]) => term);
+function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const seen = new Map(values.map((value) => [value.iri ?? `${value.text}\n${value.language}\n${value.datatype}`, value]));
+  return [...seen].sort(([a], [b]) => compareNaturally(a, b)).map(([, value]) => value);
 }

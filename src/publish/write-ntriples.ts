@@ -1,21 +1,19 @@
 import type * as RDF from '@rdfjs/types';
-import { iriAsText, literalAsText } from './terms-as-text.js';
+import { getOrPut } from './get-or-put.js';
+import { type Grouped, groupQuads, perLayout, valuesAsText } from './grouped.js';
+import { iriAsText } from './terms-as-text.js';
 
 /** The lines of N-Triples, each once, sorted by code unit, so that files of papers merge by line. Throws on blank nodes and bad IRIs. */
-export function writeNTriples(quads: Iterable<RDF.Quad>): string {
+export function writeNTriples(quads: Iterable<RDF.Quad> | Grouped): string {
   const known = new Map<string, string>();
-  const iri = (value: string) => {
-    const text = known.get(value) ?? iriAsText(value);
-    known.set(value, text);
-    return text;
-  };
-  const lines = new Set<string>();
-  for (const { subject, predicate, object } of quads) lines.add(`${iri(nameOf(subject))} ${iri(predicate.value)} ${object.termType === 'Literal' ? literalAsText(object, iri) : iri(nameOf(object))} .\n`);
-  return [...lines].sort().join('');
-}
-
-/** The IRI of a named node. Throws on any other term: what we publish has no blank nodes. */
-export function nameOf(term: RDF.Term): string {
-  if (term.termType !== 'NamedNode') throw new Error(`a ${term.termType} where only named nodes are published`);
-  return term.value;
+  const iri = (value: string) => getOrPut(known, value, () => iriAsText(value));
+  const inOrder = perLayout((property) => ({ property, text: iri(property) }), (a, b) => (a.text < b.text ? -1 : 1));
+  let lines = '';
+  // Terms in order make lines in order: where one term is the start of another, the space after it comes before all that may follow there.
+  for (const [subject, { layout, values }] of [...groupQuads(quads).things].map(([name, thing]) => [iri(name), thing] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const { property, text } of inOrder(layout)) {
+      for (const value of valuesAsText(values.get(property) ?? [], iri)) lines += `${subject} ${text} ${value} .\n`;
+    }
+  }
+  return lines;
 }

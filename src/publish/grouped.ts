@@ -1,0 +1,88 @@
+import type * as RDF from '@rdfjs/types';
+import { getOrPut } from './get-or-put.js';
+import { compareNaturally, stringAsText } from './terms-as-text.js';
+
+const xsdString = 'http://www.w3.org/2001/XMLSchema#string';
+
+/** The object of a statement; its parts are read off the term once, which takes longer than writing them. */
+export type Value = { readonly iri: string } | LiteralValue;
+
+export interface LiteralValue {
+  readonly iri?: never;
+  readonly text: string;
+  /** The text between quotes, escaped for N-Triples and Turtle. */
+  readonly quoted: string;
+  /** Empty where the text has none. */
+  readonly language: string;
+  readonly datatype: string;
+}
+
+/** What is said of a thing. */
+export interface Thing {
+  /** Its properties; things with the same ones have the very same list, so that what follows from it need be found once. */
+  readonly layout: readonly string[];
+  /** The values of each, as often as they were said. */
+  readonly values: ReadonlyMap<string, readonly Value[]>;
+}
+
+/** The statements of a graph by subject and property, ready for every writer. */
+export interface Grouped {
+  readonly things: ReadonlyMap<string, Thing>;
+  /** The subjects in natural order. */
+  readonly subjects: readonly string[];
+}
+
+/** Groups statements; those grouped already are given back. Throws on blank nodes and on half a surrogate pair. */
+export function groupQuads(quads: Iterable<RDF.Quad> | Grouped): Grouped {
+  if ('things' in quads) return quads;
+  const layouts = new Map<string, readonly string[]>();
+  const things = new Map<string, Thing>();
+  for (const [iri, values] of valuesBySubject(quads)) {
+    const properties = [...values.keys()];
+    things.set(iri, { layout: getOrPut(layouts, properties.join(' '), () => properties), values });
+  }
+  return { things, subjects: [...things.keys()].sort(compareNaturally) };
+}
+
+function valuesBySubject(quads: Iterable<RDF.Quad>): ReadonlyMap<string, ReadonlyMap<string, readonly Value[]>> {
+  const subjects = new Map<string, Map<string, Value[]>>();
+  for (const { subject, predicate, object } of quads) {
+    const properties = getOrPut(subjects, nameOf(subject), () => new Map<string, Value[]>());
+    getOrPut(properties, predicate.value, () => []).push(valueOf(object));
+  }
+  return subjects;
+}
+
+/** Makes something of each layout, once: such as its properties in the order of a syntax. */
+export function perLayout<T>(make: (property: string) => T, compare: (a: T, b: T) => number): (layout: readonly string[]) => readonly T[] {
+  const made = new Map<readonly string[], readonly T[]>();
+  return (layout) => getOrPut(made, layout, () => layout.map(make).sort(compare));
+}
+
+/** Values in N-Triples, or in Turtle when `iri` shortens, each once and in order. */
+export function valuesAsText(values: readonly Value[], iri: (iri: string) => string, order?: (a: string, b: string) => number): readonly string[] {
+  const texts = values.map((value) => valueAsText(value, iri));
+  return texts.length < 2 ? texts : [...new Set(texts.sort(order))];
+}
+
+function valueAsText(value: Value, iri: (iri: string) => string): string {
+  if (value.iri !== undefined) return iri(value.iri);
+  if (value.language !== '') return `${value.quoted}@${value.language}`;
+  return value.datatype === xsdString ? value.quoted : `${value.quoted}^^${iri(value.datatype)}`;
+}
+
+/** The names with one before all, if it is among them. */
+export const startingWith = (first: string | undefined, names: readonly string[]): readonly string[] =>
+  first !== undefined && names.includes(first) ? [first, ...names.filter((name) => name !== first)] : names;
+
+/** The IRI of a named node. Throws on any other term: what we publish has no blank nodes. */
+export function nameOf(term: RDF.Term): string {
+  if (term.termType !== 'NamedNode') throw new Error(`a ${term.termType} where only named nodes are published`);
+  return term.value;
+}
+
+function valueOf(term: RDF.Term): Value {
+  if (term.termType !== 'Literal') return { iri: nameOf(term) };
+  const { value: text, language } = term;
+  return { text, quoted: stringAsText(text), language, datatype: term.datatype.value };
+}
