@@ -48,7 +48,7 @@ function valuesBySubject(quads: Iterable<RDF.Quad>): ReadonlyMap<string, Readonl
   const subjects = new Map<string, Map<string, Value[]>>();
   for (const { subject, predicate, object } of quads) {
     const properties = getOrPut(subjects, nameOf(subject), () => new Map<string, Value[]>());
-    getOrPut(properties, predicate.value, () => []).push(valueOf(object));
+    getOrPut(properties, predicate.value, () => []).push(readValue(object));
   }
   return subjects;
 }
@@ -81,7 +81,7 @@ export function nameOf(term: RDF.Term): string {
   return term.value;
 }
 
-function valueOf(term: RDF.Term): Value {
+function readValue(term: RDF.Term): Value {
   if (term.termType !== 'Literal') return { iri: nameOf(term) };
   const { value: text, language } = term;
   return { text, quoted: stringAsText(text), language, datatype: term.datatype.value };
