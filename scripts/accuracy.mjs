@@ -1,4 +1,4 @@
-// Writes docs/accuracy.md from a run of the measures over the annotated papers, which lie beside the project and are not part of it.
+// Writes docs/accuracy.md, and the figures that a publication's page on quality shows (src/pages/about/accuracy.tsv), from a run of the measures over the annotated papers, which lie beside the project and are not part of it.
 //
 //   npm run accuracy        (after a build)
 import { spawnSync } from 'node:child_process';
@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { publishedFigures } from './accuracy/published-figures.mjs';
 import { readScores } from './accuracy/read-scores.mjs';
+import { writeFigures } from './accuracy/write-figures.mjs';
 import { writeAccuracy } from './accuracy/write-accuracy.mjs';
 
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,5 +27,8 @@ if (!existsSync(measure)) {
   if (status !== 0 || scores.measures.length === 0) {
     console.error(`meten mislukt: ${stderr || stdout}`.slice(0, 2000));
     process.exitCode = 1;
-  } else writeFileSync(place('../docs/accuracy.md'), writeAccuracy(scores, judgedValues(), publishedFigures));
+  } else {
+    writeFileSync(place('../docs/accuracy.md'), writeAccuracy(scores, judgedValues(), publishedFigures));
+    writeFileSync(place('../src/pages/about/accuracy.tsv'), writeFigures(scores, judgedValues()));
+  }
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tellAccuracy } from '../../src/pages/about/tell-accuracy.js';
+import { readPage, textOf } from '../pages/read-page.js';
 
 const page = readFileSync('docs/accuracy.md', 'utf8');
 const [head = '', ...lines] = readFileSync('scripts/accuracy/judged-values.tsv', 'utf8').trimEnd().split('\n');
@@ -19,5 +21,31 @@ describe('the page of accuracy', () => {
     expect(figures.length).toBeGreaterThanOrEqual(14);
     for (const [, ...shares] of figures) for (const share of shares) expect(Number(share)).toBeLessThanOrEqual(1);
     expect(page.slice(page.indexOf('## What remains wrong'), page.indexOf('## Values judged'))).not.toMatch(/[«»“”"]/);
+  });
+
+  it('tells the same figures as the table that goes with the program', () => {
+    const [, ...rows] = readFileSync('src/pages/about/accuracy.tsv', 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
+    const told = [...page.matchAll(/^\| `([\w.+-]+)` \| [^|]+ \| (\d+) \| (\d+) \| ([\d.]+) \| ([\d.]+) \| [\d.]+ \|$/gm)].map(([, ...cells]) => cells);
+    expect(rows.filter(([measure]) => measure !== 'values')).toEqual(told);
+    const [, papers, given, share] = rows.find(([measure]) => measure === 'values') ?? [];
+    expect(papers).toBe(String(judged.length));
+    expect(page).toContain(`of ${given} are right: ${Number(share).toFixed(3)}.`);
+  });
+});
+
+describe('the page on quality', () => {
+  const cells = (text: string) => readPage(text).all('tr').map((row) => row.childNodes.map((cell) => textOf(cell)));
+
+  it('tells every figure in percents, never more than it is', () => {
+    const rows = cells(tellAccuracy().text).slice(1);
+    expect(rows.length).toBe(11);
+    const [share, found] = [/^\| `entity\.names-only\.f1` .* (0\.\d+) \| (0\.\d+) \| 0\.\d+ \|$/m.exec(page)?.[1], /^\| `entity\.names-only\.f1` .* (0\.\d+) \| 0\.\d+ \|$/m.exec(page)?.[1]];
+    const [, , , told, toldFound] = rows.find(([what]) => what === 'daarvan alleen de namen') ?? [];
+    for (const [shown, figure] of [[told, share], [toldFound, found]]) {
+      const percents = Number((shown ?? '').replace(',', '.').replace('%', ''));
+      expect(percents).toBeLessThanOrEqual(Number(figure) * 100 + 1e-9);
+      expect(percents).toBeGreaterThan(Number(figure) * 100 - 0.1);
+    }
+    expect(rows.find(([what]) => what?.startsWith('data, bedragen'))?.at(-1)).toBe('–');
   });
 });

@@ -9,6 +9,7 @@ import { total } from '../lists/tally.js';
 import { paperName } from '../paper-names.js';
 import { paperPath, type Site } from '../site.js';
 import { counted, dutchNumber } from '../words.js';
+import { tellAccuracy } from './tell-accuracy.js';
 
 /** How a run went: what was held back or unread, and what was found. */
 export interface RunTold {
@@ -42,7 +43,9 @@ ${writeWorst(papers, run)}
 <h2>Bevindingen bij het lezen</h2>
 ${writeFindings(run)}
 <h2>Nauwkeurigheid</h2>
-<p>Van elke vermelding staat in de data door welke regel zij is gevonden (<code>vb:rule</code>). Hoe vaak een regel het goed heeft, is alleen te zeggen voor stukken die mensen hebben nagelezen. In deze publicatie is dat niet gebeurd: de cijfers hierboven tellen wat het programma zelf onzeker vond, niet wat het zonder twijfel fout deed. Reken erop dat namen van personen, instellingen en plaatsen soms van de verkeerde soort zijn, en dat in lopende tekst namen worden gemist. De tekst van vragen en antwoorden zelf is die van het stuk, teken voor teken; alleen regels zijn samengevoegd en afbreekstreepjes weggenomen.</p>
+<p>Hoe vaak het programma het goed heeft, is alleen te zeggen voor stukken die mensen hebben nagelezen. Dat is gedaan met een aantal echte stukken, niet met deze publicatie:</p>
+${tellAccuracy()}<p>Die stukken waren er al toen de regels werden geschreven. Op stukken die het programma nooit zag, doet het het minder goed: reken erop dat namen soms van de verkeerde soort zijn, dat in lopende tekst namen worden gemist en dat een ongewone opmaak vragen of antwoorden verkeerd kan scheiden. De cijfers hoger op deze bladzijde tellen wat het programma zelf onzeker vond, niet wat het zonder twijfel fout deed.</p>
+<p>Van elke vermelding staat in de data door welke regel zij is gevonden (<code>vb:rule</code>). De tekst van vragen en antwoorden zelf is die van het stuk, teken voor teken; alleen regels zijn samengevoegd en afbreekstreepjes weggenomen.</p>
 <p>Een fout gevonden? <a href="hergebruik.html#melden">Meld haar</a>; correcties blijven bij elke nieuwe publicatie gelden.</p>`,
   });
 }
