@@ -1,9 +1,9 @@
 import type * as RDF from '@rdfjs/types';
 import type { EntityNode, MentionNode, ReferenceNode, ValueNode } from '../types/inquiry.js';
-import type { ReferenceFunction } from '../types/mention.js';
+import type { DateMention, ReferenceFunction } from '../types/mention.js';
 import { cito, itsrdf, nif, prov, rdf, schema } from '../vocabulary/external.js';
 import { vb, vbc } from '../vocabulary/terms.js';
-import { about, date, decimal, node, nodes, offset, plain, some } from './statements.js';
+import { date, decimal, node, offset, plain, type Statements, type Subject } from './statements.js';
 
 /** The CiTO property that says the same as a function (`design/model.md`, `vb:function`). */
 const citations: Record<ReferenceFunction, RDF.NamedNode> = {
@@ -16,60 +16,63 @@ const citations: Record<ReferenceFunction, RDF.NamedNode> = {
 };
 
 /** A mention: its place and words, and what it says. */
-export function mapMention(mention: MentionNode, run: RDF.NamedNode): readonly RDF.Quad[] {
-  const say = about(mention.iri);
-  return [
-    ...say(rdf.type, vb.Mention, nif.OffsetBasedString),
-    ...say(nif.referenceContext, node(mention.context)),
-    ...say(nif.beginIndex, offset(mention.begin)),
-    ...say(nif.endIndex, offset(mention.end)),
-    ...say(nif.anchorOf, plain(mention.anchor)),
-    ...say(vb.rule, plain(mention.rule)),
-    ...say(prov.wasGeneratedBy, run),
-    ...(mention.kind === 'reference' ? mapReference(mention, say) : mention.kind === 'entity' ? mapEntity(mention, say) : mapValue(mention, say)),
-  ];
+export function mapMention(mention: MentionNode, run: RDF.NamedNode, graph: Statements): void {
+  const about = graph.about(mention.iri);
+  about.say(rdf.type, vb.Mention, nif.OffsetBasedString);
+  about.say(nif.referenceContext, node(mention.context));
+  about.say(nif.beginIndex, offset(mention.begin));
+  about.say(nif.endIndex, offset(mention.end));
+  about.say(nif.anchorOf, plain(mention.anchor));
+  about.say(vb.rule, plain(mention.rule));
+  about.say(prov.wasGeneratedBy, run);
+  if (mention.kind === 'reference') mapReference(mention, about, graph);
+  else if (mention.kind === 'entity') mapEntity(mention, about);
+  else mapValue(mention, about);
 }
 
-type Say = ReturnType<typeof about>;
-
-function mapReference(reference: ReferenceNode, say: Say): readonly RDF.Quad[] {
-  return [
-    ...say(rdf.type, vb.Reference, vb[reference.class]),
-    ...say(vb.resolution, vbc[reference.resolution]),
-    ...say(vb.target, ...nodes(reference.targets)),
-    ...say(vb.targetAnswer, ...nodes(reference.targetAnswers)),
-    ...say(vb.targetIdentifier, ...reference.targetIdentifiers.map(plain)),
-    ...say(vb.suggestedTarget, ...some(reference.suggested, node)),
-    ...say(vb.remark, ...some(reference.suggested, () => vbc['afwijkend-dossier'])),
-    ...say(vb.function, ...some(reference.function, (name) => vbc[name])),
-    ...mapCitation(reference),
-  ];
+function mapReference(reference: ReferenceNode, about: Subject, graph: Statements): void {
+  about.say(rdf.type, vb.Reference, vb[reference.class]);
+  about.say(vb.resolution, vbc[reference.resolution]);
+  about.sayEach(vb.target, reference.targets, node);
+  about.sayEach(vb.targetAnswer, reference.targetAnswers, node);
+  about.sayEach(vb.targetIdentifier, reference.targetIdentifiers, plain);
+  about.sayIf(vb.suggestedTarget, reference.suggested, node);
+  about.sayIf(vb.remark, reference.suggested, () => vbc['afwijkend-dossier']);
+  about.sayIf(vb.function, reference.function, (name) => vbc[name]);
+  mapCitation(reference, graph);
 }
 
 /** The CiTO statement of a pointer that leads somewhere and says why. */
-function mapCitation({ function: name, resolution, class: kind, context, targetAnswers, targets }: ReferenceNode): readonly RDF.Quad[] {
-  if (!name || resolution !== 'opgelost') return [];
+function mapCitation({ function: name, resolution, class: kind, context, targetAnswers, targets }: ReferenceNode, graph: Statements): void {
+  if (!name || resolution !== 'opgelost') return;
   const cited = kind === 'IntraDocumentReference' ? targetAnswers : targets;
-  return about(context)(citations[name], ...nodes(cited.filter((iri) => iri !== context)));
+  graph.about(context).sayEach(citations[name], cited.filter((iri) => iri !== context), node);
 }
 
-function mapEntity(mention: EntityNode, say: Say): readonly RDF.Quad[] {
-  return [...say(rdf.type, vb.EntityMention), ...say(itsrdf.taClassRef, vb[mention.type]), ...say(itsrdf.taIdentRef, ...some(mention.identity, node))];
+function mapEntity(mention: EntityNode, about: Subject): void {
+  about.say(rdf.type, vb.EntityMention);
+  about.say(itsrdf.taClassRef, vb[mention.type]);
+  about.sayIf(itsrdf.taIdentRef, mention.identity, node);
 }
 
 const valueClasses = { date: vb.DateMention, amount: vb.AmountMention, quantity: vb.QuantityMention };
 
-function mapValue({ mention, anchorDate }: ValueNode, say: Say): readonly RDF.Quad[] {
-  const kinds = [...say(rdf.type, valueClasses[mention.kind]), ...say(itsrdf.taClassRef, vb[mention.type])];
-  if (mention.kind !== 'date') {
-    const currency = mention.kind === 'amount' ? mention.currency : undefined;
-    return [...kinds, ...say(vb.value, ...some(mention.value ?? undefined, decimal)), ...say(schema.unitText, ...some(mention.unit, plain)), ...say(schema.currency, ...some(currency, plain))];
+function mapValue({ mention, anchorDate }: ValueNode, about: Subject): void {
+  about.say(rdf.type, valueClasses[mention.kind]);
+  about.say(itsrdf.taClassRef, vb[mention.type]);
+  if (mention.kind === 'date') mapDate(mention, about);
+  else {
+    about.sayIf(vb.value, mention.value ?? undefined, decimal);
+    about.sayIf(schema.unitText, mention.unit, plain);
+    about.sayIf(schema.currency, mention.kind === 'amount' ? mention.currency : undefined, plain);
   }
-  const { value } = mention;
-  return [
-    ...kinds,
-    ...(value?.kind === 'days' ? say(vb.value, ...value.days.map(date)) : []),
-    ...(value?.kind === 'period' ? [...say(vb.from, date(value.from)), ...say(vb.until, date(value.until))] : []),
-    ...say(vb.anchorDate, ...some(anchorDate, date)),
-  ];
+  about.sayIf(vb.anchorDate, anchorDate, date);
+}
+
+function mapDate({ value }: DateMention, about: Subject): void {
+  if (value?.kind === 'days') about.sayEach(vb.value, value.days, date);
+  else if (value?.kind === 'period') {
+    about.say(vb.from, date(value.from));
+    about.say(vb.until, date(value.until));
+  }
 }

@@ -2,51 +2,49 @@ import type * as RDF from '@rdfjs/types';
 import type { Thing } from '../types/inquiry.js';
 import { dcterms, foaf, org, rdf, rdfs, schema, skos } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
-import { about, dutch, node, nodes, plain, some } from './statements.js';
+import { dutch, node, plain, type Statements } from './statements.js';
 
 /** What is said of something that a paper names, so that no name stays unexplained. */
-export function mapThing(thing: Thing): readonly RDF.Quad[] {
-  const say = about(thing.iri);
+export function mapThing(thing: Thing, graph: Statements): void {
+  const about = graph.about(thing.iri);
   switch (thing.is) {
     case 'entity':
-      return [
-        ...say(rdf.type, ...classesOf(thing.type)),
-        ...say(rdfs.label, dutch(thing.label)),
-        ...say(skos.altLabel, ...thing.altLabels.map(dutch)),
-        ...say(skos.exactMatch, ...nodes(thing.exactMatch)),
-        ...say(org.postIn, ...some(thing.postIn, node)),
-      ];
+      about.say(rdf.type, ...classesOf(thing.type));
+      about.say(rdfs.label, dutch(thing.label));
+      about.sayEach(skos.altLabel, thing.altLabels, dutch);
+      about.sayEach(skos.exactMatch, thing.exactMatch, node);
+      about.sayIf(org.postIn, thing.postIn, node);
+      break;
     case 'person':
-      return [
-        ...say(rdf.type, vb.Person),
-        ...say(rdfs.label, dutch(thing.label)),
-        ...say(skos.altLabel, ...thing.altLabels.map(dutch)),
-        ...say(skos.exactMatch, ...nodes(thing.exactMatch)),
-        ...say(schema.jobTitle, ...thing.roles.map(dutch)),
-        ...say(org.memberOf, ...some(thing.memberOf, node)),
-      ];
+      about.say(rdf.type, vb.Person);
+      about.say(rdfs.label, dutch(thing.label));
+      about.sayEach(skos.altLabel, thing.altLabels, dutch);
+      about.sayEach(skos.exactMatch, thing.exactMatch, node);
+      about.sayEach(schema.jobTitle, thing.roles, dutch);
+      about.sayIf(org.memberOf, thing.memberOf, node);
+      break;
     case 'law':
-      return [
-        ...say(rdf.type, vb.Law),
-        ...say(dcterms.identifier, plain(thing.identifier)),
-        ...say(rdfs.label, ...some(thing.label, dutch)),
-        ...say(vb.bwbId, ...some(thing.bwb, plain)),
-        ...say(vb.article, ...some(thing.article, plain)),
-        ...say(vb.paragraph, ...some(thing.paragraph, plain)),
-        ...say(vb.jci, ...some(thing.jci, plain)),
-        ...say(foaf.page, ...some(thing.page, node)),
-        ...say(dcterms.isPartOf, ...some(thing.partOf, node)),
-        ...say(skos.exactMatch, ...nodes(thing.exactMatch)),
-      ];
+      about.say(rdf.type, vb.Law);
+      about.say(dcterms.identifier, plain(thing.identifier));
+      about.sayIf(rdfs.label, thing.label, dutch);
+      about.sayIf(vb.bwbId, thing.bwb, plain);
+      about.sayIf(vb.article, thing.article, plain);
+      about.sayIf(vb.paragraph, thing.paragraph, plain);
+      about.sayIf(vb.jci, thing.jci, plain);
+      about.sayIf(foaf.page, thing.page, node);
+      about.sayIf(dcterms.isPartOf, thing.partOf, node);
+      about.sayEach(skos.exactMatch, thing.exactMatch, node);
+      break;
     case 'cited':
-      return [
-        ...say(rdf.type, vb.CitedDocument, foaf.Document),
-        ...say(dcterms.identifier, plain(thing.identifier)),
-        ...say(dcterms.type, ...some(thing.type, node)),
-        ...say(foaf.page, ...some(thing.page, node)),
-      ];
+      about.say(rdf.type, vb.CitedDocument, foaf.Document);
+      about.say(dcterms.identifier, plain(thing.identifier));
+      about.sayIf(dcterms.type, thing.type, node);
+      about.sayIf(foaf.page, thing.page, node);
+      break;
     case 'case':
-      return [...say(rdf.type, vb.Case), ...say(dcterms.identifier, plain(thing.number))];
+      about.say(rdf.type, vb.Case);
+      about.say(dcterms.identifier, plain(thing.number));
+      break;
   }
 }
 

@@ -4,17 +4,35 @@ import { xsd } from '../vocabulary/external.js';
 
 const { literal, namedNode, quad } = DataFactory;
 
-/** Starts statements about one thing: `about(iri)(predicate, …objects)` gives a quad an object. */
-export function about(iri: string): (predicate: RDF.NamedNode, ...objects: readonly RDF.Quad_Object[]) => RDF.Quad[] {
-  const subject = namedNode(iri);
-  return (predicate, ...objects) => objects.map((object) => quad(subject, predicate, object));
+/** The statements of a graph in the making. */
+export class Statements {
+  readonly quads: RDF.Quad[] = [];
+
+  /** What can be said about one thing. */
+  about(iri: string): Subject {
+    return new Subject(namedNode(iri), this.quads);
+  }
 }
 
-/** Nodes for addresses. */
-export const nodes = (iris: readonly string[]): RDF.NamedNode[] => iris.map((iri) => namedNode(iri));
+/** A thing about which statements are made. */
+export class Subject {
+  constructor(private readonly subject: RDF.NamedNode, private readonly quads: RDF.Quad[]) {}
 
-/** The value as a list of one, or none when it is absent: an optional object. */
-export const some = <T>(value: T | undefined, write: (value: T) => RDF.Quad_Object): RDF.Quad_Object[] => (value === undefined ? [] : [write(value)]);
+  /** Says one thing or several. */
+  say(predicate: RDF.NamedNode, ...objects: readonly RDF.Quad_Object[]): void {
+    for (const object of objects) this.quads.push(quad(this.subject, predicate, object));
+  }
+
+  /** Says a value that may be absent. */
+  sayIf<T>(predicate: RDF.NamedNode, value: T | undefined, write: (value: T) => RDF.Quad_Object): void {
+    if (value !== undefined) this.quads.push(quad(this.subject, predicate, write(value)));
+  }
+
+  /** Says each value of a list. */
+  sayEach<T>(predicate: RDF.NamedNode, values: readonly T[], write: (value: T) => RDF.Quad_Object): void {
+    for (const value of values) this.quads.push(quad(this.subject, predicate, write(value)));
+  }
+}
 
 /** Text in Dutch. */
 export const dutch = (text: string): RDF.Literal => literal(text, 'nl');

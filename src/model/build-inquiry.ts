@@ -32,7 +32,7 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
     parts: paper.parts.map((part, i) => names.part(docref, part.role, paper.parts.slice(0, i + 1).filter((p) => p.role === part.role).length)),
   };
   const referral = paper.answers.map((answer, i) => isReferral(answer.view.text, (found.answers[i] ?? []).filter(pointsWithin)));
-  const answersOf = paper.questions.map((_, q) => paper.answers.flatMap((answer, a) => (answer.answers.includes(q) ? [a] : [])));
+  const answersOf = answersByQuestion(paper);
   const things = new Map<string, Thing>();
   const read: Read = { paper, found, docref, names, identify, iris, things, meant: (q) => meantAnswer(answersOf[q] ?? [], (a) => referral[a] ?? false) };
   const { mentions, refersTo } = buildMentions(read, report);
@@ -69,6 +69,13 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
     mentions,
     things,
   };
+}
+
+/** For each question its answers, in order. */
+function answersByQuestion({ questions, answers }: Paper): readonly (readonly number[])[] {
+  const lists = questions.map((): number[] => []);
+  for (const [a, answer] of answers.entries()) for (const q of new Set(answer.answers)) lists[q]?.push(a);
+  return lists;
 }
 
 const pointsWithin = (mention: Mention) => mention.kind === 'reference' && mention.pointer.kind === 'answer';

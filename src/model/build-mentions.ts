@@ -1,5 +1,5 @@
-import type { MentionNode, Thing } from '../types/inquiry.js';
-import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
+import type { MentionNode, Thing, ValueNode } from '../types/inquiry.js';
+import type { EntityType, Mention, Recognised, ReferenceMention } from '../types/mention.js';
 import { anchorDate, type Paper, type Unit } from '../types/paper.js';
 import type { ProblemCode, Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
@@ -77,11 +77,10 @@ function surroundingsOf({ paper, names, iris, identify }: Read): Surroundings {
 function nodesOf(
   mention: Mention, context: Context, read: Read, about: Surroundings, refersTo: readonly Set<number>[], report: Report,
 ): readonly MentionNode[] {
-  const base = () => baseOf(mention, mention, context, read.names);
   switch (mention.kind) {
     case 'reference':
       return resolveReference(mention, context.unit.view.text, about).map((resolved) => {
-        for (const thing of resolved.things) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
+        for (const thing of resolved.things) keep(thing, read.things);
         const answers = [...new Set(resolved.questions.flatMap((question) => read.meant(question) ?? []))];
         if (context.answer !== null) for (const answer of answers) refersTo[context.answer]?.add(answer);
         const judged = leadsNowhere(resolved, answers, context) ? { ...resolved, resolution: 'vermoedelijke-fout' as const } : resolved;
@@ -90,14 +89,27 @@ function nodesOf(
       });
     case 'entity': {
       const thing = read.identify.entity(mention, read.docref);
-      if (thing) read.things.set(thing.iri, merge(read.things.get(thing.iri), thing));
-      return [{ ...base(), kind: 'entity', type: mention.type, ...(thing && { identity: thing.iri }) }];
+      if (thing) keep(thing, read.things);
+      return [entityNode(baseOf(mention, mention, context, read.names), mention.type, thing)];
     }
     default: {
       const date = mention.kind === 'date' && mention.value?.anchored ? anchorDate(read.paper.masthead, context.role) : null;
-      return [{ ...base(), kind: 'value', mention, ...(date && { anchorDate: date }) }];
+      return [valueNode(baseOf(mention, mention, context, read.names), mention, date)];
     }
   }
+}
+
+type Base = ReturnType<typeof baseOf>;
+
+// written out, since a paper has thousands of them and spreading one object into another is slow
+function entityNode({ iri, context, begin, end, anchor, rule, source }: Base, type: EntityType, thing: Thing | null): MentionNode {
+  if (thing) return { kind: 'entity', iri, context, begin, end, anchor, rule, source, type, identity: thing.iri };
+  return { kind: 'entity', iri, context, begin, end, anchor, rule, source, type };
+}
+
+function valueNode({ iri, context, begin, end, anchor, rule, source }: Base, mention: ValueNode['mention'], date: string | null): MentionNode {
+  if (date) return { kind: 'value', iri, context, begin, end, anchor, rule, source, mention, anchorDate: date };
+  return { kind: 'value', iri, context, begin, end, anchor, rule, source, mention };
 }
 
 /** Whether an answer points at questions that have no answer, or none but this one: a fault of the paper. */
@@ -129,8 +141,9 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
 }
 
 /** A thing met again keeps what either meeting told (a paper cited once as a motion is one everywhere in this paper). */
-function merge(earlier: Thing | undefined, later: Thing): Thing {
-  return earlier && earlier !== later ? { ...later, ...earlier } : later;
+function keep(thing: Thing, things: Map<string, Thing>): void {
+  const earlier = things.get(thing.iri);
+  if (earlier !== thing) things.set(thing.iri, earlier ? { ...thing, ...earlier } : thing);
 }
 
 function reportReference(mention: ReferenceMention, resolved: Resolved, context: Context, report: Report): void {

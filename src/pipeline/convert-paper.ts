@@ -63,5 +63,5 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const found = correctMentions(recognise(paper, options.table), paper, docref, corrections, report);
   const related = [...new Set([...paper.masthead.related, ...citedByIntroduction(paper)])];
   const inquiry = buildInquiry({ ...paper, masthead: { ...paper.masthead, related } }, found, names, identify, report);
-  return { conversion: { source, segments, paper, inquiry, quads: [...mapInquiry(inquiry)] }, problems: list() };
+  return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry) }, problems: list() };
 }
