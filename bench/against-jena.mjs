@@ -1,0 +1,62 @@
+// Publishing (convert, validate, three syntaxes) against Jena's SHACL alone on the same graphs: `node bench/against-jena.mjs [ROUNDS]`.
+// Two ways to be fair: both from cold, one pass (ours with the start of the process, Jena's without that of the JVM), and both warm, the fastest of some passes.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpus } from './papers.mjs';
+import { printWhenStarted, record } from './records.mjs';
+
+const stores = '../shared/stores/lib.sh';
+
+const lines = (command, ...words) => execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'inherit'] }).trim().split('\n').map((line) => line.split(' '));
+const numbers = (rows, word) => rows.filter(([first]) => first === word).map(([, ...rest]) => rest.map(Number));
+
+/** Figures of a set of papers, both programs one after the other. */
+function measureSet(set, times, rounds) {
+  const folder = mkdtempSync(join(tmpdir(), 'against-jena-'));
+  try {
+    lines(process.execPath, 'bench/publish-alone.mjs', set, String(times), '1', folder);
+    const graphs = readdirSync(folder).map((file) => join(folder, file));
+    writeFileSync(join(folder, 'graphs.txt'), `${graphs.join('\n')}\n`);
+    const own = lines(process.execPath, 'bench/publish-alone.mjs', set, String(times), String(rounds));
+    // Jena follows the pattern of a long text by recursion: its stack must be large.
+    const jena = lines('bash', '-c', `source ${stores}; JVM_ARGS=-Xss512m jena bench/JenaShacl.java shapes/vraagbaak.ttl ${rounds} ${folder}/graphs.txt`);
+    return compare(set, graphs.length, own, jena);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function compare(set, graphs, own, jena) {
+  const [[cold]] = numbers(own, 'first');
+  const warm = Math.min(...numbers(own, 'round').map(([milliseconds]) => milliseconds));
+  const [[start]] = numbers(jena, 'start');
+  const passes = numbers(jena, 'round');
+  const [[load, validate, refused]] = passes;
+  if (refused > 0) throw new Error(`Jena refuses ${refused} graphs`);
+  const jenaCold = start + load + validate;
+  const jenaWarm = Math.min(...passes.map(([one, two]) => one + two));
+  const jenaValidates = Math.min(...passes.map(([, two]) => two));
+  return [
+    record(`${set}: graphs, all validated against all shapes by both`, graphs, ''),
+    record(`${set}: publish, from cold`, cold, 'ms'),
+    record(`${set}: Jena parses and validates, from cold`, jenaCold, 'ms'),
+    record(`${set}: publish / Jena, from cold`, cold / jenaCold, 'times'),
+    record(`${set}: publish, warm`, warm, 'ms'),
+    record(`${set}: Jena parses and validates, warm`, jenaWarm, 'ms'),
+    record(`${set}: Jena validates, warm`, jenaValidates, 'ms'),
+    record(`${set}: publish / Jena parses and validates, warm`, warm / jenaWarm, 'times'),
+  ];
+}
+
+/** Figures of the examples multiplied and of real papers; none where Jena is missing. */
+export async function measureAgainstJena(rounds = 5) {
+  if (!existsSync(stores)) {
+    console.error('against Jena: skipped, ../shared/stores is not here');
+    return [];
+  }
+  return [...measureSet('examples', 20, Number(rounds)), ...(corpus().length > 0 ? measureSet('corpus', 1, Number(rounds)) : [])];
+}
+
+await printWhenStarted(import.meta.url, measureAgainstJena);

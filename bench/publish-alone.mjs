@@ -1,0 +1,23 @@
+// Converts, validates and writes the three syntaxes of papers, round after round: `node bench/publish-alone.mjs examples|corpus TIMES ROUNDS [FOLDER]`.
+// Prints milliseconds since the process started at the end of the first round, then of each round; with a folder, writes the N-Triples there.
+import { writeFileSync } from 'node:fs';
+import { convertPaper } from '../lib/pipeline/convert-paper.js';
+import { validate } from '../lib/validate/validate.js';
+import { corpus, multiplied } from './papers.mjs';
+import { writeAll } from './stages.mjs';
+
+const [set, times, rounds, folder] = process.argv.slice(2);
+const papers = set === 'corpus' ? corpus() : multiplied(Number(times));
+for (let round = 0; round < Number(rounds); round++) {
+  const start = performance.now();
+  let published = 0;
+  for (const [i, { name, bytes }] of papers.entries()) {
+    const { conversion } = await convertPaper(bytes, { name });
+    if (!conversion || !(await validate(conversion.quads)).conforms) continue;
+    const [, , ntriples] = writeAll(conversion);
+    published++;
+    if (folder) writeFileSync(`${folder}/${i}.nt`, ntriples);
+  }
+  if (round === 0) console.log(`first ${performance.now()}`);
+  console.log(`round ${performance.now() - start} ${published}`);
+}
