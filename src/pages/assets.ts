@@ -3,5 +3,5 @@ import type { PageFile } from './layout.js';
 
 /** Style, mark and scripts of the pages, in `assets/`. */
 export function writeAssets(): readonly PageFile[] {
-  return ['stijl.css', 'merk.svg', 'zoek.js'].map((name) => ({ path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') }));
+  return ['stijl.css', 'merk.svg', 'zoek.js', 'verder.js'].map((name) => ({ path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') }));
 }

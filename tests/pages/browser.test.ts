@@ -119,12 +119,16 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await context.close();
   });
 
-  it('leads from the address of a question to the page of a long paper that shows it', async () => {
-    const { page, context } = await open('id/vraag/kst-99020-1/249');
-    await page.waitForURL(/kst-99020-1(?:\.html)?#vraag-249$/);
-    await page.locator('.verder a', { hasText: /^249$/ }).click();
-    await page.waitForURL(/kst-99020-1\.\d\.html#vraag-249$/);
-    expect(await page.locator('#vraag-249 .gevraagd').isVisible()).toBe(true);
+  it('leads from the address of a question to the page of a long paper that shows it, by a link with scripts off', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context } = await open('id/vraag/kst-99020-1/249', { javaScriptEnabled });
+      if (!javaScriptEnabled) await page.locator('.verder a', { hasText: /^249$/ }).click();
+      await page.waitForURL(/kst-99020-1\.\d\.html#vraag-249$/);
+      expect(await page.locator('#vraag-249 .gevraagd').isVisible()).toBe(true);
+      await context.close();
+    }
+    const { page, context } = await open('doc/kst-99020-1.html#antwoord-249');
+    await page.waitForURL(/kst-99020-1\.\d\.html#antwoord-249$/);
     await context.close();
   });
 

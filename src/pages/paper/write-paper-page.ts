@@ -5,7 +5,7 @@ import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import { drawPlaces } from '../pictures/draw-places.js';
 import { drawPointers } from '../pictures/draw-pointers.js';
-import type { Places } from '../places.js';
+import { type Places, relative } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
@@ -62,7 +62,7 @@ ${writeBar(reading, leaf.blocks)}`;
     path: reading.path,
     title: `${name}${document.title === undefined ? '' : `: ${asTitle(document.title)}`}`,
     description: `${documentKinds[document.kind]}, ${name}${day === undefined ? '' : ` van ${dutchDate(day)}`}: ${counted(questions.length, 'vraag', 'vragen')} met alles wat erin genoemd en aangehaald wordt.`,
-    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', data],
+    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', isFirst && part !== '' && html`<script type="module" src="${relative(reading.path, 'assets/verder.js')}"></script>\n`, data],
     shape: 'stuk',
     body,
   });

@@ -1,0 +1,9 @@
+// Takes who comes by the address of a text that stands on another page of the paper to that page. Without this script a link leads there.
+function go() {
+  const target = document.getElementById(location.hash.slice(1)) ?? document.querySelector(':target');
+  const link = target?.closest('.verder li')?.querySelector('a');
+  if (link) location.replace(link.href.replace(/#.*/, '') + location.hash);
+}
+
+addEventListener('hashchange', go);
+go();
