@@ -8,7 +8,7 @@ import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../publish/get-or-put.js';
 import { writeHosting } from '../publish/hosting/write-hosting.js';
 import { readContext } from '../publish/jsonld-context.js';
-import type { Publication } from '../publish/publication.js';
+import type { Publication, Written } from '../publish/publication.js';
 import { type Across, publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';
 import { thingPath } from '../publish/things/thing-path.js';
@@ -25,6 +25,7 @@ import { tally } from './count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from './edition.js';
 import { type KeptPaper, readKeptPaper } from './joined-paper.js';
 import { keepEarlier, type Published, rememberKeys } from './keep-earlier.js';
+import { inEntry, weigh } from './make-entry.js';
 import type { Made, PaperSettings } from './outcome.js';
 import { writeThings } from './write-things.js';
 
@@ -56,7 +57,7 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].filter(([, { record }]) => record.status === 'published');
   const published = new Map<string, Published>([...fresh, ...kept.published].sort(([a], [b]) => (a < b ? -1 : 1)));
-  for (const { path, content } of await writeDefinitions()) publication.write(path, content);
+  const definitions = await linkDefinitions(publication, store);
   const rememberThings = joinPapers(edition, published, documents, problems);
   publication.write('report/documents.json', asJson(documents));
   publication.write('report/problems.json', asJson(problems));
@@ -67,8 +68,20 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
       rememberKeys(store, published);
       rememberThings();
     },
-    used: new Set([...made.map(({ key }) => key), ...[...published.values()].map(({ key }) => key)]),
+    used: new Set([definitions, ...made.map(({ key }) => key), ...[...published.values()].map(({ key }) => key)]),
   };
+}
+
+/** Puts in ontology, shapes, context and concepts, which are made once for a version of the rules; gives the key of where they are kept. */
+async function linkDefinitions(publication: Publication, store: Store): Promise<string> {
+  const key = keyOf(['definitions', rulesVersion()]);
+  if (!store.has(key)) {
+    const files = await writeDefinitions();
+    store.put(key, [...files.map(inEntry), { name: 'files.json', content: JSON.stringify(files.map(weigh)) }]);
+  }
+  const files: readonly Written[] = JSON.parse(store.read(key, 'files.json'));
+  for (const file of files) publication.link(file, store.path(key, `files/${file.path}`));
+  return key;
 }
 
 /** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers the things for the next run. */

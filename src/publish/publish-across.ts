@@ -1,6 +1,6 @@
 import type { Card } from './across/card.js';
 import { countShared, sumFigures, type TripleFigures } from './across/count-triples.js';
-import { mergeThings, namingStatements, type ThingGroup } from './across/merge-things.js';
+import { mergeThings, type ThingGroup } from './across/merge-things.js';
 import { openSorter } from './across/sort-rows.js';
 import { readStatement } from './across/read-statements.js';
 import type { SharedThing, ThingNames } from './across/shared-thing.js';
@@ -10,7 +10,7 @@ import { linkTargets } from './catalogue/outside.js';
 import { type Catalogued, type CatalogueSettings, completeSettings } from './catalogue/settings.js';
 import { writeCatalogue } from './catalogue/write-catalogue.js';
 import type { Piece } from './dumps/deflate.js';
-import { type DumpSyntax, openDumps } from './dumps/dump-papers.js';
+import { openDumps } from './dumps/dump-papers.js';
 import { readHistory } from './feed/history.js';
 import { listVersions } from './feed/list-versions.js';
 import type { Moment } from './feed/moment.js';
@@ -30,8 +30,8 @@ export interface JoinedPaper {
   readonly card: Card;
   /** Its files in the publication. */
   readonly files: readonly Written[];
-  /** What it adds to each dump. */
-  readonly piece: (syntax: DumpSyntax) => Piece;
+  /** What it adds to each dump, in the order of `dumpSyntaxes`. */
+  readonly pieces: () => readonly Piece[];
   /** Its own table of questions and its rows in the table of references. */
   readonly questions: () => string;
   readonly references: () => string;
@@ -81,7 +81,7 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   for (const paper of joined) {
     papers.push(paper.card.summary);
     sums.add(paper.card.figures);
-    dumps.add(paper.piece);
+    dumps.add(paper.pieces());
     tables.addPaper(paper.questions(), paper.references());
     for (const row of paper.things()) rows.add(row);
     const nt = paper.files.find(({ path }) => path === `doc/${paper.docref}.nt`);
@@ -89,13 +89,17 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     feed.add(paper.docref, nt);
     onPaper?.(paper);
   }
-  const groups = () => withConcepts(mergeThings(rows.sorted()), publication.read('def/concept.ttl'));
+  const things = new Map<string, SharedThing>();
   for (const { iri, lines, counts } of mergeThings(rows.sorted())) {
     const statements = lines.map(readStatement);
+    things.set(iri, { iri, counts, uses: [], description: statements.filter(({ predicate }) => naming.has(predicate)) });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
     dumps.addShared(lines);
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
+  const scheme = publication.read('def/concept.ttl');
+  for (const { iri, lines, counts } of withConcepts([], scheme)) things.set(iri, { iri, counts: things.get(iri)?.counts ?? counts, uses: [], description: lines.map(readStatement) });
+  const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
   writeStream(publication, base, recorded, complete.licence);
@@ -103,11 +107,5 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   publication.write('feed/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
-  return { papers, things: nameThings(groups()), groups, downloads, settings: complete, recorded, figures, close: rows.close };
-}
-
-function nameThings(groups: Iterable<ThingGroup>): ThingNames {
-  const things = new Map<string, SharedThing>();
-  for (const { iri, lines, counts } of groups) things.set(iri, { iri, counts, uses: [], description: namingStatements(lines, naming) });
-  return things;
+  return { papers, things, groups, downloads, settings: complete, recorded, figures, close: rows.close };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readStatement, type Statement } from './read-statements.js';
+import { readStatement } from './read-statements.js';
 import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
 import { readRow, usesOfRow } from './thing-rows.js';
 
@@ -36,7 +36,7 @@ export function* mergeThings(rows: Iterable<string>): Generator<ThingGroup> {
     const row = readRow(text);
     if (open && open.iri !== row.iri) yield close(open);
     if (!open || open.iri !== row.iri) open = { iri: row.iri, lines: new Set(), linked: new Set(), hash: createHash('sha256'), using: [], papers: 0, mentioning: 0, mentions: 0, uses: 0 };
-    open.hash.update(text).update('\n');
+    open.hash.update(row.digest);
     for (const line of row.lines) open.lines.add(line);
     for (const iri of row.linked) open.linked.add(iri);
     if (row.uses === 0) continue;
@@ -71,9 +71,4 @@ function readUses(using: Open['using']): readonly Use[] {
     newest.push(paper);
   }
   return newest.sort((a, b) => (a.docref < b.docref ? -1 : 1)).flatMap(({ text }) => usesOfRow(text));
-}
-
-/** The statements that name a thing: of a thing that another page links to, no more is needed. */
-export function namingStatements(lines: readonly string[], naming: ReadonlySet<string>): readonly Statement[] {
-  return lines.map(readStatement).filter(({ predicate }) => naming.has(predicate));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dcterms, nif, rdf } from '../../vocabulary/external.js';
 import { vbc } from '../../vocabulary/terms.js';
 import { getOrPut } from '../get-or-put.js';
@@ -74,7 +75,9 @@ function linkedTo(paper: PaperGraph, iri: string, uses: ThingRow['uses']): reado
 /** A row as a line of text, without line end; rows sort by thing, then by paper. No field holds a tab: addresses and N-Triples cannot. */
 export function rowAsText({ iri, docref, issued, lines, linked, uses }: ThingRow): string {
   const mentions = new Set(uses.flatMap(({ subject, context }) => (context === undefined ? [] : [subject]))).size;
-  return [iri, docref, issued, mentions, uses.length, lines.join(separator), linked.join(' '), JSON.stringify(uses)].join('\t');
+  const content = [mentions, uses.length, lines.join(separator), linked.join(' '), JSON.stringify(uses)].join('\t');
+  const digest = createHash('sha256').update(docref).update(issued).update(content).digest('base64url').slice(0, 24);
+  return [iri, docref, issued, digest, content].join('\t');
 }
 
 /** A control character: N-Triples escapes those. */
@@ -82,8 +85,8 @@ const separator = '\u001f';
 
 /** The fields of a row without reading its uses, which `usesOfRow` does. */
 export function readRow(text: string) {
-  const [iri = '', docref = '', issued = '', mentions = '0', uses = '0', lines = '', linked = ''] = text.split('\t', 7);
-  return { iri, docref, issued, mentions: Number(mentions), uses: Number(uses), lines: lines === '' ? [] : lines.split(separator), linked: linked === '' ? [] : linked.split(' ') };
+  const [iri = '', docref = '', issued = '', digest = '', mentions = '0', uses = '0', lines = '', linked = ''] = text.split('\t', 8);
+  return { iri, docref, issued, digest, mentions: Number(mentions), uses: Number(uses), lines: lines === '' ? [] : lines.split(separator), linked: linked === '' ? [] : linked.split(' ') };
 }
 
 /** The uses that a row tells of. */

@@ -37,8 +37,8 @@ export const pageOf = ({ ids, docref }: PaperGraph) => `${ids.slice(0, -'id/'.le
 
 /** The dumps while papers are added. */
 export interface OpenDumps {
-  /** Adds a paper's piece in each syntax. */
-  readonly add: (pieces: (syntax: DumpSyntax) => Piece) => void;
+  /** Adds a paper's piece in each syntax, in the order of `dumpSyntaxes`. */
+  readonly add: (pieces: readonly Piece[]) => void;
   /** Adds lines of N-Triples that papers share; each once. */
   readonly addShared: (lines: readonly string[]) => void;
   readonly close: () => Dumps;
@@ -49,7 +49,8 @@ export function openDumps(publication: Publication, { source, graph }: Context):
   const open = (syntax: DumpSyntax) => openDump(publication, `dump/all.${syntax}.gz`);
   const files = { nt: open('nt'), nq: open('nq'), ttl: open('ttl'), jsonld: open('jsonld') };
   files.jsonld.addText(`{"@context": ${JSON.stringify(source)},\n${JSON.stringify(graph)}: [`);
-  let between = '\n';
+  let between = deflate('\n');
+  const comma = deflate(',\n');
   let shared: string[] = [];
   const flush = () => {
     if (shared.length > 0) files.nt.addText(textOf(shared));
@@ -57,9 +58,12 @@ export function openDumps(publication: Publication, { source, graph }: Context):
   };
   return {
     add(pieces) {
-      files.jsonld.addText(between);
-      between = ',\n';
-      for (const syntax of dumpSyntaxes) files[syntax].add(pieces(syntax));
+      files.jsonld.add(between);
+      between = comma;
+      for (const [at, syntax] of dumpSyntaxes.entries()) {
+        const piece = pieces[at];
+        if (piece) files[syntax].add(piece);
+      }
     },
     addShared(lines) {
       shared.push(...lines);
