@@ -42,7 +42,7 @@ export interface Edition {
 /** A publication that is ready to be put in place. */
 export interface Finished {
   readonly report: PublishReport;
-  /** To be called once it stands: writes down in the store from what it was made. */
+  /** Writes down in the store from what it was made. */
   readonly remember: () => void;
   /** Entries that it, or another run over the same inputs, has a use for. */
   readonly used: ReadonlySet<string>;

@@ -45,8 +45,9 @@ async function commit(publication: Publication, store: Store, { report, remember
     publication.abort();
     return report;
   }
-  const files = publication.commit();
+  // Before: what it writes down is checked against the publication when it is read.
   remember();
+  const files = publication.commit();
   store.sweep(used);
   return { ...report, files };
 }

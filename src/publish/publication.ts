@@ -100,7 +100,9 @@ export function openPublication(out: string): Publication {
       const paths = [...written.keys()].sort();
       writeFileSync(target(sums), paths.map((path) => `${written.get(path)}  ${path}\n`).join(''));
       if (before) carryOver(place, new Set([sums, ...before.keys(), ...paths]));
+      settle(place.next);
       exchange(place);
+      settle(dirname(place.out));
       unlock(place);
       return [...paths, sums];
     },
@@ -194,6 +196,11 @@ function carryOver(place: Places, ours: ReadonlySet<string>): void {
     }
   };
   visit('');
+}
+
+/** Has the system write out what it still holds in memory, so that the power may fail after; where it has no command for that, it does so in its own time. */
+function settle(folder: string): void {
+  if (process.platform === 'linux') spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
 }
 
 function exchange({ out, next, previous }: Places): void {

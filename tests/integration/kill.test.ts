@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listOf } from '../publish/published.js';
+
+const isBuilt = existsSync('lib/index.js');
+if (!isBuilt) console.warn('afbreken niet getest: niet gebouwd (npm run build)');
+/** `KILLS=200` in CI. */
+const kills = Number(process.env.KILLS ?? 15);
+
+/** Publishes for ever, in turn two versions of the same papers, in threads. */
+const publisher = (folder: string) => `
+  import { publish } from ${JSON.stringify(resolve('lib/index.js'))};
+  for (let n = 0; ; n++) {
+    await publish([${JSON.stringify(folder)} + '/' + (n % 2 ? 'een' : 'twee')], ${JSON.stringify(folder)} + '/uit', { date: '2031-01-01', html: n % 3 === 0, jobs: 1 });
+    if (n === 0) console.log('ready');
+  }`;
+
+/** Which version of the papers a reader finds, after checking that each file is what the checksums say. */
+function readWhole(out: string): ReadonlySet<string> {
+  const versions = new Set<string>();
+  for (const line of readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
+    const content = readFileSync(join(out, line.slice(66)));
+    expect(createHash('sha256').update(content).digest('hex')).toBe(line.slice(0, 64));
+    if (/doc\/kst-99010-\d+\.(?:ttl|nt|csv)$|dump\/vragen\.csv$/.test(line)) versions.add(content.includes('De steiger is kapot.') ? 'een' : 'twee');
+  }
+  return versions;
+}
+
+describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
+  it(`leaves one whole publication, ${kills} times, and the next run goes on`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+    try {
+      for (const [version, answer] of [['een', 'De steiger is kapot.'], ['twee', 'Het water staat te laag.']] as const) {
+        mkdirSync(join(folder, version));
+        for (let i = 1; i <= 3; i++) writeFileSync(join(folder, version, `kst-99010-${i}.txt`), listOf(['Waarom vaart de veerdienst niet?', answer]));
+      }
+      let random = 7;
+      for (let kill = 0; kill < kills; kill++) {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', publisher(folder)], { stdio: ['ignore', 'pipe', 'inherit'] });
+        await once(child.stdout, 'data');
+        random = (random * 48_271) % 2_147_483_647;
+        await new Promise((done) => setTimeout(done, random % 700));
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        if (existsSync(join(folder, 'uit'))) expect(readWhole(join(folder, 'uit')).size).toBe(1);
+        else expect(existsSync(join(folder, '.uit.previous'))).toBe(true);
+      }
+      expect(readdirSync(folder).filter((name) => name.startsWith('.')).every((name) => /^\.uit\.(?:next|previous|lock|store|scratch)$/.test(name))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 20_000 + kills * 6_000);
+});
