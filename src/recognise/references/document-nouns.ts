@@ -1,5 +1,4 @@
 import type { CitedKind } from '../../types/mention.js';
-import { remember } from '../../tables/remember.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {
@@ -38,8 +37,8 @@ for (const entry of entries(table)) byTail.set(entry[0].slice(-4), [...(byTail.g
 const tails = new Set([...whole.keys(), ...byTail.keys()].map((word) => word.slice(-4).toLowerCase()));
 
 /** The noun for a paper that a word is, alone or as the last part of a compound ("voortgangsbrief" is a brief). */
-export const documentNoun = remember((word): DocumentNoun | null => {
+export function documentNoun(word: string): DocumentNoun | null {
   if (!tails.has(word.slice(-4).toLowerCase())) return null;
   const lower = word.toLowerCase();
   return whole.get(word) ?? whole.get(lower) ?? byTail.get(lower.slice(-4))?.find(([ending]) => lower.endsWith(ending))?.[1] ?? null;
-});
+}

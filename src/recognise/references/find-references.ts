@@ -14,7 +14,7 @@ import { type Before, type Survey, surveyOf } from './survey.js';
 /** The references of one text, sorted; offsets count UTF-16 units of `unit.view.text`. */
 export function findReferences(unit: Unit, context: Context): readonly ReferenceMention[] {
   const survey = surveyOf(context.paper);
-  const reading = survey.readings.get(unit) ?? readText(unit, survey.grammar);
+  const reading = survey.readings.get(unit) ?? readText(unit, survey.shortForms);
   const described = nameDescribed(reading, survey, survey.asides.has(unit));
   const place: Place = { reading, survey, isAsked: survey.asks.has(unit), before: survey.before.get(unit) };
   const mentions = [...reading.matches.values()]

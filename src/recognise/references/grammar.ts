@@ -12,49 +12,45 @@ import type { Reader } from './reader.js';
 import type { ShortForms } from './short-forms.js';
 import type { Token } from './tokenize.js';
 
-const none: readonly never[] = [];
+/** The rules for references by number or name; the first that fits counts. */
+const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, provision];
 
-/** The rules for references by number or name, with the short names of one paper; the first rule that fits counts. */
-export class Grammar {
-  private readonly constructs: readonly Construct[];
-  private readonly byText = new Map<string, readonly Construct[]>();
-
-  constructor(shortForms: ShortForms) {
-    this.constructs = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct(shortForms), provision(shortForms)];
+/** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
+export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {
+  const matches: Match[] = [];
+  for (reader.at = 0; reader.at < reader.tokens.length; ) {
+    const found = readHere(reader, shortForms);
+    if (found === null) reader.at++;
+    else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
   }
-
-  /** The references of a text, in order, none within another. */
-  read(reader: Reader): readonly Match[] {
-    const matches: Match[] = [];
-    for (reader.at = 0; reader.at < reader.tokens.length; ) {
-      const found = this.readHere(reader);
-      if (found.length === 0) reader.at++;
-      else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
-    }
-    return nameLastActs(matches);
-  }
-
-  private readHere(reader: Reader): readonly Match[] {
-    const own = this.candidates(reader.peek());
-    const isCompound = reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
-    if (own.length === 0 && !isCompound) return none;
-    for (const { read } of isCompound ? [...own, ...this.candidates(reader.peek(2))] : own) {
-      const found = reader.attempt(() => read(reader));
-      if (found) return 'rule' in found ? [found] : found;
-    }
-    return none;
-  }
-
-  /** The rules that a token may begin, worked out once a word. */
-  private candidates(token: Token): readonly Construct[] {
-    if (token.kind === 'mark' || token.kind === 'break') return none;
-    const known = this.byText.get(token.text);
-    if (known) return known;
-    const found = this.constructs.filter(({ begins }) => begins(token));
-    this.byText.set(token.text, found);
-    return found;
-  }
+  return nameLastActs(matches);
 }
+
+/** Tries the rules that the token may begin, and those of the second part of a compound. */
+function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] | null {
+  const own = rulesOf(reader.peek(), shortForms);
+  const next = reader.peek(1);
+  const isCompound = next.text === '-' && next.glued && reader.peek(2).glued;
+  return (own === 0 ? null : tryRules(own, reader, shortForms)) ?? (isCompound ? tryRules(rulesOf(reader.peek(2), shortForms) & ~own, reader, shortForms) : null);
+}
+
+function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readonly Match[] | null {
+  for (const [i, { read }] of constructs.entries()) {
+    const found = (rules & (1 << i)) === 0 ? null : reader.attempt(() => read(reader, shortForms));
+    if (found && 'rule' in found) return [found];
+    if (found && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** The rules that a word may begin, as bits; short names of the paper begin a provision. */
+function rulesOf({ form }: Token, shortForms: ShortForms): number {
+  if (form.kind === 'mark' || form.kind === 'break') return 0;
+  form.rules ??= constructs.reduce((bits, { begins }, i) => (begins(form) ? bits | (1 << i) : bits), 0);
+  return shortForms.begin(form.text) ? form.rules | provisionBit : form.rules;
+}
+
+const provisionBit = 1 << constructs.indexOf(provision);
 
 /** Gives "artikel 3 van die wet" the act that was named last before it. */
 function nameLastActs(matches: readonly Match[]): readonly Match[] {

@@ -1,6 +1,7 @@
 import type { Pointer } from '../../types/mention.js';
 import type { Reader } from './reader.js';
-import type { Token } from './tokenize.js';
+import type { ShortForms } from './short-forms.js';
+import type { Form } from './tokenize.js';
 
 /** What a rule found: from the first token (inclusive) to the last (exclusive). */
 export interface Match {
@@ -14,8 +15,8 @@ export interface Match {
 
 /** A rule of the grammar. */
 export interface Construct {
-  /** Whether a word or number may be the first of what the rule reads; follows from the token's text alone. */
-  readonly begins: (token: Token) => boolean;
-  /** Reads a reference (or the references of one list) from where the reader stands, or gives null. */
-  readonly read: (reader: Reader) => Match | readonly Match[] | null;
+  /** Whether a word or number may be the first of what the rule reads. */
+  readonly begins: (form: Form) => boolean;
+  /** Reads a reference (or the references of one list) from where the reader stands, with the short names of the paper, or gives null. */
+  readonly read: (reader: Reader, shortForms: ShortForms) => Match | readonly Match[] | null;
 }

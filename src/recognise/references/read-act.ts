@@ -4,7 +4,7 @@ import { isKindOfAct, readNumberAct } from './read-number-act.js';
 import { beginsUnlistedName, readUnlistedName } from './read-unlisted-name.js';
 import { type Reader, words } from './reader.js';
 import type { ShortForms } from './short-forms.js';
-import type { Token } from './tokenize.js';
+import type { Form } from './tokenize.js';
 
 const origins = words('europees internationaal vn');
 const treaties = words('verdrag overeenkomst handvest');
@@ -80,8 +80,8 @@ function readThatAct(reader: Reader): Act | null {
 const firstWords = words('boek burgerlijk bw verenigde');
 
 /** Whether a word may be the first of an act's name. */
-export const beginsAct = (token: Token): boolean =>
-  token.kind === 'word' && (firstWords.has(token.lower) || origins.has(token.lower) || actNames().begin(token.lower) || beginsUnlistedName(token) || isKindOfAct(token.lower));
+export const beginsAct = (form: Form): boolean =>
+  form.kind === 'word' && (firstWords.has(form.lower) || origins.has(form.lower) || actNames().begin(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower));
 
 const ministries = words('ocw szw vws ienw');
 

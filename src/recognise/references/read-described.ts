@@ -1,5 +1,5 @@
 import type { CitedKind } from '../../types/mention.js';
-import { type DocumentNoun, documentNoun } from './document-nouns.js';
+import type { DocumentNoun } from './document-nouns.js';
 import { endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
 import { readDateLead, readDateWords } from './read-date-words.js';
 import { readNames } from './read-names.js';
@@ -37,7 +37,7 @@ const none: readonly never[] = [];
 /** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on. */
 export function readDescribed(reader: Reader, isIdentified: IsIdentified): readonly Described[] {
   const head = reader.at;
-  const noun = documentNoun(reader.peek().kind === 'word' ? reader.peek().text : '');
+  const { noun } = reader.peek().form;
   if (!noun) return none;
   reader.at++;
   const start = startOf(reader, head);
@@ -133,7 +133,7 @@ function readObject(reader: Reader): boolean {
     if (reader.phrase('daarop')) return true;
     const from = reader.at;
     if (!reader.phrase('op') || !readNounPhrase(reader)) return false;
-    if (!reader.tokens.slice(from, reader.at).some(({ text }) => documentNoun(text))) return false;
+    if (!reader.tokens.slice(from, reader.at).some(({ form }) => form.noun)) return false;
     if (readQuoted(reader)) while (readDate(reader) || readMaker(reader));
     return true;
   }) ?? false;
@@ -146,7 +146,7 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
     const token = reader.peek();
     const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
     if (isShortBracket) reader.at += 3;
-    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || documentNoun(token.text)?.by === 'any') return false;
+    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || token.form.noun?.by === 'any') return false;
     else reader.at++;
   }
   return false;

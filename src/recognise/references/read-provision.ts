@@ -23,17 +23,13 @@ const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter
 const joins = words('jo juncto');
 
 /** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
-export const provision = (shortForms: ShortForms): Construct => {
-  const barren = new WeakMap<Reader, number>();
-  return {
-    begins: (token) =>
-      articleWords.has(token.lower) || ordinals.has(token.lower) || paragraphWords.has(token.lower) || beginsAct(token) || shortForms.begin(token.text),
-    read: (reader) => {
-      const found = readProvision(reader, shortForms, barren);
-      const further = found?.rule.startsWith('wetsnaam') ? reader.attempt(() => articlesInBrackets(reader)) : null;
-      return found && further ? [found, further] : found;
-    },
-  };
+export const provision: Construct = {
+  begins: (form) => articleWords.has(form.lower) || ordinals.has(form.lower) || paragraphWords.has(form.lower) || beginsAct(form),
+  read: (reader, shortForms) => {
+    const found = readProvision(reader, shortForms);
+    const further = found?.rule.startsWith('wetsnaam') ? reader.attempt(() => articlesInBrackets(reader)) : null;
+    return found && further ? [found, further] : found;
+  },
 };
 
 /** "(zie artikel 43)" behind an act: articles of that act. */
@@ -46,8 +42,10 @@ function articlesInBrackets(reader: Reader): Match | null {
   return { rule: ofLastAct, from, to: reader.at, pointer: point({ family: 'law', isLast: true }, articles).pointer };
 }
 
-/** `barren`: up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
-function readProvision(reader: Reader, shortForms: ShortForms, barren: WeakMap<Reader, number>): Match | null {
+/** Up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
+const barren = new WeakMap<Reader, number>();
+
+function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
   const from = reader.at;
   const list = () => {
     const found = articlesThenAct(reader, shortForms);

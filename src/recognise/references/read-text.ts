@@ -1,8 +1,9 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
-import type { Grammar } from './grammar.js';
+import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
 import { type Described, readDescribed } from './read-described.js';
 import { Reader } from './reader.js';
+import type { ShortForms } from './short-forms.js';
 
 /** A text read by the grammar alone, before anything is asked of the rest of the paper. */
 export interface Reading {
@@ -15,10 +16,10 @@ export interface Reading {
   readonly calls: ReadonlyMap<number, string>;
 }
 
-/** Reads all references of a text. */
-export function readText({ view, noteCalls }: Unit, grammar: Grammar): Reading {
-  const reader = new Reader(view.text);
-  const matches = new Map(grammar.read(reader).map((match) => [match.from, match]));
+/** Reads all references of a text; `before`: an earlier reading of it. */
+export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, before?: Reading): Reading {
+  const reader = new Reader(view.text, before?.reader.tokens);
+  const matches = new Map(readMatches(reader, shortForms).map((match) => [match.from, match]));
   const calls = placeCalls(reader, noteCalls);
   return { reader, matches, calls, described: readAllDescribed(reader, matches, calls) };
 }

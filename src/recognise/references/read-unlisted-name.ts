@@ -2,7 +2,7 @@ import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
 import { isParticiple } from './noun-phrase.js';
 import { type Reader, words } from './reader.js';
-import type { Token } from './tokenize.js';
+import type { Form, Token } from './tokenize.js';
 
 /** Endings of one-word names of acts. */
 const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn)$/u;
@@ -24,7 +24,7 @@ const outer = words(
 const most = 14;
 
 /** Whether a word may be the first of such a name. */
-export const beginsUnlistedName = ({ text, lower }: Token): boolean =>
+export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
   compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening)$/.test(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */

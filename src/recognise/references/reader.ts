@@ -1,18 +1,13 @@
-import { type Token, tokenize } from './tokenize.js';
+import { nothing, type Token, tokenize } from './tokenize.js';
 
 /** A set of words, written as one string. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const nothing: Token = { kind: 'break', text: '', lower: '', start: 0, end: 0, glued: false };
-
 /** A place in the tokens from which a grammar reads; a rule that does not fit leaves it where it was. */
 export class Reader {
-  readonly tokens: readonly Token[];
   at = 0;
 
-  constructor(readonly text: string) {
-    this.tokens = tokenize(text);
-  }
+  constructor(readonly text: string, readonly tokens: readonly Token[] = tokenize(text)) {}
 
   /** The token `ahead` places on, or one that fits no rule. */
   peek(ahead = 0): Token {

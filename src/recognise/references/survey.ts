@@ -1,6 +1,5 @@
 import type { Paper, Unit } from '../../types/paper.js';
 import { type Act, actNames } from './act-names.js';
-import { Grammar } from './grammar.js';
 import { type Notes, sourceOf } from './described-source.js';
 import type { Match } from './match.js';
 import type { Described } from './read-described.js';
@@ -11,7 +10,7 @@ import { sentenceAround } from './sentence.js';
 /** What a paper as a whole tells about its references. */
 export interface Survey {
   readonly readings: ReadonlyMap<Unit, Reading>;
-  readonly grammar: Grammar;
+  readonly shortForms: ShortForms;
   /** Official numbers, those of cases that the paper calls questions as numbers of questions. */
   readonly asCited: (identifiers: readonly string[]) => readonly string[];
   /** Dossier → the least and greatest number cited or borne within it, and how often it stands in the paper. */
@@ -55,17 +54,15 @@ function makeSurvey(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
   const { dateAnswered, issued, dateAsked } = paper.masthead;
   const shortForms = new ShortForms(Number((dateAnswered ?? issued ?? dateAsked)?.slice(0, 4) ?? Number.POSITIVE_INFINITY));
-  const plainGrammar = new Grammar(shortForms);
-  const plain = new Map(units.map((unit) => [unit, readText(unit, plainGrammar)]));
+  const plain = new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
   for (const reading of plain.values()) learnTitles(reading, shortForms);
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
-  const grammar = new Grammar(shortForms);
-  const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, grammar) : reading]));
+  const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, shortForms, reading) : reading]));
   const all = [...readings.values()];
   const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, grammar, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {

@@ -1,14 +1,40 @@
 import { Spellings } from '../../tables/spellings.js';
 import type { Span } from '../../types/span.js';
 import { wordEnd } from '../word-end.js';
+import { type DocumentNoun, documentNoun } from './document-nouns.js';
 
-/** A run of letters, a run of figures, any other single character, or the break between two paragraphs. Offsets count UTF-16 units of the text. */
-export interface Token extends Span {
+/** What a word, number or mark is wherever it stands. */
+export interface Form {
   readonly kind: 'word' | 'digits' | 'mark' | 'break';
   readonly text: string;
   readonly lower: string;
-  /** True when no white space stands before it. */
-  readonly glued: boolean;
+  /** The kind of paper that a word names. */
+  readonly noun: DocumentNoun | null;
+  /** The rules of the grammar that it may begin, as bits; the grammar works them out when it first meets the word. */
+  rules: number | null;
+}
+
+/** A run of letters, a run of figures, any other single character, or the break between two paragraphs. Offsets count UTF-16 units of the text. */
+export class Token implements Span {
+  constructor(
+    readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+    /** True when no white space stands before it. */
+    readonly glued: boolean,
+  ) {}
+
+  get kind(): Form['kind'] {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
 }
 
 const shape = /\n\s*\n|[\p{L}\p{M}]+|\d+|\S/uy;
@@ -21,8 +47,7 @@ export function tokenize(text: string): readonly Token[] {
     const end = wordEnd(text, start, shape);
     if (end === start) start++;
     else {
-      const { kind, text: own, lower } = forms.at(text, start, end);
-      tokens.push({ kind, text: own, lower, start, end, glued: start === last });
+      tokens.push(new Token(forms.at(text, start, end), start, end, start === last));
       start = end;
       last = end;
     }
@@ -30,7 +55,10 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-const forms = new Spellings((text): Pick<Token, 'kind' | 'text' | 'lower'> => {
-  if (/^[\p{L}\p{M}]/u.test(text)) return { kind: 'word', text, lower: text.toLowerCase() };
-  return { kind: /^\d/.test(text) ? 'digits' : text.startsWith('\n') ? 'break' : 'mark', text, lower: text };
+const forms = new Spellings((text): Form => {
+  if (/^[\p{L}\p{M}]/u.test(text)) return { kind: 'word', text, lower: text.toLowerCase(), noun: documentNoun(text), rules: null };
+  return { kind: /^\d/.test(text) ? 'digits' : text.startsWith('\n') ? 'break' : 'mark', text, lower: text, noun: null, rules: null };
 });
+
+/** What stands past the end of a text: it fits no rule. */
+export const nothing = new Token({ kind: 'break', text: '', lower: '', noun: null, rules: 0 }, 0, 0, false);
