@@ -1,8 +1,5 @@
-import type { EntityType } from '../../types/mention.js';
+import type { ItemType } from './item-type.js';
 import type { Token } from './tokens.js';
-
-/** What an item is: an entity type, or a part of names that is no mention by itself (a portfolio, a quoted title, a name or abbreviation of unknown type, a word with a capital). */
-export type ItemType = EntityType | 'Portfolio' | 'Title' | 'Name' | 'Short' | 'Capital';
 
 /** Something recognised at tokens `[at, end)`. */
 export interface Item {

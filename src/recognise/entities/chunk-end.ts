@@ -1,7 +1,8 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { givenNames } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Chart, ItemType } from './chart.js';
+import type { Chart } from './chart.js';
+import type { ItemType } from './item-type.js';
 import { typeByHead, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 

@@ -1,6 +1,7 @@
 import { wordClass } from '../../tables/word-classes.js';
 import { remember } from '../../tables/remember.js';
-import type { Chart, ItemType } from './chart.js';
+import type { Chart } from './chart.js';
+import type { ItemType } from './item-type.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from './name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';

@@ -1,5 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import type { Chart, Item, ItemType } from './chart.js';
+import type { Chart, Item } from './chart.js';
+import type { ItemType } from './item-type.js';
 
 const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
 /** Types that one place gives away for all. */

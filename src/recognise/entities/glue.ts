@@ -1,6 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { isAdjective, isKnownWord } from './known-names.js';
+import { isAdjective, isKnownWord } from './known-tables.js';
 import { typeByHead } from './name-heads.js';
 import { type Cut, createTokenise } from './tokens.js';
 

@@ -1,6 +1,7 @@
 import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Chart, Item, ItemType } from './chart.js';
+import type { Chart, Item } from './chart.js';
+import type { ItemType } from './item-type.js';
 import { typeByHead, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 

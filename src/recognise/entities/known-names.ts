@@ -1,72 +1,17 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import { entityTable, entityTypeOf } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { listOf, readTable } from '../../tables/read-table.js';
-import type { Chart, ItemType } from './chart.js';
-import { NameIndex } from './name-index.js';
+import type { Chart } from './chart.js';
+import { type Known, knownNames } from './known-tables.js';
 import type { Token } from './tokens.js';
 
-/** What a table says of a name: its type, and of the row of the thing, when the table has one, the slug, the group and the names that are plain words too. */
-interface Known {
-  readonly type: ItemType;
-  readonly slug?: string;
-  readonly group?: string;
-  readonly guarded: readonly string[];
-}
-
-interface Tables {
-  readonly exact: NameIndex<Known>;
-  /** Names of laws by lower-case words: papers are free with their capitals. */
-  readonly loose: NameIndex<Known>;
-  readonly demonyms: ReadonlySet<string>;
-}
-
-const law: Known = { type: 'Law', guarded: [] };
-/** Kinds of bodies that papers write with and without capital. */
-const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
 const beforePlace = wordClass('voorzetsel-plaats');
-let loaded: Tables | null = null;
-
-function tables(): Tables {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Tables {
-  const exact = new NameIndex<Known>();
-  const loose = new NameIndex<Known>();
-  for (const row of entityTable()) {
-    const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
-    for (const name of listOf(row.names)) {
-      exact.add(name, known);
-      if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
-    }
-  }
-  for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
-    for (const name of [row.title ?? '', ...listOf(row.names)]) {
-      if (name.includes(' ')) loose.add(name.toLowerCase(), law);
-      else if (name.length > 2) exact.add(name, law);
-    }
-  }
-  return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row.word ?? '')) };
-}
-
-/** Whether a single word is a name or an adjective of the tables. */
-export function isKnownWord(word: string): boolean {
-  return tables().demonyms.has(word) || tables().exact.has(word);
-}
-
-/** Whether a word is an inflected adjective of a country or people ("Afghaanse"). */
-export function isAdjective(word: string): boolean {
-  return word.endsWith('e') && tables().demonyms.has(word);
-}
 
 /** Adds the names of the shipped tables, the longest at each place. */
 export function addKnownNames(chart: Chart): void {
-  const { exact, loose } = tables();
+  const { exact, loose } = knownNames();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
-    if (!token || token.shape === 'mark' || token.shape === 'number') continue;
+    if (!token?.form.beginsName) continue;
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : hit.values.filter((known) => isBelievable(known, chart.tokens, at));
@@ -85,7 +30,7 @@ function longer<T extends { readonly end: number }>(first: T | null, second: T |
 function addInnerPlaces(chart: Chart, at: number, end: number): void {
   if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
   for (let from = at + 1; from < end; from++) {
-    const hit = tables().exact.longestAt(chart.tokens, from);
+    const hit = knownNames().exact.longestAt(chart.tokens, from);
     const places = hit?.values.filter((known) => known.type === 'Location' && isBelievable(known, chart.tokens, from)) ?? [];
     if (!hit || hit.end > end || places.length === 0) continue;
     addKnown(chart, from, hit.end, places);
@@ -127,12 +72,11 @@ const ending = /(?:aans|isch|ees|eese|ese|ijns|se|sche)e?$/;
 
 /** Adds adjectives and nouns of countries, peoples, regions and faiths: those of the table, and capitalised adjectives made like them. */
 export function addDemonyms(chart: Chart): void {
-  const { demonyms } = tables();
   const { isWord } = dutchWords();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
     if (token?.shape !== 'lower' && token?.shape !== 'capital') continue;
-    if (demonyms.has(token.text)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
+    if (token.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
     else if (token.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
   }
 }

@@ -1,7 +1,6 @@
 import { readTable } from '../../tables/read-table.js';
 import { remember } from '../../tables/remember.js';
-import { itemType } from './pattern.js';
-import type { ItemType } from './chart.js';
+import { type ItemType, itemType } from './item-type.js';
 
 interface Heads {
   readonly words: ReadonlyMap<string, ItemType>;

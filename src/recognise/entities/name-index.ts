@@ -1,4 +1,10 @@
-import { type Token, wordsIn } from './tokens.js';
+import { wordsIn } from './piece.js';
+
+/** A word of a text. */
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+}
 
 /** A name found: it ends before token `end`; what stands under it. */
 export interface NameHit<T> {
@@ -37,8 +43,13 @@ export class NameIndex<T> {
     return this.#names.has(word);
   }
 
+  /** Whether a name starts with this word. */
+  begins(word: string): boolean {
+    return (isSmall(word) ? this.#smallFirsts : this.#firsts).has(word);
+  }
+
   /** The longest name that starts at token `at`, or null; `loose` compares the lower-case words. */
-  longestAt(tokens: readonly Token[], at: number, loose = false): NameHit<T> | null {
+  longestAt(tokens: readonly Word[], at: number, loose = false): NameHit<T> | null {
     const token = tokens[at];
     const first = token && (loose ? token.lower : token.text);
     if (first === undefined) return null;
@@ -51,7 +62,7 @@ export class NameIndex<T> {
     return longer ?? (values ? { end: at + 1, values } : null);
   }
 
-  #longerAt(tokens: readonly Token[], at: number, loose: boolean, first: string, length: number): NameHit<T> | null {
+  #longerAt(tokens: readonly Word[], at: number, loose: boolean, first: string, length: number): NameHit<T> | null {
     let key = first;
     let hit: NameHit<T> | null = null;
     for (let end = at + 1; end < at + length; end++) {

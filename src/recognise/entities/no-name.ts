@@ -2,7 +2,7 @@ import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { remember } from '../../tables/remember.js';
 import type { Chart } from './chart.js';
-import { isKnownWord } from './known-names.js';
+import { isKnownWord } from './known-tables.js';
 import { typeByTail } from './name-heads.js';
 
 const functionWords = wordClass('functiewoord');

@@ -1,5 +1,6 @@
 import { givenNames } from '../../tables/persons.js';
-import type { Chart, ItemType } from './chart.js';
+import type { Chart } from './chart.js';
+import type { ItemType } from './item-type.js';
 import { typeByHead, typeByLastWord, typeByTail } from './name-heads.js';
 import type { Token } from './tokens.js';
 

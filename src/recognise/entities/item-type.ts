@@ -1,0 +1,12 @@
+import type { EntityType } from '../../types/mention.js';
+
+/** What an item is: an entity type, or a part of names that is no mention by itself (a portfolio, a quoted title, a name or abbreviation of unknown type, a word with a capital). */
+export type ItemType = EntityType | 'Portfolio' | 'Title' | 'Name' | 'Short' | 'Capital';
+
+const types: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup', 'Date', 'Money', 'Quantity', 'Percent', 'Portfolio', 'Title', 'Name', 'Short', 'Capital']);
+
+/** The type of that name. Throws when there is none. */
+export function itemType(name: string): ItemType {
+  for (const type of types) if (type === name) return type;
+  throw new Error(`no type ${name}`);
+}
