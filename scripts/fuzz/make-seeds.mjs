@@ -47,6 +47,7 @@ for (const [folder, names] of [['aanhangsel-pypdf-text', ['text', 'convert']], [
 }
 for (const bytes of filesIn(join(beside, 'aanhangsel-pdf'))) seed('pdf', without(9, bytes));
 
+for (let i = 0; i < 40; i++) seed('repeat', Buffer.from([i * 5, i * 11, i * 17, 0, 0, 0, i].slice(0, 7).map((byte) => byte % 256)));
 seed('metadata', Buffer.from('file,identifier,title,issued,dossier,url,publisher\na.txt,kst-99001-12,Titel,2031-02-03,99001,https://voorbeeld.example/a,"Tweede ""Kamer"""\n'));
 seed('metadata', Buffer.from('[{"file":"a.txt","identifier":"ah-tk-20302031-1189","issued":"2031-02-03"}]'));
 seed('table', Buffer.from('label,aliases,type,iri\nWaterbond,WB|De Waterbond,Organization,https://voorbeeld.example/wb\n'));

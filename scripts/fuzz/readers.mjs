@@ -1,5 +1,5 @@
 // Every reader of what strangers give, as a function of bytes that throws when the reader breaks its word.
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -44,6 +44,14 @@ async function convert(bytes, name = 'stuk.txt') {
   if (!conversion) return;
   const lines = writeNTriples(conversion.quads);
   must(new Parser({ format: 'application/n-triples' }).parse(lines).length === lines.split('\n').length - 1, 'triples that do not read back');
+}
+
+/** A few pieces, again and again, in the middle of an answer: no way of reading takes the square of its length. */
+const pieces = [...' \n\t.,;:?!()[]«»“”\'"-–/&€%|<>#_*0123456789aAeEéÉ\u00a0\u00ad😀', ...new Set(readFileSync('examples/ah-tk-20302031-1324.txt', 'utf8').split(/\s+/)), ...'Vraag Antwoord op vraag vragen zie artikel artikelen lid onderdeel van de het en of tot t/m met Wet wet Verordening (EU) nr. Kamerstuk Kamerstukken II Handelingen Aanhangsel 2020/21, 12 345 12345, 1 2 a b c minister Minister staatssecretaris heer lid Kamerlid miljoen euro € procent januari maart 2031 1.000 1,5 www. https:// C-1/20 ECLI:NL: idem ibidem bijlage noot voetnoot bladzijde Nr. de zogenoemde genaamd president secretaris Hoogachtend Betreft ingegaan op'.split(' ')];
+const [beforeAnswer, afterAnswer] = readFileSync('examples/ah-tk-20302031-1324.txt', 'utf8').split(/(?<=\nAntwoord 1\n)/);
+function repeat(bytes) {
+  const unit = [...bytes.subarray(0, 6)].map((byte, i) => pieces[(byte + (i % 2) * 256) % pieces.length] + (bytes[6] & (1 << i) ? ' ' : '')).join('');
+  return unit === '' ? undefined : convert(Buffer.from(`${beforeAnswer}Ja, ${unit.repeat(Math.ceil(40_000 / unit.length))}!\n${afterAnswer}`));
 }
 
 /** Readers of the command end the program for wrong use: here that is an outcome. */
@@ -120,6 +128,7 @@ const own = ['lib/'];
 export const readers = {
   text: { read: (bytes) => readPaper(bytes), longest: 60_000, instrument: own, milliseconds: 500 },
   convert: { read: (bytes) => convert(bytes), longest: 30_000, instrument: own, milliseconds: 2000 },
+  repeat: { read: repeat, longest: 7, instrument: ['lib/recognise/', 'lib/segment/', 'lib/compose/'], milliseconds: 3000 },
   html: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<!DOCTYPE html>'), bytes])), longest: 60_000, instrument: [...own, 'parse5'], milliseconds: 1000 },
   xml: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<?xml version="1.0"?>'), bytes])), longest: 60_000, instrument: [...own, 'saxes'], milliseconds: 1000 },
   word: { read: readWord, longest: 60_000, instrument: own, milliseconds: 1000 },

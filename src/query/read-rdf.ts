@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -31,18 +32,17 @@ export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Prom
   }
 }
 
-function readLines(path: string, format: string, add: (quad: RDF.Quad) => void): Promise<void> {
+/** Each piece is handed over by itself: the parser throws for some faults of prefixes and bases, which would end the program inside a pipe. */
+async function readLines(path: string, format: string, add: (quad: RDF.Quad) => void): Promise<void> {
   const parser = new StreamParser({ format, baseIRI: pathToFileURL(path).href });
   const file = createReadStream(path);
-  const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  return new Promise((resolve, reject) => {
-    file.on('error', reject);
-    bytes.on('error', reject);
-    parser.on('error', reject);
-    parser.on('data', add);
-    parser.on('end', resolve);
-    bytes.pipe(parser);
-  });
+  const bytes = path.endsWith('.gz') ? file.compose(createGunzip()) : file;
+  const ended = once(parser.on('data', add), 'end');
+  const feed = async () => {
+    for await (const piece of bytes) if (!parser.write(piece)) await once(parser, 'drain');
+    parser.end();
+  };
+  await Promise.all([feed(), ended]);
 }
 
 /** A context that is not in the file itself is refused: reading data must not depend on the network. */

@@ -16,6 +16,8 @@ export interface DutchWords {
 }
 
 const hashes = 14;
+/** Letters of a key beyond which nothing is listed; a text without spaces is not looked up piece by piece. */
+const longest = 100;
 let loaded: DutchWords | null = null;
 
 /** The words, read when first asked for. Throws when the package is incomplete. */
@@ -28,6 +30,7 @@ export function dutchWords(): DutchWords {
 function load(filter: Uint8Array): DutchWords {
   const bits = filter.length * 8;
   const has = (key: string): boolean => {
+    if (key.length > longest) return false;
     const step = hash(key, 0x9747b28c) | 1;
     let place = hash(key, 0x811c9dc5);
     for (let i = 0; i < hashes; i++) {

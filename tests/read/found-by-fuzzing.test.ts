@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { QueryInterrupted } from '../../src/query/query-failure.js';
+import { readRdf } from '../../src/query/read-rdf.js';
 import { makeDocx, paragraph, run } from './make-docx.js';
 import { readBytes } from './read-as.js';
 
@@ -18,5 +24,35 @@ describe('a Word file', () => {
     expect(await readBytes(makeDocx(whole))).toMatchObject({ findings: [] });
     for (const part of ['footnotes', 'styles', 'numbering'] as const) expect(await readBytes(makeDocx({ ...whole, [part]: '<w:p>' })), part).toMatchObject({ source: null, findings: ['read/damaged'] });
     expect(await readBytes(makeDocx({ ...whole, styles: '<w:p>', footnotes: '<w:p>' }))).toMatchObject({ source: null, findings: ['read/damaged'] });
+  });
+});
+
+describe('RDF given as data', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rdf-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a prefix that is no IRI', 'ttl', '@prefix a: <b\u00ff c> .'],
+    ['a prefix that is no IRI, on a line after many', 'ttl', `${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}@prefix a: <\ufffd\ufffd x> .\n${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}`],
+    ['a base that is no IRI', 'trig', '@base <http://a b> .'],
+    ['half a line', 'nt', '<a:b> <a:c> "d'],
+  ])('with %s is refused, and does not end the program', async (_, ending, text) => {
+    const path = join(folder, `data.${ending}`);
+    writeFileSync(path, text);
+    await expect(readRdf(path, () => undefined)).rejects.toThrow(QueryInterrupted);
+  });
+});
+
+describe('a text of a few pieces, again and again', () => {
+  const [before = '', after = ''] = readFileSync('examples/ah-tk-20302031-1324.txt', 'utf8').split(/(?<=\nAntwoord 1\n)/);
+  const pieces = ['a', 'é', 'Aa', ' ', '\n', '1', '1.000', '1-', 'a-', '(', '«', '?', ', ', '€ ', 'Kamerstuk ', 'Kamerstukken II, ', 'artikel 1 ', 'Verordening (EU) ', 'Vraag 1 ', 'Antwoord op vraag 1 ', 'ingegaan op ', 'van de ', 'Minister ', 'www.', 'lid A. de ', 'nr. '];
+
+  it.each(pieces)('of %j in an answer takes time in proportion to its length', async (piece) => {
+    const start = process.cpuUsage();
+    const { problems } = await convertPaper(Buffer.from(`${before}Ja, ${piece.repeat(Math.ceil(100_000 / piece.length))}!\n${after}`), { name: 'ah-tk-20302031-1324.txt' });
+    const { user, system } = process.cpuUsage(start);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // A square of it would take a hundred times as long.
+    expect((user + system) / 1e6).toBeLessThan(4);
   });
 });

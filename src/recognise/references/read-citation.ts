@@ -11,6 +11,9 @@ const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const months = words('januari februari maart april mei juni juli augustus september oktober november december');
 const links = words('van de der bij het den');
 
+/** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
+const mostParts = 24;
+
 const firstWords = words('tweede eerste tk ek kamervragen vergaderjaar zittingsjaar nr nrs nummer');
 
 /** Papers cited by series and number, their parts in any order ("Kamerstukken II 2023/24, 28 828, nr. 137", "Staatscourant nr 32656, 2013"). */
@@ -22,7 +25,7 @@ export const citation: Construct = {
 function readCitation(reader: Reader): Match | null {
   const from = reader.at;
   const fields: Fields = { dossiers: [], numbers: [] };
-  while (!isComplete(fields) && readPart(reader, fields));
+  for (let count = 0; count < mostParts && !isComplete(fields) && readPart(reader, fields); count++);
   if (!isComplete(fields)) return null;
   while (readFurther(reader, fields));
   readPage(reader);
