@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import { getOrPut } from './get-or-put.js';
+import { emptyLayout, extendLayout, type Layout, placeIn } from './layout.js';
 import { compareNaturally, stringAsText } from './terms-as-text.js';
 
 const xsdString = 'http://www.w3.org/2001/XMLSchema#string';
@@ -19,10 +19,9 @@ export interface LiteralValue {
 
 /** What is said of a thing. */
 export interface Thing {
-  /** Its properties; things with the same ones have the very same list, so that what follows from it need be found once. */
-  readonly layout: readonly string[];
-  /** The values of each, as often as they were said. */
-  readonly values: ReadonlyMap<string, readonly Value[]>;
+  readonly layout: Layout;
+  /** The values of each property at its place in the layout, as often as they were said. */
+  readonly values: readonly (readonly Value[])[];
 }
 
 /** The statements of a graph by subject and property, ready for every writer. */
@@ -35,29 +34,24 @@ export interface Grouped {
 /** Groups statements; those grouped already are given back. Throws on blank nodes and on half a surrogate pair. */
 export function groupQuads(quads: Iterable<RDF.Quad> | Grouped): Grouped {
   if ('things' in quads) return quads;
-  const layouts = new Map<string, readonly string[]>();
-  const things = new Map<string, Thing>();
-  for (const [iri, values] of valuesBySubject(quads)) {
-    const properties = [...values.keys()];
-    things.set(iri, { layout: getOrPut(layouts, properties.join(' '), () => properties), values });
+  const empty = emptyLayout();
+  const things = new Map<string, { layout: Layout; readonly values: Value[][] }>();
+  for (const { subject, predicate, object } of quads) {
+    const iri = nameOf(subject);
+    const thing = things.get(iri) ?? { layout: empty, values: [] };
+    if (thing.layout === empty) things.set(iri, thing);
+    const values = thing.values[placeIn(thing.layout, predicate.value)];
+    if (values) values.push(readValue(object));
+    else {
+      thing.layout = extendLayout(thing.layout, predicate.value);
+      thing.values.push([readValue(object)]);
+    }
   }
   return { things, subjects: [...things.keys()].sort(compareNaturally) };
 }
 
-function valuesBySubject(quads: Iterable<RDF.Quad>): ReadonlyMap<string, ReadonlyMap<string, readonly Value[]>> {
-  const subjects = new Map<string, Map<string, Value[]>>();
-  for (const { subject, predicate, object } of quads) {
-    const properties = getOrPut(subjects, nameOf(subject), () => new Map<string, Value[]>());
-    getOrPut(properties, predicate.value, () => []).push(readValue(object));
-  }
-  return subjects;
-}
-
-/** Makes something of each layout, once: such as its properties in the order of a syntax. */
-export function perLayout<T>(make: (property: string) => T, compare: (a: T, b: T) => number): (layout: readonly string[]) => readonly T[] {
-  const made = new Map<readonly string[], readonly T[]>();
-  return (layout) => getOrPut(made, layout, () => layout.map(make).sort(compare));
-}
+/** The values of a property of a thing. */
+export const valuesOf = ({ layout, values }: Thing, property: string): readonly Value[] => values[placeIn(layout, property)] ?? [];
 
 /** Values in N-Triples, or in Turtle when `iri` shortens, each once and in order. */
 export function valuesAsText(values: readonly Value[], iri: (iri: string) => string, order?: (a: string, b: string) => number): readonly string[] {

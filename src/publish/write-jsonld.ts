@@ -2,8 +2,9 @@ import type * as RDF from '@rdfjs/types';
 import { dcterms, nif, rdf } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
 import { getOrPut } from './get-or-put.js';
-import { type Grouped, groupQuads, perLayout, startingWith, type Value } from './grouped.js';
+import { type Grouped, groupQuads, startingWith, type Value, valuesOf } from './grouped.js';
 import type { Context } from './jsonld-context.js';
+import { perLayout } from './layout.js';
 import { compareNaturally } from './terms-as-text.js';
 
 type Json = string | number | { readonly [key: string]: Json } | Json[];
@@ -45,14 +46,14 @@ export function writeJsonLd(quads: Iterable<RDF.Quad> | Grouped, context: Contex
 /** Writes a node with what stands below it; null when it is written already. */
 function createNodeWriter({ things }: Grouped, children: Children, context: Context): (iri: string) => Json | null {
   const written = new Set<string>();
-  const inOrder = perLayout((property) => ({ property, place: context.place(property), unfolds: unfolding.has(property) }), (a, b) => typeFirst(a.property, b.property));
+  const inOrder = perLayout((property, at) => ({ property, at, place: context.place(property), unfolds: unfolding.has(property) }), (a, b) => typeFirst(a.property, b.property));
   const write = (iri: string, without?: string): Json => {
     written.add(iri);
     const object: Record<string, Json> = { [context.id]: iri };
     const thing = things.get(iri);
-    for (const { property, place, unfolds } of thing ? inOrder(thing.layout) : []) {
+    for (const { property, at, place, unfolds } of thing ? inOrder(thing.layout) : []) {
       if (property === without) continue;
-      for (const value of distinct(thing?.values.get(property) ?? [])) {
+      for (const value of distinct(thing?.values[at] ?? [])) {
         const [key, entry] = place(value);
         add(object, key, unfolds && typeof entry === 'string' && things.has(entry) && !written.has(entry) ? write(entry) : entry);
       }
@@ -80,10 +81,10 @@ const typeFirst = (a: string, b: string) => Number(b === rdf.type.value) - Numbe
 function childrenOf({ things, subjects }: Grouped): Children {
   const children = new Map<string, Child[]>();
   for (const iri of subjects) {
-    const said = things.get(iri)?.values;
-    const types = said?.get(rdf.type.value) ?? [];
+    const thing = things.get(iri);
+    const types = thing ? valuesOf(thing, rdf.type.value) : [];
     const place = below.find(({ type }) => types.some((t) => t.iri === type.value));
-    const parents = (place && said?.get(place.by.value)) ?? [];
+    const parents = thing && place ? valuesOf(thing, place.by.value) : [];
     const parent = parents[0]?.iri;
     if (!place || parent === undefined || parents.length > 1 || parent === iri || !things.has(parent)) continue;
     getOrPut(children, `${place.key} ${parent}`, () => []).push({ iri, by: place.by.value });
@@ -91,8 +92,12 @@ function childrenOf({ things, subjects }: Grouped): Children {
   return children;
 }
 
+/** Values in natural order, each once. */
 function distinct(values: readonly Value[]): readonly Value[] {
   if (values.length < 2) return values;
-  const seen = new Map(values.map((value) => [value.iri ?? `${value.text}\n${value.language}\n${value.datatype}`, value]));
-  return [...seen].sort(([a], [b]) => compareNaturally(a, b)).map(([, value]) => value);
+  const inOrder = [...values].sort((a, b) => compareNaturally(keyOf(a), keyOf(b)));
+  const keys = inOrder.map(keyOf);
+  return inOrder.filter((_, i) => keys[i] !== keys[i - 1]);
 }
+
+const keyOf = (value: Value) => value.iri ?? `${value.text}\n${value.language}\n${value.datatype}`;

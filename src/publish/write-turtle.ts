@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { getOrPut } from './get-or-put.js';
-import { type Grouped, groupQuads, perLayout, startingWith, valuesAsText } from './grouped.js';
+import { type Grouped, groupQuads, startingWith, valuesAsText } from './grouped.js';
+import { perLayout } from './layout.js';
 import { compareNaturally, iriAsText } from './terms-as-text.js';
 
 /** Names whose local part needs no escape in Turtle, so that every reader takes them. */
@@ -14,10 +15,10 @@ const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 export function writeTurtle(quads: Iterable<RDF.Quad> | Grouped, prefixes: Readonly<Record<string, string>>, first?: string): string {
   const { iri, used } = createShortener(prefixes);
   const { things, subjects } = groupQuads(quads);
-  const inOrder = perLayout((property) => ({ property, text: property === type ? '' : iri(property) }), (a, b) => (a.text < b.text ? -1 : 1));
+  const inOrder = perLayout((property, at) => ({ at, text: property === type ? '' : iri(property) }), (a, b) => (a.text < b.text ? -1 : 1));
   const blocks = startingWith(first, subjects).map((subject) => {
     const thing = things.get(subject);
-    const lines = thing ? inOrder(thing.layout).map(({ property, text }) => `${text || 'a'} ${valuesAsText(thing.values.get(property) ?? [], iri, compareNaturally).join(', ')}`) : [];
+    const lines = thing ? inOrder(thing.layout).map(({ at, text }) => `${text || 'a'} ${valuesAsText(thing.values[at] ?? [], iri, compareNaturally).join(', ')}`) : [];
     return `${iri(subject)} ${lines.join(' ;\n    ')} .\n`;
   });
   return `${used().map(([prefix, namespace]) => `@prefix ${prefix}: ${iriAsText(namespace)} .\n`).join('')}\n${blocks.join('\n')}`;
