@@ -6,6 +6,7 @@ import { type Grouped, groupQuads, startingWith, type Value, valuesOf } from './
 import type { Context } from './jsonld-context.js';
 import { perLayout } from './layout.js';
 import { compareNaturally } from './terms-as-text.js';
+import { trimContext } from './trim-context.js';
 
 type Json = string | number | { readonly [key: string]: Json } | Json[];
 
@@ -33,14 +34,25 @@ type Children = ReadonlyMap<string, readonly Child[]>;
  * the same triples as the other syntaxes. Throws on blank nodes.
  */
 export function writeJsonLd(quads: Iterable<RDF.Quad> | Grouped, context: Context, root: string): string {
+  return asText(context.source, treeOf(quads, context, root), context);
+}
+
+/** The same with only those keys in its context that it uses: a small page need not carry the whole. */
+export function writeSmallJsonLd(quads: Iterable<RDF.Quad>, context: Context, root: string): string {
+  const tree = treeOf(quads, context, root);
+  return asText(trimContext(context.source, tree), tree, context);
+}
+
+const asText = (source: Context['source'], tree: readonly Json[], { graph }: Context) => `${JSON.stringify({ '@context': source, [graph]: tree }, null, 1)}\n`;
+
+function treeOf(quads: Iterable<RDF.Quad> | Grouped, context: Context, root: string): readonly Json[] {
   const grouped = groupQuads(quads);
   const children = childrenOf(grouped);
   const write = createNodeWriter(grouped, children, context);
   const held = [...children.values()].flatMap((list) => list.map(({ iri }) => iri));
   const inside = new Set(held);
   const top = startingWith(root, grouped.subjects).filter((iri) => !inside.has(iri));
-  const graph = [...top, ...held].flatMap((iri) => write(iri) ?? []);
-  return `${JSON.stringify({ '@context': context.source, [context.graph]: graph }, null, 1)}\n`;
+  return [...top, ...held].flatMap((iri) => write(iri) ?? []);
 }
 
 /** Writes a node with what stands below it; null when it is written already. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,5 +34,12 @@ describe('a publication from parts', () => {
     await expect(mergeParts([path('ander')], path('uit'), options)).rejects.toThrow('andere instellingen');
     await expect(mergeParts(['examples'], path('uit'), options)).rejects.toThrow('geen deel');
     await expect(makePart(['examples'], path('heel'), { part: 1, count: 2 }, options)).rejects.toThrow('iets anders');
+  });
+
+  it('is what the Makefile of docs/batch makes', () => {
+    const made = spawnSync('make', ['-j2', '-f', 'docs/batch/Makefile', `UIT=${path('make')}`, `WERK=${path('make-delen')}`, 'DELEN=3', 'OPTIES=--date 2031-01-01 --quiet', `VRAAGBAAK=${process.execPath} --import tsx src/cli.ts`, 'STUKKEN=examples'], { encoding: 'utf8' });
+    expect([made.error, made.status]).toEqual([undefined, 0]);
+    const papers = (files: ReadonlyMap<string, string>) => new Map([...files].filter(([file]) => /^(?:doc|dump)\//.test(file)));
+    expect(papers(filesIn(path('make')))).toEqual(papers(whole));
   });
 });

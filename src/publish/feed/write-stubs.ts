@@ -4,8 +4,7 @@ import { vb } from '../../vocabulary/terms.js';
 import { describe, link, text } from '../describe.js';
 import type { Context } from '../jsonld-context.js';
 import type { Publication } from '../publication.js';
-import { trimContext } from '../things/trim-context.js';
-import { writeJsonLd } from '../write-jsonld.js';
+import { writeSmallJsonLd } from '../write-jsonld.js';
 import { writeTurtle } from '../write-turtle.js';
 import { feedPaths } from './feed-names.js';
 import type { Recorded } from './record-versions.js';
@@ -17,6 +16,6 @@ export function writeStubs(publication: Publication, base: string, { versions }:
     const iri = `${base}id/document/${docref}`;
     const quads = describe(iri, [rdf.type, as.Tombstone], [as.formerType, vb.QuestionDocument], [dct.identifier, text(docref)], [dct.isReferencedBy, link(`${base}${feedPaths.root}`)]);
     publication.write(`doc/${docref}.ttl`, writeTurtle(quads, publishingPrefixes, iri));
-    publication.write(`doc/${docref}.jsonld`, trimContext(writeJsonLd(quads, context, iri)));
+    publication.write(`doc/${docref}.jsonld`, writeSmallJsonLd(quads, context, iri));
   }
 }

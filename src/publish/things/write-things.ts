@@ -6,11 +6,10 @@ import { readStatement } from '../across/read-statements.js';
 import type { SharedThing } from '../across/shared-thing.js';
 import type { Context } from '../jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
-import { writeJsonLd } from '../write-jsonld.js';
+import { writeSmallJsonLd } from '../write-jsonld.js';
 import { writeTurtle } from '../write-turtle.js';
 import { describeThing } from './describe-thing.js';
 import { thingPath } from './thing-path.js';
-import { trimContext } from './trim-context.js';
 
 /** Where the data of a thing stand, without ending: entities, laws, cases and concepts that are described, and papers that others cite. Null for others. */
 export function dataPath({ iri, counts }: Pick<SharedThing, 'iri' | 'counts'>, base: string): string | null {
@@ -23,7 +22,7 @@ export function writeThing(thing: SharedThing, path: string, context: Context): 
   const quads = [...describeThing(thing)];
   return [
     { path: `${path}.ttl`, content: writeTurtle(quads, prefixes, thing.iri) },
-    { path: `${path}.jsonld`, content: trimContext(writeJsonLd(quads, context, thing.iri)) },
+    { path: `${path}.jsonld`, content: writeSmallJsonLd(quads, context, thing.iri) },
   ];
 }
 

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thingPath } from '../../../src/publish/things/thing-path.js';
-import { trimContext } from '../../../src/publish/things/trim-context.js';
+import { trimContext } from '../../../src/publish/trim-context.js';
 import { linesOf, listOf, openWorkshop, parse, type Workshop } from '../published.js';
 
 const base = 'https://data.voorbeeld.nl/';
@@ -74,7 +74,6 @@ describe('where a thing stands', () => {
 describe('a trimmed context', () => {
   it('keeps the keys in use and the prefixes that they need', () => {
     const context = { id: '@id', graph: '@graph', vb: 'https://w3id.org/vraagbaak/def#', foaf: 'http://xmlns.com/foaf/0.1/', Law: 'vb:Law', page: { '@id': 'foaf:page', '@type': '@id' }, title: { '@id': 'dcterms:title' } };
-    const trimmed = JSON.parse(trimContext(JSON.stringify({ '@context': context, graph: [{ id: 'https://voorbeeld.nl/x', type: 'Law' }] })));
-    expect(Object.keys(trimmed['@context'])).toEqual(['id', 'graph', 'vb', 'Law']);
+    expect(Object.keys(trimContext(context, [{ id: 'https://voorbeeld.nl/x', type: 'Law' }]))).toEqual(['id', 'graph', 'vb', 'Law']);
   });
 });
