@@ -32,9 +32,9 @@ describe('RDF given as data', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['a prefix that is no IRI', 'ttl', '@prefix a: <b\u00ff c> .'],
-    ['a prefix that is no IRI, on a line after many', 'ttl', `${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}@prefix a: <\ufffd\ufffd x> .\n${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}`],
-    ['a base that is no IRI', 'trig', '@base <http://a b> .'],
+    ['a prefix for an address whose scheme is no scheme', 'ttl', '@prefix a: <é:b> .'],
+    ['such a prefix far into a file', 'ttl', `${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}@prefix a: <\ufffd:b> .\n${'<a:b> <a:c> <a:d> .\n'.repeat(5000)}`],
+    ['such a base', 'trig', '@base <é:b> .\n<c> <d> <e> .'],
     ['half a line', 'nt', '<a:b> <a:c> "d'],
   ])('with %s is refused, and does not end the program', async (_, ending, text) => {
     const path = join(folder, `data.${ending}`);
