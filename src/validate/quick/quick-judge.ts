@@ -52,9 +52,13 @@ const isPlain = ({ subject, object }: RDF.Quad) => subject.termType === 'NamedNo
 /** The nodes that a shape targets, each once. */
 function nodesOf(said: Properties, graph: GraphIndex): readonly RDF.Term[] {
   const named = (target: string) => (said.get(sh(target)) ?? []).map(({ value }) => namedNode(value));
-  const iris = new Set([...named('targetClass').flatMap(graph.instances), ...named('targetSubjectsOf').flatMap((property) => graph.pairs(property).map(([iri]) => iri))]);
   const values = named('targetObjectsOf').flatMap((property) => graph.pairs(property).map(([, value]) => value));
-  return distinct([...[...iris].map((iri) => namedNode(iri)), ...values]);
+  const iris = new Set([
+    ...named('targetClass').flatMap(graph.instances),
+    ...named('targetSubjectsOf').flatMap((property) => graph.pairs(property).map(([iri]) => iri)),
+    ...values.flatMap(({ termType, value }) => (termType === 'NamedNode' ? [value] : [])),
+  ]);
+  return [...[...iris].map((iri) => namedNode(iri)), ...distinct(values.filter(({ termType }) => termType === 'Literal'))];
 }
 
 function compileShape(node: RDF.Term, shapes: GraphIndex, compile: ShapeSource['compile']): Conforms {
