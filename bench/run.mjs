@@ -1,47 +1,30 @@
-// Ratios measured in one run: `npm run bench [PAPER]`. Nothing here is asserted; quote the figures.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { Writer } from 'n3';
-import { convertPaper } from '../lib/pipeline/convert-paper.js';
-import { prefixes } from '../lib/vocabulary/external.js';
+// Every figure in one run: `npm run bench [MOST PAPERS]`. Ratios hold from one machine to another, seconds do not.
+// Stored in docs/performance.json and drawn in docs/performance.md and .svg.
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { measureAgainstJena } from './against-jena.mjs';
+import { measureAlone } from './alone.mjs';
+import { measureConvert } from './convert.mjs';
+import { drawFigures, tabulate } from './draw.mjs';
+import { measureGrowth } from './growth.mjs';
+import { measureStages } from './stages.mjs';
 
-const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
-async function time(runs, work) {
-  const times = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+const [most = '1000'] = process.argv.slice(2);
+const parts = [
+  ['Converting and starting', () => measureConvert()],
+  ['Stages', () => measureStages()],
+  ['Against Jena', () => measureAgainstJena()],
+  ['Beside others', () => measureAlone()],
+  ['Growth', () => measureGrowth(Number(most))],
+];
+const measured = [];
+for (const [title, measure] of parts) {
+  console.log(`\n${title}`);
+  const records = await measure();
+  for (const { name, value, unit } of records) console.log(`  ${name.padEnd(88)} ${String(value).padStart(10)} ${unit}`);
+  measured.push({ title, records });
 }
-const line = (name, ...cells) => console.log(name.padEnd(52), ...cells.map((cell) => String(cell).padStart(12)));
-
-const paper = process.argv[2] ?? 'examples/kst-99001-12.txt';
-const bytes = readFileSync(paper);
-const convert = () => convertPaper(bytes, { name: paper });
-const { conversion } = await convert();
-const id = 'https://w3id.org/vraagbaak/id/';
-const { docref } = conversion.inquiry.document;
-/** The prefixes of our own Turtle. */
-const ours = { ...prefixes, vraag: `${id}vraag/${docref}/`, antwoord: `${id}antwoord/${docref}/`, noot: `${id}noot/${docref}/`, document: `${id}document/`, entiteit: `${id}entiteit/` };
-const write = () =>
-  new Promise((done, fail) => {
-    const writer = new Writer({ prefixes: ours });
-    writer.addQuads(conversion.quads);
-    writer.end((error, text) => (error ? fail(error) : done(text)));
-  });
-for (let i = 0; i < 30; i++) { await convert(); await write(); }
-const pairs = [];
-for (let i = 0; i < 40; i++) pairs.push([await time(1, convert), await time(1, write)]);
-line('paper', paper, `${conversion.quads.length} quads`);
-line('convert, bytes to quads (ms)', median(pairs.map(([a]) => a)).toFixed(1));
-line('N3.Writer, the same triples as Turtle (ms)', median(pairs.map(([, b]) => b)).toFixed(1));
-line('ratio convert / N3.Writer', median(pairs.map(([a, b]) => a / b)).toFixed(2));
-
-const run = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' });
-const starts = [];
-for (let i = 0; i < 15; i++) starts.push([await time(1, () => run('lib/cli.js', '--help')), await time(1, () => run('-e', ''))]);
-line('--help (ms)', median(starts.map(([a]) => a)).toFixed(0));
-line('empty node process (ms)', median(starts.map(([, b]) => b)).toFixed(0));
-line('ratio --help / empty process', median(starts.map(([a, b]) => a / b)).toFixed(2));
+const machine = `${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+writeFileSync('docs/performance.json', `${JSON.stringify({ machine, measured }, null, 1)}\n`);
+writeFileSync('docs/performance.svg', drawFigures(measured));
+writeFileSync('docs/performance.md', tabulate(machine, measured));
