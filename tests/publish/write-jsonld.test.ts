@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { DataFactory } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { groupQuads } from '../../src/publish/grouped.js';
 import { createContext, readContext } from '../../src/publish/jsonld-context.js';
 import { writeJsonLd } from '../../src/publish/write-jsonld.js';
 import { dcterms, nif, rdf, schema, xsd } from '../../src/vocabulary/external.js';
@@ -21,7 +22,7 @@ const key = ({ subject, predicate, object: o }: RDF.Quad) =>
 const asSet = (quads: readonly RDF.Quad[]) => [...new Set(quads.map(key))].sort();
 
 describe('JSON-LD', () => {
-  it('reads back as the same triples, whatever the texts, addresses and shape of the graph', async () => {
+  const triples = (() => {
     const subject = fc.constantFrom(root, `${root}x`, 'https://w3id.org/vraagbaak/id/vraag/kst-99001-1/1', 'https://w3id.org/vraagbaak/id/antwoord/kst-99001-1/1#char=0,2;entiteit');
     const predicate = fc.constantFrom<RDF.NamedNode>(
       dcterms.isPartOf, vb.hasAnswer, vb.hasFootnote, nif.referenceContext, schema.text, vb.numberLabel, vb.number, vb.value, vb.resolution, vb.target, rdf.type,
@@ -30,10 +31,24 @@ describe('JSON-LD', () => {
     const word = fc.string({ unit: 'binary' }).map((s) => s.replace(/\p{Cs}/gu, ''));
     const node = fc.oneof(subject.map((iri) => namedNode(iri)), fc.constantFrom<RDF.NamedNode>(vb.Question, vb.Mention, vb.SubQuestion, vbc.opgelost, namedNode('https://voorbeeld.nl/a,b;c')));
     const object = fc.oneof(node, word.map((w) => literal(w)), word.map((w) => literal(w, 'nl')), word.map((w) => literal(w, xsd.date)), fc.constantFrom('0', '7', '07', '-1', '1e3', '12345678901234567890').map((n) => literal(n, xsd.integer)));
-    const triple = fc.tuple(subject, predicate, object, node).map(([s, p, o, n]) => quad(namedNode(s), p, p.equals(rdf.type) ? n : o));
+    return fc.tuple(subject, predicate, object, node).map(([s, p, o, n]) => quad(namedNode(s), p, p.equals(rdf.type) ? n : o));
+  })();
+
+  it('reads back as the same triples, whatever the texts, addresses and shape of the graph', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(triple, { maxLength: 14 }), async (quads) => {
+      fc.asyncProperty(fc.array(triples, { maxLength: 14 }), async (quads) => {
         expect(await readBack(writeJsonLd(quads, context, root))).toEqual(asSet(quads));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same from grouped statements, and whatever their order where each is said once', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(triples, { maxLength: 14, selector: key }), (quads) => {
+        const text = writeJsonLd(quads, context, root);
+        expect(writeJsonLd(groupQuads(quads), context, root)).toBe(text);
+        expect(writeJsonLd([...quads].reverse(), context, root)).toBe(text);
       }),
       { numRuns: 300 },
     );

@@ -2,6 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import fc from 'fast-check';
 import { DataFactory, Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { groupQuads } from '../../src/publish/grouped.js';
 import { compareNaturally } from '../../src/publish/terms-as-text.js';
 import { writeCsv } from '../../src/publish/write-csv.js';
 import { writeNTriples } from '../../src/publish/write-ntriples.js';
@@ -28,15 +29,20 @@ const key = ({ subject, predicate, object: o }: RDF.Quad) =>
 const asSet = (quads: readonly RDF.Quad[]) => [...new Set(quads.map(key))].sort();
 
 describe.each([
-  ['Turtle', (quads: readonly RDF.Quad[]) => writeTurtle(quads, prefixes)],
+  ['Turtle', (quads: Parameters<typeof writeTurtle>[0]) => writeTurtle(quads, prefixes)],
   ['N-Triples', writeNTriples],
 ])('%s', (format, write) => {
   it('reads back as the same triples, whatever the texts and addresses', () => {
     fc.assert(fc.property(graphs, (quads) => void expect(asSet(new Parser({ format }).parse(write(quads)))).toEqual(asSet(quads))), { numRuns: 300 });
   });
 
-  it('is the same whatever the order of the statements', () => {
-    fc.assert(fc.property(graphs, (quads) => void expect(write([...quads].reverse())).toBe(write(quads))));
+  it('is the same whatever the order of the statements, and from grouped ones', () => {
+    fc.assert(
+      fc.property(graphs, (quads) => {
+        expect(write([...quads].reverse())).toBe(write(quads));
+        expect(write(groupQuads(quads))).toBe(write(quads));
+      }),
+    );
   });
 
   it.each(['http://a/> <http://a/p> <http://a/o> . <http://a/forged', 'http://a/ b', 'a', 'http://a/\\u0041', 'http://a/\ud800'])('refuses %j as an address', (bad) => {
@@ -47,6 +53,20 @@ describe.each([
   it('refuses half a surrogate pair and blank nodes', () => {
     expect(() => write([quad(namedNode('urn:s'), namedNode('urn:p'), literal('\ud83d'))])).toThrow('surrogate');
     expect(() => write([quad(namedNode('urn:s'), namedNode('urn:p'), blankNode())])).toThrow('BlankNode');
+  });
+});
+
+describe('N-Triples', () => {
+  it('has its lines sorted by code unit, each once', () => {
+    const near = fc.constantFrom('a', 'a@nl', 'a"', 'a#', 'a-').chain((word) => fc.constantFrom(namedNode(`urn:${word.replace('"', '/')}`), literal(word), literal(word, 'nl'), literal(word, 'nl-be'), literal(word, namedNode('urn:t'))));
+    const some = fc.array(fc.tuple(fc.constantFrom('urn:a', 'urn:a#', 'urn:a/b'), fc.constantFrom('urn:p', 'urn:p-', 'urn:p0'), near).map(([s, p, o]) => quad(namedNode(s), namedNode(p), o)));
+    fc.assert(
+      fc.property(fc.oneof(graphs, some), (quads) => {
+        const lines = writeNTriples(quads).split('\n').slice(0, -1);
+        expect(lines).toEqual([...new Set(lines)].sort());
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
