@@ -32,9 +32,9 @@ if (!existsSync(site)) line('published (s)', papers, (await publishMany(folder, 
 const queries = [...readShippedQueries().values()].filter(({ kind }) => kind !== 'federated');
 const files = [['dump/all.nt.gz', 'application/n-triples'], ['def/concept.ttl', 'text/turtle'], ['feed/versies.ttl', 'text/turtle']].map(([path, format]) => ({ path: join(site, path), format }));
 let start = performance.now();
-const thread = startEngineThread({ whole: files, graphs: [] });
+const thread = startEngineThread(files);
 line('loaded (triples, s)', await thread.loaded, seconds(start));
-const alone = async ({ limited }) => (await thread.ask({ text: limited, format: 'json', graphs: false, mostRows: limits.rows })).bytes?.length ?? -1;
+const alone = async ({ limited }) => (await thread.ask({ text: limited, format: 'json', mostRows: limits.rows })).bytes?.length ?? -1;
 start = performance.now();
 const server = await serveSite(site, { host: '127.0.0.1', port: 0, limits, engines: 1 });
 const ask = (text) => fetch(`${server.address}sparql`, { method: 'POST', body: text, headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' } });

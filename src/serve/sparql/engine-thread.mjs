@@ -45,9 +45,7 @@ function answer({ text, format, defaultGraphs, namedGraphs, mostRows }) {
   return { bytes: new TextEncoder().encode(result) };
 }
 
-let hasGraphs = false;
 function reply(question) {
-  if (question.graphs && !hasGraphs) return parentPort.postMessage({ notYet: true });
   try {
     const given = answer(question);
     parentPort.postMessage(given, given.bytes ? [given.bytes.buffer] : []);
@@ -59,10 +57,7 @@ function reply(question) {
   }
 }
 
-// The default graph holds everything: questions about named graphs taken together are many times slower. The graphs come after it, between questions.
-const { whole, graphs } = workerData;
-for (const { path, format } of whole) await (format === 'application/n-triples' ? loadLines(path, format) : loadWhole(path, format));
+const lines = ['application/n-triples', 'application/n-quads'];
+for (const { path, format } of workerData) await (lines.includes(format) ? loadLines(path, format) : loadWhole(path, format));
 parentPort.on('message', reply);
 parentPort.postMessage({ loaded: store.size });
-for (const { path, format } of graphs) await loadLines(path, format);
-hasGraphs = true;

@@ -10,19 +10,16 @@ export interface DataFile {
 export interface ThreadQuestion {
   readonly text: string;
   readonly format: 'json' | 'application/n-triples';
-  /** Whether it needs the named graphs, which are there some time after the rest. */
-  readonly graphs: boolean;
   readonly defaultGraphs?: readonly string[];
   readonly namedGraphs?: readonly string[];
   readonly mostRows: number;
 }
 
-/** What a thread says: that it loaded so many triples; an answer; that the named graphs are not there yet; what the engine has against the question; that it broke. */
+/** What a thread says: that it loaded so many triples; an answer; what the engine has against the question; that it broke. */
 export type ThreadWord =
   | { readonly loaded: number }
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly tooMany: true }
-  | { readonly notYet: true }
   | { readonly refused: string; readonly broken: boolean };
 
 /** A thread that holds the data. One question at a time. */
@@ -34,14 +31,8 @@ export interface EngineThread {
   readonly end: () => Promise<void>;
 }
 
-/** Data for a thread: files whose triples all questions are asked of, and files that hold the named graphs. */
-export interface EngineData {
-  readonly whole: readonly DataFile[];
-  readonly graphs: readonly DataFile[];
-}
-
 /** Starts a thread that loads the data. */
-export function startEngineThread(data: EngineData): EngineThread {
+export function startEngineThread(data: readonly DataFile[]): EngineThread {
   const worker = new Worker(new URL('./engine-thread.mjs', import.meta.url), { workerData: data, execArgv: [] });
   const hear = (): Promise<ThreadWord> =>
     new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFailure, type QueryFailure } from '../../query/query-failure.js';
 import type { Engine, EngineAnswer } from './engine.js';
-import type { EngineData, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
+import type { DataFile, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
 import type { Limits, Question } from './question.js';
 import { ThreadPool } from './thread-pool.js';
 
@@ -12,35 +12,69 @@ import { ThreadPool } from './thread-pool.js';
  */
 export function startLocalEngine(folder: string, limits: Limits, threads: number): Engine {
   let edition = editionOf(folder);
-  let pool = new ThreadPool(dataOf(folder), threads);
+  let held = new Held(folder, threads);
   const refresh = async () => {
     const now = editionOf(folder);
     if (now === edition || now === '') return;
     edition = now;
-    const fresh = new ThreadPool(dataOf(folder), threads);
+    const fresh = new Held(folder, threads);
     await fresh.opened;
-    const before = pool;
-    pool = fresh;
+    const before = held;
+    held = fresh;
     await before.stop();
   };
   return {
     async ask(question) {
       void refresh();
-      const asked = pool;
+      const asked = aboutGraphs(question) ? held.graphs : held.whole;
+      if (asked === null) return createFailure('query/busy', stillLoading);
       const seat = await asked.take(limits.seconds);
       if (seat === null) return refusal(asked);
       const { answer, alive } = await askThread(seat.thread, threadQuestion(question, limits), limits);
       asked.giveBack(seat, alive);
       return answer;
     },
-    state: () => pool.trouble ?? (pool.triples === null ? 'laadt' : `klaar, ${pool.triples} drietallen`),
-    isReady: () => pool.triples !== null && pool.trouble === null,
-    stop: () => pool.stop(),
+    state: () => held.whole.trouble ?? (held.whole.triples === null ? 'laadt' : `klaar, ${held.whole.triples} drietallen`),
+    isReady: () => held.whole.triples !== null && held.whole.trouble === null,
+    stop: () => held.stop(),
   };
 }
 
+/**
+ * The data of a publication in threads: all of it as one graph, and in one thread more with each paper as a graph of its own as well, which
+ * would make every other question slower. That thread starts when the others are ready.
+ */
+class Held {
+  readonly whole: ThreadPool;
+  readonly opened: Promise<unknown>;
+  #graphs: ThreadPool | null = null;
+  #stopped = false;
+
+  constructor(folder: string, threads: number) {
+    const { whole, graphs } = dataOf(folder);
+    this.whole = new ThreadPool(whole, threads);
+    this.opened = this.whole.opened.then(() => {
+      if (!this.#stopped && this.whole.trouble === null) this.#graphs = new ThreadPool([...whole, ...graphs], 1);
+    });
+  }
+
+  /** What answers questions about named graphs; null while the rest is not loaded. */
+  get graphs(): ThreadPool | null {
+    return this.#graphs;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all([this.whole.stop(), this.#graphs?.stop()]);
+  }
+}
+
+const stillLoading = 'de data worden nog geladen';
+
+const aboutGraphs = ({ usesGraphs, defaultGraphs, namedGraphs }: Question) => usesGraphs || defaultGraphs !== null || namedGraphs !== null;
+
 const refusal = ({ trouble, triples }: ThreadPool) =>
-  trouble === null ? createFailure('query/busy', triples === null ? 'de data worden nog geladen' : 'er zijn te veel vragen tegelijk') : createFailure('query/engine', `de data konden niet worden geladen (${trouble})`);
+  trouble === null ? createFailure('query/busy', triples === null ? stillLoading : 'er zijn te veel vragen tegelijk') : createFailure('query/engine', `de data konden niet worden geladen (${trouble})`);
 
 interface Outcome {
   readonly answer: EngineAnswer | QueryFailure;
@@ -67,24 +101,22 @@ async function askThread(thread: EngineThread, question: ThreadQuestion, { secon
 function readWord(word: ThreadWord, rows: number): Outcome {
   if ('bytes' in word) return { answer: word, alive: true };
   if ('tooMany' in word) return { answer: createFailure('query/too-large', `${rows} rijen`), alive: true };
-  if ('notYet' in word) return { answer: createFailure('query/busy', 'de grafen van de stukken worden nog geladen'), alive: true };
   if ('refused' in word) return { answer: createFailure('query/engine', word.refused), alive: !word.broken };
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
-function threadQuestion({ kind, limited, usesGraphs, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
+function threadQuestion({ kind, limited, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
   const given = defaultGraphs !== null || namedGraphs !== null;
   return {
     text: limited,
     format: kind === 'graph' ? 'application/n-triples' : 'json',
-    graphs: given || usesGraphs,
     ...(given && { defaultGraphs: defaultGraphs ?? [], namedGraphs: namedGraphs ?? [] }),
     mostRows: rows,
   };
 }
 
 /** Of a publication: all papers, the concepts they name, and when papers came and went; and each paper as a graph of its own. */
-function dataOf(folder: string): EngineData {
+function dataOf(folder: string): { readonly whole: readonly DataFile[]; readonly graphs: readonly DataFile[] } {
   const there = (name: string, format: string) => {
     const path = join(folder, name);
     return existsSync(path) ? [{ path, format }] : [];

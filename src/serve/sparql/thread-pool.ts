@@ -1,4 +1,4 @@
-import { type EngineData, type EngineThread, startEngineThread } from './engine-thread.js';
+import { type DataFile, type EngineThread, startEngineThread } from './engine-thread.js';
 
 /** A thread's place in the pool. */
 export interface Seat {
@@ -11,7 +11,7 @@ const longestQueue = 64;
 
 /** Threads that hold the same data, of which each is lent for one question at a time. */
 export class ThreadPool {
-  readonly #data: EngineData;
+  readonly #data: readonly DataFile[];
   readonly #seats: readonly Seat[];
   readonly #waiting = new Set<() => void>();
   #stopped = false;
@@ -21,7 +21,7 @@ export class ThreadPool {
   /** Settles when the first threads have loaded the data, or could not. */
   readonly opened: Promise<unknown>;
 
-  constructor(data: EngineData, threads: number) {
+  constructor(data: readonly DataFile[], threads: number) {
     this.#data = data;
     this.#seats = Array.from({ length: threads }, () => ({ thread: startEngineThread(data), busy: true }));
     this.opened = Promise.all(this.#seats.map((seat) => this.#settle(seat)));
