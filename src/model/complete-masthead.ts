@@ -2,6 +2,7 @@ import type { DocumentKind, Masthead, Paper } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Declared } from '../types/source.js';
 import { isDay, readDeclared } from './declared-metadata.js';
+import { isIri } from './names.js';
 import { isOfficialNumber, numberInFileName } from './official-page.js';
 
 /** What `--metadata` gives of one input: fields of the masthead by their name in the interface; all optional. */
@@ -21,9 +22,11 @@ type Fields = { readonly [F in Field]?: string | undefined };
 
 /**
  * The paper with what it does not print itself: from the file's own metadata, then what the operator gives, then (the number only) the
- * input's name. The printed goes first; sources that disagree are reported.
+ * input's name. The printed goes first; sources that disagree are reported. Throws when what is given can't be used (`faultOf`).
  */
 export function completeMasthead(paper: Paper, declared: Declared, given: GivenMetadata, report: Report): Paper {
+  const fault = faultOf(given);
+  if (fault !== null) throw new Error(fault);
   const printed = paper.masthead;
   const marked = readDeclared(declared);
   const { url: page, dossier, ...own } = given;
@@ -86,8 +89,9 @@ function numberFromName({ name }: Paper, report: Report): string | undefined {
 }
 
 /** Why given metadata can't be used, in Dutch, or null when they can. */
-export function faultOf({ identifier, issued }: GivenMetadata): string | null {
+export function faultOf({ identifier, issued, url }: GivenMetadata): string | null {
   if (identifier !== undefined && !isOfficialNumber(identifier)) return `identifier "${identifier}" is geen nummer zoals kst-27925-956, ah-tk-20232024-2367 of kv-tk-2024Z18435`;
   if (issued !== undefined && !isDay(issued)) return `issued "${issued}" is geen datum zoals 2024-03-31`;
+  if (url !== undefined && !(/^https?:\/\//.test(url) && isIri(url))) return `url "${url}" is geen webadres (http…)`;
   return null;
 }

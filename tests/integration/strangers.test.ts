@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { convertPaper } from '../../src/pipeline/convert-paper.js';
 import { makeDocx, paragraph } from '../read/make-docx.js';
 import { joinObjects, makePdf, setLines } from '../read/make-pdf.js';
 
@@ -111,6 +112,19 @@ describe('publishing what strangers give', () => {
     expect(publish('--table', 't.csv', '--corrections', 'c.json', '--base', 'https://voorbeeld.example/../../naast/').status).toBeLessThan(2);
     expect(published()).toEqual(['kst-99010-1.nt']);
   }, 60_000);
+});
+
+describe('the library', () => {
+  it.each([{ identifier: '../../naast/boos' }, { identifier: 'kst-99010-1/../x' }, { url: 'javascript:alert(1)' }, { issued: '../x' }])('refuses to be given %j, as the command does', async (metadata) => {
+    await expect(convertPaper(Buffer.from(paper('1')), { name: 'a.txt', metadata })).rejects.toThrow(/is geen/);
+  });
+
+  it('takes no number from what a file says of itself unless it is one', async () => {
+    const xml = `<?xml version="1.0"?><officiele-publicatie><metadata><meta name="DC.identifier" content="../../naast/boos"/><meta name="OVERHEIDop.dossiernummer" content="../x"/></metadata><kamervragen><vraag><nr>Vraag 1</nr><al>Vaart het veer?</al></vraag><antwoord><nr>Antwoord</nr><al>Ja.</al></antwoord></kamervragen></officiele-publicatie>`;
+    const { conversion } = await convertPaper(Buffer.from(xml), { name: 'a.xml' });
+    expect(conversion?.inquiry.document.docref).toMatch(/^sha256-/);
+    expect(JSON.stringify(conversion?.quads.map(({ subject }) => subject.value))).not.toContain('..');
+  });
 });
 
 describe('the network', () => {
