@@ -18,31 +18,33 @@ const place = 'things.tsv';
  * @param rules what decides, beside the papers, what the files look like.
  */
 export function writeThings(publication: Publication, store: Store, groups: Iterable<ThingGroup>, { base, context, site, rules }: { readonly base: string; readonly context: Context; readonly site: Site | null; readonly rules: string }): () => void {
-  const before = new Map((store.noted(place) ?? '').split('\n').map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]));
+  const before = new Map((store.noted(place) ?? '').split('\n').map((line): [string, readonly string[]] => [line.slice(0, line.indexOf('\t')), line.split('\t').slice(1)]));
   const now: string[] = [];
   for (const group of groups) {
-    const data = dataPath(group, base);
-    const page = site && thingPagePath(site, group);
-    if (data === null && page === null) continue;
-    const paths = [...(data === null ? [] : [`${data}.ttl`, `${data}.jsonld`]), ...(page === null ? [] : [page])];
-    const made = keyOf([rules, group.digest, page === null || !site ? '' : hashOfNeighbours(site, group, page)]);
-    const [known, ...sums] = (before.get(group.iri) ?? '').split(' ');
-    const isSame = known === made && paths.length === sums.length && paths.every((path, at) => publication.earlierSum(path) === sums[at]);
-    const files = isSame ? keepAll(publication, paths, sums) : writeAll(publication, filesOf(group, data, page, context, site));
-    now.push(`${group.iri}\t${made} ${files.join(' ')}`);
+    const made = keyOf([rules, group.digest, site ? hashOfNeighbours(site, group) : '']);
+    const [known, ...kept] = before.get(group.iri) ?? [];
+    const isSame = known === made && kept.every((file) => publication.earlierSum(file.slice(sumLength)) === file.slice(0, sumLength));
+    const files = isSame ? keepAll(publication, kept) : writeAll(publication, filesOf(group, base, context, site));
+    now.push([group.iri, made, ...files].join('\t'));
   }
   return () => store.note(place, now.join('\n'));
 }
 
-function filesOf(group: ThingGroup, data: string | null, page: string | null, context: Context, site: Site | null): readonly PublishedFile[] {
+/** Length of a SHA-256 in hexadecimal digits: in what is remembered, it stands before the path. */
+const sumLength = 64;
+
+function filesOf(group: ThingGroup, base: string, context: Context, site: Site | null): readonly PublishedFile[] {
+  const data = dataPath({ iri: group.iri, counts: group.said().counts }, base);
+  const page = site && thingPagePath(site, group.iri, data);
+  if (data === null && page === null) return [];
   const thing = group.settle();
   return [...(data === null ? [] : writeThing(thing, data, context)), ...(page === null || !site ? [] : [writeThingPage(site, thing, page)])];
 }
 
-/** Carries files over; gives their sums. */
-function keepAll(publication: Publication, paths: readonly string[], sums: readonly string[]): readonly string[] {
-  for (const path of paths) publication.keep(path);
-  return sums;
+/** Carries files over. */
+function keepAll(publication: Publication, files: readonly string[]): readonly string[] {
+  for (const file of files) publication.keep(file.slice(sumLength));
+  return files;
 }
 
-const writeAll = (publication: Publication, files: readonly PublishedFile[]): readonly string[] => files.map(({ path, content }) => publication.write(path, content).sha256);
+const writeAll = (publication: Publication, files: readonly PublishedFile[]): readonly string[] => files.map(({ path, content }) => publication.write(path, content).sha256 + path);

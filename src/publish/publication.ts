@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
@@ -159,14 +159,30 @@ function lock(place: Places): void {
     if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
     writeFileSync(place.lock, String(process.pid));
   }
-  for (const left of [place.next, place.previous, place.beside('scratch')]) removeTree(left);
+  for (const left of [place.next, place.previous, place.beside('scratch')]) removeTree(left, place);
+  const trash = basename(place.beside('trash-'));
+  for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
   mkdirSync(place.next, { recursive: true });
 }
 
-/** Takes a tree away, by the system's own command where there is one: a publication can have a million files. */
-function removeTree(path: string): void {
-  if (existsSync(path)) spawnSync('rm', ['-rf', '--', path], { stdio: 'ignore' });
-  rmSync(path, { recursive: true, force: true });
+/**
+ * Takes a tree away: gives it another name at once, and lets the system's own command do the rest in its own time, for a publication can have
+ * a million files. What is left of that when the machine stops is taken away by the next run.
+ */
+function removeTree(path: string, place: Places): void {
+  if (!existsSync(path)) return;
+  const trash = place.beside(`trash-${randomUUID()}`);
+  try {
+    renameSync(path, trash);
+    empty(trash);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function empty(trash: string): void {
+  if (process.platform === 'win32') rmSync(trash, { recursive: true, force: true });
+  else spawn('rm', ['-rf', '--', trash], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function isAlive(pid: number): boolean {
@@ -180,7 +196,8 @@ function isAlive(pid: number): boolean {
 }
 
 function unlock(place: Places): void {
-  for (const left of [place.next, place.previous, place.beside('scratch'), place.lock]) removeTree(left);
+  for (const left of [place.next, place.previous, place.beside('scratch')]) removeTree(left, place);
+  rmSync(place.lock, { force: true });
 }
 
 /** What others put into the folder (a CNAME, a .git) stays. */

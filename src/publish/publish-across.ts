@@ -90,7 +90,8 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     onPaper?.(paper);
   }
   const things = new Map<string, SharedThing>();
-  for (const { iri, lines, counts } of mergeThings(rows.sorted())) {
+  for (const { iri, said } of mergeThings(rows.sorted())) {
+    const { lines, counts } = said();
     const statements = lines.map(readStatement);
     things.set(iri, { iri, counts, uses: [], description: statements.filter(({ predicate }) => naming.has(predicate)) });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
@@ -98,7 +99,7 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
   const scheme = publication.read('def/concept.ttl');
-  for (const { iri, lines, counts } of withConcepts([], scheme)) things.set(iri, { iri, counts: things.get(iri)?.counts ?? counts, uses: [], description: lines.map(readStatement) });
+  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { iri, counts: things.get(iri)?.counts ?? said().counts, uses: [], description: said().lines.map(readStatement) });
   const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];

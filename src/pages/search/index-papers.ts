@@ -37,14 +37,20 @@ export function indexPapers(): { readonly add: (docref: string, words: PaperWord
   const papers = new Map<string, { head: number; labels: readonly string[] }>();
   const places = new Map<string, number[]>();
   let next = 0;
+  /** A word and its places, parted by spaces. */
+  const enter = (line: string) => {
+    let space = line.indexOf(' ');
+    const all = getOrPut(places, line.slice(0, space), () => []);
+    while (space >= 0) {
+      const end = line.indexOf(' ', space + 1);
+      all.push(next + Number(line.slice(space + 1, end < 0 ? undefined : end)));
+      space = end;
+    }
+  };
   return {
     add(docref, { labels, words }) {
       papers.set(docref, { head: next, labels });
-      for (const line of words.split('\n')) {
-        const [word = '', ...own] = line.split(' ');
-        const all = getOrPut(places, word, () => []);
-        for (const place of own) all.push(next + Number(place));
-      }
+      for (const line of words.split('\n')) enter(line);
       next += 1 + labels.length;
     },
     finish: () => ({ papers, places, count: next }),

@@ -1,74 +1,79 @@
 import { createHash } from 'node:crypto';
 import { readStatement } from './read-statements.js';
 import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
-import { readRow, usesOfRow } from './thing-rows.js';
+import { readHead, readRow, usesOfRow } from './thing-rows.js';
 
-/** A thing as all papers together have it, before its uses are read. */
+/** A thing as all papers together have it; what its rows say is read when it is asked for. */
 export interface ThingGroup {
   readonly iri: string;
+  /** Hash of all that papers say of it and of where they name it. */
+  readonly digest: string;
+  readonly said: () => Said;
+  /** Reads the uses of the newest papers too. */
+  readonly settle: () => SharedThing;
+}
+
+/** What papers say of a thing, without the uses themselves. */
+export interface Said {
   /** Its triples as lines of N-Triples, each once, sorted. */
   readonly lines: readonly string[];
   readonly counts: UseCounts;
   /** Other things whose names stand on its page. */
   readonly linked: readonly string[];
-  /** Hash of all that papers say of it and of where they name it. */
-  readonly digest: string;
-  /** Reads the uses of the newest papers. */
-  readonly settle: () => SharedThing;
 }
 
-interface Open {
-  readonly iri: string;
-  readonly lines: Set<string>;
-  readonly linked: Set<string>;
-  readonly hash: ReturnType<typeof createHash>;
-  readonly using: { readonly docref: string; readonly issued: string; readonly uses: number; readonly text: string }[];
-  papers: number;
-  mentioning: number;
-  mentions: number;
-  uses: number;
-}
-
-/** Puts rows about one thing together, from rows that are sorted by thing. Holds the rows of one thing, and of one that everybody names only the newest. */
+/** Puts rows about one thing together, from rows that are sorted by thing. Holds the rows of one thing at a time. */
 export function* mergeThings(rows: Iterable<string>): Generator<ThingGroup> {
-  let open: Open | undefined;
+  let iri = '';
+  let texts: string[] = [];
+  let hash = createHash('sha256');
   for (const text of rows) {
+    const head = readHead(text);
+    if (head.iri !== iri) {
+      if (texts.length > 0) yield groupOf(iri, hash.digest('base64url'), texts);
+      iri = head.iri;
+      texts = [];
+      hash = createHash('sha256');
+    }
+    texts.push(text);
+    hash.update(head.digest);
+  }
+  if (texts.length > 0) yield groupOf(iri, hash.digest('base64url'), texts);
+}
+
+function groupOf(iri: string, digest: string, texts: readonly string[]): ThingGroup {
+  let known: Said | undefined;
+  const said = () => (known ??= readSaid(texts));
+  return { iri, digest, said, settle: () => ({ iri, description: said().lines.map(readStatement), counts: said().counts, uses: readUses(texts) }) };
+}
+
+function readSaid(texts: readonly string[]): Said {
+  const lines = new Set<string>();
+  const linked = new Set<string>();
+  let [papers, mentioning, mentions, uses] = [0, 0, 0, 0];
+  for (const text of texts) {
     const row = readRow(text);
-    if (open && open.iri !== row.iri) yield close(open);
-    if (!open || open.iri !== row.iri) open = { iri: row.iri, lines: new Set(), linked: new Set(), hash: createHash('sha256'), using: [], papers: 0, mentioning: 0, mentions: 0, uses: 0 };
-    open.hash.update(row.digest);
-    for (const line of row.lines) open.lines.add(line);
-    for (const iri of row.linked) open.linked.add(iri);
-    if (row.uses === 0) continue;
-    open.papers++;
-    open.mentioning += Number(row.mentions > 0);
-    open.mentions += row.mentions;
-    open.uses += row.uses;
-    open.using.push({ docref: row.docref, issued: row.issued, uses: row.uses, text });
-    if (open.using.length > 2 * mostPapers) open.using.sort(newestFirst).splice(mostPapers);
+    for (const line of row.lines) lines.add(line);
+    for (const other of row.linked) linked.add(other);
+    papers += Number(row.uses > 0);
+    mentioning += Number(row.mentions > 0);
+    mentions += row.mentions;
+    uses += row.uses;
   }
-  if (open) yield close(open);
+  return { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
 }
 
-const newestFirst = (a: Open['using'][number], b: Open['using'][number]) => (a.issued === b.issued ? Number(a.docref > b.docref) - Number(a.docref < b.docref) : a.issued < b.issued ? 1 : -1);
-
-function close({ iri, lines, linked, hash, using, papers, mentioning, mentions, uses }: Open): ThingGroup {
-  const counts = { papers, mentioning, mentions, uses };
-  const sorted = [...lines].sort();
-  return {
-    iri, lines: sorted, counts, linked: [...linked].sort(), digest: hash.digest('base64url'),
-    settle: () => ({ iri, description: sorted.map(readStatement), counts, uses: readUses(using) }),
-  };
-}
-
-/** In order of docref. */
-function readUses(using: Open['using']): readonly Use[] {
-  const newest: Open['using'] = [];
+/** The uses in the newest papers, in order of docref; no more than there is room for. */
+function readUses(texts: readonly string[]): readonly Use[] {
+  const rows = texts.map((text) => ({ ...readRow(text), text })).filter(({ uses }) => uses > 0);
+  const newest: (typeof rows)[number][] = [];
   let uses = 0;
-  for (const paper of [...using].sort(newestFirst).slice(0, mostPapers)) {
-    uses += paper.uses;
+  for (const row of rows.sort((a, b) => compare(b.issued, a.issued) || compare(a.docref, b.docref)).slice(0, mostPapers)) {
+    uses += row.uses;
     if (newest.length > 0 && uses > mostUses) break;
-    newest.push(paper);
+    newest.push(row);
   }
-  return newest.sort((a, b) => (a.docref < b.docref ? -1 : 1)).flatMap(({ text }) => usesOfRow(text));
+  return newest.sort((a, b) => compare(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

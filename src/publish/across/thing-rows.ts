@@ -83,10 +83,17 @@ export function rowAsText({ iri, docref, issued, lines, linked, uses }: ThingRow
 /** A control character: N-Triples escapes those. */
 const separator = '\u001f';
 
+/** The first fields of a row, which tell where it belongs and whether it changed. */
+export function readHead(text: string): { readonly iri: string; readonly digest: string } {
+  const iri = text.indexOf('\t');
+  const issued = text.indexOf('\t', text.indexOf('\t', iri + 1) + 1);
+  return { iri: text.slice(0, iri), digest: text.slice(issued + 1, text.indexOf('\t', issued + 1)) };
+}
+
 /** The fields of a row without reading its uses, which `usesOfRow` does. */
 export function readRow(text: string) {
-  const [iri = '', docref = '', issued = '', digest = '', mentions = '0', uses = '0', lines = '', linked = ''] = text.split('\t', 8);
-  return { iri, docref, issued, digest, mentions: Number(mentions), uses: Number(uses), lines: lines === '' ? [] : lines.split(separator), linked: linked === '' ? [] : linked.split(' ') };
+  const [, docref = '', issued = '', , mentions = '0', uses = '0', lines = '', linked = ''] = text.split('\t', 8);
+  return { docref, issued, mentions: Number(mentions), uses: Number(uses), lines: lines === '' ? [] : lines.split(separator), linked: linked === '' ? [] : linked.split(' ') };
 }
 
 /** The uses that a row tells of. */
