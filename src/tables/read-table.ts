@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** A row of a shipped table: column name → cell; lists inside a cell are parted by `|`. */
 export type Row = Readonly<Record<string, string>>;
@@ -13,9 +14,10 @@ export function parseTable(text: string): readonly Row[] {
   });
 }
 
-/** The shipped table `name` (`src/tables/{name}.tsv`); every row has its `source`. Throws when the package is incomplete. */
+/** The shipped table `name` (`src/tables/{name}.tsv`, packed by a build); every row has its `source`. Throws when the package is incomplete. */
 export function readTable(name: string): readonly Row[] {
-  return parseTable(readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8'));
+  const packed = new URL(`./${name}.tsv.br`, import.meta.url);
+  return parseTable((existsSync(packed) ? brotliDecompressSync(readFileSync(packed)) : readFileSync(new URL(`./${name}.tsv`, import.meta.url))).toString('utf8'));
 }
 
 /** The parts of a cell that holds a list. */

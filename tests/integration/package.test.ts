@@ -8,7 +8,7 @@ const isBuilt = existsSync('lib/browser/vraag.js');
 if (!isBuilt) console.warn('npm run build is not done: the package is not tried');
 
 /** What a package may hold, by the names of its files. */
-const needed = /^(?:lib\/.+\.(?:js|mjs|d\.ts|tsv|bin|css|svg)|ontology\/[\w.-]+\.(?:ttl|jsonld)|shapes\/[\w.-]+\.ttl|queries\/.+\.rq|docs\/vraagbaak\.config\.schema\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+const needed = /^(?:lib\/.+\.(?:js|mjs|d\.ts|tsv|tsv\.br|bin|css|svg)|ontology\/[\w.-]+\.(?:ttl|jsonld)|shapes\/[\w.-]+\.ttl|queries\/.+\.rq|docs\/vraagbaak\.config\.schema\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 
 describe.skipIf(!isBuilt)('the package', () => {
   let folder = '';
@@ -30,7 +30,7 @@ describe.skipIf(!isBuilt)('the package', () => {
     const texts = declared.map((path) => readFileSync(path, 'utf8')).join('\n');
     expect(declared.filter((path) => path !== 'lib/index.d.ts' && !texts.includes(`/${path.replace(/^.*\/(.*)\.d\.ts$/, '$1')}.js'`))).toEqual([]);
     for (const path of ['lib/cli.js', 'lib/index.d.ts', 'lib/tables/dutch-words.bin', 'lib/browser/motor.js', 'lib/read/pdf/pdf-thread.mjs', 'lib/serve/sparql/engine-thread.mjs', 'shapes/vraagbaak.ttl', 'LICENSE']) expect(paths).toContain(path);
-    for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) if (/\.(?:tsv|bin|mjs|css|svg)$/.test(file)) expect(paths).toContain(`lib/${file}`);
+    for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) if (/\.(?:tsv|bin|mjs|css|svg)$/.test(file)) expect(paths).toContain(`lib/${file}${/^tables\/.*\.tsv$/.test(file) ? '.br' : ''}`);
   });
 
   it('installs into an empty folder without scripts, publishes a paper there, and answers questions about it', ({ skip }) => {
