@@ -31,17 +31,18 @@ export interface WorkerData {
   readonly folder: string;
 }
 
-/** How many threads there may be, and how many papers are made in this process before it is worth to start them. */
+/** Those who make papers in threads. */
 export interface Crew {
+  /** How many threads there may be. */
   readonly jobs: number;
+  /** How many papers are made in this process before it is worth to start threads. */
   readonly few?: number;
+  /** Longest that one paper may take in a thread; in this process nothing can stop it. */
+  readonly seconds?: number;
 }
 
-/** Longest that one paper may take in a thread, in seconds; in this process nothing can stop it. */
-const paperSeconds = 120;
-
 /** Opens workers; threads are started when there is enough to do for them. */
-export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 12 }: Crew): Workers {
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 12, seconds = 120 }: Crew): Workers {
   let begun = 0;
   let pool: Promise<Tinypool> | null = null;
   let here: Workers['make'] | null = null;
@@ -54,7 +55,7 @@ export function openWorkers(settings: PaperSettings, folder: string, { jobs, few
         return here(job, key);
       }
       pool ??= openPool({ settings, folder }, jobs);
-      return makeThere(pool, job, key);
+      return makeThere(pool, job, key, seconds);
     },
     close: async () => (await pool)?.destroy(),
   };
@@ -100,12 +101,12 @@ async function openPool(workerData: WorkerData, threads: number): Promise<Tinypo
   return new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, workerData, minThreads: threads, maxThreads: threads });
 }
 
-async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string): Promise<Making> {
+async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string, seconds: number): Promise<Making> {
   try {
-    const timings: Timings = await (await pool).run({ job, key }, { signal: AbortSignal.timeout(paperSeconds * 1000) });
+    const timings: Timings = await (await pool).run({ job, key }, { signal: AbortSignal.timeout(seconds * 1000) });
     return { failure: null, timings };
   } catch (error) {
-    return { failure: error instanceof Error && error.name === 'AbortError' ? ['publish/takes-too-long', String(paperSeconds)] : failureOf(error) };
+    return { failure: error instanceof Error && error.name === 'AbortError' ? ['publish/takes-too-long', String(seconds)] : failureOf(error) };
   }
 }
 

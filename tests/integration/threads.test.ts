@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as WorkersModule from '../../src/pipeline/workers.js';
+import { keyOf } from '../../src/store/key.js';
+import { openStore } from '../../src/store/store.js';
+
+const isBuilt = existsSync('lib/cli.js');
+if (!isBuilt) console.warn('draden niet getest: niet gebouwd (npm run build)');
+
+let folder = '';
+const path = (name: string) => join(folder, name);
+const filesIn = (at: string) => new Map(readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(at, file)).isFile()).sort().map((file) => [file, readFileSync(join(at, file), 'base64')]));
+const specimen = existsSync('examples') ? readFileSync('examples/kst-99001-12.txt', 'utf8') : '';
+const settings = { html: false, licence: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+
+describe.skipIf(!isBuilt)('papers made in threads', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+    mkdirSync(path('in'));
+    for (let i = 1; i <= 20; i++) writeFileSync(path(`in/kst-99001-${i}.txt`), specimen.replace(/\bNr\. 12\b/, `Nr. ${i}`));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are the same bytes with any number of them, and a line of JSON tells what each cost', () => {
+    const publish = (jobs: number) => spawnSync(process.execPath, ['lib/cli.js', 'publish', path('in'), '--out', path(`uit-${jobs}`), '--date', '2031-01-01', '--quiet', '--log', 'json', '--jobs', String(jobs)], { encoding: 'utf8' });
+    const runs = [1, 2, 5].map(publish);
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    for (const jobs of [2, 5]) expect(filesIn(path(`uit-${jobs}`))).toEqual(filesIn(path('uit-1')));
+    const told: readonly { readonly status: string; readonly ms?: object; readonly kept: boolean }[] = (runs[1]?.stderr ?? '').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+    expect(told.filter(({ status, ms, kept }) => status === 'published' && !kept && ms !== undefined)).toHaveLength(20);
+    const again = publish(2).stderr.split('\n').filter((line) => line.includes('"kept":true'));
+    expect(again).toHaveLength(20);
+  }, 120_000);
+
+  it('stop one that takes too long, and make the next', async () => {
+    const { openWorkers }: typeof WorkersModule = await import(pathToFileURL(resolve('lib/pipeline/workers.js')).href);
+    const job = { name: 'kst-99001-12.txt', bytes: Buffer.from(specimen) };
+    const [short, long] = [openWorkers(settings, path('store'), { jobs: 1, few: 0, seconds: 0.01 }), openWorkers(settings, path('store'), { jobs: 1, few: 0 })];
+    try {
+      expect(await short.make(job, keyOf('a'))).toEqual({ failure: ['publish/takes-too-long', '0.01'] });
+      expect(await long.make(job, keyOf('b'))).toMatchObject({ failure: null });
+      const store = openStore(path('store'));
+      expect([store.has(keyOf('a')), store.has(keyOf('b'))]).toEqual([false, true]);
+    } finally {
+      await Promise.all([short.close(), long.close()]);
+    }
+  }, 60_000);
+});
