@@ -73,12 +73,20 @@ export class ActNames {
     return this.root.next.has(word);
   }
 
+  /** Whether a name that begins where the reader stands is whole with that word, or has the next word that counts. */
+  goesOn(reader: Reader): boolean {
+    const node = this.root.next.get(reader.peek().lower);
+    let ahead = 1;
+    while (ahead < longest && isFiller(reader.peek(ahead)) && !node?.next.has(reader.peek(ahead).lower)) ahead++;
+    return node !== undefined && (node.name !== undefined || node.next.has(reader.peek(ahead).lower));
+  }
+
   /** Reads the longest name from where the reader stands. */
   read(reader: Reader, besideArticle: boolean): Act | null {
     let node = this.root;
     let found: Act | null = null;
     let end = reader.at;
-    for (let ahead = 0; ahead < 40; ahead++) {
+    for (let ahead = 0; ahead < longest; ahead++) {
       const token = reader.peek(ahead);
       const next = node.next.get(token.lower);
       if (next) node = next;
@@ -93,6 +101,8 @@ export class ActNames {
   }
 }
 
+/** Tokens of the longest name. */
+const longest = 40;
 const fillerWords = words('op de het der den des van voor inzake tot betreffende ter over ten');
 /** Words that begin the name of an act with a capital only. */
 const plainWords = words('wet besluit regeling reglement');

@@ -12,26 +12,25 @@ const treaties = words('verdrag overeenkomst handvest');
 /** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make. */
 export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
   return (
-    reader.attempt(() => readNumberAct(reader)?.act ?? null) ??
-    reader.attempt(() => readCivilCode(reader)) ??
-    readLongest(reader, [() => shortForms.read(reader), () => readNamed(reader, shortForms.year, besideArticle)]) ??
-    reader.attempt(() => shortForms.readGeneric(reader)) ??
-    reader.attempt(() => readUnlisted(reader)) ??
-    (besideArticle ? (reader.attempt(() => shortForms.readInitials(reader)) ?? reader.attempt(() => readAbbreviation(reader)) ?? reader.attempt(() => readThatAct(reader))) : null)
+    readNumberAct(reader)?.act ??
+    reader.attempt(readCivilCode) ??
+    readByName(reader, shortForms, besideArticle) ??
+    shortForms.readGeneric(reader) ??
+    reader.attempt(readUnlisted) ??
+    (besideArticle ? (shortForms.readInitials(reader) ?? reader.attempt(readAbbreviation) ?? reader.attempt(readThatAct)) : null)
   );
 }
 
-/** What the rule gives that reads furthest. */
-function readLongest<T>(reader: Reader, rules: readonly (() => T | null)[]): T | null {
+/** A name of this paper or of the tables, whichever reads furthest. */
+function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
   const start = reader.at;
-  let best: { readonly value: T; readonly end: number } | null = null;
-  for (const rule of rules) {
-    reader.at = start;
-    const value = rule();
-    if (value !== null && reader.at > (best?.end ?? start)) best = { value, end: reader.at };
-  }
-  reader.at = best?.end ?? start;
-  return best?.value ?? null;
+  const own = shortForms.read(reader);
+  const end = reader.at;
+  reader.at = start;
+  const named = readNamed(reader, shortForms.year, besideArticle);
+  if (named !== null && reader.at > end) return named;
+  reader.at = own === null ? start : end;
+  return own;
 }
 
 /** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
@@ -61,6 +60,7 @@ function readUnlisted(reader: Reader): Act | null {
 
 /** "Europees" before "Verdrag …", "VN-" and "Verenigde Naties (VN)-" before "Vrouwenverdrag". */
 function readOrigin(reader: Reader): void {
+  if (!origins.has(reader.peek().lower) && reader.peek().lower !== 'verenigde') return;
   reader.attempt(() => reader.word(origins) && treaties.has(reader.peek().lower));
   reader.attempt(() => {
     const isLong = reader.phrase('verenigde', 'naties', '(');
@@ -80,8 +80,12 @@ function readThatAct(reader: Reader): Act | null {
 const firstWords = words('boek burgerlijk bw verenigde');
 
 /** Whether a word may be the first of an act's name. */
-export const beginsAct = (form: Form): boolean =>
-  form.kind === 'word' && (firstWords.has(form.lower) || origins.has(form.lower) || actNames().begin(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower));
+export const beginsAct = (form: Form): boolean => form.kind === 'word' && (beginsMadeName(form) || actNames().begin(form.lower));
+
+/** Whether it may be so only as the first word of a listed name. */
+export const beginsListedName = (form: Form): boolean => form.kind === 'word' && actNames().begin(form.lower) && !beginsMadeName(form);
+
+const beginsMadeName = (form: Form): boolean => firstWords.has(form.lower) || origins.has(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower);
 
 const ministries = words('ocw szw vws ienw');
 

@@ -1,8 +1,8 @@
 import type { Pointer, Provision } from '../../types/mention.js';
-import type { Act } from './act-names.js';
+import { type Act, actNames } from './act-names.js';
 import { bookId } from './civil-code.js';
 import type { Construct, Match } from './match.js';
-import { actInBrackets, beginsAct, readAct } from './read-act.js';
+import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
 import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from './read-labels.js';
 import { longest, type Reader, words } from './reader.js';
@@ -52,8 +52,14 @@ function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
     if (!found) barren.set(reader, reader.at);
     return found;
   };
-  const found = (from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
+  const found = (beginsList(reader) && from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
   return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
+}
+
+/** Whether a list of articles may begin here: with the word for article, or with a paragraph of one. */
+function beginsList(reader: Reader): boolean {
+  const { kind, lower } = reader.peek();
+  return kind === 'digits' || articleWords.has(lower) || ordinals.has(lower) || paragraphWords.has(lower) || determiners.has(lower);
 }
 
 interface Found {
@@ -74,6 +80,7 @@ function articlesThenAct(reader: Reader, shortForms: ShortForms): Found | null {
 }
 
 function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
+  if (!mayBeAct(reader, shortForms)) return null;
   const named = readAct(reader, shortForms, false) ?? reader.attempt(() => actBeforeArticle(reader, shortForms));
   if (!named) return null;
   const act = named.id === undefined ? { ...named, ...actInBrackets(reader, shortForms) } : named;
@@ -83,6 +90,14 @@ function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
     return list.length > 0 && !isActNext(reader, shortForms) ? list : null;
   });
   return point(act, articles ?? []);
+}
+
+/** Whether an act can be named here; where no more than the first word of a listed name stands, that name must go on, or an article be near for which the word is an act. */
+function mayBeAct(reader: Reader, shortForms: ShortForms): boolean {
+  const { form } = reader.peek();
+  const isTied = reader.peek(1).text === '-' && reader.peek(1).glued;
+  if (isTied || !beginsListedName(form) || shortForms.begin(form.text) || actNames().goesOn(reader)) return true;
+  return [1, 2, 3, 4].some((ahead) => articleWords.has(reader.peek(ahead).lower));
 }
 
 /** An abbreviation that counts only because an article follows it. */

@@ -20,9 +20,9 @@ export class Reader {
   }
 
   /** Runs a rule; when it gives null (or false) the place is as before. */
-  attempt<T>(rule: () => T | null | false): T | null {
+  attempt<T>(rule: (reader: Reader) => T | null | false): T | null {
     const start = this.at;
-    const value = rule();
+    const value = rule(this);
     if (value !== null && value !== false) return value;
     this.at = start;
     return null;
@@ -36,21 +36,29 @@ export class Reader {
     return token;
   }
 
+  /** Reads the next token. */
+  private step(token: Token): Token {
+    this.at++;
+    return token;
+  }
+
   /** Reads one of these words, whatever its capitals. */
   word(set: ReadonlySet<string>): Token | null {
-    return this.take((token) => token.kind === 'word' && set.has(token.lower));
+    const token = this.peek();
+    return token.kind === 'word' && set.has(token.lower) ? this.step(token) : null;
   }
 
   /** Reads these words (or marks), one after the other, whatever their capitals. */
-  phrase(...parts: readonly string[]): boolean {
-    if (!parts.every((part, i) => this.peek(i).lower === part)) return false;
-    this.at += parts.length;
+  phrase(first: string, ...others: readonly string[]): boolean {
+    if (this.peek().lower !== first || !others.every((part, i) => this.peek(i + 1).lower === part)) return false;
+    this.at += 1 + others.length;
     return true;
   }
 
   /** Reads one of these characters. */
   mark(characters: string): Token | null {
-    return this.take((token) => token.kind === 'mark' && characters.includes(token.text));
+    const token = this.peek();
+    return token.kind === 'mark' && characters.includes(token.text) ? this.step(token) : null;
   }
 
   /** Reads as many of these characters as stand there. */
@@ -72,7 +80,8 @@ export class Reader {
 
   /** Reads a run of figures of so many characters. */
   digits(least: number, most = least): string | null {
-    return this.take((token) => token.kind === 'digits' && token.text.length >= least && token.text.length <= most)?.text ?? null;
+    const token = this.peek();
+    return token.kind === 'digits' && token.text.length >= least && token.text.length <= most ? this.step(token).text : null;
   }
 }
 

@@ -36,9 +36,11 @@ export class ShortForms {
 
   /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
   readInitials(reader: Reader): Act | null {
-    const act = reader.take(({ text }) => this.byInitials.has(text)) && this.byInitials.get(reader.last.text);
-    if (act) reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
-    return act ?? null;
+    const act = this.byInitials.get(reader.peek().text);
+    if (!act) return null;
+    reader.at++;
+    reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+    return act;
   }
 
   /** The act whose short name ends some words. */
