@@ -23,10 +23,13 @@ function findMentions(unit: Unit, context: Context): readonly Mention[] {
   return [...references, ...withoutNumbersOf(references, others, unit.view.text.length)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const byNumber = 1;
+const byCode = 2;
+
 /** Leaves out years and counts that are part of a number, law or address cited ("Kamerstukken II 2018/19, …", "Wet op de loonbelasting 1964"), and all that is part of an address or of the number of a case ("RVS" of an ECLI). */
 function withoutNumbersOf(references: readonly ReferenceMention[], mentions: readonly Mention[], length: number): readonly Mention[] {
+  if (references.length === 0) return mentions;
   const cited = new Uint8Array(length);
-  const [byNumber, byCode] = [1, 2];
   for (const { start, end, rule, pointer } of references) {
     if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' || pointer.kind === 'case' ? byCode : byNumber, start, end);
   }

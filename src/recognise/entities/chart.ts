@@ -23,13 +23,13 @@ const names: ReadonlySet<string> = new Set(['tabel', 'hoofdwoord', 'hoofdletters
 export class Chart {
   readonly tokens: readonly Token[];
   readonly #starts: (Item[] | undefined)[];
-  readonly #inside: Uint8Array;
-  readonly #address: Uint8Array;
+  readonly #inside: Set<number>;
+  readonly #address: ReadonlySet<number>;
 
   constructor(tokens: readonly Token[], like?: Chart) {
     this.tokens = tokens;
     this.#starts = like ? like.#starts.map((items) => items?.slice()) : new Array(tokens.length);
-    this.#inside = like ? like.#inside.slice() : new Uint8Array(tokens.length);
+    this.#inside = like ? new Set(like.#inside) : new Set();
     this.#address = like ? like.#address : addressesIn(tokens);
   }
 
@@ -42,14 +42,15 @@ export class Chart {
   retake(other: Chart, places: readonly number[]): void {
     for (const at of places) {
       this.#starts[at] = other.#starts[at]?.slice();
-      this.#inside[at] = other.#inside[at] ?? 0;
+      if (other.#inside.has(at)) this.#inside.add(at);
+      else this.#inside.delete(at);
     }
   }
 
   /** Adds an item, unless it starts in a web address or a number of a judgment, or one of the same words and type is there with as high a rank; what is known of the thing stays. */
   add(item: Item): void {
-    if (this.#address[item.at] === 1) return;
-    if (item.end > item.at + 1 && names.has(item.rule) && item.type !== 'Location') this.#inside.fill(1, item.at + 1, item.end);
+    if (this.#address.has(item.at)) return;
+    if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
     const here = this.#starts[item.at];
     if (!here) {
       this.#starts[item.at] = [item];
@@ -78,7 +79,7 @@ export class Chart {
 
   /** Whether a token stands inside a name of several words that started before it. */
   isInside(index: number): boolean {
-    return this.#inside[index] === 1;
+    return this.#inside.has(index);
   }
 
   /** All items, by their start. */
@@ -92,15 +93,13 @@ export class Chart {
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'www', 'ecli']);
 
 /** The tokens that belong to web addresses and to numbers of judgments: what stands in them is no name. */
-function addressesIn(tokens: readonly Token[]): Uint8Array {
-  const marked = new Uint8Array(tokens.length);
+function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!schemes.has(tokens[at]?.lower ?? '') || !next?.glued || next.shape !== 'mark') continue;
-    let end = at + 1;
-    while (tokens[end]?.glued) end++;
-    marked.fill(1, at, end);
-    at = end - 1;
+    if (!next?.glued || next.shape !== 'mark' || !schemes.has(tokens[at]?.lower ?? '')) continue;
+    found.add(at);
+    while (tokens[at + 1]?.glued) found.add(++at);
   }
-  return marked;
+  return found;
 }

@@ -58,7 +58,9 @@ function trimmed(chart: Chart, at: number, end: number): number {
 
 function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const { tokens } = chart;
-  const [before, token, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  const before = tokens[end - 1];
+  const token = tokens[end];
+  const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower)) return null;
   if (token.text === '-' && token.glued) return next?.glued ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);

@@ -16,7 +16,9 @@ export function fitPattern({ first }: Pattern, chart: Chart, at: number): Fit | 
 
 /** Follows the steps from one of them on; `opened` and `closed`: the mention's bounds so far (-1: not met). */
 function follow(first: Step | null, chart: Chart, start: number, opened: number, closed: number): Fit | null {
-  let [at, open, close] = [start, opened, closed];
+  let at = start;
+  let open = opened;
+  let close = closed;
   for (let step = first; step !== null && step.kind !== 'end'; step = step.next) {
     if (step.kind === 'open') open = at;
     else if (step.kind === 'close') close = at;

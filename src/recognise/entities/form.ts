@@ -23,14 +23,16 @@ export interface Form {
   readonly isDemonym: boolean;
   /** The rules of the grammar that it may be the first of. */
   readonly starts: Starts | null;
+  /** The second part of a word that was cut in two. */
+  readonly rest: Form | null;
 }
 
 const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
 const transparent: ReadonlySet<string> = new Set([...opening, '(', ')', '»', '”', '-', ',']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '•', ...opening]);
 
-/** What a word is, worked out from its spelling. */
-export function formOf(word: string): Form {
+/** What a word is, worked out from its spelling; `rest`: what it was cut off from. */
+export function formOf(word: string, rest: Form | null = null): Form {
   const text = word.includes('’') ? word.replaceAll('’', "'") : word;
   const shape = shapeOf(text);
   const isSmall = shape === 'lower' || shape === 'mark' || shape === 'number';
@@ -40,7 +42,7 @@ export function formOf(word: string): Form {
     text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null,
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
     beginsName: shape !== 'mark' && shape !== 'number' && (exact.begins(text) || (!isSmall && loose.begins(lower))),
-    isDemonym: (shape === 'lower' || shape === 'capital') && demonyms.has(text), starts: rulesFrom(lower),
+    isDemonym: (shape === 'lower' || shape === 'capital') && demonyms.has(text), starts: rulesFrom(lower), rest,
   };
 }
 

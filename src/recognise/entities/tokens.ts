@@ -44,9 +44,9 @@ const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', '
 
 /** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
 export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
-  const forms = new Spellings((word): readonly Form[] => {
+  const forms = new Spellings((word): Form => {
     const length = word.length < 4 ? word.length : cut(word);
-    return length < word.length ? [formOf(word.slice(0, length)), formOf(word.slice(length))] : [formOf(word)];
+    return length < word.length ? formOf(word.slice(0, length), formOf(word.slice(length))) : formOf(word);
   });
   return (text) => {
     const tokens: Token[] = [];
@@ -58,7 +58,7 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
       else {
         first ||= start > last && text.slice(last, start).includes('\n');
         let glued = start === last && start > 0;
-        for (const form of forms.at(text, start, end)) {
+        for (let form: Form | null = forms.at(text, start, end); form; form = form.rest) {
           first = push(tokens, form, start, first, glued);
           start += form.text.length;
           glued = false;

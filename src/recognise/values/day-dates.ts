@@ -91,8 +91,9 @@ function yearOf(group: DayGroup, last: DayGroup, anchor: string | null): number 
 
 /** "03-05-2024", "3/5/2024", "2024-05-03". */
 export function readNumericDate(tokens: readonly Token[], at: number): ReadDate | null {
+  if (!/^[-/]$/.test(wordAt(tokens, at + 1))) return null;
   const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((i) => tokens[at + i]);
-  if (!a || !b || !c || !d || !e || b.text !== d.text || !/^[-/]$/.test(b.text) || ![b, c, d, e].every((t) => t.glued) || (a.glued && /[-/]/.test(wordAt(tokens, at - 1)))) return null;
+  if (!a || !b || !c || !d || !e || b.text !== d.text || ![b, c, d, e].every((t) => t.glued) || (a.glued && /[-/]/.test(wordAt(tokens, at - 1)))) return null;
   const written = `${a.text}-${c.text}-${e.text}`;
   const dutch = /^(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)$/.exec(written);
   const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(written);

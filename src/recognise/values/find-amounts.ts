@@ -21,7 +21,8 @@ export function findAmounts(tokens: readonly Token[], places: readonly number[])
   let next = 0;
   for (const at of places) {
     const hit = at < next ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
-    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    const start = tokens[at]?.start;
+    const end = hit && tokens[hit.end - 1]?.end;
     if (!hit || start === undefined || end == null) continue;
     const rate = readRate(tokens, hit.end);
     found.push({ kind: 'amount', type: 'Money', start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });

@@ -24,7 +24,8 @@ export function findDates(tokens: readonly Token[], places: readonly number[], a
   let next = 0;
   for (const at of places) {
     const hit = at < next ? null : readDate(tokens, at, anchor);
-    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    const start = tokens[at]?.start;
+    const end = hit && tokens[hit.end - 1]?.end;
     if (!hit || start === undefined || end == null) continue;
     found.push({ kind: 'date', type: 'Date', start, end, rule: hit.rule, value: hit.value });
     next = hit.end;

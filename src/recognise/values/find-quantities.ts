@@ -17,7 +17,8 @@ export function findQuantities(tokens: readonly Token[], places: readonly number
   let next = 0;
   for (const at of places) {
     const hit = at < next ? null : readQuantity(tokens, at);
-    const [start, end] = [tokens[at]?.start, hit && tokens[hit.end - 1]?.end];
+    const start = tokens[at]?.start;
+    const end = hit && tokens[hit.end - 1]?.end;
     if (!hit || start === undefined || end == null) continue;
     found.push({ kind: 'quantity', type: 'Quantity', start, end, rule: 'telling', value: hit.value, ...(hit.unit ? { unit: hit.unit } : {}) });
     next = hit.end;

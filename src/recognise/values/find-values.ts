@@ -10,8 +10,9 @@ export type ValueMention = DateMention | AmountMention | QuantityMention;
 /** Dates, sums, percentages and quantities of a text; where two overlap, the earlier kind of this list stands. `anchor`: the paper's date or null. */
 export function findValues(tokens: readonly Token[], anchor: string | null): readonly ValueMention[] {
   const kept: ValueMention[] = [];
-  const taken = new Uint8Array(tokens.at(-1)?.end ?? 0);
   const [numbers, dates] = placesOf(tokens);
+  if (numbers.length + dates.length === 0) return kept;
+  const taken = new Uint8Array(tokens.at(-1)?.end ?? 0);
   for (const found of [findAmounts(tokens, numbers), findPercentages(tokens, numbers), findDates(tokens, dates, anchor), findQuantities(tokens, numbers)]) {
     for (const mention of found) {
       if (taken.subarray(mention.start, mention.end).includes(1)) continue;
