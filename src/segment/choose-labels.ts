@@ -64,11 +64,11 @@ const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !ro
 
 function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.class !== 'label' || token.style !== style) continue;
+  tokens.forEach((token, index) => {
+    if (token.class !== 'label' || token.style !== style) return;
     const { labels = [] } = token;
     candidates.push({ index, first: numberOf(labels[0] ?? ''), last: numberOf(labels.at(-1) ?? ''), weight: weightOf(tokens, index, style) });
-  }
+  });
   return candidates;
 }
 

@@ -10,10 +10,13 @@ export interface Item {
   /** Who wins where two items claim the same words: the higher. */
   readonly rank: number;
   /** Rows of the table of names that bear this name. */
-  readonly rows?: readonly string[];
+  readonly rows?: readonly string[] | undefined;
   /** The name by which the paper itself knows it. */
-  readonly local?: string;
+  readonly local?: string | undefined;
 }
+
+/** An item with all fields, as charts keep them: the rules look at thousands. */
+const sameMake = ({ at, end, type, rule, rank, local }: Item, rows: readonly string[] | undefined): Item => ({ at, end, type, rule, rank, rows, local });
 
 const none: readonly Item[] = [];
 /** Rules whose items are one name, in which no other name starts. */
@@ -53,16 +56,16 @@ export class Chart {
     if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
     const here = this.#starts[item.at];
     if (!here) {
-      this.#starts[item.at] = [item];
+      this.#starts[item.at] = [sameMake(item, item.rows)];
       return;
     }
     for (let i = 0; i < here.length; i++) {
       const same = here[i];
       if (same?.end !== item.end || same.type !== item.type) continue;
-      if (same.rank < item.rank) here[i] = { ...item, rows: item.rows ?? same.rows ?? [] };
+      if (same.rank < item.rank) here[i] = sameMake(item, item.rows ?? same.rows ?? []);
       return;
     }
-    here.push(item);
+    here.push(sameMake(item, item.rows));
   }
 
   /** The items that start at a token. */
