@@ -127,7 +127,7 @@ const own = ['lib/'];
 /** For each: the work, the longest input, what is watched for coverage, and the processor time that one input may take. */
 export const readers = {
   text: { read: (bytes) => readPaper(bytes), longest: 60_000, instrument: own, milliseconds: 500 },
-  convert: { read: (bytes) => convert(bytes), longest: 30_000, instrument: own, milliseconds: 2000 },
+  convert: { read: (bytes) => convert(bytes), longest: 10_000, instrument: own, milliseconds: 2000 },
   repeat: { read: repeat, longest: 7, instrument: ['lib/recognise/', 'lib/segment/', 'lib/compose/'], milliseconds: 3000 },
   html: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<!DOCTYPE html>'), bytes])), longest: 60_000, instrument: [...own, 'parse5'], milliseconds: 1000 },
   xml: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<?xml version="1.0"?>'), bytes])), longest: 60_000, instrument: [...own, 'saxes'], milliseconds: 1000 },

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/start-server.js';
+import { openSocket } from './serve-process.js';
 import { openTestSite, secret, type TestSite } from './site-of.js';
 
 let site: TestSite;
@@ -115,4 +116,34 @@ describe('strangers', () => {
     expect(performance.now() - start).toBeLessThan(1500);
     expect((await heavy).status).toBe(503);
   });
+
+  it('are closed out when they take nothing for some time', async () => {
+    const strict = await startServer(site.app, '127.0.0.1', 0, { quiet: 1 });
+    const reader = openSocket(strict.address);
+    reader.socket.pause();
+    reader.socket.write('GET /dump/groot.bin HTTP/1.1\r\nHost: x\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    let bytes = 0;
+    reader.socket.resume().on('data', (piece) => {
+      bytes += piece.length;
+    });
+    await reader.closed;
+    expect(bytes).toBeLessThan(5 << 20);
+    await strict.stop();
+  }, 20_000);
+
+  it('are let in so many at a time', async () => {
+    const strict = await startServer(site.app, '127.0.0.1', 0, { connections: 2 });
+    const inside = [openSocket(strict.address), openSocket(strict.address)];
+    for (const { socket, received } of inside) {
+      socket.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+      while (!received().includes('200 OK')) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const third = openSocket(strict.address);
+    await third.closed;
+    expect(third.received()).toBe('');
+    expect(inside.map(({ socket }) => socket.closed)).toEqual([false, false]);
+    for (const { socket } of inside) socket.destroy();
+    await strict.stop();
+  }, 20_000);
 });
