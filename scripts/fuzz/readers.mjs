@@ -125,6 +125,7 @@ async function readArchive(bytes) {
 }
 
 const own = ['lib/'];
+const given = [...own, 'zod/v4', 'csv-parse'];
 /** For each: the work, the longest input, what is watched for coverage, and the processor time that one input may take. */
 export const readers = {
   text: { read: (bytes) => readPaper(bytes), longest: 60_000, instrument: own, milliseconds: 500 },
@@ -136,10 +137,10 @@ export const readers = {
   docx: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes.subarray(4)])), longest: 60_000, instrument: own, milliseconds: 1000 },
   zip: { read: readArchive, longest: 60_000, instrument: own, milliseconds: 1000 },
   pdf: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('%PDF-1.4\n'), bytes])), longest: 60_000, instrument: own, milliseconds: 8000 },
-  metadata: { read: (bytes) => command(readMetadata, bytes, 'm.csv'), longest: 8000, instrument: own, milliseconds: 500 },
-  corrections: { read: (bytes) => command(readCorrections, bytes, 'c.json'), longest: 8000, instrument: own, milliseconds: 500 },
-  table: { read: (bytes) => command(readOwnTable, bytes, 't.csv'), longest: 8000, instrument: own, milliseconds: 500 },
-  config: { read: (bytes) => command(readConfig, bytes, 'vraagbaak.config.json'), longest: 8000, instrument: own, milliseconds: 500 },
+  metadata: { read: (bytes) => command(readMetadata, bytes, 'm.csv'), longest: 8000, instrument: given, milliseconds: 500 },
+  corrections: { read: (bytes) => command(readCorrections, bytes, 'c.json'), longest: 8000, instrument: given, milliseconds: 500 },
+  table: { read: (bytes) => command(readOwnTable, bytes, 't.csv'), longest: 8000, instrument: given, milliseconds: 500 },
+  config: { read: (bytes) => command(readConfig, bytes, 'vraagbaak.config.json'), longest: 8000, instrument: given, milliseconds: 500 },
   query: { read: (bytes) => checkQuery(text(bytes), 100), longest: 4000, instrument: [...own, '@traqula'], milliseconds: 2000 },
   statement: { read: async (bytes) => readLine(bytes), longest: 4000, instrument: own, milliseconds: 200 },
   turtle: { read: rdf('ttl'), longest: 8000, instrument: [...own, 'n3/lib'], milliseconds: 500 },
