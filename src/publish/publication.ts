@@ -1,21 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
+import { pathsOf, readSums, sums, writeSums } from './checksums.js';
+import { openFile, type OpenFile, type Written } from './open-file.js';
+import { exchange, lock, mend, PublicationError, type Places, placesOf, settle, unlock } from './places-on-disk.js';
+import { openSorter } from './sort-rows.js';
 
-/** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
-export interface Written {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** A file that is written in pieces, so that it need not fit in memory; it counts as written once closed. */
-export interface OpenFile {
-  readonly add: (piece: string | Uint8Array) => void;
-  readonly close: () => Written;
-}
+export type { OpenFile, Written } from './open-file.js';
+export { PublicationError } from './places-on-disk.js';
 
 /** A publication being made: readers see the earlier one until `commit`, and never a mixture. */
 export interface Publication {
@@ -33,8 +25,8 @@ export interface Publication {
   readonly earlier: (path: string) => string | null;
   /** Where a thing of this name stands beside the publication, hidden from its readers (`dist` → `.dist.store`). */
   readonly beside: (name: string) => string;
-  /** Paths written or kept so far. */
-  readonly paths: () => readonly string[];
+  /** Paths written or kept so far, sorted; each is written once. */
+  readonly paths: () => Iterable<string>;
   /** Text of a file written or kept. */
   readonly read: (path: string) => string;
   /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
@@ -42,11 +34,6 @@ export interface Publication {
   /** Forgets what was written; the earlier publication was never touched. */
   readonly abort: () => void;
 }
-
-const sums = 'SHA256SUMS';
-
-/** Why a publication could not be opened or put in place: wrong use or disk trouble, nothing was changed. */
-export class PublicationError extends Error {}
 
 /**
  * Opens a publication into the folder `out`. The new one is written beside it and changes places with it in one step where the system
@@ -60,7 +47,8 @@ export function openPublication(out: string): Publication {
     throw new PublicationError(`${out} bevat al iets anders dan een publicatie; kies een lege map`);
   }
   lock(place);
-  const written = new Map<string, string>();
+  const written = openSorter(place.beside('scratch-paths'), mostPathsInMemory);
+  const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
   const folders = new Set<string>();
   const target = (path: string) => {
     const file = join(place.next, path);
@@ -70,9 +58,7 @@ export function openPublication(out: string): Publication {
     return file;
   };
   const open = (path: string) =>
-    openFile(target(path), path, ({ sha256 }) => {
-      written.set(path, sha256);
-    });
+    openFile(target(path), path, ({ sha256 }) => record(path, sha256));
   return {
     write(path, content) {
       const file = open(path);
@@ -82,24 +68,23 @@ export function openPublication(out: string): Publication {
     open,
     link({ path, sha256 }, from) {
       linkOrCopy(from, target(path));
-      written.set(path, sha256);
+      record(path, sha256);
     },
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
       const sum = before?.get(path);
-      if (sum === undefined || written.has(path)) return false;
+      if (sum === undefined) return false;
       linkOrCopy(join(place.out, path), target(path));
-      written.set(path, sum);
+      record(path, sum);
       return true;
     },
     beside: place.beside,
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
-    paths: () => [...written.keys()].sort(),
+    paths: () => pathsOf(written.sorted()),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
     commit() {
-      const paths = [...written.keys()].sort();
-      writeFileSync(target(sums), paths.map((path) => `${written.get(path)}  ${path}\n`).join(''));
-      if (before) carryOver(place, new Set([sums, ...before.keys(), ...paths]));
+      const paths = writeSums(join(place.next, sums), written.sorted());
+      if (before) carryOver(place, before);
       settle(place.next);
       exchange(place);
       settle(dirname(place.out));
@@ -110,131 +95,20 @@ export function openPublication(out: string): Publication {
   };
 }
 
-function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {
-  const descriptor = openSync(at, 'w');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  return {
-    add(piece) {
-      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      hash.update(buffer);
-      for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
-      bytes += buffer.length;
-    },
-    close() {
-      closeSync(descriptor);
-      const written = { path, bytes, sha256: hash.digest('hex') };
-      onClose(written);
-      return written;
-    },
-  };
-}
+/** Memory for paths, in characters; beyond that they wait on disk. */
+const mostPathsInMemory = 4_000_000;
 
-interface Places {
-  readonly beside: (name: string) => string;
-  readonly out: string;
-  readonly next: string;
-  readonly previous: string;
-  readonly lock: string;
-}
-
-function placesOf(out: string): Places {
-  const whole = resolve(out);
-  const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
-  return { out: whole, beside, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
-}
-
-/** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
-function mend(place: Places): void {
-  if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
-}
-
-/** One run at a time on a folder: the lock holds the process's number; that of a dead process is taken over. */
-function lock(place: Places): void {
-  mkdirSync(dirname(place.out), { recursive: true });
-  try {
-    writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
-  } catch {
-    const owner = Number(readFileSync(place.lock, 'utf8'));
-    if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
-    writeFileSync(place.lock, String(process.pid));
-  }
-  for (const left of [place.next, place.previous, place.beside('scratch')]) removeTree(left, place);
-  const trash = basename(place.beside('trash-'));
-  for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
-  mkdirSync(place.next, { recursive: true });
-}
-
-/**
- * Takes a tree away: gives it another name at once, and lets the system's own command do the rest in its own time, for a publication can have
- * a million files. What is left of that when the machine stops is taken away by the next run.
- */
-function removeTree(path: string, place: Places): void {
-  if (!existsSync(path)) return;
-  const trash = place.beside(`trash-${randomUUID()}`);
-  try {
-    renameSync(path, trash);
-    empty(trash);
-  } catch {
-    rmSync(path, { recursive: true, force: true });
-  }
-}
-
-function empty(trash: string): void {
-  if (process.platform === 'win32') rmSync(trash, { recursive: true, force: true });
-  else spawn('rm', ['-rf', '--', trash], { detached: true, stdio: 'ignore' }).unref();
-}
-
-function isAlive(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function unlock(place: Places): void {
-  for (const left of [place.next, place.previous, place.beside('scratch')]) removeTree(left, place);
-  rmSync(place.lock, { force: true });
-}
-
-/** What others put into the folder (a CNAME, a .git) stays. */
-function carryOver(place: Places, ours: ReadonlySet<string>): void {
+/** What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. */
+function carryOver(place: Places, before: ReadonlyMap<string, string>): void {
   const visit = (folder: string) => {
     for (const name of readdirSync(join(place.out, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (lstatSync(join(place.out, path)).isDirectory()) visit(path);
-      else if (!ours.has(path)) {
+      else if (path !== sums && !before.has(path) && !existsSync(join(place.next, path))) {
         mkdirSync(dirname(join(place.next, path)), { recursive: true });
         linkOrCopy(join(place.out, path), join(place.next, path));
       }
     }
   };
   visit('');
-}
-
-/** Has the system write out what it still holds in memory, so that the power may fail after; where it has no command for that, it does so in its own time. */
-function settle(folder: string): void {
-  if (process.platform === 'linux') spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
-}
-
-function exchange({ out, next, previous }: Places): void {
-  if (!existsSync(out)) {
-    renameSync(next, out);
-    return;
-  }
-  const done = process.platform === 'linux' && spawnSync('mv', ['--exchange', '-T', '--', next, out], { stdio: 'ignore' }).status === 0;
-  if (done) return;
-  renameSync(out, previous);
-  renameSync(next, out);
-}
-
-/** Path → SHA-256 of the publication in a folder, or null when there is none. */
-function readSums(out: string): ReadonlyMap<string, string> | null {
-  if (!existsSync(join(out, sums))) return null;
-  const lines = readFileSync(join(out, sums), 'utf8').split('\n').filter((line) => line !== '');
-  const entries = lines.map((line): [string, string] => [line.slice(66), line.slice(0, 64)]);
-  return new Map(entries.filter(([path]) => !isAbsolute(path) && !path.split(/[\\/]/).includes('..')));
 }

@@ -1,9 +1,9 @@
 import type { Card } from './across/card.js';
 import { countShared, sumFigures, type TripleFigures } from './across/count-triples.js';
 import { mergeThings, type ThingGroup } from './across/merge-things.js';
-import { openSorter } from './across/sort-rows.js';
+import { openSorter } from './sort-rows.js';
 import { readStatement } from './across/read-statements.js';
-import type { SharedThing, ThingNames } from './across/shared-thing.js';
+import type { SharedThing, ThingNames, UseCounts } from './across/shared-thing.js';
 import type { PaperSummary } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkTargets } from './catalogue/outside.js';
@@ -93,13 +93,13 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   for (const { iri, said } of mergeThings(rows.sorted())) {
     const { lines, counts } = said();
     const statements = lines.map(readStatement);
-    things.set(iri, { iri, counts, uses: [], description: statements.filter(({ predicate }) => naming.has(predicate)) });
+    things.set(copy(iri), rememberThing(copy(iri), counts, lines.filter((_, at) => naming.has(statements[at]?.predicate ?? ''))));
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
     dumps.addShared(lines);
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
   const scheme = publication.read('def/concept.ttl');
-  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { iri, counts: things.get(iri)?.counts ?? said().counts, uses: [], description: said().lines.map(readStatement) });
+  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, rememberThing(iri, things.get(iri)?.counts ?? said().counts, said().lines));
   const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
@@ -110,3 +110,17 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
   return { papers, things, groups, downloads, settings: complete, recorded, figures, close: rows.close };
 }
+
+/** A thing with the lines that name it, as one text of its own that is read when it is asked for: of each thing in many papers there is one. */
+function rememberThing(iri: string, counts: UseCounts, lines: readonly string[]): SharedThing {
+  const text = copy(lines.join('\n'));
+  return {
+    iri, counts, uses: [],
+    get description() {
+      return text === '' ? [] : text.split('\n').map(readStatement);
+    },
+  };
+}
+
+/** The same characters in memory of their own: a part of a text keeps the whole text alive for as long as itself. */
+const copy = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import type { Named, PaperSummary } from '../../publish/across/summarise.js';
 import { compareNaturally } from '../../publish/terms-as-text.js';
@@ -10,10 +11,16 @@ export interface Tallied {
   readonly papers: number;
 }
 
-/** The things of some classes that are named most, most first; only those that papers share a name for. */
-export function mostNamed({ things }: Site, classes: readonly string[], most: number): readonly Tallied[] {
-  const tallied = [...things.values()].filter((thing) => classes.includes(classOf(thing) ?? '')).map(({ iri, counts: { mentions, mentioning } }): Tallied => ({ iri, mentions, papers: mentioning }));
-  return tallied.filter(({ mentions }) => mentions > 0).sort((a, b) => b.mentions - a.mentions || compareNaturally(a.iri, b.iri)).slice(0, most);
+/** The things that texts name, by class. */
+export function tallyThings({ things }: Site): ReadonlyMap<string, readonly Tallied[]> {
+  const named = [...things.values()].filter(({ counts }) => counts.mentions > 0);
+  const groups = groupBy(named, (thing) => classOf(thing) ?? '');
+  return new Map([...groups].map(([name, group]) => [name, group.map(({ iri, counts: { mentions, mentioning } }) => ({ iri, mentions, papers: mentioning }))]));
+}
+
+/** The things of some classes that are named most, most first. */
+export function mostNamed(tallied: ReadonlyMap<string, readonly Tallied[]>, classes: readonly string[], most: number): readonly Tallied[] {
+  return classes.flatMap((name) => tallied.get(name) ?? []).sort((a, b) => b.mentions - a.mentions || compareNaturally(a.iri, b.iri)).slice(0, most);
 }
 
 /** Somebody or something in the heads of papers, with those papers. */

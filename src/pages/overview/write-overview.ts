@@ -1,7 +1,7 @@
 import { feedOf } from '../../publish/feed/write-atom.js';
 import { type Content, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { bodiesOf, byHead, type InHeads, mostNamed, total } from '../lists/tally.js';
+import { bodiesOf, byHead, type InHeads, mostNamed, type Tallied, tallyThings, total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
 import { dossierName } from '../paper-names.js';
 import { drawMonths } from '../pictures/draw-months.js';
@@ -18,6 +18,7 @@ export function writeOverview(site: Site): PageFile {
   const papers = [...site.papers.values()];
   const { base } = site.places;
   const bodies = byHead(papers, bodiesOf, ({ iri }) => iri);
+  const tallied = tallyThings(site);
   const members = byHead(papers, ({ askedBy }) => askedBy, (member) => feedOf('lid', member, base));
   return layOut({
     path,
@@ -30,7 +31,7 @@ export function writeOverview(site: Site): PageFile {
 ${writeHeads('Ministeries en andere instellingen', 'ministerie', bodies, site)}
 ${writeHeads('Kamerleden die vragen stelden', 'lid', members, site)}
 ${writeDossiers(site)}
-${named.map(([heading, classes]) => writeNamed(heading, classes, site))}
+${named.map(([heading, classes]) => writeNamed(heading, mostNamed(tallied, classes, most), site))}
 </div>
 ${drawMonths(papers)}<h2 id="jaren">Per jaar</h2>
 <ul class="rij">${listYears(site).map(({ year, path: to, count }) => html`<li><a href="${relative(path, to)}">${year ?? 'zonder datum'}</a> <small>${dutchNumber(count)}</small></li>`)}</ul>`,
@@ -61,8 +62,7 @@ function writeDossiers(site: Site): Markup | null {
   return writeTable('Dossiers', ['stukken', 'vragen'], dossiers.slice(0, most).map(({ named: { iri, label }, papers }): Row => ({ name: label ?? iri, href: `doc/dossier/${iri}.html`, figures: [papers.length, total(papers, 'questions')] })), dossiers.length);
 }
 
-function writeNamed(heading: string, classes: readonly string[], site: Site): Markup | null {
-  const things = mostNamed(site, classes, most);
+function writeNamed(heading: string, things: readonly Tallied[], site: Site): Markup | null {
   return writeTable(heading, ['keer', 'stukken'], things.map(({ iri, mentions, papers }): Row => ({ name: nameThing(site, iri), href: hrefFrom(site, path, iri), figures: [mentions, papers] })), things.length);
 }
 

@@ -4,6 +4,7 @@ import { compareNaturally } from '../../publish/terms-as-text.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import { foldWords } from './fold-words.js';
+import { PlaceList } from './place-list.js';
 
 /**
  * Words and where they stand. A place is a number: each paper has one for its head (title, numbers, people, notes) and then one a question
@@ -13,7 +14,7 @@ export interface SearchIndex {
   /** By docref: the place of its head, and the labels of its questions, as they stand in addresses. */
   readonly papers: ReadonlyMap<string, { readonly head: number; readonly labels: readonly string[] }>;
   /** Word → places, rising. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly places: ReadonlyMap<string, PlaceList>;
   /** How many places there are. */
   readonly count: number;
 }
@@ -35,15 +36,15 @@ export function wordsOf(paper: PaperGraph): PaperWords {
 /** Joins the words of papers as they come by. */
 export function indexPapers(): { readonly add: (docref: string, words: PaperWords) => void; readonly finish: () => SearchIndex } {
   const papers = new Map<string, { head: number; labels: readonly string[] }>();
-  const places = new Map<string, number[]>();
+  const places = new Map<string, PlaceList>();
   let next = 0;
   /** A word and its places, parted by spaces. */
   const enter = (line: string) => {
     let space = line.indexOf(' ');
-    const all = getOrPut(places, line.slice(0, space), () => []);
+    const all = getOrPut(places, line.slice(0, space), () => new PlaceList());
     while (space >= 0) {
       const end = line.indexOf(' ', space + 1);
-      all.push(next + Number(line.slice(space + 1, end < 0 ? undefined : end)));
+      all.add(next + Number(line.slice(space + 1, end < 0 ? undefined : end)));
       space = end;
     }
   };

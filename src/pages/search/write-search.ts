@@ -5,6 +5,7 @@ import { asTitle, documentKind, dutchDate } from '../words.js';
 import { groupBy } from '../group-by.js';
 import { shardOf } from './fold-words.js';
 import type { SearchIndex } from './index-papers.js';
+import type { PlaceList } from './place-list.js';
 
 /** A word in so large a share of so many places tells nothing apart: it is left out, and out of questions. */
 const common = { share: 0.25, places: 400 };
@@ -13,10 +14,10 @@ const whole = 200_000;
 
 /** The files that the front page searches in: a list of the papers, and the words in parts, of which a search loads only those it needs. */
 export function* writeSearch({ papers, places, count }: SearchIndex, site: Site): Generator<PageFile> {
-  const isCommon = (at: readonly number[]) => count >= common.places && at.length > common.share * count;
+  const isCommon = (at: PlaceList) => count >= common.places && at.count > common.share * count;
   const words = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
   const telling = words.filter(([, at]) => !isCommon(at));
-  const size = telling.reduce((sum, [, at]) => sum + 1 + at.length, 0);
+  const size = telling.reduce((sum, [, at]) => sum + 1 + at.count, 0);
   const shards = groupBy(telling, ([word]) => (size <= whole ? '' : shardOf(word)));
   const list = [...papers].map(([docref, { head, labels }]) => {
     const { title, issued, kind = '', askedBy = [], answeringBodies = [] } = site.papers.get(docref) ?? {};
@@ -24,13 +25,10 @@ export function* writeSearch({ papers, places, count }: SearchIndex, site: Site)
     return { d: docref, t: asTitle(title ?? paperName(docref)), n: [title && paperName(docref), issued && dutchDate(issued), documentKind(kind), ...who].filter(Boolean).join(' · '), i: issued ?? '', h: head, q: asNumbers(labels) };
   });
   yield { path: 'zoek/stukken.json', content: asJson({ stukken: list, vaak: words.filter(([, at]) => isCommon(at)).map(([word]) => word), delen: [...shards.keys()].sort() }) };
-  for (const [name, part] of shards) yield { path: `zoek/woorden${name && `-${name}`}.json`, content: asJson(Object.fromEntries(part.map(([word, at]) => [`${word} `, steps(at)]))) };
+  for (const [name, part] of shards) yield { path: `zoek/woorden${name && `-${name}`}.json`, content: asJson(Object.fromEntries(part.map(([word, at]) => [`${word} `, at.steps()]))) };
 }
 
 /** Labels that count from 1 up are told by their number. */
 const asNumbers = (labels: readonly string[]) => (labels.every((label, i) => label === String(i + 1)) ? labels.length : labels);
-
-/** Each place as its distance to the one before. */
-const steps = (places: readonly number[]) => places.map((place, i) => place - (places[i - 1] ?? 0));
 
 const asJson = (value: unknown) => `${JSON.stringify(value)}\n`;

@@ -6,7 +6,7 @@ const base = 'https://data.voorbeeld.nl/';
 
 describe('the sitemap', () => {
   it('lists pages for readers, escaped, and robots.txt points at it', () => {
-    const [sitemap, robots] = writeSitemap(['doc/b.ttl', 'index.html', 'doc/regeling/x/artikel/5:1 é.html'], base);
+    const [sitemap, robots] = writeSitemap(['doc/b.ttl', 'doc/regeling/x/artikel/5:1 é.html', 'index.html'], base);
     expect(sitemap?.content).toContain('<url><loc>https://data.voorbeeld.nl/doc/regeling/x/artikel/5%3A1%20%C3%A9.html</loc></url>\n<url><loc>https://data.voorbeeld.nl/index.html</loc></url>');
     expect(sitemap?.content).not.toContain('.ttl');
     expect(robots).toEqual({ path: 'robots.txt', content: 'User-agent: *\nAllow: /\n\nSitemap: https://data.voorbeeld.nl/sitemap.xml\n' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Rows of text that come in any order and leave sorted by code unit, however many: what does not fit in memory waits on disk. */
 export interface Sorter {
   readonly add: (row: string) => void;
-  /** The rows in order; may be asked any number of times once all have come. */
+  /** The rows in order; may be asked any number of times, and rows may come after. */
   readonly sorted: () => Generator<string>;
   /** Gives back the room on disk. */
   readonly close: () => void;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSorter } from '../../../src/publish/across/sort-rows.js';
+import { openSorter } from '../../src/publish/sort-rows.js';
 
 const row = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\n\p{Cs}]/gu, ''));
 

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { openFile } from './open-file.js';
+
+/** The file with the checksum of every other. */
+export const sums = 'SHA256SUMS';
+
+/** The paths in rows of path and checksum. */
+export function* pathsOf(rows: Iterable<string>): Generator<string> {
+  for (const row of rows) yield row.slice(0, row.indexOf('\t'));
+}
+
+/** Writes the checksums as `sha256sum` does; gives the paths. Throws when a path was written twice. */
+export function writeSums(at: string, rows: Iterable<string>): readonly string[] {
+  const paths: string[] = [];
+  const file = openFile(at, sums, () => {});
+  let piece = '';
+  for (const row of rows) {
+    const [path = '', sum = ''] = row.split('\t');
+    if (path === paths.at(-1)) throw new Error(`${path} is written twice`);
+    paths.push(path);
+    piece += `${sum}  ${path}\n`;
+    if (piece.length < 1 << 16) continue;
+    file.add(piece);
+    piece = '';
+  }
+  file.add(piece);
+  file.close();
+  return paths;
+}
+
+/** Path → SHA-256 of the publication in a folder, or null when there is none. */
+export function readSums(out: string): ReadonlyMap<string, string> | null {
+  if (!existsSync(join(out, sums))) return null;
+  const lines = readFileSync(join(out, sums), 'utf8').split('\n').filter((line) => line !== '');
+  const entries = lines.map((line): [string, string] => [line.slice(66), line.slice(0, 64)]);
+  return new Map(entries.filter(([path]) => !isAbsolute(path) && !path.split(/[\\/]/).includes('..')));
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeSync } from 'node:fs';
+
+/** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
+export interface Written {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that is written in pieces, so that it need not fit in memory; it counts as written once closed. */
+export interface OpenFile {
+  readonly add: (piece: string | Uint8Array) => void;
+  readonly close: () => Written;
+}
+
+/** Opens a file at a place on disk, to be known by its path in the publication. */
+export function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {
+  const descriptor = openSync(at, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    add(piece) {
+      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      hash.update(buffer);
+      for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
+      bytes += buffer.length;
+    },
+    close() {
+      closeSync(descriptor);
+      const written = { path, bytes, sha256: hash.digest('hex') };
+      onClose(written);
+      return written;
+    },
+  };
+}

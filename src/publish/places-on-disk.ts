@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Why a publication could not be opened or put in place: wrong use or disk trouble, nothing was changed. */
+export class PublicationError extends Error {}
+
+/** Where a publication stands, where the next is made, and what stands beside them; absolute. */
+export interface Places {
+  readonly beside: (name: string) => string;
+  readonly out: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly lock: string;
+}
+
+/** The places of the publication in a folder. */
+export function placesOf(out: string): Places {
+  const whole = resolve(out);
+  const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
+  return { out: whole, beside, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
+export function mend(place: Places): void {
+  if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
+}
+
+/** One run at a time on a folder: the lock holds the process's number; that of a dead process is taken over. */
+export function lock(place: Places): void {
+  mkdirSync(dirname(place.out), { recursive: true });
+  try {
+    writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
+  } catch {
+    const owner = Number(readFileSync(place.lock, 'utf8'));
+    if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
+    writeFileSync(place.lock, String(process.pid));
+  }
+  for (const left of [place.next, place.previous, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
+  const trash = basename(place.beside('trash-'));
+  for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
+  mkdirSync(place.next, { recursive: true });
+}
+
+/**
+ * Takes a tree away: gives it another name at once, and lets the system's own command do the rest in its own time, for a publication can have
+ * a million files. What is left of that when the machine stops is taken away by the next run.
+ */
+function removeTree(path: string, place: Places): void {
+  if (!existsSync(path)) return;
+  const trash = place.beside(`trash-${randomUUID()}`);
+  try {
+    renameSync(path, trash);
+    empty(trash);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function empty(trash: string): void {
+  if (process.platform === 'win32') rmSync(trash, { recursive: true, force: true });
+  else spawn('rm', ['-rf', '--', trash], { detached: true, stdio: 'ignore' }).unref();
+}
+
+function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is not in place, and lets others in. */
+export function unlock(place: Places): void {
+  for (const left of [place.next, place.previous, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
+  rmSync(place.lock, { force: true });
+}
+
+/** Has the system write out what it still holds in memory, so that the power may fail after; where it has no command for that, it does so in its own time. */
+export function settle(folder: string): void {
+  if (process.platform === 'linux') spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
+}
+
+/** Puts the next publication in the place of the present one. */
+export function exchange({ out, next, previous }: Places): void {
+  if (!existsSync(out)) {
+    renameSync(next, out);
+    return;
+  }
+  const done = process.platform === 'linux' && spawnSync('mv', ['--exchange', '-T', '--', next, out], { stdio: 'ignore' }).status === 0;
+  if (done) return;
+  renameSync(out, previous);
+  renameSync(next, out);
+}
