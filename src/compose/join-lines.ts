@@ -33,31 +33,33 @@ class Joining {
   private readonly pieces: Piece[] = [];
   private readonly parts: string[] = [];
   private length = 0;
-  /** Where the piece that is being made begins, and the last word of it. */
+  /** Where the piece that is being made begins, and its last word begins and ends. */
   private from = -1;
-  private word: Span = { start: 0, end: 0 };
+  private start = 0;
+  private last = 0;
 
   constructor(private readonly source: string, private readonly repair: Repair) {}
 
   /** Adds a word that `glue` parts from the one before it. */
   add(start: number, end: number, glue: string): void {
-    const { source, word } = this;
+    const { source, last } = this;
     if (this.from === -1) this.from = start;
-    else if (!(glue === ' ' && start === word.end + 1 && source.charCodeAt(word.end) === 0x20 && !mayMend(source, word.end, start))) {
-      const mending = glue === ' ' && mayMend(source, word.end, start) ? mendingOf(source, word, { start, end }, this.repair) : undefined;
+    else if (!(glue === ' ' && start === last + 1 && source.charCodeAt(last) === 0x20 && !mayMend(source, last, start))) {
+      const mending = glue === ' ' && mayMend(source, last, start) ? mendingOf(source, { start: this.start, end: last }, { start, end }, this.repair) : undefined;
       const between = mending === 'undo' || mending === 'keep' ? '' : glue;
-      if (mending === 'undo' || source.slice(word.end, start) !== between) {
-        this.close(mending === 'undo' ? word.end - 1 : word.end);
+      if (mending === 'undo' || source.slice(last, start) !== between) {
+        this.close(mending === 'undo' ? last - 1 : last);
         this.append(between);
         this.from = start;
       }
     }
-    this.word = { start, end };
+    this.start = start;
+    this.last = end;
   }
 
   /** The view, after the last word. */
   end(): View {
-    if (this.from !== -1) this.close(this.word.end);
+    if (this.from !== -1) this.close(this.last);
     return { text: this.parts.join(''), pieces: this.pieces };
   }
 

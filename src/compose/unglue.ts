@@ -74,7 +74,9 @@ function unprinted(): Known {
 /** How often the words inside what stands between white space come. */
 function countInner(words: WordCounts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [{ inner }, { times }] of words) for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
+  words.forEach(({ times }, { inner }) => {
+    for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
+  });
   return counts;
 }
 

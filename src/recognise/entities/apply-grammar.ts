@@ -1,5 +1,5 @@
 import type { Chart, Item } from './chart.js';
-import { fitPattern } from './fit-pattern.js';
+import { type Fit, fitPattern } from './fit-pattern.js';
 import { nameRules, type Rule } from './name-rules.js';
 
 /** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
@@ -27,13 +27,14 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);
     if (!here) continue;
-    // a mention that is nothing but a quoted title leaves the quotation marks out
-    const isTitle = chart.at(here.at).some((item) => item.type === 'Title' && item.end === here.end);
     found ??= [];
-    keepLongest(found, isTitle ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
+    keepLongest(found, isTitle(chart, here) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
   }
   return found;
 }
+
+/** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
+const isTitle = (chart: Chart, { at, end }: Fit): boolean => chart.at(at).some((item) => item.type === 'Title' && item.end === end);
 
 /** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */
 function keepLongest(found: Item[], item: Item): void {

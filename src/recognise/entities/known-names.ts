@@ -14,7 +14,7 @@ export function addKnownNames(chart: Chart): void {
     if (!token?.form.beginsName) continue;
     const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
-    const values = hit.end > at + 1 ? hit.values : hit.values.filter((known) => isBelievable(known, chart.tokens, at));
+    const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
     if (values.length === 0 || (values[0]?.type === 'Location' && isSurname(chart.tokens, at, hit.end))) continue;
     addKnown(chart, at, hit.end, values);
     addInnerPlaces(chart, at, hit.end);
@@ -31,7 +31,7 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
   for (let from = at + 1; from < end; from++) {
     const hit = knownNames().exact.longestAt(chart.tokens, from);
-    const places = hit?.values.filter((known) => known.type === 'Location' && isBelievable(known, chart.tokens, from)) ?? [];
+    const places = hit ? believable(hit.values, chart.tokens, from).filter(({ type }) => type === 'Location') : [];
     if (!hit || hit.end > end || places.length === 0) continue;
     addKnown(chart, from, hit.end, places);
     from = hit.end - 1;
@@ -46,6 +46,8 @@ function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   if (before && beforeSurname.test(before.text) && !before.first) return true;
   return comma?.text === ',' && initial?.shape === 'capital' && initial.text.length === 1 && stop?.text === '.';
 }
+
+const believable = (values: readonly Known[], tokens: readonly Token[], at: number): readonly Known[] => values.filter((known) => isBelievable(known, tokens, at));
 
 /** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
 function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {

@@ -36,10 +36,12 @@ function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] | nu
 
 function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readonly Match[] | null {
   for (let i = 0; i < constructs.length; i++) {
-    const rule = (rules & (1 << i)) === 0 ? null : constructs[i];
-    const found = rule ? reader.attempt(() => rule.read(reader, shortForms)) : null;
+    if ((rules & (1 << i)) === 0) continue;
+    const start = reader.at;
+    const found = constructs[i]?.read(reader, shortForms) ?? null;
     if (found && 'rule' in found) return [found];
     if (found && found.length > 0) return found;
+    reader.at = start;
   }
   return null;
 }

@@ -30,14 +30,18 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
   const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null));
   for (let at = 0; at < reader.tokens.length; ) {
     const match = matches.get(at);
+    if (match || !reader.tokens[at]?.form.noun) {
+      at = match ? match.to : at + 1;
+      continue;
+    }
     reader.at = at;
-    const list = match ? [] : readDescribed(reader, isIdentified);
+    const list = readDescribed(reader, isIdentified);
     for (const one of list) {
       const within = furthest !== undefined && furthest.from < one.from && one.to <= furthest.to;
       found.set(one.from, within ? { ...one, within } : one);
       if (!within) furthest = one;
     }
-    at = match ? match.to : list.some(({ titled }) => titled) ? reader.at : at + 1;
+    at = list.some(({ titled }) => titled) ? reader.at : at + 1;
   }
   return found;
 }
