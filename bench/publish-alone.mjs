@@ -1,5 +1,5 @@
 // Converts, validates and writes the three syntaxes of papers, round after round: `node bench/publish-alone.mjs examples|corpus TIMES ROUNDS [FOLDER]`.
-// Prints milliseconds since the process started at the end of the first round, then of each round; with a folder, writes the N-Triples there.
+// Prints milliseconds by the clock and of processor: since the process started at the end of the first round, then of each round. With a folder, writes the N-Triples there.
 import { writeFileSync } from 'node:fs';
 import { convertPaper } from '../lib/pipeline/convert-paper.js';
 import { validate } from '../lib/validate/validate.js';
@@ -7,9 +7,10 @@ import { corpus, multiplied } from './papers.mjs';
 import { writeAll } from './stages.mjs';
 
 const [set, times, rounds, folder] = process.argv.slice(2);
+const used = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 const papers = set === 'corpus' ? corpus() : multiplied(Number(times));
 for (let round = 0; round < Number(rounds); round++) {
-  const start = performance.now();
+  const [start, startUsed] = [performance.now(), used()];
   let published = 0;
   for (const [i, { name, bytes }] of papers.entries()) {
     const { conversion } = await convertPaper(bytes, { name });
@@ -18,6 +19,6 @@ for (let round = 0; round < Number(rounds); round++) {
     published++;
     if (folder) writeFileSync(`${folder}/${i}.nt`, ntriples);
   }
-  if (round === 0) console.log(`first ${performance.now()}`);
-  console.log(`round ${performance.now() - start} ${published}`);
+  if (round === 0) console.log(`first ${performance.now()} ${used()}`);
+  console.log(`round ${performance.now() - start} ${used() - startUsed} ${published}`);
 }
