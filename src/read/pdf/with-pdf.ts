@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { limits } from '../limits.js';
+import { loadPdfjs } from './load-pdfjs.js';
 
 /** Why a PDF could not be read to its end: behind a password, damaged, taking too long, or asking too much memory. */
 export type PdfTrouble = 'locked' | 'damaged' | 'slow' | 'large';
@@ -55,7 +56,7 @@ function watch<Value>(thread: Worker, work: (advance: () => void) => Promise<Val
 }
 
 async function readNow<Value>(bytes: Uint8Array, read: ReadDocument<Value>): Promise<PdfOutcome<Value>> {
-  const { getDocument, PDFWorker, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, PDFWorker, VerbosityLevel } = await loadPdfjs();
   const resources = fileURLToPath(new URL('../..', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
   const thread = await takeThread();
   const { port1, port2 } = new MessageChannel();
