@@ -32,6 +32,6 @@ export async function watchPaths(paths: readonly string[], except: string, work:
 
 /** The folders to look at, each once. */
 function foldersOf(paths: readonly string[]): readonly string[] {
-  const folders = paths.map((path) => (existsSync(path) && statSync(path).isDirectory() ? path : dirname(path.replace(/[*?{[].*$/, 'x'))));
+  const folders = paths.map((path) => (existsSync(path) && statSync(path).isDirectory() ? path : dirname(path.replace(/[*?{[].*/s, 'x'))));
   return [...new Set(folders.map((folder) => resolve(folder)))];
 }
