@@ -28,7 +28,7 @@ for (const name of names) {
   // A hang ends the process: what is left of the time goes on with another seed.
   for (let left = Number(values.seconds); left > 1; left = Number(values.seconds) - (performance.now() - start) / 1000) {
     const { stderr, stdout } = run(place('../node_modules/.bin/jazzer'), [place('fuzz/target.mjs'), join(work, name), ...instrument.flatMap((part) => ['-i', part]), '--timeout', String(Math.max(30_000, milliseconds * 5)), '--disable_bug_detectors', '^(?:path|prototype)', '--',
-      `-max_total_time=${Math.ceil(left)}`, `-seed=${seed}`, `-max_len=${longest}`, '-rss_limit_mb=3000', '-print_final_stats=0', `-artifact_prefix=${join(values.findings, `${name}-`)}`], { env: { ...process.env, FUZZ_READER: name, FUZZ_FINDINGS: values.findings, FUZZ_SHELF: work } });
+      `-max_total_time=${Math.ceil(left)}`, `-seed=${seed}`, `-max_len=${longest}`, '-rss_limit_mb=3000', '-report_slow_units=600', '-print_final_stats=0', `-artifact_prefix=${join(values.findings, `${name}-`)}`], { env: { ...process.env, FUZZ_READER: name, FUZZ_FINDINGS: values.findings, FUZZ_SHELF: work } });
     runs += Number(/Done (\d+) runs/.exec(stderr + stdout)?.[1] ?? [...(stderr + stdout).matchAll(/^#(\d+)\s/gm)].at(-1)?.[1] ?? 0);
     coverage = Number([...(stderr + stdout).matchAll(/ cov: (\d+) /g)].at(-1)?.[1] ?? coverage);
     seed += 1000;
