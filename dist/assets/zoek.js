@@ -1,129 +1,122 @@
-// Searches the papers of this publication: no server, nothing from elsewhere.
-
-/** The words of a text as the index has them. */
 export function foldWords(text) {
-  return (text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && word.length <= 40);
+    return (text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && word.length <= 40);
 }
-
-/** The part of the index that holds a word. */
 export const shardOf = (word) => /^[a-z0-9]{2}/.exec(word)?.[0] ?? '__';
-
-/** The places of all words that begin so; a whole word counts double. A key is a word and a space, a place is told by its distance to the one before. */
 export function placesOf(shard, start) {
-  const places = new Map();
-  for (const [key, steps] of Object.entries(shard)) {
-    if (!key.startsWith(start)) continue;
-    const weight = key === `${start} ` ? 2 : 1;
-    let place = 0;
-    for (const step of steps) {
-      place += step;
-      if ((places.get(place) ?? 0) < weight) places.set(place, weight);
+    const places = new Map();
+    for (const [key, steps] of Object.entries(shard)) {
+        if (!key.startsWith(start))
+            continue;
+        const weight = key === `${start} ` ? 2 : 1;
+        let place = 0;
+        for (const step of steps) {
+            place += step;
+            if ((places.get(place) ?? 0) < weight)
+                places.set(place, weight);
+        }
     }
-  }
-  return places;
+    return places;
 }
-
-/** The papers in which every word stands, those first where they stand together: in the head, then in most questions; then the newest. */
 export function rank(papers, found) {
-  const hits = new Map();
-  found.forEach((places, term) => {
-    for (const [place, weight] of places) {
-      const paper = paperAt(papers, place);
-      const hit = hits.get(paper) ?? { paper, terms: new Set(), places: new Map() };
-      const { terms, score } = hit.places.get(place) ?? { terms: 0, score: 0 };
-      hit.terms.add(term);
-      hit.places.set(place, { terms: terms + 1, score: score + weight });
-      hits.set(paper, hit);
-    }
-  });
-  const whole = [...hits.values()].filter(({ terms }) => terms.size === found.length);
-  return whole.map((hit) => weigh(hit, found.length)).sort((a, b) => b.score - a.score || (a.paper.i < b.paper.i ? 1 : -1));
+    const hits = new Map();
+    found.forEach((places, term) => {
+        for (const [place, weight] of places) {
+            const paper = paperAt(papers, place);
+            const hit = hits.get(paper) ?? { paper, terms: new Set(), places: new Map() };
+            const { terms, score } = hit.places.get(place) ?? { terms: 0, score: 0 };
+            hit.terms.add(term);
+            hit.places.set(place, { terms: terms + 1, score: score + weight });
+            hits.set(paper, hit);
+        }
+    });
+    const whole = [...hits.values()].filter(({ terms }) => terms.size === found.length);
+    return whole.map((hit) => weigh(hit, found.length)).sort((a, b) => b.score - a.score || (a.paper.i < b.paper.i ? 1 : -1));
 }
-
 function weigh({ paper, places }, words) {
-  const together = [...places].filter(([, { terms }]) => terms === words);
-  const shown = (together.length > 0 ? together : [...places]).map(([place]) => place).filter((place) => place > paper.h);
-  const head = places.get(paper.h)?.score ?? 0;
-  return { paper, labels: shown.sort((a, b) => a - b).map((place) => labelOf(paper, place)), score: head * 5 + together.reduce((sum, [, { score }]) => sum + score, 0) };
+    const together = [...places].filter(([, { terms }]) => terms === words);
+    const shown = (together.length > 0 ? together : [...places]).map(([place]) => place).filter((place) => place > paper.h);
+    const head = places.get(paper.h)?.score ?? 0;
+    return { paper, labels: shown.sort((a, b) => a - b).map((place) => labelOf(paper, place)), score: head * 5 + together.reduce((sum, [, { score }]) => sum + score, 0) };
 }
-
 function paperAt(papers, place) {
-  let low = 0;
-  let high = papers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (papers[middle].h <= place) low = middle;
-    else high = middle - 1;
-  }
-  return papers[low];
+    let low = 0;
+    let high = papers.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (papers[middle].h <= place)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return papers[low];
 }
-
 const labelOf = ({ h, q }, place) => (typeof q === 'number' ? String(place - h) : q[place - h - 1]);
-
 const most = { papers: 50, questions: 12 };
-
 function start(form) {
-  const input = form.elements.q;
-  const [state, outcome] = ['zoekstand', 'gevonden'].map((id) => document.getElementById(id));
-  const loaded = new Map();
-  const load = (name) => {
-    if (!loaded.has(name)) loaded.set(name, fetch(new URL(`../zoek/${name}.json`, import.meta.url)).then((answer) => answer.json()));
-    return loaded.get(name);
-  };
-  let latest = 0;
-  async function search() {
-    const turn = ++latest;
-    const { stukken, vaak, delen } = await load('stukken');
-    const words = [...new Set(foldWords(input.value))].filter((word) => !vaak.includes(word)).slice(0, 12);
-    const found = await Promise.all(words.map(async (word) => {
-      const part = ['', shardOf(word)].find((name) => delen.includes(name));
-      return part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word);
-    }));
-    if (turn !== latest) return;
-    show(state, outcome, words.length === 0 ? null : rank(stukken, found), input.value);
-  }
-  const run = () => search().catch(() => {
-    state.textContent = 'Het zoeken lukt nu niet. De stukken staan hieronder, per jaar.';
-  });
-  let timer;
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(null, '', input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
-      run();
-    }, 120);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    run();
-  });
-  form.hidden = false;
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) run();
+    const input = form.elements.q;
+    const [state, outcome] = ['zoekstand', 'gevonden'].map((id) => document.getElementById(id));
+    const loaded = new Map();
+    const load = (name) => {
+        if (!loaded.has(name))
+            loaded.set(name, fetch(new URL(`../zoek/${name}.json`, import.meta.url)).then((answer) => answer.json()));
+        return loaded.get(name);
+    };
+    let latest = 0;
+    async function search() {
+        const turn = ++latest;
+        const { stukken, vaak, delen } = await load('stukken');
+        const words = [...new Set(foldWords(input.value))].filter((word) => !vaak.includes(word)).slice(0, 12);
+        const found = await Promise.all(words.map(async (word) => {
+            const part = ['', shardOf(word)].find((name) => delen.includes(name));
+            return part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word);
+        }));
+        if (turn !== latest)
+            return;
+        show(state, outcome, words.length === 0 ? null : rank(stukken, found), input.value);
+    }
+    const run = () => search().catch(() => {
+        state.textContent = 'Het zoeken lukt nu niet. De stukken staan hieronder, per jaar.';
+    });
+    let timer;
+    input.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+            history.replaceState(null, '', input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
+            run();
+        }, 120);
+    });
+    form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        run();
+    });
+    form.hidden = false;
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (input.value)
+        run();
 }
-
 function show(state, outcome, results, asked) {
-  outcome.replaceChildren();
-  state.textContent = '';
-  if (results === null) return;
-  state.textContent = results.length === 0 ? `Niets gevonden voor «${asked.trim()}». Probeer minder woorden, of het begin van een woord.` : `${results.length === 1 ? 'Eén stuk' : `${results.length} stukken`} gevonden${results.length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
-  if (results.length > 0) outcome.append(element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult)));
+    outcome.replaceChildren();
+    state.textContent = '';
+    if (results === null)
+        return;
+    state.textContent = results.length === 0 ? `Niets gevonden voor «${asked.trim()}». Probeer minder woorden, of het begin van een woord.` : `${results.length === 1 ? 'Eén stuk' : `${results.length} stukken`} gevonden${results.length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
+    if (results.length > 0)
+        outcome.append(element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult)));
 }
-
 function writeResult({ paper, labels }) {
-  const page = `doc/${encodeURIComponent(paper.d)}.html`;
-  const shown = labels.slice(0, most.questions).flatMap((label) => [' ', element('a', { href: `${page}#vraag-${label}` }, decodeURIComponent(label))]);
-  const more = labels.length > most.questions ? [` en nog ${labels.length - most.questions}`] : [];
-  const places = labels.length > 0 ? [element('br', {}), element('small', { class: 'plekken' }, labels.length === 1 ? 'vraag' : 'vragen', ...shown, ...more)] : [];
-  return element('li', {}, element('a', { href: page }, paper.t), element('br', {}), element('small', {}, paper.n), ...places);
+    const page = `doc/${encodeURIComponent(paper.d)}.html`;
+    const shown = labels.slice(0, most.questions).flatMap((label) => [' ', element('a', { href: `${page}#vraag-${label}` }, decodeURIComponent(label))]);
+    const more = labels.length > most.questions ? [` en nog ${labels.length - most.questions}`] : [];
+    const places = labels.length > 0 ? [element('br', {}), element('small', { class: 'plekken' }, labels.length === 1 ? 'vraag' : 'vragen', ...shown, ...more)] : [];
+    return element('li', {}, element('a', { href: page }, paper.t), element('br', {}), element('small', {}, paper.n), ...places);
 }
-
 function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes))
+        made.setAttribute(key, value);
+    made.append(...children);
+    return made;
 }
-
 const form = globalThis.document?.querySelector('form.zoek');
-if (form) start(form);
+if (form)
+    start(form);

@@ -32,13 +32,14 @@ export function createMakeEntry(settings: PaperSettings): MakeEntry {
     const verdict = await judge(conversion, name);
     const judging = watch();
     const files = verdict.conforms ? [...writeFiles(conversion, places, context, base), describeQuestionTable(docref, settings.licence)] : [];
+    const encoded = files.map(({ path, content }) => ({ path, content: Buffer.from(content) }));
     const paper: OutcomePaper = {
       docref, conforms: verdict.conforms, sha256: conversion.source.sha256, format: conversion.source.format, counts: countPaper(conversion),
-      results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes), files: files.map(weigh),
+      results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes), files: encoded.map(weigh),
     };
     const write = watch();
     const joining = verdict.conforms ? joiningFiles(docref, files, context, html) : [];
-    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...files.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
+    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...encoded.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
   };
 }
 
@@ -63,7 +64,7 @@ function writeFiles({ paper, inquiry, quads }: Conversion, places: Places | null
 
 /** Size and hash of a file. */
 export function weigh({ path, content }: PublishedFile) {
-  const bytes = Buffer.from(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
