@@ -1,4 +1,4 @@
-import { hashOfNeighbours, thingPagePath } from '../pages/things/thing-page-path.js';
+import { tellNeighbours, thingPagePath } from '../pages/things/thing-page-path.js';
 import { writeThingPage } from '../pages/things/write-thing-page.js';
 import type { Site } from '../pages/site.js';
 import type { ThingGroup } from '../publish/across/merge-things.js';
@@ -21,7 +21,7 @@ export function writeThings(publication: Publication, store: Store, groups: Iter
   const before = new Map((store.noted(place) ?? '').split('\n').map((line): [string, readonly string[]] => [line.slice(0, line.indexOf('\t')), line.split('\t').slice(1)]));
   const now: string[] = [];
   for (const group of groups) {
-    const made = keyOf([rules, group.digest, site ? hashOfNeighbours(site, group) : '']);
+    const made = keyOf([rules, group.digest, site ? tellNeighbours(site, group) : '']);
     const [known, ...kept] = before.get(group.iri) ?? [];
     const isSame = known === made && kept.every((file) => publication.earlierSum(file.slice(sumLength)) === file.slice(0, sumLength));
     const files = isSame ? keepAll(publication, kept) : writeAll(publication, filesOf(group, base, context, site));

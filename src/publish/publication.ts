@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
 import { pathsOf, readSums, sums, writeSums } from './checksums.js';
@@ -101,9 +101,9 @@ const mostPathsInMemory = 4_000_000;
 /** What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. */
 function carryOver(place: Places, before: ReadonlyMap<string, string>): void {
   const visit = (folder: string) => {
-    for (const name of readdirSync(join(place.out, folder))) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (lstatSync(join(place.out, path)).isDirectory()) visit(path);
+    for (const entry of readdirSync(join(place.out, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
       else if (path !== sums && !before.has(path) && !existsSync(join(place.next, path))) {
         mkdirSync(dirname(join(place.next, path)), { recursive: true });
         linkOrCopy(join(place.out, path), join(place.next, path));

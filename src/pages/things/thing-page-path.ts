@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { getOrPut } from '../../publish/get-or-put.js';
 import type { ThingGroup } from '../../publish/across/merge-things.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';
@@ -15,8 +15,16 @@ export function thingPagePath(site: Site, iri: string, data: string | null): str
   return kind === undefined ? null : site.places.pageOf(iri);
 }
 
-/** Hash of all that the page about a thing shows of others: what they are called here, where their pages are, and where to follow it. */
-export function hashOfNeighbours(site: Site, { iri, said }: ThingGroup): string {
-  const shown = [iri, ...said().linked].map((other) => `${nameThing(site, other)}\n${hrefFrom(site, '', other) ?? ''}\n${site.things.has(other)}`);
-  return createHash('sha256').update([site.feeds.get(iri) ?? '', ...shown].join('\n')).digest('base64url');
+/** All that the page about a thing shows of others: what they are called here, where their pages are, and where to follow it. */
+export function tellNeighbours(site: Site, { iri, said }: ThingGroup): string {
+  return [site.feeds.get(iri) ?? '', ...said().linked.map((other) => getOrPut(told(site), other, () => `${nameThing(site, other)}\n${hrefFrom(site, '', other) ?? ''}\n${site.things.has(other)}`))].join('\n');
 }
+
+const known = new WeakMap<Site, Map<string, string>>();
+
+/** What was told of each neighbour of others: many things have the same. */
+const told = (site: Site): Map<string, string> => {
+  const map = known.get(site) ?? new Map<string, string>();
+  known.set(site, map);
+  return map;
+};

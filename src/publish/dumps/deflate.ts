@@ -34,11 +34,7 @@ export function gzipTail(crc: number, length: number): Uint8Array {
 /** CRC-32 of two texts in a row from that of each and the length of the second, by Adler's method (zlib's `crc32_combine`). */
 export function joinCrc(first: number, second: number, length: number): number {
   let crc = first;
-  let power = squared(squared(squared(oneZeroBit)));
-  for (let left = length; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) crc = times(power, crc);
-    power = squared(power);
-  }
+  for (let left = length, power = 0; left > 0; left = Math.floor(left / 2), power++) if (left % 2 === 1) crc = times(zeroBytes(power), crc);
   return (crc ^ second) >>> 0;
 }
 
@@ -52,6 +48,15 @@ function times(map: BitMap, bits: number): number {
   let sum = 0;
   for (let bit = 0, left = bits >>> 0; left !== 0; bit++, left >>>= 1) if (left & 1) sum ^= map[bit] ?? 0;
   return sum;
+}
+
+const powers: BitMap[] = [];
+
+/** What so many zero bytes do: two to that power. */
+function zeroBytes(power: number): BitMap {
+  powers[0] ??= squared(squared(squared(oneZeroBit)));
+  for (let known = powers.length; known <= power; known++) powers.push(squared(powers[known - 1] ?? oneZeroBit));
+  return powers[power] ?? oneZeroBit;
 }
 
 const squared = (map: BitMap): BitMap => map.map((column) => times(map, column));
