@@ -13,7 +13,7 @@ export const limits = {
   archiveSmallBytes: 1024 * 1024,
   pages: 3000,
   depth: 250,
-  elements: 2_000_000,
+  elements: 1_000_000,
   milliseconds: 5000,
   /** For a PDF, which is read on a thread of its own: time for opening it, more for each page read, memory for objects and for unpacked streams. */
   pdf: { milliseconds: 6000, millisecondsAPage: 100, heapMegabytes: 400, bufferBytes: 300 * 1024 * 1024 },

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { limits } from './limits.js';
 import type { XmlElement, XmlNode, XmlTrouble } from './parse-xml.js';
 
@@ -25,11 +25,17 @@ const tooDeep: XmlTrouble = { code: 'read/too-deep', detail: `meer dan ${limits.
 
 /** The elements of an HTML page or fragment, mended as browsers do, under one root without a name; or why it was refused. */
 export function parseHtml(text: string): XmlElement | XmlTrouble {
-  const parser = new Parser<DefaultTreeAdapterMap>({ scriptingEnabled: false });
+  let elements = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (...told) => {
+    elements++;
+    return defaultTreeAdapter.createElement(...told);
+  };
+  const parser = new Parser<DefaultTreeAdapterMap>({ scriptingEnabled: false, treeAdapter: { ...defaultTreeAdapter, createElement } });
   const start = performance.now();
   for (let at = 0; at < text.length; at += chunkLength) {
     parser.tokenizer.write(text.slice(at, at + chunkLength), at + chunkLength >= text.length);
     if (parser.openElements.stackTop > limits.depth) return tooDeep;
+    if (elements > limits.elements) return { code: 'read/too-deep', detail: `meer dan ${limits.elements} elementen` };
     if (performance.now() - start > limits.milliseconds) return { code: 'read/takes-too-long', detail: String(limits.milliseconds / 1000) };
   }
   let isTooDeep = false;
