@@ -51,6 +51,12 @@ export function positive(text: string): number {
   return number;
 }
 
+/** The address of a Redis. */
+export function redisAddress(text: string): string {
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('geef een adres als redis://localhost');
+  return text;
+}
+
 /** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
 export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
   const { readMetadata } = await import('./read-metadata.js');

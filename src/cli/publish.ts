@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { PublishOptions, PublishReport } from '../pipeline/edition.js';
 import type { Shard } from '../pipeline/parts.js';
 import { createLog, createProgress } from './progress.js';
-import { addPaperOptions, addPublicationOptions, type GivenOptions, readPublishOptions } from './publish-options.js';
+import { addPaperOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
 import { showProblems } from './show-problems.js';
 
 interface Given extends GivenOptions {
@@ -16,7 +16,7 @@ const inputs = 'bestanden, mappen, .zip, patronen, of - voor de standaardinvoer'
 export function registerPublish(program: Command): void {
   addPublicationOptions(addPaperOptions(program.command('publish').argument('<INPUT...>', inputs)))
     .description('lees, zet om, controleer en publiceer stukken')
-    .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis')
+    .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis', redisAddress)
     .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
     .option('--watch', 'publiceer opnieuw zodra er een bestand verandert, tot Ctrl-C')
     .option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge', shard)

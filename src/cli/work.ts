@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { positive } from './publish-options.js';
+import { positive, redisAddress } from './publish-options.js';
 
 /** `work` makes papers that `publish --queue` asks for; `queue` tells how that work stands. */
 export function registerWork(program: Command): void {
   program
     .command('work')
     .description('maak stukken voor publish --queue, tot Ctrl-C')
-    .requiredOption('--queue <URL>', 'adres van Redis')
+    .requiredOption('--queue <URL>', 'adres van Redis', redisAddress)
     .requiredOption('--shared <DIR>', 'dezelfde map als bij publish --shared')
     .option('--jobs <N>', 'zoveel stukken tegelijk (anders: zoveel als er processorkernen zijn)', positive)
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak work --queue redis://localhost --shared /mnt/gedeeld\n')
@@ -24,7 +24,7 @@ export function registerWork(program: Command): void {
   program
     .command('queue')
     .description('toon hoe het werk van publish --queue ervoor staat, en welke stukken zijn mislukt')
-    .requiredOption('--queue <URL>', 'adres van Redis')
+    .requiredOption('--queue <URL>', 'adres van Redis', redisAddress)
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak queue --queue redis://localhost\n')
     .action(async ({ queue }: { queue: string }) => {
       const { readQueue } = await import('../pipeline/queue/open-queue.js');

@@ -48,8 +48,6 @@ export interface AcrossOptions {
   readonly run: RunFigures;
   /** A folder of its own for what does not fit in memory. */
   readonly scratch: string;
-  /** Told of each paper too. */
-  readonly onPaper?: (paper: JoinedPaper) => void;
 }
 
 /** What all papers together came to, for whoever makes more of it (pages, a search index). */
@@ -72,7 +70,7 @@ export interface Across {
  * Publishes all that joins papers: dumps, tables, the feed and the catalogue. Takes the papers one at a time, in order of docref, and remembers
  * a line of each and of each thing that they name; `def/` must stand in the publication already.
  */
-export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, scratch, onPaper }: AcrossOptions): Across {
+export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, scratch }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
   const papers: PaperSummary[] = [];
   const rows = openSorter(scratch);
@@ -87,7 +85,6 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     const nt = paper.files.find(({ path }) => path === `doc/${paper.docref}.nt`);
     if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
     feed.add(paper.docref, nt);
-    onPaper?.(paper);
   }
   const things = new Map<string, SharedThing>();
   for (const { iri, said } of mergeThings(rows.sorted())) {

@@ -27,6 +27,13 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  it.each([
+    ['publish', 'examples', '--out', 'nergens', '--queue', 'onzin'], ['work', '--queue', 'http://x', '--shared', 'nergens'], ['queue', '--queue', 'redis://['],
+  ])('refuses %s with an address that is no Redis, in a line', (...args) => {
+    const { status, stderr } = vraagbaak(...args);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: .*geef een adres als redis:\/\/localhost\n$/)]);
+  });
+
   it('gives machines JSON', () => {
     const { stdout } = vraagbaak('check', 'examples/kst-99001-12.txt', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ documents: [{ docref: 'kst-99001-12', status: 'published' }] });
