@@ -23,7 +23,7 @@ beforeAll(async () => {
   mkdirSync(shop.path('doc'), { recursive: true });
   writeFileSync(shop.path('doc/kst-99001-12.html'), `<!doctype html><title>x</title>${'<p>Een bladzijde.</p>'.repeat(500)}`);
   writeFileSync(shop.path('dump/groot.bin'), Buffer.alloc(large, 'abcdefgh'));
-  openToAll(shop.path('..'));
+  openToAll(shop.path(''));
   server = await startServe(shop.path(''), ['--timeout', '2', '--engines', '1']);
   await untilReady(server);
 }, 120_000);

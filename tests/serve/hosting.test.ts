@@ -124,7 +124,7 @@ describe.each([
 
 /** Puts the publication where it stands below the root of the server; gives that root. */
 async function place(shop: Workshop, prefix: string): Promise<string> {
-  openToAll(shop.path('..'));
+  openToAll(shop.path(''));
   if (prefix === '') return shop.path('');
   const root = join(shop.path('..'), 'wortel');
   mkdirSync(join(root, prefix, '..'), { recursive: true });

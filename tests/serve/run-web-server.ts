@@ -77,5 +77,8 @@ const freePort = () =>
     });
   });
 
-/** Lets the user that a web server runs as read the folder. */
-export const openToAll = (folder: string) => execFileSync('chmod', ['-R', 'a+rX', folder]);
+/** Lets the user that a web server runs as read the publication; what lies beside it may be on its way out, and is left alone. */
+export function openToAll(publication: string): void {
+  execFileSync('chmod', ['a+rX', join(publication, '..')]);
+  execFileSync('chmod', ['-R', 'a+rX', publication]);
+}
