@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import type { Report } from '../types/problem.js';
 import type { Draft } from './gather-units.js';
 
@@ -11,13 +12,7 @@ export interface AnswerLink {
 /** For each answer the questions its heading names, else those it is printed under. Names that no question has are reported. */
 export function linkAnswers(questions: readonly Draft[], answers: readonly Draft[], report: Report): readonly AnswerLink[] {
   const byLabel = new Map<string, number[]>();
-  questions.forEach(({ labels }, i) => {
-    for (const label of labels) {
-      const indexes = byLabel.get(label) ?? [];
-      indexes.push(i);
-      byLabel.set(label, indexes);
-    }
-  });
+  for (const [i, { labels }] of questions.entries()) for (const label of labels) addTo(byLabel, label, i);
   return answers.map(({ labels, heading, under }) => {
     const last = under.at(-1) ?? -1;
     const named = labels.flatMap((label) => {

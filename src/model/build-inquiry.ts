@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import type { AnswerNode, Inquiry, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
 import type { Mention, Recognised } from '../types/mention.js';
 import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../types/paper.js';
@@ -99,7 +100,7 @@ function subQuestionsOf(question: QuestionUnit, iri: string, names: Names): Pick
 /** The notes a unit calls, by mark: marks met again (numbering that restarts) are taken in the order of the calls. */
 function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => readonly string[] {
   const byMark = new Map<string, string[]>();
-  for (const [n, note] of paper.notes.entries()) byMark.set(note.mark, [...(byMark.get(note.mark) ?? []), iris[n] ?? '']);
+  for (const [n, note] of paper.notes.entries()) addTo(byMark, note.mark, iris[n] ?? '');
   const called = new Map<Unit, string[]>();
   const units = [...paper.parts, ...paper.questions, ...paper.answers].sort((a, b) => (a.view.pieces[0]?.from ?? 0) - (b.view.pieces[0]?.from ?? 0));
   const used = new Map<string, number>();
@@ -109,7 +110,7 @@ function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => read
       const turn = used.get(mark) ?? 0;
       used.set(mark, turn + 1);
       const note = notes[Math.min(turn, notes.length - 1)];
-      if (note !== undefined && !called.get(unit)?.includes(note)) called.set(unit, [...(called.get(unit) ?? []), note]);
+      if (note !== undefined && !called.get(unit)?.includes(note)) addTo(called, unit, note);
     }
   }
   return (unit) => called.get(unit) ?? [];

@@ -1,3 +1,4 @@
+import { getOrPut } from '../maps.js';
 import type { Thing } from '../types/inquiry.js';
 import type { EntityMention, EntityType } from '../types/mention.js';
 import type { Addressee, PersonName } from '../types/paper.js';
@@ -44,15 +45,12 @@ const tooi = 'https://identifier.overheid.nl/tooi/id/';
  */
 export function createIdentify(tables: NameTables, names: Names, date: string | null) {
   const made = new Map<TableRow, Thing>();
-  const fromRow = (row: TableRow): Thing => {
-    const known = made.get(row);
-    if (known) return known;
+  const makeThing = (row: TableRow): Thing => {
     const { slug, label, altLabels, type, exactMatch } = row;
     const own = exactMatch.find((iri) => iri.startsWith(tooi));
-    const thing: Thing = { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
-    made.set(row, thing);
-    return thing;
+    return { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
   };
+  const fromRow = (row: TableRow): Thing => getOrPut(made, row, () => makeThing(row));
   const local = (docref: string, label: string, type: EntityType): Thing =>
     ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });
   return {

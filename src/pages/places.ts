@@ -1,3 +1,5 @@
+import { getOrPut } from '../maps.js';
+
 /** Where things of a publication stand and how a page there links to them. */
 export interface Places {
   /** Base of all addresses. */
@@ -32,13 +34,7 @@ export function createPlaces(base: string, thingPath: (iri: string, base: string
   };
   return {
     base,
-    pageOf(iri) {
-      const known = paths.get(iri);
-      if (known !== undefined) return known;
-      const path = find(iri);
-      paths.set(iri, path);
-      return path;
-    },
+    pageOf: (iri) => getOrPut(paths, iri, () => find(iri)),
   };
 }
 

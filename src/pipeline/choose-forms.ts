@@ -1,3 +1,4 @@
+import { byKey } from '../order.js';
 import type { Store } from '../store/store.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
@@ -44,7 +45,7 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
     chosen.set(docref, best);
     if (other) others.push({ ...other.record, status: 'superseded' });
   }
-  return { chosen: new Map([...chosen].sort(([a], [b]) => (a < b ? -1 : 1))), others, problems };
+  return { chosen: new Map([...chosen].sort(byKey)), others, problems };
 }
 
 /** What became of an input, as it is kept. */

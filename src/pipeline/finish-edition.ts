@@ -5,7 +5,7 @@ import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../pages/q
 import type { AskedQuery } from '../pages/query/query-card.js';
 import { gatherForPages, openSite } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
-import { getOrPut } from '../publish/get-or-put.js';
+import { getOrPut } from '../maps.js';
 import { writeHosting } from '../publish/hosting/write-hosting.js';
 import { readContext } from '../publish/jsonld-context.js';
 import type { Publication, Written } from '../publish/publication.js';
@@ -28,6 +28,7 @@ import { keepEarlier, type Published, rememberKeys } from './keep-earlier.js';
 import { inEntry, weigh } from './make-entry.js';
 import type { Made, PaperSettings } from './outcome.js';
 import { writeThings } from './write-things.js';
+import { byCodeUnit, byKey } from '../order.js';
 
 /** All that a publication is made from. */
 export interface Edition {
@@ -56,7 +57,7 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const problems = [...edition.problems, ...found].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].filter(([, { record }]) => record.status === 'published');
-  const published = new Map<string, Published>([...fresh, ...kept.published].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const published = new Map<string, Published>([...fresh, ...kept.published].sort(byKey));
   const definitions = await linkDefinitions(publication, store);
   const rememberThings = joinPapers(edition, published, documents, problems);
   publication.write('report/documents.json', asJson(documents));
@@ -136,7 +137,7 @@ const countDoubts = (documents: readonly DocumentRecord[]): ReadonlyMap<string, 
 function sumNodes(chosen: ReadonlyMap<string, Chosen>): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { focusNodes } of chosen.values()) for (const [shape, count] of Object.entries(focusNodes)) sums.set(shape, (sums.get(shape) ?? 0) + count);
-  return new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...sums].sort(byKey));
 }
 
 /** Adds its signs of doubt to the record of an input. */
@@ -151,9 +152,7 @@ function doubtsOf(problems: readonly Problem[]): (record: DocumentRecord) => Doc
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const byInput = (a: DocumentRecord, b: DocumentRecord) => compare(a.input, b.input) || compare(a.docref ?? '', b.docref ?? '');
+const byInput = (a: DocumentRecord, b: DocumentRecord) => byCodeUnit(a.input, b.input) || byCodeUnit(a.docref ?? '', b.docref ?? '');
 
 const byPlace = (a: Problem, b: Problem) =>
-  compare(a.document, b.document) || (a.span?.start ?? -1) - (b.span?.start ?? -1) || compare(a.code, b.code) || compare(a.message, b.message);
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  byCodeUnit(a.document, b.document) || (a.span?.start ?? -1) - (b.span?.start ?? -1) || byCodeUnit(a.code, b.code) || byCodeUnit(a.message, b.message);

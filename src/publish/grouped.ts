@@ -1,8 +1,8 @@
 import type * as RDF from '@rdfjs/types';
+import { xsd } from '../vocabulary/external.js';
 import { emptyLayout, extendLayout, type Layout, placeIn } from './layout.js';
-import { compareNaturally, stringAsText } from './terms-as-text.js';
-
-const xsdString = 'http://www.w3.org/2001/XMLSchema#string';
+import { compareNaturally } from '../order.js';
+import { stringAsText } from './terms-as-text.js';
 
 /** The object of a statement; its parts are read off the term once, which takes longer than writing them. */
 export type Value = { readonly iri: string } | LiteralValue;
@@ -62,7 +62,7 @@ export function valuesAsText(values: readonly Value[], iri: (iri: string) => str
 function valueAsText(value: Value, iri: (iri: string) => string): string {
   if (value.iri !== undefined) return iri(value.iri);
   if (value.language !== '') return `${value.quoted}@${value.language}`;
-  return value.datatype === xsdString ? value.quoted : `${value.quoted}^^${iri(value.datatype)}`;
+  return value.datatype === xsd.string.value ? value.quoted : `${value.quoted}^^${iri(value.datatype)}`;
 }
 
 /** The names with one before all, if it is among them. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { getOrPut } from './get-or-put.js';
+import { addTo, getOrPut } from '../maps.js';
+import { rdf, xsd } from '../vocabulary/external.js';
 import type { LiteralValue, Value } from './grouped.js';
 
 /** A key of our context: what it stands for and how its values are read. */
@@ -24,9 +25,7 @@ export interface Context {
   readonly place: (predicate: string) => Place;
 }
 
-const xsd = 'http://www.w3.org/2001/XMLSchema#';
-const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const numbers = new Set([`${xsd}integer`, `${xsd}nonNegativeInteger`]);
+const numbers: ReadonlySet<string> = new Set([xsd.integer.value, xsd.nonNegativeInteger.value]);
 
 /** The shipped context, generated from the ontology. */
 export function readContext(): Context {
@@ -43,7 +42,7 @@ export function createContext(source: Context['source']): Context {
     const { '@id': id, '@type': type, '@language': language } = typeof definition === 'string' ? { '@id': definition } : definition;
     if (id === undefined) continue;
     const iri = expand(id);
-    keys.set(iri, [...(keys.get(iri) ?? []), { key, ...(type && { type: type.startsWith('@') ? type : expand(type) }), ...(language && { language }) }]);
+    addTo(keys, iri, { key, ...(type && { type: type.startsWith('@') ? type : expand(type) }), ...(language && { language }) });
     if (!shortNames.has(iri)) shortNames.set(iri, key);
   }
   const aliasOf = (keyword: string) => Object.entries(source).find(([, definition]) => definition === keyword)?.[0] ?? keyword;
@@ -53,7 +52,7 @@ export function createContext(source: Context['source']): Context {
     source,
     id: aliasOf('@id'),
     graph: aliasOf('@graph'),
-    place: (predicate) => getOrPut(places, predicate, () => createPlace(predicate === rdfType ? [{ key: typeKey, type: '@vocab' }] : (keys.get(predicate) ?? []), predicate, shortNames)),
+    place: (predicate) => getOrPut(places, predicate, () => createPlace(predicate === rdf.type.value ? [{ key: typeKey, type: '@vocab' }] : (keys.get(predicate) ?? []), predicate, shortNames)),
   };
 }
 
@@ -73,7 +72,7 @@ function createPlace(candidates: readonly Key[], predicate: string, shortNames: 
 function placeLiteral({ text, language, datatype }: LiteralValue, candidates: readonly Key[], bare: string | undefined, predicate: string): readonly [string, Entry] {
   const fit = language ? candidates.find((c) => c.language === language) : candidates.find((c) => c.type === datatype);
   if (fit) return [fit.key, numbers.has(datatype) && /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text];
-  if (bare !== undefined && !language && datatype === `${xsd}string`) return [bare, text];
+  if (bare !== undefined && !language && datatype === xsd.string.value) return [bare, text];
   return [bare ?? predicate, language ? { '@value': text, '@language': language } : { '@value': text, '@type': datatype }];
 }
 

@@ -1,3 +1,5 @@
+import { getOrPut } from '../maps.js';
+
 /**
  * The properties that a thing has, in the order in which they were first said: a list linked from its end. Things with the same properties
  * share the very same layout, so that what follows from it (their order in a syntax, their keys) need be found once.
@@ -14,11 +16,7 @@ export const emptyLayout = (): Layout => ({ property: '', at: -1, before: null, 
 
 /** The layout with one property more. */
 export function extendLayout(layout: Layout, property: string): Layout {
-  const present = layout.longer.get(property);
-  if (present) return present;
-  const made: Layout = { property, at: layout.at + 1, before: layout, longer: new Map() };
-  layout.longer.set(property, made);
-  return made;
+  return getOrPut(layout.longer, property, () => ({ property, at: layout.at + 1, before: layout, longer: new Map() }));
 }
 
 /** The place of a property; -1 when the layout lacks it. */
@@ -31,12 +29,10 @@ export function placeIn(layout: Layout, property: string): number {
 /** Makes something of each property of a layout, and puts that in order; once for every layout. */
 export function perLayout<T>(make: (property: string, at: number) => T, compare: (a: T, b: T) => number): (layout: Layout) => readonly T[] {
   const made = new Map<Layout, readonly T[]>();
-  return (layout) => {
-    const present = made.get(layout);
-    if (present) return present;
-    const list: T[] = [];
-    for (let place: Layout | null = layout; place && place.at >= 0; place = place.before) list.push(make(place.property, place.at));
-    made.set(layout, list.sort(compare));
-    return list;
+  const list = (layout: Layout): readonly T[] => {
+    const all: T[] = [];
+    for (let place: Layout | null = layout; place && place.at >= 0; place = place.before) all.push(make(place.property, place.at));
+    return all.sort(compare);
   };
+  return (layout) => getOrPut(made, layout, () => list(layout));
 }

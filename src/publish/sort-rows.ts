@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../order.js';
 
 /** Rows of text that come in any order and leave sorted by code unit, however many: what does not fit in memory waits on disk. */
 export interface Sorter {
@@ -36,8 +37,6 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const pieceBytes = 1 << 18;
 
 function writeRun(path: string, rows: readonly string[]): void {

@@ -18,27 +18,3 @@ export function stringAsText(value: string): string {
   if (/\p{Cs}/u.test(value)) throw new Error('text with half a surrogate pair');
   return `"${value.replace(escaped, (c) => names[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
 }
-
-/** Compares by runs of digits as numbers and all else by code unit: `…/9` before `…/10`; no locale. */
-export function compareNaturally(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  let end = 0;
-  while (end < length && a.charCodeAt(end) === b.charCodeAt(end)) end++;
-  let start = end;
-  while (start > 0 && isDigit(a.charCodeAt(start - 1))) start--;
-  if (isDigit(a.charCodeAt(start)) && isDigit(b.charCodeAt(start))) {
-    const x = digitsAt(a, start);
-    const y = digitsAt(b, start);
-    const byNumber = x.replace(/^0+/, '').length - y.replace(/^0+/, '').length || Number(x > y) - Number(x < y);
-    if (byNumber !== 0) return byNumber;
-  }
-  return end < length ? a.charCodeAt(end) - b.charCodeAt(end) : a.length - b.length;
-}
-
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-
-function digitsAt(text: string, start: number): string {
-  let end = start;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
-}

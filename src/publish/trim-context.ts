@@ -1,3 +1,4 @@
+import { getOrPut } from '../maps.js';
 import type { Context } from './jsonld-context.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -7,7 +8,7 @@ type Source = Context['source'];
 export function trimContext(source: Source, tree: Json): Source {
   const words = new Set<string>();
   collectWords(tree, words);
-  const { keys, keywords } = readKeys(source);
+  const { keys, keywords } = getOrPut(known, source, () => readKeys(source));
   const needed = new Set<string>(keywords);
   for (const word of words) for (const name of keys.get(word) ?? []) needed.add(name);
   return Object.fromEntries(Object.entries(source).filter(([key]) => needed.has(key)));
@@ -23,15 +24,11 @@ interface Keys {
 const known = new WeakMap<Source, Keys>();
 
 function readKeys(source: Source): Keys {
-  const read = known.get(source);
-  if (read) return read;
   const entries = Object.entries(source);
-  const made: Keys = {
+  return {
     keys: new Map(entries.map(([key, definition]) => [key, [key, ...(typeof definition === 'string' ? [definition] : Object.values(definition)).map((value) => String(value).split(':', 1)[0] ?? '')]])),
     keywords: entries.filter(([, definition]) => typeof definition === 'string' && definition.startsWith('@')).map(([key]) => key),
   };
-  known.set(source, made);
-  return made;
 }
 
 /** Keys and texts: each may be a name that the context explains. */

@@ -1,11 +1,11 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, nif, rdf } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
-import { getOrPut } from './get-or-put.js';
+import { getOrPut } from '../maps.js';
 import { type Grouped, groupQuads, startingWith, type Value, valuesOf } from './grouped.js';
 import type { Context } from './jsonld-context.js';
 import { perLayout } from './layout.js';
-import { compareNaturally } from './terms-as-text.js';
+import { compareNaturally } from '../order.js';
 import { trimContext } from './trim-context.js';
 
 type Json = string | number | { readonly [key: string]: Json } | Json[];

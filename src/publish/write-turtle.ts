@@ -1,12 +1,13 @@
 import type * as RDF from '@rdfjs/types';
-import { getOrPut } from './get-or-put.js';
+import { getOrPut } from '../maps.js';
+import { rdf } from '../vocabulary/external.js';
 import { type Grouped, groupQuads, startingWith, valuesAsText } from './grouped.js';
 import { perLayout } from './layout.js';
-import { compareNaturally, iriAsText } from './terms-as-text.js';
+import { byKey, compareNaturally } from '../order.js';
+import { iriAsText } from './terms-as-text.js';
 
 /** Names whose local part needs no escape in Turtle, so that every reader takes them. */
 const plainLocal = /^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;
-const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /**
  * Turtle made to be read and compared: only the prefixes used, one block a subject in natural order (`first` before all),
@@ -15,7 +16,7 @@ const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 export function writeTurtle(quads: Iterable<RDF.Quad> | Grouped, prefixes: Readonly<Record<string, string>>, first?: string): string {
   const { iri, used } = createShortener(prefixes);
   const { things, subjects } = groupQuads(quads);
-  const inOrder = perLayout((property, at) => ({ at, text: property === type ? '' : iri(property) }), (a, b) => (a.text < b.text ? -1 : 1));
+  const inOrder = perLayout((property, at) => ({ at, text: property === rdf.type.value ? '' : iri(property) }), (a, b) => (a.text < b.text ? -1 : 1));
   const blocks = startingWith(first, subjects).map((subject) => {
     const thing = things.get(subject);
     const lines = thing ? inOrder(thing.layout).map(({ at, text }) => `${text || 'a'} ${valuesAsText(thing.values[at] ?? [], iri, compareNaturally).join(', ')}`) : [];
@@ -31,7 +32,7 @@ function createShortener(prefixes: Readonly<Record<string, string>>) {
   const used = new Map<string, string>();
   return {
     iri: (value: string): string => getOrPut(known, value, () => shortened(value)),
-    used: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
+    used: () => [...used].sort(byKey),
   };
   function shortened(value: string): string {
     const cut = Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1;

@@ -1,9 +1,9 @@
 import type * as RDF from '@rdfjs/types';
+import { xsd } from '../vocabulary/external.js';
 import { interruption } from './query-failure.js';
 
 const noIri = /[\p{Cc}\p{Cs} <>"{}|^`\\]/u;
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
-const xsdString = 'http://www.w3.org/2001/XMLSchema#string';
 
 /** The kinds of value that all result formats can say. */
 export type PlainTerm = RDF.NamedNode | RDF.BlankNode | RDF.Literal;
@@ -15,7 +15,7 @@ export function plainTerm(term: RDF.Term): PlainTerm {
 }
 
 /** Datatype to state of a literal: none for plain texts and texts in a language. */
-export const statedDatatype = ({ language, datatype }: RDF.Literal) => (language || datatype.value === xsdString ? undefined : datatype.value);
+export const statedDatatype = ({ language, datatype }: RDF.Literal) => (language || datatype.value === xsd.string.value ? undefined : datatype.value);
 
 /** A term as N-Triples and SPARQL TSV write it. Throws `QueryInterrupted` on a string that is no IRI: it would forge other terms. */
 export function termText(given: RDF.Term): string {

@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import type { Token } from './token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
@@ -63,7 +64,7 @@ function headsBeside(tokens: readonly Token[], anchors: readonly number[]): Set<
     for (const step of [-1, 1]) {
       for (let at = anchor + step; mayBeHead(tokens[at], tokens[anchor]); at += step) {
         const key = headKey(tokens[at]);
-        if (key !== '') beside.set(key, [...(beside.get(key) ?? []), at]);
+        if (key !== '') addTo(beside, key, at);
       }
     }
   }
@@ -98,7 +99,7 @@ function pageNumbers(tokens: readonly Token[]): ReadonlySet<number> {
     const apart = !row.inner || tokens[i - 1]?.class === 'blank' || tokens[i + 1]?.class === 'blank';
     if (page > pages || page <= before || (page > before + 3 && !apart) || (before === 0 && page > 3)) return;
     last.set(pages, page);
-    found.set(pages, [...(found.get(pages) ?? []), i]);
+    addTo(found, pages, i);
   });
   return new Set([...found.values()].sort((a, b) => b.length - a.length)[0]);
 }

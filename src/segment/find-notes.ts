@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import type { NoteMark, Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
 import type { Token } from './token.js';
@@ -181,9 +182,7 @@ function figuresOf(tokens: readonly Token[], pages: readonly number[]): Readonly
         const start = row.textStart + index;
         if (start < (textAt ?? start)) continue;
         const sure = pattern !== raised || !/[\p{L}\d]$/u.test(row.text.slice(0, index));
-        const list = figures.get(number) ?? [];
-        list.push({ start, end: start + figure.length, sure, page: pages[i] ?? 0 });
-        figures.set(number, list);
+        addTo(figures, number, { start, end: start + figure.length, sure, page: pages[i] ?? 0 });
       }
     }
   }

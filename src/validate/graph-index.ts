@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { addTo, getOrPut } from '../maps.js';
 import { rdf } from '../vocabulary/external.js';
 
 /** The values of each property of a thing, each once. */
@@ -34,16 +35,12 @@ export function indexGraph(graph: Iterable<RDF.Quad>): GraphIndex {
   const things = indexThings(quads);
   const byProperty = new Map<string, Pair[]>();
   for (const [iri, properties] of things) {
-    for (const [property, values] of properties) for (const value of values) listAt(byProperty, property).push([iri, value]);
+    for (const [property, values] of properties) for (const value of values) addTo(byProperty, property, [iri, value]);
   }
   const backwards = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const objects = (iri: string, { value }: RDF.NamedNode) => things.get(iri)?.get(value) ?? none;
   const pairs = ({ value }: RDF.NamedNode) => byProperty.get(value) ?? none;
-  const subjects = (property: RDF.NamedNode, iri: string) => {
-    const names = backwards.get(property.value) ?? turnRound(pairs(property));
-    backwards.set(property.value, names);
-    return names.get(iri) ?? none;
-  };
+  const subjects = (property: RDF.NamedNode, iri: string) => getOrPut(backwards, property.value, () => turnRound(pairs(property))).get(iri) ?? none;
   return {
     quads,
     things,
@@ -69,9 +66,7 @@ const keyOf = (term: RDF.Term): string => (term.termType === 'Literal' ? JSON.st
 function indexThings(quads: readonly RDF.Quad[]): ReadonlyMap<string, Properties> {
   const things = new Map<string, Map<string, RDF.Term[]>>();
   for (const { subject, predicate, object } of quads) {
-    const properties = things.get(subject.value) ?? new Map<string, RDF.Term[]>();
-    if (properties.size === 0) things.set(subject.value, properties);
-    listAt(properties, predicate.value).push(object);
+    addTo(getOrPut(things, subject.value, () => new Map<string, RDF.Term[]>()), predicate.value, object);
   }
   for (const properties of things.values()) {
     for (const [property, values] of properties) if (values.length > 1) properties.set(property, [...distinct(values)]);
@@ -82,14 +77,6 @@ function indexThings(quads: readonly RDF.Quad[]): ReadonlyMap<string, Properties
 /** The things by what they name. */
 function turnRound(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const [iri, value] of pairs) if (value.termType !== 'Literal') listAt(names, value.value).push(iri);
+  for (const [iri, value] of pairs) if (value.termType !== 'Literal') addTo(names, value.value, iri);
   return names;
-}
-
-function listAt<T>(map: Map<string, T[]>, key: string): T[] {
-  const present = map.get(key);
-  if (present) return present;
-  const list: T[] = [];
-  map.set(key, list);
-  return list;
 }

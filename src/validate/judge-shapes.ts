@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import type { Options, default as ShaclValidator } from 'rdf-validate-shacl';
+import { byKey } from '../order.js';
 import { prefixes } from '../vocabulary/external.js';
 import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
@@ -37,7 +38,7 @@ export function createShapesJudge(shapes: readonly RDF.Quad[]): JudgeShapes {
     const { results } = await shacl.validate(graph);
     const pointer = shacl.factory.clownface({ dataset: graph });
     const looked = shacl.shapesGraph.shapesWithTarget.map((shape) => [shape.shapeNode.value, shape.getTargetNodes(pointer).length] as const);
-    return { findings: results.map((result) => findingOf(result, messages)), focusNodes: new Map(looked.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return { findings: results.map((result) => findingOf(result, messages)), focusNodes: new Map(looked.sort(byKey)) };
   };
 }
 

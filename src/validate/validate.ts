@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { byCodeUnit } from '../order.js';
 import { checkIntegrity } from './check-integrity.js';
 import type { Finding } from './finding.js';
 import { indexGraph } from './graph-index.js';
@@ -49,7 +50,5 @@ export function validate(quads: Iterable<RDF.Quad>, shapes?: readonly RDF.Quad[]
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.focusNode.value, b.focusNode.value) || compare(a.source, b.source) || compare(a.constraint, b.constraint) || compare(a.value?.value ?? '', b.value?.value ?? '');
+  return byCodeUnit(a.focusNode.value, b.focusNode.value) || byCodeUnit(a.source, b.source) || byCodeUnit(a.constraint, b.constraint) || byCodeUnit(a.value?.value ?? '', b.value?.value ?? '');
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

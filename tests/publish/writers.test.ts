@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DataFactory, Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { groupQuads } from '../../src/publish/grouped.js';
-import { compareNaturally } from '../../src/publish/terms-as-text.js';
+import { compareNaturally } from '../../src/order.js';
 import { writeCsv } from '../../src/publish/write-csv.js';
 import { writeNTriples } from '../../src/publish/write-ntriples.js';
 import { writeTurtle } from '../../src/publish/write-turtle.js';

@@ -1,5 +1,5 @@
 import type { Named, PaperSummary } from '../../publish/across/summarise.js';
-import { compareNaturally } from '../../publish/terms-as-text.js';
+import { byCodeUnit, compareNaturally } from '../../order.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { paperName } from '../paper-names.js';
 import { relative } from '../places.js';
@@ -21,7 +21,5 @@ function writeFacts({ docref, title, issued, kind, askedBy, answeringBodies, cou
 
 /** Newest first; papers without a date last. */
 export function newestFirst(papers: Iterable<PaperSummary>): readonly PaperSummary[] {
-  return [...papers].sort((a, b) => compare(b.issued ?? '', a.issued ?? '') || compareNaturally(a.docref, b.docref));
+  return [...papers].sort((a, b) => byCodeUnit(b.issued ?? '', a.issued ?? '') || compareNaturally(a.docref, b.docref));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.js';
+import { getOrPut, groupBy } from '../../maps.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import type { Named, PaperSummary } from '../../publish/across/summarise.js';
-import { compareNaturally } from '../../publish/terms-as-text.js';
+import { compareNaturally } from '../../order.js';
 import type { Site } from '../site.js';
 
 /** A thing with how often it is named. */
@@ -34,10 +34,7 @@ export function byHead(papers: Iterable<PaperSummary>, namesOf: (paper: PaperSum
   const groups = new Map<string, { named: Named; papers: Set<PaperSummary> }>();
   for (const paper of papers) {
     for (const named of namesOf(paper)) {
-      const key = keyOf(named);
-      const group = groups.get(key) ?? { named, papers: new Set() };
-      group.papers.add(paper);
-      groups.set(key, group);
+      getOrPut(groups, keyOf(named), () => ({ named, papers: new Set<PaperSummary>() })).papers.add(paper);
     }
   }
   return [...groups.values()]

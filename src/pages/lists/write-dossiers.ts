@@ -1,4 +1,5 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
+import { byKey } from '../../order.js';
 import { html } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { dossierName, paperName } from '../paper-names.js';
@@ -10,7 +11,7 @@ import { listPapers, newestFirst } from './list-papers.js';
 export function* writeDossiers(site: Site): Generator<PageFile> {
   const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
   const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierOf(iri) !== null), ({ iri }) => dossierOf(iri));
-  for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(byKey)) {
     const path = `doc/dossier/${number}.html`;
     const inDossier = newestFirst(members.map(({ paper }) => paper));
     const others = cited.get(number) ?? [];

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { html } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { relative } from '../places.js';

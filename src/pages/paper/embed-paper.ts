@@ -1,5 +1,5 @@
 import type { AnswerNode, Inquiry, QuestionNode } from '../../types/inquiry.js';
-import { dcterms, foaf, schema, xsd } from '../../vocabulary/external.js';
+import { dcterms, foaf, prefixes, schema, xsd } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { Json } from '../html.js';
 
@@ -43,7 +43,7 @@ const thing = (property: { readonly value: string }) => ({ '@id': property.value
 
 /** What the keys stand for: terms of schema.org, but where our data say the same in other words. */
 const context = {
-  '@vocab': schema.Question.value.slice(0, -'Question'.length),
+  '@vocab': prefixes.schema,
   text: { '@id': schema.text.value, '@language': 'nl' },
   name: { '@id': dcterms.title.value, '@language': 'nl' },
   identifier: dcterms.identifier.value,

@@ -1,5 +1,5 @@
 import type { MentionNode } from '../../types/inquiry.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import type { Link } from '../text/cut-text.js';
 import { linkTo, targetsOf } from '../text/link-of.js';
 import { dutchDate, type Kind, kindOf } from '../words.js';

@@ -1,6 +1,6 @@
 import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
 import type { Paper, Unit } from '../../types/paper.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { paperName } from '../paper-names.js';
 import { type Places, relative } from '../places.js';
 

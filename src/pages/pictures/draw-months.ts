@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { PaperSummary } from '../../publish/across/summarise.js';
 import { html, type Markup } from '../html.js';
 import { bodiesOf, byHead, type InHeads, total } from '../lists/tally.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { counted, dutchMonth, dutchNumber } from '../words.js';
 
 /** The most months that are drawn apart; a longer time is drawn by year. */

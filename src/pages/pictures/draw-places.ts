@@ -1,5 +1,5 @@
 import { landShapes, type MapBox, type MapShape, type MapUnit } from '../../tables/world-map.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { html, join, type Markup } from '../html.js';
 import type { Reading } from '../paper/reading.js';
 import { type Frame, frame, overlaps, place } from './frame-places.js';

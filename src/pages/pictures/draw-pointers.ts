@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { AnswerNode } from '../../types/inquiry.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { hrefOfText, type Reading } from '../paper/reading.js';
 

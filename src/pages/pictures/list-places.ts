@@ -1,6 +1,6 @@
 import type { MentionNode } from '../../types/inquiry.js';
 import { type MapPoint, pointOf } from '../../tables/world-map.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { labelOf, type Reading } from '../paper/reading.js';
 import type { Link } from '../text/cut-text.js';
 import { linkTo } from '../text/link-of.js';

@@ -1,6 +1,6 @@
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
-import { getOrPut } from '../../publish/get-or-put.js';
-import { compareNaturally } from '../../publish/terms-as-text.js';
+import { addTo, getOrPut } from '../../maps.js';
+import { compareNaturally } from '../../order.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import { foldWords } from './fold-words.js';
@@ -29,7 +29,7 @@ export interface PaperWords {
 export function wordsOf(paper: PaperGraph): PaperWords {
   const { labels, texts } = textsOf(paper);
   const words = new Map<string, number[]>();
-  for (const [place, text] of texts.entries()) for (const word of new Set(foldWords(text))) getOrPut(words, word, () => []).push(place);
+  for (const [place, text] of texts.entries()) for (const word of new Set(foldWords(text))) addTo(words, word, place);
   return { labels, words: [...words].map(([word, places]) => `${word} ${places.join(' ')}`).join('\n') };
 }
 
@@ -67,7 +67,7 @@ function textsOf(paper: PaperGraph): { readonly labels: readonly string[]; reado
     if (text === undefined) continue;
     const [kind, , label = ''] = iri.slice(paper.ids.length).split('/');
     if (kind !== 'vraag' && kind !== 'antwoord') head.push(text);
-    else parts.set(label, [...(parts.get(label) ?? []), text]);
+    else addTo(parts, label, text);
   }
   const isAsked = (label: string) => paper.bySubject.has(`${paper.ids}vraag/${paper.docref}/${label}`);
   const labels = [...parts.keys()].filter(isAsked).sort(compareNaturally);

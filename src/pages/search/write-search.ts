@@ -1,8 +1,9 @@
+import { byKey } from '../../order.js';
 import type { PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import type { Site } from '../site.js';
 import { asTitle, documentKind, dutchDate } from '../words.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { shardOf } from './fold-words.js';
 import type { SearchIndex } from './index-papers.js';
 import type { PlaceList } from './place-list.js';
@@ -15,7 +16,7 @@ const whole = 200_000;
 /** The files that the front page searches in: a list of the papers, and the words in parts, of which a search loads only those it needs. */
 export function* writeSearch({ papers, places, count }: SearchIndex, site: Site): Generator<PageFile> {
   const isCommon = (at: PlaceList) => count >= common.places && at.count > common.share * count;
-  const words = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = [...places].sort(byKey);
   const telling = words.filter(([, at]) => !isCommon(at));
   const size = telling.reduce((sum, [, at]) => sum + 1 + at.count, 0);
   const shards = groupBy(telling, ([word]) => (size <= whole ? '' : shardOf(word)));

@@ -2,7 +2,6 @@ import { type Content, html, join, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
 import { docrefOf, hrefFrom, nameThing, placeOf, type Site } from '../site.js';
-import { concepts } from '../things/said-of.js';
 import { prefixes, rdf } from '../../vocabulary/external.js';
 import type { Examples } from './gather-examples.js';
 import { readTerms, shorten, type Term } from './read-terms.js';
@@ -33,7 +32,7 @@ ${group('class', 'Soorten', 'soorten', 'Wat een ding is.')}
 ${group('property', 'Eigenschappen', 'eigenschappen', 'Wat er van een ding wordt gezegd.')}
 <h2 id="waarden">Vaste waarden</h2>
 <p>Elke waarde heeft een eigen bladzijde met haar betekenis en waar zij voorkomt.</p>
-<ul class="rij">${[...site.things.keys()].filter((iri) => iri.startsWith(concepts)).sort().map((iri) => html`<li>${writeLink(site, iri)}</li>`)}</ul>`,
+<ul class="rij">${[...site.things.keys()].filter((iri) => iri.startsWith(prefixes.vbc)).sort().map((iri) => html`<li>${writeLink(site, iri)}</li>`)}</ul>`,
   });
 }
 

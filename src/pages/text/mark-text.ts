@@ -1,6 +1,6 @@
 import type { ReferenceNode, TextNode } from '../../types/inquiry.js';
 import type { NoteCall } from '../../types/paper.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
 import { hrefOfAnchor, type Reading } from '../paper/reading.js';
 import { cutRuns, longestRuns } from './cut-runs.js';

@@ -1,6 +1,6 @@
 import type { SharedThing, Use } from '../../publish/across/shared-thing.js';
-import { compareNaturally } from '../../publish/terms-as-text.js';
-import { groupBy } from '../group-by.js';
+import { byCodeUnit, compareNaturally } from '../../order.js';
+import { groupBy } from '../../maps.js';
 import { docrefOf, type Site } from '../site.js';
 
 /** Where one paper uses a thing: in its texts, and in its head (by property). */
@@ -42,7 +42,7 @@ export function groupUses(site: Site, { uses, iri, counts }: SharedThing): Uses 
   const issued = (docref: string) => site.papers.get(docref)?.issued ?? '';
   return {
     named: counts.papers - papers.length + inTexts.length,
-    papers: inTexts.sort((a, b) => compare(issued(b.docref), issued(a.docref)) || compareNaturally(a.docref, b.docref)),
+    papers: inTexts.sort((a, b) => byCodeUnit(issued(b.docref), issued(a.docref)) || compareNaturally(a.docref, b.docref)),
     neighbours: [...neighbours.values()].sort((a, b) => compareNaturally(a.predicate, b.predicate) || compareNaturally(a.iri, b.iri)),
   };
 }
@@ -52,5 +52,3 @@ function distinct(uses: readonly Use[]): readonly Use[] {
   const mentions = new Map(uses.filter(({ context }) => context !== undefined).map((use) => [use.subject, use]));
   return [...mentions.values()].sort((a, b) => compareNaturally(a.subject, b.subject));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

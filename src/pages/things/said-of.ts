@@ -1,6 +1,6 @@
 import { concept } from '../../vocabulary/publishing.js';
 import { dcterms, foaf, org, prefixes, schema, skos } from '../../vocabulary/external.js';
-import { vb, vbc } from '../../vocabulary/terms.js';
+import { vb } from '../../vocabulary/terms.js';
 
 /** What properties are called on the page of a thing, in the order in which they stand there. */
 export const saidOfThing: readonly (readonly [property: string, name: string])[] = [
@@ -62,6 +62,3 @@ export function sourceOf(address: string): string {
   const [, name] = kinds.find(([start]) => address.startsWith(start)) ?? [];
   return name ?? (URL.canParse(address) ? new URL(address).host : address);
 }
-
-/** Start of the addresses of concepts. */
-export const concepts = vbc.lijst.value.slice(0, -'lijst'.length);

@@ -1,4 +1,4 @@
-import { getOrPut } from '../../publish/get-or-put.js';
+import { getOrPut } from '../../maps.js';
 import type { ThingGroup } from '../../publish/across/merge-things.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';

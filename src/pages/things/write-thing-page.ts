@@ -1,14 +1,15 @@
 import { classOf, saidOf, type SharedThing } from '../../publish/across/shared-thing.js';
 import { dataPath } from '../../publish/things/write-things.js';
 import { DataFactory } from 'n3';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../maps.js';
+import { prefixes } from '../../vocabulary/external.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { relative, webAddress } from '../places.js';
 import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
 import { asTitle, counted, documentKind, dutchDate } from '../words.js';
 import { groupUses, type Neighbour, type Uses } from './group-uses.js';
-import { classNames, concepts, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
+import { classNames, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
 import { writePapers } from './write-papers.js';
 
 /** The page about something that papers share: what is said of it, and where it is named. */
@@ -37,7 +38,7 @@ ${writePapers(site, uses, path)}`}
 }
 
 function kindOf(thing: SharedThing): string {
-  if (thing.iri.startsWith(concepts)) return 'Begrip';
+  if (thing.iri.startsWith(prefixes.vbc)) return 'Begrip';
   return classNames[classOf(thing) ?? ''] ?? 'Onderwerp';
 }
 
@@ -53,7 +54,7 @@ function writeDescription(site: Site, thing: SharedThing, path: string): Markup 
     if (inDutch.length === 0) return [];
     return [html`<div><dt>${name}</dt><dd>${join(inDutch.map((value) => (value.termType === 'Literal' ? value.value : writeLink(site, value.value, path))), ', ')}</dd></div>`];
   });
-  if (!thing.iri.startsWith(site.places.base) && !thing.iri.startsWith(concepts)) rows.push(html`<div><dt>Beheerd door</dt><dd><a href="${thing.iri}" rel="external">${sourceOf(thing.iri)}</a></dd></div>`);
+  if (!thing.iri.startsWith(site.places.base) && !thing.iri.startsWith(prefixes.vbc)) rows.push(html`<div><dt>Beheerd door</dt><dd><a href="${thing.iri}" rel="external">${sourceOf(thing.iri)}</a></dd></div>`);
   return rows.length > 0 ? html`<dl>${rows}</dl>` : null;
 }
 

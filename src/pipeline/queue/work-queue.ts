@@ -1,5 +1,5 @@
 import { type Job, Worker } from 'bullmq';
-import { getOrPut } from '../../publish/get-or-put.js';
+import { getOrPut } from '../../maps.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import { openStore } from '../../store/store.js';
 import type { PaperSettings } from '../outcome.js';

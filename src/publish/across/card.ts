@@ -1,5 +1,4 @@
-import { rdf } from '../../vocabulary/external.js';
-import { vb } from '../../vocabulary/terms.js';
+import { prefixes, rdf } from '../../vocabulary/external.js';
 import { linkTargets } from '../catalogue/outside.js';
 import { countOwn, type Tally } from './count-triples.js';
 import type { PaperGraph } from './paper-graph.js';
@@ -15,8 +14,6 @@ export interface Card {
 
 /** Makes the card of a paper. */
 export function makeCard(paper: PaperGraph): Card {
-  const terms = paper.statements.map(({ predicate, object }) => (predicate === rdf.type.value ? object.value : predicate)).filter((term) => term.startsWith(namespace));
+  const terms = paper.statements.map(({ predicate, object }) => (predicate === rdf.type.value ? object.value : predicate)).filter((term) => term.startsWith(prefixes.vb));
   return { summary: summarise(paper), figures: countOwn(paper, linkTargets), terms: [...new Set(terms)].sort() };
 }
-
-const namespace = vb.Question.value.slice(0, -'Question'.length);

@@ -1,3 +1,4 @@
+import { byKey } from '../../order.js';
 import { rdf } from '../../vocabulary/external.js';
 import { isPartOf, type PaperGraph } from './paper-graph.js';
 import type { Statement } from './read-statements.js';
@@ -81,4 +82,4 @@ export function sumFigures(): { readonly add: (tally: Tally) => void; readonly f
   };
 }
 
-const sorted = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([...counts].sort(byKey));

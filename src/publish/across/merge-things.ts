@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byCodeUnit } from '../../order.js';
 import { readStatement } from './read-statements.js';
 import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
 import { readHead, readRow, usesOfRow } from './thing-rows.js';
@@ -68,12 +69,10 @@ function readUses(texts: readonly string[]): readonly Use[] {
   const rows = texts.map((text) => ({ ...readRow(text), text })).filter(({ uses }) => uses > 0);
   const newest: (typeof rows)[number][] = [];
   let uses = 0;
-  for (const row of rows.sort((a, b) => compare(b.issued, a.issued) || compare(a.docref, b.docref)).slice(0, mostPapers)) {
+  for (const row of rows.sort((a, b) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref)).slice(0, mostPapers)) {
     uses += row.uses;
     if (newest.length > 0 && uses > mostUses) break;
     newest.push(row);
   }
-  return newest.sort((a, b) => compare(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
+  return newest.sort((a, b) => byCodeUnit(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

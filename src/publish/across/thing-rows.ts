@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dcterms, nif, rdf } from '../../vocabulary/external.js';
-import { vbc } from '../../vocabulary/terms.js';
-import { getOrPut } from '../get-or-put.js';
-import { compareNaturally } from '../terms-as-text.js';
+import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
+import { getOrPut } from '../../maps.js';
+import { compareNaturally } from '../../order.js';
 import { firstOf, isPartOf, type PaperGraph } from './paper-graph.js';
 import { quote, spanOf } from './quote.js';
 import type { Statement } from './read-statements.js';
@@ -40,9 +39,8 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
   });
 }
 
-/** A name counts when the paper describes what it names, as it does with all but concepts. */
-const isShared = (paper: PaperGraph, iri: string) => (paper.bySubject.has(iri) ? iri !== paper.document && !isPartOf(paper, iri) : iri.startsWith(concepts));
-const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
+/** A name counts when the paper describes what it names, as it does with all but prefixes.vbc. */
+const isShared = (paper: PaperGraph, iri: string) => (paper.bySubject.has(iri) ? iri !== paper.document && !isPartOf(paper, iri) : iri.startsWith(prefixes.vbc));
 
 /** Mentions in order of text and place, the first of them quoted; then what else names the thing. */
 function usesOf(paper: PaperGraph, statements: readonly Statement[]): ThingRow['uses'] {

@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { byKey } from '../../order.js';
 import { publishingPrefixes } from '../../vocabulary/publishing.js';
 import { createContext } from '../jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
@@ -37,7 +38,7 @@ export function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
 function contextOf(quads: readonly RDF.Quad[]) {
   const keys: Record<string, string | Record<string, string>> = { id: '@id', type: '@type', graph: '@graph' };
   const kinds = new Map(quads.map(({ predicate, object }) => [predicate.value, object.termType]));
-  for (const [iri, kind] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [iri, kind] of [...kinds].sort(byKey)) {
     const [prefix, start] = Object.entries(publishingPrefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? ['', ''];
     const local = iri.slice(start.length);
     keys[local in keys ? `${prefix}_${local}` : local] = { '@id': iri, ...(kind === 'NamedNode' && { '@type': '@id' }) };

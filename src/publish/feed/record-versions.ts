@@ -1,3 +1,4 @@
+import { byKey } from '../../order.js';
 import type { Publication, Written } from '../publication.js';
 import { recordDifference } from './difference.js';
 import { feedPaths } from './feed-names.js';
@@ -50,7 +51,7 @@ export function recordVersions(publication: Publication, base: string, history: 
         difference.add(`${base}doc/${docref}`, publication.earlier(`doc/${docref}.nt`) ?? '', '');
       }
       difference.close();
-      const sorted = new Map([...versions].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const sorted = new Map([...versions].sort(byKey));
       const modified = [...versions.values()].map((version) => version.moment).sort().at(-1) ?? history.begin ?? given;
       return { begin: history.begin ?? given, modified, versions: sorted };
     },

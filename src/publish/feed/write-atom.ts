@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import type { Named, PaperSummary } from '../across/summarise.js';
 import { xmlStart, xmlText } from '../site/xml.js';
 import { fileNameOf } from '../things/thing-path.js';
@@ -20,9 +21,7 @@ interface Channel {
 export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string, recorded: Recorded, author: string): readonly PublishedFile[] {
   const channels = new Map<string, Channel>();
   const enter = (path: string, title: string, paper: PaperSummary) => {
-    const channel = channels.get(path) ?? { path, title, papers: new Set() };
-    channel.papers.add(paper);
-    channels.set(path, channel);
+    getOrPut(channels, path, () => ({ path, title, papers: new Set<PaperSummary>() })).papers.add(paper);
   };
   for (const paper of summaries) {
     enter('feed/atom/alle-stukken.xml', 'Nieuwe stukken', paper);

@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { groupBy } from '../../maps.js';
 import { rdf } from '../../vocabulary/external.js';
 import { as, dct, ldes, publishingPrefixes, shape, tree, xsdType } from '../../vocabulary/publishing.js';
 import { count, describe, en, link, nl, time } from '../describe.js';
@@ -12,14 +13,13 @@ const oneDay = 86_400;
 
 /** Writes the pages that lead to the versions: the root node with the terms of the stream, and a node for each moment with the versions of then. */
 export function writeStream(publication: Publication, base: string, { begin, versions }: Recorded, licence: string): void {
-  const moments = new Map<Moment, string[]>();
-  for (const [docref, { moment }] of versions) moments.set(moment, [...(moments.get(moment) ?? []), docref]);
+  const moments = groupBy(versions, ([, { moment }]) => moment);
   const root = `${base}${feedPaths.root}`;
   const sorted = [...moments.keys()].sort();
   publication.write(feedPaths.root, writeTurtle([...describeStream(base, root, begin, licence), ...sorted.flatMap((moment) => linkToMoment(base, root, moment))], publishingPrefixes, streamOf(base)));
-  for (const [moment, docrefs] of moments) {
+  for (const [moment, inMoment] of moments) {
     const page = `${base}${feedPaths.moment(moment)}`;
-    const links = docrefs.flatMap((docref) => {
+    const links = inMoment.flatMap(([docref]) => {
       const relation = `${page}#${docref}`;
       return [...describe(page, [tree.relation, link(relation)]), ...describe(relation, [rdf.type, tree.Relation], [tree.node, link(`${base}${feedPaths.version(docref, moment)}`)])];
     });

@@ -1,10 +1,8 @@
 import { prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
-import { vb } from '../../vocabulary/terms.js';
 import { classOf, labelOf, saidOf, type SharedThing } from '../across/shared-thing.js';
 import type { Table } from './table.js';
 import { survivesTemplate } from './write-metadata.js';
 
-const terms = vb.Person.value.slice(0, -'Person'.length);
 /** Column → start of the addresses that stand in it. */
 const elsewhere: Readonly<Record<string, string>> = {
   wikidata: prefixes.wd,
@@ -21,10 +19,10 @@ export const entityTable: Table = {
   description: 'Een rij per persoon, instelling, plaats, regeling of andere entiteit die in de stukken is herkend en geïdentificeerd.',
   subject: 'entiteit',
   unique: true,
-  type: `${terms}{soort}`,
+  type: `${prefixes.vb}{soort}`,
   columns: [
     { name: 'entiteit', description: 'adres van de entiteit', datatype: 'anyURI' },
-    { name: 'soort', description: 'klasse van de entiteit', property: rdf.type.value, value: `${terms}{soort}` },
+    { name: 'soort', description: 'klasse van de entiteit', property: rdf.type.value, value: `${prefixes.vb}{soort}` },
     { name: 'naam', description: 'naam', property: rdfs.label.value, language: 'nl' },
     { name: 'andere_namen', description: 'andere namen', language: 'nl', separator },
     ...Object.keys(elsewhere).map((name) => ({ name, description: `dezelfde in ${name}`, property: skos.exactMatch.value, value: `{+${name}}` })),

@@ -1,8 +1,6 @@
-import { dcterms, schema } from '../../vocabulary/external.js';
-import { vb, vbc } from '../../vocabulary/terms.js';
+import { dcterms, prefixes, schema } from '../../vocabulary/external.js';
+import { vb } from '../../vocabulary/terms.js';
 import type { Table } from './table.js';
-
-const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
 
 /** The table of questions, of one paper or of all: one row a question. Its rows are those of `writeQuestionTable`. */
 export const questionTable = (path: string): Table => ({
@@ -17,7 +15,7 @@ export const questionTable = (path: string): Table => ({
     { name: 'document', description: 'adres van het stuk', property: dcterms.isPartOf.value, value: '{+document}' },
     { name: 'nummer', description: 'nummer zoals gedrukt', property: vb.numberLabel.value },
     { name: 'vraagtekst', description: 'tekst van de vraag', property: schema.text.value, language: 'nl' },
-    { name: 'status', description: 'wat de vraag in dit stuk kreeg', property: vb.answerStatus.value, value: `${concepts}{status}` },
+    { name: 'status', description: 'wat de vraag in dit stuk kreeg', property: vb.answerStatus.value, value: `${prefixes.vbc}{status}` },
     { name: 'antwoord', description: 'adressen van de antwoorden van het stuk, ook verwijzingen', datatype: 'anyURI', separator: ' ' },
     { name: 'geldend_antwoord', description: 'adressen van de antwoorden waar de verwijzingen op uitkomen', datatype: 'anyURI', separator: ' ' },
     { name: 'antwoordtekst', description: 'tekst van de geldende antwoorden, met een lege regel ertussen', language: 'nl' },

@@ -1,12 +1,10 @@
 import type * as RDF from '@rdfjs/types';
-import { dcterms, nif, rdf } from '../../vocabulary/external.js';
-import { vb, vbc } from '../../vocabulary/terms.js';
+import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
+import { vb } from '../../vocabulary/terms.js';
 import { objectsOf, type PaperGraph, subjectsOf, firstOf } from '../across/paper-graph.js';
 import type { Table } from './table.js';
 import { survivesTemplate } from './write-metadata.js';
 
-const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
-const terms = vb.Reference.value.slice(0, -'Reference'.length);
 const leaves: ReadonlySet<string> = new Set([vb.IntraDocumentReference, vb.DocumentReference, vb.LawReference, vb.CaseReference, vb.EuActReference, vb.WebReference].map(({ value }) => value));
 
 /** The table of references: a row for each thing that a reference points at, and one for a reference that points at nothing known. */
@@ -24,9 +22,9 @@ export const referenceTable: Table = {
     { name: 'begin', description: 'plaats in die tekst, in Unicode-codepunten', property: nif.beginIndex.value, datatype: 'nonNegativeInteger' },
     { name: 'einde', description: 'plaats na het laatste teken', property: nif.endIndex.value, datatype: 'nonNegativeInteger' },
     { name: 'woorden', description: 'zoals het er staat', property: nif.anchorOf.value },
-    { name: 'soort', description: 'klasse van de verwijzing', property: rdf.type.value, value: `${terms}{soort}` },
-    { name: 'uitkomst', description: 'of bekend is waarnaar dit wijst', property: vb.resolution.value, value: `${concepts}{uitkomst}` },
-    { name: 'functie', description: 'waartoe de tekst verwijst', property: vb.function.value, value: `${concepts}{functie}` },
+    { name: 'soort', description: 'klasse van de verwijzing', property: rdf.type.value, value: `${prefixes.vb}{soort}` },
+    { name: 'uitkomst', description: 'of bekend is waarnaar dit wijst', property: vb.resolution.value, value: `${prefixes.vbc}{uitkomst}` },
+    { name: 'functie', description: 'waartoe de tekst verwijst', property: vb.function.value, value: `${prefixes.vbc}{functie}` },
     { name: 'doel', description: 'adres van wat er geschreven staat', property: vb.target.value, value: '{+doel}' },
     { name: 'doelantwoord', description: 'adres van het antwoord dat is bedoeld', property: vb.targetAnswer.value, value: '{+doelantwoord}' },
     { name: 'kenmerk', description: 'nummer van het doel in vaste vorm', property: vb.targetIdentifier.value },
@@ -43,8 +41,8 @@ export function* referenceRows(paper: PaperGraph): Generator<readonly string[]> 
     for (const { target, answer, identifier } of rowsOf(paper, reference)) {
       yield [
         reference, paper.docref, value(nif.referenceContext), value(nif.beginIndex), value(nif.endIndex), value(nif.anchorOf),
-        (types.find((type) => leaves.has(type)) ?? '').slice(terms.length),
-        value(vb.resolution).slice(concepts.length), value(vb.function).slice(concepts.length), addressCell(target), addressCell(answer),
+        (types.find((type) => leaves.has(type)) ?? '').slice(prefixes.vb.length),
+        value(vb.resolution).slice(prefixes.vbc.length), value(vb.function).slice(prefixes.vbc.length), addressCell(target), addressCell(answer),
         identifier, addressCell(value(vb.suggestedTarget)), value(vb.rule),
       ];
     }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { vbc } from '../../vocabulary/terms.js';
+import { prefixes } from '../../vocabulary/external.js';
 
 /** Kinds of thing that have an address of their own, as they stand in it. */
 export const thingKinds = ['entiteit', 'regeling', 'zaak', 'document', 'concept'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
-const concepts = vbc.lijst.value.slice(0, -'lijst'.length);
 /** Longest name that every file system takes, with room for an ending. */
 const longest = 200;
 
@@ -14,7 +13,7 @@ const longest = 200;
  * null for an address that is not ours. Concepts never follow the base.
  */
 export function thingPath(iri: string, base: string): string | null {
-  const local = iri.startsWith(concepts) ? `concept/${iri.slice(concepts.length)}` : iri.startsWith(`${base}id/`) ? iri.slice(base.length + 'id/'.length) : '';
+  const local = iri.startsWith(prefixes.vbc) ? `concept/${iri.slice(prefixes.vbc.length)}` : iri.startsWith(`${base}id/`) ? iri.slice(base.length + 'id/'.length) : '';
   const [kind, ...slug] = local.split('/');
   if (!thingKinds.some((known) => known === kind) || slug.length === 0 || slug.some((segment) => segment === '') || /[?#]/.test(local)) return null;
   return ['doc', kind, ...slug.map(fileNameOf)].join('/');

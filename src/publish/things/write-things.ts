@@ -1,4 +1,5 @@
 import { Parser } from 'n3';
+import { groupBy } from '../../maps.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { writeNTriples } from '../write-ntriples.js';
 import type { ThingGroup } from '../across/merge-things.js';
@@ -31,12 +32,8 @@ export function writeThing(thing: SharedThing, path: string, context: Context): 
  * @param scheme Turtle of the concept scheme. Throws when a concept there has a blank node.
  */
 export function* withConcepts(groups: Iterable<ThingGroup>, scheme: string): Generator<ThingGroup> {
-  const described = new Map<string, string[]>();
-  const quads = new Parser().parse(scheme);
-  for (const line of writeNTriples(quads).split('\n').filter((one) => one !== '')) {
-    const { subject } = readStatement(line);
-    described.set(subject, [...(described.get(subject) ?? []), line]);
-  }
+  const written = writeNTriples(new Parser().parse(scheme)).split('\n').filter((line) => line !== '');
+  const described = groupBy(written, (line) => readStatement(line).subject);
   for (const group of groups) {
     const lines = described.get(group.iri);
     described.delete(group.iri);

@@ -1,3 +1,4 @@
+import { addTo } from '../../maps.js';
 import type { Declared } from '../../types/source.js';
 import { childrenOf, type XmlElement } from '../parse-xml.js';
 
@@ -6,7 +7,7 @@ export function readDeclared(root: XmlElement): Declared {
   const found = new Map<string, string[]>();
   const visit = (element: XmlElement) => {
     const { name, content } = element.attributes;
-    if ((element.name === 'meta' || element.name === 'metadata') && name && content?.trim()) found.set(name, [...(found.get(name) ?? []), content.trim()]);
+    if ((element.name === 'meta' || element.name === 'metadata') && name && content?.trim()) addTo(found, name, content.trim());
     for (const child of childrenOf(element)) visit(child);
   };
   visit(root);

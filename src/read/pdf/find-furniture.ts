@@ -1,3 +1,4 @@
+import { addTo } from '../../maps.js';
 import { type Measures, type Sheet, textOf } from './measure.js';
 import type { Row } from './rows.js';
 
@@ -42,7 +43,7 @@ function occurrencesOf(sheets: readonly Sheet[]): readonly (readonly Occurrence[
       const text = textOf(row);
       const key = `${Math.round(row.y / 2)} ${text.replace(/\d+/g, '#').replace(/\s/g, '')}`;
       const numbers = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
-      groups.set(key, [...(groups.get(key) ?? []), { row, sheet, numbers }]);
+      addTo(groups, key, { row, sheet, numbers });
     }
   }
   return [...groups.values()];

@@ -1,3 +1,4 @@
+import { addTo } from '../../maps.js';
 import type { Run } from './run.js';
 
 /** Runs that stand on one baseline without a wide gap between them; `y` and `size` are those of its largest run. */
@@ -63,7 +64,7 @@ function findBaselines(runs: readonly Run[]): readonly Baseline[] {
     }
     const baseline = { y: run.y, size: run.size, runs: [run] };
     baselines.push(baseline);
-    for (const bucket of bucketsOf(run)) buckets.set(bucket, [...(buckets.get(bucket) ?? []), baseline]);
+    for (const bucket of bucketsOf(run)) addTo(buckets, bucket, baseline);
   }
   return baselines;
 }

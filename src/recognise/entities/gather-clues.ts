@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import { dutchWords } from '../../tables/dutch-words.js';
 import type { Chart, Item } from './chart.js';
 import type { ItemType } from './item-type.js';
@@ -31,10 +32,9 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
   if (here.some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
   const told = here.find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type;
   const name = chart.textOf(item);
-  const counts = votes.get(name) ?? new Map<ItemType, number>();
+  const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
   const clue = told ?? (item.type !== 'Capital' && isLocative(chart, item) ? 'Location' : item.type);
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
-  votes.set(name, counts);
 }
 
 /** "in Hawija", "in de KAR". */

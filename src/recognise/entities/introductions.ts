@@ -1,3 +1,4 @@
+import { groupBy } from '../../maps.js';
 import { describeEntity } from '../../tables/entities.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item } from './chart.js';
@@ -33,14 +34,7 @@ export function introductions(chart: Chart): readonly Introduction[] {
 
 /** The items of a chart that may be a full name, by the token at which they end. */
 function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
-  const ends = new Map<number, Item[]>();
-  for (const item of chart.items()) {
-    if (never.has(item.type)) continue;
-    const here = ends.get(item.end);
-    if (here) here.push(item);
-    else ends.set(item.end, [item]);
-  }
-  return ends;
+  return groupBy(chart.items().filter(({ type }) => !never.has(type)), ({ end }) => end);
 }
 
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */

@@ -1,3 +1,4 @@
+import { addTo, getOrPut } from '../../maps.js';
 import { wordsIn } from './piece.js';
 
 /** A word of a text. */
@@ -30,12 +31,9 @@ export class NameIndex<T> {
     const [first = '', second] = words;
     const key = words.length === 1 ? first : words.join(' ');
     const firsts = isSmall(first) ? this.#smallFirsts : this.#firsts;
-    const seconds = firsts.get(first) ?? new Map<string, number>();
-    firsts.set(first, seconds);
+    const seconds = getOrPut(firsts, first, () => new Map<string, number>());
     if (second !== undefined && (seconds.get(second) ?? 0) < words.length) seconds.set(second, words.length);
-    const values = this.#names.get(key);
-    if (values) values.push(value);
-    else this.#names.set(key, [value]);
+    addTo(this.#names, key, value);
   }
 
   /** Whether a single word is a name. */

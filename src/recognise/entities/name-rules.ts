@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import { readTable } from '../../tables/read-table.js';
 import { type ItemType, itemType } from './item-type.js';
 import { compilePattern, type Pattern } from './pattern.js';
@@ -45,13 +46,7 @@ function load(): NameRules {
   return { stages: numbers.length, byWord, byType, byEnding };
 }
 
-function listFor<K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] {
-  const known = map.get(key);
-  if (known) return known;
-  const lists = Array.from({ length: stages }, (): Rule[] => []);
-  map.set(key, lists);
-  return lists;
-}
+const listFor = <K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] => getOrPut(map, key, () => Array.from({ length: stages }, () => []));
 
 /** The rules that a word may be the first of, one list a stage. */
 export interface Starts {

@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import type { OwnEntity } from '../../types/own-entity.js';
 import type { Chart } from './chart.js';
 import { NameIndex } from './name-index.js';
@@ -12,12 +13,11 @@ const indexes = new WeakMap<readonly OwnEntity[], OwnNames>();
 
 /** The names of a table by their words, worked out once a table. */
 export function ownNamesOf(table: readonly OwnEntity[]): OwnNames {
-  const known = indexes.get(table);
-  if (known) return known;
-  const index: OwnNames = new NameIndex();
-  for (const entity of table) for (const name of new Set([entity.label, ...entity.altLabels])) index.add(name, entity);
-  indexes.set(table, index);
-  return index;
+  return getOrPut(indexes, table, () => {
+    const index: OwnNames = new NameIndex();
+    for (const entity of table) for (const name of new Set([entity.label, ...entity.altLabels])) index.add(name, entity);
+    return index;
+  });
 }
 
 /** Adds the names of the operator's table, the longest at each place; they win from all other names of the same words. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../maps.js';
 import type { CitedKind } from '../../types/mention.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
@@ -31,8 +32,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
 
 const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));
 const whole = new Map(entries(wholeWords));
-const byTail = new Map<string, (readonly [string, DocumentNoun])[]>();
-for (const entry of entries(table)) byTail.set(entry[0].slice(-4), [...(byTail.get(entry[0].slice(-4)) ?? []), entry]);
+const byTail = groupBy(entries(table), ([ending]) => ending.slice(-4));
 
 const tails = new Set([...whole.keys(), ...byTail.keys()].map((word) => word.slice(-4).toLowerCase()));
 

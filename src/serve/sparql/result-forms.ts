@@ -3,6 +3,7 @@ import { DataFactory, Parser } from 'n3';
 import type { QueryAnswer, Row } from '../../query/query-result.js';
 import type { ResultFormat } from '../../query/result-formats.js';
 import { writeResult } from '../../query/write-result.js';
+import { xsd } from '../../vocabulary/external.js';
 import type { Form } from '../negotiate.js';
 import type { Question } from './question.js';
 
@@ -68,7 +69,7 @@ async function* readRows(bindings: readonly Readonly<Record<string, TermJson>>[]
 function termOf({ type, value, datatype, 'xml:lang': language }: TermJson): RDF.Term {
   if (type === 'uri') return DataFactory.namedNode(value);
   if (type === 'bnode') return DataFactory.blankNode(value);
-  return DataFactory.literal(value, language ?? DataFactory.namedNode(datatype ?? 'http://www.w3.org/2001/XMLSchema#string'));
+  return DataFactory.literal(value, language ?? (datatype === undefined ? xsd.string : DataFactory.namedNode(datatype)));
 }
 
 const parseTriples = (text: string) => new Parser({ format: 'application/n-triples' }).parse(text);
