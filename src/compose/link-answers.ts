@@ -1,5 +1,6 @@
 import { addTo } from '../maps.js';
 import type { Report } from '../types/problem.js';
+import { indexAt } from '../types/span.js';
 import type { Draft } from './gather-units.js';
 
 /** Which questions an answer answers, and the label under which it is printed. */
@@ -27,16 +28,7 @@ export function linkAnswers(questions: readonly Draft[], answers: readonly Draft
 }
 
 /** The last question with a label at or before the one an answer stands under, else the first one. */
-function nearest(indexes: readonly number[], under: number): number | undefined {
-  let low = 0;
-  let high = indexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indexes[middle] ?? 0) <= under) low = middle + 1;
-    else high = middle;
-  }
-  return indexes[Math.max(0, low - 1)];
-}
+const nearest = (indexes: readonly number[], under: number): number | undefined => indexes[indexAt(indexes, (index) => index, under)];
 
 /** The label of a question: as printed; of a group that can't be parted its first and last ("3-6"). */
 export function labelOf(labels: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Segment } from '../types/segment.js';
 import type { Line, Source } from '../types/source.js';
-import type { Span } from '../types/span.js';
+import { indexAt, type Span } from '../types/span.js';
 import type { Joint, Stretch } from './join-lines.js';
 
 /** Parts a stretch of text where a paragraph or a row of a table begins; its first part follows by the joint given. */
@@ -18,7 +18,7 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
   return (span, joint) => {
     const parts: Stretch[] = [];
     let previous: Line | undefined;
-    for (let i = lineAt(lines, span.start); i < lines.length; i++) {
+    for (let i = indexAt(lines, (line) => line.start, span.start); i < lines.length; i++) {
       const line = lines[i];
       if (!line || line.start >= span.end) break;
       const start = Math.max(line.start, span.start);
@@ -55,16 +55,4 @@ function partsByBlank(segments: readonly Segment[]): boolean {
 function edgeOf(lines: readonly Line[]): number {
   const lengths = lines.map(lengthOf).filter((length) => length > 30 && length <= printed).sort((a, b) => a - b);
   return (lengths[Math.floor(lengths.length * 0.8)] ?? 0) * 0.88;
-}
-
-/** Index of the line in which an offset stands. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -5,39 +5,40 @@ import type { Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
 
 type Placed = Extract<Correction, Place>;
-type Lists = { readonly [Kind in keyof Recognised]: (readonly Mention[])[] };
 
 /** The id under which corrected mentions are published as their rule: marks them in the provenance. */
 const rule = 'correctie';
-const kinds: Readonly<Record<string, keyof Recognised>> = { vraag: 'questions', antwoord: 'answers', noot: 'notes' };
+/** The texts of a paper by the word with which a correction names one. */
+const lists: Readonly<Record<string, (paper: Paper) => readonly Unit[]>> = { vraag: ({ questions }) => questions, antwoord: ({ answers }) => answers, noot: ({ notes }) => notes };
 
 /** The mentions after the operator's corrections of this paper; a correction that fits nothing is reported. */
 export function correctMentions(found: Recognised, paper: Paper, docref: string, corrections: readonly Correction[], report: Report): Recognised {
-  const lists: Lists = { questions: [...found.questions], answers: [...found.answers], notes: [...found.notes] };
+  const mentions = new Map(found.mentions);
   for (const correction of corrections) {
-    if (correction.action === 'hide-person') hidePerson(lists, paper, correction.name);
-    else if ('in' in correction && correction.document === docref && !apply(correction, lists, paper)) {
+    if (correction.action === 'hide-person') hidePerson(mentions, correction.name);
+    else if ('in' in correction && correction.document === docref && !apply(correction, mentions, paper)) {
       report('correct/fits-nothing', null, `${correction.action} «${correction.text}» in ${correction.in}`);
     }
   }
-  return lists;
+  return { ...found, mentions };
 }
 
 /** Whether the correction found its place. */
-function apply(correction: Placed, lists: Lists, paper: Paper): boolean {
-  const [word = '', label = ''] = correction.in.split(' ');
-  const kind = kinds[word];
-  if (!kind) return false;
-  const units: readonly Unit[] = paper[kind];
-  const index = units.findIndex((unit) => ('label' in unit ? unit.label : 'mark' in unit ? unit.mark : '') === label);
-  const text = units[index]?.view.text ?? '';
+function apply(correction: Placed, mentions: Map<Unit, readonly Mention[]>, paper: Paper): boolean {
+  const unit = textOf(correction.in, paper);
+  if (!unit) return false;
+  const { text } = unit.view;
   const span = spanOf(correction.text, correction.occurrence, text);
-  const mentions = lists[kind][index];
-  if (!span || !mentions) return false;
-  const next = edit(correction, mentions, span, text);
+  const next = span && edit(correction, mentions.get(unit) ?? [], span, text);
   if (!next) return false;
-  lists[kind][index] = next.sort((a, b) => a.start - b.start || a.end - b.end);
+  mentions.set(unit, next.sort((a, b) => a.start - b.start || a.end - b.end));
   return true;
+}
+
+/** The text that "vraag 4" or "noot 2" names. */
+function textOf(name: string, paper: Paper): Unit | undefined {
+  const [word = '', label = ''] = name.split(' ');
+  return lists[word]?.(paper).find((unit) => ('label' in unit ? unit.label : 'mark' in unit ? unit.mark : '') === label);
 }
 
 function edit(correction: Placed, mentions: readonly Mention[], span: Span, text: string): Mention[] | null {
@@ -75,11 +76,9 @@ function relink({ row, identifiers }: Extract<Placed, { action: 'relink' }>, men
   return { ...bare, rule, ...(row !== null && { row }) };
 }
 
-function hidePerson(lists: Lists, paper: Paper, name: string): void {
-  for (const kind of Object.values(kinds)) {
-    paper[kind].forEach(({ view }, i) => {
-      lists[kind][i] = (lists[kind][i] ?? []).filter((m) => !(m.kind === 'entity' && m.type === 'Person' && view.text.slice(m.start, m.end).includes(name)));
-    });
+function hidePerson(mentions: Map<Unit, readonly Mention[]>, name: string): void {
+  for (const [unit, here] of mentions) {
+    mentions.set(unit, here.filter((m) => !(m.kind === 'entity' && m.type === 'Person' && unit.view.text.slice(m.start, m.end).includes(name))));
   }
 }
 

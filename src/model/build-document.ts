@@ -1,8 +1,8 @@
 import type { DocumentNode, DocumentQuality, MentionNode, Thing } from '../types/inquiry.js';
 import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
-import type { Identify } from './identify.js';
-import { isIri, type Names } from './names.js';
+import type { Read } from './build-mentions.js';
+import { isIri } from './names.js';
 import { isOfficialNumber, officialPage } from './official-page.js';
 
 /** `{docref}`: the official number when known, else `sha256-` and 20 hex digits of the input's bytes. */
@@ -13,9 +13,7 @@ export function docrefOf(paper: Paper): string {
 const hashRef = ({ sha256 }: Paper) => `sha256-${sha256.slice(0, 20)}`;
 
 /** The document with its masthead; the persons, bodies and cases it names join `things`. */
-export function buildDocument(
-  paper: Paper, docref: string, names: Names, identify: Identify, things: Map<string, Thing>, footnotesOf: (unit: Unit) => readonly string[], mentions: readonly MentionNode[],
-): DocumentNode {
+export function buildDocument({ paper, found, docref, names, identify, things }: Read, footnotesOf: (unit: Unit) => readonly string[], mentions: readonly MentionNode[]): DocumentNode {
   const { masthead } = paper;
   const { identifier: _, askers, addressees, answerers, answeringBodies, onBehalfOf, related, page: given, publisher, ...printed } = masthead;
   const join = (found: readonly Thing[]): readonly string[] => {
@@ -40,7 +38,7 @@ export function buildDocument(
     answeringBodies: distinct(answeringBodies.flatMap((body) => join(identify.body(body, docref)))),
     onBehalfOf: offices(onBehalfOf),
     ...(publisher !== undefined && { publisher: join(identify.body(publisher, docref))[0] ?? '' }),
-    related: related.filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
+    related: [...new Set([...related, ...found.cited])].filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
     ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
     footnotes: paper.parts.flatMap(footnotesOf),
     remarks: paper.remarks,

@@ -32,7 +32,7 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
     notes: addressesOf(paper.notes.map((n) => n.mark), (mark) => names.note(docref, mark)),
     parts: paper.parts.map((part, i) => names.part(docref, part.role, paper.parts.slice(0, i + 1).filter((p) => p.role === part.role).length)),
   };
-  const referral = paper.answers.map((answer, i) => isReferral(answer.view.text, (found.answers[i] ?? []).filter(pointsWithin)));
+  const referral = paper.answers.map((answer) => isReferral(answer.view.text, (found.mentions.get(answer) ?? []).filter(pointsWithin)));
   const answersOf = answersByQuestion(paper);
   const things = new Map<string, Thing>();
   const read: Read = { paper, found, docref, names, identify, iris, things, meant: (q) => meantAnswer(answersOf[q] ?? [], (a) => referral[a] ?? false) };
@@ -43,8 +43,8 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
   const isReferralAt = (a: number) => referral[a] ?? false;
   const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
   const footnotesOf = noteFinder(paper, iris.notes);
-  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, footnotes: footnotesOf(unit), remarks: unit.remarks });
-  const document = buildDocument(paper, docref, names, identify, things, footnotesOf, mentions);
+  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks });
+  const document = buildDocument(read, footnotesOf, mentions);
   return {
     document,
     run: { iri: names.run(docref), contentHash: paper.sha256 },

@@ -42,16 +42,14 @@ export function buildMentions(read: Read, report: Report): { mentions: readonly 
   const about = surroundingsOf(read);
   const refersTo = paper.answers.map(() => new Set<number>());
   const mentions = new Map<string, MentionNode>();
-  const visit = (units: readonly Unit[], names: readonly string[], lists: readonly (readonly Mention[])[], kind: keyof Recognised) =>
-    units.forEach((unit, i) => {
-      const context: Context = { iri: names[i] ?? '', unit, role: kind === 'questions' ? 'question' : 'answer', answer: kind === 'answers' ? i : null, points: codePointsOf(unit.view.text) };
-      for (const mention of checkNumbers(lists[i] ?? [])) {
+  for (const list of ['questions', 'answers', 'notes'] as const) {
+    for (const [i, unit] of paper[list].entries()) {
+      const context: Context = { iri: iris[list][i] ?? '', unit, role: list === 'questions' ? 'question' : 'answer', answer: list === 'answers' ? i : null, points: codePointsOf(unit.view.text) };
+      for (const mention of checkNumbers(found.mentions.get(unit) ?? [])) {
         for (const node of nodesOf(mention, context, read, about, refersTo, report)) if (!mentions.has(node.iri)) mentions.set(node.iri, node);
       }
-    });
-  visit(paper.questions, iris.questions, found.questions, 'questions');
-  visit(paper.answers, iris.answers, found.answers, 'answers');
-  visit(paper.notes, iris.notes, found.notes, 'notes');
+    }
+  }
   return { mentions: [...mentions.values()], refersTo: refersTo.map((set) => [...set].sort((a, b) => a - b)) };
 }
 

@@ -1,6 +1,6 @@
 import { type Problem, problems, type Report } from '../types/problem.js';
 import type { Source } from '../types/source.js';
-import type { Span } from '../types/span.js';
+import { indexAt, type Span } from '../types/span.js';
 
 /** Problems of one input as they are found, placed in its source as soon as that is read. */
 export interface Collected {
@@ -15,9 +15,8 @@ export function collectProblems(document: string): Collected {
   const list: Problem[] = [];
   let source: Source | null = null;
   return {
-    report(code, at, detail = '') {
-      const { severity, message, remedy } = problems[code];
-      list.push({ code, severity, message: message.replace('{}', detail), remedy, document, ...(at && { span: at, ...(source && placeIn(source, at)) }) });
+    report(code, at, detail) {
+      list.push({ ...problemOf(document, code, detail), ...(at && { span: at, ...(source && placeIn(source, at)) }) });
     },
     place: (read) => {
       source = read;
@@ -28,18 +27,12 @@ export function collectProblems(document: string): Collected {
 
 /** Line and column (1-based, column in UTF-16 units) and page of a span's start. */
 export function placeIn({ lines }: Source, { start }: Span): { line: number; column: number; page: number } {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: start - (lines[low]?.start ?? 0) + 1, page: lines[low]?.page ?? 1 };
+  const at = indexAt(lines, (line) => line.start, start);
+  return { line: at + 1, column: start - (lines[at]?.start ?? 0) + 1, page: lines[at]?.page ?? 1 };
 }
 
 /** One problem of an input as a whole. */
-export function problemOf(document: string, code: Problem['code'], detail?: string): Problem {
+export function problemOf(document: string, code: Problem['code'], detail = ''): Problem {
   const { severity, message, remedy } = problems[code];
-  return { code, severity, message: message.replace('{}', detail ?? ''), remedy, document };
+  return { code, severity, message: message.replace('{}', detail), remedy, document };
 }

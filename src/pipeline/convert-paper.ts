@@ -10,7 +10,6 @@ import { completeMasthead, type GivenMetadata } from '../model/complete-masthead
 import { createIdentify, withOwnRows } from '../model/identify.js';
 import { createNames, defaultBase } from '../model/names.js';
 import { readSource } from '../read/read-source.js';
-import { citedByIntroduction } from '../recognise/cited-by-introduction.js';
 import { recognise } from '../recognise/recognise.js';
 import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
@@ -61,7 +60,6 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const names = createNames(options.base ?? defaultBase);
   const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
   const found = correctMentions(recognise(paper, options.table), paper, docref, corrections, report);
-  const related = [...new Set([...paper.masthead.related, ...citedByIntroduction(paper)])];
-  const inquiry = buildInquiry({ ...paper, masthead: { ...paper.masthead, related } }, found, names, identify, report);
+  const inquiry = buildInquiry(paper, found, names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry) }, problems: list() };
 }

@@ -1,9 +1,9 @@
-import type { Inquiry, MentionNode } from '../types/inquiry.js';
+import type { MentionNode } from '../types/inquiry.js';
 import type { Segment } from '../types/segment.js';
 import type { Span } from '../types/span.js';
-import { sourceSpan } from '../types/view.js';
 import { placeIn } from './collect-problems.js';
 import type { Conversion } from './convert-paper.js';
+import { textSpans } from './text-spans.js';
 
 /** What was recognised on a line of a paper. */
 export interface Explanation {
@@ -23,15 +23,9 @@ export function explainLine({ source, segments, inquiry }: Conversion, line: num
     segments: segments
       .filter((segment) => overlap(segment, at))
       .map(({ start, end, kind, labels }) => ({ kind, labels: labels ?? [], text: source.text.slice(Math.max(start, at.start), Math.min(end, at.end)).trim() })),
-    texts: textsOf(inquiry).filter(({ span }) => overlap(span, at)).map(({ iri }) => iri),
+    texts: textSpans(inquiry).filter(({ span }) => overlap(span, at)).map(({ iri }) => iri),
     mentions: inquiry.mentions.filter((mention) => overlap(mention.source, at)),
   };
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-function textsOf({ questions, answers, notes, parts }: Inquiry): readonly { readonly iri: string; readonly span: Span }[] {
-  return [...questions, ...answers, ...notes, ...parts]
-    .filter(({ text }) => text !== '')
-    .map(({ iri, text, view }) => ({ iri, span: sourceSpan(view, { start: 0, end: text.length }) }));
-}

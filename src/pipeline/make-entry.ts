@@ -57,9 +57,9 @@ function startWatch(): () => number {
 }
 
 /** A paper's data, and its page. */
-function writeFiles({ paper, inquiry, quads }: Conversion, places: Places | null, context: Context, base: string): readonly PublishedFile[] {
+function writeFiles({ inquiry, quads }: Conversion, places: Places | null, context: Context, base: string): readonly PublishedFile[] {
   const data = writeDocument(inquiry, quads, context, base);
-  return places ? [...data, ...writePaperPages(paper, inquiry, places)] : data;
+  return places ? [...data, ...writePaperPages(inquiry, places)] : data;
 }
 
 /** Size and hash of a file. */

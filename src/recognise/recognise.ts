@@ -1,26 +1,25 @@
 import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
 import type { OwnEntity } from '../types/own-entity.js';
-import { anchorDate, type Paper, type Unit } from '../types/paper.js';
-import type { Context } from './context.js';
-import { findEntities } from './entities/find-entities.js';
-import { findReferences } from './references/find-references.js';
+import type { Paper, Unit } from '../types/paper.js';
+import { type FindEntities, readForEntities } from './entities/find-entities.js';
+import { type FindReferences, readForReferences } from './references/find-references.js';
 
-/** All mentions in the questions, answers and notes of a paper; `table`: the operator's own names. */
-export function recognise(paper: Paper, table?: readonly OwnEntity[]): Recognised {
-  const own = table && table.length > 0 ? { table } : {};
-  const asked = { paper, date: anchorDate(paper.masthead, 'question'), ...own };
-  const answered = { paper, date: anchorDate(paper.masthead, 'answer'), ...own };
-  return {
-    questions: paper.questions.map((unit) => findMentions(unit, asked)),
-    answers: paper.answers.map((unit) => findMentions(unit, answered)),
-    notes: paper.notes.map((unit) => findMentions(unit, answered)),
-  };
+/** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
+export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recognised {
+  const findReferences = readForReferences(paper);
+  const findEntities = readForEntities(paper, table);
+  const texts: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes];
+  return { mentions: new Map(texts.map((unit) => [unit, joinMentions(unit, findReferences(unit), findEntities(unit))])), cited: citedByIntroduction(paper, findReferences) };
 }
 
-function findMentions(unit: Unit, context: Context): readonly Mention[] {
-  const references = findReferences(unit, context);
-  const others = findEntities(unit, context);
+function joinMentions(unit: Unit, references: ReturnType<FindReferences>, others: ReturnType<FindEntities>): readonly Mention[] {
   return [...references, ...withoutNumbersOf(references, others, unit.view.text.length)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindReferences): readonly string[] {
+  const references = parts.filter(({ role }) => role === 'introduction').flatMap(findReferences);
+  const cited = references.flatMap(({ pointer, doubt }) => (pointer.kind === 'document' && !doubt ? pointer.identifiers : []));
+  return [...new Set(cited)].filter((number) => number !== masthead.identifier);
 }
 
 const byNumber = 1;

@@ -1,5 +1,5 @@
 import type { AmountMention, DateMention, EntityType, QuantityMention, ReferenceFunction } from './mention.js';
-import type { AnswerStatus, DocumentKind, Remark } from './paper.js';
+import type { AnswerStatus, DocumentKind, NoteCall, Remark } from './paper.js';
 import type { Span } from './span.js';
 import type { View } from './view.js';
 
@@ -66,6 +66,7 @@ export interface TextNode {
   readonly text: string;
   /** For the way back to the source. */
   readonly view: View;
+  readonly noteCalls: readonly NoteCall[];
   readonly footnotes: readonly string[];
   readonly remarks: readonly Remark[];
 }

@@ -1,3 +1,4 @@
+import type { Unit } from './paper.js';
 import type { Span } from './span.js';
 
 /** The entity types: local names of the classes that `itsrdf:taClassRef` may name. */
@@ -96,9 +97,10 @@ export interface QuantityMention extends MentionBase {
 
 export type Mention = ReferenceMention | EntityMention | DateMention | AmountMention | QuantityMention;
 
-/** The mentions of a paper, beside the texts they stand in: same order as the lists of `Paper`; each list sorted by start, then end. */
+/** What was recognised in a paper. */
 export interface Recognised {
-  readonly questions: readonly (readonly Mention[])[];
-  readonly answers: readonly (readonly Mention[])[];
-  readonly notes: readonly (readonly Mention[])[];
+  /** The mentions in each question, answer and note, sorted by start, then end. */
+  readonly mentions: ReadonlyMap<Unit, readonly Mention[]>;
+  /** Official numbers of the other papers that the introduction cites: a letter its list, a list the letter it asks about, a notice its questions. */
+  readonly cited: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import { indexAt, type Span } from './span.js';
 
 /** `length` characters of the view from `at` on are those of the source from `from` on. */
 export interface Piece {
@@ -25,14 +25,7 @@ export function sourceSpan(view: View, span: Span): Span {
 
 /** Offset in the source of the view's character at `offset`; an inserted character stands where the next piece starts. */
 function sourceOffset(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const piece = pieces[indexAt(pieces, ({ at }) => at, offset)];
   if (!piece) return 0;
   return piece.from + Math.min(offset - piece.at, Math.max(0, piece.length - 1));
 }

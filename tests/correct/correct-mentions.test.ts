@@ -3,7 +3,7 @@ import { correctMentions } from '../../src/correct/correct-mentions.js';
 import { correctPaper } from '../../src/correct/correct-paper.js';
 import type { Correction } from '../../src/types/correction.js';
 import type { Mention } from '../../src/types/mention.js';
-import type { AnswerUnit, Paper, QuestionUnit } from '../../src/types/paper.js';
+import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../../src/types/paper.js';
 
 const text = 'De rederij Wad en Zee vaart weer, meldt Anna Vis; Anna Vis woont in Ketelhaven.';
 const view = { text, pieces: [{ at: 0, from: 0, length: text.length }] };
@@ -18,13 +18,13 @@ const paper: Paper = {
 };
 const span = (words: string, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
 const entity = (words: string, from = 0): Mention => ({ kind: 'entity', ...span(words, from), rule: 'proef', type: words.includes('Anna') ? 'Person' : 'Organization' });
-const found = { questions: [[]], answers: [[entity('Wad en Zee'), entity('Anna Vis'), entity('Anna Vis', text.indexOf(';'))]], notes: [] };
+const found = { mentions: new Map<Unit, readonly Mention[]>([[question, []], [answer, [entity('Wad en Zee'), entity('Anna Vis'), entity('Anna Vis', text.indexOf(';'))]]]), cited: [] };
 const place = { document: 'kst-99010-1', in: 'antwoord 4', occurrence: 1 };
 
 function correct(...corrections: readonly Correction[]) {
   const told: string[] = [];
-  const { answers } = correctMentions(found, paper, 'kst-99010-1', corrections, (code, _, detail) => told.push(`${code} ${detail}`));
-  return { told, mentions: (answers[0] ?? []).map((m) => [text.slice(m.start, m.end), m.kind === 'entity' ? m.type : m.kind, m.rule]) };
+  const { mentions } = correctMentions(found, paper, 'kst-99010-1', corrections, (code, _, detail) => told.push(`${code} ${detail}`));
+  return { told, mentions: (mentions.get(answer) ?? []).map((m) => [text.slice(m.start, m.end), m.kind === 'entity' ? m.type : m.kind, m.rule]) };
 }
 
 describe("an operator's corrections", () => {

@@ -3,7 +3,7 @@ import { recognise } from '../../src/recognise/recognise.js';
 import { sketch } from './references/paper.js';
 
 const values = (text: string) =>
-  (recognise(sketch({ answers: [text] })).answers[0] ?? []).filter(({ kind }) => kind === 'date' || kind === 'quantity' || kind === 'amount').map(({ start, end }) => text.slice(start, end));
+  [...recognise(sketch({ answers: [text] })).mentions.values()].flat().filter(({ kind }) => kind === 'date' || kind === 'quantity' || kind === 'amount').map(({ start, end }) => text.slice(start, end));
 
 describe('figures of what is cited', () => {
   it.each(['Zie Kamerstukken II 2018/19, 31 123, nr. 45.', 'Zie de Wet op de loonbelasting 1964.', 'Zie https://www.voorbeeld.nl/2030/sep/oevers%202024-december-2030.', 'Zie de antwoorden op de vragen 3, 4 en 5.'])('are no date or count: %s', (text) =>

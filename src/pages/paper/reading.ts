@@ -1,6 +1,6 @@
 import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
-import type { Paper, Unit } from '../../types/paper.js';
 import { groupBy } from '../../maps.js';
+import { lawName } from '../law-name.js';
 import { paperName } from '../paper-names.js';
 import { type Places, relative } from '../places.js';
 
@@ -12,8 +12,6 @@ export interface Reading {
   readonly path: string;
   /** Id of an element → path of the page that shows it, where a paper takes several pages. */
   readonly shownOn: ReadonlyMap<string, string>;
-  /** What was composed of each text, by its IRI. */
-  readonly units: ReadonlyMap<string, Unit>;
   /** IRI of a question, answer, note or part → id of its element. */
   readonly anchors: ReadonlyMap<string, string>;
   /** By IRI of the text they stand in. */
@@ -23,7 +21,7 @@ export interface Reading {
 }
 
 /** Starts reading a paper. */
-export function startReading(paper: Paper, inquiry: Inquiry, places: Places): Reading {
+export function startReading(inquiry: Inquiry, places: Places): Reading {
   const { questions, answers, notes, parts, document } = inquiry;
   const named: readonly (readonly [string, readonly { readonly iri: string }[]])[] = [['vraag', questions], ['antwoord', answers], ['noot', notes], ['deel', parts]];
   return {
@@ -31,19 +29,11 @@ export function startReading(paper: Paper, inquiry: Inquiry, places: Places): Re
     places,
     path: `doc/${document.docref}.html`,
     shownOn: new Map(),
-    units: new Map([...pair(questions, paper.questions), ...pair(answers, paper.answers), ...pair(notes, paper.notes), ...pair(parts, paper.parts)]),
     anchors: new Map(named.flatMap(([kind, list]) => list.map(({ iri }): [string, string] => [iri, `${kind}-${iri.slice(iri.lastIndexOf('/') + 1)}`]))),
     mentions: groupBy(inquiry.mentions, ({ context }) => context),
     answers: new Map(answers.map((answer) => [answer.iri, answer])),
     notes: new Map(notes.map((note) => [note.iri, note])),
   };
-}
-
-function pair(nodes: readonly { readonly iri: string }[], units: readonly Unit[]): readonly (readonly [string, Unit])[] {
-  return nodes.flatMap(({ iri }, i) => {
-    const unit = units[i];
-    return unit ? [[iri, unit] as const] : [];
-  });
 }
 
 /** Address of an element of this paper, by its id. */
@@ -83,8 +73,7 @@ function nameThing(thing: Thing, things: Inquiry['things']): string {
     case 'law': {
       const whole = thing.partOf === undefined ? undefined : things.get(thing.partOf);
       const law = thing.label ?? (whole?.is === 'law' ? whole.label : undefined) ?? thing.identifier;
-      const parts = [thing.article && `artikel ${thing.article}`, thing.paragraph && `lid ${thing.paragraph}`].filter(Boolean);
-      return [law, ...parts].join(', ');
+      return lawName(law, thing.article, thing.paragraph);
     }
   }
 }

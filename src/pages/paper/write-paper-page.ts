@@ -1,5 +1,4 @@
 import type { Inquiry } from '../../types/inquiry.js';
-import type { Paper } from '../../types/paper.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../paper-names.js';
@@ -25,8 +24,8 @@ const roomy = 184_000;
 const beside = { mention: 60, question: 200 };
 
 /** The pages of a paper, as it is printed, with what it names and refers to marked and linked: one, unless that grows too heavy. They follow from that paper alone. */
-export function writePaperPages(paper: Paper, inquiry: Inquiry, places: Places): readonly PageFile[] {
-  const reading = startReading(paper, inquiry, places);
+export function writePaperPages(inquiry: Inquiry, places: Places): readonly PageFile[] {
+  const reading = startReading(inquiry, places);
   const blocks = orderBlocks(reading);
   const write = (leaves: readonly Leaf[]) => leaves.map((leaf) => writePage(reading, leaves, leaf));
   const whole = write(partPaper(reading, blocks, blocks.map(() => 1), blocks.length));

@@ -20,7 +20,7 @@ export function markText(node: TextNode, reading: Reading): readonly Paragraph[]
   const units = unitsOf(node.text);
   const titled = titleOnce();
   const placed = (reading.mentions.get(node.iri) ?? []).map((mention): Placed => ({ start: units(mention.begin), end: units(mention.end), mention, link: titled(linkOf(mention, reading)) }));
-  const calls = [...(reading.units.get(node.iri)?.noteCalls ?? [])].sort((a, b) => a.offset - b.offset);
+  const calls = [...node.noteCalls].sort((a, b) => a.offset - b.offset);
   const runs = cutRuns(node.text, placed, calls.map(({ offset }) => offset));
   const main = longestRuns(runs);
   const endings = groupBy(placed, ({ end }) => end);

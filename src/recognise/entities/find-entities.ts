@@ -1,52 +1,53 @@
 import { describeEntity, rowOn } from '../../tables/entities.js';
 import type { EntityMention, EntityType } from '../../types/mention.js';
-import type { Paper, Unit } from '../../types/paper.js';
-import type { Context } from '../context.js';
+import type { OwnEntity } from '../../types/own-entity.js';
+import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
-import { collectPaperNames, type PaperNames } from './paper-names.js';
+import { collectPaperNames } from './paper-names.js';
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
-import { ownNamesOf, ownRule } from './own-names.js';
+import { type OwnNames, ownNamesOf, ownRule } from './own-names.js';
 import { type Reading, readAgain, readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from './glue.js';
 
-/** What a first reading of a paper gave: its names, and of each text the charts and the values as seen from `date`. */
-interface FirstReading {
-  readonly table: Context['table'];
-  readonly names: PaperNames;
+/** The entities, dates, sums and quantities of a question, answer or note of a paper, sorted by start, then end; offsets count UTF-16 units of its text. */
+export type FindEntities = (unit: Unit) => readonly (EntityMention | ValueMention)[];
+
+/** What a first reading gave of a text: its charts, its values, and the day from which they were seen. */
+interface FirstReading extends Reading {
+  readonly values: readonly ValueMention[];
   readonly date: string | null;
-  readonly texts: ReadonlyMap<Unit, Reading & { readonly values: readonly ValueMention[] }>;
 }
 
-const papers = new WeakMap<Paper, FirstReading>();
+/** Reads a whole paper, since its texts explain each other's names, to find the entities of each; `table`: the operator's own names. */
+export function readForEntities(paper: Paper, table: readonly OwnEntity[]): FindEntities {
+  const { questions, answers, notes, masthead } = paper;
+  const own = table.length > 0 ? ownNamesOf(table) : null;
+  const readAll = (units: readonly Unit[], date: string | null) => units.map((unit) => [unit, readUnit(unit, date, own)] as const);
+  const texts = new Map([...readAll(questions, anchorDate(masthead, 'question')), ...readAll([...answers, ...notes], anchorDate(masthead, 'answer'))]);
+  const names = collectPaperNames([...texts.values()].map(({ chart }) => chart));
+  return (unit) => {
+    const reading = texts.get(unit);
+    if (!reading) throw new Error('a text of another paper');
+    return mentionsOf(readAgain(reading, names), reading, paper);
+  };
+}
 
-/** The entities, dates, sums and quantities of a text, sorted by start, then end; offsets count UTF-16 units of the unit's text. */
-export function findEntities(unit: Unit, { paper, date, table }: Context): readonly (EntityMention | ValueMention)[] {
-  const known = papers.get(paper);
-  const reading = known && known.table === table ? known : readPaper(paper, date, table);
-  papers.set(paper, reading);
-  const before = reading.texts.get(unit) ?? readUnit(unit, date, table);
-  const values = date === reading.date ? before.values : findValues(before.known.tokens, date);
-  const chart = readAgain(before, reading.names);
+function readUnit({ view }: Unit, date: string | null, own: OwnNames | null): FirstReading {
+  const tokens = tokenise(view.text);
+  const values = findValues(tokens, date);
+  return { values, date, ...readText(tokens, values, own) };
+}
+
+function mentionsOf(chart: Chart, { values, date }: FirstReading, paper: Paper): readonly (EntityMention | ValueMention)[] {
   const mentions: (EntityMention | ValueMention)[] = [...values];
   for (const item of settle(chart.items())) {
     const mention = isUnit(chart, item) ? null : mentionOf(item, chart, paper, date);
     if (mention) mentions.push(mention);
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function readPaper({ questions, answers, notes }: Paper, date: string | null, table: Context['table']): FirstReading {
-  const texts = new Map([...questions, ...answers, ...notes].map((unit) => [unit, readUnit(unit, date, table)]));
-  return { names: collectPaperNames([...texts.values()].map(({ chart }) => chart)), date, table, texts };
-}
-
-function readUnit({ view }: Unit, date: string | null, table: Context['table']) {
-  const tokens = tokenise(view.text);
-  const values = findValues(tokens, date);
-  return { values, ...readText(tokens, values, table ? ownNamesOf(table) : null) };
 }
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);

@@ -1,20 +1,27 @@
 import type { Pointer, ReferenceMention } from '../../types/mention.js';
-import type { Unit } from '../../types/paper.js';
+import type { Paper, Unit } from '../../types/paper.js';
 import type { Span } from '../../types/span.js';
-import type { Context } from '../context.js';
 import { functionBefore } from './function-before.js';
 import type { Match } from './match.js';
 import { nameDescribed, type Role } from './name-described.js';
 import { endOfOtherPaper, isOtherPaper, isToldBehind } from './other-paper.js';
-import { bracketed, type Reading, readText } from './read-text.js';
+import { bracketed, type Reading } from './read-text.js';
 import type { Reader } from './reader.js';
 import { suggestNumber } from './suspect-dossier.js';
-import { type Before, type Survey, surveyOf } from './survey.js';
+import { type Before, type Survey, surveyPaper } from './survey.js';
 
-/** The references of one text, sorted; offsets count UTF-16 units of `unit.view.text`. */
-export function findReferences(unit: Unit, context: Context): readonly ReferenceMention[] {
-  const survey = surveyOf(context.paper);
-  const reading = survey.readings.get(unit) ?? readText(unit, survey.shortForms);
+/** The references of one text of a paper, sorted; offsets count UTF-16 units of its text. */
+export type FindReferences = (unit: Unit) => readonly ReferenceMention[];
+
+/** Reads a whole paper, since its texts explain each other, to find the references of each. */
+export function readForReferences(paper: Paper): FindReferences {
+  const survey = surveyPaper(paper);
+  return (unit) => findIn(unit, survey);
+}
+
+function findIn(unit: Unit, survey: Survey): readonly ReferenceMention[] {
+  const reading = survey.readings.get(unit);
+  if (!reading) throw new Error('a text of another paper');
   const described = nameDescribed(reading, survey, survey.asides.has(unit));
   const place: Place = { reading, survey, isAsked: survey.asks.has(unit), before: survey.before.get(unit) };
   const mentions = [...reading.matches.values()]

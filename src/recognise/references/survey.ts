@@ -39,18 +39,8 @@ interface Dossier {
   readonly own: boolean;
 }
 
-const surveys = new WeakMap<Paper, Survey>();
-
-/** The survey of a paper; made once. */
-export function surveyOf(paper: Paper): Survey {
-  const known = surveys.get(paper);
-  if (known) return known;
-  const survey = makeSurvey(paper);
-  surveys.set(paper, survey);
-  return survey;
-}
-
-function makeSurvey(paper: Paper): Survey {
+/** Reads all texts of a paper, twice where the first time taught a name. */
+export function surveyPaper(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
   const { dateAnswered, issued, dateAsked } = paper.masthead;
   const shortForms = new ShortForms(Number((dateAnswered ?? issued ?? dateAsked)?.slice(0, 4) ?? Number.POSITIVE_INFINITY));

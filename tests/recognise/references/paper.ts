@@ -1,4 +1,4 @@
-import { findReferences } from '../../../src/recognise/references/find-references.js';
+import { readForReferences } from '../../../src/recognise/references/find-references.js';
 import type { ReferenceMention } from '../../../src/types/mention.js';
 import type { AnswerUnit, Masthead, NoteUnit, Paper, QuestionUnit } from '../../../src/types/paper.js';
 
@@ -42,8 +42,9 @@ export type Seen = { readonly words: string } & Omit<ReferenceMention, 'start' |
 
 /** The references of every text of a paper, in order: questions, answers, notes. */
 export function findAll(paper: Paper): readonly Seen[] {
+  const findReferences = readForReferences(paper);
   return [...paper.questions, ...paper.answers, ...paper.notes].flatMap((one) =>
-    findReferences(one, { paper, date: null }).map(({ start, end, kind: _, ...rest }) => ({ words: one.view.text.slice(start, end), ...rest })),
+    findReferences(one).map(({ start, end, kind: _, ...rest }) => ({ words: one.view.text.slice(start, end), ...rest })),
   );
 }
 
