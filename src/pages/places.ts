@@ -1,4 +1,5 @@
-import { getOrPut } from '../maps.js';
+import { boundedMemo } from '../publish/bounded-memo.js';
+import { ownText } from '../publish/own-text.js';
 
 /** Where things of a publication stand and how a page there links to them. */
 export interface Places {
@@ -25,17 +26,13 @@ const tooi = /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/([a-z]+)\/([A-Za-z0
  */
 export function createPlaces(base: string, thingPath: (iri: string, base: string) => string | null): Places {
   const parts = new RegExp(`^${base.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}id/(?:vraag|antwoord|noot)/([^/#]+)/`);
-  const paths = new Map<string, string | null>();
   const find = (iri: string): string | null => {
     const [, kind, code] = tooi.exec(iri) ?? [];
     const [, paper] = parts.exec(iri) ?? [];
     const path = kind && code ? `doc/${kind}/${code}` : thingPath(paper ? `${base}id/document/${paper}` : iri, base);
-    return path === null ? null : `${path}.html`;
+    return path === null ? null : ownText(`${path}.html`);
   };
-  return {
-    base,
-    pageOf: (iri) => getOrPut(paths, iri, () => find(iri)),
-  };
+  return { base, pageOf: boundedMemo(find) };
 }
 
 /** A web address that a link may lead to; null for any other scheme. */

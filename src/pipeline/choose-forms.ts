@@ -2,7 +2,6 @@ import { byKey } from '../order.js';
 import type { Store } from '../store/store.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
-import type { Written } from '../publish/publication.js';
 import type { KeptFinding } from '../validate/keep-finding.js';
 import { problemOf } from './collect-problems.js';
 import type { DocumentRecord } from './edition.js';
@@ -12,9 +11,7 @@ import type { Made, Outcome, OutcomePaper } from './outcome.js';
 export interface Chosen {
   readonly key: string;
   readonly record: DocumentRecord;
-  readonly files: readonly Written[];
   readonly results: readonly KeptFinding[];
-  readonly focusNodes: Readonly<Record<string, number>>;
 }
 
 export interface Forms {
@@ -38,7 +35,7 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
       continue;
     }
     const { docref } = paper;
-    const candidate = { key, record: recordOf(name, paper), files: paper.files, results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
+    const candidate = { key, record: recordOf(name, paper), results: paper.results, rank: rankOf(paper) };
     const rival = chosen.get(docref);
     if (rival) problems.push(problemOf(name, 'publish/twice', docref));
     const [best, other] = !rival ? [candidate] : rival.rank <= candidate.rank ? [rival, candidate] : [candidate, rival];

@@ -20,11 +20,11 @@ import type { Store } from '../store/store.js';
 import type { Problem } from '../types/problem.js';
 import { readFinding } from '../validate/keep-finding.js';
 import { writeReport } from '../validate/write-report.js';
-import { type Chosen, chooseForms } from './choose-forms.js';
+import { type Chosen, chooseForms, readOutcome } from './choose-forms.js';
 import { tally } from './count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from './edition.js';
 import { type KeptPaper, readKeptPaper } from './joined-paper.js';
-import { keepEarlier, type Published, rememberKeys } from './keep-earlier.js';
+import { keepEarlier, rememberKeys } from './keep-earlier.js';
 import { inEntry, weigh } from './make-entry.js';
 import type { Made, PaperSettings } from './outcome.js';
 import { writeThings } from './write-things.js';
@@ -56,20 +56,20 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const kept = keepEarlier(publication, store, chosen, settings, options.prune === true);
   const problems = [...edition.problems, ...found].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
-  const fresh = [...chosen].filter(([, { record }]) => record.status === 'published');
-  const published = new Map<string, Published>([...fresh, ...kept.published].sort(byKey));
+  const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));
+  const published = new Map<string, string>([...fresh, ...kept.published].sort(byKey));
   const definitions = await linkDefinitions(publication, store);
   const rememberThings = joinPapers(edition, published, documents, problems);
   publication.write('report/documents.json', asJson(documents));
   publication.write('report/problems.json', asJson(problems));
   publication.write('report/validation.ttl', writeReport([...chosen.values()].flatMap(({ results }) => results.map(readFinding))));
   return {
-    report: { documents, problems, focusNodes: sumNodes(chosen), files: [] },
+    report: { documents, problems, focusNodes: sumNodes(store, chosen), files: [] },
     remember() {
       rememberKeys(store, published);
       rememberThings();
     },
-    used: new Set([definitions, ...made.map(({ key }) => key), ...[...published.values()].map(({ key }) => key)]),
+    used: new Set([definitions, ...made.map(({ key }) => key), ...published.values()]),
   };
 }
 
@@ -86,7 +86,7 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
 }
 
 /** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers the things for the next run. */
-function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, Published>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
+function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
@@ -112,8 +112,9 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
 }
 
 /** The papers one by one, their files put in the publication as they come by. */
-function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, Published>, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
-  for (const [docref, { key, files }] of published) {
+function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
+  for (const [docref, key] of published) {
+    const files = readOutcome(store, key).paper?.files ?? [];
     for (const file of files) publication.link(file, store.path(key, `files/${file.path}`));
     const paper = readKeptPaper(store, key, docref, files);
     onPaper(paper);
@@ -134,9 +135,9 @@ const countDoubts = (documents: readonly DocumentRecord[]): ReadonlyMap<string, 
   new Map(documents.flatMap(({ docref, doubts, status }) => (docref !== undefined && doubts && status === 'published' ? [[docref, Object.values(doubts).reduce((sum, count) => sum + count, 0)]] : [])));
 
 /** Shape → nodes it looked at, over all papers. */
-function sumNodes(chosen: ReadonlyMap<string, Chosen>): ReadonlyMap<string, number> {
+function sumNodes(store: Store, chosen: ReadonlyMap<string, Chosen>): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { focusNodes } of chosen.values()) for (const [shape, count] of Object.entries(focusNodes)) sums.set(shape, (sums.get(shape) ?? 0) + count);
+  for (const { key } of chosen.values()) for (const [shape, count] of Object.entries(readOutcome(store, key).paper?.focusNodes ?? {})) sums.set(shape, (sums.get(shape) ?? 0) + count);
   return new Map([...sums].sort(byKey));
 }
 

@@ -11,12 +11,9 @@ import { joiningFiles } from './joined-paper.js';
 import { inEntry, weigh } from './make-entry.js';
 import type { PaperSettings } from './outcome.js';
 
-/** A paper of the publication: the entry that it is in. */
-export type Published = Pick<Chosen, 'key' | 'files'>;
-
-/** Papers of the earlier publication that go on: by docref, and the lines of the report of those that no input gave. */
+/** Papers of the earlier publication that go on: the entry that each is in by docref, and the lines of the report of those that no input gave. */
 export interface Kept {
-  readonly published: ReadonlyMap<string, Published>;
+  readonly published: ReadonlyMap<string, string>;
   readonly records: readonly DocumentRecord[];
 }
 
@@ -24,7 +21,7 @@ export interface Kept {
 export function keepEarlier(publication: Publication, store: Store, chosen: ReadonlyMap<string, Chosen>, settings: PaperSettings, prune: boolean): Kept {
   const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
   const keys = readKeys(store);
-  const published = new Map<string, Published>();
+  const published = new Map<string, string>();
   const records: DocumentRecord[] = [];
   for (const record of before) {
     const { docref } = record;
@@ -41,7 +38,7 @@ export function keepEarlier(publication: Publication, store: Store, chosen: Read
 const place = 'current.json';
 
 /** Remembers which entry each paper is in. */
-export const rememberKeys = (store: Store, published: ReadonlyMap<string, Published>) => store.note(place, JSON.stringify(Object.fromEntries([...published].map(([docref, { key }]) => [docref, key]))));
+export const rememberKeys = (store: Store, published: ReadonlyMap<string, string>) => store.note(place, JSON.stringify(Object.fromEntries(published)));
 
 function readKeys(store: Store): Readonly<Record<string, string>> {
   const keys: Record<string, string> = JSON.parse(store.noted(place) ?? '{}');
@@ -49,15 +46,15 @@ function readKeys(store: Store): Readonly<Record<string, string>> {
 }
 
 /** The entry of a paper, if it is still that of what was published and has what is asked for. */
-function stored(publication: Publication, store: Store, key: string | undefined, html: boolean): Published | null {
+function stored(publication: Publication, store: Store, key: string | undefined, html: boolean): string | null {
   if (key === undefined || !store.has(key)) return null;
   const files = readOutcome(store, key).paper?.files.filter(({ path }) => html || !path.endsWith('.html')) ?? [];
   const isSame = files.length > 0 && files.every(({ path, sha256 }) => publication.earlierSum(path) === sha256);
-  return isSame && (!html || store.holds(key, 'words.json')) ? { key, files } : null;
+  return isSame && (!html || store.holds(key, 'words.json')) ? key : null;
 }
 
 /** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */
-function rebuild(publication: Publication, store: Store, docref: string, { html, licence }: PaperSettings): Published {
+function rebuild(publication: Publication, store: Store, docref: string, { html, licence }: PaperSettings): string {
   const earlier = (path: string) => {
     const content = publication.earlier(path);
     return content === null ? [] : [{ path, content }];
@@ -69,5 +66,5 @@ function rebuild(publication: Publication, store: Store, docref: string, { html,
   const key = keyOf(['published', html, files]);
   const paper = { docref, conforms: true, files };
   store.put(key, [{ name: 'outcome.json', content: JSON.stringify({ input: docref, problems: [], paper }) }, ...all.map(inEntry), ...joiningFiles(docref, data, readContext(), html)]);
-  return { key, files };
+  return key;
 }

@@ -18,16 +18,28 @@ const place = 'things.tsv';
  * @param rules what decides, beside the papers, what the files look like.
  */
 export function writeThings(publication: Publication, store: Store, groups: Iterable<ThingGroup>, { base, context, site, rules }: { readonly base: string; readonly context: Context; readonly site: Site | null; readonly rules: string }): () => void {
-  const before = new Map((store.noted(place) ?? '').split('\n').map((line): [string, readonly string[]] => [line.slice(0, line.indexOf('\t')), line.split('\t').slice(1)]));
-  const now: string[] = [];
+  const noted = store.notedLines(place);
+  const before = openReminder(noted);
+  const now = store.openNote(place);
   for (const group of groups) {
     const made = keyOf([rules, group.digest, site ? tellNeighbours(site, group) : '']);
-    const [known, ...kept] = before.get(group.iri) ?? [];
+    const [known, ...kept] = before(group.iri);
     const isSame = known === made && kept.every((file) => publication.earlierSum(file.slice(sumLength)) === file.slice(0, sumLength));
     const files = isSame ? keepAll(publication, kept) : writeAll(publication, filesOf(group, base, context, site));
-    now.push([group.iri, made, ...files].join('\t'));
+    now.add([group.iri, made, ...files].join('\t'));
   }
-  return () => store.note(place, now.join('\n'));
+  noted.return(undefined);
+  return now.keep;
+}
+
+/** Gives what was noted of a thing; asked in the order of the notes, it holds one at a time. What was asked out of order counts as not noted. */
+function openReminder(lines: Iterator<string>): (iri: string) => readonly string[] {
+  let next = lines.next();
+  const nameOf = (line: string) => line.slice(0, line.indexOf('\t'));
+  return (iri) => {
+    while (!next.done && nameOf(next.value) < iri) next = lines.next();
+    return !next.done && nameOf(next.value) === iri ? next.value.split('\t').slice(1) : [];
+  };
 }
 
 /** Length of a SHA-256 in hexadecimal digits: in what is remembered, it stands before the path. */

@@ -1,9 +1,9 @@
 import type { Card } from './across/card.js';
 import { countShared, sumFigures, type TripleFigures } from './across/count-triples.js';
 import { mergeThings, type ThingGroup } from './across/merge-things.js';
-import { openSorter } from './sort-rows.js';
+import { openNameTable } from './across/name-table.js';
 import { readStatement } from './across/read-statements.js';
-import type { SharedThing, ThingNames, UseCounts } from './across/shared-thing.js';
+import type { ThingNames } from './across/shared-thing.js';
 import type { PaperSummary } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkTargets } from './catalogue/outside.js';
@@ -20,9 +20,9 @@ import { writeStream } from './feed/write-stream.js';
 import { writeStubs } from './feed/write-stubs.js';
 import type { Context } from './jsonld-context.js';
 import type { Publication, Written } from './publication.js';
+import { openSorter } from './sort-rows.js';
 import { openTables } from './tables/write-tables.js';
 import { withConcepts } from './things/write-things.js';
-import { naming } from './things/naming.js';
 
 /** What joins papers of one of them: kept beside its files, read one paper at a time. */
 export interface JoinedPaper {
@@ -86,17 +86,17 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
     feed.add(paper.docref, nt);
   }
-  const things = new Map<string, SharedThing>();
+  const things = openNameTable();
   for (const { iri, said } of mergeThings(rows.sorted())) {
     const { lines, counts } = said();
     const statements = lines.map(readStatement);
-    things.set(copy(iri), rememberThing(copy(iri), counts, lines.filter((_, at) => naming.has(statements[at]?.predicate ?? ''))));
+    things.set(iri, { counts, lines });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
     dumps.addShared(lines);
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
   const scheme = publication.read('def/concept.ttl');
-  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, rememberThing(iri, things.get(iri)?.counts ?? said().counts, said().lines));
+  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { counts: things.get(iri)?.counts ?? said().counts, lines: said().lines });
   const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
@@ -107,17 +107,3 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
   return { papers, things, groups, downloads, settings: complete, recorded, figures, close: rows.close };
 }
-
-/** A thing with the lines that name it, as one text of its own that is read when it is asked for: of each thing in many papers there is one. */
-function rememberThing(iri: string, counts: UseCounts, lines: readonly string[]): SharedThing {
-  const text = copy(lines.join('\n'));
-  return {
-    iri, counts, uses: [],
-    get description() {
-      return text === '' ? [] : text.split('\n').map(readStatement);
-    },
-  };
-}
-
-/** The same characters in memory of their own: a part of a text keeps the whole text alive for as long as itself. */
-const copy = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

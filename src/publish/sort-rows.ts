@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../order.js';
+import { readLines } from '../store/read-lines.js';
 
 /** Rows of text that come in any order and leave sorted by code unit, however many: what does not fit in memory waits on disk. */
 export interface Sorter {
@@ -32,12 +33,11 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     },
     *sorted() {
       if (runs.length > 0 && rows.length > 0) flush();
-      yield* runs.length === 0 ? rows.sort(byCodeUnit) : merge(runs.map(readRun));
+      yield* runs.length === 0 ? rows.sort(byCodeUnit) : merge(runs.map(readLines));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-const pieceBytes = 1 << 18;
 
 function writeRun(path: string, rows: readonly string[]): void {
   const file = openSync(path, 'w');
@@ -46,22 +46,6 @@ function writeRun(path: string, rows: readonly string[]): void {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   }
   closeSync(file);
-}
-
-function* readRun(path: string): Generator<string> {
-  const file = openSync(path, 'r');
-  try {
-    const piece = Buffer.alloc(pieceBytes);
-    let rest: Buffer = Buffer.alloc(0);
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      const bytes = Buffer.concat([rest, piece.subarray(0, read)]);
-      const end = bytes.lastIndexOf(10);
-      rest = bytes.subarray(end + 1);
-      if (end >= 0) yield* bytes.toString('utf8', 0, end).split('\n');
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Merges sorted rows; the heads of the runs are kept in order, the next row first. */

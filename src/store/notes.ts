@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines } from './read-lines.js';
 
 /** What is written down in a folder, each under a name. A note is there whole or not at all. */
 export interface Notes {
   readonly note: (name: string, content: string | Uint8Array) => void;
   readonly noted: (name: string) => string | null;
   readonly notedBytes: (name: string) => Uint8Array | null;
+  /** The lines of a note, one at a time; none when it was not written. */
+  readonly notedLines: (name: string) => Generator<string>;
+  /** Starts a note that is written line by line. */
+  readonly openNote: (name: string) => OpenNote;
   readonly forget: (name: string) => void;
+}
+
+/** A note that is being written; it takes the place of the one before when it is kept. */
+export interface OpenNote {
+  readonly add: (line: string) => void;
+  readonly keep: () => void;
 }
 
 /** Opens the notes in a folder, which is made when something is written down. */
@@ -23,7 +34,30 @@ export function openNotes(folder: string): Notes {
     },
     noted: (name) => notedBytes(name)?.toString('utf8') ?? null,
     notedBytes,
+    *notedLines(name) {
+      if (existsSync(path(name))) yield* readLines(path(name));
+    },
+    openNote: (name) => openNote(folder, path(name)),
     forget: (name) => rmSync(path(name), { force: true }),
+  };
+}
+
+function openNote(folder: string, at: string): OpenNote {
+  mkdirSync(folder, { recursive: true });
+  const half = join(folder, halfName());
+  let lines: string[] = [];
+  const flush = () => {
+    appendFileSync(half, lines.join(''));
+    lines = [];
+  };
+  return {
+    add(line) {
+      if (lines.push(`${line}\n`) === 500) flush();
+    },
+    keep() {
+      flush();
+      renameSync(half, at);
+    },
   };
 }
 

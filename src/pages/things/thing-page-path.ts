@@ -1,5 +1,7 @@
 import { getOrPut } from '../../maps.js';
 import type { ThingGroup } from '../../publish/across/merge-things.js';
+import { boundedMemo } from '../../publish/bounded-memo.js';
+import { ownText } from '../../publish/own-text.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';
 
@@ -16,15 +18,9 @@ export function thingPagePath(site: Site, iri: string, data: string | null): str
 }
 
 /** All that the page about a thing shows of others: what they are called here, where their pages are, and where to follow it. */
-export function tellNeighbours(site: Site, { iri, said }: ThingGroup): string {
-  return [site.feeds.get(iri) ?? '', ...said().linked.map((other) => getOrPut(told(site), other, () => `${nameThing(site, other)}\n${hrefFrom(site, '', other) ?? ''}\n${site.things.has(other)}`))].join('\n');
-}
+export const tellNeighbours = (site: Site, { iri, said }: ThingGroup): string => [site.feeds.get(iri) ?? '', ...said().linked.map(getOrPut(told, site, () => tellOf(site)))].join('\n');
 
-const known = new WeakMap<Site, Map<string, string>>();
+/** What is told of neighbours of others, by site: many things have the same. */
+const told = new WeakMap<Site, (iri: string) => string>();
 
-/** What was told of each neighbour of others: many things have the same. */
-const told = (site: Site): Map<string, string> => {
-  const map = known.get(site) ?? new Map<string, string>();
-  known.set(site, map);
-  return map;
-};
+const tellOf = (site: Site) => boundedMemo((iri) => ownText(`${nameThing(site, iri)}\n${hrefFrom(site, '', iri) ?? ''}\n${site.things.has(iri)}`));

@@ -38,7 +38,10 @@ export interface SharedThing {
 }
 
 /** The things of a publication by IRI, sorted, without their uses and with that part of their description alone that names them. */
-export type ThingNames = ReadonlyMap<string, SharedThing>;
+export interface ThingNames extends Pick<ReadonlyMap<string, SharedThing>, 'get' | 'has'> {
+  readonly keys: () => Iterable<string>;
+  readonly values: () => Iterable<SharedThing>;
+}
 
 /** Of a thing that is named in more papers than this, or more often, only the uses in the newest papers are told one by one. */
 export const mostPapers = 1050;

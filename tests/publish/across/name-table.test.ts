@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openNameTable } from '../../../src/publish/across/name-table.js';
+import { classOf, labelOf } from '../../../src/publish/across/shared-thing.js';
+
+const ship = 'https://data.example.nl/id/entiteit/de-zwaluw';
+const line = (predicate: string, object: string) => `<${ship}> <${predicate}> ${object} .`;
+const counts = { papers: 3, mentioning: 2, mentions: 17, uses: 20 };
+const lines = [
+  line('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', '<https://w3id.org/vraagbaak/def#Organization>'),
+  line('http://www.w3.org/2000/01/rdf-schema#label', '"Veerdienst \\"De Zwaluw\\""@nl'),
+  line('http://www.w3.org/2002/07/owl#sameAs', '<https://elders.example.nl/zwaluw>'),
+];
+
+describe('the names of things', () => {
+  it('are what papers say that names them, with how often they are named, and no more', () => {
+    const names = openNameTable();
+    names.set(ship, { counts, lines });
+    const thing = names.get(ship);
+    if (!thing) throw new Error('it is not there');
+    expect([labelOf(thing), classOf(thing), thing.counts]).toEqual(['Veerdienst "De Zwaluw"', 'Organization', counts]);
+    expect(thing.description.map(({ subject, predicate }) => [subject, predicate.replace(/^.*[#/]/, '')])).toEqual([[ship, 'type'], [ship, 'label']]);
+    expect([[...names.keys()], [...names.values()].map(({ iri }) => iri), names.has('https://data.example.nl/id/x'), names.get('https://data.example.nl/id/x')]).toEqual([[ship], [ship], false, undefined]);
+  });
+
+  it('are replaced by what is said last, in the same place', () => {
+    const names = openNameTable();
+    names.set(ship, { counts, lines });
+    names.set('https://data.example.nl/id/entiteit/steiger', { counts, lines: [] });
+    names.set(ship, { counts: { ...counts, uses: 1 }, lines: [] });
+    expect([...names.values()].map(({ iri, counts: { uses }, description }) => [iri.split('/').at(-1), uses, description.length])).toEqual([['de-zwaluw', 1, 0], ['steiger', 20, 0]]);
+  });
+});
