@@ -34,6 +34,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const everywhere = ['maps', 'order'];
 const everything = [...Object.keys(allowed), 'pipeline'];
 
+describe('tests that start another program', () => {
+  it('live in tests/integration, which `npm test` leaves out', () => {
+    const all = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const starting = all.filter((file) => /from '(?:node:child_process|playwright-core)'/.test(readFileSync(join('tests', file), 'utf8')));
+    expect(starting.length).toBeGreaterThan(10);
+    expect(starting.filter((file) => !file.startsWith('integration/'))).toEqual([]);
+  });
+});
+
 describe('who may import whom', () => {
   it('finds the imports it judges', () => expect(arrows.length).toBeGreaterThan(50));
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** A regular expression of ours and where it stands. */
 interface Found {
@@ -61,6 +61,7 @@ describe('regular expressions put together when a module is loaded', () => {
   const made: Found[] = [];
   let file = '';
   beforeAll(() => {
+    vi.resetModules(); // other tests may have loaded them
     globalThis.RegExp = new Proxy(Given, {
       construct(target, [pattern, flags], newTarget) {
         const one: object = Reflect.construct(target, [pattern, flags], newTarget);

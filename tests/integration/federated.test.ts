@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShippedQueries } from '../../src/query/shipped-queries.js';
 import { askRows } from '../query/ask-rows.js';
 import { openWorkshop, type Workshop } from '../publish/published.js';
+import { removeFolder } from '../folders.js';
 
 const script = '../shared/stores/endpoint.sh';
 const there = existsSync(script) && existsSync('/usr/bin/oxigraph');
@@ -80,7 +81,7 @@ describe.skipIf(!there)('questions that go elsewhere, with real stores in the pl
       store.once('exit', () => resolve());
       store.kill('SIGTERM');
     })));
-    rmSync(folder, { recursive: true });
+    removeFolder(folder);
     shop?.close();
   });
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listOf } from '../publish/published.js';
+import { removeFolder } from '../folders.js';
 
 const isBuilt = existsSync('lib/index.js');
 if (!isBuilt) console.warn('afbreken niet getest: niet gebouwd (npm run build)');
@@ -52,7 +53,7 @@ describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
       }
       expect(readdirSync(folder).filter((name) => name.startsWith('.')).every((name) => /^\.uit\.(?:next|previous|lock|store|scratch|scratch-paths|trash-[0-9a-f-]+)$/.test(name))).toBe(true);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     }
   }, 20_000 + kills * 6_000);
 });

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../folders.js';
 
 const isBuilt = existsSync('lib/browser/vraag.js');
 if (!isBuilt) console.warn('npm run build is not done: the package is not tried');
@@ -17,7 +18,7 @@ describe.skipIf(!isBuilt)('the package', () => {
     folder = mkdtempSync(join(tmpdir(), 'package-'));
     [packed] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => removeFolder(folder));
 
   it('is smaller than 2 MB', () => expect(packed.size).toBeLessThan(2_000_000));
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { convertPaper } from '../../src/pipeline/convert-paper.js';
 import { makeDocx, paragraph } from '../read/make-docx.js';
 import { joinObjects, makePdf, setLines } from '../read/make-pdf.js';
+import { listTree, removeFolder } from '../folders.js';
 
 /** A folder with `in`, the folder in which the program runs (`werk`), and beside them what nobody may touch. */
 let home = '';
@@ -17,7 +18,7 @@ beforeEach(() => {
   writeFileSync(at('naast/kanarie.txt'), 'kanarie');
   writeFileSync(at('werk/kanarie.txt'), 'kanarie');
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => removeFolder(home));
 
 const guard = new URL('no-network.mjs', import.meta.url).href;
 const environment = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import ${guard}` };
@@ -26,7 +27,7 @@ const vraagbaak = (...args: readonly string[]) =>
 
 /** Everything but what was asked for: the publication, and what the program keeps beside it under a hidden name. */
 const others = () =>
-  readdirSync(home, { recursive: true, encoding: 'utf8' })
+  listTree(home)
     .filter((path) => !/^(?:uit|\.uit\.[^/]*)(?:\/|$)/.test(path) && !/^tijdelijk\/(?:tsx-|node-compile-cache)/.test(path))
     .map((path) => `${path} ${statSync(at(path)).isFile() ? readFileSync(at(path), 'latin1') : ''}`)
     .sort();

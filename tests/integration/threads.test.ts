@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as WorkersModule from '../../src/pipeline/workers.js';
 import { keyOf } from '../../src/store/key.js';
 import { openStore } from '../../src/store/store.js';
+import { removeFolder } from '../folders.js';
 
 const isBuilt = existsSync('lib/cli.js');
 if (!isBuilt) console.warn('draden niet getest: niet gebouwd (npm run build)');
@@ -23,7 +24,7 @@ describe.skipIf(!isBuilt)('papers made in threads', () => {
     mkdirSync(path('in'));
     for (let i = 1; i <= 20; i++) writeFileSync(path(`in/kst-99001-${i}.txt`), specimen.replace(/\bNr\. 12\b/, `Nr. ${i}`));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
 
   it('are the same bytes with any number of them, and a line of JSON tells what each cost', () => {
     const publish = (jobs: number) => spawnSync(process.execPath, ['lib/cli.js', 'publish', path('in'), '--out', path(`uit-${jobs}`), '--date', '2031-01-01', '--quiet', '--log', 'json', '--jobs', String(jobs)], { encoding: 'utf8' });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
+import { removeFolder } from '../folders.js';
 
 const paper = (answer: string) => ` 1 
 Waarom vaart de veerdienst naar Ketelhaven niet meer? 
@@ -32,7 +33,7 @@ const withoutMemory = (all: ReadonlyMap<string, string>) => new Map([...all].fil
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'publish-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => removeFolder(folder));
 
 describe('publishing papers', () => {
   it('counts the signs of doubt of each paper', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
 import { listOf } from './published.js';
+import { removeFolder } from '../folders.js';
 
 /** What a publication asks of the disk, by name: each of these may fail. */
 const operations = ['writeSync', 'openSync', 'writeFileSync', 'mkdirSync', 'linkSync', 'renameSync'] as const;
@@ -45,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   repair();
-  fs.rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('a disk that is full or breaks', () => {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPublication, PublicationError } from '../../src/publish/publication.js';
+import { removeFolder } from '../folders.js';
 
 let folder = '';
 const out = () => join(folder, 'uit');
@@ -15,7 +16,7 @@ const publish = (files: Readonly<Record<string, string>>) => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'publication-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => removeFolder(folder));
 
 describe('a publication', () => {
   it('appears as a whole, with the checksum of each file', () => {

@@ -6,6 +6,7 @@ import { gunzipSync } from 'fflate';
 import { Parser } from 'n3';
 import type { PublishOptions } from '../../src/pipeline/edition.js';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
+import { removeFolder } from '../folders.js';
 
 /** A folder for a test, with papers in it and what is published of them in `uit`. */
 export interface Workshop {
@@ -39,7 +40,7 @@ export function openWorkshop(): Workshop {
     },
     path,
     read: (name) => (name.endsWith('.gz') ? Buffer.from(gunzipSync(readFileSync(path(name)))).toString('utf8') : readFileSync(path(name), 'utf8')),
-    close: () => rmSync(folder, { recursive: true }),
+    close: () => removeFolder(folder),
   };
 }
 

@@ -7,9 +7,9 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInputs } from '../../src/read/open-inputs.js';
 import { problems } from '../../src/types/problem.js';
-import { makeDocx, paragraph } from './make-docx.js';
-import { joinObjects, makePdf, setLines } from './make-pdf.js';
-import { type Reading, readBytes } from './read-as.js';
+import { makeDocx, paragraph } from '../read/make-docx.js';
+import { joinObjects, makePdf, setLines } from '../read/make-pdf.js';
+import { type Reading, readBytes } from '../read/read-as.js';
 
 const gigabyte = 1024 ** 3;
 let folder = '';

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { damagesOf, kindsOfDamage } from './damages.js';
-import { mutationGraphs } from './mutation-graphs.js';
-import { survivalReasons } from './survival-reasons.js';
-import { type Trial, tryDamages } from './try-damages.js';
+import { damagesOf, kindsOfDamage } from '../shapes/damages.js';
+import { mutationGraphs } from '../shapes/mutation-graphs.js';
+import { survivalReasons } from '../shapes/survival-reasons.js';
+import { type Trial, tryDamages } from '../shapes/try-damages.js';
 
 const file = 'docs/mutation-survivors.md';
 const byHand = ['list', 'faults', 'postponement'];
-// All damages take a minute of computing: `MUTATION=write npx vitest run tests/shapes/mutation.test.ts` tries them and writes the file.
+// All damages take a minute of computing: `MUTATION=write npx vitest run tests/integration/damages.test.ts` tries them and writes the file.
 const writes = process.env['MUTATION'] === 'write';
 const trials = new Map<string, Trial>();
 
@@ -52,7 +52,7 @@ async function describeTrials(): Promise<string> {
 
 One statement of a graph is taken away, said once more with another value, pointed at a thing of a wrong class, or given a wrong datatype or
 language; shapes and integrity rules must refuse what is wrong then. What may be missing or repeated without harm is declared in
-\`tests/shapes/loose-statements.ts\`. Written by \`MUTATION=write npx vitest run tests/shapes/mutation.test.ts\`; \`npm test\` tries a sample of
+\`tests/shapes/loose-statements.ts\`. Written by \`MUTATION=write npx vitest run tests/integration/damages.test.ts\`; \`npm run test:integration\` tries a sample of
 these graphs and of papers of \`examples/\`.
 
 Of ${wrong} damages that make a graph of \`tests/shapes/\` wrong, ${wrong - survivors.length} are refused (${((100 * (wrong - survivors.length)) / wrong).toFixed(2)} %).

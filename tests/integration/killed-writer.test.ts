@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPublication } from '../../src/publish/publication.js';
+import { removeFolder } from '../folders.js';
 
 /** Publishes for ever, each time other contents in all files. */
 const publisher = (out: string) => `
@@ -43,7 +44,7 @@ describe('a run that is killed', () => {
         expect(readWhole(out).size).toBe(1);
       }
     } finally {
-      rmSync(folder, { recursive: true });
+      removeFolder(folder);
     }
   });
 });

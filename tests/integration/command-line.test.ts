@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listTree, removeFolder } from '../folders.js';
 
 let folder = '';
 const vraagbaak = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
@@ -10,7 +11,7 @@ const vraagbaak = (...args: readonly string[]) => spawnSync(process.execPath, ['
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cli-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 describe('the command line', () => {
   it('publishes, tells what it found, and ends with 0', () => {
@@ -22,9 +23,9 @@ describe('the command line', () => {
   });
 
   it('checks without writing anything', () => {
-    const before = readdirSync(folder);
+    const before = listTree(folder);
     expect(vraagbaak('check', 'examples/kst-99001-12.txt').status).toBe(0);
-    expect(readdirSync(folder)).toEqual(before);
+    expect(listTree(folder)).toEqual(before);
   });
 
   it.each([

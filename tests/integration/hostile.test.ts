@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/start-server.js';
 import { openSocket } from './serve-process.js';
-import { openTestSite, secret, type TestSite } from './site-of.js';
+import { openTestSite, secret, type TestSite } from '../serve/site-of.js';
 
 let site: TestSite;
 let server: RunningServer;

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePart, mergeParts } from '../../src/pipeline/parts.js';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
+import { removeFolder } from '../folders.js';
 
 const options = { date: '2031-01-01', html: true };
 const filesIn = (folder: string) => new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile()).sort().map((file) => [file, readFileSync(join(folder, file), 'base64')]));
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await publishPapers(['examples', 'geen-bestand'], path('heel'), options);
   whole = filesIn(path('heel'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 describe('a publication from parts', () => {
   it.each([1, 4, 16])('has the same bytes as one run, with %i parts', async (count) => {

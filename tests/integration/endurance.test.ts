@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../publish/published.js';
+import { listTree } from '../folders.js';
 import { openToAll } from './run-web-server.js';
 import { openSocket, type ServeProcess, startServe, untilReady } from './serve-process.js';
 
@@ -151,7 +152,7 @@ describe('a server that is told to stop', () => {
 
 describe.skipIf(!isLinux || process.getuid?.() !== 0)('a server without rights', () => {
   it('serves a folder that nobody may change, as a user who may write nowhere, and changes nothing', async () => {
-    const listed = () => readdirSync(shop.path('..'), { recursive: true, encoding: 'utf8' }).map((path) => `${path} ${statSync(join(shop.path('..'), path)).mtimeMs}`).sort();
+    const listed = () => listTree(shop.path('..')).map((path) => `${path} ${statSync(join(shop.path('..'), path)).mtimeMs}`).sort();
     const before = listed();
     for (const path of readdirSync(shop.path(''), { recursive: true, encoding: 'utf8' })) chmodSync(shop.path(path), statSync(shop.path(path)).isDirectory() ? 0o555 : 0o444);
     const nowhere = join(shop.path('..'), 'is-er-niet');
