@@ -56,7 +56,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   let hyphens = 0;
   for (const [{ text: word }, { times }] of sample.length === text.length ? words : countWords(sample)) {
     if (isSeamless(word)) continue;
-    if ((sureSeam(word, known) ?? tellingSeam(word)) !== null && !isAddress(word)) glued += times;
+    if ((sureSeam(word, known) ?? toldSeam(word, known)) !== null && !isAddress(word)) glued += times;
     if (lostHyphen(word, known) !== null) hyphens += times;
   }
   if (!enough(glued + hyphens)) return null;
@@ -82,6 +82,15 @@ function countInner(words: WordCounts): ReadonlyMap<string, number> {
 
 /** Whether a word has no seam in whatever paper it stands: it is smooth, and nothing in it tells one. */
 const isSeamless = remember((word) => smooth.test(word) && tellingSeam(word) === null);
+
+/** What the words tell, but in a name: a word with a capital that comes back as it is and begins with no telling word, "Oldemaar". */
+function toldSeam(word: string, { comes }: Known): Seam | null {
+  const seam = tellingSeam(word);
+  const { 0: whole = '', index = 0 } = plainWord.exec(word) ?? {};
+  const left = word.slice(index, seam?.at).toLowerCase();
+  const isName = /^\p{Lu}/u.test(whole) && comes(whole) > 1 && !common.has(left) && !tellingFirst.test(left);
+  return isName ? null : seam;
+}
 
 /** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
 function tellingSeam(word: string): Seam | null {
@@ -137,7 +146,7 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
   const first = word.slice(0, sure?.at);
-  const likely = sure?.parts === 'words' ? null : (tellingSeam(first) ?? (full ? likelySeam(first, known) : null));
+  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? (full ? likelySeam(first, known) : null));
   return [likely, sure].filter((seam) => seam !== null);
 }
 

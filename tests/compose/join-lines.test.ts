@@ -138,6 +138,12 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\n${text}`).endsWith(`zijn. ${clean}`)).toBe(true);
   });
 
+  it('takes a name that comes back for one word, in such a paper and in any other', () => {
+    const names = 'De pont van Oldemaar is stuk. Wie haalt Oldemaar weer van het eiland?';
+    expect(joined(names)).toBe(names);
+    expect(joined(`${glued}\n${names}`).endsWith(names)).toBe(true);
+  });
+
   it('leaves a paper with its line ends alone, whatever words it makes', () => {
     const text = 'De omvaarroutes en de overzetveertarieven van de zelfvarendheidscommissie staan in het pontplan van KwalWeg en DigiPont.';
     expect(joined(text)).toBe(text);
