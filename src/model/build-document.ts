@@ -3,7 +3,7 @@ import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
 import type { Read } from './build-mentions.js';
 import { isIri } from './names.js';
-import { isOfficialNumber, officialPage } from './official-page.js';
+import { isOfficialNumber, officialPage } from '../tables/official-numbers.js';
 
 /** `{docref}`: the official number when known, else `sha256-` and 20 hex digits of the input's bytes. */
 export function docrefOf(paper: Paper): string {

@@ -3,7 +3,7 @@ import type { Report } from '../types/problem.js';
 import type { Declared } from '../types/source.js';
 import { isDay, readDeclared } from './declared-metadata.js';
 import { isIri } from './names.js';
-import { isOfficialNumber, numberInFileName } from './official-page.js';
+import { isOfficialNumber, numberInFileName } from '../tables/official-numbers.js';
 
 /** What `--metadata` gives of one input: fields of the masthead by their name in the interface; all optional. */
 export interface GivenMetadata {

@@ -1,6 +1,6 @@
 import type { Masthead } from '../types/paper.js';
 import type { Declared } from '../types/source.js';
-import { isOfficialNumber } from './official-page.js';
+import { isOfficialNumber } from '../tables/official-numbers.js';
 
 /** What a file's own metadata say of the paper, in the fields of the masthead. */
 export type DeclaredMasthead = Pick<Masthead, 'identifier' | 'title' | 'issued' | 'sessionYear' | 'dateAsked' | 'dateAnswered' | 'dossierNumbers' | 'caseNumbers'>;

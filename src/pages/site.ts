@@ -3,7 +3,7 @@ import { vb } from '../vocabulary/terms.js';
 import { classOf, labelOf, saidOf, type SharedThing, type ThingNames } from '../publish/across/shared-thing.js';
 import type { PaperSummary } from '../publish/across/summarise.js';
 import { lawName } from './law-name.js';
-import { paperName } from './paper-names.js';
+import { paperName } from '../tables/official-numbers.js';
 import { type Places, relative, webAddress } from './places.js';
 
 /** A publication while the pages that join its papers are written. */

@@ -1,8 +1,8 @@
-import type { Form } from './negotiate.js';
+import type { Form } from '../publish/forms.js';
+import { choices, packedTypes, servedTypes } from '../publish/hosting/served-types.js';
 
 /** How files with an ending are sent. */
 export interface FileForm extends Form {
-  readonly ending: string;
   /** Worth compressing on the way. */
   readonly packs: boolean;
 }
@@ -10,19 +10,15 @@ export interface FileForm extends Form {
 const utf8 = (mediaType: string) => (/^text\/|javascript$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
 
 /** Forms of one thing, from which a client may choose; the first is sent to those who take anything. */
-export const negotiated: readonly FileForm[] = [
-  { ending: '.html', mediaType: 'text/html', aliases: ['application/xhtml+xml'], packs: true },
-  { ending: '.ttl', mediaType: 'text/turtle', aliases: ['application/x-turtle'], packs: true },
-  { ending: '.jsonld', mediaType: 'application/ld+json', aliases: ['application/json'], packs: true },
-  { ending: '.nt', mediaType: 'application/n-triples', packs: true },
-  { ending: '.csv', mediaType: 'text/csv', packs: true },
-];
+export const negotiated: readonly FileForm[] = choices.map((form) => ({ ...form, packs: true }));
 
-const others: Readonly<Record<string, string>> = {
-  '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown', '.nq': 'application/n-quads', '.rq': 'application/sparql-query',
-  '.svg': 'image/svg+xml', '.trig': 'application/trig', '.txt': 'text/plain', '.conf': 'text/plain', '.xml': 'application/xml', '.webmanifest': 'application/manifest+json',
-};
-const packed: Readonly<Record<string, string>> = { '.gz': 'application/gzip', '.ico': 'image/x-icon', '.pdf': 'application/pdf', '.png': 'image/png', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.zip': 'application/zip' };
+/** Media type by ending: of the files of a publication, and of what its operator may put beside them. */
+const types: ReadonlyMap<string, string> = new Map([
+  ...servedTypes.flatMap(([type, endings]) => endings.split(' ').map((ending): [string, string] => [`.${ending}`, type])),
+  ['.mjs', 'text/javascript'], ['.md', 'text/markdown'], ['.webmanifest', 'application/manifest+json'],
+  ['.ico', 'image/x-icon'], ['.pdf', 'application/pdf'], ['.png', 'image/png'], ['.woff2', 'font/woff2'], ['.zip', 'application/zip'],
+]);
+const packs: ReadonlySet<string> = new Set([...packedTypes, 'text/markdown', 'application/manifest+json']);
 
 /** How a file is sent, by its path; a few well-known files have no ending. */
 export function formOf(path: string): FileForm {
@@ -33,9 +29,9 @@ export function formOf(path: string): FileForm {
   if (path.startsWith('feed/atom/') && ending === '.xml') return { ending, mediaType: 'application/atom+xml', packs: true };
   const known = negotiated.find((form) => form.ending === ending);
   if (known) return known;
-  const text = others[ending] ?? (name === 'SHA256SUMS' || name === 'CNAME' ? 'text/plain' : undefined);
-  return text === undefined ? { ending, mediaType: packed[ending] ?? 'application/octet-stream', packs: false } : { ending, mediaType: text, packs: true };
+  const mediaType = types.get(ending) ?? (name === 'SHA256SUMS' || name === 'CNAME' ? 'text/plain' : 'application/octet-stream');
+  return { ending, mediaType, packs: packs.has(mediaType) };
 }
 
 /** The value of `Content-Type`. */
-export const contentType = ({ mediaType }: Form): string => utf8(mediaType);
+export const contentType = ({ mediaType }: Pick<Form, 'mediaType'>): string => utf8(mediaType);

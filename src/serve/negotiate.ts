@@ -1,10 +1,8 @@
 import { type Accept, parseAccept } from 'hono/utils/accept';
+import type { Form as PublishedForm } from '../publish/forms.js';
 
-/** A form in which something can be sent: its media type, and other names under which clients ask for it. */
-export interface Form {
-  readonly mediaType: string;
-  readonly aliases?: readonly string[];
-}
+/** What negotiation looks at of a form: its media type, and other names under which clients ask for it. */
+export type Form = Pick<PublishedForm, 'mediaType' | 'aliases'>;
 
 /**
  * The form that an `Accept` header likes best, or null when it takes none of them (RFC 9110, 12.5.1): the most specific range decides the

@@ -7,7 +7,7 @@ import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { total } from '../lists/tally.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { paperPath, type Site } from '../site.js';
 import { counted, dutchNumber } from '../words.js';
 import { tellAccuracy } from './tell-accuracy.js';

@@ -1,7 +1,7 @@
 import type { Across } from '../../publish/publish-across.js';
 import { html } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { paperPath } from '../site.js';
 

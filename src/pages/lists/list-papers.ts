@@ -1,7 +1,7 @@
 import type { Named, PaperSummary } from '../../publish/across/summarise.js';
 import { byCodeUnit, compareNaturally } from '../../order.js';
 import { type Content, html, join, type Markup } from '../html.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { paperPath } from '../site.js';
 import { asTitle, counted, documentKind, dutchDate } from '../words.js';

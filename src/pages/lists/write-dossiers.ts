@@ -2,7 +2,7 @@ import { groupBy } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { html } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { dossierName, paperName } from '../paper-names.js';
+import { dossierName, paperName } from '../../tables/official-numbers.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';

@@ -3,7 +3,7 @@ import { type Content, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
 import { bodiesOf, byHead, type InHeads, mostNamed, type Tallied, tallyThings, total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
-import { dossierName } from '../paper-names.js';
+import { dossierName } from '../../tables/official-numbers.js';
 import { drawMonths } from '../pictures/draw-months.js';
 import { relative } from '../places.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';

@@ -1,7 +1,7 @@
 import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
 import { groupBy } from '../../maps.js';
 import { lawName } from '../law-name.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { type Places, relative } from '../places.js';
 
 /** A paper while its page is written. */

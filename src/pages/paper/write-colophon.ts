@@ -1,16 +1,9 @@
+import { dataForms } from '../../publish/forms.js';
 import { html, type Markup } from '../html.js';
-import { paperCitation } from '../paper-names.js';
+import { paperCitation } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { counted, kindOf } from '../words.js';
 import type { Reading } from './reading.js';
-
-/** The forms in which a paper's data are published: ending, media type, name. */
-export const dataForms = [
-  ['.ttl', 'text/turtle', 'Turtle'],
-  ['.jsonld', 'application/ld+json', 'JSON-LD'],
-  ['.nt', 'application/n-triples', 'N-Triples'],
-  ['.csv', 'text/csv', 'CSV (de vragen als rijen)'],
-] as const;
 
 /** Below a paper: its data, how to cite it, and how well it was read. */
 export function writeColophon({ inquiry, path }: Reading): Markup {
@@ -22,7 +15,7 @@ export function writeColophon({ inquiry, path }: Reading): Markup {
   const web = references.filter((mention) => kindOf(mention) === 'web').length;
   return html`<footer class="colofon" aria-label="Over deze weergave">
 <h2>Gegevens</h2>
-<p>De data van dit stuk: ${dataForms.map(([ending, type, name]) => html`<a href="${document.docref}${ending}" type="${type}">${name}</a> `)}· <a href="${relative(path, 'query/index.html')}?stuk=${encodeURIComponent(document.docref)}">stel er vragen aan</a> · <a href="${relative(path, `doc/document/${document.docref}.html`)}">wie haalt dit stuk aan</a></p>
+<p>De data van dit stuk: ${dataForms.map(({ ending, mediaType, name }) => html`<a href="${document.docref}${ending}" type="${mediaType}">${name}</a> `)}· <a href="${relative(path, 'query/index.html')}?stuk=${encodeURIComponent(document.docref)}">stel er vragen aan</a> · <a href="${relative(path, `doc/document/${document.docref}.html`)}">wie haalt dit stuk aan</a></p>
 <p>Aanhalen als: <cite>${paperCitation(document.docref)}</cite>. Blijvend adres: <span class="adres">${document.iri}</span></p>
 <h2>Hoe goed is dit stuk gelezen?</h2>
 <ul>

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../html.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { asTitle, documentKinds } from '../words.js';
 import { type Leaf, questionsOn, textsIn } from './part-paper.js';

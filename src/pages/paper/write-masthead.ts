@@ -1,5 +1,5 @@
 import { type Content, html, join, type Markup } from '../html.js';
-import { dossierName, paperName } from '../paper-names.js';
+import { dossierName, paperName } from '../../tables/official-numbers.js';
 import { relative, webAddress } from '../places.js';
 import { asTitle, documentKinds, dutchDate, remarkNames } from '../words.js';
 import { hrefOf, labelOf, type Reading } from './reading.js';

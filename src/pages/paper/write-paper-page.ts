@@ -1,7 +1,8 @@
+import { dataForms } from '../../publish/forms.js';
 import type { Inquiry } from '../../types/inquiry.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { drawPlaces } from '../pictures/draw-places.js';
 import { drawPointers } from '../pictures/draw-pointers.js';
 import { type Places, relative } from '../places.js';
@@ -12,7 +13,7 @@ import { type Leaf, partPaper, questionsOn, readLeaf, textsIn } from './part-pap
 import { type Reading, startReading } from './reading.js';
 import { writeText } from './write-answer.js';
 import { writeBar } from './write-bar.js';
-import { dataForms, writeColophon } from './write-colophon.js';
+import { writeColophon } from './write-colophon.js';
 import { nameLeaf, writeLeafHead, writeLeafMenu, writeOnward } from './write-leaves.js';
 import { writeMasthead } from './write-masthead.js';
 import { writeNotes } from './write-notes.js';
@@ -61,7 +62,7 @@ ${writeBar(reading, leaf.blocks)}`;
     path: reading.path,
     title: `${name}${document.title === undefined ? '' : `: ${asTitle(document.title)}`}`,
     description: `${documentKinds[document.kind]}, ${name}${day === undefined ? '' : ` van ${dutchDate(day)}`}: ${counted(questions.length, 'vraag', 'vragen')} met alles wat erin genoemd en aangehaald wordt.`,
-    head: [dataForms.map(([ending, type]) => html`<link rel="alternate" type="${type}" href="${document.docref}${ending}">`), '\n', isFirst && part !== '' && html`<script type="module" src="${relative(reading.path, 'assets/verder.js')}"></script>\n`, data],
+    head: [dataForms.map(({ ending, mediaType }) => html`<link rel="alternate" type="${mediaType}" href="${document.docref}${ending}">`), '\n', isFirst && part !== '' && html`<script type="module" src="${relative(reading.path, 'assets/verder.js')}"></script>\n`, data],
     shape: 'stuk',
     body,
   });

@@ -1,6 +1,6 @@
 import type { QuestionNode } from '../../types/inquiry.js';
 import { html, join, type Markup } from '../html.js';
-import { paperCitation } from '../paper-names.js';
+import { paperCitation } from '../../tables/official-numbers.js';
 import { statusNames } from '../words.js';
 import type { Block } from './order-blocks.js';
 import { hrefOfText, type Reading } from './reading.js';

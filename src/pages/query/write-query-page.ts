@@ -3,7 +3,7 @@ import { prefixes } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { dutchNumber } from '../words.js';
 import { packedEngine } from './packed-engine.js';
 import { type AskedQuery, writeQueryCard } from './query-card.js';

@@ -1,6 +1,6 @@
 import { byKey } from '../../order.js';
 import type { PageFile } from '../layout.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import type { Site } from '../site.js';
 import { asTitle, documentKind, dutchDate } from '../words.js';
 import { groupBy } from '../../maps.js';

@@ -1,6 +1,6 @@
 import { type Content, html, join, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { docrefOf, hrefFrom, nameThing, placeOf, type Site } from '../site.js';
 import { prefixes, rdf } from '../../vocabulary/external.js';
 import type { Examples } from './gather-examples.js';

@@ -2,7 +2,7 @@ import { mostPapers } from '../../publish/across/shared-thing.js';
 import { mostQuotes } from '../../publish/across/thing-rows.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { groupBy } from '../../maps.js';
-import { paperName } from '../paper-names.js';
+import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { hrefOfPlace, paperPath, placeOf, type Site } from '../site.js';
 import { asTitle, counted, dutchDate } from '../words.js';

@@ -1,3 +1,4 @@
+import { thingForms } from '../../publish/forms.js';
 import { classOf, saidOf, type SharedThing } from '../../publish/across/shared-thing.js';
 import { dataPath } from '../../publish/things/write-things.js';
 import { DataFactory } from 'n3';
@@ -18,7 +19,7 @@ export function writeThingPage(site: Site, thing: SharedThing, path: string): Pa
   const uses = groupUses(site, thing);
   const kind = kindOf(thing);
   const files = dataPath(thing, site.places.base);
-  const forms = files !== null ? ([['.ttl', 'text/turtle', 'Turtle'], ['.jsonld', 'application/ld+json', 'JSON-LD']] as const).map(([ending, type, form]) => ({ href: relative(path, files + ending), type, form })) : [];
+  const forms = files !== null ? thingForms.map(({ ending, mediaType, name: form }) => ({ href: relative(path, files + ending), type: mediaType, form })) : [];
   return layOut({
     path,
     title: `${name} (${kind.toLowerCase()})`,

@@ -1,13 +1,14 @@
+import { dataForms, type Form, page, thingForms } from '../forms.js';
+
+/** Forms of one thing, from which a client may choose at one address; the first goes to those who take anything. */
+export const choices: readonly Form[] = [page, ...dataForms];
+
 /** Endings of the files of a publication and how they are sent; what is text is UTF-8. */
 export const servedTypes: readonly (readonly [mediaType: string, endings: string])[] = [
-  ['text/html', 'html'],
-  ['text/turtle', 'ttl'],
-  ['application/ld+json', 'jsonld'],
-  ['application/n-triples', 'nt'],
+  ...choices.map(({ mediaType, ending }) => [mediaType, ending.slice(1)] as const),
   ['application/n-quads', 'nq'],
   ['application/trig', 'trig'],
   ['application/sparql-query', 'rq'],
-  ['text/csv', 'csv'],
   ['application/json', 'json'],
   ['application/xml', 'xml'],
   ['text/css', 'css'],
@@ -18,10 +19,9 @@ export const servedTypes: readonly (readonly [mediaType: string, endings: string
   ['application/wasm', 'wasm'],
 ];
 
-/** Media types that a client may ask for at one address, as patterns, with the ending of the file; the first goes to those who take anything. */
-export const choices: readonly (readonly [pattern: string, ending: string])[] = [
-  ['(?:text/html|application/xhtml\\+xml)', '.html'],
-  ['text/turtle', '.ttl'],
-  ['application/(?:ld\\+)?json', '.jsonld'],
-  ['application/n-triples', '.nt'],
-];
+/** Of those, what is worth compressing on the way. */
+export const packedTypes: readonly string[] = servedTypes.map(([type]) => type).filter((type) => !/gzip|wasm/.test(type));
+
+/** The header `Link` of a thing: its forms, and what describes it. `name`: that of its file, without ending. */
+export const linksOf = (name: string): string =>
+  [...[...thingForms, page].map(({ ending, mediaType }) => `<${name}${ending}>; rel="alternate"; type="${mediaType}"`), ...thingForms.slice(0, 1).map(({ ending, mediaType }) => `<${name}${ending}>; rel="describedby"; type="${mediaType}"`)].join(', ');

@@ -1,4 +1,4 @@
-import { servedTypes } from './served-types.js';
+import { choices, linksOf, packedTypes, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
 import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
 
@@ -28,11 +28,11 @@ Header always set Content-Security-Policy "${dataPolicy}"
 </If>
 Header merge Vary Accept
 Header edit Content-Type ";\\s*qs=[0-9.]+" ""
-<FilesMatch "^(?<naam>.+)\\.(?:html|ttl|jsonld|nt)$">
-    Header set Link "<%{MATCH_NAAM}e.ttl>; rel=\\"alternate\\"; type=\\"text/turtle\\", <%{MATCH_NAAM}e.jsonld>; rel=\\"alternate\\"; type=\\"application/ld+json\\", <%{MATCH_NAAM}e.html>; rel=\\"alternate\\"; type=\\"text/html\\", <%{MATCH_NAAM}e.ttl>; rel=\\"describedby\\"; type=\\"text/turtle\\""
+<FilesMatch "^(?<naam>.+)\\.(?:${choices.map(({ ending }) => ending.slice(1)).filter((ending) => ending !== 'csv').join('|')})$">
+    Header set Link "${linksOf('%{MATCH_NAAM}e').replaceAll('"', '\\"')}"
 </FilesMatch>
 <IfModule mod_deflate.c>
-    AddOutputFilterByType DEFLATE ${servedTypes.filter(([type]) => !/gzip|wasm/.test(type)).map(([type]) => type).join(' ')}
+    AddOutputFilterByType DEFLATE ${packedTypes.join(' ')}
 </IfModule>
 
 RewriteEngine On
@@ -63,4 +63,4 @@ const preference = (mediaType: string) => {
   const place = preferred.indexOf(mediaType);
   return place < 0 ? mediaType : `"${mediaType};qs=0.${99 - place}"`;
 };
-const preferred: readonly string[] = ['text/html', 'text/turtle', 'application/ld+json', 'application/n-triples', 'text/csv'];
+const preferred: readonly string[] = choices.map(({ mediaType }) => mediaType);

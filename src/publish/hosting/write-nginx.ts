@@ -1,9 +1,13 @@
-import { choices, servedTypes } from './served-types.js';
+import type { Form } from '../forms.js';
+import { choices, linksOf, packedTypes, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
 import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
 
+const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
 const zero = '\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
-const any = `(?:${choices.map(([pattern]) => pattern).join('|')})`;
+/** A pattern of the names of a form. */
+const named = ({ mediaType, aliases = [] }: Form) => `(?:${[mediaType, ...aliases].map(asPattern).join('|')})`;
+const any = `(?:${choices.map(named).join('|')})`;
 /** A member of an Accept header that names one of our types and does not refuse it; and one without quality. */
 const wanted = `\\s*${any}\\s*(?:$|[;,])(?<!;)|\\s*${any}(?!${zero})\\s*;`;
 const best = `\\s*${any}\\s*(?:,|$)`;
@@ -11,7 +15,7 @@ const best = `\\s*${any}\\s*(?:,|$)`;
 /** Patterns that find the type a client names first: of those without quality, else of all. Clients name what they like best first. */
 function formRules(): string {
   const first = (member: string, pattern: string) => `~*^(?:(?!${member})[^,]*,)*(?=${member})\\s*${pattern}\\s*(?:[;,]|$)`;
-  return [best, wanted].flatMap((member) => choices.map(([pattern, ending]) => `    "${first(member, pattern)}" ${ending};`)).join('\n');
+  return [best, wanted].flatMap((member) => choices.map((form) => `    "${first(member, named(form))}" ${form.ending};`)).join('\n');
 }
 
 /** A server block for nginx, with the maps that it needs. */
@@ -78,7 +82,7 @@ ${servedTypes.map(([type, endings]) => `        ${type} ${endings};`).join('\n')
     gzip on;
     gzip_vary on;
     gzip_proxied any;
-    gzip_types text/turtle application/ld+json application/n-triples application/n-quads application/trig text/csv text/css text/javascript application/json application/xml image/svg+xml;
+    gzip_types ${packedTypes.filter((type) => type !== 'text/html').join(' ')};
 ${safe('    ')}
 `;
 }
@@ -130,7 +134,7 @@ function files({ prefix }: Hosted): string {
     }
     location @thing {
 ${safe('        ')}        add_header Vary Accept always;
-        add_header Link '<$vraagbaak_name.ttl>; rel="alternate"; type="text/turtle", <$vraagbaak_name.jsonld>; rel="alternate"; type="application/ld+json", <$vraagbaak_name.html>; rel="alternate"; type="text/html", <$vraagbaak_name.ttl>; rel="describedby"; type="text/turtle"';
+        add_header Link '${linksOf('$vraagbaak_name')}';
         if (-d $request_filename) {
             return 301 $uri/;
         }
@@ -140,11 +144,11 @@ ${safe('        ')}        add_header Vary Accept always;
         default_type text/plain;
 ${safe('        ')}        add_header Vary Accept always;
         if (-f $request_filename.ttl) {
-            return 406 "Dit is er wel, maar niet in de gevraagde vorm. Vraag met Accept om text/html, text/turtle, application/ld+json of application/n-triples, of zet .html, .ttl, .jsonld of .nt achter het adres.\\n";
+            return 406 "Dit is er wel, maar niet in de gevraagde vorm. Vraag met Accept om ${oneOf(choices.map(({ mediaType }) => mediaType))}, of zet ${oneOf(choices.map(({ ending }) => ending))} achter het adres.\\n";
         }
         return 404 "Op dit adres staat niets. Zoek op de voorpagina: ${prefix}/\\n";
     }
 `;
 }
 
-const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;

@@ -1,10 +1,11 @@
+import { dataForms } from '../forms.js';
 import type { Hosted } from './hosted.js';
 import { everyAnswer, queryPolicy } from './safe-headers.js';
 
 /** Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages). */
 export const writeHeaders = ({ prefix }: Hosted): string => `${prefix}/*
 ${[...everyAnswer, ['Content-Security-Policy', queryPolicy]].map(([name, value]) => `  ${name}: ${value}\n`).join('')}\
-${[['ttl', 'text/turtle; charset=utf-8'], ['jsonld', 'application/ld+json'], ['nt', 'application/n-triples'], ['trig', 'application/trig'], ['nq', 'application/n-quads']].map(([ending, type]) => `${prefix}/*.${ending}\n  Content-Type: ${type}\n`).join('')}`;
+${[...dataForms, { ending: '.trig', mediaType: 'application/trig' }, { ending: '.nq', mediaType: 'application/n-quads' }].map(({ ending, mediaType }) => `${prefix}/*${ending}\n  Content-Type: ${mediaType}${mediaType.startsWith('text/') ? '; charset=utf-8' : ''}\n`).join('')}`;
 
 /** Redirects for hosts that read a file `_redirects`. They know no 303 and look at no Accept. */
 export const writeRedirects = ({ prefix }: Hosted): string => `${['vraag', 'antwoord', 'noot', 'deel'].map((kind) => `${prefix}/id/${kind}/:docref/:label ${prefix}/doc/:docref.html#${kind}-:label 302\n${prefix}/id/${kind}/:docref/:label/* ${prefix}/doc/:docref.html#${kind}-:label 302\n`).join('')}\

@@ -1,14 +1,12 @@
 import { Parser } from 'n3';
 import { groupBy } from '../../maps.js';
-import { prefixes } from '../../vocabulary/external.js';
 import { writeNTriples } from '../write-ntriples.js';
 import type { ThingGroup } from '../across/merge-things.js';
 import { readStatement } from '../across/read-statements.js';
 import type { SharedThing } from '../across/shared-thing.js';
+import { thingForms } from '../forms.js';
 import type { Context } from '../jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
-import { writeSmallJsonLd } from '../write-jsonld.js';
-import { writeTurtle } from '../write-turtle.js';
 import { describeThing } from './describe-thing.js';
 import { thingPath } from './thing-path.js';
 
@@ -18,13 +16,10 @@ export function dataPath({ iri, counts }: Pick<SharedThing, 'iri' | 'counts'>, b
   return path === null || (path.startsWith('doc/document/') && counts.uses === 0) ? null : path;
 }
 
-/** A thing as Turtle and JSON-LD with the same triples. */
+/** The data of a thing: a file of each form, with the same triples. */
 export function writeThing(thing: SharedThing, path: string, context: Context): readonly PublishedFile[] {
   const quads = [...describeThing(thing)];
-  return [
-    { path: `${path}.ttl`, content: writeTurtle(quads, prefixes, thing.iri) },
-    { path: `${path}.jsonld`, content: writeSmallJsonLd(quads, context, thing.iri) },
-  ];
+  return thingForms.map(({ ending, ofThing }) => ({ path: path + ending, content: ofThing?.(quads, thing.iri, context) ?? '' }));
 }
 
 /**
