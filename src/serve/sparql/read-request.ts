@@ -1,3 +1,4 @@
+import { readBytes } from '../read-bytes.js';
 import type { Message } from '../say.js';
 
 /** What a request asks by the SPARQL 1.1 protocol; null for a question: the client only wants to know what is here. */
@@ -40,7 +41,7 @@ function readParameters(parameters: URLSearchParams, body: string | null): Asked
 
 /** The body, which must be UTF-8 and not too long. */
 async function readText(request: Request): Promise<string | Message> {
-  const bytes = await readBytes(request);
+  const bytes = await readBody(request);
   if (bytes === null) return tooLong;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,18 +54,10 @@ async function readText(request: Request): Promise<string | Message> {
 const longestBody = longestQuestion * 3;
 
 /** The bytes of a body, null when there are too many; no more is read than that. A length that is stated holds, so then all can be had at once. */
-async function readBytes(request: Request): Promise<Uint8Array | null> {
+async function readBody(request: Request): Promise<Uint8Array | null> {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
   if (length > longestBody) return null;
-  if (length >= 0) return new Uint8Array(await request.arrayBuffer());
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of request.body ?? []) {
-    size += piece.length;
-    if (size > longestBody) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
+  return length >= 0 ? new Uint8Array(await request.arrayBuffer()) : readBytes(request, longestBody);
 }
 
 const wrong = (text: string): Message => ({ status: 400, title: 'Geen vraag volgens het SPARQL-protocol', text });

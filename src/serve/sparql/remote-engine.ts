@@ -1,6 +1,7 @@
 import { Parser } from 'n3';
 import { writeNTriples } from '../../publish/write-ntriples.js';
 import { createFailure, type QueryFailure } from '../../query/query-failure.js';
+import { readBytes } from '../read-bytes.js';
 import type { Engine, EngineAnswer } from './engine.js';
 import type { Limits, Question } from './question.js';
 
@@ -31,7 +32,7 @@ async function askStore(address: string, { kind, text, defaultGraphs, namedGraph
   for (const graph of namedGraphs ?? []) body.append('named-graph-uri', graph);
   const accept = kind === 'graph' ? 'application/n-triples, text/turtle;q=0.9' : 'application/sparql-results+json';
   const response = await fetch(address, { method: 'POST', body, headers: { accept }, redirect: 'error', signal: AbortSignal.timeout(seconds * 1000) });
-  const bytes = await readBytes(response);
+  const bytes = await readBytes(response, mostBytes);
   if (bytes === null) return createFailure('query/too-large', `${mostBytes >> 20} MB`);
   const given = new TextDecoder().decode(bytes);
   if (!response.ok) return createFailure(response.status >= 500 ? 'query/endpoint' : 'query/engine', `HTTP ${response.status} ${given.trim().split('\n')[0]?.slice(0, 300) ?? ''}`.trim());
@@ -56,15 +57,4 @@ function readGraph(bytes: Uint8Array<ArrayBuffer>, given: string, type: string):
   if (type === 'application/n-triples') return { bytes };
   if (type !== 'text/turtle') return createFailure('query/endpoint', `${type || 'iets'} in plaats van N-Triples`);
   return { bytes: new TextEncoder().encode(writeNTriples(new Parser().parse(given))) };
-}
-
-async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer> | null> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of response.body ?? []) {
-    size += piece.length;
-    if (size > mostBytes) return null;
-    pieces.push(piece);
-  }
-  return new Uint8Array(Buffer.concat(pieces));
 }
