@@ -5,7 +5,7 @@ const colours: Record<Severity, (text: string) => string> = { error: pc.red, war
 const words: Record<Severity, string> = { error: 'fout', warning: 'let op', info: 'ter info' };
 
 /** `file:line:column severity code message: remedy`; the severity in English, as scripts expect it. */
-export function problemLine({ document, line, column, severity, code, message, remedy }: Problem): string {
+function problemLine({ document, line, column, severity, code, message, remedy }: Problem): string {
   const place = line === undefined ? document || 'vraagbaak' : `${document}:${line}:${column}`;
   return `${place.replace(/[\p{Cc}]/gu, ' ')} ${severity} ${code} ${message.replace(/[\p{Cc}]/gu, ' ')}: ${remedy}`;
 }

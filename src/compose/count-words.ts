@@ -1,7 +1,7 @@
 import { Spellings } from '../tables/spellings.js';
 
 /** What stands between white space in a text, with what its spelling tells whatever the paper. */
-export interface Written {
+interface Written {
   readonly text: string;
   /** The words in it that no line end breaks, with their inner hyphens. */
   readonly whole: readonly string[];

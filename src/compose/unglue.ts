@@ -4,7 +4,7 @@ import { countWords, type WordCounts } from './count-words.js';
 import { createMend, type Mend } from './mend-hyphen.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */
-export interface Seam {
+interface Seam {
   readonly at: number;
   readonly parts: 'words' | 'paragraphs';
 }

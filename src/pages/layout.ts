@@ -37,7 +37,7 @@ const foot: readonly (readonly [path: string, name: string])[] = [
 ];
 
 /** Style, once for all pages. */
-export const stylesheet = 'assets/stijl.css';
+const stylesheet = 'assets/stijl.css';
 
 /** A whole page: what all pages share around what is its own. Readable without scripts; nothing comes from elsewhere. */
 export function layOut({ path, title, description, body, head, shape }: Page): PageFile {

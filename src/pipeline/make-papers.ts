@@ -52,7 +52,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
 }
 
 /** Keys of papers under these settings and the present rules. */
-export function createKeys(settings: PaperSettings): (job: PaperJob) => string {
+function createKeys(settings: PaperSettings): (job: PaperJob) => string {
   const common = keyOf([rulesVersion(), settings]);
   return ({ name, bytes, metadata = null }) => keyOf([common, name, metadata], bytes);
 }

@@ -16,7 +16,7 @@ export interface Form {
 }
 
 /** What a paper is written from. */
-export interface PaperData {
+interface PaperData {
   readonly inquiry: Inquiry;
   readonly quads: Grouped;
   readonly context: Context;

@@ -70,7 +70,7 @@ export const startingWith = (first: string | undefined, names: readonly string[]
   first !== undefined && names.includes(first) ? [first, ...names.filter((name) => name !== first)] : names;
 
 /** The IRI of a named node. Throws on any other term: what we publish has no blank nodes. */
-export function nameOf(term: RDF.Term): string {
+function nameOf(term: RDF.Term): string {
   if (term.termType !== 'NamedNode') throw new Error(`a ${term.termType} where only named nodes are published`);
   return term.value;
 }

@@ -10,7 +10,7 @@ interface Key {
   readonly language?: string;
 }
 
-export type Entry = string | number | { readonly [key: string]: string };
+type Entry = string | number | { readonly [key: string]: string };
 
 type Place = (value: Value) => readonly [key: string, entry: Entry];
 

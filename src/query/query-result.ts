@@ -25,7 +25,7 @@ export interface GraphResult {
 }
 
 /** No result: why, as a value. */
-export interface FailedResult {
+interface FailedResult {
   readonly kind: 'failure';
   readonly failure: QueryFailure;
 }

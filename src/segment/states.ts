@@ -2,7 +2,7 @@ import type { SegmentKind } from '../types/segment.js';
 import type { Token } from './token.js';
 
 /** What a state makes of a row: its kind, and the state for the next one. */
-export interface Step {
+interface Step {
   readonly kind: SegmentKind;
   readonly next: State;
 }

@@ -36,7 +36,7 @@ function qualityOf(ranges: readonly Accept[], { mediaType, aliases = [] }: Form)
 }
 
 /** Content codings that we can make, the best first. */
-export const codings = ['br', 'gzip'] as const;
+const codings = ['br', 'gzip'] as const;
 export type Coding = (typeof codings)[number];
 
 /** The content coding to send, by an `Accept-Encoding` header; null to send as it is. */

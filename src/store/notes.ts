@@ -16,7 +16,7 @@ export interface Notes {
 }
 
 /** A note that is being written; it takes the place of the one before when it is kept. */
-export interface OpenNote {
+interface OpenNote {
   readonly add: (line: string) => void;
   readonly keep: () => void;
 }

@@ -16,7 +16,7 @@ export interface EntityRow {
 }
 
 /** Days from `from` to `until`, both included. */
-export interface Period {
+interface Period {
   readonly from: string;
   readonly until: string;
 }

@@ -2,7 +2,7 @@ import { addTo } from '../maps.js';
 import { listOf, readTable } from './read-table.js';
 
 /** A term of office: `role` is "lid", "minister" or "staatssecretaris"; `of` the party or the portfolio; days as `YYYY-MM-DD`, an open end is empty. */
-export interface Term {
+interface Term {
   readonly role: string;
   readonly of: string;
   readonly from: string;

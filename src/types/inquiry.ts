@@ -84,7 +84,7 @@ export interface QuestionNode extends TextNode {
 }
 
 /** Part of a question; offsets in Unicode code points of the question's text. */
-export interface SubQuestionNode {
+interface SubQuestionNode {
   readonly iri: string;
   readonly text: string;
   readonly begin: number;

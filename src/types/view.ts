@@ -14,9 +14,6 @@ export interface View {
   readonly pieces: readonly Piece[];
 }
 
-/** The view that shows nothing. */
-export const emptyView: View = { text: '', pieces: [] };
-
 /** Span of the source for a span of the view: from where its first character stands to past its last one. */
 export function sourceSpan(view: View, span: Span): Span {
   const start = sourceOffset(view.pieces, span.start);
@@ -28,15 +25,4 @@ function sourceOffset(pieces: readonly Piece[], offset: number): number {
   const piece = pieces[indexAt(pieces, ({ at }) => at, offset)];
   if (!piece) return 0;
   return piece.from + Math.min(offset - piece.at, Math.max(0, piece.length - 1));
-}
-
-/** Part of a view, with offsets that start at 0 again. */
-export function slice(view: View, span: Span): View {
-  const pieces: Piece[] = [];
-  for (const { at, from, length } of view.pieces) {
-    const start = Math.max(at, span.start);
-    const end = Math.min(at + length, span.end);
-    if (start < end) pieces.push({ at: start - span.start, from: from + start - at, length: end - start });
-  }
-  return { text: view.text.slice(span.start, span.end), pieces };
 }

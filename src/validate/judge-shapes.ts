@@ -8,7 +8,7 @@ import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
 
 /** What SHACL says of a graph, and how many nodes each targeted shape (by IRI) looked at. */
-export interface ShapesVerdict {
+interface ShapesVerdict {
   readonly findings: readonly Finding[];
   readonly focusNodes: ReadonlyMap<string, number>;
 }

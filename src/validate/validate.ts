@@ -8,7 +8,7 @@ import { createQuickJudge } from './quick/quick-judge.js';
 import { ReadOnlyDataset } from './read-only-dataset.js';
 import { reportOf } from './report.js';
 
-export type { Finding, Messages } from './finding.js';
+export type { Finding } from './finding.js';
 
 /** The verdict on a graph. */
 export interface Validation {

@@ -51,7 +51,7 @@ export const listOf = (...pairs: readonly (readonly [question: string, answer: s
 /** Triples or quads as lines that compare, sorted, each once. */
 export const linesOf = (quads: Iterable<RDF.Quad>) => [...new Set([...quads].map(lineOf))].sort();
 
-export function lineOf({ subject, predicate, object, graph }: RDF.Quad): string {
+function lineOf({ subject, predicate, object, graph }: RDF.Quad): string {
   const value = object.termType === 'Literal' ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^${object.datatype.value}`}` : `<${object.value}>`;
   return `<${subject.value}> <${predicate.value}> ${value}${graph.termType === 'DefaultGraph' ? '' : ` <${graph.value}>`}`;
 }

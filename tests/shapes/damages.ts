@@ -101,7 +101,7 @@ function inOtherDatatype(object: RDF.Quad_Object): RDF.Literal {
 }
 
 /** `dcterms:title` for its address. */
-export function shorten(iri: string): string {
+function shorten(iri: string): string {
   const known = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace));
   return known ? `${known[0]}:${iri.slice(known[1].length)}` : iri;
 }

@@ -57,7 +57,7 @@ function isName(text: string): boolean {
 }
 
 /** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */
-export function tidyName(text: string): string {
+function tidyName(text: string): string {
   const joined = text.replace(/ ?([´`¨¸ˇ])/gu, (_, accent: string) => accents[accent] ?? '').normalize('NFC');
   return parted(joined).replace(/(?<!\s)\s+c\.s\.\s*$/u, '').replace(/^(?:(?:drs|dr|mr|ir|prof)\.\s?)+/u, '').replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, '');
 }

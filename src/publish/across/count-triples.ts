@@ -4,7 +4,7 @@ import { isPartOf, type PaperGraph } from './paper-graph.js';
 import type { Statement } from './read-statements.js';
 
 /** Links to another data set by one property: how many distinct triples. */
-export interface LinkCount {
+interface LinkCount {
   readonly predicate: string;
   /** Key in the table of data sets that is linked to. */
   readonly to: string;

@@ -25,7 +25,7 @@ export function writeCatalogue(input: CatalogueInput): readonly PublishedFile[] 
 }
 
 /** All triples of the catalogue. */
-export function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
+function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
   yield* describeDataset(input);
   yield* describeDistributions(input);
   yield* describeServices(input);

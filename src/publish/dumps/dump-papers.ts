@@ -9,7 +9,7 @@ export const dumpSyntaxes = ['nt', 'nq', 'ttl', 'jsonld'] as const;
 export type DumpSyntax = (typeof dumpSyntaxes)[number];
 
 /** All papers in one file of each syntax. */
-export type Dumps = Readonly<Record<DumpSyntax, Written>>;
+type Dumps = Readonly<Record<DumpSyntax, Written>>;
 
 /**
  * What a paper adds to each dump: to N-Triples what no other paper can state; to N-Quads a graph named by its page (`{base}doc/{docref}`);
@@ -33,7 +33,7 @@ export function pieceOf(syntax: DumpSyntax, paper: PaperGraph, texts: Readonly<R
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 
 /** The page about a paper, which is also the name of its graph. */
-export const pageOf = ({ ids, docref }: PaperGraph) => `${ids.slice(0, -'id/'.length)}doc/${docref}`;
+const pageOf = ({ ids, docref }: PaperGraph) => `${ids.slice(0, -'id/'.length)}doc/${docref}`;
 
 /** The dumps while papers are added. */
 export interface OpenDumps {

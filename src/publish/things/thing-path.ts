@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { prefixes } from '../../vocabulary/external.js';
 
 /** Kinds of thing that have an address of their own, as they stand in it. */
-export const thingKinds = ['entiteit', 'regeling', 'zaak', 'document', 'concept'] as const;
-export type ThingKind = (typeof thingKinds)[number];
+const thingKinds = ['entiteit', 'regeling', 'zaak', 'document', 'concept'] as const;
 
 /** Longest name that every file system takes, with room for an ending. */
 const longest = 200;

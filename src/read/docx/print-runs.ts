@@ -11,7 +11,7 @@ interface Setting {
 }
 
 /** Prints the text boxes inside a drawing; given by the caller, because boxes hold whole paragraphs. */
-export type PrintBoxes = (drawing: XmlElement) => void;
+type PrintBoxes = (drawing: XmlElement) => void;
 
 interface Printing {
   readonly reading: WordReading;

@@ -10,7 +10,7 @@ export interface Look {
 }
 
 /** What a paragraph style says beside its look. */
-export interface ParagraphStyle extends Look {
+interface ParagraphStyle extends Look {
   readonly isHeading: boolean;
   readonly numbering?: NumberingPlace;
 }

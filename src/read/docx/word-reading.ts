@@ -8,7 +8,7 @@ import type { Relations } from './word-package.js';
 export type NoteKind = 'footnote' | 'endnote';
 
 /** A call to a note: its id in the notes part and the mark that is printed. */
-export interface NoteCall {
+interface NoteCall {
   readonly kind: NoteKind;
   readonly id: string;
   readonly mark: string;

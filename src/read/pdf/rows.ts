@@ -70,7 +70,7 @@ function findBaselines(runs: readonly Run[]): readonly Baseline[] {
 }
 
 /** A row of these runs, which are in order from left to right. */
-export function rowOf(runs: readonly Run[], y: number, size: number): Row {
+function rowOf(runs: readonly Run[], y: number, size: number): Row {
   return { runs, y, size, x: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) };
 }
 

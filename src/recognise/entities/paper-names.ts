@@ -9,7 +9,7 @@ import { type NameHit, NameIndex } from './name-index.js';
 import type { Token } from './tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
-export interface PaperName {
+interface PaperName {
   readonly type: ItemType;
   readonly rows: readonly string[];
   /** Full form, when the paper says that two names are one thing. */

@@ -35,7 +35,7 @@ export const kamerstukken: Series = {
 };
 
 /** The series that are cited by number, with what their numbers are made of. */
-export const series: readonly Series[] = [
+const series: readonly Series[] = [
   kamerstukken,
   { rule: 'aanhangsel', names: ['aanhangsel', 'aanhangsels', 'avdh', 'ah'], needs: ['session', 'numbers'], identify: inChamber('ah') },
   { rule: 'handelingen', names: ['handelingen', 'hand'], needs: ['session', 'numbers'], identify: inChamber('h') },

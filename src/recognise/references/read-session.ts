@@ -32,4 +32,4 @@ export function readYear(reader: Reader): string | null {
 }
 
 /** Whether figures are a year in which the papers cited may have appeared. */
-export const isYear = (figures: string) => figures >= '1814' && figures < '2100';
+const isYear = (figures: string) => figures >= '1814' && figures < '2100';

@@ -87,10 +87,3 @@ export class Reader {
 
 /** Most members of a list that a rule reads, so that no text can make it slow. */
 export const longest = 60;
-
-/** Reads `item`, then as often as it fits `joint` and `item`; a joint without an item after it stays unread. */
-export function readList<T>(reader: Reader, item: () => T | null, joint: () => boolean): T[] {
-  const list: T[] = [];
-  for (let one = item(); one !== null && list.length < longest; one = reader.attempt(() => (joint() ? item() : null))) list.push(one);
-  return list;
-}

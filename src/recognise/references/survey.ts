@@ -89,7 +89,7 @@ function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): 
 const withId = (id: string | undefined) => (id === undefined ? {} : { id });
 
 /** The official numbers of the papers that matches point at. */
-export const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...matches].flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
+const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...matches].flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
 
 const caseNumber = /^tk-(\d{4}Z\d{5})$/;
 

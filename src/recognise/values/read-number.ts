@@ -42,7 +42,7 @@ function isStop(token: Token | undefined): boolean {
 }
 
 /** "1.179" → "1179", "0.492" and "0,492" → "0.492", "7.2" → "7.2"; null ("201430.396") when the marks fit no way of writing a number. */
-export function plainDecimal(text: string): string | null {
+function plainDecimal(text: string): string | null {
   if (/^\d+$/.test(text)) return canonical(text, '');
   const groups = /^([1-9]\d{0,2})((?:\.\d{3})+)(?:,(\d+))?$/.exec(text) ?? /^([1-9]\d{0,2})((?:,\d{3}){2,})(?:\.(\d+))?$/.exec(text);
   if (groups) return canonical((groups[1] ?? '') + (groups[2] ?? '').replace(/[.,]/g, ''), groups[3] ?? '');
@@ -57,7 +57,7 @@ function canonical(whole: string, fraction: string): string {
 }
 
 /** The decimal times ten to the power. */
-export function shift(value: string, power: number): string {
+function shift(value: string, power: number): string {
   const [whole = '', fraction = ''] = value.split('.');
   const padded = fraction.padEnd(power, '0');
   return canonical(whole + padded.slice(0, power), padded.slice(power));

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** The most bytes of a question. */
-export const longestQuestion = 64 << 10;
+const longestQuestion = 64 << 10;
 
 const form = 'application/x-www-form-urlencoded';
 const direct = 'application/sparql-query';

@@ -28,7 +28,7 @@ const graphs: readonly ResultForm[] = [
 export const resultForms = (kind: Question['kind']): readonly ResultForm[] => (kind === 'graph' ? graphs : rows);
 
 /** The form in which an engine gives an answer of a kind. */
-export const engineForm = (kind: Question['kind']): ResultForm['name'] => (kind === 'graph' ? 'nt' : 'json');
+const engineForm = (kind: Question['kind']): ResultForm['name'] => (kind === 'graph' ? 'nt' : 'json');
 
 /** An engine's answer (SPARQL JSON or N-Triples) in another form. Throws `QueryInterrupted` on a value that the form can't say. */
 export async function writeForm(kind: Question['kind'], bytes: Uint8Array<ArrayBuffer>, form: ResultForm['name']): Promise<Uint8Array<ArrayBuffer>> {

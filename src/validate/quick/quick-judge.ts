@@ -7,7 +7,7 @@ import { compilePath } from './path.js';
 import { type Conforms, focusOn, saidOf, type ShapeSource } from './shape.js';
 
 /** Whether a graph conforms, and how many nodes each targeted shape (by IRI) looked at. */
-export interface QuickVerdict {
+interface QuickVerdict {
   readonly conforms: boolean;
   readonly focusNodes: ReadonlyMap<string, number>;
 }

@@ -2,7 +2,7 @@ import { createTokenise } from '../../../src/recognise/entities/tokens.js';
 import { findValues, type ValueMention } from '../../../src/recognise/values/find-values.js';
 
 /** The date of the invented papers in which the texts stand: a Tuesday. */
-export const paperDate = '2031-03-18';
+const paperDate = '2031-03-18';
 
 /** A date, sum or count as tests compare it: its words, and all but its place and rule. */
 export type Seen = { readonly words: string } & Partial<Omit<ValueMention, 'start' | 'end' | 'kind' | 'rule'>>;
