@@ -131,7 +131,7 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
     class: resolved.class,
     resolution: resolved.resolution,
     targets: resolved.targets,
-    targetAnswers: answers.flatMap((answer) => read.iris.answers[answer] ?? []),
+    targetAnswers: resolved.resolution === 'opgelost' ? answers.flatMap((answer) => read.iris.answers[answer] ?? []) : [],
     targetIdentifiers: resolved.targetIdentifiers,
     ...(resolved.suggested && { suggested: resolved.suggested }),
     ...(mention.function && { function: mention.function }),

@@ -58,7 +58,9 @@ export function* answersMeantAstray(graph: GraphIndex): Iterable<Breach> {
     const meant = graph.values(node, vb.targetAnswer);
     const answers = graph.values(node, vb.target).map((question) => answersWorthMeaning(graph, question));
     for (const value of graph.objects(node, vb.targetAnswer)) if (!answers.flat().includes(value.value)) yield { node, value };
-    if (answers.some((list) => list.length > 0 && !list.some((answer) => meant.includes(answer)))) yield { node };
+    // An answer that points at nothing but itself means no answer: a fault of the paper, which is not resolved.
+    const itself = graph.values(node, vb.resolution).includes(vbc.opgelost.value) ? [] : graph.values(node, nif.referenceContext);
+    if (answers.some((list) => list.length > 0 && !list.some((answer) => meant.includes(answer) || itself.includes(answer)))) yield { node };
   }
 }
 
