@@ -6,6 +6,7 @@ import { correctPaper } from '../correct/correct-paper.js';
 import { mapInquiry } from '../map/map-inquiry.js';
 import { docrefOf } from '../model/build-document.js';
 import { buildInquiry } from '../model/build-inquiry.js';
+import { isTooFull, isTooLong } from './limit-paper.js';
 import { completeMasthead, type GivenMetadata } from '../model/complete-masthead.js';
 import { createIdentify, withOwnRows } from '../model/identify.js';
 import { createNames, defaultBase } from '../model/names.js';
@@ -52,14 +53,16 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   place(source);
   const segments = segment(source, report);
   const composed = compose(source, segments, report);
-  if (!composed) return { conversion: null, problems: list().filter(({ severity }) => severity === 'error') };
+  if (!composed || isTooLong(composed, report)) return { conversion: null, problems: list().filter(({ severity }) => severity === 'error') };
   const completed = completeMasthead(composed, source.declared, options.metadata ?? {}, report);
   const docref = docrefOf(completed);
   const corrections = options.corrections ?? [];
   const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
   const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
-  const found = correctMentions(recognise(paper, options.table), paper, docref, corrections, report);
+  const recognised = recognise(paper, options.table);
+  if (isTooFull(recognised, paper, report)) return { conversion: null, problems: list() };
+  const found = correctMentions(recognised, paper, docref, corrections, report);
   const inquiry = buildInquiry(paper, found, names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry) }, problems: list() };
 }

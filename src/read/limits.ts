@@ -15,6 +15,10 @@ export const limits = {
   depth: 250,
   elements: 1_000_000,
   milliseconds: 5000,
+  /** Questions, answers, notes and parts of one paper: converting so many takes 0.6 GB. */
+  texts: 10_000,
+  /** What is recognised in one paper: so many take 1 GB. */
+  mentions: 200_000,
   /** For a PDF, which is read on a thread of its own: time for opening it, more for each page read, memory for objects and for unpacked streams. */
   pdf: { milliseconds: 6000, millisecondsAPage: 100, heapMegabytes: 400, bufferBytes: 300 * 1024 * 1024 },
 } as const;

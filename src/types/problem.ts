@@ -37,6 +37,7 @@ export const problems = {
   'segment/answer-without-heading': { severity: 'info', message: 'het antwoord op vraag {} heeft geen kop', remedy: 'controleer of de grens tussen vraag en antwoord klopt' },
   'segment/question-without-answer': { severity: 'warning', message: 'vraag {} heeft geen antwoord', remedy: 'controleer of het antwoord ontbreekt of niet is herkend' },
   'segment/answer-to-unknown-question': { severity: 'warning', message: 'een antwoord noemt vraag {}, die er niet is', remedy: 'controleer het nummer in de kop van het antwoord' },
+  'segment/too-many': { severity: 'error', message: 'er staat meer in dan een stuk kan hebben: meer dan {}', remedy: 'controleer of dit één stuk is, en splits het anders' },
   'model/kind-unknown': { severity: 'warning', message: 'het soort stuk is niet herkend', remedy: 'geef het soort of het nummer met --metadata' },
   'model/number-from-file-name': { severity: 'info', message: 'het nummer {} komt uit de bestandsnaam, niet uit het stuk', remedy: 'geef het nummer met --metadata als de naam niet klopt' },
   'model/no-number': { severity: 'warning', message: 'het stuk noemt geen nummer; het adres volgt uit de inhoud', remedy: 'geef het nummer met --metadata' },
