@@ -6,6 +6,7 @@ import type { ResultFormat } from '../query/result-formats.js';
 import { runQuery } from '../query/run-query.js';
 import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
 import { writeResult } from '../query/write-result.js';
+import { isColoured } from './colours.js';
 import { listQueries } from './list-queries.js';
 import { stopWith } from './stop.js';
 
@@ -37,9 +38,8 @@ export async function answerQuery(name: string | undefined, { sparql, data, form
   if ('code' in question) return showFailure(question, null);
   const result = await runQuery(question.text, { data, timeoutSeconds: timeout });
   if (result.kind === 'failure') return showFailure(result.failure, question);
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   try {
-    const text = writeResult(result, format, { width: process.stdout.columns ?? pipeWidth, colour });
+    const text = writeResult(result, format, { width: process.stdout.columns ?? pipeWidth, colour: isColoured(process.stdout) });
     await pipeline(Readable.from(text), process.stdout, { end: false });
     return 0;
   } catch (error) {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, type CommanderError } from 'commander';
 import { registerDemo } from './demo.js';
 import { registerExplain } from './explain.js';
+import { dutchHelp, tellFault } from './in-dutch.js';
 import { registerPublish } from './publish.js';
 import { registerQuery } from './query.js';
 import { registerServe } from './serve.js';
+import { stopWith } from './stop.js';
 import { registerWork } from './work.js';
 import { registerValidate } from './validate.js';
 
@@ -15,16 +17,19 @@ export function createProgram(): Command {
     .description('Maakt van Kamervragen en hun antwoorden gekoppelde open data.')
     .version(version, '-V, --version', 'toon de versie')
     .helpOption('-h, --help', 'toon deze hulp')
-    .helpCommand('help [command]', 'toon de hulp van een opdracht')
-    .showSuggestionAfterError()
-    .exitOverride(endWith)
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+    .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
+    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish stuk.pdf --out uit     maak er een publicatie van\n  vraagbaak query                          welke vragen klaarliggen\n  vraagbaak query gedeelde-antwoorden --data uit\n  vraagbaak serve uit                      bekijk de publicatie als website\n  vraagbaak help publish                   de opties van een opdracht\n')
+    .configureHelp(dutchHelp)
+    // What is wrong is told where the program ends.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride(endAtCommandLine);
   for (const register of [registerPublish, registerValidate, registerWork, registerQuery, registerServe, registerExplain, registerDemo]) register(program);
-  for (const command of program.commands) command.exitOverride(endWith).helpOption('-h, --help', 'toon deze hulp');
   return program;
 }
 
 /** Wrong use ends with 2; help and version with 0. */
-function endWith({ exitCode }: { readonly exitCode: number }): never {
-  process.exit(exitCode === 0 ? 0 : 2);
+function endAtCommandLine(error: CommanderError): never {
+  const fault = tellFault(error);
+  if (fault !== null) stopWith(`${fault} (vraagbaak --help toont wat er kan)`);
+  process.exit(error.exitCode === 0 ? 0 : 2);
 }

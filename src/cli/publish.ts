@@ -4,6 +4,7 @@ import type { Shard } from '../pipeline/parts.js';
 import { createLog, createProgress } from './progress.js';
 import { addPaperOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
 import { showProblems } from './show-problems.js';
+import { untilInterrupted } from './until-interrupted.js';
 
 interface Given extends GivenOptions {
   readonly shard?: Shard;
@@ -66,32 +67,28 @@ const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promi
     return null;
   });
 
-/** Runs with a progress line, tells what came of it, and sets the exit status: 0, 1 when something is wrong with a paper, 2 when nothing could be opened. */
+/** Runs with a progress bar, tells what came of it, and sets the exit status: 0, 1 when something is wrong with a paper, 2 when nothing could be opened. */
 async function run(given: Given, work: (out: string, options: PublishOptions) => Promise<PublishReport | null>): Promise<void> {
   const { out, options } = await readPublishOptions(given);
   const progress = given.log === 'json' ? createLog() : createProgress(given.quiet === true || given.json === true);
-  try {
-    const report = await work(out, { ...options, onInput: progress.tick });
+  const last = () => {
     progress.stop();
-    if (report) await tell(report, given);
-  } catch (error) {
-    progress.stop();
-    const { PublicationError } = await import('../publish/publication.js');
-    const { stopWith } = await import('./stop.js');
-    if (error instanceof PublicationError || isDiskTrouble(error)) stopWith(error.message);
-    throw error;
-  }
+    process.stderr.write('afgebroken; er is niets gepubliceerd\n');
+  };
+  const all = (stop: AbortSignal) => work(out, { ...options, stop, onInput: progress.tick, onExpect: progress.expect, onWait: progress.say });
+  const report = await untilInterrupted(all, last).finally(progress.stop);
+  if (report) await tell(report, given);
 }
 
 async function tell(report: PublishReport, { json, quiet }: Given): Promise<void> {
+  const opened = report.documents.some(({ status }) => status !== 'kept');
+  process.exitCode = !opened ? 2 : report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   showProblems(report.problems);
   if (json) process.stdout.write(`${JSON.stringify({ documents: report.documents, problems: report.problems, files: report.files }, null, 1)}\n`);
   else if (!quiet) {
     const { showReport } = await import('./show-report.js');
     process.stdout.write(showReport(report));
   }
-  const opened = report.documents.some(({ status }) => status !== 'kept');
-  process.exitCode = !opened ? 2 : report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** `3/16`. */
@@ -99,9 +96,4 @@ function shard(text: string): Shard {
   const [, part = 0, count = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
   if (part < 1 || part > count) throw new InvalidArgumentError('geef een deel als 3/16');
   return { part, count };
-}
-
-/** An error of the file system, as Node reports it. */
-function isDiskTrouble(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
 }

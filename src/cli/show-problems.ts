@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { Problem, Severity } from '../types/problem.js';
+import { inMessages as pc } from './colours.js';
 
 const colours: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.dim };
 const words: Record<Severity, string> = { error: 'fout', warning: 'let op', info: 'ter info' };
@@ -12,7 +12,7 @@ function problemLine({ document, line, column, severity, code, message, remedy }
 
 /** Writes findings to stderr, a line each; in colour on a terminal. */
 export function showProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) process.stderr.write(`${process.stderr.isTTY ? colours[problem.severity](problemLine(problem)) : problemLine(problem)}\n`);
+  for (const problem of problems) process.stderr.write(`${colours[problem.severity](problemLine(problem))}\n`);
 }
 
 /** How many of each severity, in Dutch. */

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { DocumentRecord, PublishReport, Status } from '../pipeline/edition.js';
+import { inOutput as pc } from './colours.js';
 import { tallyProblems } from './show-problems.js';
 
 const statuses: Record<Status, string> = {

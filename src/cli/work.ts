@@ -11,16 +11,7 @@ export function registerWork(program: Command): void {
     .requiredOption('--shared <DIR>', 'dezelfde map als bij publish --shared')
     .option('--jobs <N>', 'zoveel stukken tegelijk (anders: zoveel als er processorkernen zijn)', positive)
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak work --queue redis://localhost --shared /mnt/gedeeld\n')
-    .action(async ({ queue, shared, jobs = availableParallelism() }: { queue: string; shared: string; jobs?: number }) => {
-      const { workQueue } = await import('../pipeline/queue/work-queue.js');
-      const worker = await workQueue(queue, shared, { jobs, onPaper: (name, reason) => void process.stderr.write(`${reason === undefined ? 'gemaakt' : `mislukt (${reason})`}: ${name}\n`) });
-      process.stderr.write('wacht op stukken; stop met Ctrl-C\n');
-      await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-      });
-      await worker.close();
-      process.exit(0);
-    });
+    .action(work);
   program
     .command('queue')
     .description('toon hoe het werk van publish --queue ervoor staat, en welke stukken zijn mislukt')
@@ -31,4 +22,19 @@ export function registerWork(program: Command): void {
       const { waiting, active, failed } = await readQueue(queue);
       process.stdout.write(`wacht ${waiting} · bezig ${active} · mislukt ${failed.length}\n${failed.map(({ name, reason }) => `mislukt: ${name}: ${reason}\n`).join('')}`);
     });
+}
+
+/** Works until Ctrl-C: what was begun is ended, and no more is taken. A second time ends the program at once. */
+async function work({ queue, shared, jobs = availableParallelism() }: { readonly queue: string; readonly shared: string; readonly jobs?: number }): Promise<void> {
+  const { workQueue } = await import('../pipeline/queue/work-queue.js');
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const worker = await workQueue(queue, shared, { jobs, onPaper: (name, reason) => say(`${reason === undefined ? 'gemaakt' : `mislukt (${reason})`}: ${name}`), onWait: say });
+  say('wacht op stukken; stop met Ctrl-C');
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await Promise.race([stopped, worker.lost]);
+  say('stopt na het stuk waaraan is begonnen');
+  await worker.close();
+  process.exit(0);
 }

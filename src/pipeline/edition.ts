@@ -35,6 +35,12 @@ export interface PublishOptions {
   readonly store?: string;
   /** Told after each input; whether another input of the same paper is better is not known by then. */
   readonly onInput?: (record: DocumentRecord, work: InputWork) => void;
+  /** Told how many inputs more, or fewer, there will be than was known: the files first, then what archives hold, less what is skipped. */
+  readonly onExpect?: (change: number) => void;
+  /** Breaks the run off: it rejects with the reason, and nothing is changed. */
+  readonly stop?: AbortSignal;
+  /** Told in a line why the run waits for others: there is no worker, or Redis does not answer. */
+  readonly onWait?: (why: string) => void;
 }
 
 /** What an input cost: its size in bytes, whether an earlier run had made it, and else how long that took. */

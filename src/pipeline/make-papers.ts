@@ -1,4 +1,4 @@
-import type { GivenMetadata } from '../model/complete-masthead.js';
+import { setImmediate } from 'node:timers/promises';
 import type { Input } from '../read/input.js';
 import { openInputs } from '../read/open-inputs.js';
 import { keyOf } from '../store/key.js';
@@ -10,15 +10,12 @@ import type { DocumentRecord, PublishOptions } from './edition.js';
 import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from './outcome.js';
 import type { Workers } from './workers.js';
 
-export interface MakeOptions {
+export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput' | 'onExpect' | 'stop'> {
   readonly settings: PaperSettings;
-  /** What inputs don't print themselves, by the input's name or its last part. */
-  readonly metadata?: ReadonlyMap<string, GivenMetadata>;
   /** Who makes the papers. */
   readonly workers: Workers;
   /** Tells which inputs are ours to make; all without. */
   readonly isOurs?: (name: string) => boolean;
-  readonly onInput?: PublishOptions['onInput'];
 }
 
 /**
@@ -26,7 +23,7 @@ export interface MakeOptions {
  * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
  */
 export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers> {
-  const { settings, metadata, workers, isOurs = () => true, onInput } = options;
+  const { settings, metadata, workers, isOurs = () => true, onInput, onExpect = () => {}, stop } = options;
   const collected: Collected[] = [];
   const reportFor = (name: string) => {
     const one = collectProblems(name);
@@ -42,9 +39,18 @@ export async function makePapers(inputs: readonly string[], store: Store, option
     made.push({ name: job.name, key: at });
     onInput?.(asRecord(readOutcome(store, at)), { bytes: job.bytes.length, isKept, timings });
   };
-  try {
-    for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin })) if (isOurs(input.name)) await workers.whenFree(() => make(jobOf(input, metadata)));
+  const makeAll = async () => {
+    for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin, onExpect })) {
+      // A moment in which whoever wants to stop is heard.
+      await setImmediate();
+      stop?.throwIfAborted();
+      if (isOurs(input.name)) await workers.whenFree(() => make(jobOf(input, metadata)));
+      else onExpect(-1);
+    }
     await workers.done();
+  };
+  try {
+    await (stop ? Promise.race([makeAll(), whenStopped(stop)]) : makeAll());
   } finally {
     await workers.close();
   }
@@ -65,6 +71,11 @@ async function makeOne(workers: Workers, store: Store, job: PaperJob, key: strin
   const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...making.failure)] };
   store.put(at, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
   return { at, timings: null };
+}
+
+/** Rejects when the run is broken off. */
+function whenStopped(stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => stop.addEventListener('abort', () => reject(stop.reason), { once: true }));
 }
 
 const asRecord = ({ input, paper }: Outcome): DocumentRecord => (paper ? recordOf(input, paper) : { input, status: 'unreadable' });

@@ -31,8 +31,7 @@ export async function makePart(inputs: readonly string[], out: string, { part, c
   const store = openStore(out);
   if (store.noted(place) === null && existsSync(out) && readdirSync(out).length > 0) throw new PublicationError(`${out} bevat al iets anders dan een deel van een publicatie; kies een lege map`);
   const settings = settingsOf(options);
-  const { metadata, onInput } = options;
-  const { made, problems } = await makePapers(inputs, store, { settings, workers: openWorkers(settings, store.folder, { jobs: options.jobs ?? 1 }), isOurs: (name) => partOf(name, count) === part, ...(metadata && { metadata }), ...(onInput && { onInput }) });
+  const { made, problems } = await makePapers(inputs, store, { ...options, settings, workers: openWorkers(settings, store.folder, { jobs: options.jobs ?? 1 }), isOurs: (name) => partOf(name, count) === part });
   const told: Part = { rules: rulesOf(options), made, problems };
   store.note(place, JSON.stringify(told));
   store.sweep(new Set(made.map(({ key }) => key)));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { defaultBase } from '../model/names.js';
 import { completeSettings } from '../publish/catalogue/settings.js';
 import { openPublication, type Publication } from '../publish/publication.js';
@@ -12,14 +13,14 @@ import { openWorkers } from './workers.js';
 /**
  * Reads, converts, validates and publishes inputs into a folder, as one transaction. A paper with an error is held back and its earlier
  * version stays; the others are published. What was made of each input is kept beside the folder, so that the next run makes only what is
- * new. Throws `PublicationError` on wrong use and disk trouble: nothing is changed then.
+ * new. Throws `PublicationError` on wrong use and disk trouble, `QueueError` on trouble with Redis: nothing is changed then.
  */
 export function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
   return publishMade(out, options, async (store) => {
     const settings = settingsOf(options);
-    const { queue, jobs = 1, metadata, onInput } = options;
-    const workers = queue === undefined ? openWorkers(settings, store.folder, { jobs }) : await (await import('./queue/ask-queue.js')).askQueue(queue, store, settings);
-    return makePapers(inputs, store, { settings, workers, ...(metadata && { metadata }), ...(onInput && { onInput }) });
+    const { queue, jobs = 1, onWait = () => {} } = options;
+    const workers = queue === undefined ? openWorkers(settings, store.folder, { jobs }) : await (await import('./queue/ask-queue.js')).askQueue(queue, store, settings, onWait);
+    return makePapers(inputs, store, { ...options, settings, workers });
   });
 }
 
@@ -30,7 +31,11 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
     const store = openStore(options.store ?? publication.beside('store'));
     const { made, problems } = await make(store);
     const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
-    return await commit(publication, store, await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told }), options);
+    const finished = await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told });
+    // A moment in which whoever wants to stop is heard.
+    await setImmediate();
+    options.stop?.throwIfAborted();
+    return commit(publication, store, finished, options);
   } catch (error) {
     publication.abort();
     throw error;
@@ -40,7 +45,7 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
 type Finished = Awaited<ReturnType<typeof finishEdition>>;
 
 /** Puts the publication in place unless there is nothing, or something is wrong that must not be; then lets go of what is not needed any more. */
-async function commit(publication: Publication, store: Store, { report, remember, used }: Finished, { strict }: PublishOptions): Promise<PublishReport> {
+function commit(publication: Publication, store: Store, { report, remember, used }: Finished, { strict }: PublishOptions): PublishReport {
   if (report.documents.length === 0 || (strict && report.problems.some(({ severity }) => severity === 'error'))) {
     publication.abort();
     return report;

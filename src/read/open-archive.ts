@@ -20,15 +20,17 @@ function isRefused(entry: ZipEntry, content: Uint8Array | null, report: Report):
 }
 
 /** The papers in a zip archive, in order of their names, as `archive/entry`; what can't be unpacked becomes a finding under that name. */
-export function* openArchive(archive: Input, reportFor: (name: string) => Report): Generator<Input> {
+export function* openArchive(archive: Input, reportFor: (name: string) => Report, onExpect: (change: number) => void = () => {}): Generator<Input> {
   const entries = listZip(archive.bytes);
   if (!entries) return reportFor(archive.name)('read/damaged', null, 'de inhoudsopgave van het archief ontbreekt');
   const tooLarge = tooLargeToUnpack(entries);
   if (tooLarge) return reportFor(archive.name)('read/archive-too-large', null, tooLarge);
   const shown = entries.filter((entry) => !hidden.test(entry.name));
+  onExpect(shown.length);
   for (const entry of [...shown].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.offset - b.offset))) {
     const name = `${archive.name}/${entry.name}`;
     const content = entry.encrypted || entry.unpacked > limits.fileBytes ? null : unpackEntry(archive.bytes, entry);
     if (!isRefused(entry, content, reportFor(name)) && content) yield { name, bytes: content };
+    else onExpect(-1);
   }
 }

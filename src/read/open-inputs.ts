@@ -10,6 +10,8 @@ import { recogniseForm } from './recognise-form.js';
 export interface Opening {
   readonly reportFor: (name: string) => Report;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Told how many inputs more, or fewer, will come than was known. */
+  readonly onExpect?: (change: number) => void;
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>, report: Report): Promise<Uint8Array | null> {
@@ -38,11 +40,16 @@ async function readPath(path: string, report: Report): Promise<Uint8Array | null
 }
 
 function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Generator<Input> {
+  const { onExpect: expect = () => {} } = opening;
   const form = recogniseForm(bytes).is;
   const input = { name: file.path, bytes };
-  if (form === 'archive') yield* openArchive(input, opening.reportFor);
-  else if (!file.asked && (form === 'other' || bytes.length === 0)) opening.reportFor(file.path)('publish/skipped', null);
-  else yield input;
+  if (form === 'archive') {
+    expect(-1);
+    yield* openArchive(input, opening.reportFor, expect);
+  } else if (!file.asked && (form === 'other' || bytes.length === 0)) {
+    expect(-1);
+    opening.reportFor(file.path)('publish/skipped', null);
+  } else yield input;
 }
 
 async function findAll(inputs: readonly string[], opening: Opening): Promise<readonly FoundFile[]> {
@@ -62,9 +69,13 @@ async function findAll(inputs: readonly string[], opening: Opening): Promise<rea
  * whatever the order of the arguments. What can't be opened becomes a finding; in folders and archives, what is of no known form is skipped with one.
  */
 export async function* openInputs(inputs: readonly string[], opening: Opening): AsyncGenerator<Input> {
-  for (const file of await findAll(inputs, opening)) {
+  const { onExpect: expect = () => {} } = opening;
+  const files = await findAll(inputs, opening);
+  expect(files.length);
+  for (const file of files) {
     const report = opening.reportFor(file.path);
     const bytes = file.path === '-' ? await readAll(opening.stdin, report) : await readPath(file.path, report);
     if (bytes) yield* openFile(file, bytes, opening);
+    else expect(-1);
   }
 }

@@ -1,6 +1,7 @@
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import type { GivenMetadata } from '../../model/complete-masthead.js';
+import { connect, patience } from './connect.js';
 
 /** A paper to make, as it stands in the queue; its bytes and settings stand in the shared folder. The job's own name in the queue is its key. */
 export interface QueuedPaper {
@@ -18,14 +19,14 @@ export const queueName = 'vraagbaak';
 /** Where the bytes of a paper stand in the shared folder, until it is made. */
 export const inputPlace = (key: string) => `input-${key}`;
 
-/** A connection to Redis that keeps trying. */
-export function connect(url: string): Redis {
-  return new Redis(url, { maxRetriesPerRequest: null });
-}
+export type PaperQueue = Queue<QueuedPaper>;
 
 /** Opens the queue. A paper is tried three times, each time later; what failed stays listed, what was done goes. */
-export function openQueue(connection: Redis): Queue<QueuedPaper> {
-  return new Queue(queueName, { connection, defaultJobOptions: { attempts: 3, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: false } });
+export function openQueue(connection: Redis): PaperQueue {
+  const queue: PaperQueue = new Queue(queueName, { connection, defaultJobOptions: { attempts: 3, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: false } });
+  // Trouble with the connection is told of by the connection.
+  queue.on('error', () => {});
+  return queue;
 }
 
 /** How the work stands, and the papers that failed for good with the reason. */
@@ -35,16 +36,19 @@ export interface QueueState {
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** Looks how the work stands. */
+/** Looks how the work stands. Throws `QueueError` when there is no Redis. */
 export async function readQueue(url: string): Promise<QueueState> {
-  const connection = connect(url);
-  const queue = openQueue(connection);
-  try {
+  const { redis, lost, close } = await connect(url, { patience: patience.looker });
+  const queue = openQueue(redis);
+  const look = async () => {
     const { waiting = 0, delayed = 0, active = 0 } = await queue.getJobCounts('waiting', 'delayed', 'active');
     const failed = await queue.getFailed(0, 999);
     return { waiting: waiting + delayed, active, failed: failed.map(({ data, failedReason }) => ({ name: data.name, reason: failedReason })) };
+  };
+  try {
+    return await Promise.race([look(), lost]);
   } finally {
     await queue.close();
-    connection.disconnect();
+    close();
   }
 }

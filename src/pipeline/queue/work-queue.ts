@@ -4,18 +4,23 @@ import { rulesVersion } from '../../store/rules-version.js';
 import { openStore } from '../../store/store.js';
 import type { PaperSettings } from '../outcome.js';
 import { openWorkers, type Workers } from '../workers.js';
-import { connect, inputPlace, type QueuedPaper, queueName } from './open-queue.js';
+import { connect, patience } from './connect.js';
+import { inputPlace, type QueuedPaper, queueName } from './open-queue.js';
 
 /** Someone who makes papers that others ask for. */
 export interface QueueWorker {
   /** Ends what was begun and takes no more. */
   readonly close: () => Promise<void>;
+  /** Rejects with a `QueueError` when Redis went and stayed away; never resolves. */
+  readonly lost: Promise<never>;
 }
 
 export interface WorkOptions {
   readonly jobs: number;
   /** Told after each paper; `reason` when it failed. */
   readonly onPaper?: (name: string, reason?: string) => void;
+  /** Told in a line that Redis does not answer, and that it does again. */
+  readonly onWait?: (why: string) => void;
 }
 
 /** A lock on a paper, in milliseconds: it is renewed while its maker lives; when that dies, another takes the paper over. */
@@ -23,8 +28,8 @@ const lockDuration = 10_000;
 /** A paper whose makers die goes back into the queue so many times. */
 const maxStalledCount = 5;
 
-/** Makes papers from the queue into the shared folder, in threads, until it is closed. */
-export async function workQueue(url: string, shared: string, { jobs, onPaper }: WorkOptions): Promise<QueueWorker> {
+/** Makes papers from the queue into the shared folder, in threads, until it is closed. Throws `QueueError` when there is no Redis. */
+export async function workQueue(url: string, shared: string, { jobs, onPaper, onWait }: WorkOptions): Promise<QueueWorker> {
   const store = openStore(shared);
   const rules = rulesVersion();
   const makers = new Map<string, Workers>();
@@ -40,17 +45,18 @@ export async function workQueue(url: string, shared: string, { jobs, onPaper }: 
     const { failure } = await makerFor(settings).make({ name, bytes, ...(metadata && { metadata }) }, key);
     if (failure) throw new Error(failure[1]);
   };
-  const connection = connect(url);
+  const { redis: connection, lost, close } = await connect(url, { patience: patience.worker, ...(onWait && { onTrouble: onWait }) });
   const worker = new Worker<QueuedPaper>(queueName, make, { connection, concurrency: jobs, lockDuration, stalledInterval: lockDuration / 2, maxStalledCount });
   worker.on('completed', (job) => onPaper?.(job.data.name));
   worker.on('failed', (job, error) => onPaper?.(job?.data.name ?? '', error.message));
   worker.on('error', () => {});
   await worker.waitUntilReady();
   return {
+    lost,
     async close() {
       await worker.close();
       await Promise.all([...makers.values()].map((maker) => maker.close()));
-      connection.disconnect();
+      close();
     },
   };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+
+const vraagbaak = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { encoding: 'utf8' });
+
+describe('wrong use', () => {
+  it.each([
+    [['publisch', 'examples'], 'onbekende opdracht publisch; bedoelt u publish?'],
+    [['publish', 'examples', '--outt', 'uit'], 'onbekende optie --outt; bedoelt u --out?'],
+    [['publish'], 'geef INPUT'],
+    [['publish', 'examples', '--jobs', 'veel'], 'geef een geheel getal vanaf 1'],
+    [['publish', 'examples', '--out'], 'er ontbreekt iets achter -o, --out <DIR>'],
+    [['work', '--shared', 'x'], 'geef ook --queue <URL>'],
+    [['serve', 'een', 'twee'], 'te veel namen'],
+    [['query', '--format', 'xls'], 'kies uit table, csv'],
+  ])('is told of in a Dutch line, with what was meant: %j', (args, why) => {
+    const { status, stdout, stderr } = vraagbaak(...args);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^vraagbaak: [^\n]+\n$/)]);
+    expect(stderr).toContain(why);
+  });
+});
+
+describe('help', () => {
+  it.each(['publish', 'check', 'merge', 'validate', 'work', 'queue', 'query', 'serve', 'explain'])('of %s is Dutch and has an example', (command) => {
+    const { status, stdout } = vraagbaak(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Gebruik: vraagbaak ${command} `));
+    expect(stdout).toMatch(new RegExp(`Voorbeeld(?:en)?:\\n {2}vraagbaak ${command}`));
+    expect(stdout).not.toMatch(/Options:|Arguments:|default:|choices:|display help/);
+  });
+
+  it('of the program names every command, and shows when nothing is asked', () => {
+    const { stdout } = vraagbaak('--help');
+    expect([...stdout.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name)).toEqual(['publish', 'check', 'merge', 'validate', 'work', 'queue', 'query', 'serve', 'explain', 'help']);
+    const nothing = vraagbaak();
+    expect([nothing.status, nothing.stderr]).toEqual([2, stdout]);
+  });
+});
