@@ -61,7 +61,7 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const names = createNames(options.base ?? defaultBase);
   const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
   const recognised = recognise(paper, options.table);
-  if (isTooFull(recognised, paper, report)) return { conversion: null, problems: list() };
+  if (isTooFull(recognised, report)) return { conversion: null, problems: list() };
   const found = correctMentions(recognised, paper, docref, corrections, report);
   const inquiry = buildInquiry(paper, found, names, identify, report);
   return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry) }, problems: list() };

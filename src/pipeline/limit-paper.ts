@@ -10,16 +10,16 @@ export function isTooLong({ questions, answers, notes, parts }: Paper, report: R
 }
 
 /** Whether more is recognised in a paper than may be; tells so at the text where it is too much. */
-export function isTooFull(found: Recognised, { questions, answers, notes }: Paper, report: Report): boolean {
-  const counts = [...found.questions, ...found.answers, ...found.notes].map(({ length }) => length);
-  return isBeyond(limits.mentions, 'namen, getallen en verwijzingen', [...questions, ...answers, ...notes], (i) => counts[i] ?? 0, report);
+export function isTooFull({ mentions }: Recognised, report: Report): boolean {
+  return isBeyond(limits.mentions, 'namen, getallen en verwijzingen', [...mentions.keys()], (unit) => mentions.get(unit)?.length ?? 0, report);
 }
 
-function isBeyond(most: number, what: string, units: readonly Unit[], count: (index: number) => number, report: Report): boolean {
+function isBeyond(most: number, what: string, units: readonly Unit[], count: (unit: Unit) => number, report: Report): boolean {
   let sum = 0;
-  for (const [i, { view }] of units.entries()) {
-    sum += count(i);
+  for (const unit of units) {
+    sum += count(unit);
     if (sum <= most) continue;
+    const { view } = unit;
     report('segment/too-many', view.text === '' ? null : sourceSpan(view, { start: 0, end: Math.min(80, view.text.length) }), `${most} ${what}`);
     return true;
   }

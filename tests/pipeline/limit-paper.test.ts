@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convertPaper } from '../../src/pipeline/convert-paper.js';
 import { isTooFull } from '../../src/pipeline/limit-paper.js';
 import { limits } from '../../src/read/limits.js';
-import type { Recognised } from '../../src/types/mention.js';
+import type { Mention, Recognised } from '../../src/types/mention.js';
 import type { ProblemCode } from '../../src/types/problem.js';
 
 const questions = (count: number) => Array.from({ length: count }, (_, i) => `Vraag ${(i % 900) + 1}\nVaart het veer?\n\nAntwoord vraag ${(i % 900) + 1}\nNee.\n`).join('\n');
@@ -24,10 +24,12 @@ describe('the limits of one paper', () => {
   it('hold for what is recognised', async () => {
     const { conversion } = await convert(1);
     if (!conversion) throw new Error('not converted');
-    const mention: Recognised['questions'][number][number] = { kind: 'entity', start: 0, end: 5, rule: 'naam', type: 'Location' };
-    const found = (count: number): Recognised => ({ questions: [Array.from({ length: count }, () => mention)], answers: [[]], notes: [] });
+    const [question] = conversion.paper.questions;
+    if (!question) throw new Error('no question');
+    const mention: Mention = { kind: 'entity', start: 0, end: 5, rule: 'naam', type: 'Location' };
+    const found = (count: number): Recognised => ({ mentions: new Map([[question, Array.from({ length: count }, () => mention)]]), cited: [] });
     const told: ProblemCode[] = [];
-    expect([limits.mentions, limits.mentions + 1].map((count) => isTooFull(found(count), conversion.paper, (code) => told.push(code)))).toEqual([false, true]);
+    expect([limits.mentions, limits.mentions + 1].map((count) => isTooFull(found(count), (code) => told.push(code)))).toEqual([false, true]);
     expect(told).toEqual(['segment/too-many']);
   });
 });
