@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readOntology } from './generate/read-ontology.mjs';
 import { writeContext } from './generate/write-context.mjs';
 import { writeProblems } from './generate/write-problems.mjs';
-import { writeTerms } from './generate/write-terms.mjs';
+import { writeLiteralProperties, writeTerms } from './generate/write-terms.mjs';
 
 const { problems } = await tsImport('../src/types/problem.ts', import.meta.url);
 const { prefixes } = await tsImport('../src/vocabulary/external.ts', import.meta.url);
@@ -13,6 +13,7 @@ const { configuration } = await tsImport('../src/cli/config.ts', import.meta.url
 const ontology = readOntology();
 const files = {
   'src/vocabulary/terms.ts': writeTerms(ontology),
+  'src/types/literal-property.ts': writeLiteralProperties(ontology),
   'ontology/context.jsonld': writeContext(ontology, prefixes),
   'docs/vraagbaak.config.schema.json': `${JSON.stringify(z.toJSONSchema(configuration), null, 2)}\n`,
   'docs/problems.md': writeProblems(problems),

@@ -14,7 +14,21 @@ ${members(vb)}});
 /** The concepts of the scheme. */
 export const vbc = Object.freeze({
 ${members(vbc)}});
+
+/** The datatype of each property of ours whose values are literals. */
+export const datatypes = Object.freeze({
+${literalsOf(vb).map(({ name, range }) => `  ${name}: namedNode('${range}'),\n`).join('')}});
 `;
 }
+
+/** `src/types/literal-property.ts`: the names of those properties, for who states them. */
+export const writeLiteralProperties = ({ vb }) => `// Generated from ontology/*.ttl by \`npm run generate\`; not to be edited.
+
+/** Properties of ours whose values are literals, by local name. */
+export type LiteralProperty =
+${literalsOf(vb).map(({ name }) => `  | '${name}'`).join('\n')};
+`;
+
+const literalsOf = (terms) => terms.filter(({ is, range }) => is === 'datatype property' && range !== undefined);
 
 const members = (terms) => terms.map(({ name, iri, definition }) => `  /** ${definition} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}: namedNode('${iri}'),\n`).join('');

@@ -2,10 +2,10 @@ import type * as RDF from '@rdfjs/types';
 import type { AnswerNode, DocumentNode, Inquiry, NoteNode, PartNode, QuestionNode, TextNode } from '../types/inquiry.js';
 import type { DocumentKind } from '../types/paper.js';
 import { dcterms, eli, euLanguage, foaf, nif, owl, prov, rdf, schema, tooiType } from '../vocabulary/external.js';
-import { vb, vbc } from '../vocabulary/terms.js';
+import { datatypes, vb, vbc } from '../vocabulary/terms.js';
 import { mapMention } from './map-mention.js';
 import { mapThing } from './map-thing.js';
-import { date, dutch, integer, node, offset, plain, Statements } from './statements.js';
+import { date, dutch, integer, node, offset, plain, Statements, stated } from './statements.js';
 
 /** TOOI's concept for a kind of paper, where it has one. */
 const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
@@ -13,6 +13,8 @@ const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
   aanhangsel: tooiType.KamervraagMetAntwoord,
   'vragen-zonder-antwoord': tooiType.KamervraagZonderAntwoord,
 };
+
+const literalProperties = Object.keys(datatypes).filter((name): name is keyof typeof datatypes => name in datatypes);
 
 /** What a part of a paper is. */
 const partKinds = { introduction: vbc.inleiding, explanation: vbc.toelichting, closing: vbc.slot, heading: vbc.tussenkop };
@@ -70,7 +72,7 @@ function mapDocument(document: DocumentNode, run: RDF.NamedNode, graph: Statemen
 }
 
 /** What question, answer and note share: a text that is its own context for offsets. */
-function mapText({ iri, text, footnotes, remarks }: TextNode, graph: Statements): void {
+function mapText({ iri, text, footnotes, remarks, facts }: TextNode, graph: Statements): void {
   const about = graph.about(iri);
   about.say(rdf.type, nif.Context);
   about.say(schema.text, dutch(text));
@@ -78,6 +80,7 @@ function mapText({ iri, text, footnotes, remarks }: TextNode, graph: Statements)
   about.say(nif.referenceContext, node(iri));
   about.sayEach(vb.hasFootnote, footnotes, node);
   about.sayEach(vb.remark, remarks, (remark) => vbc[remark]);
+  for (const name of literalProperties) about.sayIf(vb[name], facts[name], (value) => stated(String(value), datatypes[name]));
 }
 
 function mapQuestion(question: QuestionNode, document: DocumentNode, graph: Statements): void {
@@ -86,9 +89,6 @@ function mapQuestion(question: QuestionNode, document: DocumentNode, graph: Stat
   mapText(question, graph);
   about.say(dcterms.isPartOf, node(document.iri));
   graph.about(document.iri).say(schema.hasPart, node(question.iri));
-  about.say(vb.numberLabel, plain(question.label));
-  about.sayIf(vb.number, question.number, integer);
-  about.say(vb.subQuestionCount, integer(question.subQuestionCount));
   about.say(vb.answerStatus, vbc[question.status]);
   about.sayEach(vb.hasAnswer, question.answers, node);
   about.sayEach(schema.suggestedAnswer, question.answers, node);
@@ -110,8 +110,6 @@ function mapAnswer(answer: AnswerNode, document: DocumentNode, graph: Statements
   about.say(rdf.type, vb.Answer, schema.Answer, ...(answer.referral ? [vb.ReferralAnswer] : []));
   mapText(answer, graph);
   about.say(dcterms.isPartOf, node(document.iri));
-  about.say(vb.numberLabel, plain(answer.label));
-  about.sayIf(vb.number, answer.number, integer);
   about.sayIf(vb.heading, answer.heading, dutch);
   about.sayEach(vb.answers, answer.questions, node);
   about.sayEach(vb.defersTo, answer.defersTo, node);

@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { xsd } from '../vocabulary/external.js';
+import { rdf, xsd } from '../vocabulary/external.js';
 
 const { literal, namedNode, quad } = DataFactory;
 
@@ -43,4 +43,6 @@ export const integer = (value: number): RDF.Literal => literal(String(value), xs
 export const decimal = (value: string): RDF.Literal => literal(value, xsd.decimal);
 /** An offset, in the range that NIF states. */
 export const offset = (value: number): RDF.Literal => literal(String(value), xsd.nonNegativeInteger);
+/** A value of a datatype; text in a language is in Dutch. */
+export const stated = (value: string, datatype: RDF.NamedNode): RDF.Literal => (datatype.value === rdf.langString.value ? dutch(value) : literal(value, datatype));
 export const node = (iri: string): RDF.NamedNode => namedNode(iri);

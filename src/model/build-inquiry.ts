@@ -1,5 +1,5 @@
 import { addTo } from '../maps.js';
-import type { AnswerNode, Inquiry, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
+import type { AnswerNode, Facts, Inquiry, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
 import type { Mention, Recognised } from '../types/mention.js';
 import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
@@ -43,22 +43,24 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
   const isReferralAt = (a: number) => referral[a] ?? false;
   const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
   const footnotesOf = noteFinder(paper, iris.notes);
-  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks });
+  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks, facts: {} });
   const document = buildDocument(read, footnotesOf, mentions);
   return {
     document,
     run: { iri: names.run(docref), contentHash: paper.sha256 },
     questions: paper.questions.map((question, q): QuestionNode => ({
       ...text(iris.questions[q] ?? '', question),
-      ...labelled(question),
-      ...subQuestionsOf(question, iris.questions[q] ?? '', names),
+      label: question.label,
+      facts: { ...numberOf(question), subQuestionCount: question.view.text.split('?').length - 1 },
+      subQuestions: subQuestionsOf(question, iris.questions[q] ?? '', names),
       status: (answersOf[q]?.length ?? 0) > 0 ? 'beantwoord' : question.status === 'beantwoord' ? 'onbeantwoord' : question.status,
       answers: answerIris(answersOf[q] ?? []),
       effectiveAnswers: answerIris(effectiveAnswers(q, links, isReferralAt)),
     })),
     answers: paper.answers.map((answer, a): AnswerNode => ({
       ...text(iris.answers[a] ?? '', answer),
-      ...labelled(answer),
+      label: answer.label,
+      facts: numberOf(answer),
       ...(answer.heading && { heading: answer.heading.text }),
       questions: answer.answers.flatMap((q) => iris.questions[q] ?? []),
       referral: isReferralAt(a),
@@ -82,19 +84,11 @@ function answersByQuestion({ questions, answers }: Paper): readonly (readonly nu
 const pointsWithin = (mention: Mention) => mention.kind === 'reference' && mention.pointer.kind === 'answer';
 
 /** The printed label, and the number when the label is all digits. */
-function labelled({ label }: QuestionUnit | AnswerUnit): { label: string; number?: number } {
-  return /^\d{1,9}$/.test(label) ? { label, number: Number(label) } : { label };
-}
+const numberOf = ({ label }: QuestionUnit | AnswerUnit): Facts => ({ numberLabel: label, number: /^\d{1,9}$/.test(label) ? Number(label) : undefined });
 
-function subQuestionsOf(question: QuestionUnit, iri: string, names: Names): Pick<QuestionNode, 'subQuestionCount' | 'subQuestions'> {
-  const text = question.view.text;
+function subQuestionsOf({ view: { text }, parts }: QuestionUnit, iri: string, names: Names): QuestionNode['subQuestions'] {
   const points = codePointsOf(text);
-  return {
-    subQuestionCount: text.split('?').length - 1,
-    subQuestions: question.parts.map(({ start, end }, i) => ({
-      iri: names.subQuestion(iri, i + 1), text: text.slice(start, end), begin: points(start), end: points(end),
-    })),
-  };
+  return parts.map(({ start, end }, i) => ({ iri: names.subQuestion(iri, i + 1), text: text.slice(start, end), begin: points(start), end: points(end) }));
 }
 
 /** The notes a unit calls, by mark: marks met again (numbering that restarts) are taken in the order of the calls. */

@@ -1,3 +1,4 @@
+import type { LiteralProperty } from './literal-property.js';
 import type { AmountMention, DateMention, EntityType, QuantityMention, ReferenceFunction } from './mention.js';
 import type { AnswerStatus, DocumentKind, NoteCall, Remark } from './paper.js';
 import type { Span } from './span.js';
@@ -60,6 +61,9 @@ export interface DocumentQuality {
   readonly unidentifiedMentions: number;
 }
 
+/** Values of properties of ours, stated as they are; a new property is declared in the ontology and filled where the text is built. */
+export type Facts = { readonly [Name in LiteralProperty]?: string | number | undefined };
+
 /** What all texts of a paper share. */
 export interface TextNode {
   readonly iri: string;
@@ -69,14 +73,12 @@ export interface TextNode {
   readonly noteCalls: readonly NoteCall[];
   readonly footnotes: readonly string[];
   readonly remarks: readonly Remark[];
+  readonly facts: Facts;
 }
 
 export interface QuestionNode extends TextNode {
   readonly label: string;
-  readonly number?: number;
   readonly status: AnswerStatus;
-  /** Question marks in the text. */
-  readonly subQuestionCount: number;
   readonly subQuestions: readonly SubQuestionNode[];
   /** IRIs of its answers, of the answer that its pointers lead to, in order. */
   readonly answers: readonly string[];
@@ -93,7 +95,6 @@ interface SubQuestionNode {
 
 export interface AnswerNode extends TextNode {
   readonly label: string;
-  readonly number?: number;
   readonly heading?: string;
   /** IRIs of the questions it answers. */
   readonly questions: readonly string[];

@@ -236,3 +236,30 @@ export const vbc = Object.freeze({
   /** The number as written deviates from what the other references of the paper lead one to expect; the suggested target rests on that. */
   'afwijkend-dossier': namedNode('https://w3id.org/vraagbaak/id/concept/afwijkend-dossier'),
 });
+
+/** The datatype of each property of ours whose values are literals. */
+export const datatypes = Object.freeze({
+  contentHash: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  unresolvedReferenceCount: namedNode('http://www.w3.org/2001/XMLSchema#integer'),
+  unidentifiedMentionCount: namedNode('http://www.w3.org/2001/XMLSchema#integer'),
+  dossierNumber: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  caseNumber: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  sessionYear: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  committee: namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'),
+  dateAsked: namedNode('http://www.w3.org/2001/XMLSchema#date'),
+  dateAnswered: namedNode('http://www.w3.org/2001/XMLSchema#date'),
+  number: namedNode('http://www.w3.org/2001/XMLSchema#integer'),
+  numberLabel: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  subQuestionCount: namedNode('http://www.w3.org/2001/XMLSchema#integer'),
+  heading: namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'),
+  mark: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  targetIdentifier: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  rule: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  from: namedNode('http://www.w3.org/2001/XMLSchema#date'),
+  until: namedNode('http://www.w3.org/2001/XMLSchema#date'),
+  anchorDate: namedNode('http://www.w3.org/2001/XMLSchema#date'),
+  bwbId: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  article: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  paragraph: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+  jci: namedNode('http://www.w3.org/2001/XMLSchema#string'),
+});

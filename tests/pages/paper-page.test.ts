@@ -182,7 +182,7 @@ describe('the pages of a very long paper', () => {
   });
 });
 
-const empty = { text: '', view: { text: '', pieces: [] }, noteCalls: [], footnotes: [], remarks: [] };
+const empty = { text: '', view: { text: '', pieces: [] }, noteCalls: [], footnotes: [], remarks: [], facts: {} };
 
 function fail(message: string): never {
   throw new Error(message);
