@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { numberWord } from '../../../src/recognise/values/number-word.js';
+import { plainDecimal, shift } from '../../../src/recognise/values/read-number.js';
+import { read } from './values.js';
+
+const money = (text: string) => read(text).filter(({ type }) => type === 'Money');
+const counts = (text: string) => read(text).filter(({ type }) => type === 'Quantity');
+
+describe('a number in figures', () => {
+  it.each([
+    ['0', '0'], ['007', '7'], ['1.179', '1179'], ['12.345.678', '12345678'], ['1.234,50', '1234.5'], ['1,234,567.80', '1234567.8'], ['1,234,567', '1234567'],
+    ['7.2', '7.2'], ['0.492', '0.492'], ['0,492', '0.492'], ['12,345', '12.345'], ['1234,567', '1234.567'], ['10,10', '10.1'], ['0,0', '0'], ['1,0', '1'], ['00,5', '0.5'],
+  ])('has dots or commas by thousands, or one before the fraction: %s', (text, value) => expect(plainDecimal(text)).toBe(value));
+
+  it.each(['201430.396', '1.23.4', ',5', '5,', '1.234,', '1.234.5', '1,23,456.7', '1.2,3,4', '', 'x1', '1x', '0.123.456'])('is none where the marks fit no way of writing: %s', (text) => expect(plainDecimal(text)).toBeNull());
+
+  it.each([['1.5', 3, '1500'], ['0.35', 6, '350000'], ['1.23456789', 6, '1234567.89'], ['0', 6, '0'], ['7', 0, '7'], ['0.001', 3, '1']])('%s times ten to the power %i', (value, power, product) => expect(shift(value, power)).toBe(product));
+});
+
+describe('a number in words', () => {
+  it.each([
+    ['nul', 0], ['één', 1], ['negen', 9], ['tien', 10], ['twaalf', 12], ['negentien', 19], ['twintig', 20], ['eenentwintig', 21], ['éénentwintig', 21], ['tweeëntwintig', 22], ['tweeentwintig', 22], ['vijfendertig', 35], ['veertig', 40], ['achtenvijftig', 58],
+    ['zestig', 60], ['zevenenzeventig', 77], ['tachtig', 80], ['negenennegentig', 99], ['honderd', 100], ['honderdeen', 101], ['honderdeneen', 101], ['honderdtwintig', 120], ['honderdentwaalf', 112], ['tweehonderd', 200], ['vijftienhonderd', 1500], ['duizend', 1000],
+    ['duizendeen', 1001], ['tweeduizend', 2000], ['tienduizend', 10_000], ['drieduizendvierhonderdvijftig', 3450], ['honderdduizend', 100_000], ['anderhalf', 1.5], ['anderhalve', 1.5],
+  ])('%s is %d', (word, value) => expect(numberWord(word)).toBe(value));
+
+  it.each(['een', 'honderden', 'duizendpoot', 'honderdste', 'eenhonderd', 'pont', 'tweeendrie', 'twintigtien', '', 'achtduizendachthonderdachtentachtigduizend'])('is none that is an article, a word of its own or no numeral: %s', (word) => expect(numberWord(word)).toBeNull());
+});
+
+describe('a sum of money', () => {
+  it.each([
+    ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
+    ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
+    ['5 mld. euro', '5000000000', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
+  ])('has value and currency: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
+
+  it.each([
+    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'],
+  ])('has no single value as a range, nor in hundredths: %s', (words, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value: null, currency }]));
+
+  it('has no currency when the word tells no country', () => {
+    expect(money('De pont kost 12 kronen.')).toEqual([{ words: '12 kronen', type: 'Money', value: '12' }]);
+    expect(money('De pont kost 50 cent.')).toEqual([{ words: '50 cent', type: 'Money', value: null }]);
+  });
+
+  it.each([
+    ['De pont kost € 3 per inwoner.', '€ 3 per inwoner', 'inwoner'],
+    ['De pont kost 3 euro per kWh.', '3 euro per kWh', 'kWh'],
+  ])('has what it is paid for: %s', (text, words, unit) => expect(money(text)).toMatchObject([{ words, unit }]));
+
+  it.each([['De pont kost € 3 per 2 jaar.', '€ 3'], ['De pont kost € 3, per schip.', '€ 3']])('is paid for nothing where no noun says so: %s', (text, words) => expect(money(text).map((one) => [one.words, one.type, 'unit' in one])).toEqual([[words, 'Money', false]]));
+
+  it.each([
+    ['De subsidie bedraagt 3 miljoen.', '3 miljoen', '3000000'],
+    ['Het budget van 3 miljoen is op.', '3 miljoen', '3000000'],
+    ['Er is een budget van 3 miljoen beschikbaar.', '3 miljoen', '3000000'],
+    ['De kosten zijn 3 mld. en dat is veel.', '3 mld.', '3000000000'],
+  ])('may lack its currency where the sentence speaks of money: %s', (text, words, value) => expect(money(text)).toEqual([{ words, type: 'Money', value }]));
+
+  it.each(['De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
+    expect(money(text)).toEqual([]),
+  );
+
+  it('ends where a sum of another sign begins', () => expect(money('De pont kost 12 € 30.').map(({ words }) => words)).toEqual(['€ 30']));
+});
+
+describe('a share in hundredths', () => {
+  it.each([
+    ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'],
+  ])('has a value unless it is a range, and a sign of its own: %s', (text, words, value) => expect(read(`De vaart daalde ${text}.`)).toEqual([{ words, type: 'Percent', value }]));
+
+  it('stands on its own between two that are joined by "en"', () => expect(read('De vaart daalde 3% en 5%.').map(({ words }) => words)).toEqual(['3%', '5%']));
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['één pont', 'één pont', '1'], ['1 pont', '1 pont', '1'], ['8 vrouwelijke politie officieren', '8 vrouwelijke politie officieren', '8'], ['zes Model Police Stations', 'zes Model Police Stations', '6'], ['12 EU-lidstaten', '12 EU-lidstaten', '12'], ['12 grote ponten', '12 grote ponten', '12'],
+    ['in 2030 12 ponten', '12 ponten', '12'], ['4, 12 ponten', null, null], ['twee tot drie ponten', 'twee tot drie ponten', null], ['12 tot 15 ponten', '12 tot 15 ponten', null], ['één commissie', 'één commissie', '1'],
+  ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
+
+  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
+
+  it('is each of a series', () => expect(counts('Er zijn drie ponten en vier sluizen.').map(({ words }) => words)).toEqual(['drie ponten', 'vier sluizen']));
+
+  it.each([
+    'Zie vraag 12 bijlagen.', 'Zie nr. 12 ponten.', 'Zie zaaknummer 12 ponten.', 'Zie de vragen 3 en 4 ponten.', 'Er zijn 06 ponten.', 'Er zijn 5 6 ponten.', 'In fase drie bereiken wij dat.', 'Er zijn 12, ponten.', 'Er zijn 12 dan ponten.', 'Er zijn 12-ponten.', 'Op pagina 3 ponten.', 'Er is één varen.', 'Er is één beheerd.',
+  ])('is not what merely looks counted: %s', (text) => expect(counts(text)).toEqual([]));
+});
