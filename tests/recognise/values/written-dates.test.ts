@@ -38,7 +38,7 @@ describe('days written together', () => {
     expect(dates(`De pont voer ${words}.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
-  it.each(['30-02-2030', '3-5-30', '2030-5-3', '3-5/2030', '2030-2028', '12-3-5-2030'])('are not what merely looks like figures of a date: %s', (text) => expect(dates(`Zie ${text} van de lijst.`).filter(({ value }) => value?.kind === 'days')).toEqual([]));
+  it.each(['30-02-2030', '3-5-30', '2030-5-3', '3-5/2030', '2030-2028', '12-3-5-2030'])('are not what merely looks like figures of a date: %s', (text) => expect(dates(`Zie ${text} van de lijst.`)).not.toContainEqual(expect.objectContaining({ value: expect.objectContaining({ kind: 'days' }) })));
 });
 
 describe('a day without a year', () => {

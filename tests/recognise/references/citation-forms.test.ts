@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+const identifiers = (text: string) => find(text).flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
+const found = (text: string) => find(text).map(({ words }) => words);
+
+describe('the parts of a citation', () => {
+  it.each([
+    ['Kamerstukken II 2018/2019, 31 123, nrs. 12, 14 en 16-18', ['kst-31123-12', 'kst-31123-14', 'kst-31123-16', 'kst-31123-17', 'kst-31123-18']],
+    ['Kamerstuk 31 123, nrs. 5 tot en met 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
+    ['Kamerstuk 31 123, nrs. 5 t.e.m. 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
+    ['Kamerstuk 31 123, nrs. 5 tot 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
+    ['Kamerstuk 31 123, nrs. 5 & 7', ['kst-31123-5', 'kst-31123-7']],
+    ['Kamerstuk 31 123, nrs. 5 alsmede 7', ['kst-31123-5', 'kst-31123-7']],
+    ['Kamerstuk 31 123, nrs. 5, en 7', ['kst-31123-5', 'kst-31123-7']],
+    ['Kamerstuk 31 123, no. 5', ['kst-31123-5']],
+    ['Kamerstuk 31 123, nummer 5', ['kst-31123-5']],
+    ['Kamerstuk 31 123, nr: 5', ['kst-31123-5']],
+    ['Kamerstuknummer 31 123, nr. 5', ['kst-31123-5']],
+    ['dossier 31 123, nr. 5', ['kst-31123-5']],
+    ['Kamerstukken van de Tweede Kamer, 31 123, nr. 5', ['kst-31123-5']],
+    ['Kamerstukken II 31 123-VI, nr. 5', ['kst-31123-VI-5']],
+    ['Kamerstuk 31 123 K, nr. 5', ['kst-31123-K-5']],
+    ['Kamerstuk 31 123 IXB, nr. 5', ['kst-31123-IXB-5']],
+    ['Kamerstuk 31 123 XVIII, nr. 5', ['kst-31123-XVIII-5']],
+    ['Kamerstuk 21 501-20-1001', ['kst-21501-20-1001']],
+    ['EK 2018/19, 33 454, nr. C', ['kst-33454-C']],
+    ['Eerste Kamer, vergaderjaar 2018–2019, 33 454, C', ['kst-33454-C']],
+    ['Kamerstukken II 1999/00, 31 123, nr. 5', ['kst-31123-5']],
+    ['Aanhangsel Handelingen, zittingsjaar 2018-2019, nrs. 4 en 6', ['ah-tk-20182019-4', 'ah-tk-20182019-6']],
+    ['Aanhangsel Handelingen II 1999/2000, nr. 4', ['ah-tk-19992000-4']],
+    ['Aanhangsel Handelingen II 1999/00, nr. 4', ['ah-tk-19992000-4']],
+    ['Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2018/19, nr. 4', ['ah-tk-20182019-4']],
+    ['AH 2018–2019, nr. 4', ['ah-tk-20182019-4']],
+    ['Handelingen I 2018/19, nr. 8-3', ['h-ek-20182019-8-3']],
+    ['Handelingen II 2018/19, nr. 8, item 12, p. 4', ['h-tk-20182019-8-12']],
+    ['Hand. II 2018/19, nr. 8', ['h-tk-20182019-8']],
+    ['Stcrt. 2014, 27142', ['stcrt-2014-27142']],
+    ['Staatsblad 2018, 144', ['stb-2018-144']],
+    ['Staatscourant 14 september 2014, nr. 27142', ['stcrt-2014-27142']],
+    ['Tractatenblad 2004, nr. 12', ['trb-2004-12']],
+  ])('stand in any order and way of writing: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
+
+  it.each([
+    ['De pont vaart (Kamerstuk 31 123, nr. 45, blz. 3 en 4).', 'Kamerstuk 31 123, nr. 45, blz. 3 en 4'],
+    ['De pont vaart (Kamerstuk 31 123, nr. 45, pagina 3).', 'Kamerstuk 31 123, nr. 45, pagina 3'],
+    ['De pont vaart (Kamerstuk 31 123, nr. 45, oever 3).', 'Kamerstuk 31 123, nr. 45'],
+    ['Zie Kamerstuk 31 123, nr. 45 en 3 november.', 'Kamerstuk 31 123, nr. 45'],
+    ['Zie Kamerstuk 31 123, nr. 45.', 'Kamerstuk 31 123, nr. 45'],
+    ['Zie Handelingen II 2018/19, nr. 8, item 3.', 'Handelingen II 2018/19, nr. 8, item 3'],
+  ])('end with the page, and before what is none of it: %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  it.each([
+    'De pont kost 31 123.', 'Zij wonen op 10.123 adressen, nr. 5 is leeg.', 'Er zijn 45 123, nr. 5 is er een van.', 'Er zijn 31123en, nr. 5.', 'Zie Kamerstuk 31 123.', 'Zie Aanhangsel Handelingen, nr. 45.', 'Zie Staatsblad nr. 45.', 'Dat is de Handelingen van 2018.', 'Zie ah, 2018-2019, nr. 4.', 'Zie het Staatsblad van 1700, nr. 45.',
+  ])('are not complete: %s', (text) => expect(identifiers(text)).toEqual([]));
+
+  it('name no single paper where two dossiers share one number', () => expect(find('Zie Kamerstukken 31 123 en 31 456, nr. 7.')).toMatchObject([{ pointer: { kind: 'described' } }]));
+
+  it.each(['2018–20', '2018-2016', '2018/17'])('put a session in doubt whose years do not follow each other: %s', (years) => expect(find(`Zie Kamerstukken II ${years}, 31 123, nr. 45.`)[0]?.doubt).toEqual({}));
+});
+
+describe('a number that names its own series', () => {
+  it.each([
+    ['2018D24448', 'tk-2018D24448'], ['2018Z11859', 'tk-2018Z11859'], ['kst-31123-45', 'kst-31123-45'], ['kst-31123-VI-45', 'kst-31123-VI-45'], ['kst-31123-K-45', 'kst-31123-K-45'], ['kst-33454-AB', 'kst-33454-AB'], ['blg-72928', 'blg-72928'], ['ah-tk-20182019-45', 'ah-tk-20182019-45'],
+    ['h-ek-20182019-8-3', 'h-ek-20182019-8-3'], ['kv-tk-2018Z11859', 'kv-tk-2018Z11859'], ['stb-2018-144', 'stb-2018-144'], ['trb-2004-12', 'trb-2004-12'], ['stcrt-2014-27142', 'stcrt-2014-27142'],
+  ])('is that number: %s', (text, expected) => expect(identifiers(`Zie ${text}.`)).toEqual([expected]));
+
+  it.each(['2018D244481', '2018Z1185', 'kst-31123', 'blg-729', 'stb-18-144', '2018D24448a', 'ECLI:NL:HR:19:6'])('is none that is longer or shorter: %s', (text) => expect(identifiers(`Zie ${text}.`)).toEqual([]));
+
+  it.each([['ECLI:NL:HR:2019:2006', 'ECLI:NL:HR:2019:2006'], ['C-91/13', undefined], ['T-91/13 P', undefined]])('may be that of a case: %s', (text, ecli) => expect(find(`Zie ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'case', ...(ecli && { ecli }) } }]));
+
+  it('may be the mark of a letter, which tells no number of the series', () => expect(find('Zie de brief met kenmerk 2018-0000123456.')).toEqual(expect.arrayContaining([expect.objectContaining({ words: '2018-0000123456', pointer: { kind: 'described' } })])));
+});
+
+describe('a web address', () => {
+  it.each([
+    ['Zie https://voorbeeld.nl/a.', 'https://voorbeeld.nl/a'], ['Zie (https://voorbeeld.nl/a).', 'https://voorbeeld.nl/a'], ['Zie “https://voorbeeld.nl/a”, en verder.', 'https://voorbeeld.nl/a'], ['Zie https://voorbeeld.nl/a?!', 'https://voorbeeld.nl/a'], ['Zie http://voorbeeld.nl/a_(b).', 'http://voorbeeld.nl/a_(b)'], ['Zie HTTPS://voorbeeld.nl/A', 'HTTPS://voorbeeld.nl/A'],
+    ['Zie www.voorbeeld.nl', 'https://www.voorbeeld.nl'],
+  ])('ends before what closes the sentence: %s', (text, url) => expect(find(text)).toMatchObject([{ pointer: { kind: 'web', url } }]));
+
+  it.each(['Zie https://voorbeeld.', 'Zie www.', 'Zie http:// en verder.', 'Zie wwwoord.nl.'])('is none without a host: %s', (text) => expect(find(text)).toEqual([]));
+});
+
+describe('pointers within the paper', () => {
+  const labels = (text: string) => find(text).map(({ words, pointer }) => [words, pointer.kind === 'answer' ? pointer.labels : pointer.kind]);
+
+  it.each([
+    ['Zie de antwoorden op de vragen 2 en 3.', 'antwoorden op de vragen 2 en 3', ['2', '3']],
+    ['Zie het antwoord van de Minister van Veren op vraag 3.', 'antwoord van de Minister van Veren op vraag 3', ['3']],
+    ['Zie het antwoord onder vraag 3.', 'antwoord onder vraag 3', ['3']],
+    ['Zie deelvraag 3.', 'deelvraag 3', ['3']],
+    ['Zie vragen 3 en antwoorden.', 'vragen 3', ['3']],
+    ['Zie vraag 3-5.', 'vraag 3-5', ['3', '4', '5']],
+    ['Zie vraag 5-3.', 'vraag 5', ['5']],
+    ['Zie de vragen 3, 5, 7-9 en 11.', 'vragen 3, 5, 7-9 en 11', ['3', '5', '7', '8', '9', '11']],
+    ['Zie vragen 3 / 4.', 'vragen 3 / 4', ['3', '4']],
+    ['Zie antwoord op uw vraag 3.', 'antwoord op uw vraag 3', ['3']],
+    ['Zie vraag 3a en 3b.', 'vraag 3a en 3b', ['3a', '3b']],
+  ])('give the labels as printed: %s', (text, words, expected) => expect(labels(text)).toEqual([[words, expected]]));
+
+  it.each(['In vraag 3% genoemd.', 'De vragen 30 miljoen.', 'De vraag 3 keer gesteld.', 'In antwoord 12 jaar later.', 'De vraag 1234 is er niet.', 'De vraag 3bc is er niet.', 'De vragen 25 leden.', 'Vraag € 3.'])('are none before an amount or a longer number: %s', (text) => expect(labels(text)).toEqual([]));
+
+  const before = (answer: string) => findAll(sketch({ questions: ['Vaart de pont?', 'En de veerboot?'], answers: ['Ja.', answer] })).map(({ words, pointer }) => [words, pointer]);
+  it.each([
+    ['Zie het vorige antwoord.', 'vorige antwoord'], ['Zie het voorgaande antwoord.', 'voorgaande antwoord'], ['Zie het antwoord op de vorige vraag.', 'antwoord op de vorige vraag'], ['Zie de beantwoording bij de bovenstaande vraag.', 'beantwoording bij de bovenstaande vraag'], ['Zie hierboven.', 'hierboven'], ['Zie ook boven.', 'boven'],
+  ])('may be to the answer printed before: %s', (text, words) => expect(before(text)).toEqual([[words, { kind: 'answer', labels: ['1'] }]]));
+
+  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(before(text)).toEqual([]));
+});
+
+describe('the words before a reference', () => {
+  it.each([
+    ['Zie tevens Kamerstuk 31 123, nr. 4.', 'zie-ook'], ['Zie hiervoor eveneens Kamerstuk 31 123, nr. 4.', 'zie-ook'], ['Vgl. mede Kamerstuk 31 123, nr. 4.', 'zie-ook'], ['Zie: Kamerstuk 31 123, nr. 4.', 'zie'], ['Zie hiervoor Kamerstuk 31 123, nr. 4.', 'zie'], ['Vgl. Kamerstuk 31 123, nr. 4.', 'zie'],
+    ['Ik verwijs u daarvoor naar Kamerstuk 31 123, nr. 4.', 'zie'], ['Wij verwezen op Kamerstuk 31 123, nr. 4.', 'zie'], ['De pont vaart overeenkomstig Kamerstuk 31 123, nr. 4.', 'conform'], ['De pont vaart cf. Kamerstuk 31 123, nr. 4.', 'conform'], ['Dit vaart zoals gemeld in Kamerstuk 31 123, nr. 4.', 'zoals-omschreven'],
+    ['Dit vaart als bedoeld onder Kamerstuk 31 123, nr. 4.', 'zoals-omschreven'], ['Dit is een reactie op Kamerstuk 31 123, nr. 4.', 'reactie-op'], ['Dit is n.a.v. Kamerstuk 31 123, nr. 4.', 'naar-aanleiding-van'], ['De pont vaart naar aanleiding van het aangenomen Kamerstuk 31 123, nr. 4.', 'naar-aanleiding-van'],
+  ])('say what it is for: %s', (text, role) => expect(find(text)[0]?.function).toBe(role));
+
+  it.each(['In Kamerstuk 31 123, nr. 4 staat dit.', 'Ik zie de pont. Kamerstuk 31 123, nr. 4 ook.', 'De analyse van Kamerstuk 31 123, nr. 4.', 'Dit fantaziezie Kamerstuk 31 123, nr. 4.', 'Zie de pont\nKamerstuk 31 123, nr. 4.'])('say nothing else: %s', (text) => expect(find(text)[0]?.function).toBeUndefined());
+});

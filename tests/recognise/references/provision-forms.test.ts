@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './paper.js';
+
+const grondwet = 'BWBR0001840';
+const gemeentewet = 'BWBR0005416';
+const one = (article: string, paragraph?: string, bwb = gemeentewet) => ({ bwb, article, ...(paragraph && { paragraph }) });
+
+describe('articles as written', () => {
+  it.each([
+    ['artikel 7c van de Gemeentewet', [one('7c')]],
+    ['artikel 8 bis van de Gemeentewet', null],
+    ['artikel 2.32 van de Gemeentewet', [one('2.32')]],
+    ['artikel 2.32a.1 van de Gemeentewet', [one('2.32a.1')]],
+    ['art. 3 Gemeentewet', [one('3')]],
+    ['artt. 3 en 4 Gemeentewet', [one('3'), one('4')]],
+    ['artikel 3 of 4 van de Gemeentewet', null],
+    ['artikelen 3, 4 en 5 van de Gemeentewet', [one('3'), one('4'), one('5')]],
+    ['artikelen 3-5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikelen 3 t/m 5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikelen 3 tot en met 5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikel 3 juncto artikel 5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikel 3 jo. 5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikel 3 en artikel 5 van de Gemeentewet', [one('3'), one('5')]],
+    ['artikel 3, lid 2, van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3 lid 2 en 4 van de Gemeentewet', [one('3', '2'), one('3', '4')]],
+    ['artikel 3, leden 2 t/m 4, van de Gemeentewet', [one('3', '2'), one('3', '3'), one('3', '4')]],
+    ['artikel 3, eerste lid, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, eerste en twaalfde lid, van de Gemeentewet', [one('3', '1'), one('3', '12')]],
+    ['artikel 3, het zesde lid, van de Gemeentewet', [one('3', '6')]],
+    ['artikel 3, 1e lid, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, 2de lid, van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3 (2) van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3 (lid 2) van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3 lid 2a van de Gemeentewet', [one('3', '2a')]],
+    ['artikel 3, onder a, van de Gemeentewet', [one('3')]],
+    ['artikel 3, onderdelen a en b, van de Gemeentewet', [one('3')]],
+    ['artikel 3, tweede lid, sub c, van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3, eerste lid, onder 1°, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, eerste lid, tweede volzin, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, aanhef, van de Gemeentewet', [one('3')]],
+    ['artikel 3, eerste lid, aanhef en onder b, van de Gemeentewet', [one('3', '1')]],
+    ['het tweede lid van artikel 3 van de Gemeentewet', [one('3', '2')]],
+    ['artikel 3 ingevolge de Gemeentewet', [one('3')]],
+    ['artikel 3 in de Gemeentewet', [one('3')]],
+    ['Gemeentewet, artikel 3', [one('3')]],
+    ['Gemeentewet artikelen 3 en 4', [one('3'), one('4')]],
+  ] as const)('give article and paragraph: %s', (text, provisions) => {
+    const laws = find(`De pont vaart op grond van ${text}.`).flatMap(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions : []));
+    if (provisions === null) expect(laws.every(({ article }) => article === undefined || ['3', '4', '8', '8bis'].includes(article))).toBe(true);
+    else expect(laws).toEqual(provisions);
+  });
+
+  it('belong to the act named last, not to the first', () => {
+    const all = find('De Gemeentewet geldt, en de Grondwet ook. Artikel 3 van die wet en artikel 4 van de Gemeentewet gelden.');
+    expect(all.map(({ words, pointer }) => [words, pointer.kind === 'law' && pointer.provisions[0]?.bwb])).toEqual([
+      ['Gemeentewet', gemeentewet], ['Grondwet', grondwet], ['Artikel 3 van die wet', grondwet], ['artikel 4 van de Gemeentewet', gemeentewet],
+    ]);
+  });
+
+  it('of an act of the Union named last are of that act', () => {
+    expect(find('Verordening (EU) 2016/679 geldt. Zie artikel 3 van die verordening.').at(-1)).toMatchObject({ words: 'artikel 3 van die verordening', pointer: { kind: 'eu-act', celex: '32016R0679', article: '3' } });
+  });
+
+  it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
+
+  it('in brackets behind the act are of that act, with or without "zie"', () => {
+    for (const bracket of ['(artikel 43)', '(zie artikel 43)']) expect(find(`Dit staat in de Gemeentewet ${bracket}.`).map(({ pointer }) => pointer)).toEqual([{ kind: 'law', provisions: [{ bwb: gemeentewet }] }, { kind: 'law', provisions: [one('43')] }]);
+    expect(find('Dit staat in de Gemeentewet (artikel 43 van de pont).').map(({ words }) => words)).toEqual(['Gemeentewet']);
+  });
+
+  it('of the Burgerlijk Wetboek are of the book that the article or the words tell', () => {
+    const bwb = (text: string) => find(`Zie ${text}.`).flatMap(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions : []));
+    expect(bwb('artikel 2:10 BW')).toEqual([{ bwb: 'BWBR0003045', article: '2:10' }]);
+    expect(bwb('artikel 10 van Boek 2 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0003045', article: '10' }]);
+    expect(bwb('artikel 10 van het Burgerlijk Wetboek')).toEqual([{ article: '10' }]);
+    expect(bwb('artikel 10 Boek 5 BW')).toEqual([{ bwb: 'BWBR0005288', article: '10' }]);
+    expect(bwb('artikel 2:10 van de Veerpontenwet')).toEqual([{ article: '2:10' }]);
+  });
+
+  it.each(['Artikel 3 is lang.', 'Artikel 3 van de pont.', 'Artikel 3 OCW.', 'Het eerste lid van de commissie.', 'Lid 2 van de raad.', 'Artikel drie van de pont.', 'Zie artikel 12345 van de lijst.', 'Artikel 3b4 van het blad.'])('are of no act that is not named: %s', (text) => expect(find(text)).toEqual([]));
+
+  it.each([['artikel 12 Wvp', 'Wvp'], ['artikel 12 WVP', 'WVP'], ['art. 4 besluit FTK', 'FTK'], ['artikel 4 regeling Veer', 'Veer'], ['artikel 12 WVP 2018', '2018']])('may have the abbreviation of an act that no table has: %s', (text, end) => {
+    const [found] = find(`Zie ${text}.`);
+    expect(found?.words.endsWith(end)).toBe(true);
+    expect(found?.pointer).toEqual({ kind: 'law', provisions: [{ article: /\d+/.exec(text)?.[0] }] });
+  });
+});
+
+describe('the number of an act of the Union', () => {
+  it.each([
+    ['Verordening (EU) 2016/679', '32016R0679'], ['Verordening (EU) nr. 1215/2012', '32012R1215'], ['Verordening 1215/2012', '32012R1215'], ['Verordening (EG, Euratom) nr. 1215/2002', '32002R1215'], ['Verordening (EEG) nr. 1612/68', '31968R1612'], ['Richtlijn 2011/85/EU', '32011L0085'], ['Richtlijn (EU) 2019/1', '32019L0001'],
+    ['Richtlijn 96/71/EG', '31996L0071'], ['richtlijn 85/337/EEG', '31985L0337'], ['Besluit (EU) 2019/12', '32019D0012'], ['Beschikking 2008/721/EG', '32008D0721'], ['Kaderbesluit 2008/913/JBZ', '32008F0913'], ['Aanbeveling (EU) 2019/12', '32019H0012'], ['Gedelegeerde Verordening (EU) 2019/12', '32019R0012'],
+    ['sluis-richtlijn (2022/2555)', '32022L2555'], ['Uitvoeringsverordening (EU) 2019/12', '32019R0012'], ['Verordening (EU) 2015/12', '32015R0012'],
+  ])('is its CELEX number: %s', (words, celex) => expect(find(`Dit volgt uit ${words}.`)).toMatchObject([{ words, pointer: { kind: 'eu-act', celex } }]));
+
+  it.each(['Besluit 12/2019', 'Aanbeveling 3/2019', 'Verordening 12', 'Verordening (EU 2016/679', 'Richtlijn 12/34', 'Richtlijn 1900/12'])('is none without its year, or that of a body of our own: %s', (words) => expect(find(`Dit volgt uit ${words}.`).filter(({ pointer }) => pointer.kind === 'eu-act' && pointer.celex)).toEqual([]));
+
+  it('is read for each of a list', () => expect(find('De Richtlijnen 96/71/EG, 2011/85/EU en 2014/12/EU gelden.').map(({ pointer }) => pointer.kind === 'eu-act' && pointer.celex)).toEqual(['31996L0071', '32011L0085', '32014L0012']));
+});
