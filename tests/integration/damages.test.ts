@@ -8,7 +8,7 @@ import { type Trial, tryDamages } from '../shapes/try-damages.js';
 const file = 'docs/mutation-survivors.md';
 const byHand = ['list', 'faults', 'postponement'];
 // All damages take a minute of computing: `MUTATION=write npx vitest run tests/integration/damages.test.ts` tries them and writes the file.
-const writes = process.env['MUTATION'] === 'write';
+const writes = process.env.MUTATION === 'write';
 const trials = new Map<string, Trial>();
 
 describe('a single statement damaged', () => {

@@ -100,12 +100,12 @@ describe('pointers within the paper', () => {
 
   it.each(['In vraag 3% genoemd.', 'De vragen 30 miljoen.', 'De vraag 3 keer gesteld.', 'In antwoord 12 jaar later.', 'De vraag 1234 is er niet.', 'De vraag 3bc is er niet.', 'De vragen 25 leden.', 'Vraag € 3.'])('are none before an amount or a longer number: %s', (text) => expect(labels(text)).toEqual([]));
 
-  const before = (answer: string) => findAll(sketch({ questions: ['Vaart de pont?', 'En de veerboot?'], answers: ['Ja.', answer] })).map(({ words, pointer }) => [words, pointer]);
+  const afterFirst = (answer: string) => findAll(sketch({ questions: ['Vaart de pont?', 'En de veerboot?'], answers: ['Ja.', answer] })).map(({ words, pointer }) => [words, pointer]);
   it.each([
     ['Zie het vorige antwoord.', 'vorige antwoord'], ['Zie het voorgaande antwoord.', 'voorgaande antwoord'], ['Zie het antwoord op de vorige vraag.', 'antwoord op de vorige vraag'], ['Zie de beantwoording bij de bovenstaande vraag.', 'beantwoording bij de bovenstaande vraag'], ['Zie hierboven.', 'hierboven'], ['Zie ook boven.', 'boven'],
-  ])('may be to the answer printed before: %s', (text, words) => expect(before(text)).toEqual([[words, { kind: 'answer', labels: ['1'] }]]));
+  ])('may be to the answer printed before: %s', (text, words) => expect(afterFirst(text)).toEqual([[words, { kind: 'answer', labels: ['1'] }]]));
 
-  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(before(text)).toEqual([]));
+  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(afterFirst(text)).toEqual([]));
 });
 
 describe('the words before a reference', () => {
