@@ -2,11 +2,11 @@
 import { Writer } from 'n3';
 import { mapInquiry } from '../lib/map/map-inquiry.js';
 import { convertPaper } from '../lib/pipeline/convert-paper.js';
-import { groupQuads } from '../lib/publish/grouped.js';
-import { readContext } from '../lib/publish/jsonld-context.js';
-import { writeJsonLd } from '../lib/publish/write-jsonld.js';
-import { writeNTriples } from '../lib/publish/write-ntriples.js';
-import { writeTurtle } from '../lib/publish/write-turtle.js';
+import { groupQuads } from '../lib/publish/syntax/grouped.js';
+import { readContext } from '../lib/publish/syntax/jsonld-context.js';
+import { writeJsonLd } from '../lib/publish/syntax/write-jsonld.js';
+import { writeNTriples } from '../lib/publish/syntax/write-ntriples.js';
+import { writeTurtle } from '../lib/publish/syntax/write-turtle.js';
 import { readSource } from '../lib/read/read-source.js';
 import { createShapesJudge, readShapes } from '../lib/validate/judge-shapes.js';
 import { indexGraph } from '../lib/validate/graph-index.js';

@@ -10,7 +10,7 @@ import { readMetadata } from '../../lib/cli/read-metadata.js';
 import { readOwnTable } from '../../lib/cli/read-own-table.js';
 import { convertPaper } from '../../lib/pipeline/convert-paper.js';
 import { readStatement } from '../../lib/publish/across/read-statements.js';
-import { writeNTriples } from '../../lib/publish/write-ntriples.js';
+import { writeNTriples } from '../../lib/publish/syntax/write-ntriples.js';
 import { readRdf } from '../../lib/query/read-rdf.js';
 import { openArchive } from '../../lib/read/open-archive.js';
 import { readSource } from '../../lib/read/read-source.js';

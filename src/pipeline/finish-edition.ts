@@ -7,7 +7,7 @@ import { gatherForPages, openSite } from '../pages/write-site.js';
 import { momentOfRun } from '../publish/feed/moment.js';
 import { getOrPut } from '../maps.js';
 import { writeHosting } from '../publish/hosting/write-hosting.js';
-import { readContext } from '../publish/jsonld-context.js';
+import { readContext } from '../publish/syntax/jsonld-context.js';
 import type { Publication, Written } from '../publish/publication.js';
 import { type Across, publishAcross } from '../publish/publish-across.js';
 import { writeSitemap } from '../publish/site/write-sitemap.js';

@@ -4,7 +4,7 @@ import { type PaperGraph, readPaperGraph } from '../publish/across/paper-graph.j
 import { rowAsText, thingRows } from '../publish/across/thing-rows.js';
 import type { Piece } from '../publish/dumps/deflate.js';
 import { dumpSyntaxes, pieceOf } from '../publish/dumps/dump-papers.js';
-import type { Context } from '../publish/jsonld-context.js';
+import type { Context } from '../publish/syntax/jsonld-context.js';
 import type { Written } from '../publish/publication.js';
 import type { JoinedPaper } from '../publish/publish-across.js';
 import { referenceRowsOf } from '../publish/tables/write-tables.js';

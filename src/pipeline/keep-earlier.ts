@@ -1,5 +1,5 @@
 import { leafPath } from '../pages/paper/part-paper.js';
-import { readContext } from '../publish/jsonld-context.js';
+import { readContext } from '../publish/syntax/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
 import { describeQuestionTable } from '../publish/tables/write-tables.js';
 import { documentEndings } from '../publish/write-document.js';

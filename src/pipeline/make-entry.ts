@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defaultBase } from '../model/names.js';
 import { writePaperPages } from '../pages/paper/write-paper-page.js';
 import { createPlaces, type Places } from '../pages/places.js';
-import { type Context, readContext } from '../publish/jsonld-context.js';
+import { type Context, readContext } from '../publish/syntax/jsonld-context.js';
 import { thingPath } from '../publish/things/thing-path.js';
 import { describeQuestionTable } from '../publish/tables/write-tables.js';
 import type { PublishedFile } from '../publish/write-definitions.js';

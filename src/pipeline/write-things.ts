@@ -2,7 +2,7 @@ import { tellNeighbours, thingPagePath } from '../pages/things/thing-page-path.j
 import { writeThingPage } from '../pages/things/write-thing-page.js';
 import type { Site } from '../pages/site.js';
 import type { ThingGroup } from '../publish/across/merge-things.js';
-import type { Context } from '../publish/jsonld-context.js';
+import type { Context } from '../publish/syntax/jsonld-context.js';
 import type { Publication } from '../publish/publication.js';
 import { dataPath, writeThing } from '../publish/things/write-things.js';
 import type { PublishedFile } from '../publish/write-definitions.js';

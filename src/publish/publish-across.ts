@@ -18,7 +18,7 @@ import { type Recorded, recordVersions } from './feed/record-versions.js';
 import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
 import { writeStubs } from './feed/write-stubs.js';
-import type { Context } from './jsonld-context.js';
+import type { Context } from './syntax/jsonld-context.js';
 import type { Publication, Written } from './publication.js';
 import { openSorter } from './sort-rows.js';
 import { openTables } from './tables/write-tables.js';

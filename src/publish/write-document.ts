@@ -1,8 +1,8 @@
 import type * as RDF from '@rdfjs/types';
 import type { Inquiry } from '../types/inquiry.js';
-import { dataForms, page } from './forms.js';
-import { groupQuads } from './grouped.js';
-import type { Context } from './jsonld-context.js';
+import { dataForms, page } from './syntax/forms.js';
+import { groupQuads } from './syntax/grouped.js';
+import type { Context } from './syntax/jsonld-context.js';
 import type { PublishedFile } from './write-definitions.js';
 
 /** The data of one paper: a file of each form. */

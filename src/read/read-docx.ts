@@ -6,7 +6,7 @@ import { readStyles, valueIn } from './docx/styles.js';
 import { openWordPackage, type WordPackage } from './docx/word-package.js';
 import { type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
 import type { Input } from './input.js';
-import { childOf, childrenOf, type XmlElement } from './parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from './markup/parse-xml.js';
 import { type Printed, writeSource } from './write-source.js';
 
 const documentName = 'word/document.xml';

@@ -11,8 +11,8 @@ const readers: Readonly<Record<Format, Read>> = {
   text: async ({ bytes, name }, report) => (await import('./read-text.js')).readText(bytes, name, report),
   pdf: async (input, report) => (await import('./read-pdf.js')).readPdf(input, report),
   docx: async (input, report) => (await import('./read-docx.js')).readDocx(input, report),
-  xml: async (input, report) => (await import('./read-xml.js')).readXml(input, report),
-  html: async (input, report) => (await import('./read-html.js')).readHtml(input, report),
+  xml: async (input, report) => (await import('./markup/read-xml.js')).readXml(input, report),
+  html: async (input, report) => (await import('./markup/read-html.js')).readHtml(input, report),
 };
 
 /** Reads a paper in any form, told by its content; null after one error finding that says why it can't be read. */

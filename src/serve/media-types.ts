@@ -1,4 +1,4 @@
-import type { Form } from '../publish/forms.js';
+import type { Form } from '../publish/syntax/forms.js';
 import { choices, packedTypes, servedTypes } from '../publish/hosting/served-types.js';
 
 /** How files with an ending are sent. */

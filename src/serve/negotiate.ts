@@ -1,5 +1,5 @@
 import { type Accept, parseAccept } from 'hono/utils/accept';
-import type { Form as PublishedForm } from '../publish/forms.js';
+import type { Form as PublishedForm } from '../publish/syntax/forms.js';
 
 /** What negotiation looks at of a form: its media type, and other names under which clients ask for it. */
 export type Form = Pick<PublishedForm, 'mediaType' | 'aliases'>;

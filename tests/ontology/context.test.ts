@@ -4,8 +4,8 @@ import jsonld from 'jsonld';
 import { DataFactory, Parser } from 'n3';
 import { isomorphic } from 'rdf-isomorphic';
 import { describe, expect, test } from 'vitest';
-import { createContext } from '../../src/publish/jsonld-context.js';
-import { writeJsonLd } from '../../src/publish/write-jsonld.js';
+import { createContext } from '../../src/publish/syntax/jsonld-context.js';
+import { writeJsonLd } from '../../src/publish/syntax/write-jsonld.js';
 import { owl, rdf, rdfs, readGraph, skos, vb, vbc, xsd } from './read-graph.js';
 
 const { literal, namedNode, quad } = DataFactory;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { DataFactory } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { groupQuads } from '../../src/publish/grouped.js';
-import { createContext, readContext } from '../../src/publish/jsonld-context.js';
-import { writeJsonLd } from '../../src/publish/write-jsonld.js';
+import { groupQuads } from '../../src/publish/syntax/grouped.js';
+import { createContext, readContext } from '../../src/publish/syntax/jsonld-context.js';
+import { writeJsonLd } from '../../src/publish/syntax/write-jsonld.js';
 import { dcterms, nif, rdf, schema, xsd } from '../../src/vocabulary/external.js';
 import { vb, vbc } from '../../src/vocabulary/terms.js';
 

@@ -2,11 +2,11 @@ import type * as RDF from '@rdfjs/types';
 import fc from 'fast-check';
 import { DataFactory, Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { groupQuads } from '../../src/publish/grouped.js';
+import { groupQuads } from '../../src/publish/syntax/grouped.js';
 import { compareNaturally } from '../../src/order.js';
-import { writeCsv } from '../../src/publish/write-csv.js';
-import { writeNTriples } from '../../src/publish/write-ntriples.js';
-import { writeTurtle } from '../../src/publish/write-turtle.js';
+import { writeCsv } from '../../src/publish/syntax/write-csv.js';
+import { writeNTriples } from '../../src/publish/syntax/write-ntriples.js';
+import { writeTurtle } from '../../src/publish/syntax/write-turtle.js';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 const prefixes = { vb: 'https://w3id.org/vraagbaak/def#', vraag: 'https://w3id.org/vraagbaak/id/vraag/kst-1-1/', xsd: 'http://www.w3.org/2001/XMLSchema#' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piece } from '../../src/recognise/entities/piece.js';
-import { wordEnd } from '../../src/recognise/word-end.js';
+import { piece } from '../../src/recognise/words/piece.js';
+import { wordEnd } from '../../src/recognise/words/word-end.js';
 
 /** The words of a text, found one after the other. */
 function wordsOf(text: string, pattern: RegExp): readonly string[] {

@@ -1,4 +1,4 @@
-import { dataForms } from '../../publish/forms.js';
+import { dataForms } from '../../publish/syntax/forms.js';
 import { html, type Markup } from '../html.js';
 import { paperCitation } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';

@@ -1,4 +1,4 @@
-import { dataForms } from '../../publish/forms.js';
+import { dataForms } from '../../publish/syntax/forms.js';
 import type { Inquiry } from '../../types/inquiry.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';

@@ -1,4 +1,4 @@
-import { thingForms } from '../../publish/forms.js';
+import { thingForms } from '../../publish/syntax/forms.js';
 import { classOf, saidOf, type SharedThing } from '../../publish/across/shared-thing.js';
 import { dataPath } from '../../publish/things/write-things.js';
 import { DataFactory } from 'n3';

@@ -1,10 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import { byKey } from '../../order.js';
 import { publishingPrefixes } from '../../vocabulary/publishing.js';
-import { createContext } from '../jsonld-context.js';
+import { createContext } from '../syntax/jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
-import { writeJsonLd } from '../write-jsonld.js';
-import { writeTurtle } from '../write-turtle.js';
+import { writeJsonLd } from '../syntax/write-jsonld.js';
+import { writeTurtle } from '../syntax/write-turtle.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { describeDataset } from './describe-dataset.js';
 import { describeDistributions, namedFileTypes, namedMediaTypes } from './describe-downloads.js';

@@ -1,5 +1,5 @@
 import { isPartOf, type PaperGraph } from '../across/paper-graph.js';
-import type { Context } from '../jsonld-context.js';
+import type { Context } from '../syntax/jsonld-context.js';
 import type { Publication, Written } from '../publication.js';
 import { deflate, type Piece } from './deflate.js';
 import { openDump } from './write-dump.js';

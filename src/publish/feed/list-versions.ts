@@ -1,7 +1,7 @@
 import { rdf } from '../../vocabulary/external.js';
 import { as, dct, publishingPrefixes } from '../../vocabulary/publishing.js';
 import { describe, link, time } from '../describe.js';
-import { writeTurtle } from '../write-turtle.js';
+import { writeTurtle } from '../syntax/write-turtle.js';
 import { versionOf } from './feed-names.js';
 import type { Recorded } from './record-versions.js';
 

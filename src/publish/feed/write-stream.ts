@@ -4,7 +4,7 @@ import { rdf } from '../../vocabulary/external.js';
 import { as, dct, ldes, publishingPrefixes, shape, tree, xsdType } from '../../vocabulary/publishing.js';
 import { count, describe, en, link, nl, time } from '../describe.js';
 import type { Publication } from '../publication.js';
-import { writeTurtle } from '../write-turtle.js';
+import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths, streamOf } from './feed-names.js';
 import { compactMoment, type Moment } from './moment.js';
 import type { Recorded } from './record-versions.js';

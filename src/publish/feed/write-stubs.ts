@@ -2,10 +2,10 @@ import { rdf } from '../../vocabulary/external.js';
 import { as, dct, publishingPrefixes } from '../../vocabulary/publishing.js';
 import { vb } from '../../vocabulary/terms.js';
 import { describe, link, text } from '../describe.js';
-import type { Context } from '../jsonld-context.js';
+import type { Context } from '../syntax/jsonld-context.js';
 import type { Publication } from '../publication.js';
-import { writeSmallJsonLd } from '../write-jsonld.js';
-import { writeTurtle } from '../write-turtle.js';
+import { writeSmallJsonLd } from '../syntax/write-jsonld.js';
+import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths } from './feed-names.js';
 import type { Recorded } from './record-versions.js';
 

@@ -2,7 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { rdf } from '../../vocabulary/external.js';
 import { as, dct, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
 import { describe, link, time, truth } from '../describe.js';
-import { writeTurtle } from '../write-turtle.js';
+import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths, streamOf, versionOf } from './feed-names.js';
 import type { Moment } from './moment.js';
 

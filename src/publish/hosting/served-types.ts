@@ -1,4 +1,4 @@
-import { dataForms, type Form, page, thingForms } from '../forms.js';
+import { dataForms, type Form, page, thingForms } from '../syntax/forms.js';
 
 /** Forms of one thing, from which a client may choose at one address; the first goes to those who take anything. */
 export const choices: readonly Form[] = [page, ...dataForms];

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.js';
+import type { Form } from '../syntax/forms.js';
 import { choices, linksOf, packedTypes, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
 import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';

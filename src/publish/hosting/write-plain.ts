@@ -1,4 +1,4 @@
-import { dataForms } from '../forms.js';
+import { dataForms } from '../syntax/forms.js';
 import type { Hosted } from './hosted.js';
 import { everyAnswer, queryPolicy } from './safe-headers.js';
 

@@ -1,7 +1,7 @@
 import type { PaperGraph } from '../across/paper-graph.js';
 import type { SharedThing } from '../across/shared-thing.js';
 import type { OpenFile, Publication, Written } from '../publication.js';
-import { questionColumns, writeCsv } from '../write-csv.js';
+import { questionColumns, writeCsv } from '../syntax/write-csv.js';
 import type { PublishedFile } from '../write-definitions.js';
 import { entityRow, entityTable } from './entity-table.js';
 import { questionTable } from './question-table.js';

@@ -1,11 +1,11 @@
 import { Parser } from 'n3';
 import { groupBy } from '../../maps.js';
-import { writeNTriples } from '../write-ntriples.js';
+import { writeNTriples } from '../syntax/write-ntriples.js';
 import type { ThingGroup } from '../across/merge-things.js';
 import { readStatement } from '../across/read-statements.js';
 import type { SharedThing } from '../across/shared-thing.js';
-import { thingForms } from '../forms.js';
-import type { Context } from '../jsonld-context.js';
+import { thingForms } from '../syntax/forms.js';
+import type { Context } from '../syntax/jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
 import { describeThing } from './describe-thing.js';
 import { thingPath } from './thing-path.js';

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import { type NumberingPlace, valueIn } from './styles.js';
 
 interface Level {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import { joinCells } from '../table-row.js';
 import type { Features, Piece, Printed } from '../write-source.js';
 import { printRuns } from './print-runs.js';

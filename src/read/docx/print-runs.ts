@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import type { Piece } from '../write-source.js';
 import { isPageField } from './fields.js';
 import { type Look, lookOf, valueIn } from './styles.js';

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 
 /** How text looks, and what its paragraph is; absent where a style does not say. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import type { Report } from '../../types/problem.js';
 import { limits } from '../limits.js';
-import { childrenOf, parseXml, type XmlElement } from '../parse-xml.js';
+import { childrenOf, parseXml, type XmlElement } from '../markup/parse-xml.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from '../read-zip.js';
 
 /** A part's relations by id: their targets as written (addresses, or names of parts made absolute). */

@@ -1,6 +1,6 @@
 import { addTo } from '../../maps.js';
 import type { Declared } from '../../types/source.js';
-import { childrenOf, type XmlElement } from '../parse-xml.js';
+import { childrenOf, type XmlElement } from './parse-xml.js';
 
 /** Every `meta` with a name and content, anywhere in the file, in order. */
 export function readDeclared(root: XmlElement): Declared {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../parse-xml.js';
+import type { XmlElement } from './parse-xml.js';
 import type { Dialect, Part, Place, Treatment } from './treatment.js';
 
 const skip: Treatment = { as: 'skip' };

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../parse-xml.js';
+import { childOf, childrenOf, type XmlElement } from './parse-xml.js';
 import { type Dialect, type Part, type Place, plainText, type Treatment } from './treatment.js';
 
 const skip: Treatment = { as: 'skip' };

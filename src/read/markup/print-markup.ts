@@ -1,5 +1,5 @@
 import type { LineRole } from '../../types/source.js';
-import { childrenOf, type XmlElement, type XmlNode } from '../parse-xml.js';
+import { childrenOf, type XmlElement, type XmlNode } from './parse-xml.js';
 import { joinCells } from '../table-row.js';
 import type { Piece, Printed } from '../write-source.js';
 import { type Dialect, type Place, plainText, roleOf, type Treatment } from './treatment.js';

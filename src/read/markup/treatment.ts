@@ -1,5 +1,5 @@
 import type { LineRole } from '../../types/source.js';
-import type { XmlElement } from '../parse-xml.js';
+import type { XmlElement } from './parse-xml.js';
 
 /** The part of a paper that an element opens. */
 export type Part = Extract<LineRole, 'masthead' | 'question' | 'answer' | 'remark' | 'signature' | 'footnote'>;

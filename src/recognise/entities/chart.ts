@@ -1,5 +1,5 @@
 import type { ItemType } from './item-type.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** Something recognised at tokens `[at, end)`. */
 export interface Item {

@@ -4,13 +4,13 @@ import type { OwnEntity } from '../../types/own-entity.js';
 import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
-import { collectPaperNames } from './paper-names.js';
+import { collectPaperNames } from './explained/paper-names.js';
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
-import { type OwnNames, ownNamesOf, ownRule } from './own-names.js';
+import { type OwnNames, ownNamesOf, ownRule } from './tables/own-names.js';
 import { type Reading, readAgain, readText } from './read-text.js';
 import { settle } from './settle.js';
-import { tokenise } from './glue.js';
+import { tokenise } from '../words/glue.js';
 
 /** The entities, dates, sums and quantities of a question, answer or note of a paper, sorted by start, then end; offsets count UTF-16 units of its text. */
 export type FindEntities = (unit: Unit) => readonly (EntityMention | ValueMention)[];

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** Closing marks by their opening mark. */
 const closers: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”“'], ['„', '”“'], ['"', '"'], ['‘', "'"]]);

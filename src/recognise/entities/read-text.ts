@@ -1,12 +1,12 @@
 import type { ValueMention } from '../values/find-values.js';
-import { applyGrammar } from './apply-grammar.js';
+import { applyGrammar } from './grammar/apply-grammar.js';
 import { Chart } from './chart.js';
-import { addChunks } from './chunk-names.js';
-import { addDemonyms, addKnownNames } from './known-names.js';
-import { addOwnNames, type OwnNames } from './own-names.js';
-import { findPaperNames, type PaperNames } from './paper-names.js';
+import { addChunks } from './capitals/chunk-names.js';
+import { addDemonyms, addKnownNames } from './tables/known-names.js';
+import { addOwnNames, type OwnNames } from './tables/own-names.js';
+import { findPaperNames, type PaperNames } from './explained/paper-names.js';
 import { addTitles } from './quoted-titles.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** A text read: what is known of it whatever its paper says, and what the rules make of that. */
 export interface Reading {

@@ -3,11 +3,11 @@ import type { Paper, Unit } from '../../types/paper.js';
 import type { Span } from '../../types/span.js';
 import { functionBefore } from './function-before.js';
 import type { Match } from './match.js';
-import { nameDescribed, type Role } from './name-described.js';
-import { endOfOtherPaper, isOtherPaper, isToldBehind } from './other-paper.js';
+import { nameDescribed, type Role } from './described/name-described.js';
+import { endOfOtherPaper, isOtherPaper, isToldBehind } from './described/other-paper.js';
 import { bracketed, type Reading } from './read-text.js';
 import type { Reader } from './reader.js';
-import { suggestNumber } from './suspect-dossier.js';
+import { suggestNumber } from './papers/suspect-dossier.js';
 import { type Before, type Survey, surveyPaper } from './survey.js';
 
 /** The references of one text of a paper, sorted; offsets count UTF-16 units of its text. */

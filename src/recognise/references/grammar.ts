@@ -1,15 +1,15 @@
 import type { Pointer, Provision } from '../../types/mention.js';
 import type { Construct, Match } from './match.js';
-import { answerPointer } from './read-answer-pointer.js';
-import { citation } from './read-citation.js';
-import { englishAct } from './read-english-act.js';
-import { identifier } from './read-identifier.js';
-import { ibidem } from './read-ibidem.js';
-import { numberActs } from './read-number-act.js';
-import { ofLastAct, provision } from './read-provision.js';
+import { answerPointer } from './papers/read-answer-pointer.js';
+import { citation } from './papers/read-citation.js';
+import { englishAct } from './acts/read-english-act.js';
+import { identifier } from './papers/read-identifier.js';
+import { ibidem } from './papers/read-ibidem.js';
+import { numberActs } from './acts/read-number-act.js';
+import { ofLastAct, provision } from './acts/read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
-import type { ShortForms } from './short-forms.js';
+import type { ShortForms } from './acts/short-forms.js';
 import type { Token } from './tokenize.js';
 
 /** The rules for references by number or name; the first that fits counts. */

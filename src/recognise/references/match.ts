@@ -1,6 +1,6 @@
 import type { Pointer } from '../../types/mention.js';
 import type { Reader } from './reader.js';
-import type { ShortForms } from './short-forms.js';
+import type { ShortForms } from './acts/short-forms.js';
 import type { Form } from './tokenize.js';
 
 /** What a rule found: from the first token (inclusive) to the last (exclusive). */

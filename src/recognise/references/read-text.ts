@@ -1,9 +1,9 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
-import { type Described, readDescribed } from './read-described.js';
+import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
-import type { ShortForms } from './short-forms.js';
+import type { ShortForms } from './acts/short-forms.js';
 
 /** A text read by the grammar alone, before anything is asked of the rest of the paper. */
 export interface Reading {

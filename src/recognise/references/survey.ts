@@ -1,10 +1,10 @@
 import type { Paper, Unit } from '../../types/paper.js';
-import { type Act, actNames } from './act-names.js';
-import { type Notes, sourceOf } from './described-source.js';
+import { type Act, actNames } from './acts/act-names.js';
+import { type Notes, sourceOf } from './described/described-source.js';
 import type { Match } from './match.js';
-import type { Described } from './read-described.js';
+import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
-import { ShortForms } from './short-forms.js';
+import { ShortForms } from './acts/short-forms.js';
 import { sentenceAround } from './sentence.js';
 
 /** What a paper as a whole tells about its references. */

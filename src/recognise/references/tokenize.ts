@@ -1,7 +1,7 @@
 import { Spellings } from '../../tables/spellings.js';
 import type { Span } from '../../types/span.js';
-import { wordEnd } from '../word-end.js';
-import { type DocumentNoun, documentNoun } from './document-nouns.js';
+import { wordEnd } from '../words/word-end.js';
+import { type DocumentNoun, documentNoun } from './described/document-nouns.js';
 
 /** What a word, number or mark is wherever it stands. */
 export interface Form {

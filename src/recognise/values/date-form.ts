@@ -1,5 +1,5 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** A date read at a token: the token after it, and its value if the words (and the paper's date) tell it. */
 export interface ReadDate {

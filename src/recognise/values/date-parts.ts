@@ -1,4 +1,4 @@
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { monthOf, relativeYears, type Side } from './calendar.js';
 
 /** Reads one part of a date at token `at`; null when it is not there. */

@@ -1,5 +1,5 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { isoDay, type Side, yearFor } from './calendar.js';
 import { isOfAnotherYear, type Part, readAnyYear, readDay, readJoiner, readMonth, readSide, weekdays, wordAt } from './date-parts.js';
 import type { ReadDate } from './date-form.js';

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../types/mention.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { monthWords } from './calendar.js';
 import type { DateForm } from './date-form.js';
 import { weekdays } from './date-parts.js';

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { wordAt } from './date-parts.js';
 import { readNumber } from './read-number.js';
 

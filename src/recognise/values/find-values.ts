@@ -1,5 +1,5 @@
 import type { AmountMention, DateMention, QuantityMention } from '../../types/mention.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { findAmounts, findPercentages, isCurrency } from './find-amounts.js';
 import { beginsDate, findDates } from './find-dates.js';
 import { findQuantities } from './find-quantities.js';

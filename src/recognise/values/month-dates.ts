@@ -1,5 +1,5 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear, wordAt } from './date-parts.js';
 import type { ReadDate } from './date-form.js';

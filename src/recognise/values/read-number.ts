@@ -1,4 +1,4 @@
-import type { Token } from '../entities/tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** A number as written at tokens `[at, end)`; `value` is a canonical xsd:decimal. */
 export interface ReadNumber {

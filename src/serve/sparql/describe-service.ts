@@ -1,9 +1,9 @@
 import type * as RDF from '@rdfjs/types';
 import { describe, link, nl } from '../../publish/describe.js';
-import { createContext } from '../../publish/jsonld-context.js';
-import { writeJsonLd } from '../../publish/write-jsonld.js';
-import { writeNTriples } from '../../publish/write-ntriples.js';
-import { writeTurtle } from '../../publish/write-turtle.js';
+import { createContext } from '../../publish/syntax/jsonld-context.js';
+import { writeJsonLd } from '../../publish/syntax/write-jsonld.js';
+import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
+import { writeTurtle } from '../../publish/syntax/write-turtle.js';
 import { rdf } from '../../vocabulary/external.js';
 import { dct, publishingPrefixes, sd } from '../../vocabulary/publishing.js';
 import type { Form } from '../negotiate.js';

@@ -1,5 +1,5 @@
 import { Parser } from 'n3';
-import { writeNTriples } from '../../publish/write-ntriples.js';
+import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
 import { createFailure, type QueryFailure } from '../../query/query-failure.js';
 import { readBytes } from '../read-bytes.js';
 import type { Engine, EngineAnswer } from './engine.js';

@@ -10,7 +10,7 @@ import { classOf, labelOf } from '../../../src/publish/across/shared-thing.js';
 import { summarise } from '../../../src/publish/across/summarise.js';
 import { rowAsText, thingRows } from '../../../src/publish/across/thing-rows.js';
 import { linkTargets } from '../../../src/publish/catalogue/outside.js';
-import { writeNTriples } from '../../../src/publish/write-ntriples.js';
+import { writeNTriples } from '../../../src/publish/syntax/write-ntriples.js';
 import { parse } from '../published.js';
 
 const id = 'https://data.voorbeeld.nl/id/';

@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionTable } from '../../../src/publish/tables/question-table.js';
 import { survivesTemplate } from '../../../src/publish/tables/write-metadata.js';
-import { questionColumns } from '../../../src/publish/write-csv.js';
+import { questionColumns } from '../../../src/publish/syntax/write-csv.js';
 import { linesOf, openWorkshop, parse, type Workshop } from '../published.js';
 import { csv2rdf } from './csv2rdf.js';
 

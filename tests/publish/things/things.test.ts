@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thingPath } from '../../../src/publish/things/thing-path.js';
-import { trimContext } from '../../../src/publish/trim-context.js';
+import { trimContext } from '../../../src/publish/syntax/trim-context.js';
 import { linesOf, listOf, openWorkshop, parse, type Workshop } from '../published.js';
 
 const base = 'https://data.voorbeeld.nl/';

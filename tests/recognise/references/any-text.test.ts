@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand, readRanges } from '../../../src/recognise/references/read-labels.js';
+import { expand, readRanges } from '../../../src/recognise/references/papers/read-labels.js';
 import { Reader } from '../../../src/recognise/references/reader.js';
 import { find, findAll, sketch } from './paper.js';
 

@@ -1,4 +1,4 @@
-import { createTokenise } from '../../../src/recognise/entities/tokens.js';
+import { createTokenise } from '../../../src/recognise/words/tokens.js';
 import { findValues, type ValueMention } from '../../../src/recognise/values/find-values.js';
 
 /** The date of the invented papers in which the texts stand: a Tuesday. */

@@ -1,0 +1,43 @@
+import { getOrPut } from '../../maps.js';
+import type { Context } from './jsonld-context.js';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Source = Context['source'];
+
+/** That part of a context that the words in a tree need: their keys, the prefixes of those, and the names of JSON-LD's own keywords. */
+export function trimContext(source: Source, tree: Json): Source {
+  const words = new Set<string>();
+  collectWords(tree, words);
+  const { keys, keywords } = getOrPut(known, source, () => readKeys(source));
+  const needed = new Set<string>(keywords);
+  for (const word of words) for (const name of keys.get(word) ?? []) needed.add(name);
+  return Object.fromEntries(Object.entries(source).filter(([key]) => needed.has(key)));
+}
+
+interface Keys {
+  /** Key → itself and the prefixes in its definition. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Keys that stand for a keyword, with the prefixes (none) in theirs. */
+  readonly keywords: readonly string[];
+}
+
+const known = new WeakMap<Source, Keys>();
+
+function readKeys(source: Source): Keys {
+  const entries = Object.entries(source);
+  return {
+    keys: new Map(entries.map(([key, definition]) => [key, [key, ...(typeof definition === 'string' ? [definition] : Object.values(definition)).map((value) => String(value).split(':', 1)[0] ?? '')]])),
+    keywords: entries.filter(([, definition]) => typeof definition === 'string' && definition.startsWith('@')).map(([key]) => key),
+  };
+}
+
+/** Keys and texts: each may be a name that the context explains. */
+function collectWords(value: Json, words: Set<string>): void {
+  if (typeof value === 'string') words.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      words.add(key);
+      collectWords(inner, words);
+    }
+  }
+}

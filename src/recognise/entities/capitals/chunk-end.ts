@@ -1,0 +1,116 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
+import { givenNames } from '../../../tables/persons.js';
+import { wordClass } from '../../../tables/word-classes.js';
+import type { Chart } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import type { Token } from '../../words/tokens.js';
+
+const links = wordClass('verbinding');
+const articles = wordClass('lidwoord');
+const foreignLinks = wordClass('vreemde-verbinding');
+const functionWords = wordClass('functiewoord');
+const particles = wordClass('tussenvoegsel');
+const members = wordClass('kamerlid');
+const englishHeads = wordClass('engels-hoofd');
+/** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
+const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
+
+/** How a name may go on after small words. */
+interface Manner {
+  /** What its words say it is so far. */
+  headed: boolean;
+  /** It starts like a person's name. */
+  readonly person: boolean;
+}
+
+/** Whether a word is written with a capital (not as "eBay"). */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text)));
+}
+
+/** The token after the name that starts at `at`. */
+export function chunkEnd(chart: Chart, at: number): number {
+  const { tokens } = chart;
+  const text = tokens[at]?.text ?? '';
+  const manner: Manner = { headed: isHead(tokens[at]), person: givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Den|Der|Ter|Ten)$/.test(text)) };
+  let end = at + 1;
+  for (;;) {
+    const next = stepEnd(chart, end, manner);
+    if (next === null) return trimmed(chart, at, end);
+    manner.headed ||= isHead(tokens[next - 1]);
+    end = next;
+  }
+}
+
+function isHead(token: Token | undefined): boolean {
+  return token !== undefined && (typeByHead(token.text) !== null || (token.shape === 'capital' && (typeByTail(token.text) ?? 'Location') !== 'Location'));
+}
+
+/** A name does not end in an adjective of a country ("Evaluatie Nederlandse bijdrage"). */
+function trimmed(chart: Chart, at: number, end: number): number {
+  const adjective = chart.at(end - 1).some((item) => item.type === 'NationalityOrGroup' && item.end === end) && chart.tokens[end]?.shape === 'lower';
+  if (end === at + 1 || !adjective) return end;
+  let shorter = end - 1;
+  while (shorter > at + 1 && chart.tokens[shorter - 1]?.shape === 'lower') shorter--;
+  return shorter;
+}
+
+function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
+  const { tokens } = chart;
+  const before = tokens[end - 1];
+  const token = tokens[end];
+  const next = tokens[end + 1];
+  if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
+  if (members.has(before.lower)) return null;
+  if (token.text === '-' && token.glued) return next?.glued ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
+  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
+  if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
+  if (token.text === '&') return isCapital(next) ? end + 2 : null;
+  if (isCapital(token)) return (token.first && before.text !== '.') || isOpener(token) ? null : end + 1;
+  return linkEnd(chart, end, manner);
+}
+
+/** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */
+function suspendedEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  while (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && tokens[end + 2]?.text === '-' && !tokens[end + 3]?.glued) end += 3;
+  return tokens[end]?.lower === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
+}
+
+const isOpener = (token: Token): boolean => token.shape === 'capital' && openers.has(token.lower);
+
+const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup']);
+
+/** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
+function linkEnd(chart: Chart, at: number, { headed, person }: Manner): number | null {
+  const { tokens } = chart;
+  const word = tokens[at]?.lower ?? '';
+  const second = articles.has(tokens[at + 1]?.lower ?? '') || (person && particles.has(tokens[at + 1]?.lower ?? ''));
+  const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
+  if (tokens[at]?.shape !== 'lower' || !isCapital(tokens[end]) || tokens[end]?.first) return null;
+  const after = chart.at(end).some((item) => places.has(item.type));
+  const known = after || endsKnown(chart, at);
+  if (person) return particles.has(word) && !known ? end + 1 : null;
+  if (headed && links.has(word)) return !after || word === 'van' || word === 'voor' ? end + 1 : null;
+  if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
+  if (word === 'of' && !isEnglish(tokens, at)) return null;
+  const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
+  return foreignLinks.has(word) && end === at + 1 && !known && !abbreviations ? end + 1 : null;
+}
+
+/** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several. */
+function isEnglish(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (englishHeads.has(before?.lower ?? '') || typeByHead(before?.text ?? '') !== null) return true;
+  return isCapital(tokens[at - 2]) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
+}
+
+/** A word of the language, not a name or head word: "Overleg Veiligheid en Politie". */
+function isSubject(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && (typeByHead(token.text) === null || token.text === 'Politie') && dutchWords().isWord(token.lower);
+}
+
+function endsKnown(chart: Chart, at: number): boolean {
+  return chart.at(at - 1).some((item) => item.end === at && places.has(item.type));
+}

@@ -1,0 +1,104 @@
+import { wordClass } from '../../../tables/word-classes.js';
+import { remember } from '../../../tables/remember.js';
+import type { Chart } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import { chunkEnd, isCapital } from './chunk-end.js';
+import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import { isNoName, isPiece, isPlainWord } from './no-name.js';
+import type { Token } from '../../words/tokens.js';
+import { typeOfChunk } from './type-of-chunk.js';
+
+const functionWords = wordClass('functiewoord');
+const noNames = wordClass('geen-naam');
+const noAbbreviations = wordClass('geen-naam-afkorting');
+const institutions = wordClass('instelling');
+const articles = wordClass('lidwoord');
+const addressing = wordClass('bezittelijk');
+const none: ReadonlySet<string> = new Set();
+/** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
+const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
+
+/** Adds the runs of capitalised words that begin at these tokens ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`; abbreviations of common words are none. */
+export function addChunks(chart: Chart, places: readonly number[], common: ReadonlySet<string> = none): void {
+  const { tokens } = chart;
+  let [covered, next] = [0, 0];
+  for (const at of places) {
+    if (at < next) continue;
+    for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
+    if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
+    const start = skipOpeners(chart, at);
+    next = start === null ? at + 1 : chunkEnd(chart, start);
+    if (start !== null && (next > covered || start >= covered) && !common.has(tokens[start]?.text ?? '')) addChunk(chart, start, next);
+  }
+}
+
+/** The first token from `at` on whose capital means something, or null when the run ends before. */
+function skipOpeners(chart: Chart, from: number): number | null {
+  let at = from;
+  while (at < from + 4) {
+    const token = chart.tokens[at];
+    const next = chart.tokens[at + 1];
+    if (!token) return null;
+    if (addressing.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && token.shape !== 'lower' && !next?.glued && at < from + 3)) {
+      if (!isCapital(next)) return null;
+      at++;
+      continue;
+    }
+    if (!token.first) return articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel') ? at + 1 : at;
+    const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
+    return opener ? (isCapital(next) && !next?.glued ? at + 1 : null) : at;
+  }
+  return at;
+}
+
+function addChunk(chart: Chart, at: number, end: number): void {
+  const tokens = chart.tokens.slice(at, end);
+  const [first] = tokens;
+  if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
+  if (end === at + 1 && !isName(first)) {
+    if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+    return;
+  }
+  if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
+  const type = typeOfChunk(chart, at, end);
+  const unknown = type === 'Name' || type === 'Short';
+  if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end, type))) return;
+  const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;
+  if (demonym) {
+    addChunk(chart, demonym.end, end);
+    return;
+  }
+  chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
+  if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: tokens[1] && end === at + 2 && isName(tokens[1]) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
+}
+
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures. */
+function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType): boolean {
+  const next = tokens[end];
+  if (type !== 'Law' || end > at + 1 || !next || next.first) return false;
+  return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
+}
+
+const actLinks: ReadonlySet<string> = new Set(['op', 'inzake', 'tot', 'ter', 'betreffende']);
+
+/** Numbers of budget chapters and the like. */
+const roman = /^[IVX]+$/;
+
+function isCommon(token: Token): boolean {
+  return token.shape === 'mixed' ? noAbbreviations.has(token.lower) : noNames.has(token.lower) || functionWords.has(token.lower);
+}
+
+/** Whether a single word with a capital is a name. */
+function isName(token: Token): boolean {
+  if (token.shape === 'mixed') return !isCommonAbbreviation(token) && token.text.length > 1;
+  if (institutions.has(token.lower)) return !token.first;
+  if (token.first || functionWords.has(token.lower) || noNames.has(token.lower) || token.text.length < 2) return false;
+  return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
+}
+
+/** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */
+const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
+
+const isCommonShort = remember((text) => noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(text));
+
+const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -1,0 +1,58 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
+import { wordClass } from '../../../tables/word-classes.js';
+import { remember } from '../../../tables/remember.js';
+import type { Chart } from '../chart.js';
+import { isKnownWord } from '../tables/known-tables.js';
+import { typeByTail } from '../tables/name-heads.js';
+
+const functionWords = wordClass('functiewoord');
+/** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
+const english = wordClass('engels');
+/** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
+const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
+
+/** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
+export function isNoName(chart: Chart, at: number, end: number): boolean {
+  const { tokens } = chart;
+  const before = tokens[at - 1];
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (!last || last.text === '-' || english.has(before?.lower ?? '') || english.has(next?.lower ?? '')) return true;
+  if (next?.text === '-' && next.glued && !tokens[end + 1]?.glued) return true;
+  return isStuck(last.text) || code.test(end === at + 1 ? last.text : chart.textOf({ at, end }));
+}
+
+/** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
+export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
+  const next = tokens[end];
+  return end > at + 1 && next?.shape === 'lower' && !functionWords.has(next.lower) && adjective.test(tokens[end - 1]?.text ?? '');
+}
+
+const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane)$/u;
+
+/** "PPIeen", "ADLopleiding". */
+const isStuck = remember((word): boolean => {
+  const rest = /^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1];
+  return rest !== undefined && dutchWords().isWord(rest);
+});
+
+/** Whether a word, given in small letters, is one of the language: listed, put together of listed ones, or of a known name and one ("Parijsdoelen"). */
+export const isPlainWord = remember((lower): boolean => dutchWords().isWord(lower) || /[a-z]{4}talige?$/.test(lower) || isCompound(lower, 1) || isOfName(lower));
+
+/** "Kamerdebatten", "Kwaliteitsmanagementsysteem": two or three words written as one. */
+function isCompound(word: string, deeper: number): boolean {
+  if (word.length < 9 || word.length > 40) return false;
+  const { isWord, beginsCompound } = dutchWords();
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const [first, rest] = [word.slice(0, cut), word.slice(cut)];
+    if ((beginsCompound(first) || isWord(first)) && (isWord(rest) || (deeper > 0 && cut > 3 && isCompound(rest, deeper - 1)))) return true;
+  }
+  return false;
+}
+
+function isOfName(word: string): boolean {
+  if (word.length < 10 || word.length > 40 || typeByTail(word) !== null) return false;
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  for (let cut = 5; cut <= word.length - 5; cut++) if (isKnownWord(name.slice(0, cut)) && dutchWords().isWord(word.slice(cut))) return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import { givenNames } from '../../../tables/persons.js';
+import type { Chart } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
+import type { Token } from '../../words/tokens.js';
+
+/** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
+export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
+  const tokens = chart.tokens.slice(at, end).filter((token) => token.shape !== 'lower' && token.shape !== 'mark');
+  const last = tokens.at(-1)?.text ?? '';
+  if (companies.has(last)) return 'Organization';
+  if (isPerson(chart, at, tokens)) return 'Person';
+  if (tokens.length === 1 && /^\p{L}+i's$/u.test(last)) return 'NationalityOrGroup';
+  const byLast = chart.tokens[end - 2]?.text === '-' ? null : typeByLastWord(last);
+  if (byLast === 'Facility' || byLast === 'Law' || (tokens.length > 1 && lastWins.has(last))) return byLast ?? 'Work';
+  for (const [i, token] of tokens.entries()) {
+    if (nameless.has(token.text) && i > 0 && !isBefore(tokens[i - 1])) continue;
+    const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
+    const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' ? tail : null);
+    if (type) return type;
+  }
+  return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
+}
+
+/** Legal forms, the last word of a company's name. */
+const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
+/** English last words that say what it is whatever stands before. */
+const lastWins: ReadonlySet<string> = new Set(['Framework', 'Officer']);
+/** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */
+const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
+
+const isBefore = (token: Token | undefined): boolean => token !== undefined && (token.text.endsWith('e') || typeByHead(token.text) !== null);
+
+function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.text ?? '';
+  if (/^\p{Lu}$/u.test(first) && chart.tokens[at + 1]?.text === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
+  return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
+}

@@ -1,0 +1,50 @@
+import type { Chart } from '../chart.js';
+import { fold, lettersOf } from './introductions.js';
+import { typeByTail } from '../tables/name-heads.js';
+import type { Token } from '../../words/tokens.js';
+
+/** Abbreviations of words that are no name: "bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)". */
+export function commonShorts({ tokens }: Chart): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== '(') continue;
+    const [inside, before] = [tokens[at + 1], tokens[at - 1]];
+    if (inside?.shape === 'mixed' && tokens[at + 2]?.text === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    else if (before?.shape === 'mixed') {
+      let close = at + 1;
+      while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
+      if (tokens[close]?.text === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push(before.text);
+    }
+  }
+  return found;
+}
+
+/** The small-lettered words before a bracket, back to an article or a mark. */
+function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {
+  let at = end;
+  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !/^(?:de|het|een|dat|die|als)$/.test(tokens[at - 1]?.text ?? '')) at--;
+  return { at, end };
+}
+
+/** Whether an abbreviation is made of the last of these words: each letter begins a word, or stands further on in a compound. */
+function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): boolean {
+  const letters = lettersOf([short]).replace(/s$/, '');
+  if (letters.length < 2 || letters.length > 9) return false;
+  for (let from = end - 1; from >= at; from--) {
+    const words = tokens.slice(from, end).map(({ text }) => fold(text));
+    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(tokens[end - 1]?.text ?? '') === null;
+  }
+  return false;
+}
+
+/** Whether letters are spelled by words in order: each gives its first letter, and may give more of the letters in it; one of four letters or less may give none. */
+function isSpelled([word, ...rest]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  if (word.length < 5 && isSpelled(rest, letters)) return true;
+  if (letters === '' || word[0] !== letters[0]) return false;
+  for (let taken = 1, at = 0; at >= 0; taken++) {
+    if (isSpelled(rest, letters.slice(taken))) return true;
+    at = taken < letters.length ? word.indexOf(letters.charAt(taken), at + 1) : -1;
+  }
+  return false;
+}

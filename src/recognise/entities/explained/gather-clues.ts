@@ -1,0 +1,59 @@
+import { getOrPut } from '../../../maps.js';
+import { dutchWords } from '../../../tables/dutch-words.js';
+import type { Chart, Item } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+
+const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
+/** Types that one place gives away for all. */
+const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', 'ArmedGroup', 'Law', 'Facility', 'Mission', 'NationalityOrGroup', 'Work']);
+const unknown: ReadonlySet<ItemType> = new Set<ItemType>(['Name', 'Short', 'Capital']);
+
+type Votes = Map<string, Map<ItemType, number>>;
+
+/** What a name of unknown type is called somewhere in the paper ("de heer X", "in X", "X, een militie"), and words that it writes with a capital only. */
+export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemType> {
+  const votes: Votes = new Map();
+  for (const chart of charts) for (const item of chart.items()) if (unknown.has(item.type)) vote(chart, item, votes);
+  let written: ReadonlySet<string> | null = null;
+  const isWritten = (word: string) => {
+    written ??= new Set(charts.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+    return written.has(word);
+  };
+  const clues = new Map<string, ItemType>();
+  for (const [name, types] of votes) {
+    const type = winner(name, types) ?? (isOwnWord(name, types, isWritten) ? 'Organization' : null);
+    if (type) clues.set(name, type);
+  }
+  return clues;
+}
+
+function vote(chart: Chart, item: Item, votes: Votes): void {
+  const here = chart.at(item.at);
+  if (here.some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
+  const told = here.find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type;
+  const name = chart.textOf(item);
+  const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
+  const clue = told ?? (item.type !== 'Capital' && isLocative(chart, item) ? 'Location' : item.type);
+  counts.set(clue, (counts.get(clue) ?? 0) + 1);
+}
+
+/** "in Hawija", "in de KAR". */
+function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return type === 'Short' && (before === 'de' || before === 'het') ? tokens[at - 2]?.lower === 'in' : locative.has(before);
+}
+
+/** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */
+function winner(name: string, types: ReadonlyMap<ItemType, number>): ItemType | null {
+  const [best, second] = [...types].filter(([type]) => !unknown.has(type)).sort((a, b) => b[1] - a[1]);
+  if (!best || (second && second[1] === best[1])) return null;
+  if (best[0] !== 'Location') return best[0];
+  const silent = [...types].reduce((sum, [type, count]) => sum + (unknown.has(type) ? count : 0), 0);
+  return silent > 2 * best[1] || (best[1] < 2 && /\p{Lu}.*\p{Lu}/u.test(name)) ? null : 'Location';
+}
+
+/** A compound that stands three times with a capital and never without ("Buurtzorg"). */
+function isOwnWord(name: string, types: ReadonlyMap<ItemType, number>, isWritten: (word: string) => boolean): boolean {
+  const lower = name.toLowerCase();
+  return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !name.includes(' ') && !dutchWords().isWord(lower) && !isWritten(lower);
+}

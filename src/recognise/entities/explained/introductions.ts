@@ -1,0 +1,102 @@
+import { groupBy } from '../../../maps.js';
+import { describeEntity } from '../../../tables/entities.js';
+import { wordClass } from '../../../tables/word-classes.js';
+import type { Chart, Item } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import type { Token } from '../../words/tokens.js';
+
+/** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
+export interface Introduction {
+  readonly short: { readonly at: number; readonly end: number };
+  readonly long: Item;
+}
+
+const functionWords = wordClass('functiewoord');
+const links: ReadonlySet<string> = new Set(['van', 'voor', 'op', 'bij', 'en', 'tot', 'de', 'der', 'het', 'aan', 'in', 'inzake', 'over', 'tegen', 'met', 'ter', 'andere', 'alle']);
+const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'Date', 'Quantity', 'Money', 'Percent', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
+
+/** The names that a text introduces in brackets. */
+export function introductions(chart: Chart): readonly Introduction[] {
+  const found: Introduction[] = [];
+  let ends: ReadonlyMap<number, readonly Item[]> | null = null;
+  for (let at = 0; at < chart.tokens.length; at++) {
+    if (chart.tokens[at]?.text !== '(') continue;
+    const short = readShort(chart, at + 1);
+    if (!short) continue;
+    ends ??= byEnd(chart);
+    const bracket = /^[»”"’]$/.test(chart.tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
+    if (long) found.push({ short, long });
+  }
+  return found;
+}
+
+/** The items of a chart that may be a full name, by the token at which they end. */
+function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
+  return groupBy(chart.items().filter(({ type }) => !never.has(type)), ({ end }) => end);
+}
+
+/** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
+function readShort(chart: Chart, from: number): { at: number; end: number } | null {
+  const { tokens } = chart;
+  let at = from;
+  if (/^(?:hierna|verder|afgekort|kortweg)$/.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === ':' ? 2 : 1;
+  if (/^(?:de|het)$/.test(tokens[at]?.lower ?? '')) at++;
+  let end = at + 1;
+  while (end < at + 4 && tokens[end]?.glued && !/^[):]$/.test(tokens[end]?.text ?? '')) end++;
+  const first = tokens[at];
+  if (!first || tokens[end]?.text !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
+  const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
+  return known ? null : { at, end };
+}
+
+function findLong(chart: Chart, items: readonly Item[], bracket: number, short: { at: number; end: number }): Item | null {
+  const letters = lettersOf(chart.tokens.slice(short.at, short.end));
+  const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank);
+  const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at || b.rank - a.rank);
+  const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
+  const sure = fitting[0] ?? headBefore(chart, bracket, letters, true);
+  if (sure || tabled) return sure;
+  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
+}
+
+export const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
+function initialsFit(tokens: readonly Token[], letters: string): boolean {
+  const text = fold(tokens.filter((token) => token.shape !== 'mark').map((token) => token.text).join(' '));
+  if (text[0] !== letters[0]) return false;
+  let initials = 0;
+  for (const word of text.split(' ')) if (word[0] === letters[initials]) initials++;
+  return initials >= letters.length - 1 && initials >= 2;
+}
+
+/** "Subsidieregeling energiebesparing eigen huis" before "(SEEH)": back to a capital with a head word or with these initials. */
+function headBefore(chart: Chart, bracket: number, letters: string, initials: boolean): Item | null {
+  for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 10); at--) {
+    const token = chart.tokens[at];
+    if (!token || (token.shape === 'mark' && !/^[-,&]$/.test(token.text))) return null;
+    if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
+    const known = chart.at(at).filter((item) => !never.has(item.type) && item.type !== 'Location').sort((a, b) => b.rank - a.rank)[0];
+    const told = at < bracket - 1 ? typeOfWords(chart.tokens.slice(at + 1, bracket)) : null;
+    const type = told ?? (known && known.type !== 'Name' ? known.type : (typeByHead(token.text) ?? known?.type));
+    if (hasBareArticle(chart, at + 1, bracket)) return null;
+    const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
+    if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };
+  }
+  return null;
+}
+
+/** What the small-lettered last word of a name says it is ("Defensie investeringsplan"). */
+function typeOfWords(tokens: readonly Token[]): ItemType | null {
+  const last = tokens.at(-1);
+  return last?.shape === 'lower' ? typeByTail(last.text) : null;
+}
+
+/** "Rekenkamer de risico's": past an article that no preposition brings another thing begins. */
+function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^(?:de|het|een)$/.test(tokens[at]?.text ?? '') && !links.has(tokens[at - 1]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import { describeEntity } from '../../../tables/entities.js';
+import { wordClass } from '../../../tables/word-classes.js';
+import type { Chart, Item } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import { commonShorts } from './common-shorts.js';
+import { gatherClues } from './gather-clues.js';
+import { introductions } from './introductions.js';
+import { type NameHit, NameIndex } from '../tables/name-index.js';
+import type { Token } from '../../words/tokens.js';
+
+/** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
+interface PaperName {
+  readonly type: ItemType;
+  readonly rows: readonly string[];
+  /** Full form, when the paper says that two names are one thing. */
+  readonly local?: string;
+}
+
+/** The names of a paper as its own texts explain them. */
+export interface PaperNames {
+  /** By the words as written. */
+  readonly exact: NameIndex<PaperName>;
+  /** Long names in any capitals, by lower-case words. */
+  readonly loose: NameIndex<PaperName>;
+  /** Abbreviations that the paper explains as words which are no name. */
+  readonly common: ReadonlySet<string>;
+}
+
+const noAbbreviations = wordClass('geen-naam-afkorting');
+
+/** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
+export function collectPaperNames(charts: readonly Chart[]): PaperNames {
+  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), common: new Set(charts.flatMap(commonShorts)) };
+  const introduced = new Set<string>();
+  for (const chart of charts) {
+    for (const { short, long } of introductions(chart)) {
+      const brief = chart.textOf(short);
+      if (noAbbreviations.has(brief.toLowerCase())) continue;
+      introduced.add(brief);
+      addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
+    }
+    for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup', rows: [] });
+  }
+  for (const [name, type] of gatherClues(charts)) if (!introduced.has(name) && !names.common.has(name)) names.exact.add(name, { type, rows: [] });
+  return names;
+}
+
+function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string, name: PaperName): void {
+  exact.add(brief, name);
+  exact.add(full, name);
+  if (full.includes(' ')) loose.add(full.toLowerCase(), name);
+}
+
+/** "Yezidi" of "Yezidi's". */
+function peoplesOf(chart: Chart): readonly string[] {
+  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[at]?.text ?? '')?.[1] ?? []);
+}
+
+/** The rows that the tables have under the short name, as far as the full form is their name too. */
+function sameThings(chart: Chart, short: { at: number; end: number }, long: Item): readonly string[] {
+  const rows = chart.at(short.at).find((item) => item.end === short.end && item.rows?.length)?.rows ?? [];
+  const words = new Set(chart.tokens.slice(long.at, long.end).map((token) => token.lower));
+  return rows.filter((slug) => {
+    const known = (describeEntity(slug)?.label ?? '').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+    return known.length > 0 && known.filter((word) => words.has(word)).length * 2 > known.length;
+  });
+}
+
+/** The names of a text that the paper explains, and the tokens at which they or its common abbreviations stand. */
+export function findPaperNames(tokens: readonly Token[], { exact, loose, common }: PaperNames): { readonly items: readonly Item[]; readonly places: readonly number[] } {
+  const items: Item[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const before = items.length;
+    addHit(exact.longestAt(tokens, at), at, items);
+    addHit(loose.longestAt(tokens, at, true), at, items);
+    if (items.length > before || common.has(tokens[at]?.text ?? '')) places.push(at);
+  }
+  return { items, places };
+}
+
+function addHit(hit: NameHit<PaperName> | null, at: number, items: Item[]): void {
+  const name = hit?.values[0];
+  if (!hit || !name) return;
+  const { type, rows, local } = name;
+  items.push({ at, end: hit.end, type, rows, ...(local === undefined ? { rule: 'elders-genoemd', rank: 19 } : { rule: 'ingevoerd', rank: 30, local }) });
+}

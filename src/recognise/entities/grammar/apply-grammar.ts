@@ -1,0 +1,48 @@
+import type { Chart, Item } from '../chart.js';
+import { type Fit, fitPattern } from './fit-pattern.js';
+import { nameRules, type Rule } from './name-rules.js';
+
+/** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
+export function applyGrammar(chart: Chart, places: readonly number[]): void {
+  const { stages, byType } = nameRules();
+  for (let stage = 0; stage < stages; stage++) {
+    for (const at of places) {
+      const here = chart.at(at);
+      const start = chart.tokens[at]?.form.starts;
+      if (here.length === 0 && !start) continue;
+      let found = start ? addFits(chart, at, start.byWord[stage], null) : null;
+      if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) found = addFits(chart, at, byType.get(type)?.[stage], found);
+      if (start && chart.tokens[at]?.shape === 'lower') found = addFits(chart, at, start.byEnding[stage], found);
+      if (found) for (const item of found) chart.add(item);
+    }
+  }
+}
+
+/** Adds to what was found at a token what these rules make of it; null while there is nothing. */
+function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, before: Item[] | null): Item[] | null {
+  if (!rules || rules.length === 0) return before;
+  const token = chart.tokens[at];
+  if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return before;
+  let found = before;
+  for (const { pattern, id, type, rank } of rules) {
+    const here = fitPattern(pattern, chart, at);
+    if (!here) continue;
+    found ??= [];
+    keepLongest(found, isTitle(chart, here) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
+  }
+  return found;
+}
+
+/** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
+const isTitle = (chart: Chart, { at, end }: Fit): boolean => chart.at(at).some((item) => item.type === 'Title' && item.end === end);
+
+/** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */
+function keepLongest(found: Item[], item: Item): void {
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i];
+    if (other?.rule !== item.rule || other.at !== item.at) continue;
+    if (other.end < item.end) found[i] = item;
+    return;
+  }
+  found.push(item);
+}

@@ -1,0 +1,63 @@
+import type { Chart } from '../chart.js';
+import type { ItemType } from '../item-type.js';
+import type { Look, Pattern, Step } from './pattern.js';
+import type { Token } from '../../words/tokens.js';
+
+/** Where a pattern fits: tokens `[at, end)` of the mention. */
+export interface Fit {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Where the pattern fits from token `at` on (longest way first), or null. */
+export function fitPattern({ first }: Pattern, chart: Chart, at: number): Fit | null {
+  return follow(first, chart, at, at, -1);
+}
+
+/** Follows the steps from one of them on; `opened` and `closed`: the mention's bounds so far (-1: not met). */
+function follow(first: Step | null, chart: Chart, start: number, opened: number, closed: number): Fit | null {
+  let at = start;
+  let open = opened;
+  let close = closed;
+  for (let step = first; step !== null && step.kind !== 'end'; step = step.next) {
+    if (step.kind === 'open') open = at;
+    else if (step.kind === 'close') close = at;
+    else if (step.kind === 'fork') return follow(step.next, chart, at, open, close) ?? follow(step.otherwise, chart, at, open, close);
+    else if (step.kind === 'item') {
+      const end = onlyEnd(step.types, chart, at);
+      if (end === null) return null;
+      if (end < 0) return followLongest(step, chart, at, open, close);
+      at = end;
+    } else {
+      const token = chart.tokens[at];
+      if (!token || !fitsToken(step, token)) return null;
+      at++;
+    }
+  }
+  return close > open ? { at: open, end: close } : null;
+}
+
+function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
+  const capital = shape === 'capital' || shape === 'mixed';
+  if (kind === 'word') return (capital || !wanted) && words.has(lower);
+  if (kind === 'any') return wanted ? capital : shape !== 'mark';
+  if (kind === 'ending') return shape === 'lower' && endings.some((ending) => lower.endsWith(ending));
+  return shape === 'number' || (shape === 'mixed' && /^\d+\p{L}{1,2}$/u.test(text));
+}
+
+/** Where the one item of these types that starts at a token ends; null when there is none, -1 when there are several. */
+function onlyEnd(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): number | null {
+  let end: number | null = null;
+  for (const item of chart.at(at)) if (wanted.has(item.type)) end = end === null ? item.end : -1;
+  return end;
+}
+
+/** Goes on after each of several items, the longest first. */
+function followLongest({ types: wanted, next }: Step, chart: Chart, at: number, open: number, close: number): Fit | null {
+  const ends = chart.at(at).filter(({ type }) => wanted.has(type)).map(({ end }) => end);
+  for (const end of ends.sort((a, b) => b - a)) {
+    const fit = follow(next, chart, end, open, close);
+    if (fit) return fit;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { getOrPut } from '../../../maps.js';
+import { readTable } from '../../../tables/read-table.js';
+import { type ItemType, itemType } from '../item-type.js';
+import { compilePattern, type Pattern } from './pattern.js';
+
+/** A rule of `name-grammar.tsv`. */
+export interface Rule {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly rank: number;
+  readonly pattern: Pattern;
+}
+
+/** The rules by what they can start with, one list a stage. */
+interface NameRules {
+  readonly stages: number;
+  readonly byWord: ReadonlyMap<string, readonly (readonly Rule[])[]>;
+  readonly byType: ReadonlyMap<ItemType, readonly (readonly Rule[])[]>;
+  /** By the last letters of a word, as many as `endingKey` takes. */
+  readonly byEnding: ReadonlyMap<string, readonly (readonly Rule[])[]>;
+}
+
+const endingKey = (word: string): string => word.slice(-3);
+
+let loaded: NameRules | null = null;
+
+/** The rules, read when first asked for. */
+export function nameRules(): NameRules {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): NameRules {
+  const rows = readTable('name-grammar');
+  const numbers = [...new Set(rows.map((row) => Number(row.stage)))].sort((a, b) => a - b);
+  const byWord = new Map<string, Rule[][]>();
+  const byType = new Map<ItemType, Rule[][]>();
+  const byEnding = new Map<string, Rule[][]>();
+  for (const row of rows) {
+    const stage = numbers.indexOf(Number(row.stage));
+    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: 21 + stage, pattern: compilePattern(row.pattern ?? '') };
+    for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
+    for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
+    for (const key of new Set(rule.pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
+  }
+  return { stages: numbers.length, byWord, byType, byEnding };
+}
+
+const listFor = <K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] => getOrPut(map, key, () => Array.from({ length: stages }, () => []));
+
+/** The rules that a word may be the first of, one list a stage. */
+export interface Starts {
+  readonly byWord: readonly (readonly Rule[])[];
+  /** Those that look at its ending, for a word of small letters. */
+  readonly byEnding: readonly (readonly Rule[])[];
+}
+
+/** The rules that a word may be the first of, or null. */
+export function rulesFrom(lower: string): Starts | null {
+  const { byWord, byEnding } = nameRules();
+  const [whole, ending] = [byWord.get(lower), byEnding.get(endingKey(lower))];
+  return whole || ending ? { byWord: whole ?? [], byEnding: ending ?? [] } : null;
+}

@@ -1,0 +1,59 @@
+import { entityTable, entityTypeOf } from '../../../tables/entities.js';
+import { listOf, readTable } from '../../../tables/read-table.js';
+import type { ItemType } from '../item-type.js';
+import { NameIndex } from './name-index.js';
+
+/** What a table says of a name: its type, and of the row of the thing, when the table has one, the slug, the group and the names that are plain words too. */
+export interface Known {
+  readonly type: ItemType;
+  readonly slug?: string;
+  readonly group?: string;
+  readonly guarded: readonly string[];
+}
+
+interface KnownNames {
+  readonly exact: NameIndex<Known>;
+  /** Names of laws by lower-case words: papers are free with their capitals. */
+  readonly loose: NameIndex<Known>;
+  readonly demonyms: ReadonlySet<string>;
+}
+
+const law: Known = { type: 'Law', guarded: [] };
+/** Kinds of bodies that papers write with and without capital. */
+const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
+let loaded: KnownNames | null = null;
+
+/** The names of the shipped tables, read when first asked for. */
+export function knownNames(): KnownNames {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): KnownNames {
+  const exact = new NameIndex<Known>();
+  const loose = new NameIndex<Known>();
+  for (const row of entityTable()) {
+    const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
+    for (const name of listOf(row.names)) {
+      exact.add(name, known);
+      if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
+    }
+  }
+  for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
+    for (const name of [row.title ?? '', ...listOf(row.names)]) {
+      if (name.includes(' ')) loose.add(name.toLowerCase(), law);
+      else if (name.length > 2) exact.add(name, law);
+    }
+  }
+  return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row.word ?? '')) };
+}
+
+/** Whether a single word is a name or an adjective of the tables. */
+export function isKnownWord(word: string): boolean {
+  return knownNames().demonyms.has(word) || knownNames().exact.has(word);
+}
+
+/** Whether a word is an inflected adjective of a country or people ("Afghaanse"). */
+export function isAdjective(word: string): boolean {
+  return word.endsWith('e') && knownNames().demonyms.has(word);
+}

@@ -1,0 +1,108 @@
+import { type Act, actNames } from './act-names.js';
+import { readCivilCode } from './civil-code.js';
+import { isKindOfAct, readNumberAct } from './read-number-act.js';
+import { beginsUnlistedName, readUnlistedName } from './read-unlisted-name.js';
+import { type Reader, words } from '../reader.js';
+import type { ShortForms } from './short-forms.js';
+import type { Form } from '../tokenize.js';
+
+const origins = words('europees internationaal vn');
+const treaties = words('verdrag overeenkomst handvest');
+
+/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make. */
+export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
+  return (
+    readNumberAct(reader)?.act ??
+    reader.attempt(readCivilCode) ??
+    readByName(reader, shortForms, besideArticle) ??
+    shortForms.readGeneric(reader) ??
+    reader.attempt(readUnlisted) ??
+    (besideArticle ? (shortForms.readInitials(reader) ?? reader.attempt(readAbbreviation) ?? reader.attempt(readThatAct)) : null)
+  );
+}
+
+/** A name of this paper or of the tables, whichever reads furthest. */
+function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
+  const start = reader.at;
+  const own = shortForms.read(reader);
+  const end = reader.at;
+  reader.at = start;
+  const named = readNamed(reader, shortForms.year, besideArticle);
+  if (named !== null && reader.at > end) return named;
+  reader.at = own === null ? start : end;
+  return own;
+}
+
+/** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
+function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
+  readOrigin(reader);
+  const act = actNames().read(reader, besideArticle);
+  if (act === null) return null;
+  const isOtherYear = reader.attempt(() => {
+    const year = reader.digits(4);
+    return year !== null && year >= '1900' && year < '2100';
+  });
+  return isOtherYear ? { family: act.family } : inForce(act, year);
+}
+
+/** The act that a name without its year meant in that year: of several the youngest that was not brand-new then. */
+function inForce(act: Act, year: number): Act {
+  const versions = act.versions ?? [act];
+  const last = versions.filter(({ since = 0 }) => since <= year).reduce<Act | null>((best, one) => ((one.since ?? 0) >= (best?.since ?? 0) ? one : best), null);
+  const isSure = versions.length === 1 || (year < Number.POSITIVE_INFINITY && (last?.since ?? 0) < year - 1);
+  return last && isSure ? last : { family: act.family };
+}
+
+function readUnlisted(reader: Reader): Act | null {
+  readOrigin(reader);
+  return readUnlistedName(reader);
+}
+
+/** "Europees" before "Verdrag …", "VN-" and "Verenigde Naties (VN)-" before "Vrouwenverdrag". */
+function readOrigin(reader: Reader): void {
+  if (!origins.has(reader.peek().lower) && reader.peek().lower !== 'verenigde') return;
+  reader.attempt(() => reader.word(origins) && treaties.has(reader.peek().lower));
+  reader.attempt(() => {
+    const isLong = reader.phrase('verenigde', 'naties', '(');
+    return reader.phrase('vn') && (!isLong || reader.mark(')')) && reader.mark('-‐') && /verdrag$/.test(reader.peek().lower);
+  });
+}
+
+const demonstratives = words('die deze dezelfde dit dat voornoemde bovengenoemde genoemde');
+const kinds = words('wet rijkswet regeling verordening richtlijn verdrag besluit');
+
+/** "die wet", "deze verordening". */
+function readThatAct(reader: Reader): Act | null {
+  reader.word(demonstratives);
+  return reader.word(kinds) ? { family: 'law', isLast: true } : null;
+}
+
+const firstWords = words('boek burgerlijk bw verenigde');
+
+/** Whether a word may be the first of an act's name. */
+export const beginsAct = (form: Form): boolean => form.kind === 'word' && (beginsMadeName(form) || actNames().begin(form.lower));
+
+/** Whether it may be so only as the first word of a listed name. */
+export const beginsListedName = (form: Form): boolean => form.kind === 'word' && actNames().begin(form.lower) && !beginsMadeName(form);
+
+const beginsMadeName = (form: Form): boolean => firstWords.has(form.lower) || origins.has(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower);
+
+const ministries = words('ocw szw vws ienw');
+
+/** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"). */
+function readAbbreviation(reader: Reader): Act | null {
+  if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
+  const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower));
+  if (!token || (reader.peek().glued && reader.peek().kind !== 'mark')) return null;
+  reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+  return { family: 'law' };
+}
+
+/** The act that a bracket behind an unknown name gives ("Renewable Energy Directive (RED III)"); the bracket stays unread. */
+export function actInBrackets(reader: Reader, shortForms: ShortForms): Act | null {
+  const here = reader.at;
+  const act = reader.mark('(') && readAct(reader, shortForms, true);
+  const isAlone = act !== null && reader.mark(')') !== null;
+  reader.at = here;
+  return isAlone ? act : null;
+}

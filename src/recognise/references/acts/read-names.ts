@@ -1,0 +1,36 @@
+import { type Reader, words } from '../reader.js';
+
+const particles = words('van de der den ter ten te el al la le von ben bin');
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/** "(SP)" behind a name, when another name follows. */
+function readParty(reader: Reader): void {
+  reader.attempt(() => {
+    if (!reader.mark('(')) return null;
+    for (let count = 0; count < 5 && reader.peek().text !== ')' && reader.peek().kind !== 'break'; count++) reader.at++;
+    return reader.mark(')') && /^(?:en|,)$/.test(reader.peek().lower) && isCapital(reader.peek(1).text);
+  });
+}
+
+/** Reads names of members ("Drost c.s.", "Pierik/Olger van Dijk", "Erkens en Grinwis"). */
+export function readNames(reader: Reader): boolean {
+  if (!readName(reader)) return false;
+  readParty(reader);
+  for (let more = 0; more < 12 && reader.attempt(() => (reader.mark('/,&') || reader.phrase('en')) && readName(reader)); more++) readParty(reader);
+  reader.phrase('c', '.', 's', '.');
+  return true;
+}
+
+function readName(reader: Reader): boolean {
+  return reader.attempt(() => {
+    let end = 0;
+    for (let count = 0; count < 8; count++) {
+      const token = reader.take(({ kind, text, lower }) => kind === 'word' && (isCapital(text) || particles.has(lower)));
+      if (!token) break;
+      if (isCapital(token.text) && !particles.has(token.lower)) end = reader.at;
+      reader.attempt(() => reader.mark('-‐') && isCapital(reader.peek().text));
+    }
+    reader.at = end;
+    return end > 0;
+  }) ?? false;
+}

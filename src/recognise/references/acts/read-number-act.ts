@@ -1,0 +1,105 @@
+import { remember } from '../../../tables/remember.js';
+import type { Act } from './act-names.js';
+import type { Construct, Match } from '../match.js';
+import { readJoint } from '../papers/read-labels.js';
+import { readNumberWord } from '../papers/read-dossier.js';
+import { longest, type Reader, words } from '../reader.js';
+
+/** Endings of the words for kinds of EU act, with the letter they have in a CELEX number. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/verordening(?:en)?$/, 'R'],
+  [/richtlijn(?:en)?$/, 'L'],
+  [/kaderbesluit(?:en)?$/, 'F'],
+  [/besluit(?:en)?$|beschikking(?:en)?$/, 'D'],
+  [/^aanbeveling(?:en)?$/, 'H'],
+];
+const bodies = words('eu eg eeg euratom egks gbvb jbz');
+
+/** An EU act given by kind and number: its CELEX number, and where its words end. */
+interface NumberAct {
+  readonly from: number;
+  readonly act: Act;
+}
+
+/** EU acts by number ("Verordening (EU) nr. 1215/2012", "Richtlijn 2011/85/EU", "btw-richtlijn (2006/112)"); each number of a list is one. */
+export const numberActs: Construct = {
+  begins: ({ kind, lower }) => kind === 'word' && isKindOfAct(lower),
+  read: readNumberActs,
+};
+
+function readNumberActs(reader: Reader): readonly Match[] | null {
+  const first = readNumberAct(reader);
+  if (!first) return null;
+  const found = [matchOf(reader, first)];
+  const letter = first.act.id?.[5] ?? '';
+  for (let more = readFurther(reader, letter); more && found.length < longest; more = readFurther(reader, letter)) found.push(matchOf(reader, more));
+  return found;
+}
+
+const matchOf = (reader: Reader, { from, act }: NumberAct): Match => ({ rule: 'eu-handeling', from, to: reader.at, pointer: { kind: 'eu-act', ...(act.id && { celex: act.id }) } });
+
+/** Reads one EU act by kind and number. */
+export function readNumberAct(reader: Reader): NumberAct | null {
+  return reader.attempt(() => {
+    const from = reader.at;
+    reader.phrase('gedelegeerde');
+    for (let part = 0; part < 2 && isPrefix(reader); part++) reader.at += 2;
+    const letter = letterOf(reader.take(({ kind }) => kind === 'word')?.lower ?? '');
+    const celex = letter && readCelex(reader, letter);
+    return celex ? { from, act: { family: 'eu', id: celex } } : null;
+  });
+}
+
+/** The first part of a compound ("btw-" of "btw-richtlijn"). */
+const isPrefix = (reader: Reader) => reader.peek().kind === 'word' && reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
+
+/** Whether a word is one for a kind of EU act, or stands before one. */
+export const isKindOfAct = (word: string) => word === 'gedelegeerde' || letterOf(word) !== null;
+
+const letterOf = remember((word): string | null => kinds.find(([ending]) => ending.test(word))?.[1] ?? null);
+
+function readFurther(reader: Reader, letter: string): NumberAct | null {
+  return reader.attempt(() => {
+    if (!readJoint(reader)) return null;
+    const from = reader.at;
+    const celex = readCelex(reader, letter);
+    return celex ? { from, act: { family: 'eu', id: celex } } : null;
+  });
+}
+
+/** The number, in brackets or not, with the body before or after it. */
+function readCelex(reader: Reader, letter: string): string | null {
+  return reader.attempt(() => {
+    const isNamed = readBody(reader);
+    const open = reader.mark('(');
+    const isNumbered = readNumberWord(reader);
+    const first = reader.digits(1, 4);
+    const second = reader.mark('/') && reader.digits(1, 4);
+    const isTied = reader.attempt(() => reader.mark('/') && reader.word(bodies)) !== null;
+    if (first === null || second === null || (open && !reader.mark(')'))) return null;
+    return 'DH'.includes(letter) && !isNamed && !isTied ? null : celexOf(letter, first, second, isNumbered);
+  });
+}
+
+/** "(EU)", "(EG, Euratom)". */
+function readBody(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.mark('(') || !reader.word(bodies)) return null;
+    if (reader.mark(',/')) reader.word(bodies);
+    return reader.mark(')');
+  }) !== null;
+}
+
+/** Which part is the year: regulations had it last until 2015 ("nr. 1215/2012"), all others have it first. */
+function celexOf(letter: string, first: string, second: string, isNumbered: boolean): string | null {
+  const [early, late] = [yearOf(first), yearOf(second)];
+  const isOldRegulation = letter === 'R' && (isNumbered || early === null || early < '2015');
+  const isLast = late !== null && (isOldRegulation || early === null);
+  const [year, number] = isLast ? [late, first] : [early, second];
+  return year === null ? null : `3${year}${letter}${number.padStart(4, '0')}`;
+}
+
+function yearOf(figures: string): string | null {
+  if (figures.length === 2 && figures >= '52') return `19${figures}`;
+  return figures.length === 4 && figures >= '1952' && figures < '2100' ? figures : null;
+}

@@ -1,0 +1,246 @@
+import type { Pointer, Provision } from '../../../types/mention.js';
+import { type Act, actNames } from './act-names.js';
+import { bookId } from './civil-code.js';
+import type { Construct, Match } from '../match.js';
+import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
+import { letterArticle } from './letter-article.js';
+import { readJoint, readRanges } from '../papers/read-labels.js';
+import { longest, type Reader, words } from '../reader.js';
+import type { ShortForms } from './short-forms.js';
+
+/** An article with its paragraphs, as written. */
+interface Article {
+  readonly article: string;
+  readonly paragraphs: readonly string[];
+}
+
+const articleWords = words('artikel artikelen art artt');
+const links = words('van uit in bij onder ingevolge krachtens volgens');
+const determiners = words('de het den onze');
+const ordinals = new Map('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map((word, i) => [word, String(i + 1)]));
+const paragraphWords = words('lid leden');
+const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
+const joins = words('jo juncto');
+
+/** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
+export const provision: Construct = {
+  begins: (form) => articleWords.has(form.lower) || ordinals.has(form.lower) || paragraphWords.has(form.lower) || beginsAct(form),
+  read: (reader, shortForms) => {
+    const found = readProvision(reader, shortForms);
+    const further = found?.rule.startsWith('wetsnaam') ? reader.attempt(() => articlesInBrackets(reader)) : null;
+    return found && further ? [found, further] : found;
+  },
+};
+
+/** "(zie artikel 43)" behind an act: articles of that act. */
+function articlesInBrackets(reader: Reader): Match | null {
+  if (!reader.mark('(')) return null;
+  reader.phrase('zie');
+  const from = reader.at;
+  const articles = readArticles(reader);
+  if (articles.length === 0 || reader.peek().text !== ')') return null;
+  return { rule: ofLastAct, from, to: reader.at, pointer: point({ family: 'law', isLast: true }, articles).pointer };
+}
+
+/** Up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
+const barren = new WeakMap<Reader, number>();
+
+function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
+  const from = reader.at;
+  const list = () => {
+    const found = articlesThenAct(reader, shortForms);
+    if (!found) barren.set(reader, reader.at);
+    return found;
+  };
+  const found = (beginsList(reader) && from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
+  return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
+}
+
+/** Whether a list of articles may begin here: with the word for article, or with a paragraph of one. */
+function beginsList(reader: Reader): boolean {
+  const { kind, lower } = reader.peek();
+  return kind === 'digits' || articleWords.has(lower) || ordinals.has(lower) || paragraphWords.has(lower) || determiners.has(lower);
+}
+
+interface Found {
+  readonly rule: string;
+  readonly pointer: Pointer;
+}
+
+function articlesThenAct(reader: Reader, shortForms: ShortForms): Found | null {
+  const lead = reader.attempt(() => readLead(reader)) ?? [];
+  const articles = readArticles(reader);
+  if (articles.length === 0) return null;
+  const letter = letterArticle(reader, articles.map(({ article }) => article));
+  if (letter) return point(letter, articles);
+  reader.mark(',');
+  if (reader.word(links)) while (reader.word(determiners));
+  const act = readAct(reader, shortForms, true);
+  return act && point(act, lead.length > 0 ? articles.map((one) => ({ ...one, paragraphs: lead })) : articles);
+}
+
+function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
+  if (!mayBeAct(reader, shortForms)) return null;
+  const named = readAct(reader, shortForms, false) ?? reader.attempt(() => actBeforeArticle(reader, shortForms));
+  if (!named) return null;
+  const act = named.id === undefined ? { ...named, ...actInBrackets(reader, shortForms) } : named;
+  const articles = reader.attempt(() => {
+    reader.mark(',');
+    const list = readArticles(reader);
+    return list.length > 0 && !isActNext(reader, shortForms) ? list : null;
+  });
+  return point(act, articles ?? []);
+}
+
+/** Whether an act can be named here; where no more than the first word of a listed name stands, that name must go on, or an article be near for which the word is an act. */
+function mayBeAct(reader: Reader, shortForms: ShortForms): boolean {
+  const { form } = reader.peek();
+  const isTied = reader.peek(1).text === '-' && reader.peek(1).glued;
+  if (isTied || !beginsListedName(form) || shortForms.begin(form.text) || actNames().goesOn(reader)) return true;
+  return [1, 2, 3, 4].some((ahead) => articleWords.has(reader.peek(ahead).lower));
+}
+
+/** An abbreviation that counts only because an article follows it. */
+function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
+  const act = readAct(reader, shortForms, true);
+  const next = reader.peek().text === ',' ? reader.peek(1) : reader.peek();
+  return act && articleWords.has(next.lower) ? act : null;
+}
+
+function isActNext(reader: Reader, shortForms: ShortForms): boolean {
+  const here = reader.at;
+  if (reader.word(links)) while (reader.word(determiners));
+  const found = readAct(reader, shortForms, true) !== null;
+  reader.at = here;
+  return found;
+}
+
+/** "lid 1 van", "het eerste lid van", before the article. */
+function readLead(reader: Reader): readonly string[] | null {
+  const paragraphs = readParagraphs(reader);
+  return paragraphs.length > 0 && reader.phrase('van') ? paragraphs : null;
+}
+
+function readArticles(reader: Reader): readonly Article[] {
+  if (!reader.word(articleWords)) return [];
+  reader.skip('.-');
+  const list: Article[] = [];
+  const member = () => {
+    const number = readArticleNumber(reader);
+    if (number !== null) list.push({ article: number, paragraphs: readParts(reader) });
+    return number !== null;
+  };
+  for (let more = member(); more && list.length < longest; more = reader.attempt(() => readBetween(reader) && member()) ?? false);
+  return list;
+}
+
+/** What stands between two articles: "," "en" "jo.", with or without the word for article again. */
+function readBetween(reader: Reader): boolean {
+  const joint = readJoint(reader);
+  const join = reader.word(joins);
+  if (join) reader.skip('.');
+  const dash = !joint && !join && (reader.mark('-–—') ?? (reader.phrase('t', '/', 'm') || reader.phrase('tot', 'en', 'met')));
+  if (reader.word(articleWords)) reader.skip('.');
+  return joint || join !== null || Boolean(dash);
+}
+
+/** "7c", "2.32", "2:129", "8 bis". */
+function readArticleNumber(reader: Reader): string | null {
+  return reader.attempt(() => {
+    const first = reader.digits(1, 4);
+    if (first === null) return null;
+    const rest: string[] = [readLetters(reader)];
+    while (/^[.:]$/.test(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
+      rest.push(reader.peek().text, reader.peek(1).text);
+      reader.at += 2;
+      rest.push(readLetters(reader));
+    }
+    return reader.peek().glued && reader.peek().kind !== 'mark' ? null : first + rest.join('');
+  });
+}
+
+const readLetters = (reader: Reader): string => reader.take(({ kind, glued, lower }) => kind === 'word' && glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
+
+/** Paragraphs and parts behind an article ("lid 1", ", eerste en derde lid", "(lid 1)", "sub c", "onder a"). */
+function readParts(reader: Reader): readonly string[] {
+  const paragraphs: string[] = [];
+  const part = () =>
+    reader.attempt(() => {
+      reader.mark(',');
+      const open = reader.mark('(');
+      reader.phrase('en');
+      const numbers = open ? readBracketed(reader) : readParagraphs(reader);
+      paragraphs.push(...numbers);
+      return (numbers.length > 0 || readLetterPart(reader)) && (!open || reader.mark(')'));
+    });
+  for (let count = 0; count < 6 && part(); count++);
+  return paragraphs;
+}
+
+/** "lid 1", "leden 3 en 4", "eerste en derde lid", "1e lid". */
+function readParagraphs(reader: Reader): readonly string[] {
+  const figures = reader.attempt(() => {
+    const numbers = reader.word(paragraphWords) ? readRanges(reader, () => readPlain(reader)) : [];
+    return numbers.length > 0 && numbers;
+  });
+  const ordinal = () => {
+    reader.word(determiners);
+    return ordinals.get(reader.take(({ lower }) => ordinals.has(lower))?.lower ?? '') ?? reader.attempt(() => {
+      const figure = reader.digits(1, 2);
+      return figure && reader.word(ordinalEndings) ? figure : null;
+    });
+  };
+  return figures ?? reader.attempt(() => {
+    const numbers = readRanges(reader, ordinal);
+    return numbers.length > 0 && reader.word(paragraphWords) !== null && numbers;
+  }) ?? [];
+}
+
+/** "(lid 1)", "(3)". */
+function readBracketed(reader: Reader): readonly string[] {
+  const named = readParagraphs(reader);
+  const plain = named.length > 0 ? null : reader.attempt(() => (reader.peek(1).text === ')' ? reader.digits(1, 2) : null));
+  return plain === null ? named : [plain];
+}
+
+const ordinalEndings = words('e de ste');
+
+function readPlain(reader: Reader): string | null {
+  return reader.attempt(() => {
+    const figure = reader.digits(1, 2);
+    if (figure === null) return null;
+    const letter = readLetters(reader);
+    return articleWords.has(reader.peek().lower) ? null : figure + letter;
+  });
+}
+
+/** "sub c", "onder a en b", "aanhef en onder a", "tweede volzin". */
+function readLetterPart(reader: Reader): boolean {
+  return reader.attempt(() => {
+    reader.take(({ lower }) => ordinals.has(lower));
+    const head = reader.word(partWords);
+    if (!head) return null;
+    if (head.lower === 'volzin' || head.lower === 'zin') return true;
+    reader.phrase('en');
+    reader.word(partWords);
+    const letters = readRanges(reader, () => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text))?.text ?? null);
+    reader.attempt(() => reader.mark('°º'));
+    return letters.length > 0 || head.lower === 'aanhef';
+  }) ?? false;
+}
+
+/** The rule of articles whose act is the one named last. */
+export const ofLastAct = 'artikel-van-die-wet';
+
+/** What articles of an act point at; a book of the Burgerlijk Wetboek is told by "2:" before the article. */
+function point(act: Act, articles: readonly Article[]): Found {
+  const provisions = articles.flatMap(({ article, paragraphs }) => {
+    const book = act.family === 'law' && act.id === undefined ? bookId(/^(\d+):/.exec(article)?.[1] ?? '') : undefined;
+    const id = act.id ?? (act.isCivilCode ? book : undefined);
+    const base: Provision = { ...(id && { bwb: id }), article };
+    return paragraphs.length > 0 ? paragraphs.map((paragraph): Provision => ({ ...base, paragraph })) : [base];
+  });
+  const rule = act.isLast ? ofLastAct : articles.length > 0 ? 'artikel' : 'wetsnaam';
+  if (act.family === 'eu') return { rule: `${rule}-eu`, pointer: { kind: 'eu-act', ...(act.id && { celex: act.id }), ...(articles[0] && { article: articles[0].article }) } };
+  return { rule, pointer: { kind: 'law', provisions: provisions.length > 0 ? provisions : [act.id ? { bwb: act.id } : {}] } };
+}

@@ -1,0 +1,77 @@
+import type { Act } from './act-names.js';
+import { readEnglishName } from './read-english-name.js';
+import { isParticiple } from '../described/noun-phrase.js';
+import { type Reader, words } from '../reader.js';
+import type { Form, Token } from '../tokenize.js';
+
+/** Endings of one-word names of acts. */
+const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn)$/u;
+const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet');
+
+/** First words of names of several words. */
+const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;
+/** "BRP" in "Wet BRP", which ends the name. */
+const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
+const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in');
+/** Words that no name holds: with them the sentence goes on. */
+const outer = words(
+  `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
+  geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
+  omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hier daar hoe wat welke met onder
+  bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
+  naar via binnen worden bij zich hun haar uw ons onze mijn`.replaceAll(/\s+/g, ' '),
+);
+const most = 14;
+
+/** Whether a word may be the first of such a name. */
+export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
+  compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening)$/.test(lower);
+
+/** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
+export function readUnlistedName(reader: Reader): Act | null {
+  if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  const tied = reader.attempt(() => readTiedName(reader));
+  if (tied) return tied;
+  const foreign = reader.attempt(() => readEnglishName(reader));
+  if (foreign) return foreign;
+  if (!reader.take(({ text }) => heads.test(text))) return null;
+  if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
+  if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
+  if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;
+  if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  const start = reader.at;
+  let end = start;
+  while (reader.at - start < most && readWord(reader)) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
+  reader.at = end;
+  return end > start ? { family: 'law' } : null;
+}
+
+/** "ESM-verdrag", "NDICI-verordening". */
+function readTiedName(reader: Reader): Act | null {
+  if (!reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
+  const kind = reader.take(({ lower, glued }) => glued && /^(?:verdrag|richtlijn|verordening)$/.test(lower));
+  return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' ? 'law' : 'eu' } : null;
+}
+
+const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
+
+/** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
+function readWord(reader: Reader): boolean {
+  const [token, next] = [reader.peek(), reader.peek(1)];
+  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
+  if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
+  if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
+  if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
+  if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
+  return reader.take(() => true) !== null;
+}
+
+/** A comma within a name: of a series of words that ends in "en" and one more ("selectie, plaatsing en overplaatsing"). */
+function isSeries(reader: Reader): boolean {
+  for (let ahead = 1; ahead < 8; ahead += 2) {
+    if (!/^\p{Ll}+$/u.test(reader.peek(ahead).text) || outer.has(reader.peek(ahead).lower) || inner.has(reader.peek(ahead).lower)) return false;
+    if (reader.peek(ahead + 1).lower === 'en') return /^\p{Ll}+$/u.test(reader.peek(ahead + 2).text) && !inner.has(reader.peek(ahead + 2).lower);
+    if (reader.peek(ahead + 1).text !== ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Act } from './act-names.js';
+import { type Reader, words } from '../reader.js';
+
+const generic = /^(?:Wet|Verordening|Verdrag|Richtlijn|Besluit|Regeling)$/;
+const openings = words('hierna verder kortweg afgekort te noemen genoemd de het ook wel');
+/** Characters of the longest short name. */
+const longestName = 40;
+
+/** The short names that a paper gives to acts ("(hierna: de Wet)", "(RED-III)"), for use in that paper alone. */
+export class ShortForms {
+  private readonly byName = new Map<string, Act>();
+  private readonly firstWords = new Set<string>();
+  /** Acts of the paper by their initials; none when two share them. */
+  private readonly byInitials = new Map<string, Act | null>();
+
+  /** `year`: that of the paper, or infinity. */
+  constructor(readonly year: number) {}
+
+  /** Whether the paper gives no short names. */
+  get isEmpty(): boolean {
+    return this.byName.size === 0 && this.byInitials.size === 0;
+  }
+
+  /** Keeps what an act that the paper names in full may be called elsewhere in it: its name without the year, its initials ("CW", beside an article only). */
+  learnTitle(title: string, act: Act): void {
+    const short = title.replace(/ \d{4}$/, '');
+    if (short !== title) {
+      const known = this.byName.get(short);
+      this.byName.set(short, known === undefined || known.id === act.id ? act : { family: act.family });
+      this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(short)?.[0] ?? short);
+    }
+    const initials = initialsOf(title);
+    const known = this.byInitials.get(initials);
+    if (initials.length > 1) this.byInitials.set(initials, known === undefined || known?.id === act.id ? act : null);
+  }
+
+  /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
+  readInitials(reader: Reader): Act | null {
+    const act = this.byInitials.get(reader.peek().text);
+    if (!act) return null;
+    reader.at++;
+    reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+    return act;
+  }
+
+  /** The act whose short name ends some words. */
+  namedBy(text: string): Act | undefined {
+    return [...this.byName].find(([name]) => text.endsWith(name))?.[1];
+  }
+
+  /** Whether a short name has this first word. */
+  begin(word: string): boolean {
+    return this.firstWords.has(word);
+  }
+
+  /** Whether a text may hold a short name or initials. */
+  occurIn(text: string): boolean {
+    return [...this.byName.keys(), ...this.byInitials.keys()].some((name) => text.includes(name));
+  }
+
+  /** Keeps the short name in brackets that the reader stands before; the first meaning that a paper gives to a name counts. */
+  learn(reader: Reader, act: Act): void {
+    const name = reader.attempt(() => readShortName(reader));
+    if (name === null || this.byName.has(name)) return;
+    this.byName.set(name, act);
+    this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name);
+  }
+
+  /** Reads one of the short names, with the capitals that it was given. */
+  read(reader: Reader): Act | null {
+    return this.isEmpty ? null : this.find(reader, (name) => !generic.test(name));
+  }
+
+  /** Reads a short name that is the bare kind ("de Wet"). */
+  readGeneric(reader: Reader): Act | null {
+    return generic.test(reader.peek().text) ? this.find(reader, (name) => generic.test(name)) : null;
+  }
+
+  private find(reader: Reader, test: (name: string) => boolean): Act | null {
+    for (let length = 6; length > 0; length--) {
+      const last = reader.peek(length - 1);
+      const next = reader.peek(length);
+      if (last.text === '' || (next.glued && next.kind !== 'mark')) continue;
+      const name = reader.text.slice(reader.peek().start, last.end);
+      const act = this.byName.get(name);
+      if (!act || !test(name)) continue;
+      reader.at += length;
+      return act;
+    }
+    return null;
+  }
+}
+
+/** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */
+function readShortName(reader: Reader): string | null {
+  if (!reader.mark('(')) return null;
+  const isAnnounced = /^(?:hierna|verder|kortweg|afgekort)$/.test(reader.peek().lower);
+  while (reader.word(openings) || reader.mark(':,«"“‘\''));
+  const start = reader.peek().start;
+  while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
+  const name = reader.text.slice(start, reader.last.end);
+  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
+  return isName && name.length <= longestName ? name : null;
+}
+
+/** "CW" of "Comptabiliteitswet 2016", "AWR" of "Algemene wet inzake rijksbelastingen". */
+function initialsOf(title: string): string {
+  const content = title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:op|de|het|van|en|inzake|tot|voor|in|der)$/.test(word));
+  return content.map((word) => word.slice(0, 1).toUpperCase() + (/.wet$/.test(word) ? 'W' : '')).join('');
+}

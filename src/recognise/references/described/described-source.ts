@@ -1,0 +1,54 @@
+import type { Described } from './read-described.js';
+import { bracketed, type Reading } from '../read-text.js';
+import { sentenceAround } from '../sentence.js';
+
+/** What gives a paper named in words its number: a citation in brackets (a reference of its own, at a token), or a note. */
+export type Source =
+  | { readonly kind: 'bracket'; readonly at: number; readonly identifiers: readonly string[] }
+  | { readonly kind: 'note'; readonly identifiers: readonly string[] };
+
+/** Official numbers by the mark of the note that holds them. */
+export type Notes = ReadonlyMap<string, readonly string[]>;
+
+/** Tokens within which a citation in brackets still belongs to the words before it. */
+const reach = 40;
+
+/**
+ * What says which paper is meant: a bracket right behind or further on in the sentence, a note call right behind or at the sentence's end.
+ * What stands behind "de kabinetsreactie op het rapport" is that of the reaction, and none of the report.
+ */
+export function sourceOf(described: Described, reading: Reading, notes: Notes): Source | null {
+  if (described.within) return null;
+  const bracket = citationBehind(described, reading);
+  if (bracket) return bracket;
+  const identifiers = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '') ?? [];
+  return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
+}
+
+/** A citation in brackets in the same sentence, or right behind a comma ("Kamerbrief …, 28 676, nr. 440"). */
+function citationBehind({ to }: Described, { reader, matches, described }: Reading): Source | null {
+  const next = reader.tokens[to]?.text === ',' ? matches.get(to + 1)?.pointer : undefined;
+  if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
+  for (let at = to; at < to + reach; at++) {
+    const token = reader.tokens[at];
+    if (!token || token.kind === 'break' || token.text === '.' || (described.has(at) && !described.get(at)?.weak)) return null;
+    if (token.text !== '(') continue;
+    const citation = bracketed(reader, at, matches);
+    return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
+  }
+  return null;
+}
+
+/** The mark of a note call at the end of the sentence, when no other paper is named between. */
+function callAtEnd({ from, to }: Described, { reader, calls, described }: Reading): string | undefined {
+  if (calls.size === 0) return undefined;
+  const span = { start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
+  const end = sentenceAround(reader.text, span).end;
+  for (let at = to; at <= reader.tokens.length; at++) {
+    if (described.has(at)) return undefined;
+    const token = reader.tokens[at];
+    if ((!token || token.start >= end || /^[.?!]$/.test(token.text)) && calls.has(at)) return calls.get(at);
+    if (!token || token.start >= end) return undefined;
+  }
+  return undefined;
+}

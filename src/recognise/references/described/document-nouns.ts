@@ -1,0 +1,44 @@
+import { groupBy } from '../../../maps.js';
+import type { CitedKind } from '../../../types/mention.js';
+
+/** A noun for a kind of paper, and how papers of that kind are named. */
+export interface DocumentNoun {
+  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number. */
+  readonly by: 'movers' | 'title' | 'any';
+  readonly cited?: CitedKind;
+  /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
+  readonly of?: 'paper' | 'questions';
+  readonly plural?: true;
+}
+
+const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
+  ['brief ambtsbericht', { by: 'any', cited: 'brief' }],
+  ['brieven', { by: 'any', cited: 'brief', plural: true }],
+  ['rapport rapportage evaluatie', { by: 'any', cited: 'rapport' }],
+  ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
+  ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
+  ['advies', { by: 'any' }],
+  ['onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet', { by: 'title' }],
+];
+
+/** Words that no compound of theirs stands for ("promotie" is no motie); those with a capital only with it. */
+const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
+  ['motie moties', { by: 'movers', cited: 'motie' }],
+  ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
+  ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
+  ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
+  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title' }],
+];
+
+const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));
+const whole = new Map(entries(wholeWords));
+const byTail = groupBy(entries(table), ([ending]) => ending.slice(-4));
+
+const tails = new Set([...whole.keys(), ...byTail.keys()].map((word) => word.slice(-4).toLowerCase()));
+
+/** The noun for a paper that a word is, alone or as the last part of a compound ("voortgangsbrief" is a brief). */
+export function documentNoun(word: string): DocumentNoun | null {
+  if (!tails.has(word.slice(-4).toLowerCase())) return null;
+  const lower = word.toLowerCase();
+  return whole.get(word) ?? whole.get(lower) ?? byTail.get(lower.slice(-4))?.find(([ending]) => lower.endsWith(ending))?.[1] ?? null;
+}

@@ -1,0 +1,61 @@
+import type { CitedKind, Pointer, ReferenceFunction, ReferenceMention } from '../../../types/mention.js';
+import { functionBefore } from '../function-before.js';
+import { type Source, sourceOf } from './described-source.js';
+import { endsPhrase } from './noun-phrase.js';
+import type { Described } from './read-described.js';
+import type { Reading } from '../read-text.js';
+import { suggestNumber } from '../papers/suspect-dossier.js';
+import { nameOf, type Survey } from '../survey.js';
+
+/** What described papers say of the citation in brackets behind them. */
+export interface Role {
+  readonly function?: ReferenceFunction;
+  readonly cited?: CitedKind;
+}
+
+/** The papers named in words of a text as mentions, and what they say of the citations behind them, by the token at which those begin. */
+export interface Named {
+  readonly mentions: readonly ReferenceMention[];
+  readonly roles: ReadonlyMap<number, Role>;
+  /** Tokens within papers named in words. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** Gives papers that are named in words the number that a bracket, a note or another place of the paper gives them. */
+export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean): Named {
+  const roles = new Map<number, Role>();
+  const inside = new Set<number>();
+  const last = new Map<CitedKind | undefined, Pointer>();
+  const mentions: ReferenceMention[] = [];
+  for (const described of reading.described.values()) {
+    const source = sourceOf(described, reading, survey.notes);
+    const isAllOfNote = isNote && described.from === 0 && described.to > 2;
+    if (described.weak && source?.kind !== 'note' && !isAllOfNote) continue;
+    const { from, cited } = described;
+    const to = described.weak && isAllOfNote ? endOfTitle(described.to, reading) : described.to;
+    const span = { start: reading.reader.tokens[from]?.start ?? 0, end: reading.reader.tokens[to - 1]?.end ?? 0 };
+    const role = functionBefore(reading.reader.text, span.start);
+    if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
+    for (let at = from; at < to; at++) inside.add(at);
+    const pointer = pointerOf(described, reading, survey, source, last.get(cited));
+    last.set(cited, pointer);
+    const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey) !== null;
+    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
+  }
+  return { mentions, roles, inside };
+}
+
+/** Where the title with which a note begins ends: before the next mark when no verb stands between, else where it was read to. */
+function endOfTitle(to: number, { reader }: Reading): number {
+  let end = to;
+  for (let next = reader.tokens[end]; next && (next.lower === 'en' || !endsPhrase(next)); next = reader.tokens[end]) end++;
+  return reader.tokens[end]?.kind === 'word' ? to : end;
+}
+
+function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {
+  const cited = described.cited && { cited: described.cited };
+  if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
+  const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;
+  const identifiers = source?.identifiers ?? before ?? survey.named.get(nameOf(described, reading));
+  return identifiers ? { kind: 'document', identifiers: survey.asCited(identifiers), ...cited } : { kind: 'described', ...cited };
+}

@@ -1,0 +1,87 @@
+import { type Reader, words } from '../reader.js';
+import type { Token } from '../tokenize.js';
+
+const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar zijn beide alle hetzelfde dezelfde eerdere eerder gestelde');
+const prepositions = words('van in op voor tussen bij tot over inzake betreffende omtrent rond rondom naar uit tegen vanaf sinds aan met onder');
+/** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
+const outer = words(
+  'is zijn was waren wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen ben bent gaat gaan ga blijkt blijken blijft staat staan stelt stellen ' +
+    'geeft geven gaf schrijft schrijven schreef meldt vermeldt noemt noem concludeert komt komen kwam volgt ligt leidt vraagt laat laten bevat is ik u wij we hij zij men er hier daar niet ook nog al reeds wel geen ' +
+    'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals hierover daarover hiervan daarvan sommige',
+);
+
+/** Nouns that an abbreviation may stand before ("NAVO top"). */
+const gatherings = words('top raad missie bijeenkomst');
+
+const isCapital = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
+
+/** Whether a token ends any noun with what belongs to it. */
+export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
+
+const notParticiples = words('gebied geld gezicht gerecht gewicht gedicht geluid geweld gehalte');
+const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd');
+
+/** Whether a word looks like a participle ("verstrekt", "gestuurd"): a verb of the sentence rather than part of a name. */
+export const isParticiple = ({ lower }: Token) => participles.has(lower) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge)\p{Ll}{3,}[dt]$/u.test(lower) && !lower.endsWith('heid') && !notParticiples.has(lower));
+
+/** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"), at most so many of the latter. */
+export function readNounPhrase(reader: Reader, tails = 8): boolean {
+  if (!readNoun(reader)) return false;
+  for (let more = 0; more < tails && readTail(reader); more++);
+  return true;
+}
+
+/** A preposition or "en" with the next noun. */
+function readTail(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const isListed = reader.phrase(',') && isCapital(reader.peek()) && reader.peek(1).lower === 'en';
+    const isJoined = isListed || reader.phrase('en') || reader.phrase('&');
+    if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
+    reader.phrase('ten', 'aanzien') || reader.phrase('met', 'betrekking') || reader.phrase('in', 'verband');
+    if (isSentOn(reader) || !reader.word(prepositions)) return null;
+    const isDate = reader.last.lower !== 'vanaf' && reader.last.lower !== 'uit' && reader.peek().kind === 'digits';
+    return !isDate && readNoun(reader);
+  }) ?? false;
+}
+
+/** "naar de Tweede Kamer": where a paper went, no part of its name. */
+const isSentOn = (reader: Reader) => /^(?:naar|aan)$/.test(reader.peek().lower) && [2, 3].some((ahead) => /^kamer$/.test(reader.peek(ahead).lower));
+
+/** "de Nationale ombudsman", "veiligheidsinzet", "commissie-Sorgdrager", "2024". */
+function readNoun(reader: Reader): boolean {
+  return reader.attempt(() => {
+    while (reader.word(determiners));
+    while (isLower(reader.peek()) && reader.peek().lower.endsWith('e') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
+    const lower = readLower(reader);
+    const capitals = readCapitals(reader);
+    if (capitals && (/e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    const year = readYear(reader);
+    return lower || capitals || year;
+  }) ?? false;
+}
+
+function readLower(reader: Reader): boolean {
+  if (!reader.take(isLower)) return false;
+  readCompound(reader);
+  return true;
+}
+
+/** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad". */
+function readCompound(reader: Reader): void {
+  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  reader.attempt(() => reader.mark('’\'') && reader.last.glued && reader.take(({ lower, glued }) => glued && lower === 's'));
+  reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'));
+}
+
+function readCapitals(reader: Reader): boolean {
+  let count = 0;
+  while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
+    count++;
+    readCompound(reader);
+  }
+  if (count > 0) reader.take(({ kind, text }) => kind === 'digits' && text.length < 3 && (reader.peek(1).kind === 'mark' || reader.peek(1).text === ''));
+  return count > 0;
+}
+
+const readYear = (reader: Reader) => reader.take(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) !== null;

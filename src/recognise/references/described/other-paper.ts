@@ -1,0 +1,41 @@
+import type { Span } from '../../../types/span.js';
+import { readNounPhrase } from './noun-phrase.js';
+import { type Reader, words } from '../reader.js';
+import { sentenceAround } from '../sentence.js';
+
+/** Behind a pointer: words that say of which other paper the question is ("van de schriftelijke vragen over …"). */
+const behind = /^\s*(?:,\s*)?(?:van|uit|in|bij|op)\s+(?:(?:de|het|mijn|uw|onze|ons|een|zijn|haar|die|dat)\s+)?(?:(?!deze|dit)[\p{L}-]+\s+){0,4}?(?:[\p{L}-]*(?:vragen|vragenlijst|kamervragen|beantwoording|brief|verslag|vragenset)\b|set\b|lijst\b|(?:kamerstuk|aanhangsel)\b)/iu;
+
+/** Before a pointer: words that say that the answers of another paper are spoken of. */
+const before =
+  /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)[^.])*$/iu;
+
+/** What the words before a pointer must hold at least. */
+const mayTell = /vragen|beantwoording/i;
+
+/** Words right before a pointer that make its questions those of an earlier paper. */
+const earlier = /\b(?:eerdere|eerder gestelde|vorige)\s+$/i;
+
+/** Whether the words around a pointer to answers say that they are those of another paper; who asks speaks of "uw antwoord" when that is given already. */
+export function isOtherPaper(text: string, span: Span, isAsked: boolean): boolean {
+  const near = text.slice(Math.max(0, span.start - 24), span.start);
+  if (earlier.test(near) || (isAsked && /\buw\s+$/i.test(near))) return true;
+  if (isToldBehind(text, span.end)) return true;
+  return mayTell.test(text.slice(Math.max(0, span.start - 400), span.start)) && before.test(text.slice(sentenceAround(text, span).start, span.start));
+}
+
+/** Whether the words behind a pointer that ends at `end` say so. */
+export const isToldBehind = (text: string, end: number): boolean => behind.test(text.slice(end, end + 120));
+
+const ties = words('van uit in bij');
+
+/** The token behind the words that say of which other paper a question is ("van de door u gestelde vragen over …"); `to` when none do. */
+export function endOfOtherPaper(reader: Reader, to: number): number {
+  reader.at = to;
+  return reader.attempt(() => (reader.word(ties) && readOf(reader) ? reader.at : null)) ?? to;
+}
+
+function readOf(reader: Reader): boolean {
+  reader.phrase('de', 'door', 'u');
+  return readNounPhrase(reader, 1);
+}

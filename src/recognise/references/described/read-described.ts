@@ -1,0 +1,216 @@
+import type { CitedKind } from '../../../types/mention.js';
+import type { DocumentNoun } from './document-nouns.js';
+import { endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
+import { readDateLead, readDateWords } from '../papers/read-date-words.js';
+import { readNames } from '../acts/read-names.js';
+import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
+import { type Reader, words } from '../reader.js';
+
+/** A paper named in words: tokens from (inclusive) and to (exclusive). */
+export interface Described {
+  readonly from: number;
+  readonly to: number;
+  readonly cited?: CitedKind;
+  /** True when a title between quotation marks is part of it. */
+  readonly titled?: true;
+  /** True of "voornoemde brief": the paper of that kind named last. */
+  readonly again?: true;
+  /** True when the words alone do not make it one certain paper; a note at the end of the sentence may. */
+  readonly weak?: true;
+  /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
+  readonly within?: true;
+}
+
+/** Whether a citation in brackets or a note call stands before a token. */
+export type IsIdentified = (at: number) => boolean;
+
+const topics = words('over inzake betreffende omtrent rond rondom');
+const superlatives = words('laatste meest meeste recente');
+const attributes = words('periodieke aanvullende');
+const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
+const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
+/** Tokens of the longest description before a number in brackets. */
+const longestDescription = 30;
+
+const none: readonly never[] = [];
+
+/** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on. */
+export function readDescribed(reader: Reader, isIdentified: IsIdentified): readonly Described[] {
+  const head = reader.at;
+  const { noun } = reader.peek().form;
+  if (!noun) return none;
+  reader.at++;
+  const start = startOf(reader, head);
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader)));
+  if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
+  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
+  const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
+  if (isKnown) return [described];
+  if (again.has(reader.tokens[head - 1]?.lower ?? '')) return [{ ...described, from: head - 1, again: true }];
+  if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
+  if (noun.by !== 'any') return [];
+  return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
+}
+
+const kindOf = ({ cited }: DocumentNoun) => (cited ? { cited } : {});
+
+/** Where a name begins: `plain` without the superlative before it, which belongs to it only when no more than a subject follows. */
+interface Start {
+  readonly from: number;
+  readonly plain: number;
+  /** True when the words before the noun are a name ("IOB-", "artikel 100-"). */
+  readonly isName: boolean;
+  /** True of "een rapport": who made it does not tell which. */
+  readonly isOneOfMany: boolean;
+}
+
+function startOf(reader: Reader, head: number): Start {
+  const at = (index: number) => reader.tokens[index];
+  const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
+  let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
+  if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1)?.text ?? '') && /^\p{Lu}/u.test(at(plain)?.text ?? '')) plain--;
+  const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
+  const isOneOfMany = /^(?:een|geen|elke|ieder|enkele)$/.test(at(plain - 1)?.lower ?? '');
+  while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
+  let from = plain;
+  while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
+  return { from, plain, isName, isOneOfMany };
+}
+
+/** Where "artikel 100" before a letter begins. */
+function startOfArticle({ tokens }: Reader, end: number): number | null {
+  if (tokens[end - 1]?.kind !== 'digits') return null;
+  const start = tokens[end - 2]?.text === '-' ? end - 3 : end - 2;
+  return /^artikel(?:en)?$/.test(tokens[start]?.lower ?? '') ? start : null;
+}
+
+/** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
+function readMovers(reader: Reader): boolean {
+  reader.attempt(() => readDate(reader));
+  return reader.attempt(() => {
+    if (!reader.mark('-‐') && reader.phrase('van')) {
+      reader.phrase('het');
+      reader.phrase('de');
+      reader.take(({ lower }) => /^(?:lid|leden|kamerlid|kamerleden)$/.test(lower));
+    }
+    return readNames(reader);
+  }) ?? false;
+}
+
+/** What makes a letter or report one certain paper: date, maker with a name, title, or a number right behind. */
+function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentified: IsIdentified): boolean {
+  if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
+  if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
+  if (noun.of === 'paper' && readObject(reader)) return true;
+  const isArticle = /^artikel/i.test(reader.tokens[start.plain]?.lower ?? '');
+  let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  const head = reader.at;
+  for (let more = 0; more < 6; more++) {
+    if (isIdentified(reader.at)) return true;
+    if (readDate(reader) || readTitleName(reader, head) || readSubject(reader)) known = true;
+    else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
+    else if (readTopic(reader)) known ||= noun.of === 'questions';
+    else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
+  }
+  readNumberBehind(reader);
+  return known;
+}
+
+/** "(van) eerdere Kamervragen", "van de vragen van het lid X": not "van deze vragen". */
+function readQuestions(reader: Reader): boolean {
+  const from = reader.at;
+  if (!(reader.phrase('van') || reader.phrase('op')) || /^(?:deze|dit|vraag)$/.test(reader.peek().lower) || !readNounPhrase(reader)) return false;
+  const named = reader.tokens.slice(from, reader.at);
+  return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
+}
+
+/** "van het lid X", "van de minister van BZK": who asked or answered the questions just read. */
+const namesAsker = ({ tokens, at }: Reader, { plain }: Start) => tokens.slice(plain, at).some(({ lower }, i, all) => /^(?:lid|leden|kamerlid|kamerleden|minister|staatssecretaris)$/.test(lower) && /^\p{Lu}|^van$/u.test(all[i + 1]?.text ?? ''));
+
+/** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
+function readObject(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (reader.phrase('daarop')) return true;
+    const from = reader.at;
+    if (!reader.phrase('op') || !readNounPhrase(reader)) return false;
+    if (!reader.tokens.slice(from, reader.at).some(({ form }) => form.noun)) return false;
+    if (readQuoted(reader)) while (readDate(reader) || readMaker(reader));
+    return true;
+  }) ?? false;
+}
+
+/** Everything up to a citation in brackets or a note call, when no verb and no other paper stands between. */
+function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
+  for (let count = 0; count < longestDescription; count++) {
+    if (isIdentified(reader.at) && (count < 4 || !/^[.?!]$/.test(reader.peek().text))) return true;
+    const token = reader.peek();
+    const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
+    if (isShortBracket) reader.at += 3;
+    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || token.form.noun?.by === 'any') return false;
+    else reader.at++;
+  }
+  return false;
+}
+
+/** "van 7 juli jl.", "d.d. 10 oktober 2024", ", 21 oktober 2008". */
+function readDate(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const isApart = reader.mark(',') !== null;
+    const start = reader.at;
+    return (readDateLead(reader) || isApart) && readDateWords(reader) && (reader.at - start > 2 || !isApart || null);
+  }) ?? false;
+}
+
+/** "van …" with the name of a maker. */
+function readMaker(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.phrase('van')) return false;
+    while (reader.phrase('de') || reader.phrase('het'));
+    const first = reader.at;
+    if (/^(?:wet|regeling|besluit|verordening)$/.test(reader.peek().lower)) return false;
+    if (!/^\p{Lu}/u.test(reader.peek().text) && !makers.test(reader.peek().lower)) return false;
+    return readNounPhrase(reader) && hasName(reader, first);
+  }) ?? false;
+}
+
+/** A title without quotation marks: a name right behind the noun. */
+const readTitleName = (reader: Reader, head: number) => reader.at === head && /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
+
+/** A few words that name its subject, when a date follows them, after its maker or not ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
+function readSubject(reader: Reader): boolean {
+  return reader.attempt(() => {
+    for (let count = 0; count < 5 && !endsPhrase(reader.peek()) && !isParticiple(reader.peek()); count++) {
+      reader.at++;
+      if (readDate(reader) || reader.attempt(() => readMaker(reader) && readDate(reader))) return true;
+    }
+    return false;
+  }) ?? false;
+}
+
+/** "over …", with the title that ends it. */
+function readTopic(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.word(topics) || !readNounPhrase(reader)) return false;
+    readQuoted(reader);
+    return true;
+  }) ?? false;
+}
+
+/** "aan uw Kamer": a name, not "aan de orde". */
+function readAddressee(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const start = reader.at;
+    return reader.phrase('aan') && readNounPhrase(reader) && hasName(reader, start);
+  }) ?? false;
+}
+
+const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
+
+/** ", nr. 2024Z11859" or "nr. 2022-0000139020" belongs to what it numbers. */
+function readNumberBehind(reader: Reader): void {
+  reader.attempt(() => {
+    reader.mark(',');
+    if (!reader.phrase('nr', '.') && !reader.phrase('kenmerk')) return null;
+    return reader.match(/\d{4}(?:[ZD]\d{5}|-\d{6,12}|\d{1,4})(?![\p{L}\d-])/uy);
+  });
+}

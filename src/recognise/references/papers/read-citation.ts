@@ -1,0 +1,182 @@
+import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
+import type { Construct, Match } from '../match.js';
+import { readDossier, readNumberWord } from './read-dossier.js';
+import { readJoint, readRanges } from './read-labels.js';
+import { readSession, readYear } from './read-session.js';
+import { type Reader, words } from '../reader.js';
+
+type Part = (reader: Reader, fields: Fields) => boolean;
+
+const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
+const months = words('januari februari maart april mei juni juli augustus september oktober november december');
+const links = words('van de der bij het den');
+
+/** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
+const mostParts = 24;
+
+const firstWords = words('tweede eerste tk ek kamervragen vergaderjaar zittingsjaar nr nrs nummer');
+
+/** Papers cited by series and number, their parts in any order ("Kamerstukken II 2023/24, 28 828, nr. 137", "Staatscourant nr 32656, 2013"). */
+export const citation: Construct = {
+  begins: ({ kind, text, lower }) => (kind === 'digits' ? /^\d{2}$|^\d{4,5}$/.test(text) : firstWords.has(lower) || seriesByName.has(lower)),
+  read: readCitation,
+};
+
+function readCitation(reader: Reader): Match | null {
+  const from = reader.at;
+  const fields: Fields = { dossiers: [], numbers: [] };
+  for (let count = 0; count < mostParts && !isComplete(fields) && readPart(reader, fields); count++);
+  if (!isComplete(fields)) return null;
+  while (readFurther(reader, fields));
+  readPage(reader);
+  const series = fields.series ?? kamerstukken;
+  const identifiers = series.identify(fields);
+  const pointer = identifiers.length > 0 ? ({ kind: 'document', identifiers } as const) : ({ kind: 'described' } as const);
+  return { rule: series.rule, from, to: reader.at, pointer, ...(fields.session?.sound === false ? { doubt: {} } : {}) };
+}
+
+function isComplete(fields: Fields): boolean {
+  return (fields.series ?? kamerstukken).needs.every((need) => {
+    const value = fields[need];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+}
+
+/** One part, with the punctuation before it. */
+function readPart(reader: Reader, fields: Fields): boolean {
+  return reader.attempt(() => {
+    const first = isEmpty(fields);
+    if (!first) reader.skip(',.;|/');
+    return parts.some((part) => part(reader, fields));
+  }) ?? false;
+}
+
+const isEmpty = (fields: Fields) => !fields.series && !fields.chamber && !fields.session && !fields.year && fields.dossiers.length === 0 && fields.numbers.length === 0;
+
+const readSeries: Part = (reader, fields) =>
+  reader.attempt(() => {
+    const named = seriesNamed(reader);
+    if (named === null) return null;
+    if (fields.series && fields.series !== kamerstukken && named.rule !== 'aanhangsel' && fields.series.rule !== named.rule) {
+      if (fields.series.rule !== 'aanhangsel') return null;
+    } else fields.series = named;
+    reader.skip('.');
+    while (reader.word(links));
+    return true;
+  }) ?? false;
+
+/** "Kamervragen (Aanhangsel)", or one word. */
+function seriesNamed(reader: Reader): Series | null {
+  if (reader.phrase('kamervragen', '(', 'aanhangsel', ')')) return seriesByName.get('aanhangsel') ?? null;
+  const token = reader.take(({ kind, lower, text }) => kind === 'word' && seriesByName.has(lower) && (lower !== 'ah' || text === 'AH'));
+  return (token && seriesByName.get(token.lower)) ?? null;
+}
+
+const readChamber: Part = (reader, fields) => {
+  const chamber = chamberNext(reader, fields);
+  if (chamber === null || fields.chamber) return false;
+  fields.chamber = chamber;
+  return true;
+};
+
+function chamberNext(reader: Reader, fields: Fields): 'tk' | 'ek' | null {
+  if (reader.phrase('tweede', 'kamer')) return 'tk';
+  if (reader.phrase('eerste', 'kamer')) return 'ek';
+  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (fields.series !== undefined && /^(?:I|II|ll|Il|lI)$/.test(text)));
+  if (token === null) return null;
+  return token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk';
+}
+
+const readYears: Part = (reader, fields) => {
+  if (fields.session) return false;
+  const session = readSession(reader);
+  if (session) fields.session = session;
+  return session !== null;
+};
+
+/** The year of a Staatsblad and the like, alone or as the end of a date. */
+const readPlainYear: Part = (reader, fields) =>
+  reader.attempt(() => {
+    if (fields.year || !fields.series?.needs.includes('year')) return null;
+    if (reader.digits(1, 2) !== null && !reader.word(months)) return null;
+    const year = readYear(reader);
+    if (year === null) return null;
+    fields.year = year;
+    return true;
+  }) ?? false;
+
+const readDossiers: Part = (reader, fields) => {
+  if (fields.dossiers.length > 0 || (fields.series && fields.series !== kamerstukken)) return false;
+  const bare = !fields.series && !fields.chamber && !fields.session;
+  const next = () => readDossier(reader, fields.series === kamerstukken);
+  readNumberWord(reader);
+  for (let dossier = next(); dossier && fields.dossiers.length < 8; dossier = reader.attempt(() => (readJoint(reader) ? next() : null))) {
+    fields.dossiers.push(dossier.dossier);
+    if (dossier.number !== undefined && !(bare && !dossier.dossier.includes('-'))) fields.numbers.push(dossier.number);
+  }
+  return fields.dossiers.length > 0;
+};
+
+const readNumbers: Part = (reader, fields) => {
+  const series = fields.series ?? kamerstukken;
+  const isMarked = readNumberWord(reader);
+  if (series === kamerstukken ? fields.dossiers.length === 0 : !isMarked && !fields.session && !fields.year) return false;
+  const lettered = series === kamerstukken && (isMarked || fields.chamber === 'ek');
+  if (series === kamerstukken && !isMarked && fields.chamber !== 'ek') return false;
+  const awaitsYear = series.needs.includes('year') && !fields.year;
+  let read = 0;
+  fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
+  return fields.numbers.length > 0;
+};
+
+const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
+
+/** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
+function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
+  return reader.attempt(() => {
+    if (series === kamerstukken && isDossierNext(reader)) return null;
+    const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
+    const number = figures ?? (lettered ? reader.take(({ text }) => /^[A-Z]{1,2}$/.test(text))?.text ?? null : null);
+    const next = reader.peek();
+    return number === null || months.has(next.lower) || (next.kind === 'word' && next.glued && figures === null) ? null : number;
+  });
+}
+
+/** Whether another dossier begins here, so that its figures are no further number. */
+function isDossierNext(reader: Reader): boolean {
+  const here = reader.at;
+  const found = readDossier(reader, true) !== null;
+  reader.at = here;
+  return found;
+}
+
+/** More numbers of the same list ("nr. 679, nr. 684 en 685"), or the item of a debate. */
+function readFurther(reader: Reader, fields: Fields): boolean {
+  return reader.attempt(() => {
+    if (fields.series?.rule === 'handelingen' && !fields.item) return readItem(reader, fields);
+    if (!readJoint(reader) || !readNumberWord(reader)) return null;
+    const more = readRanges(reader, () => readNumber(reader, fields.series ?? kamerstukken, true));
+    fields.numbers.push(...more);
+    return more.length > 0;
+  }) ?? false;
+}
+
+function readItem(reader: Reader, fields: Fields): boolean {
+  const tied = reader.mark('-‐–—');
+  if (!tied) reader.skip(',');
+  if (!tied && !reader.phrase('item')) return false;
+  const item = reader.digits(1, 3);
+  if (item === null) return false;
+  fields.item = item;
+  return true;
+}
+
+/** The page, which belongs to the citation. */
+function readPage(reader: Reader): void {
+  reader.attempt(() => {
+    reader.mark(',');
+    if (!reader.word(pageWords)) return null;
+    reader.skip('.');
+    return readRanges(reader, () => reader.digits(1, 4)).length > 0 ? true : null;
+  });
+}

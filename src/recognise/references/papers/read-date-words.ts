@@ -1,0 +1,38 @@
+import { type Reader, words } from '../reader.js';
+
+const months = words('januari februari maart april mei juni juli augustus september oktober november december');
+const weekdays = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+const stages = words('begin eind medio half');
+const near = words('afgelopen vorig vorige aankomende dit deze');
+const periods = words('jaar maand week zomer voorjaar najaar herfst winter');
+
+/** Reads the words of a date or year ("7 juli jl.", "mei 2021", "d.d. 10-06-2020", "afgelopen oktober", "vorig jaar"). */
+export function readDateWords(reader: Reader): boolean {
+  return reader.attempt(() => {
+    reader.word(weekdays);
+    reader.word(stages);
+    if (reader.word(near)) return reader.word(months) ?? reader.word(periods);
+    const day = reader.digits(1, 2);
+    if (day !== null) reader.attempt(() => (reader.phrase('en') || reader.mark('-–')) && reader.digits(1, 2) && months.has(reader.peek().lower));
+    if (day !== null && reader.mark('-/')) return reader.digits(1, 2) !== null && reader.mark('-/') && reader.digits(2, 4) !== null;
+    const month = reader.word(months);
+    if (month === null) return day === null && readYear(reader);
+    const year = reader.attempt(() => readYear(reader));
+    return readRecent(reader) || year !== null || day !== null;
+  }) !== null;
+}
+
+const readYear = (reader: Reader): boolean => {
+  const year = reader.digits(4);
+  return year !== null && year >= '1900' && year < '2100';
+};
+
+/** "jl.", "jongstleden". */
+function readRecent(reader: Reader): boolean {
+  return reader.phrase('jl', '.') || reader.phrase('jl') || reader.phrase('j', '.', 'l', '.') || reader.phrase('jongstleden');
+}
+
+/** Reads what stands before a date ("van", "uit", "d.d."). */
+export function readDateLead(reader: Reader): boolean {
+  return reader.phrase('d', '.', 'd', '.') || reader.phrase('dd', '.') || reader.phrase('dd') || reader.phrase('van') || reader.phrase('uit') || reader.phrase('gedateerd');
+}

@@ -1,0 +1,88 @@
+import { type Reader, words } from '../reader.js';
+
+/** A dossier as written ("35925", chapter "X" or "20"); `number` when it is tied to it by a hyphen ("35925-VI-56"). */
+export interface Dossier {
+  readonly dossier: string;
+  readonly number?: string;
+}
+
+const roman = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[A-C]?$/;
+const hyphens = '-‐–—';
+const numberWords = words('nr nrs nummer nummers no nos');
+
+/**
+ * Reads "27 925", "27.925", "27925", with the chapter of a budget or the part of a collective dossier after it.
+ * `isNamed`: the words before say that it is one ("Kamerstuk"), so that its figures need not.
+ */
+export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
+  return reader.attempt(() => {
+    const base = readBase(reader, isNamed ? () => true : plausible);
+    if (base === null) return null;
+    const chapter = readChapter(reader) ?? readPart(reader);
+    const dossier = chapter === null ? base : `${base}-${chapter}`;
+    const number = readTied(reader);
+    return number === null ? { dossier } : { dossier, number };
+  });
+}
+
+/** Whether figures alone can stand for a dossier: parliament has counted from 1 upwards and is past 36 000. */
+const plausible = (figures: string) => figures >= '10000' && figures < '40000';
+
+function readBase(reader: Reader, fits: (figures: string) => boolean): string | null {
+  const [first, second] = [reader.peek(), reader.peek(1)];
+  if (first.kind !== 'digits') return null;
+  const dotted = second.text === '.' && second.glued && reader.peek(2).glued;
+  const rest = dotted ? reader.peek(2) : second;
+  const length = first.text.length;
+  if (length === 5 && fits(first.text) && !isGluedWord(second)) reader.at++;
+  else if (length === 2 && rest.kind === 'digits' && rest.text.length === 3 && (dotted || !rest.glued)) reader.at += dotted ? 3 : 2;
+  else return null;
+  const figures = length === 5 ? first.text : first.text + rest.text;
+  return fits(figures) && !isGluedWord(reader.peek()) ? figures : null;
+}
+
+const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
+
+/** A chapter of the budget ("X", "VIII", "K"), after a space or a hyphen. */
+function readChapter(reader: Reader): string | null {
+  return reader.attempt(() => {
+    reader.mark(hyphens);
+    const token = reader.take(({ kind, text }) => kind === 'word' && (roman.test(text) || /^[A-M]$/.test(text)));
+    return token && !isGluedWord(reader.peek()) ? token.text : null;
+  });
+}
+
+/** The part of a collective dossier ("21 501-20"), which is told from a paper's number by the number that follows it. */
+function readPart(reader: Reader): string | null {
+  return reader.attempt(() => {
+    if (!reader.peek().glued || !reader.mark(hyphens) || !reader.peek().glued) return null;
+    const part = reader.digits(2);
+    return part !== null && isNumberNext(reader) ? part : null;
+  });
+}
+
+function isNumberNext(reader: Reader): boolean {
+  const here = reader.at;
+  reader.skip(',.');
+  const found = reader.word(numberWords) !== null || (reader.at === here && readTied(reader) !== null);
+  reader.at = here;
+  return found;
+}
+
+/** A paper's number tied to its dossier by a hyphen. */
+function readTied(reader: Reader): string | null {
+  return reader.attempt(() => {
+    if (!reader.peek().glued || !reader.mark(hyphens) || !reader.peek().glued) return null;
+    const number = reader.digits(1, 4);
+    return number !== null && !isGluedWord(reader.peek()) ? number : null;
+  });
+}
+
+/** Reads "nr.", "nrs", "nummer" and their like. */
+export function readNumberWord(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.word(numberWords)) return null;
+    reader.skip('.:,');
+    return true;
+  }) ?? false;
+}

@@ -1,0 +1,15 @@
+import type { Construct } from '../match.js';
+import { words } from '../reader.js';
+
+const forms = words('ibid ibidem idem');
+
+/** "Ibid." at the beginning of a note: what the note before it cites. */
+export const ibidem: Construct = {
+  begins: ({ lower }) => forms.has(lower),
+  read: (reader) => {
+    const from = reader.at;
+    if (from > 0 || !reader.word(forms)) return null;
+    reader.skip('.');
+    return { rule: 'ibidem', from, to: reader.at, pointer: { kind: 'described' } };
+  },
+};

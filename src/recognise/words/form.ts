@@ -1,0 +1,56 @@
+import { numberWord } from '../values/number-word.js';
+import { knownNames } from '../entities/tables/known-tables.js';
+import { rulesFrom, type Starts } from '../entities/grammar/name-rules.js';
+
+/** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter, or letters with figures ("NAVO", "JenV", "F16"). */
+export type Shape = 'lower' | 'capital' | 'mixed' | 'number' | 'mark';
+
+/** What a word, number or mark is wherever it stands. */
+export interface Form {
+  /** As written, with straight apostrophes. */
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
+  /** The value of a number written as a word ("twaalf"), else null. */
+  readonly numeral: number | null;
+  /** Whether the word after this mark is the first of a sentence. */
+  readonly opens: boolean;
+  /** Whether the word after this mark is the first when the mark itself would be. */
+  readonly passes: boolean;
+  /** Whether a name of the tables begins with it. */
+  readonly beginsName: boolean;
+  /** Whether it is an adjective or noun of a country, people, region or faith. */
+  readonly isDemonym: boolean;
+  /** The rules of the grammar that it may be the first of. */
+  readonly starts: Starts | null;
+  /** The second part of a word that was cut in two. */
+  readonly rest: Form | null;
+}
+
+const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
+const transparent: ReadonlySet<string> = new Set([...opening, '(', ')', '»', '”', '-', ',']);
+const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '•', ...opening]);
+
+/** What a word is, worked out from its spelling; `rest`: what it was cut off from. */
+export function formOf(word: string, rest: Form | null = null): Form {
+  const text = word.includes('’') ? word.replaceAll('’', "'") : word;
+  const shape = shapeOf(text);
+  const isSmall = shape === 'lower' || shape === 'mark' || shape === 'number';
+  const lower = isSmall ? text : text.toLowerCase();
+  const { exact, loose, demonyms } = knownNames();
+  return {
+    text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null,
+    opens: ends.has(word), passes: word === '’' || transparent.has(word),
+    beginsName: shape !== 'mark' && shape !== 'number' && (exact.begins(text) || (!isSmall && loose.begins(lower))),
+    isDemonym: (shape === 'lower' || shape === 'capital') && demonyms.has(text), starts: rulesFrom(lower), rest,
+  };
+}
+
+function shapeOf(word: string): Shape {
+  if (/^[a-zéëïöü]+$/.test(word)) return 'lower';
+  if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 'mixed' : 'number';
+  if (!/^[\p{L}']/u.test(word) || word === "'") return 'mark';
+  const letters = word.replace(/'\p{L}+$/u, '');
+  if (/^.[^\p{Lu}]*\p{Lu}|^\p{Lu}\p{N}/u.test(letters)) return 'mixed';
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'lower';
+}

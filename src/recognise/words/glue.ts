@@ -1,0 +1,34 @@
+import { dutchWords } from '../../tables/dutch-words.js';
+import { wordClass } from '../../tables/word-classes.js';
+import { isAdjective, isKnownWord } from '../entities/tables/known-tables.js';
+import { typeByHead } from '../entities/tables/name-heads.js';
+import { type Cut, createTokenise } from './tokens.js';
+
+const functionWords = wordClass('functiewoord');
+const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
+
+/** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen". */
+const cutGlue: Cut = (word) => {
+  for (const run of runs) {
+    const match = run.exec(word);
+    if (match?.[1] && dutchWords().isWord(match[1])) return match[0].length;
+  }
+  const capitals = /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u.exec(word);
+  if (capitals?.[1] && isKnownWord(capitals[0]) && dutchWords().isWord(capitals[1])) return capitals[0].length;
+  return /^\p{Lu}\p{Ll}{6,}$/u.test(word) ? cutName(word) : word.length;
+};
+
+/** A name or adjective of a country with a word behind it that makes no compound with it. */
+function cutName(word: string): number {
+  const { isWord, endsCompound } = dutchWords();
+  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word)) return word.length;
+  for (let cut = word.length - 2; cut > 3; cut--) {
+    const [first, rest] = [word.slice(0, cut), word.slice(cut)];
+    const loose = functionWords.has(rest) || !endsCompound(rest);
+    if (isWord(rest) && ((isKnownWord(first) && loose && (rest.length > 2 || functionWords.has(rest)) && !isWord(first.toLowerCase())) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+  }
+  return word.length;
+}
+
+/** The tokens of a text, words that stick together parted. */
+export const tokenise = createTokenise(cutGlue);

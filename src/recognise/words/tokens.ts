@@ -1,0 +1,80 @@
+import { Spellings } from '../../tables/spellings.js';
+import type { Span } from '../../types/span.js';
+import { wordEnd } from './word-end.js';
+import { type Form, formOf, type Shape } from './form.js';
+import { piece } from './piece.js';
+
+/** A word, a number or a single mark; offsets count UTF-16 units of the text. */
+export class Token implements Span {
+  readonly end: number;
+
+  constructor(
+    readonly form: Form,
+    readonly start: number,
+    /** True where a capital says nothing: at the start of a sentence, a list item or a quotation. */
+    readonly first: boolean,
+    /** True when it follows the token before it without white space. */
+    readonly glued: boolean,
+  ) {
+    this.end = start + form.text.length;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get shape(): Shape {
+    return this.form.shape;
+  }
+
+  get numeral(): number | null {
+    return this.form.numeral;
+  }
+}
+
+/** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
+export type Cut = (word: string) => number;
+
+/** Words whose full stop does not end a sentence. */
+const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', 'mw', 'dhr', 'drs', 'ir', 'ing', 'prof', 'art', 'blz', 'p', 'pag', 'd', 'o', 'a', 'c', 's', 'm', 'n', 'e', 'i', 'resp', 'ca', 'incl', 'excl', 'mln', 'mld', 'cf', 'jo', 'bijv', 'vgl', 'st', 'gen', 'etc', 'enz', 'evt', 'max', 'min']);
+
+/** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
+export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
+  const forms = new Spellings((word): Form => {
+    const length = word.length < 4 ? word.length : cut(word);
+    return length < word.length ? formOf(word.slice(0, length), formOf(word.slice(length))) : formOf(word);
+  });
+  return (text) => {
+    const tokens: Token[] = [];
+    let first = true;
+    let last = 0;
+    for (let start = 0; start < text.length; ) {
+      const end = wordEnd(text, start, piece);
+      if (end === start) start++;
+      else {
+        first ||= start > last && text.slice(last, start).includes('\n');
+        let glued = start === last && start > 0;
+        for (let form: Form | null = forms.at(text, start, end); form; form = form.rest) {
+          first = push(tokens, form, start, first, glued);
+          start += form.text.length;
+          glued = false;
+        }
+        last = end;
+      }
+    }
+    return tokens;
+  };
+}
+
+/** Adds a token and tells whether the next one is the first of a sentence. */
+function push(tokens: Token[], form: Form, start: number, first: boolean, glued: boolean): boolean {
+  const before = tokens[tokens.length - 1];
+  tokens.push(new Token(form, start, first && form.shape !== 'mark', glued));
+  if (form.shape !== 'mark') return false;
+  if (form.text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
+  return form.opens || (first && form.passes);
+}
