@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.js';
+
+describe('a person', () => {
+  it.each([
+    ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
+    ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
+    ['Ik sprak de minister Oosterman.', 'Oosterman: Person'],
+    ['Het lid Vrielink vroeg ernaar.', 'Vrielink: Person'],
+    ['De leden Vrielink, Oosterman en Kielstra vroegen ernaar.', 'Vrielink: Person'],
+    ['De leden Vrielink, Oosterman en Kielstra vroegen ernaar.', 'Kielstra: Person'],
+    ['De Kamerleden Vrielink (D66), Oosterman (SP) en Kielstra (VVD) vroegen ernaar.', 'Oosterman: Person'],
+    ['De motie-Vrielink is uitgevoerd.', 'Vrielink: Person'],
+    ['De motie Vrielink/Oosterman is uitgevoerd.', 'Oosterman: Person'],
+    ['De commissie-Vrielink schreef dat.', 'Vrielink: Person'],
+    ['Het rapport-Vrielink noemt dat.', 'Vrielink: Person'],
+    ['Het plan van Vrielink (D66) is goed.', 'Vrielink: Person'],
+    ['Ik sprak Anna Vrielink daarover.', 'Anna Vrielink: Person'],
+    ['Ik sprak A. Vrielink daarover.', 'A. Vrielink: Person'],
+    ['Ik sprak Anna van der Vriel daarover.', 'Anna van der Vriel: Person'],
+    ['Dat zei J.P. Vrielink toen.', 'J.P. Vrielink: Person'],
+  ])('is told by office, party or first name: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it('named so once is one everywhere in the paper', () => expect(entitiesOf('Ik sprak de heer Vrielink.', 'Het voorstel van Vrielink is goed.')).toEqual(['Vrielink: Person', 'Vrielink: Person']));
+});
+
+describe('a place', () => {
+  it.each([
+    ['Het dorp Kielerwoude groeit.', 'Kielerwoude: Location'],
+    ['De wijk Kielerwoude groeit.', 'Kielerwoude: Location'],
+    ['De tunnel onder de stad en het veer over de Trage Kil zijn dicht.', 'Trage Kil: Location'],
+    ['De gevechten in Denemarken, Kielistan en Noorwegen duren.', 'Kielistan: Location'],
+    ['Zij wonen in Kielerwoude.', 'Kielerwoude: Location'],
+    ['Zij wonen in Irak.', 'Irak: Location'],
+    ['De inwoners van Kielerwoude klagen.', 'Kielerwoude: Location'],
+    ['Het ligt in de Deense wateren.', 'Deense wateren: Location'],
+    ['Het ligt in Noord-Irak.', 'Noord-Irak: Location'],
+  ])('is told by its kind, a preposition or a row of places: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a body', () => {
+  it.each([
+    ['De stichting Kielzorg helpt.', 'stichting Kielzorg: Organization'],
+    ['De Stichting Kielzorg helpt.', 'Stichting Kielzorg: Organization'],
+    ['Wij vroegen het de Vereniging van Kieler Schippers.', 'Vereniging van Kieler Schippers: Organization'],
+    ['Het Kielfonds betaalt.', 'Kielfonds: Organization'],
+    ['De provincie Kielerwoude betaalt.', 'provincie Kielerwoude: GovernmentOrganization'],
+    ['De veiligheidsregio Kielerwoude betaalt.', 'veiligheidsregio Kielerwoude: GovernmentOrganization'],
+    ['De rechtbank Den Haag oordeelde.', 'rechtbank Den Haag: GovernmentOrganization'],
+    ['De Deense regering weet het.', 'Deense regering: GovernmentOrganization'],
+    ['De regering van Denemarken weet het.', 'regering van Denemarken: GovernmentOrganization'],
+    ['Het ministerie van Defensie weet het.', 'ministerie van Defensie: GovernmentOrganization'],
+    ['De ministeries van Defensie en Financiën weten het.', 'ministeries van Defensie en Financiën: GovernmentOrganization'],
+    ['De commissie-Vrielink weet het.', 'commissie-Vrielink: Organization'],
+    ['Wij vroegen het Kiel & Zonen.', 'Kiel & Zonen: Organization'],
+    ['Wij vroegen het Kielbouw Holding NV daarom.', 'Kielbouw Holding NV: Organization'],
+    ['De militie Trage Kil viel aan.', 'Trage Kil: ArmedGroup'],
+    ['De KLQ, een terreurgroep, viel aan.', 'KLQ: ArmedGroup'],
+    ['De KLQ (QKL), een gewapende militie, viel aan.', 'KLQ: ArmedGroup'],
+  ])('is told by a word in it or beside it: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it.each([
+    ['De Vereniging Kieler Oevers (VKO) beslist.', 'De VKO is klaar.', 'VKO: Organization'],
+    ['De Rijksdienst voor Oevers en Kaden (hierna: ROK) beslist.', 'De ROK is klaar.', 'ROK: GovernmentOrganization'],
+    ['Zij vochten met de KLQ, een militie.', 'De strijd met de KLQ duurt voort.', 'KLQ: ArmedGroup'],
+  ])('has the type of its full name wherever its short name stands: %s', (first, second, entity) => expect(entitiesOf(first, second).slice(1)).toContain(entity));
+
+  it('of three times a capital and never without is a name', () => {
+    expect(entitiesOf('Wij vragen Kielerzorgsel. Wij kennen Kielerzorgsel. Wij zien Kielerzorgsel.').filter((one) => one.startsWith('Kielerzorgsel'))).toHaveLength(3);
+    expect(entitiesOf('Het Veerplanbeleid. Ook het Veerplanbeleid. En het Veerplanbeleid. Dit veerplanbeleid.')).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['De minister van Defensie schreef.', 'minister van Defensie: Role'],
+    ['De minister van Defensie en Financiën schreef.', 'minister van Defensie en Financiën: Role'],
+    ['De staatssecretaris voor Financiën schreef.', 'staatssecretaris voor Financiën: Role'],
+    ['De burgemeester van Kielerwoude schreef.', 'burgemeester van Kielerwoude: Role'],
+    ['De Deense premier schreef.', 'Deense premier: Role'],
+    ['De commissaris van de Koning schreef.', 'commissaris van de Koning: Role'],
+    ['De directeur-generaal van de Kielstichting schreef.', 'directeur-generaal van de Kielstichting: Role'],
+    ['Het Kamerlid Vrielink schreef.', 'Kamerlid: Role'],
+    ['Minister Vrielink schreef.', 'Minister Vrielink: Role'],
+  ])('goes with what it is held in: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('an act', () => {
+  it.each([
+    ['Zie artikel 12 van de Gemeentewet.', 'artikel 12 van de Gemeentewet: Law'],
+    ['Zie artikel 12, eerste lid, van de Gemeentewet.', 'artikel 12, eerste lid, van de Gemeentewet: Law'],
+    ['Zie artikel 12 Gemeentewet.', 'Gemeentewet: Law'],
+    ['De KLQ (oeverwet) geldt.', 'KLQ: Law'],
+    ['De Wet op de Veerponten geldt.', 'Wet op de Veerponten: Law'],
+    ['De wet ‘Vaste oevers’ geldt.', 'Vaste oevers: Law'],
+  ])('may be its name, its article or a bracket: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a paper, mission or event', () => {
+  it.each([
+    ['De motie Vrielink c.s. is uitgevoerd.', 'motie Vrielink c.s.: Work'],
+    ['De motie van de leden Vrielink en Oosterman is uitgevoerd.', 'motie van de leden Vrielink en Oosterman: Work'],
+    ['Het amendement van het lid Vrielink is uitgevoerd.', 'amendement van het lid Vrielink: Work'],
+    ['Het rapport ‘De pont vaart’ is uit.', 'De pont vaart: Work'],
+    ['De rapporten ‘De pont vaart’ en ‘De veerboot zinkt’ zijn uit.', 'De veerboot zinkt: Work'],
+    ['Het rapport van de Stichting Kielzorg is uit.', 'rapport van de Stichting Kielzorg: Work'],
+    ['De brief van 3 mei 2030 is verstuurd.', 'brief van 3 mei 2030: Work'],
+    ['De brief d.d. 3 mei 2030 is verstuurd.', 'brief d.d. 3 mei 2030: Work'],
+    ['De NAVO-missie in Irak duurt voort.', 'NAVO-missie in Irak: Mission'],
+    ['De oorlog in Irak duurt voort.', 'oorlog in Irak: Event'],
+    ['De aanval van Denemarken op Irak mislukte.', 'aanval van Denemarken op Irak: Event'],
+    ['Het debat van 3 mei 2030 was lang.', 'debat van 3 mei 2030: Event'],
+  ])('goes with its makers, place and date: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a people', () => {
+  it.each([
+    ['De Deense schippers varen.', 'Deense: NationalityOrGroup'],
+    ['De Kielaanse schippers varen.', 'Kielaanse: NationalityOrGroup'],
+    ['De Nederlands-Deense schippers varen.', 'Nederlands-Deense: NationalityOrGroup'],
+    ['Vele Kieli’s varen.', 'Kieli’s: NationalityOrGroup'],
+  ])('is its adjective or noun: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it.each(['De bezopen Veense.', 'Kielaanse schippers varen.', 'Wij kennen Kielaanse.'])('is none at the start of a sentence or without a noun: %s', (text) => expect(entitiesOf(text).filter((one) => /aanse|Veense/.test(one) && one.endsWith('NationalityOrGroup'))).toEqual([]));
+});
+
+describe('where a name ends', () => {
+  it.each([
+    ['Wij vragen het Kielse Bouwgroep Noord en varen weg.', ['Kielse Bouwgroep Noord: Organization']],
+    ['Wij vragen Kielbouw, Noordervliet en Zuidervliet.', ['Kielbouw: Organization', 'Noordervliet: Organization', 'Zuidervliet: Organization']],
+  ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each(['Uw Kamer is geïnformeerd.', 'De Kamer weet het.', 'Het Rijk betaalt niets.', 'Hoe vaart de pont?', 'De pont vaart. Ook de boot.', 'Bijlage II is lang.', 'Zie p. 3. A is goed.'])('no name begins with what is a common word: %s', (text) => expect(entitiesOf(text).filter((one) => !/^(?:Kamer|Rijk): /.test(one) && !/^Uw Kamer/.test(one))).toEqual([]));
+});
