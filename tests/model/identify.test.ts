@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createIdentify, withOwnRows } from '../../src/model/identify.js';
+import { names, tables } from './inquiry-of.js';
+
+const identify = createIdentify(tables, names, '2031-03-18');
+const mention = { kind: 'entity', start: 0, end: 4, rule: 'proef', type: 'Organization' } as const;
+
+describe('who or what is meant', () => {
+  it('is the row that a mention has, the same thing each time', () => {
+    const thing = identify.entity({ ...mention, row: 'ketelhaven' }, 'kst-99010-7');
+    expect(thing).toEqual({ is: 'entity', iri: names.entity('ketelhaven'), type: 'Location', label: 'Ketelhaven', altLabels: [], exactMatch: [] });
+  });
+
+  it('is a thing of the paper alone when only the paper ties its names', () => expect(identify.entity({ ...mention, local: 'Veerzorg' }, 'kst-99010-7')).toEqual({ is: 'entity', iri: names.localEntity('kst-99010-7', 'Veerzorg'), type: 'Organization', label: 'Veerzorg', altLabels: [], exactMatch: [] }));
+
+  it('is nobody when no row has it and nothing ties it', () => {
+    expect(identify.entity(mention, 'kst-99010-7')).toBeNull();
+    expect(identify.entity({ ...mention, row: 'onbekend' }, 'kst-99010-7')).toBeNull();
+  });
+
+  it('is what the operator says before the shipped tables', () => {
+    const own = { slug: 'ketelhaven', label: 'Onze haven', altLabels: [], type: 'Facility', exactMatch: [] } as const;
+    expect(withOwnRows(tables, [own]).row('ketelhaven')).toBe(own);
+    expect(withOwnRows(tables, [{ ...own, slug: 'anders' }]).row('ketelhaven')?.label).toBe('Ketelhaven');
+    expect(withOwnRows(tables, [])).toBe(tables);
+  });
+
+  it.each([
+    [{ role: 'Minister' }, 'Minister'],
+    [{ role: 'Minister', portfolio: 'Kaden' }, 'Minister van Kaden'],
+    [{ role: 'Minister', portfolio: 'voor Kaden' }, 'Minister voor Kaden'],
+    [{ role: 'Minister', portfolio: 'van Kaden' }, 'Minister van Kaden'],
+    [{ role: 'Minister van Kaden', portfolio: 'Kaden' }, 'Minister van Kaden'],
+  ])('is an office by its whole name: %j', (office, label) => {
+    const [post, body] = identify.office(office, 'kst-99010-7');
+    expect(post).toMatchObject({ is: 'entity', type: 'Role', label });
+    expect(body).toBeUndefined();
+  });
+
+  it('is an office with the body that it is in', () => expect(identify.office({ role: 'Minister', portfolio: 'Veren' }, 'kst-99010-7').map((thing) => 'label' in thing && thing.label)).toEqual(['Minister van Veren', 'Ministerie van Veren']));
+
+  it('is a person under the name of the table, with that printed beside it when it differs', () => {
+    expect(identify.person({ name: 'Anna Vis' }, 'kst-99010-7')).toEqual([{ is: 'person', iri: names.entity('anna-vis'), label: 'Anna Vis', altLabels: [], exactMatch: ['https://elders.example/anna'], roles: [] }]);
+    expect(identify.person({ name: 'Vis', role: 'Minister', portfolio: 'Veren' }, 'kst-99010-7')).toMatchObject([{ altLabels: ['Vis'], roles: ['Minister van Veren'] }]);
+  });
+});
