@@ -35,6 +35,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   const foreign = reader.attempt(() => readEnglishName(reader));
   if (foreign) return foreign;
   if (!reader.take(({ text }) => heads.test(text))) return null;
+  if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
   if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
   if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+const words = (text: string) => find(text).map((found) => found.words);
+const described = (text: string) => find(text).filter(({ rule }) => rule === 'omschrijving' || rule === 'voornoemd').map((found) => found.words);
+
+describe('who moved a motion', () => {
+  it.each([
+    ['Ik voer de motie Zwaluw uit.', 'motie Zwaluw'],
+    ['Ik voer de motie Zwaluw en Meeuw uit.', 'motie Zwaluw en Meeuw'],
+    ['Ik voer de motie Zwaluw, Meeuw en Stern c.s. uit.', 'motie Zwaluw, Meeuw en Stern c.s.'],
+    ['Ik voer de motie van het lid Zwaluw uit.', 'motie van het lid Zwaluw'],
+    ['Ik voer de motie van Kamerlid Van der Zwaluw uit.', 'motie van Kamerlid Van der Zwaluw'],
+    ['Ik voer de motie Zwaluw (SP) en Meeuw (D66) uit.', 'motie Zwaluw (SP) en Meeuw'],
+    ['Ik voer de motie Zwaluw-Meeuw uit.', 'motie Zwaluw-Meeuw'],
+    ['Ik voer het amendement Zwaluw c.s. uit.', 'amendement Zwaluw c.s.'],
+    ['Ik voer de motie van 3 mei 2030 van het lid Zwaluw uit.', 'motie van 3 mei 2030 van het lid Zwaluw'],
+  ])('is part of its name: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each(['Ik voer de motie uit.', 'De motie over ponten is aangenomen.', 'De moties van de oppositie.', 'De commotie Zwaluw is groot.'])('makes it no certain one when nobody is named: %s', (text) => expect(described(text)).toEqual([]));
+});
+
+describe('what makes a letter or report one certain paper', () => {
+  it.each([
+    ['Zie de brief van 3 mei.', 'brief van 3 mei'],
+    ['Zie de brief van 3 en 4 mei 2030.', 'brief van 3 en 4 mei 2030'],
+    ['Zie de brief van 3-5-2030.', 'brief van 3-5-2030'],
+    ['Zie de brief van mei 2030.', 'brief van mei 2030'],
+    ['Zie de brief van vorig jaar.', 'brief van vorig jaar'],
+    ['Zie de brief van afgelopen oktober.', 'brief van afgelopen oktober'],
+    ['Zie de brief van dinsdag 3 mei jl. hierover.', 'brief van dinsdag 3 mei jl.'],
+    ['Zie de brief van 3 mei j.l. hierover.', 'brief van 3 mei j.l.'],
+    ['Zie de brief dd. 3 mei 2030.', 'brief dd. 3 mei 2030'],
+    ['Zie de brief gedateerd 3 mei 2030.', 'brief gedateerd 3 mei 2030'],
+    ['Zie de brief uit 2030.', 'brief uit 2030'],
+    ['Zie de brief, 3 mei 2030.', 'brief, 3 mei 2030'],
+    ['Zie de brief van begin mei 2030.', 'brief van begin mei 2030'],
+    ['Zie het rapport van de Veerraad over ponten.', 'rapport van de Veerraad over ponten'],
+    ['Zie het rapport van de inspectie Oevers.', 'rapport van de inspectie Oevers'],
+    ['Zie de brief van de minister van Veren over de bouw van ponten in Zuid.', 'brief van de minister van Veren over de bouw van ponten in Zuid'],
+    ['Zie het rapport Oevers en Kaden.', 'rapport Oevers en Kaden'],
+    ['Zie de Veerbrief van de Raad.', 'Veerbrief van de Raad'],
+    ['Zie de brief van 3 mei 2030, kenmerk 2030-0000123.', 'brief van 3 mei 2030, kenmerk 2030-0000123'],
+    ['Zie de meest recente brief van de Veerraad.', 'brief van de Veerraad'],
+    ['Zie de aanvullende brief van de Veerraad.', 'aanvullende brief van de Veerraad'],
+    ['Zie de kabinetsreactie daarop.', 'kabinetsreactie daarop'],
+    ['Zie de kabinetsreactie op het rapport «Oevers» van de Veerraad.', 'kabinetsreactie op het rapport «Oevers» van de Veerraad'],
+    ['Zie de beantwoording van de vragen van het lid Zwaluw.', 'beantwoording van de vragen van het lid Zwaluw'],
+    ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
+  ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
+
+  it.each([
+    'Zie de brief.', 'Zie de brief over ponten.', 'Zie de brief van hem.', 'Zie de brief aan de orde.', 'Zie een rapport van de Veerraad.', 'Zie geen rapport van de Veerraad.', 'Zie de rapporten van de Veerraad.', 'Zie het advies om te varen.', 'Zie de kabinetsreactie.', 'Zie de kabinetsreactie op de pont.',
+    'Zie de beantwoording van deze vragen van het lid Zwaluw.', 'Zie de beantwoording van vragen over ponten.', 'Zie het rapport van de regeling van de Veerraad.', 'Het onderzoek van de Veerraad loopt.', 'Zie de brief, 12.', 'Zie de brief van 3.',
+  ])('is missing: %s', (text) => expect(described(text).filter((found) => !/regeling/.test(found))).toEqual([]));
+});
+
+describe('a title between quotation marks', () => {
+  it.each([
+    ['Kent u het bericht «Pont vaart niet»?', 'bericht «Pont vaart niet»'],
+    ['Kent u het artikel "Pont vaart niet" uit de Veerbode?', 'artikel "Pont vaart niet"'],
+    ['Kent u het artikel „Pont vaart niet” van 3 mei?', 'artikel „Pont vaart niet” van 3 mei'],
+    ['Kent u het rapport getiteld ‘Pont vaart niet’?', 'rapport getiteld ‘Pont vaart niet’'],
+    ['Kent u het rapport met de titel: “Pont vaart niet”?', 'rapport met de titel: “Pont vaart niet”'],
+    ['Kent u het rapport van de Veerraad ‘Pont vaart niet’?', 'rapport van de Veerraad ‘Pont vaart niet’'],
+    ['Kent u de uitzending “Pont ’t Veer vaart” van 3 mei?', 'uitzending “Pont ’t Veer vaart” van 3 mei'],
+    ['Kent u de studie «Oevers»?', 'studie «Oevers»'],
+  ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
+
+  it('gives one paper for each of several, with or without their sources', () => {
+    expect(described('Kent u de berichten «Pont vaart», «Pont zinkt» en «Pont lekt»?')).toEqual(['«Pont vaart»', '«Pont zinkt»', '«Pont lekt»']);
+  });
+
+  it.each(['Kent u het bericht «Pont vaart niet?', 'Het onderzoek ‘ideaal’ loopt.', 'Kent u het bericht over «Pont»?', 'Kent u «Pont vaart niet»?'])('is none that is not closed, a small word, or without its noun: %s', (text) => expect(described(text)).toEqual([]));
+});
+
+describe('the number of a paper named in words', () => {
+  const numbers = (text: string, ...notes: readonly string[]) => findAll(sketch({ answers: [text], notes })).flatMap(({ words: named, rule, pointer }) => (rule === 'omschrijving' || rule === 'voornoemd') && 'identifiers' in pointer ? [[named, pointer.identifiers]] : []);
+
+  it.each([
+    ['Zie de brief van 3 mei 2030 (zie Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 over ponten in het hele land (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030 over ponten in het hele land', ['kst-31123-4']]],
+    ['In de brief van 3 mei 2030 is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
+    ['Zie de brief (Kamerstuk 31 123, nr. 4).', ['brief', ['kst-31123-4']]],
+    ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
+  ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
+
+  it.each(['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 (die u kent) en varen wij (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 en de motie Zwaluw (Kamerstuk 31 123, nr. 4).'])('does not stand in the next sentence, behind another bracket or paper: %s', (text) =>
+    expect(numbers(text).filter(([named]) => named === 'brief van 3 mei 2030')).toEqual([]),
+  );
+
+  it.each([
+    ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
+  ])('stands in its note: %s (%s)', (text) => expect(numbers(text, 'Kamerstuk 31 123, nr. 4')).toEqual([['brief van 3 mei 2030', ['kst-31123-4']]]));
+
+  it('is not that of the note of another paper in its sentence', () => {
+    expect(numbers('In de brief van 3 mei 2030 staat dat de motie Zwaluw¹ is uitgevoerd.', 'Kamerstuk 31 123, nr. 4')).toEqual([['motie Zwaluw', ['kst-31123-4']]]);
+  });
+
+  it('is known again: by the same name, whoever calls it the motion of a member; by "voornoemde"; by "de betreffende motie"', () => {
+    expect(numbers('Zie de motie-Zwaluw (Kamerstuk 31 123, nr. 4). De motie van het lid Zwaluw c.s. is uitgevoerd. Bovengenoemde motie ook.')).toEqual([['motie-Zwaluw', ['kst-31123-4']], ['motie van het lid Zwaluw c.s.', ['kst-31123-4']], ['Bovengenoemde motie', ['kst-31123-4']]]);
+    expect(described('Zie desbetreffende motie.')).toEqual(['desbetreffende motie']);
+  });
+});
+
+describe('answers of another paper', () => {
+  const kinds = (text: string) => find(text).map(({ words: named, pointer }) => [named, pointer.kind]);
+  it.each([
+    ['Zie het antwoord op vraag 3 van de feitelijke vragen over ponten.', 'antwoord op vraag 3 van de feitelijke vragen over ponten'],
+    ['Zie het antwoord op vraag 3 uit mijn brief van vorige week.', 'antwoord op vraag 3 uit mijn brief van vorige week'],
+    ['Zie het antwoord op vraag 3 van de door u gestelde vragen.', 'antwoord op vraag 3 van de door u gestelde vragen'],
+    ['Zie het antwoord op vraag 3 in het verslag.', 'antwoord op vraag 3 in het verslag'],
+  ])('are told by the words behind the pointer, which belong to it: %s', (text, expected) => expect(kinds(text)[0]).toEqual([expected, 'other-paper']));
+
+  it.each([
+    'In de beantwoording van de eerdere vragen over ponten staat in antwoord op vraag 3 dit.', 'In de antwoorden op schriftelijke vragen staat bij vraag 3 dit.', 'Zie de eerdere vragen 3 en 4.', 'In reactie op eerder gestelde Kamervragen staat bij vraag 3 dit.',
+  ])('are told by the words before it: %s', (text) => expect(kinds(text).some(([, kind]) => kind === 'other-paper')).toBe(true));
+
+  it.each(['Zie het antwoord op vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 over de vragenlijst.', 'In de beantwoording van de eerdere vragen staat dit; zie verder vraag 3.', 'Eerdere vragen zijn beantwoord. Vraag 3 niet.'])('are not meant: %s', (text) => expect(kinds(text)).toEqual([[expect.stringContaining('raag 3'), 'answer']]));
+
+  it('are not what an answer means by "uw antwoord"', () => expect(kinds('Ik deel uw antwoord op vraag 5.')).toEqual([['antwoord op vraag 5', 'answer']]));
+});
+
+describe('the names that a paper gives to acts', () => {
+  const laws = (...answers: readonly string[]) => findAll(sketch({ answers })).map(({ words: named, pointer }) => [named, pointer.kind === 'law' ? pointer.provisions[0]?.bwb : pointer.kind === 'eu-act' ? pointer.celex : pointer.kind]);
+
+  it.each([
+    ['De Gemeentewet (hierna: Gmw) geldt.', 'Gmw'], ['De Gemeentewet (hierna te noemen: «de Gmw») geldt.', 'Gmw'], ['De Gemeentewet (verder: de Gmw) geldt.', 'Gmw'], ['De Gemeentewet (GMW) geldt.', 'GMW'], ['De Gemeentewet (ook wel GMW) geldt.', 'GMW'],
+  ])('count everywhere in it: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, 'BWBR0005416']));
+
+  it.each(['De Gemeentewet (van toepassing) geldt.', 'De Gemeentewet (Zuid) geldt.', 'De Gemeentewet (zie de Nota) geldt.'])('are none that say something else: %s', (text) => expect(laws(text, 'De Zuid en de Nota en de toepassing gelden.').filter(([named]) => named !== 'Gemeentewet')).toEqual([]));
+
+  it('keep the first meaning, and the bare kind is that act', () => {
+    expect(laws('De Gemeentewet (GMW) geldt.', 'De Grondwet (GMW) geldt.', 'De GMW geldt.').at(-1)).toEqual(['GMW', 'BWBR0005416']);
+    expect(laws('De Gemeentewet (hierna: de Wet) geldt.', 'Artikel 3 van de Wet geldt.').at(-1)).toEqual(['Artikel 3 van de Wet', 'BWBR0005416']);
+    expect(laws('De Gemeentewet (hierna: de Wet) geldt.', 'Dat de Wet (open) is, telt.').at(-1)).toEqual(['Wet', 'BWBR0005416']);
+  });
+
+  it('are lent by its initials to an act named in full, beside an article only', () => {
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'Zie artikel 3 CW.').at(-1)).toEqual(['artikel 3 CW', 'BWBR0039429']);
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'Zie artikel 3 CW 2016.').at(-1)).toEqual(['artikel 3 CW 2016', 'BWBR0039429']);
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'De CW is lang.')).toEqual([['Comptabiliteitswet 2016', 'BWBR0039429']]);
+  });
+});
+
+describe('an act that no table has', () => {
+  it.each([
+    ['De Veerpontenwet geldt.', 'Veerpontenwet'], ['Het Oeververdrag geldt.', 'Oeververdrag'], ['De Wet vaste oevers geldt.', 'Wet vaste oevers'], ['De Wet op de vaste oevers en kaden geldt.', 'Wet op de vaste oevers en kaden'], ['Het Besluit vaste oevers regelt dit.', 'Besluit vaste oevers'], ['De Wet VOK geldt.', 'Wet VOK'],
+    ['De Tijdelijke wet veren bepaalt dit.', 'Tijdelijke wet veren'], ['De Algemene verordening veren bepaalt dit.', 'Algemene verordening veren'], ['De Regeling veren 2030 geldt.', 'Regeling veren 2030'], ['De Wet selectie, plaatsing en vervoer van veren geldt.', 'Wet selectie, plaatsing en vervoer van veren'],
+    ['Het VOK-verdrag geldt.', 'VOK-verdrag'], ['De Regeling pont- en veerdiensten geldt.', 'Regeling pont- en veerdiensten'],
+  ])('is told by its make, up to where the sentence goes on: %s', (text, name) => expect(words(text)).toEqual([name]));
+
+  it.each(['De Wet geldt.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
+});
