@@ -1,8 +1,9 @@
-// Writes what follows from the ontology and the tables; with --check it only tells which of these files are stale.
+// Writes what follows from the ontology, the tables and the types; with --check it only tells which of these files are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import { z } from 'zod';
 import { readOntology } from './generate/read-ontology.mjs';
+import { writeApi } from './generate/write-api.mjs';
 import { writeContext } from './generate/write-context.mjs';
 import { writeProblems } from './generate/write-problems.mjs';
 import { writeLiteralProperties, writeTerms } from './generate/write-terms.mjs';
@@ -17,6 +18,7 @@ const files = {
   'ontology/context.jsonld': writeContext(ontology, prefixes),
   'docs/vraagbaak.config.schema.json': `${JSON.stringify(z.toJSONSchema(configuration), null, 2)}\n`,
   'docs/problems.md': writeProblems(problems),
+  'docs/api.md': await writeApi(),
 };
 const place = (path) => new URL(`../${path}`, import.meta.url);
 const stale = Object.keys(files).filter((path) => !existsSync(place(path)) || readFileSync(place(path), 'utf8') !== files[path]);

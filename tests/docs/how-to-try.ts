@@ -1,3 +1,8 @@
+import type { Command } from './read-page.js';
+
+/** The pages whose commands are all tried, by `tests/integration/pages.test.ts`. */
+export const pagesToTry = ['README.md', 'docs/tutorial.md'];
+
 /** How a command that a page shows is tried. */
 export type Way =
   | { readonly way: 'run'; readonly status: number }
@@ -21,7 +26,7 @@ export const ways: readonly (readonly [RegExp, Way])[] = [
   [/^npx vraagbaak serve site$/, { way: 'start', prints: started, instead: 'npx vraagbaak serve site --port 0' }],
   [/^npx vraagbaak serve uit --port 8081 --engines 1$/, { way: 'start', prints: started, instead: 'npx vraagbaak serve uit --port 0 --engines 1' }],
   [/^npx vraagbaak serve --store /, { way: 'start', prints: started, instead: 'npx vraagbaak serve --port 0 --store http://127.0.0.1:9/query' }],
-  [/--watch/, { way: 'start', prints: /SHACL/ }],
+  [/--watch/, { way: 'start', prints: /SHACL[^]*let op wijzigingen|let op wijzigingen[^]*SHACL/ }],
   [/^npx vraagbaak publish stukken --shard 3\/16 --out deel-3$/, { way: 'instead', command: 'for i in 1 2; do npx vraagbaak publish stukken --shard $i/2 --out deel-$i || exit; done' }],
   [/^npx vraagbaak /, run],
   [/^cp docs\/waterbus\.docx \.$/, run],
@@ -29,3 +34,8 @@ export const ways: readonly (readonly [RegExp, Way])[] = [
   [/^(?:oxigraph|tdb2\.tdbloader|isql-vt|python3) /, stores],
   [/^(?:IndexBuilderMain|importrdf|fuseki-server) /, notOurs],
 ];
+
+/** How this command is tried; undefined when the table has no line for it. */
+export function wayOf({ text }: Command): Way | undefined {
+  return ways.find(([pattern]) => pattern.test(text))?.[1];
+}

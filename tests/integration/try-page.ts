@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ShownFile } from './read-page.js';
+import type { ShownFile } from '../docs/read-page.js';
 
 /** The built program, as `npx vraagbaak` runs it. */
 export const program = resolve('lib/cli.js');
@@ -11,7 +11,7 @@ const here = 'node "$VRAAGBAAK"';
 const asRun = (command: string) => command.replace(/\bnpx vraagbaak\b/g, here);
 const environment = { ...process.env, VRAAGBAAK: program, NO_COLOR: '1', FORCE_COLOR: '0' };
 
-/** A folder like a fresh clone, with papers of the reader's own in `stukken`. */
+/** A folder like a fresh clone, with papers of the reader's own in `stukken`, and the program as a library. */
 export interface Desk {
   readonly make: (file: ShownFile) => void;
   /** Runs a command to its end; `printed` is what a terminal would show. */
@@ -28,6 +28,8 @@ export function openDesk(): Desk {
   for (const name of ['examples', 'dist', 'docs/waterbus.docx']) cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'stukken'));
   for (const name of ['losse-vragen.txt', 'kst-99003-5.txt']) cpSync(join('examples', name), join(folder, 'stukken', name));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(resolve('.'), join(folder, 'node_modules/vraagbaak'));
   const running = new Set<ChildProcess>();
   return {
     make: ({ name, content }) => writeFileSync(join(folder, name), content),
