@@ -1,7 +1,7 @@
 import type { Command } from './read-page.js';
 
 /** The pages whose commands are all tried, by `tests/integration/pages.test.ts`. */
-export const pagesToTry = ['README.md', 'docs/tutorial.md'];
+export const pagesToTry = ['README.md', 'docs/tutorial.md', 'docs/data-model.md'];
 
 /** How a command that a page shows is tried. */
 export type Way =
