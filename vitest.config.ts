@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts another program or takes long by nature lives in `tests/integration`, what the documents tell to run in `tests/docs`; the rest is `npm test`. */
-const integration = ['tests/integration/**/*.test.ts', 'tests/docs/**/*.test.ts'];
+/** What starts another program or takes long by nature lives in `tests/integration`; the rest is `npm test`. */
+const integration = ['tests/integration/**/*.test.ts'];
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({

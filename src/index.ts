@@ -38,7 +38,8 @@ export type { OwnEntity } from './types/own-entity.js';
 export type { Problem, ProblemCode, Severity } from './types/problem.js';
 export type { Format } from './types/source.js';
 export type { Span } from './types/span.js';
-export { type Finding, type Messages, type Validation, validate } from './validate/validate.js';
+export type { Finding, Messages } from './validate/finding.js';
+export { type Validation, validate } from './validate/validate.js';
 
 /** Every code with its severity, message (`{}`: the detail) and remedy. A code is `stage/what-is-wrong`. */
 export const problemTable: Readonly<Record<ProblemCode, { readonly severity: Severity; readonly message: string; readonly remedy: string }>> = problems;

@@ -25,7 +25,7 @@ export interface GraphResult {
 }
 
 /** No result: why, as a value. */
-interface FailedResult {
+export interface FailedResult {
   readonly kind: 'failure';
   readonly failure: QueryFailure;
 }
