@@ -21,6 +21,10 @@ describe('the pages', () => {
     expect(faults.filter(({ fault }) => fault !== null)).toEqual([]);
   });
 
+  it.each(pages.filter((page) => page !== 'CHANGELOG.md'))('%s names files that exist', (page) => {
+    expect(readPage(page).paths.filter(({ to }) => !existsSync(to))).toEqual([]);
+  });
+
   it('are all reached from the README, by links', () => {
     const reached = new Set<string>();
     const visit = (page: string) => {

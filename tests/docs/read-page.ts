@@ -25,9 +25,12 @@ export interface Page {
   /** Where links and pictures point, as written. */
   readonly links: readonly { readonly to: string; readonly line: number }[];
   readonly anchors: ReadonlySet<string>;
+  /** Paths of this repository that the text names as code. */
+  readonly paths: readonly { readonly to: string; readonly line: number }[];
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 0;
+const ours = /^(?:src|tests|scripts|bench|ontology|shapes|queries|docs|examples)\/[\w./-]+$/;
 const everyNode = (node: Nodes): readonly Nodes[] => [node, ...('children' in node ? node.children.flatMap(everyNode) : [])];
 const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '');
 
@@ -53,6 +56,7 @@ export function readPage(path: string): Page {
     commands: blocks.filter(({ lang }) => lang === 'sh' || lang === 'console').flatMap(readCommands),
     files: blocks.flatMap((block) => (block.meta ? [{ name: block.meta, content: `${block.value}\n`, line: lineOf(block) }] : [])),
     links: nodes.flatMap((node) => (node.type === 'link' || node.type === 'image' || node.type === 'definition' ? [{ to: node.url, line: lineOf(node) }] : [])),
+    paths: nodes.flatMap((node) => (node.type === 'inlineCode' && ours.test(node.value) ? [{ to: node.value, line: lineOf(node) }] : [])),
     anchors: new Set(nodes.filter((node) => node.type === 'heading').map((heading) => slugger.slug(textOf(heading)))),
   };
 }
