@@ -6,6 +6,7 @@ import type { ResultFormat } from '../query/result-formats.js';
 import { runQuery } from '../query/run-query.js';
 import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
 import { writeResult } from '../query/write-result.js';
+import { hintsOn } from '../query/unknown-terms.js';
 import { isColoured } from './colours.js';
 import { listQueries } from './list-queries.js';
 import { stopWith } from './stop.js';
@@ -31,11 +32,14 @@ interface Question {
 export async function answerQuery(name: string | undefined, { sparql, data, format, timeout }: QueryCommandOptions): Promise<number> {
   if (name !== undefined && sparql !== undefined) stopWith('geef een naam of de vraag zelf met -e, niet allebei');
   if (name === undefined && sparql === undefined) {
+    const misplaced = data.length > 1 ? data.find((given) => readShippedQueries().has(given) || given.endsWith('.rq')) : undefined;
+    if (misplaced !== undefined) stopWith(`zet de vraag vóór --data: vraagbaak query ${misplaced} --data …`);
     process.stdout.write(listQueries(readShippedQueries()));
     return 0;
   }
   const question = sparql === undefined ? findQuestion(name ?? '') : { name: '-e', text: sparql };
   if ('code' in question) return showFailure(question, null);
+  for (const hint of hintsOn(question.text)) process.stderr.write(`let op: ${hint}\n`);
   const result = await runQuery(question.text, { data, timeoutSeconds: timeout });
   if (result.kind === 'failure') return showFailure(result.failure, question);
   try {

@@ -66,7 +66,7 @@ export async function readPublishOptions(given: GivenOptions): Promise<{ readonl
   const { catalogue, ...config } = await (await import('./read-config.js')).readConfig();
   const { out = 'dist', base, date, jobs = availableParallelism(), ...named } = { ...config, ...given };
   if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
-  if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; geef een http(s)-adres dat eindigt op /`);
+  if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; ${checkBase(`${base}/`) === null ? 'geef een http(s)-adres dat eindigt op /' : `bedoelt u ${base}/?`}`);
   const metadata = named.metadata === undefined ? undefined : await readMetadata(named.metadata);
   const corrections = named.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(named.corrections);
   const table = named.table === undefined ? undefined : await (await import('./read-own-table.js')).readOwnTable(named.table);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Correction } from '../types/correction.js';
+import { openZod } from './open-zod.js';
 import { stopWith } from './stop.js';
+import { tellTrouble } from './tell-trouble.js';
 
 /** The corrections of `--corrections FILE`: a JSON list. Ends the program when the file is wrong. */
 export async function readCorrections(file: string): Promise<readonly Correction[]> {
-  const { z } = await import('zod');
+  const { z } = await openZod();
   const type = z.enum([
     'Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup',
     'Date', 'Money', 'Quantity', 'Percent',
@@ -33,6 +35,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    stopWith(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    stopWith(`${file}: ${tellTrouble(error)}`);
   }
 }

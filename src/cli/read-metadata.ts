@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { GivenMetadata } from '../model/complete-masthead.js';
 import { faultOf } from '../model/complete-masthead.js';
+import { openZod } from './open-zod.js';
+import { readTableRows } from './read-table-rows.js';
 import { stopWith } from './stop.js';
+import { tellTrouble } from './tell-trouble.js';
 
 /** What `--metadata FILE` gives, by input. JSON (a list or one object) or CSV with a header. Ends the program when the file is wrong. */
 export async function readMetadata(file: string): Promise<ReadonlyMap<string, GivenMetadata>> {
-  const { z } = await import('zod');
+  const { z } = await openZod();
   const text = z.string().trim().transform((value) => value || undefined).optional();
   const row = z.object({ file: z.string().min(1), identifier: text, title: text, issued: text, dossier: text, url: text, publisher: text });
   const parsed = z.array(row).safeParse(await parseRows(file));
@@ -24,9 +27,8 @@ async function parseRows(file: string): Promise<unknown> {
       const value: unknown = JSON.parse(text);
       return Array.isArray(value) ? value : [value];
     }
-    const { parse } = await import('csv-parse/sync');
-    return parse(text, { columns: true, skip_empty_lines: true });
+    return await readTableRows(text, true);
   } catch (error) {
-    stopWith(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    stopWith(`${file}: ${tellTrouble(error)}`);
   }
 }

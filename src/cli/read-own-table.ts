@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { isIri, slugOf } from '../model/names.js';
 import type { OwnEntity } from '../types/own-entity.js';
+import { openZod } from './open-zod.js';
+import { readTableRows } from './read-table-rows.js';
 import { stopWith } from './stop.js';
+import { tellTrouble } from './tell-trouble.js';
 
 /** Most bytes and rows of a table, characters of a name, and names of a row. */
 const limits = { bytes: 10_000_000, rows: 50_000, name: 200, names: 50 } as const;
 
 /** The table of `--table FILE`: CSV with the columns label, aliases (parted by `|`), type and IRI. Ends the program when the file is wrong. */
 export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> {
-  const { z } = await import('zod');
+  const { z } = await openZod();
   const name = z.string().trim().min(2).max(limits.name);
   const aliases = z.string().default('').transform((cell) => cell.split('|').map((alias) => alias.trim()).filter(Boolean)).pipe(z.array(name).max(limits.names));
   const type = z.enum(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup']);
@@ -26,10 +29,9 @@ async function parseRows(file: string): Promise<unknown> {
   try {
     const bytes = readFileSync(file);
     if (bytes.length > limits.bytes) stopWith(`${file}: groter dan ${limits.bytes} bytes`);
-    const { parse } = await import('csv-parse/sync');
-    return parse(bytes, { bom: true, columns: (cells: string[]) => cells.map((cell) => cell.trim().toLowerCase()), skip_empty_lines: true });
+    return await readTableRows(bytes.toString('utf8'), (cells: string[]) => cells.map((cell) => cell.trim().toLowerCase()));
   } catch (error) {
-    stopWith(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    stopWith(`${file}: ${tellTrouble(error)}`);
   }
 }
 

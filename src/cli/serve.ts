@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
+import { tellTrouble } from './tell-trouble.js';
 
 /** What the command line gave, as commander reads it. */
 interface Options {
@@ -30,12 +32,13 @@ async function run(folder: string, { port, host, store, timeout, rows, engines }
   const { stopWith } = await import('./stop.js');
   const { serveSite } = await import('../serve/serve-site.js');
   if (store !== undefined && !/^https?:\/\//i.test(store)) stopWith(`--store ${store} is geen adres (http…)`);
+  if (!existsSync(folder)) stopWith(`er is geen map ${folder}; maak eerst een publicatie met vraagbaak publish`);
   try {
     const { address, stop } = await serveSite(folder, { port, host, limits: { seconds: timeout, rows }, engines, ...(store !== undefined && { store }) });
     process.stdout.write(`${address}  website en data\n${address}sparql  SPARQL\n`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(0)));
   } catch (error) {
-    stopWith(error instanceof Error ? error.message : String(error));
+    stopWith(tellTrouble(error));
   }
 }
 

@@ -13,7 +13,7 @@ const statuses: Record<Status, string> = {
 /** What a publication found, validated and wrote, for a person: in Dutch, a block a paper, then the totals. */
 export function showReport(report: PublishReport): string {
   const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map(showDocument);
-  return [...papers, ...showDoubtful(report), showVerdict(report), showFiles(report), ''].join('\n');
+  return [...papers, ...showDoubtful(report), ...(report.documents.length > 0 ? [showVerdict(report)] : []), showFiles(report), ''].join('\n');
 }
 
 /** More than so many papers get no block each; no more than so many are named as doubtful. */

@@ -32,7 +32,8 @@ export function lock(place: Places): void {
   mkdirSync(dirname(place.out), { recursive: true });
   try {
     writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
-  } catch {
+  } catch (error) {
+    if (!existsSync(place.lock)) throw error;
     const owner = Number(readFileSync(place.lock, 'utf8'));
     if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
     writeFileSync(place.lock, String(process.pid));

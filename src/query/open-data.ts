@@ -33,10 +33,7 @@ export async function openData(names: readonly string[]): Promise<OpenData> {
 /** The files to read for a name; none when it is nothing that can be read. */
 function filesOf(name: string): readonly string[] {
   if (!existsSync(name)) return [];
-  if (!statSync(name).isDirectory()) {
-    if (rdfMediaType(name) === undefined) throw interruption('query/bad-data', `${name} is geen RDF-bestand (.ttl .nt .nq .trig .jsonld, ook met .gz)`);
-    return [name];
-  }
+  if (!statSync(name).isDirectory()) return [name];
   return publicationFiles(name) ?? rdfFiles(name, readdirSync(name, { recursive: true, encoding: 'utf8' }));
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createGunzip, gunzipSync } from 'node:zlib';
@@ -23,7 +23,9 @@ export function rdfMediaType(name: string): string | undefined {
 
 /** Gives every quad of an RDF file to `add`. Throws `QueryInterrupted`, with the line where the syntax tells it, when the file is no such RDF. */
 export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Promise<void> {
-  const mediaType = rdfMediaType(path) ?? '';
+  const mediaType = rdfMediaType(path);
+  if (!existsSync(path)) throw interruption('query/bad-data', `${path} bestaat niet`);
+  if (mediaType === undefined || statSync(path).isDirectory()) throw interruption('query/bad-data', `${path} is geen RDF-bestand (.ttl .nt .nq .trig .jsonld, ook met .gz)`);
   try {
     if (mediaType === mediaTypes.jsonld) await readJsonLd(path, add);
     else await readLines(path, mediaType, add);

@@ -9,10 +9,18 @@ export interface FoundFile {
 
 const patternCharacters = /[*?[\]]/;
 
-/** Paths of the files below a folder, hidden ones and linked folders left out, sorted by code unit. */
+/** What only a publication of ours has together. */
+const marks = ['SHA256SUMS', 'report', 'sitemap.xml'];
+
+/**
+ * Paths of the files below a folder, hidden ones and linked folders left out, sorted by code unit; of a folder that can't be read or that is
+ * a publication (whose pages hold the same questions again) the folder itself.
+ */
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries || marks.every((mark) => entries.some(({ name }) => name === mark))) return [folder];
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));

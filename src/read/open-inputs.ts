@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Report } from '../types/problem.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import type { Input } from './input.js';
@@ -32,11 +32,22 @@ function tooLarge(report: Report): null {
 
 async function readPath(path: string, report: Report): Promise<Uint8Array | null> {
   try {
-    return (await stat(path)).size > limits.fileBytes ? tooLarge(report) : await readFile(path);
+    const found = await stat(path);
+    if (found.isDirectory()) return await passBy(path, report);
+    return found.size > limits.fileBytes ? tooLarge(report) : await readFile(path);
   } catch (error) {
-    report('read/unreadable', null, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    report('read/unreadable', null, error instanceof Error && 'code' in error ? (troubles[String(error.code)] ?? String(error.code)) : String(error));
     return null;
   }
+}
+
+const troubles: Readonly<Record<string, string>> = { EACCES: 'geen toegang', EPERM: 'geen toegang', ENOENT: 'het is er niet meer' };
+
+/** A folder that could not be read, which throws again; or a publication. */
+async function passBy(folder: string, report: Report): Promise<null> {
+  await readdir(folder);
+  report('publish/publication', null);
+  return null;
 }
 
 function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Generator<Input> {
@@ -52,11 +63,16 @@ function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Genera
   } else yield input;
 }
 
+async function whyNothing(argument: string): Promise<string> {
+  if (/^https?:\/\//i.test(argument)) return 'dit is een webadres; haal het bestand eerst zelf op';
+  return stat(argument).then(() => 'in deze map staan geen bestanden', () => 'er is geen bestand of map met deze naam');
+}
+
 async function findAll(inputs: readonly string[], opening: Opening): Promise<readonly FoundFile[]> {
   const files = new Map<string, FoundFile>();
   for (const argument of new Set(inputs)) {
     const found = argument === '-' ? [{ path: '-', asked: true }] : await findFiles(argument);
-    if (found.length === 0) opening.reportFor(argument)('read/unreadable', null, 'er is geen bestand of map met deze naam');
+    if (found.length === 0) opening.reportFor(argument)('read/unreadable', null, await whyNothing(argument));
     for (const file of found) {
       if (!files.get(file.path)?.asked) files.set(file.path, file);
     }
