@@ -1,24 +1,24 @@
 import type { CommanderError, HelpConfiguration, Option } from 'commander';
 
 /** What commander says in English, in Dutch: by the code of the error, from the names that it quotes. */
-const faults: Readonly<Record<string, (quoted: string, rest: string) => string>> = {
+const faults: Readonly<Record<string, (quoted: string, given: string, rest: string) => string>> = {
   'commander.unknownOption': (option) => `onbekende optie ${option}`,
   'commander.unknownCommand': (command) => `onbekende opdracht ${command}`,
   'commander.missingArgument': (argument) => `geef ${argument}`,
   'commander.optionMissingArgument': (option) => `er ontbreekt iets achter ${option}`,
   'commander.missingMandatoryOptionValue': (option) => `geef ook ${option}`,
   'commander.excessArguments': () => 'te veel namen achter de opdracht',
-  'commander.invalidArgument': (option, rest) => `${option}: ${rest}`,
+  'commander.invalidArgument': (option, given, rest) => `${option} kan niet ${given} zijn; ${rest}`,
 };
 
 /** One line on what is wrong with a command line, with what was probably meant; null for what is no fault (help, version). */
 export function tellFault({ code, message }: CommanderError): string | null {
   const fault = faults[code];
   if (!fault) return null;
-  const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [quoted = '', given = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, name = '']) => name);
   const rest = message.replace(/^.*? is invalid\. /s, '').replace(/^Allowed choices are (.*)\.$/, 'kies uit $1');
   const [, near] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
-  return `${fault(quoted, rest)}${near === undefined ? '' : `; bedoelt u ${near.split(', ').join(' of ')}?`}`;
+  return `${fault(quoted, given, rest)}${near === undefined ? '' : `; bedoelt u ${near.split(', ').join(' of ')}?`}`;
 }
 
 const titles: Readonly<Record<string, string>> = { 'Usage:': 'Gebruik:', 'Arguments:': 'Wat erachter komt:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' };

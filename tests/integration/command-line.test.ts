@@ -32,7 +32,7 @@ describe('the command line', () => {
     ['publish', 'examples', '--out', 'nergens', '--queue', 'onzin'], ['work', '--queue', 'http://x', '--shared', 'nergens'], ['queue', '--queue', 'redis://['],
   ])('refuses %s with an address that is no Redis, in a line', (...args) => {
     const { status, stderr } = vraagbaak(...args);
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/^vraagbaak: --queue .*geef een adres als redis:\/\/localhost .*\n$/)]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^vraagbaak: --queue .*; geef een adres als redis:\/\/localhost .*\n$/)]);
   });
 
   it('gives machines JSON', () => {

@@ -51,7 +51,8 @@ describe('a text of a few pieces, again and again', () => {
     const start = process.cpuUsage();
     const { problems } = await convertPaper(Buffer.from(`${before}Ja, ${piece.repeat(Math.ceil(100_000 / piece.length))}!\n${after}`), { name: 'ah-tk-20302031-1324.txt' });
     const { user, system } = process.cpuUsage(start);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // So many headings make more questions than a paper may have.
+    expect(problems.filter(({ severity, code }) => severity === 'error' && code !== 'segment/too-many')).toEqual([]);
     // A square of it would take a hundred times as long.
     expect((user + system) / 1e6).toBeLessThan(4);
   });
