@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/recognise/words/glue.js';
+import { createTokenise } from '../../../src/recognise/words/tokens.js';
+import { documentNoun } from '../../../src/recognise/references/described/document-nouns.js';
+import { tokenize } from '../../../src/recognise/references/tokenize.js';
+
+const plain = createTokenise((word) => word.length);
+const texts = (text: string) => tokenise(text).map((token) => token.text);
+const firsts = (text: string) => plain(text).filter(({ first }) => first).map((token) => token.text);
+
+describe('a word, number or mark', () => {
+  it.each([
+    ['De pont vaart.', ['De', 'pont', 'vaart', '.']],
+    ["auto's en foto’s", ["auto's", 'en', "foto's"]],
+    ['1.500,50 euro', ['1.500,50', 'euro']],
+    ['2m en F16', ['2m', 'en', 'F16']],
+    ['(EU)-lidstaat', ['(', 'EU', ')', '-', 'lidstaat']],
+    ['’s-Kiel', ["'s", '-', 'Kiel']],
+    ['3.', ['3', '.']],
+    ['café', ['café']],
+    ['', []],
+  ])('%s', (text, expected) => expect(plain(text).map((token) => token.text)).toEqual(expected));
+
+  it('stands where it was written', () => {
+    const text = '  De\npont,vaart';
+    expect(plain(text).map(({ start, end, glued }) => [text.slice(start, end), glued])).toEqual([['De', false], ['pont', false], [',', true], ['vaart', true]]);
+  });
+
+  it.each([
+    ['pont', 'lower'], ['één', 'lower'], ['Pont', 'capital'], ['Ölm', 'capital'], ['NAVO', 'mixed'], ['JenV', 'mixed'], ['eBay', 'mixed'], ['F16', 'mixed'], ['2m', 'mixed'], ['12', 'number'], ['1.500', 'number'], [',', 'mark'], ['Kiel’s', 'capital'], ['A', 'capital'],
+  ])('is written as %s: %s', (word, shape) => expect(plain(word)[0]?.shape).toBe(shape));
+
+  it.each([['twaalf', 12], ['Twaalf', 12], ['TWAALF', null], ['pont', null], ['12', null]])('has the value of a numeral: %s', (word, value) => expect(plain(word)[0]?.numeral).toBe(value));
+});
+
+describe('the first word of a sentence', () => {
+  it.each([
+    ['De pont vaart. Ook de boot.', ['De', 'Ook']],
+    ['Vaart hij? Ja! Nee.', ['Vaart', 'Ja', 'Nee']],
+    ['De punten: Een ding.', ['De', 'Een']],
+    ['Zie nr. 3 van dr. Vis en A. Vis.', ['Zie']],
+    ['Kop\nDe pont', ['Kop', 'De']],
+    ['Hij zei: «De pont vaart».', ['Hij', 'De']],
+    ['Hij zei «De pont» en “Het veer”.', ['Hij', 'De', 'Het']],
+    ['De pont – Ook de boot', ['De', 'Ook']],
+    ['(De pont) vaart', ['De']],
+    ['De pont (Ook de boot)', ['De']],
+    ['• Een punt', ['Een']],
+    ['- Een punt', ['Een']],
+  ])('says nothing by its capital: %s', (text, expected) => expect(firsts(text)).toEqual(expected));
+});
+
+describe('words whose space was lost', () => {
+  it.each([
+    ['deDeense', ['de', 'Deense']],
+    ['2022wordt', ['2022', 'wordt']],
+    ['NAVOis', ['NAVO', 'is']],
+    ['Afghaansevrouwen', ['Afghaanse', 'vrouwen']],
+  ])('are two again: %s', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
+});
+
+describe('the tokens of references', () => {
+  it('are runs of letters or figures, single marks, and breaks between paragraphs', () => {
+    expect(tokenize('nr. 12a,\n\nKst 3\n4').map(({ kind, text, glued }) => [kind, text.trim(), glued])).toEqual([
+      ['word', 'nr', true], ['mark', '.', true], ['digits', '12', false], ['word', 'a', true], ['mark', ',', true], ['break', '', true], ['word', 'Kst', true], ['digits', '3', false], ['digits', '4', false],
+    ]);
+  });
+
+  it.each([
+    ['brief', 'brief'], ['voortgangsbrief', 'brief'], ['Brieven', 'brief'], ['ambtsbericht', 'brief'], ['eindrapport', 'rapport'], ['evaluaties', 'rapport'], ['motie', 'motie'], ['amendement', 'amendement'], ['antwoorden', 'kamervragen'],
+  ])('%s is a paper of the kind %s', (word, cited) => expect(documentNoun(word)).toMatchObject({ cited }));
+
+  it.each([['kabinetsreactie', 'any'], ['advies', 'any'], ['studie', 'title'], ['bericht', 'title'], ['Besluit', 'any']])('%s is a paper of no kind that is told, known by %s', (word, by) => {
+    expect(documentNoun(word)).toMatchObject({ by });
+    expect(documentNoun(word)).not.toHaveProperty('cited');
+  });
+
+  it.each(['promotie', 'besluit', 'pont', 'brie', 'vereniging'])('%s is none', (word) => expect(documentNoun(word)).toBeNull());
+});
