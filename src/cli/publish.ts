@@ -28,7 +28,7 @@ export function registerPublish(program: Command): void {
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak check stuk.docx\n  vraagbaak check map-met-stukken --json\n')
     .action(async (paths: string[], given: Given) => {
       const { withTemporaryFolder } = await import('./temporary-folder.js');
-      await withTemporaryFolder((folder) => publish(paths, { ...given, out: folder, html: false }));
+      await withTemporaryFolder((folder) => publish(paths, { ...given, out: folder, html: false }, (report) => ({ ...report, files: [] })));
     });
   addPublicationOptions(addPaperOptions(program.command('merge').argument('<DEEL...>', 'mappen die publish --shard heeft gemaakt')))
     .description('voeg delen samen tot één publicatie')
@@ -40,10 +40,11 @@ export function registerPublish(program: Command): void {
       }));
 }
 
-const publish = (paths: readonly string[], given: Given): Promise<void> =>
+/** Publishes and tells what came of it; `asTold`: what of that is said. */
+const publish = (paths: readonly string[], given: Given, asTold = (report: PublishReport) => report): Promise<void> =>
   run(given, async (out, options) => {
     const { publishPapers } = await import('../pipeline/publish-papers.js');
-    return publishPapers(paths, out, options);
+    return asTold(await publishPapers(paths, out, options));
   });
 
 /** Publishes, and again after each change, until Ctrl-C; a run that has begun is ended. */

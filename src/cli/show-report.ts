@@ -12,7 +12,7 @@ const statuses: Record<Status, string> = {
 
 /** What a publication found, validated and wrote, for a person: in Dutch, a block a paper, then the totals. */
 export function showReport(report: PublishReport): string {
-  const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map(showDocument);
+  const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map((record) => showDocument(record, report.files.length > 0));
   return [...papers, ...showDoubtful(report), ...(report.documents.length > 0 ? [showVerdict(report)] : []), showFiles(report), ''].join('\n');
 }
 
@@ -28,8 +28,9 @@ function showDoubtful({ documents }: PublishReport): readonly string[] {
   return [`${pc.bold('Kijk eerst naar')}  ${doubtful.length} van ${documents.length} stukken met tekenen van twijfel\n${lines.join('\n')}\n`];
 }
 
-function showDocument({ docref, input, status, counts }: DocumentRecord): string {
-  const head = `${pc.bold(docref ?? input)}  ${statuses[status]}${docref ? pc.dim(`  ${input}`) : ''}`;
+/** A paper; where nothing was published, what could have been is in order. */
+function showDocument({ docref, input, status, counts }: DocumentRecord, isPublished: boolean): string {
+  const head = `${pc.bold(docref ?? input)}  ${status === 'published' && !isPublished ? pc.green('in orde') : statuses[status]}${docref ? pc.dim(`  ${input}`) : ''}`;
   if (!counts) return `${head}\n`;
   return `${[
     head,

@@ -22,9 +22,12 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^examples\/kst-99001-12\.txt:\d+:\d+ warning model\/reference-suspect /m);
   });
 
-  it('checks without writing anything', () => {
+  it('checks without writing anything, and says so', () => {
     const before = listTree(folder);
-    expect(vraagbaak('check', 'examples/kst-99001-12.txt').status).toBe(0);
+    const { status, stdout } = vraagbaak('check', 'examples/kst-99001-12.txt');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^kst-99001-12 {2}in orde/);
+    expect(stdout).toMatch(/\nEr is niets gepubliceerd\.\n$/);
     expect(listTree(folder)).toEqual(before);
   });
 
