@@ -1,12 +1,18 @@
 import { Spellings } from '../tables/spellings.js';
+import { isWord } from './is-word.js';
+import { plainWord, smooth, tellingSeam } from './seams.js';
 
 /** What stands between white space in a text, with what its spelling tells whatever the paper. */
-interface Written {
+export interface Written {
   readonly text: string;
   /** The words in it that no line end breaks, with their inner hyphens. */
   readonly whole: readonly string[];
   /** All words in it. */
   readonly inner: readonly string[];
+  /** Whether it has no seam in whatever paper it stands: no case, figure or stop in it shows one, and no word in it tells one. */
+  readonly isSeamless: boolean;
+  /** Whether it is a word of the language, or too short to be two. */
+  readonly isPlain: boolean;
 }
 
 /** What stands between white space in a text, with how often it comes; long ones may come in several entries. */
@@ -14,7 +20,14 @@ export type WordCounts = ReadonlyMap<Written, { readonly times: number }>;
 
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
-const written = new Spellings((text): Written => ({ text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [] }));
+const written = new Spellings((text): Written => ({
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]),
+}));
+
+const isPlain = (word: string | undefined) => word === undefined || isWord(word);
+
+/** What stands at `[start, end)` of a text. */
+export const writtenAt = (text: string, start: number, end: number): Written => written.at(text, start, end);
 
 /** Counts what stands between white space. */
 export function countWords(text: string): WordCounts {
@@ -35,8 +48,15 @@ export function countWords(text: string): WordCounts {
 const isSpace = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Where the next white space stands. */
-function solidEnd(text: string, start: number): number {
+export function solidEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isSpace[text.charCodeAt(end)] === 0) end++;
   return end;
+}
+
+/** Where the next word begins. */
+export function solidStart(text: string, from: number): number {
+  let start = from;
+  while (start < text.length && isSpace[text.charCodeAt(start)] === 1) start++;
+  return start;
 }

@@ -1,5 +1,6 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import type { WordCounts } from './count-words.js';
+import { isListed, isWord } from './is-word.js';
 
 /** What to do with a hyphen at the end of a line: take it away, keep it and join, or keep it and part (a suspended hyphen). */
 export type Mending = 'undo' | 'keep' | 'part';
@@ -55,22 +56,10 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   return { hyphen, isWord };
 }
 
-const isListed = (word: string): boolean => dutchWords().isWord(word) || dutchWords().isWord(word.toLowerCase());
-
-/** Whether it is a word, by itself or put together of two. */
-const isWord = (word: string): boolean => isListed(word) || isCompound(word.toLowerCase());
-
 /** "IOB", "F16", "e": letters that are no syllable. */
 const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
 
 const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?? rest[0] ?? '') + rest.slice(1);
-
-/** Whether a word is put together of two (or of three, when two of them are a word) as the dictionary allows. */
-function isCompound(word: string): boolean {
-  const words = dutchWords();
-  for (let at = 3; at <= word.length - 3; at++) if (words.beginsCompound(word.slice(0, at)) && words.endsCompound(word.slice(at))) return true;
-  return false;
-}
 
 function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
   const words = dutchWords();

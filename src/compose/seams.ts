@@ -1,0 +1,99 @@
+import { dutchWords } from '../tables/dutch-words.js';
+import { isWord } from './is-word.js';
+
+/** A place in a text where an extractor dropped the end of a line: what it parted. */
+export interface Seam {
+  readonly at: number;
+  readonly parts: 'words' | 'paragraphs';
+}
+
+/** Words so common that they show a seam wherever they stick to another one. */
+export const common: ReadonlySet<string> = new Set(
+  'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
+);
+/** No longer word that the dictionary lacks begins, or ends, with one of these: they are proof of a seam. */
+const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel soort jongstleden';
+const last = 'het van dat die wordt worden hebben heeft voor onder met maar kan zij mij zich zoals inzake jongstleden hierover binnen tussen soms evenals bijvoorbeeld minder toereikend welke enkele veel';
+const anyOf = (words: string) => words.replaceAll(' ', '|');
+export const tellingFirst = new RegExp(`^(?:${anyOf(first)})$`, 'iu');
+const tellingLast = new RegExp(`^(?:${anyOf(last)})$`, 'u');
+/** No compound begins with an inflected adjective such as these. */
+const inflected = '(?:ige|lijke|elle|ale|ele|ische|ieke|eerde|igde|aire|euze|volle|loze|bare|zame|iete|leus)';
+const adjective = new RegExp(`.{3}${inflected}$|^ge.{3,}[^n][dt]e$`, 'u');
+/** "te nemen", "en zorgaanbieders": with what follows them they are. */
+const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
+/** What tells a seam begins or ends with a common or telling word, or holds an inflected adjective. */
+const frequent = anyOf([...common].join(' '));
+const mayTell = new RegExp(`^(?:${frequent}|${anyOf(first)})|(?:${frequent}|${anyOf(last)})$|.{3}${inflected}.{4}`, 'i');
+/** A word of small letters, with or without a capital. */
+export const plainWord = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u;
+/** A word of small letters, with or without a capital before and punctuation behind: no case, figure or stop in it shows a seam. */
+export const smooth = /^\p{L}\p{Ll}*[.,;:?!)]*$/u;
+
+/** A seam beside a word that proves it, or between two common ones, wherever on the line and however often. */
+export function tellingSeam(word: string): Seam | null {
+  const match = plainWord.exec(word);
+  const whole = match?.[0];
+  const article = match ? articleSeam(match[0]) : 0;
+  if (match && article > 0) return { at: match.index + article, parts: 'words' };
+  const seam = whole === undefined || isWord(whole) || !mayTell.test(whole) ? null : likelySeam(word);
+  const [left = '', right = ''] = seam ? [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
+  const both = common.has(left.toLowerCase()) && common.has(right);
+  return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
+}
+
+/** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */
+function articleSeam(whole: string): number {
+  const { length = 0 } = /^(?:de|zeer)(?=\p{Ll}{6})/iu.exec(whole)?.[0] ?? '';
+  const { isWord: isListed } = dutchWords();
+  return length > 0 && isListed(whole.slice(length)) && !isListed(whole) && !isListed(whole.toLowerCase()) ? length : 0;
+}
+
+/** Whether no compound has these two parts. */
+function proves(left: string, right: string): boolean {
+  if (tellingFirst.test(left) || tellingLast.test(right)) return true;
+  return right.length > 3 && adjective.test(left) && !dutchWords().beginsCompound(left.toLowerCase());
+}
+
+/** Whether a word is one of the language, or comes in its paper more than once; `comes`: how often. */
+export const isRight = (word: string, comes: (word: string) => number): boolean => isWord(word) || comes(word) > 1;
+
+/** A seam between two small-lettered words that together are none; the split with a common word goes first. */
+export function likelySeam(word: string, comes: (word: string) => number = () => 0): Seam | null {
+  const match = plainWord.exec(word);
+  if (!match || match[0].length > longestGlue || isRight(match[0], comes)) return null;
+  const [whole] = match;
+  const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + (whole.startsWith('u') ? 1 : 2)).filter((at) => {
+    const right = whole.slice(at);
+    return (right === 'u' || (right.length > 1 && isWord(right))) && isFirst(whole.slice(0, at), right);
+  });
+  const at = longestCommon(splits, whole) ?? splits.find((split) => proves(whole.slice(0, split), whole.slice(split))) ?? evenest(splits, whole.length);
+  return at === undefined ? null : { at: match.index + at, parts: 'words' };
+}
+
+/** The split off of the longest common words: "wet over" rather than "we tover". */
+function longestCommon(splits: readonly number[], whole: string): number | undefined {
+  const isCommon = (word: string, telling: RegExp) => common.has(word.toLowerCase()) || telling.test(word);
+  const letters = (at: number) => (tellingPair.test(`${whole.slice(0, at).toLowerCase()} ${whole.slice(at)}`) ? whole.length : 0) + (isCommon(whole.slice(0, at), tellingFirst) ? at : 0) + (isCommon(whole.slice(at), tellingLast) ? whole.length - at : 0);
+  const best = Math.max(0, ...splits.map(letters));
+  return best === 0 ? undefined : splits.find((at) => letters(at) === best);
+}
+
+/** The split into parts most alike in length: "informatie verstrekt" rather than "informatiever strekt". */
+function evenest(splits: readonly number[], length: number): number | undefined {
+  const [first, ...rest] = splits;
+  return first === undefined ? undefined : rest.reduce((best, at) => (Math.abs(2 * at - length) < Math.abs(2 * best - length) ? at : best), first);
+}
+
+/** No two words stuck together are longer; a longer string is none. */
+const longestGlue = 60;
+
+/** Whether a word may stand before another without being its first part, as "water" before "emissies" is. */
+function isFirst(left: string, right: string): boolean {
+  const { isWord: isListed, beginsCompound, endsCompound } = dutchWords();
+  const lower = left.toLowerCase();
+  if (!isListed(left) && !isListed(lower)) return false;
+  if (common.has(lower) || common.has(right) || proves(left, right)) return true;
+  if (/^\p{Lu}/u.test(left) || /^jarige?/.test(right)) return false;
+  return !beginsCompound(lower) || !(/s$/.test(lower) || /(?:ende?|ing|ingen|s|ie|heid|heden|teit|ment|jaar)$/.test(right) || beginsCompound(right) || endsCompound(right) || !isListed(right));
+}
