@@ -14,7 +14,7 @@ const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
   'vragen-zonder-antwoord': tooiType.KamervraagZonderAntwoord,
 };
 
-const literalProperties = Object.keys(datatypes).filter((name): name is keyof typeof datatypes => name in datatypes);
+const isLiteral = (name: string): name is keyof typeof datatypes => name in datatypes;
 
 /** What a part of a paper is. */
 const partKinds = { introduction: vbc.inleiding, explanation: vbc.toelichting, closing: vbc.slot, heading: vbc.tussenkop };
@@ -80,7 +80,7 @@ function mapText({ iri, text, footnotes, remarks, facts }: TextNode, graph: Stat
   about.say(nif.referenceContext, node(iri));
   about.sayEach(vb.hasFootnote, footnotes, node);
   about.sayEach(vb.remark, remarks, (remark) => vbc[remark]);
-  for (const name of literalProperties) about.sayIf(vb[name], facts[name], (value) => stated(String(value), datatypes[name]));
+  for (const name of Object.keys(facts)) if (isLiteral(name)) about.sayIf(vb[name], facts[name], (value) => stated(String(value), datatypes[name]));
 }
 
 function mapQuestion(question: QuestionNode, document: DocumentNode, graph: Statements): void {

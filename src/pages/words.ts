@@ -1,3 +1,4 @@
+import { months } from '../tables/months.js';
 import type { MentionNode, ReferenceClass } from '../types/inquiry.js';
 import type { EntityType } from '../types/mention.js';
 import type { AnswerStatus, DocumentKind, Remark } from '../types/paper.js';
@@ -70,8 +71,6 @@ export const remarkNames: Readonly<Record<Remark, string>> = {
   afgebroken: 'de tekst breekt in het stuk af',
   'soort-onbekend': 'de soort van dit stuk is niet herkend',
 };
-
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
 /** "14 november 2030" of `2030-11-14`. */
 export function dutchDate(day: string): string {

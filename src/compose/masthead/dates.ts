@@ -1,4 +1,4 @@
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+import { months } from '../../tables/months.js';
 
 /** A day as printed: day, month and, when printed, year. */
 export const printedDay = String.raw`(\d{1,2}) ?(${months.join('|')})(?: ?(\d{4}))?`;
@@ -6,7 +6,7 @@ export const printedDay = String.raw`(\d{1,2}) ?(${months.join('|')})(?: ?(\d{4}
 /** `YYYY-MM-DD` of the first day that `pattern` captures in `text` (its first three groups are those of `printedDay`); undefined when there is none or it is none. */
 export function dayAfter(pattern: RegExp, text: string, yearOf?: string): string | undefined {
   const [, day, month = '', year] = pattern.exec(text) ?? [];
-  const number = months.indexOf(month.toLowerCase()) + 1;
+  const number = 1 + months.findIndex((name) => name === month.toLowerCase());
   const ofYear = year ?? yearOf?.slice(0, 4);
   if (day === undefined || number === 0 || ofYear === undefined) return undefined;
   const date = new Date(Date.UTC(Number(ofYear), number - 1, Number(day)));

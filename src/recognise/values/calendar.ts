@@ -1,3 +1,4 @@
+import { months } from '../../tables/months.js';
 import type { DateValue } from '../../types/mention.js';
 
 /** A day as far as it is written; a year that is not printed is absent. */
@@ -10,17 +11,17 @@ export interface WrittenDay {
 /** Which occurrence of a day without year is meant, seen from the paper's date. */
 export type Side = 'past' | 'future' | 'nearest';
 
-const months: ReadonlyMap<string, number> = new Map([
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'].map((name, i): [string, number] => [name, i + 1]),
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...months.map((name, i): [string, number] => [name, i + 1]),
   ['jan', 1], ['feb', 2], ['febr', 2], ['mrt', 3], ['apr', 4], ['aug', 8], ['sep', 9], ['sept', 9], ['okt', 10], ['nov', 11], ['dec', 12],
 ]);
 
 /** Names and usual abbreviations of the months, lower case. */
-export const monthWords: readonly string[] = [...months.keys()];
+export const monthWords: readonly string[] = [...numbers.keys()];
 
 /** The number of a month by its Dutch name or usual abbreviation, 1-12, or null. */
 export function monthOf(word: string): number | null {
-  return months.get(word) ?? null;
+  return numbers.get(word) ?? null;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

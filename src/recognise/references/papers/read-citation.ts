@@ -1,3 +1,4 @@
+import { months } from '../../../tables/months.js';
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
 import type { Construct, Match } from '../match.js';
 import { readDossier, readNumberWord } from './read-dossier.js';
@@ -8,7 +9,7 @@ import { type Reader, words } from '../reader.js';
 type Part = (reader: Reader, fields: Fields) => boolean;
 
 const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
-const months = words('januari februari maart april mei juni juli augustus september oktober november december');
+const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
 
 /** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
@@ -98,7 +99,7 @@ const readYears: Part = (reader, fields) => {
 const readPlainYear: Part = (reader, fields) =>
   reader.attempt(() => {
     if (fields.year || !fields.series?.needs.includes('year')) return null;
-    if (reader.digits(1, 2) !== null && !reader.word(months)) return null;
+    if (reader.digits(1, 2) !== null && !reader.word(monthWords)) return null;
     const year = readYear(reader);
     if (year === null) return null;
     fields.year = year;
@@ -138,7 +139,7 @@ function readNumber(reader: Reader, series: Series, lettered: boolean): string |
     const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
-    return number === null || months.has(next.lower) || (next.kind === 'word' && next.glued && figures === null) ? null : number;
+    return number === null || monthWords.has(next.lower) || (next.kind === 'word' && next.glued && figures === null) ? null : number;
   });
 }
 

@@ -1,6 +1,7 @@
+import { months } from '../../../tables/months.js';
 import { type Reader, words } from '../reader.js';
 
-const months = words('januari februari maart april mei juni juli augustus september oktober november december');
+const monthWords: ReadonlySet<string> = new Set(months);
 const weekdays = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 const stages = words('begin eind medio half');
 const near = words('afgelopen vorig vorige aankomende dit deze');
@@ -11,11 +12,11 @@ export function readDateWords(reader: Reader): boolean {
   return reader.attempt(() => {
     reader.word(weekdays);
     reader.word(stages);
-    if (reader.word(near)) return reader.word(months) ?? reader.word(periods);
+    if (reader.word(near)) return reader.word(monthWords) ?? reader.word(periods);
     const day = reader.digits(1, 2);
-    if (day !== null) reader.attempt(() => (reader.phrase('en') || reader.mark('-–')) && reader.digits(1, 2) && months.has(reader.peek().lower));
+    if (day !== null) reader.attempt(() => (reader.phrase('en') || reader.mark('-–')) && reader.digits(1, 2) && monthWords.has(reader.peek().lower));
     if (day !== null && reader.mark('-/')) return reader.digits(1, 2) !== null && reader.mark('-/') && reader.digits(2, 4) !== null;
-    const month = reader.word(months);
+    const month = reader.word(monthWords);
     if (month === null) return day === null && readYear(reader);
     const year = reader.attempt(() => readYear(reader));
     return readRecent(reader) || year !== null || day !== null;
