@@ -31,16 +31,22 @@ const filesIn = (folder: string) => new Map(readdirSync(folder, { recursive: tru
 
 let folder = '';
 let url = '';
+let port = 0;
+let server: ChildProcess | null = null;
+async function startRedis(): Promise<ChildProcess> {
+  const child = start(redis ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]);
+  await once(child.stdout ?? process.stdin, 'data');
+  return child;
+}
 const path = (name: string) => join(folder, name);
 const count = 24;
 
 describe.skipIf(reason !== null)('papers made by workers at a queue', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'queue-'));
-    const port = await freePort();
+    port = await freePort();
     url = `redis://127.0.0.1:${port}`;
-    const server = start(redis ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]);
-    await once(server.stdout ?? process.stdin, 'data');
+    server = await startRedis();
     mkdirSync(path('in'));
     const specimen = readFileSync('examples/kst-99001-12.txt', 'utf8');
     for (let i = 1; i <= count; i++) writeFileSync(path(`in/kst-99001-${i}.txt`), specimen.replace(/\bNr\. 12\b/, `Nr. ${i}`));
@@ -99,6 +105,24 @@ describe.skipIf(reason !== null)('papers made by workers at a queue', () => {
     const again = publish(path('uit-mis'), shared);
     await once(again, 'exit');
     expect(filesIn(path('uit-mis/doc')).size).toBe(filesIn(path('heel/doc')).size);
+    worker.kill('SIGTERM');
+    await once(worker, 'exit');
+  }, 90_000);
+
+  it('outlives a Redis that dies and comes back without what it was told', async () => {
+    const shared = path('gedeeld-weg');
+    const out = path('uit-weg');
+    const publisher = publish(out, shared);
+    let told = '';
+    publisher.stderr?.on('data', (data: Buffer) => (told += data.toString()));
+    const worker = await work(shared);
+    await once(worker.stderr ?? process.stdin, 'data');
+    server?.kill('SIGKILL');
+    await once(server ?? process, 'exit');
+    server = await startRedis();
+    const [status] = await once(publisher, 'exit');
+    expect([status, told.match(/(?<=^Redis op .*)antwoordt .*$/gm)]).toEqual([0, ['antwoordt niet meer; er wordt gewacht tot die terug is', 'antwoordt weer']]);
+    expect(filesIn(out)).toEqual(filesIn(path('heel')));
     worker.kill('SIGTERM');
     await once(worker, 'exit');
   }, 90_000);
