@@ -8,11 +8,13 @@ export interface Progress {
   readonly tick: (record: DocumentRecord, work: InputWork) => void;
   /** Tells a line in between. */
   readonly say: (line: string) => void;
+  /** The papers are made; what follows can't be counted. */
+  readonly finish: () => void;
   readonly stop: () => void;
 }
 
 /** Without a terminal, or when quiet: only what is said. */
-const silent: Progress = { expect: () => {}, tick: () => {}, say: (line) => void process.stderr.write(`${line}\n`), stop: () => {} };
+const silent: Progress = { expect: () => {}, tick: () => {}, say: (line) => void process.stderr.write(`${line}\n`), finish: () => {}, stop: () => {} };
 
 /** A bar on the terminal with how many papers are done and how long the rest will take; nothing in a pipe or when quiet. */
 export function createProgress(quiet: boolean): Progress {
@@ -20,7 +22,7 @@ export function createProgress(quiet: boolean): Progress {
   const bar = new SingleBar({ format: '{bar} {value} van {total} stukken{rest}', stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24, barCompleteChar: '█', barIncompleteChar: '░', etaBuffer: 50, formatValue: (value) => String(value) });
   let [done, total] = [0, 0];
   const began = Date.now();
-  const show = () => bar.update(done, { rest: done < total ? tellRest(done, total, Date.now() - began) : ' · de publicatie zelf' });
+  const show = () => bar.update(done, { rest: tellRest(done, total, Date.now() - began) });
   return {
     expect(change) {
       total += change;
@@ -36,13 +38,20 @@ export function createProgress(quiet: boolean): Progress {
       process.stderr.write(`\r\x1b[K${line}\n`);
       show();
     },
-    stop: () => bar.stop(),
+    finish() {
+      bar.stop();
+      process.stderr.write(`${done} stukken gemaakt, nu de publicatie zelf …\r`);
+    },
+    stop() {
+      bar.stop();
+      process.stderr.write('\x1b[K');
+    },
   };
 }
 
 /** How long the rest will take at the pace so far; nothing in the first two seconds. */
 export function tellRest(done: number, total: number, milliseconds: number): string {
-  if (done === 0 || milliseconds < 2000) return '';
+  if (done === 0 || done >= total || milliseconds < 2000) return '';
   const seconds = Math.ceil(((milliseconds / done) * (total - done)) / 1000);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = hours > 0 ? `${hours} u ${minutes} min` : minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;

@@ -47,7 +47,7 @@ const publish = (paths: readonly string[], given: Given, asTold = (report: Publi
     return asTold(await publishPapers(paths, out, options));
   });
 
-/** Publishes, and again after each change, until Ctrl-C; a run that has begun is ended. */
+/** Publishes, and again after each change, until Ctrl-C; a run that has begun is broken off. */
 async function publishOnChange(paths: readonly string[], given: Given): Promise<void> {
   const { watchPaths } = await import('./watch.js');
   const { out } = await readPublishOptions(given);
@@ -76,7 +76,14 @@ async function run(given: Given, work: (out: string, options: PublishOptions) =>
     progress.stop();
     process.stderr.write('afgebroken; er is niets gepubliceerd\n');
   };
-  const all = (stop: AbortSignal) => work(out, { ...options, stop, onInput: progress.tick, onExpect: progress.expect, onWait: progress.say });
+  const all = (stop: AbortSignal, letGo: () => void) => {
+    // Writing the publication itself takes the program whole, and may be broken off anywhere.
+    const onMade = () => {
+      progress.finish();
+      letGo();
+    };
+    return work(out, { ...options, stop, onMade, onInput: progress.tick, onExpect: progress.expect, onWait: progress.say });
+  };
   const report = await untilInterrupted(all, last).finally(progress.stop);
   if (report) await tell(report, given);
 }

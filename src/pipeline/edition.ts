@@ -37,6 +37,8 @@ export interface PublishOptions {
   readonly onInput?: (record: DocumentRecord, work: InputWork) => void;
   /** Told how many inputs more, or fewer, there will be than was known: the files first, then what archives hold, less what is skipped. */
   readonly onExpect?: (change: number) => void;
+  /** Told when all papers are made, before the publication itself is written, in one go. */
+  readonly onMade?: () => void;
   /** Breaks the run off: it rejects with the reason, and nothing is changed. */
   readonly stop?: AbortSignal;
   /** Told in a line why the run waits for others: there is no worker, or Redis does not answer. */

@@ -30,6 +30,7 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
   try {
     const store = openStore(options.store ?? publication.beside('store'));
     const { made, problems } = await make(store);
+    options.onMade?.();
     const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
     const finished = await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told });
     // A moment in which whoever wants to stop is heard.

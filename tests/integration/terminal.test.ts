@@ -34,7 +34,7 @@ describe.skipIf(!script)('on a terminal', () => {
     const { status, stdout } = onTerminal({}, ...publication());
     expect(status).toBe(0);
     expect(stdout).toMatch(/░ 1 van 4 stukken/);
-    expect(stdout).toContain('4 van 4 stukken · de publicatie zelf');
+    expect(stdout).toContain('4 stukken gemaakt, nu de publicatie zelf');
     expect(stdout).toMatch(colour);
     expect(stdout.lastIndexOf('\u001b[?25h')).toBeGreaterThan(stdout.lastIndexOf('\u001b[?25l'));
   }, 30_000);
@@ -77,6 +77,6 @@ describe('Ctrl-C', () => {
 
 describe('the time that is left', () => {
   it.each([
-    [0, 10, 60_000, ''], [5, 10, 1000, ''], [5, 10, 10_000, ' · nog 10 s'], [10, 100, 20_000, ' · nog 3 min 0 s'], [1, 1001, 10_000, ' · nog 2 u 46 min'],
+    [0, 10, 60_000, ''], [10, 10, 60_000, ''], [5, 10, 1000, ''], [5, 10, 10_000, ' · nog 10 s'], [10, 100, 20_000, ' · nog 3 min 0 s'], [1, 1001, 10_000, ' · nog 2 u 46 min'],
   ])('after %i of %i in %i ms', (done, total, passed, told) => expect(tellRest(done, total, passed)).toBe(told));
 });
