@@ -13,15 +13,17 @@ export interface Written {
   readonly isSeamless: boolean;
   /** Whether it is a word of the language, or too short to be two. */
   readonly isPlain: boolean;
+  /** Of the count that met it last: which one that was, and its place there. No one else looks at these. */
+  counted: { turn: number; at: number };
 }
 
 /** What stands between white space in a text, with how often it comes; long ones may come in several entries. */
-export type WordCounts = ReadonlyMap<Written, { readonly times: number }>;
+export type WordCounts = readonly { readonly word: Written; readonly times: number }[];
 
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
 const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]),
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), counted: { turn: 0, at: 0 },
 }));
 
 const isPlain = (word: string | undefined) => word === undefined || isWord(word);
@@ -29,16 +31,22 @@ const isPlain = (word: string | undefined) => word === undefined || isWord(word)
 /** What stands at `[start, end)` of a text. */
 export const writtenAt = (text: string, start: number, end: number): Written => written.at(text, start, end);
 
+let turns = 0;
+
 /** Counts what stands between white space. */
 export function countWords(text: string): WordCounts {
-  const counts = new Map<Written, { times: number }>();
+  const counts: { readonly word: Written; times: number }[] = [];
+  const turn = ++turns;
   for (let start = 0; start < text.length; ) {
     const end = solidEnd(text, start);
     if (end > start) {
       const word = written.at(text, start, end);
-      const count = counts.get(word);
+      const count = word.counted.turn === turn ? counts[word.counted.at] : undefined;
       if (count) count.times++;
-      else counts.set(word, { times: 1 });
+      else {
+        word.counted = { turn, at: counts.length };
+        counts.push({ word, times: 1 });
+      }
     }
     start = end + 1;
   }

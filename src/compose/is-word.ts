@@ -1,11 +1,10 @@
 import { dutchWords } from '../tables/dutch-words.js';
-import { remember } from '../tables/remember.js';
 
 /** Whether the dictionary lists a word, as written or in small letters. */
 export const isListed = (word: string): boolean => dutchWords().isWord(word) || dutchWords().isWord(word.toLowerCase());
 
 /** Whether it is a word, by itself or put together of two. */
-export const isWord = remember((word): boolean => isListed(word) || isCompound(word.toLowerCase()));
+export const isWord = (word: string): boolean => isListed(word) || isCompound(word.toLowerCase());
 
 /** Whether a word is put together of two (or of three, when two of them are a word) as the dictionary allows. */
 function isCompound(word: string): boolean {

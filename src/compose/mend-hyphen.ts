@@ -72,6 +72,6 @@ function needsHyphen(last: string, rest: string, known: (word: string) => boolea
 
 function wholeWords(printed: WordCounts): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { whole } of printed.keys()) for (const word of whole) words.add(word);
+  for (const { word: { whole } } of printed) for (const word of whole) words.add(word);
   return words;
 }

@@ -25,7 +25,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;
   let hyphens = 0;
-  for (const [{ text: word, isSeamless }, { times }] of sample.length === text.length ? words : countWords(sample)) {
+  for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
     if (isSeamless) continue;
     if ((sureSeam(word, known) ?? toldSeam(word, known)) !== null && !isAddress(word)) glued += times;
     if (lostHyphen(word, known) !== null) hyphens += times;
@@ -35,14 +35,12 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
 }
 
 /** What is known of words whatever a paper prints. */
-const unprinted = createMend(new Map());
+const unprinted = createMend([]);
 
 /** How often the words inside what stands between white space come. */
 function countInner(words: WordCounts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  words.forEach(({ times }, { inner }) => {
-    for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
-  });
+  for (const { word: { inner }, times } of words) for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
   return counts;
 }
 
