@@ -15,7 +15,7 @@ import { type Findings, settle } from './settle.js';
 
 /** The paper that a source is, from its segments; null after an error report when they hold neither questions nor a masthead of ours. */
 export function compose(source: Source, segments: readonly Segment[], report: Report): Paper | null {
-  const repair = createRepair(source.text);
+  const repair = createRepair(source.text, source.format === 'text' || source.format === 'pdf');
   const split = createSplit(source, segments);
   const drafts = gatherUnits(segments, split);
   const of = (...roles: readonly Draft['role'][]) => drafts.filter(({ role }) => roles.includes(role));

@@ -8,9 +8,9 @@ export interface Repair extends Mend {
   readonly seams: Unglue | null;
 }
 
-/** The repair of a paper, by Dutch word knowledge and the paper's own words. */
-export function createRepair(text: string): Repair {
+/** The repair of a paper, by Dutch word knowledge and the paper's own words; `isExtracted`: its text was taken from a printed page, where line ends may get lost. */
+export function createRepair(text: string, isExtracted = true): Repair {
   const words = countWords(text);
-  const seams = createUnglue(text, words);
+  const seams = isExtracted ? createUnglue(text, words) : null;
   return { ...createMend(words, seams === null), seams };
 }

@@ -27,7 +27,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   let hyphens = 0;
   for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
     if (isSeamless) continue;
-    if ((sureSeam(word, known) ?? toldSeam(word, known)) !== null && !isAddress(word)) glued += times;
+    if (showsSeam(word, known) && !isAddress(word)) glued += times;
     if (lostHyphen(word, known) !== null) hyphens += times;
   }
   if (!enough(glued + hyphens)) return null;
@@ -44,14 +44,24 @@ function countInner(words: WordCounts): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What the words tell, but in a name: a word with a capital that comes back as it is and begins with no telling word, "Oldemaar". */
+/** What the words tell, but in a name that comes back as it is: "Oldemaar". */
 function toldSeam(word: string, { comes }: Known): Seam | null {
   const seam = tellingSeam(word);
-  if (seam === null) return null;
+  return seam && mayBeName(word, seam) && comes(plainWord.exec(word)?.[0] ?? '') > 1 ? null : seam;
+}
+
+/** Whether a word has a capital and begins with no telling word. Such words prove nothing of a paper: they may all be names. */
+function mayBeName(word: string, { at }: Seam): boolean {
   const { 0: whole = '', index = 0 } = plainWord.exec(word) ?? {};
-  const left = word.slice(index, seam.at).toLowerCase();
-  const isName = /^\p{Lu}/u.test(whole) && comes(whole) > 1 && !common.has(left) && !tellingFirst.test(left);
-  return isName ? null : seam;
+  const left = word.slice(index, at).toLowerCase();
+  return /^\p{Lu}/u.test(whole) && !common.has(left) && !tellingFirst.test(left);
+}
+
+/** Whether a word shows that a paper has lost its line ends. */
+function showsSeam(word: string, known: Known): boolean {
+  if (sureSeam(word, known) !== null) return true;
+  const told = tellingSeam(word);
+  return told !== null && !mayBeName(word, told);
 }
 
 /** What is known of words: by the dictionary, and how often this paper has them. */

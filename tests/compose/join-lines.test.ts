@@ -144,6 +144,11 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\n${names}`).endsWith(names)).toBe(true);
   });
 
+  it('does not take names for proof that line ends are lost', () => {
+    const names = 'De pont van Oldemaar is stuk. De pont van Westermaar vaart wel.';
+    expect(joined(names)).toBe(names);
+  });
+
   it('leaves a paper with its line ends alone, whatever words it makes', () => {
     const text = 'De omvaarroutes en de overzetveertarieven van de zelfvarendheidscommissie staan in het pontplan van KwalWeg en DigiPont.';
     expect(joined(text)).toBe(text);
