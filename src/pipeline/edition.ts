@@ -67,6 +67,7 @@ export interface DocumentRecord {
   readonly doubts?: Readonly<Record<string, number>>;
 }
 
+/** What came of a publication. */
 export interface PublishReport {
   readonly documents: readonly DocumentRecord[];
   readonly problems: readonly Problem[];

@@ -31,4 +31,5 @@ export interface FailedResult {
 }
 
 export type QueryAnswer = RowsResult | TruthResult | GraphResult;
+/** What a question gives, by its `kind`. */
 export type QueryResult = QueryAnswer | FailedResult;
