@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { find, findAll, sketch } from './paper.js';
+
+const described = (text: string) => find(text).filter(({ rule }) => rule === 'omschrijving').map(({ words }) => words);
+
+describe('the note at the end of a sentence', () => {
+  const numbered = (text: string) => findAll(sketch({ answers: [text], notes: ['Kamerstuk 31 123, nr. 4'] })).flatMap(({ words, rule, pointer }) => (rule === 'omschrijving' && 'identifiers' in pointer ? [words] : []));
+
+  it.each([
+    'In de brief van 3 mei 2030 staat dit.¹', 'Staat dit in de brief van 3 mei 2030 of elders?¹ Nee.', 'In de brief van 3 mei 2030 staat dit!¹', 'In de brief van 3 mei 2030 staat dit¹', 'De pont vaart. In de brief van 3 mei 2030 staat dit.¹ De boot vaart.', 'In de brief van 3 mei 2030 staat dit¹. De boot vaart.',
+  ])('gives the paper that the sentence names its number: %s', (text) => expect(numbered(text)).toEqual(['brief van 3 mei 2030']));
+
+  it.each(['In de brief van 3 mei 2030 staat dit. De pont vaart.¹', 'In de brief van 3 mei 2030 staat dat de pont¹ vaart.', 'De pont vaart.¹ In de brief van 3 mei 2030 staat dit.', 'In de brief van 3 mei 2030 staat dit.\n\nDe pont vaart.¹'])('does not when it stands in another, or within: %s', (text) => expect(numbered(text)).toEqual([]));
+
+  it('is that of the paper named last', () => expect(numbered('De brief van 3 mei 2030 noemt dat de motie Zwaluw uit Zuid komt.¹')).toEqual(['motie Zwaluw']));
+});
+
+describe('the number behind the words that say of which paper a question is', () => {
+  const pointers = (text: string) => find(text).flatMap(({ pointer }) => (pointer.kind === 'other-paper' ? [pointer.identifier] : []));
+
+  it.each(['Zie het antwoord op vraag 4 van de eerdere vragen over ponten in het hele land (Kamerstuk 31 123, nr. 3).', 'Zie het antwoord op vraag 4 van de eerdere vragen over ponten (zie Kamerstuk 31 123, nr. 3).'])('is that paper: %s', (text) => expect(pointers(text)).toEqual(['kst-31123-3']));
+
+  it.each([
+    'Zie het antwoord op vraag 4 van de eerdere vragen over ponten. De pont vaart (Kamerstuk 31 123, nr. 3).', 'Zie het antwoord op vraag 4 van de eerdere vragen over ponten\n\nDe pont vaart (Kamerstuk 31 123, nr. 3).', 'Zie het antwoord op vraag 4 van de eerdere vragen (die u kent) over ponten (Kamerstuk 31 123, nr. 3).', 'Zie het antwoord op vraag 4 van de eerdere vragen bij Kamerstuk 31 456, nr. 2 en meer (Kamerstuk 31 123, nr. 3).',
+  ])('is none in another sentence, or behind another bracket or number: %s', (text) => expect(pointers(text)).toEqual([null]));
+});
+
+describe('what a text cites', () => {
+  it('is an act of the Union with its article, or by its name alone', () => {
+    expect(find('Zie artikel 3 van Richtlijn 2011/85/EU.')).toEqual([{ words: 'artikel 3 van Richtlijn 2011/85/EU', rule: 'artikel-eu', function: 'zie', pointer: { kind: 'eu-act', celex: '32011L0085', article: '3' } }]);
+    expect(find('De Algemene verordening gegevensbescherming geldt.')).toEqual([{ words: 'Algemene verordening gegevensbescherming', rule: 'wetsnaam-eu', pointer: { kind: 'eu-act', celex: '32016R0679' } }]);
+    expect(find('Artikel 3 van het VOK-richtlijn geldt.').at(-1)?.pointer).toEqual({ kind: 'eu-act', article: '3' });
+  });
+
+  it('is a law by its rule: an article, or the name', () => {
+    expect(find('Artikel 3 van de Gemeentewet geldt.')).toEqual([{ words: 'Artikel 3 van de Gemeentewet', rule: 'artikel', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0005416', article: '3' }] } }]);
+    expect(find('De Gemeentewet geldt.')).toEqual([{ words: 'Gemeentewet', rule: 'wetsnaam', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0005416' }] } }]);
+  });
+
+  it('is a book of the Burgerlijk Wetboek by one or two figures before the article', () => {
+    const bwb = (text: string) => find(`Zie ${text}.`).flatMap(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions.map((one) => one.bwb) : []));
+    expect(bwb('artikel 10:3 BW')).toEqual(bwb('artikel 3 Boek 10 BW'));
+    expect(bwb('artikel 10:3 BW')[0]).toMatch(/^BWBR\d{7}$/);
+    expect(bwb('artikel 2:3 van de Gemeentewet')).toEqual(['BWBR0005416']);
+    expect(bwb('artikel 99:3 BW')).toEqual([undefined]);
+  });
+
+  it.each([['Stb. 1814, 3', ['stb-1814-3']], ['Stb. 2099, 3', ['stb-2099-3']], ['Stb. 2100, 3', []], ['Stb. 1813, 3', []]])('has a year in which such papers can have appeared: %s', (text, numbers) => expect(find(`Zie ${text}.`).flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []))).toEqual(numbers));
+
+  it.each(['Zie 33 454, nr. ABC.', 'Zie 33 454, nr. Ab.', 'Zie 33 454, nr. b.'])('has a letter of the Eerste Kamer, no word: %s', (text) => expect(find(text)).toEqual([]));
+});
+
+describe('the subject of a letter', () => {
+  it.each([['Zie de brief van de Veerraad over 2030.', 'brief van de Veerraad over 2030'], ['Zie de brief van de Veerraad over 1830.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 203.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 20301.', 'brief van de Veerraad']])('may be a year: %s', (text, words) => expect(described(text)).toEqual([words]));
+  it.each(['De motie van het raadslid Zwaluw is oud.', 'De motie van de ledenraad Zwaluw is oud.'])('is no motion of members of a council: %s', (text) => expect(described(text)).toEqual([]));
+});
