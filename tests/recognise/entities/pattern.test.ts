@@ -8,7 +8,7 @@ import { createTokenise } from '../../../src/recognise/words/tokens.js';
 const tokenise = createTokenise((word) => word.length);
 
 /** What a pattern finds from the first word of a text on, in which some words are known names: `{ 'Trage Kil': 'Location' }`. */
-function fit(pattern: string, text: string, names: Readonly<Record<string, ItemType>> = {}): string | null {
+function fitOf(pattern: string, text: string, names: Readonly<Record<string, ItemType>> = {}): string | null {
   const chart = new Chart(tokenise(text));
   for (const [name, type] of Object.entries(names)) {
     const words = tokenise(name).map((token) => token.text);
@@ -46,7 +46,7 @@ describe('a pattern of the grammar of names', () => {
     ['de $boot|schip', 'de veerboot', 'de veerboot'],
     ['de $boot|schip', 'de Veerboot', null],
     ['de $boot|schip', 'de bootje', null],
-  ])('looks at words: %s in %s', (pattern, text, found) => expect(fit(pattern, text)).toBe(found));
+  ])('looks at words: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   it.each([
     ['grote? pont', 'grote pont', 'grote pont'],
@@ -61,13 +61,13 @@ describe('a pattern of the grammar of names', () => {
     ['de [ en de ]* pont', 'de en de en de pont', 'de en de en de pont'],
     ['de [ en [ de ]? ]* pont', 'de en en de pont', 'de en en de pont'],
     ['pont [ van zuid ]?', 'pont van noord', 'pont'],
-  ])('has parts that may be missing or come again: %s in %s', (pattern, text, found) => expect(fit(pattern, text)).toBe(found));
+  ])('has parts that may be missing or come again: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   it.each([
     ['heer < ~ >', 'heer Vis', 'Vis'],
     ['< ~ > ( ~ )', 'Vis ( WL )', 'Vis'],
     ['de < pont > vaart', 'de boot vaart', null],
-  ])('marks what is the name: %s in %s', (pattern, text, found) => expect(fit(pattern, text)).toBe(found));
+  ])('marks what is the name: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   const names = { 'Trage Kil': 'Location', Trage: 'Person', Kiel: 'Organization' } as const;
   it.each([
@@ -78,7 +78,7 @@ describe('a pattern of the grammar of names', () => {
     ['@Person|Location kil', 'Trage Kil', 'Trage Kil'],
     ['@Person', 'Trage Kil', 'Trage'],
     ['@Location en @Location', 'Trage Kil en Trage Kil', 'Trage Kil en Trage Kil'],
-  ])('looks at names found before, the longest first: %s in %s', (pattern, text, found) => expect(fit(pattern, text, names)).toBe(found));
+  ])('looks at names found before, the longest first: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text, names)).toBe(found));
 
   it('tells with what it can start', () => {
     const { firstWords, firstTypes, firstEndings } = compilePattern('[ ^grote|kleine ]? [ @Person ]? < $boot > vaart');
