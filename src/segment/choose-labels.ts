@@ -19,6 +19,8 @@ const styles: readonly LabelStyle[] = ['worded', 'alone', 'dotted', 'bare'];
 const leastWeight = 1;
 /** What it costs a chain to begin again at 1. */
 const restart = 3;
+/** What it costs a chain to begin, or go on, anywhere else: a part of a list that was answered in parts. */
+const lateStart = 4;
 /** Numbers skipped before a chain is no longer one. */
 const widestGap = 4;
 /** Rows looked at to see whether a question follows a number. */
@@ -86,7 +88,7 @@ function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): n
   return weight;
 }
 
-/** The best chain of numbers that run on, from 1 or near it; a number may come twice (a misprint) or be missing. Linear. */
+/** The best chain of numbers that run on, from 1 or near it, or from where a part of a list begins; a number may come twice (a misprint) or be missing. Linear. */
 function longestChain(candidates: readonly Candidate[]): Chain {
   const start: Chain = { score: 0, candidate: null, before: null };
   const endingAt = new Map<number, Chain>([[0, start]]);
@@ -99,7 +101,8 @@ function longestChain(candidates: readonly Candidate[]): Chain {
       const reached = previous ? previous.score - Math.abs(gap) : Number.NEGATIVE_INFINITY;
       if (previous && reached > score && previous.candidate !== candidate) [before, score] = [previous, reached];
     }
-    if (candidate.first === 1 && best.score - restart > score) [before, score] = [best, best.score - restart];
+    const begun = best.score - (candidate.first === 1 ? restart : lateStart);
+    if (begun > score) [before, score] = [best, begun];
     if (!before || candidate.last < candidate.first) continue;
     const chain: Chain = { score: score + candidate.weight, candidate, before };
     if (chain.score > (endingAt.get(candidate.last)?.score ?? Number.NEGATIVE_INFINITY)) endingAt.set(candidate.last, chain);

@@ -121,6 +121,6 @@ function labelToken(row: Row): Token | null {
 }
 
 function singleLabel(text: string): LabelList | null {
-  const match = /^(\d{1,3}[a-z]?)(?:\s*(?:[.:)]+\s*)?$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
+  const match = /^((?:1[0-8]\d\d|\d{1,3})[a-z]?)(?:\s*(?:[.:)]+\s*)?$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
   return match ? { labels: [match[1] ?? ''], end: match[0].length } : null;
 }

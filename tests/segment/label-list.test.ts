@@ -17,6 +17,7 @@ describe('readLabels', () => {
     ['2a t/m 2d', ['2a', '2b', '2c', '2d']],
     ['1 C', ['1C']],
     ['11 en vraag 12', ['11', '12']],
+    ['1012, 1013', ['1012', '1013']],
   ])('reads "%s"', (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
   });

@@ -35,6 +35,11 @@ describe('layouts', () => {
     });
   });
 
+  it.each([['a part of a list that begins further on', 51], ['a list of more than a thousand questions', 998]])('reads %s', (_, from) => {
+    const part = (number: number) => `${number}\nWie keurt sluis ${number}?\n\nAntwoord\nDe inspectie.\n\n`;
+    expect(glance([0, 1, 2, 3].map((i) => part(from + i)).join('')).questions).toEqual([0, 1, 2, 3].map((i) => [String(from + i), `Wie keurt sluis ${from + i}?`]));
+  });
+
   it('takes no figure in a table for the number of a question', () => {
     const { questions } = glance('1\nHoeveel?\n\nAntwoord\nDit zijn ze:\n\n7\n\n3\n\nAlles bij elkaar.\n\n2\nWaar?\n\nAntwoord\nHier.\n\n3\nWie?\n\nAntwoord\nWij.\n');
     expect(questions).toEqual([['1', 'Hoeveel?'], ['2', 'Waar?'], ['3', 'Wie?']]);

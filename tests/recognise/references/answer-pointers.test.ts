@@ -12,6 +12,7 @@ describe('a pointer to answers of the same paper', () => {
     ['Zie de beantwoording van de vragen 7 tot en met 9.', 'beantwoording van de vragen 7 tot en met 9', ['7', '8', '9']],
     ['De pont vaart niet (antwoord vragen 2,3,9).', 'antwoord vragen 2,3,9', ['2', '3', '9']],
     ['Zie antwoord 6.', 'antwoord 6', ['6']],
+    ['Zie het antwoord op vraag 1012.', 'antwoord op vraag 1012', ['1012']],
     ['Zie het antwoord op vraag 2m.', 'antwoord op vraag 2m', ['2m']],
     ['Zie het antwoord bij vraag 10-12.', 'antwoord bij vraag 10-12', ['10', '11', '12']],
   ])('gives its labels: %s', (text, words, expected) => {
@@ -33,7 +34,7 @@ describe('a pointer to answers of the same paper', () => {
     expect(find('Zie ook hierna. Vraag 3 noemt de pont.')[0]?.function).toBeUndefined();
   });
 
-  it.each(['Voor het antwoord op de vraag hoe de pont vaart, is meer tijd nodig.', 'De vraag naar ponten stijgt met 3 procent.', 'Ik kan deze vraag niet beantwoorden.', 'Er kwamen vragen 3 dagen later.', 'In vraag 3.500 is niets gevonden.'])(
+  it.each(['Voor het antwoord op de vraag hoe de pont vaart, is meer tijd nodig.', 'De vraag naar ponten stijgt met 3 procent.', 'Ik kan deze vraag niet beantwoorden.', 'Er kwamen vragen 3 dagen later.', 'In vraag 3.500 is niets gevonden.', 'Dat was de vraag 2031 keer.'])(
     'is not what merely looks like one: %s',
     (text) => expect(labels(text)).toEqual([]),
   );

@@ -59,11 +59,14 @@ function readGiver(reader: Reader): boolean {
   return /^(?:op|bij)$/.test(reader.peek().lower);
 }
 
+/** Lists of more than a thousand questions exist; from here on a number is a year. */
+const firstYear = 1900;
+
 /** A question's number as printed ("7", "2m"), and no amount, date or longer number. */
 function readLabel(reader: Reader): string | null {
   return reader.attempt(() => {
-    const figures = reader.digits(1, 3);
-    if (figures === null) return null;
+    const figures = reader.digits(1, 4);
+    if (figures === null || Number(figures) >= firstYear) return null;
     const letter = reader.take(({ text, glued }) => glued && /^[a-z]$/.test(text));
     const next = reader.peek();
     if (next.glued && (next.kind !== 'mark' || '%°€'.includes(next.text))) return null;
