@@ -34,7 +34,7 @@ export type { FailedResult, GraphResult, QueryResult, Row, RowsResult, TruthResu
 export { type QueryOptions, runQuery as query } from './query/run-query.js';
 export type { Correction, MastheadField, Place } from './types/correction.js';
 export type { EntityType } from './types/mention.js';
-export type { OwnEntity } from './types/own-entity.js';
+export type { OwnEntity } from './types/named-row.js';
 export type { Problem, ProblemCode, Severity } from './types/problem.js';
 export type { Format } from './types/source.js';
 export type { Span } from './types/span.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIri, slugOf } from '../model/names.js';
-import type { OwnEntity } from '../types/own-entity.js';
+import type { OwnEntity } from '../types/named-row.js';
 import { openZod } from './open-zod.js';
 import { readTableRows } from './read-table-rows.js';
 import { stopWith } from './stop.js';

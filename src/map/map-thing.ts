@@ -2,24 +2,18 @@ import type * as RDF from '@rdfjs/types';
 import type { Thing } from '../types/inquiry.js';
 import { dcterms, foaf, org, rdf, rdfs, schema, skos } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
-import { dutch, node, plain, type Statements } from './statements.js';
+import { dutch, node, plain, type Statements, type Subject } from './statements.js';
 
 /** What is said of something that a paper names, so that no name stays unexplained. */
 export function mapThing(thing: Thing, graph: Statements): void {
   const about = graph.about(thing.iri);
   switch (thing.is) {
     case 'entity':
-      about.say(rdf.type, ...classesOf(thing.type));
-      about.say(rdfs.label, dutch(thing.label));
-      about.sayEach(skos.altLabel, thing.altLabels, dutch);
-      about.sayEach(skos.exactMatch, thing.exactMatch, node);
+      mapNamed(thing, classesOf(thing.type), about);
       about.sayIf(org.postIn, thing.postIn, node);
       break;
     case 'person':
-      about.say(rdf.type, vb.Person);
-      about.say(rdfs.label, dutch(thing.label));
-      about.sayEach(skos.altLabel, thing.altLabels, dutch);
-      about.sayEach(skos.exactMatch, thing.exactMatch, node);
+      mapNamed(thing, [vb.Person], about);
       about.sayEach(schema.jobTitle, thing.roles, dutch);
       about.sayIf(org.memberOf, thing.memberOf, node);
       break;
@@ -46,6 +40,13 @@ export function mapThing(thing: Thing, graph: Statements): void {
       about.say(dcterms.identifier, plain(thing.number));
       break;
   }
+}
+
+function mapNamed({ label, altLabels, exactMatch }: Extract<Thing, { is: 'entity' | 'person' }>, classes: readonly RDF.NamedNode[], about: Subject): void {
+  about.say(rdf.type, ...classes);
+  about.say(rdfs.label, dutch(label));
+  about.sayEach(skos.altLabel, altLabels, dutch);
+  about.sayEach(skos.exactMatch, exactMatch, node);
 }
 
 /** The class of an entity and, of bodies and armed groups, the class above it. */

@@ -1,35 +1,26 @@
 import { getOrPut } from '../maps.js';
 import type { Thing } from '../types/inquiry.js';
 import type { EntityMention, EntityType } from '../types/mention.js';
+import type { NamedRow } from '../types/named-row.js';
 import type { Addressee, PersonName } from '../types/paper.js';
 import type { Names } from './names.js';
-
-/** A row of a shipped or the operator's table of names. */
-export interface TableRow {
-  readonly slug: string;
-  readonly label: string;
-  readonly altLabels: readonly string[];
-  readonly type: EntityType;
-  /** IRIs of the same thing elsewhere, sure ones only. */
-  readonly exactMatch: readonly string[];
-}
 
 /** What the tables of names can be asked. */
 export interface NameTables {
   /** The row of that slug. */
-  readonly row: (slug: string) => TableRow | null;
+  readonly row: (slug: string) => NamedRow | null;
   /** The body with that name or portfolio as it was on that day; null when none or several fit. */
-  readonly body: (name: string, date: string | null) => TableRow | null;
+  readonly body: (name: string, date: string | null) => NamedRow | null;
   /** The member or minister with that printed name; null when none or several fit. */
-  readonly officeHolder: (person: PersonName, date: string | null) => TableRow | null;
+  readonly officeHolder: (person: PersonName, date: string | null) => NamedRow | null;
   /** The party with that printed name. */
-  readonly party: (name: string) => TableRow | null;
+  readonly party: (name: string) => NamedRow | null;
   /** Title of a law (BWB) or EU act (CELEX). */
   readonly titleOf: (identifier: string) => string | undefined;
 }
 
 /** The tables with the operator's own rows before the shipped ones. */
-export function withOwnRows(tables: NameTables, rows: readonly TableRow[]): NameTables {
+export function withOwnRows(tables: NameTables, rows: readonly NamedRow[]): NameTables {
   if (rows.length === 0) return tables;
   const own = new Map(rows.map((row) => [row.slug, row]));
   return { ...tables, row: (slug) => own.get(slug) ?? tables.row(slug) };
@@ -44,13 +35,13 @@ const tooi = 'https://identifier.overheid.nl/tooi/id/';
  * an empty list means that nobody can be stated. A body that TOOI has is named by its TOOI address.
  */
 export function createIdentify(tables: NameTables, names: Names, date: string | null) {
-  const made = new Map<TableRow, Thing>();
-  const makeThing = (row: TableRow): Thing => {
+  const made = new Map<NamedRow, Thing>();
+  const makeThing = (row: NamedRow): Thing => {
     const { slug, label, altLabels, type, exactMatch } = row;
     const own = exactMatch.find((iri) => iri.startsWith(tooi));
     return { is: 'entity', iri: own ?? names.entity(slug), type, label, altLabels, exactMatch: exactMatch.filter((iri) => iri !== own) };
   };
-  const fromRow = (row: TableRow): Thing => getOrPut(made, row, () => makeThing(row));
+  const fromRow = (row: NamedRow): Thing => getOrPut(made, row, () => makeThing(row));
   const local = (docref: string, label: string, type: EntityType): Thing =>
     ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });
   return {

@@ -16,7 +16,7 @@ import { segment } from '../segment/segment.js';
 import { nameTables } from '../tables/name-tables.js';
 import type { Correction } from '../types/correction.js';
 import type { Inquiry } from '../types/inquiry.js';
-import type { OwnEntity } from '../types/own-entity.js';
+import type { OwnEntity } from '../types/named-row.js';
 import { anchorDate, type Paper } from '../types/paper.js';
 import type { Problem } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';

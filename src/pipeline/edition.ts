@@ -1,7 +1,7 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
 import type { CatalogueSettings } from '../publish/catalogue/settings.js';
 import type { Correction } from '../types/correction.js';
-import type { OwnEntity } from '../types/own-entity.js';
+import type { OwnEntity } from '../types/named-row.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Counts } from './count-paper.js';

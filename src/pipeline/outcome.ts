@@ -1,6 +1,6 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
 import type { Correction } from '../types/correction.js';
-import type { OwnEntity } from '../types/own-entity.js';
+import type { OwnEntity } from '../types/named-row.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
 import type { Written } from '../publish/publication.js';

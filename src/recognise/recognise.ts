@@ -1,5 +1,5 @@
 import type { Mention, Recognised, ReferenceMention } from '../types/mention.js';
-import type { OwnEntity } from '../types/own-entity.js';
+import type { OwnEntity } from '../types/named-row.js';
 import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';

@@ -1,14 +1,9 @@
 import type { EntityType } from '../types/mention.js';
+import type { NamedRow } from '../types/named-row.js';
 import { listOf, readTable, type Row } from './read-table.js';
 
 /** A thing that a shipped table knows by name. */
-export interface EntityRow {
-  readonly slug: string;
-  readonly label: string;
-  readonly altLabels: readonly string[];
-  readonly type: EntityType;
-  /** IRIs of the same thing elsewhere: TOOI, EU authority tables, Wikidata, GeoNames. */
-  readonly exactMatch: readonly string[];
+export interface EntityRow extends NamedRow {
   /** Periods (`YYYY-MM-DD`, last day included; an open end is empty) in which it bore this name; empty = always. */
   readonly periods: readonly Period[];
   /** "ministerie", "gemeente", "land", "plaats" …: which list it comes from; "naam" rows tell a type only. */

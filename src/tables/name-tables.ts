@@ -1,19 +1,10 @@
 import { addTo } from '../maps.js';
-import type { EntityType } from '../types/mention.js';
+import type { NamedRow } from '../types/named-row.js';
 import type { PersonName } from '../types/paper.js';
 import { describeEntity, type EntityRow, entityRows, rowOn } from './entities.js';
 import { describePerson, findPerson, type PersonRow } from './persons.js';
 import { readTable } from './read-table.js';
 import { remember } from './remember.js';
-
-/** A row of the tables of names, as the model states it. */
-export interface NamedRow {
-  readonly slug: string;
-  readonly label: string;
-  readonly altLabels: readonly string[];
-  readonly type: EntityType;
-  readonly exactMatch: readonly string[];
-}
 
 let byName: ReadonlyMap<string, readonly EntityRow[]> | null = null;
 let titles: ReadonlyMap<string, string> | null = null;

@@ -1,5 +1,6 @@
 import { buildInquiry } from '../../src/model/build-inquiry.js';
-import { createIdentify, type NameTables, type TableRow } from '../../src/model/identify.js';
+import { createIdentify, type NameTables } from '../../src/model/identify.js';
+import type { NamedRow } from '../../src/types/named-row.js';
 import { createNames, defaultBase } from '../../src/model/names.js';
 import { recognise } from '../../src/recognise/recognise.js';
 import type { Inquiry } from '../../src/types/inquiry.js';
@@ -7,7 +8,7 @@ import type { Paper } from '../../src/types/paper.js';
 
 export const names = createNames(defaultBase);
 
-const row = (slug: string, label: string, type: TableRow['type'], more: Partial<TableRow> = {}): TableRow => ({ slug, label, altLabels: [], type, exactMatch: [], ...more });
+const row = (slug: string, label: string, type: NamedRow['type'], more: Partial<NamedRow> = {}): NamedRow => ({ slug, label, altLabels: [], type, exactMatch: [], ...more });
 
 /** Invented tables: one ministry with its address in the register of government bodies, one person, one party. */
 export const tables: NameTables = {

@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import type { DocumentNode } from '../../types/inquiry.js';
 import { dcterms, itsrdf, org, rdfs } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { objectsOf, type PaperGraph, subjectsOf, firstOf } from './paper-graph.js';
@@ -11,11 +12,7 @@ export interface Named {
 }
 
 /** What lists, feeds and figures show of a paper. Dates are `YYYY-MM-DD`; absent = not printed. */
-export interface PaperSummary {
-  readonly docref: string;
-  readonly iri: string;
-  readonly title?: string;
-  readonly issued?: string;
+export interface PaperSummary extends Pick<DocumentNode, 'docref' | 'iri' | 'title' | 'issued'> {
   /** Local name of the concept (`aanhangsel`). */
   readonly kind: string;
   readonly dossiers: readonly string[];

@@ -1,6 +1,6 @@
 import { describeEntity, rowOn } from '../../tables/entities.js';
 import type { EntityMention, EntityType } from '../../types/mention.js';
-import type { OwnEntity } from '../../types/own-entity.js';
+import type { OwnEntity } from '../../types/named-row.js';
 import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';

@@ -1,5 +1,5 @@
 import { readForEntities } from '../../../src/recognise/entities/find-entities.js';
-import type { OwnEntity } from '../../../src/types/own-entity.js';
+import type { OwnEntity } from '../../../src/types/named-row.js';
 import { type Sketch, sketch } from '../references/paper.js';
 
 /** The entities of answers, as "words: Type", in order. */

@@ -1,5 +1,5 @@
 import { getOrPut } from '../../../maps.js';
-import type { OwnEntity } from '../../../types/own-entity.js';
+import type { OwnEntity } from '../../../types/named-row.js';
 import type { Chart } from '../chart.js';
 import { NameIndex } from './name-index.js';
 
