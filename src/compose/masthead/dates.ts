@@ -6,7 +6,7 @@ export const printedDay = String.raw`(\d{1,2}) ?(${months.join('|')})(?: ?(\d{4}
 /** `YYYY-MM-DD` of the first day that `pattern` captures in `text` (its first three groups are those of `printedDay`); undefined when there is none or it is none. */
 export function dayAfter(pattern: RegExp, text: string, yearOf?: string): string | undefined {
   const [, day, month = '', year] = pattern.exec(text) ?? [];
-  const number = 1 + months.findIndex((name) => name === month.toLowerCase());
+  const number = 1 + months.indexOf(month.toLowerCase());
   const ofYear = year ?? yearOf?.slice(0, 4);
   if (day === undefined || number === 0 || ofYear === undefined) return undefined;
   const date = new Date(Date.UTC(Number(ofYear), number - 1, Number(day)));
