@@ -26,7 +26,7 @@ export const ways: readonly (readonly [RegExp, Way])[] = [
   [/^npx vraagbaak serve site$/, { way: 'start', prints: started, instead: 'npx vraagbaak serve site --port 0' }],
   [/^npx vraagbaak serve uit --port 8081 --engines 1$/, { way: 'start', prints: started, instead: 'npx vraagbaak serve uit --port 0 --engines 1' }],
   [/^npx vraagbaak serve --store /, { way: 'start', prints: started, instead: 'npx vraagbaak serve --port 0 --store http://127.0.0.1:9/query' }],
-  [/--watch/, { way: 'start', prints: /SHACL[^]*let op wijzigingen|let op wijzigingen[^]*SHACL/ }],
+  [/--watch/, { way: 'start', prints: /SHACL[\s\S]*let op wijzigingen|let op wijzigingen[\s\S]*SHACL/ }],
   [/^npx vraagbaak publish stukken --shard 3\/16 --out deel-3$/, { way: 'instead', command: 'for i in 1 2; do npx vraagbaak publish stukken --shard $i/2 --out deel-$i || exit; done' }],
   [/^npx vraagbaak /, run],
   [/^cp docs\/waterbus\.docx \.$/, run],
