@@ -10,6 +10,7 @@ describe('what is a name', () => {
     ['De secretaris-generaal van Defensie schreef dat.', 'secretaris-generaal van Defensie: Role'],
     ['De gemeente Noorderkiel betaalt.', 'gemeente Noorderkiel: GovernmentOrganization'],
     ['De brug over de Trage Kil is dicht.', 'Trage Kil: Location'],
+    ['Het kabinet-Zeist viel over de sluis in Zeist.', 'Zeist: Person', 'Zeist: Location'],
     ['Waterschap de Kiel en waterschap Trage Kil praten.', 'waterschap Trage Kil: GovernmentOrganization'],
     ['Wij vroegen het aan Crisisplan BV.', 'Crisisplan BV: Organization'],
     ['Het rapport van House of Tides noemt dat.', 'House of Tides: Organization'],
