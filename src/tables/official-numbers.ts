@@ -13,7 +13,8 @@ const published = (identifier: string) => `https://zoek.officielebekendmakingen.
 const detail = (identifier: string) => `https://www.tweedekamer.nl/kamerstukken/detail?id=${identifier.slice(3)}&did=${identifier.slice(3)}`;
 const years = (digits = '') => `${digits.slice(0, 4)}–${digits.slice(4)}`;
 const shortYears = (digits = '') => `${digits.slice(0, 4)}/${digits.slice(6)}`;
-const dossier = (number = '', chapter = '') => `${number.replace(/(\d)(\d{3})$/, '$1 $2')}${chapter ? ` ${chapter}` : ''}`;
+/** "27 925", "35 925 X"; of the Councils of the European Union "21 501-20". */
+const dossier = (number = '', part = '') => `${number.replace(/(\d)(\d{3})$/, '$1 $2')}${part && (/\d/.test(part) ? '-' : ' ')}${part}`;
 const house = (code = '') => (code === 'ek' ? 'I' : 'II');
 
 const questions = { name: (number = '') => `Kamervragen ${number}`, cite: (number = '') => `Kamervragen ${number}` };
@@ -23,7 +24,7 @@ const piece = { name: (number = '') => `Stuk ${number} van de Tweede Kamer`, cit
 /** The official numbers, in the normal form of `vb:targetIdentifier`: what they look like, what they are called, and their pages at officielebekendmakingen.nl and tweedekamer.nl. */
 const forms: readonly Form[] = [
   {
-    number: /^kst-(\d{5,7})(?:-([IVXLCDM]+|[A-Z]))?-(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?$/,
+    number: /^kst-(\d{5,7})(?:-([IVXLCDM]+[AB]?|[A-Z]|\d\d))?-(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?$/,
     page: published,
     name: (number, chapter, item) => `Kamerstuk ${dossier(number, chapter)}, nr. ${item}`,
     cite: (number, chapter, item) => `Kamerstukken ${dossier(number, chapter)}, nr. ${item}`,
