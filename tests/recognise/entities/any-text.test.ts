@@ -28,7 +28,12 @@ const hostile: readonly (readonly [string, string])[] = [
 describe('a text of any kind', () => {
   it.each(hostile)('costs in proportion to its length: %s', (_, piece) => {
     costOf(fill(piece, 2000));
-    const [short, long] = [costOf(fill(piece, size)), costOf(fill(piece, 4 * size))];
-    expect(long / Math.max(short, 3000)).toBeLessThan(9);
+    // What the process tidies up for tests before this one may fall into one of the two: the best of three. A square of the length is 16 each time.
+    const ratios: number[] = [];
+    while (ratios.length < 3 && Math.min(...ratios) >= 9) {
+      const [short, long] = [costOf(fill(piece, size)), costOf(fill(piece, 4 * size))];
+      ratios.push(long / Math.max(short, 3000));
+    }
+    expect(Math.min(...ratios)).toBeLessThan(9);
   });
 });
