@@ -12,6 +12,8 @@ describe('what is a name', () => {
     ['De brug over de Trage Kil is dicht.', 'Trage Kil: Location'],
     ['Het kabinet-Zeist viel over de sluis.', 'Zeist: Person'],
     ['De commissie-Vreeswijk kwam bijeen.', 'Vreeswijk: Person'],
+    ['De commissie-Dordrecht kwam bijeen.', 'Dordrecht: Person'],
+    ['De wet-Vreeswijk geldt niet meer.', 'Vreeswijk: Person'],
     ['De sluis in Vreeswijk is dicht.', 'Vreeswijk: Location'],
     ['Waterschap de Kiel en waterschap Trage Kil praten.', 'waterschap Trage Kil: GovernmentOrganization'],
     ['Wij vroegen het aan Crisisplan BV.', 'Crisisplan BV: Organization'],

@@ -40,14 +40,10 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
 
 const beforeSurname = /^(?:Van|Vander|Vanden|Vande|Ter|Von)$/;
 
-/** What is named after a person: "motie-X", "het kabinet-X". */
-const namedAfterPerson: ReadonlySet<string> = new Set(['amendement', 'commissie', 'kabinet', 'motie', 'staatscommissie', 'subcommissie', 'wet', 'initiatiefwet', 'adviescommissie', 'onderzoekscommissie']);
-
-/** "Vander Elst", "Beers, C. van", "commissie-Vreeswijk": the name of a person, whatever town bears it too. */
+/** "Vander Elst", "Beers, C. van": the name of a person, whatever town bears it too. */
 function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
-  const [head, before, comma, initial, stop] = [tokens[at - 2], tokens[at - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
+  const [before, comma, initial, stop] = [tokens[at - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
   if (before && beforeSurname.test(before.text) && !before.first) return true;
-  if (before?.text === '-' && head && namedAfterPerson.has(head.lower)) return true;
   return comma?.text === ',' && initial?.shape === 'capital' && initial.text.length === 1 && stop?.text === '.';
 }
 
