@@ -31,4 +31,4 @@ ${literalsOf(vb).map(({ name }) => `  | '${name}'`).join('\n')};
 
 const literalsOf = (terms) => terms.filter(({ is, range }) => is === 'datatype property' && range !== undefined);
 
-const members = (terms) => terms.map(({ name, iri, definition }) => `  /** ${definition} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}: namedNode('${iri}'),\n`).join('');
+const members = (terms) => terms.map(({ name, iri, definitions }) => `  /** ${definitions.en} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}: namedNode('${iri}'),\n`).join('');

@@ -13,14 +13,14 @@ const shipped = (path: string) => readFileSync(new URL(`../../${path}`, import.m
 /** Ontology, shapes, context and concepts as they are served under `def/`; the RDF also as JSON-LD. */
 export async function writeDefinitions(): Promise<readonly PublishedFile[]> {
   const rdf = [
-    ['def/index', 'ontology/vraagbaak.ttl'],
-    ['def/concept', 'ontology/concepts.ttl'],
-    ['def/alignments', 'ontology/alignments.ttl'],
-    ['def/shapes', 'shapes/vraagbaak.ttl'],
+    ['def/index', ['ontology/vraagbaak.ttl']],
+    ['def/concept', ['ontology/concepts.ttl']],
+    ['def/alignments', ['ontology/alignments.ttl']],
+    ['def/shapes', ['shapes/vraagbaak.ttl', 'shapes/generated.ttl']],
   ] as const;
   const files: PublishedFile[] = [{ path: 'def/context.jsonld', content: shipped('ontology/context.jsonld') }];
   for (const [path, from] of rdf) {
-    const turtle = shipped(from);
+    const turtle = from.map(shipped).join('\n');
     files.push({ path: `${path}.ttl`, content: turtle }, { path: `${path}.jsonld`, content: await turtleAsJsonLd(turtle) });
   }
   return files;

@@ -1,5 +1,6 @@
-/** A form of official number. What `number` captures is given to what names it. */
+/** A form that the numbers of a series have. */
 interface Form {
+  /** What stands after the code of the series; what it captures is given to what names it, after the chamber in a series that each has. */
   readonly number: RegExp;
   /** Where the page of such a paper is; absent where the owner has none at a sure address. */
   readonly page?: (identifier: string) => string;
@@ -7,6 +8,16 @@ interface Form {
   readonly name: (...groups: readonly string[]) => string;
   /** As lawyers cite it (Leidraad voor juridische auteurs). */
   readonly cite: (...groups: readonly string[]) => string;
+}
+
+/** A series in which papers are numbered. */
+interface Series {
+  /** What its numbers begin with; in a series of each chamber `-tk` or `-ek` follows. */
+  readonly code: string;
+  readonly ofEachChamber?: true;
+  /** How texts cite a number of it: the rule that this is called in the data, the names (in lower case) and within what is numbered. Papers within a dossier are a form of their own. */
+  readonly cited?: { readonly rule: string; readonly names: readonly string[]; readonly within: 'session' | 'year' };
+  readonly forms: readonly Form[];
 }
 
 const published = (identifier: string) => `https://zoek.officielebekendmakingen.nl/${identifier}.html`;
@@ -21,31 +32,53 @@ const questions = { name: (number = '') => `Kamervragen ${number}`, cite: (numbe
 const handelingen = { name: (_ = '', session = '', item = '') => `Handelingen ${years(session)}, nr. ${item}`, cite: (code = '', session = '', item = '') => `Handelingen ${house(code)} ${shortYears(session)}, nr. ${item}` };
 const piece = { name: (number = '') => `Stuk ${number} van de Tweede Kamer`, cite: (number = '') => number };
 
-/** The official numbers, in the normal form of `vb:targetIdentifier`: what they look like, what they are called, and their pages at officielebekendmakingen.nl and tweedekamer.nl. */
-const forms: readonly Form[] = [
+/** A gazette, of which each year numbers anew. */
+const gazette = (code: string, cited: { readonly rule: string; readonly names: readonly string[] }, name: Form['name'], short: string): Series => ({
+  code,
+  cited: { ...cited, within: 'year' },
+  forms: [{ number: /(\d{4})-(\d{1,6})/, page: published, name, cite: (year, item) => `${short} ${year}, ${item}` }],
+});
+
+/** The series of official numbers, in the normal form of `vb:targetIdentifier`: how they are cited, what they look like, what they are called, and their pages at officielebekendmakingen.nl and tweedekamer.nl. */
+export const series: readonly Series[] = [
   {
-    number: /^kst-(\d{5,7})(?:-([IVXLCDM]+[AB]?|[A-Z]|\d\d))?-(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?$/,
-    page: published,
-    name: (number, chapter, item) => `Kamerstuk ${dossier(number, chapter)}, nr. ${item}`,
-    cite: (number, chapter, item) => `Kamerstukken ${dossier(number, chapter)}, nr. ${item}`,
+    code: 'kst',
+    forms: [{
+      number: /(\d{5,7})(?:-([IVXLCDM]+[AB]?|[A-Z]|\d\d))?-(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?/,
+      page: published,
+      name: (number, chapter, item) => `Kamerstuk ${dossier(number, chapter)}, nr. ${item}`,
+      cite: (number, chapter, item) => `Kamerstukken ${dossier(number, chapter)}, nr. ${item}`,
+    }],
   },
   {
-    number: /^ah-(tk|ek)-(\d{8})-(\d{1,5})(?:-[hn]\d)?$/,
-    page: published,
-    name: (_, session, item) => `Aanhangsel Handelingen ${years(session)}, nr. ${item}`,
-    cite: (code, session, item) => `Aanhangsel Handelingen ${house(code)} ${shortYears(session)}, nr. ${item}`,
+    code: 'ah',
+    ofEachChamber: true,
+    cited: { rule: 'aanhangsel', names: ['aanhangsel', 'aanhangsels', 'avdh', 'ah'], within: 'session' },
+    forms: [{
+      number: /(\d{8})-(\d{1,5})(?:-[hn]\d)?/,
+      page: published,
+      name: (_, session, item) => `Aanhangsel Handelingen ${years(session)}, nr. ${item}`,
+      cite: (code, session, item) => `Aanhangsel Handelingen ${house(code)} ${shortYears(session)}, nr. ${item}`,
+    }],
   },
-  { number: /^kv-tk-(\d{4}Z\d{5})$/, page: published, ...questions },
-  { number: /^kv-tk-(\d{8}-(?:KVR)?\d+)$/, page: published, ...questions },
-  { number: /^h-(tk|ek)-(\d{8})-(\d{1,4}-\d{1,4})$/, page: published, ...handelingen },
-  { number: /^h-(tk|ek)-(\d{8})-([\d-]+)$/, ...handelingen },
-  { number: /^stb-(\d{4})-(\d{1,6})$/, page: published, name: (year, item) => `Staatsblad ${year}, ${item}`, cite: (year, item) => `Stb. ${year}, ${item}` },
-  { number: /^stcrt-(\d{4})-(\d{1,6})$/, page: published, name: (year, item) => `Staatscourant ${year}, nr. ${item}`, cite: (year, item) => `Stcrt. ${year}, ${item}` },
-  { number: /^trb-(\d{4})-(\d{1,6})$/, page: published, name: (year, item) => `Tractatenblad ${year}, ${item}`, cite: (year, item) => `Trb. ${year}, ${item}` },
-  { number: /^blg-(\d+)$/, page: (identifier) => `https://zoek.officielebekendmakingen.nl/${identifier}.pdf`, name: (number) => `Bijlage ${number}`, cite: (number) => `bijlage ${number}` },
-  { number: /^tk-(\d{4}D\d{5})$/, page: detail, ...piece },
-  { number: /^tk-(\d{4}Z\d{5})$/, ...piece },
+  { code: 'kv-tk', forms: [{ number: /(\d{4}Z\d{5})/, page: published, ...questions }, { number: /(\d{8}-(?:KVR)?\d+)/, page: published, ...questions }] },
+  {
+    code: 'h',
+    ofEachChamber: true,
+    cited: { rule: 'handelingen', names: ['handelingen', 'hand'], within: 'session' },
+    forms: [{ number: /(\d{8})-(\d{1,4}-\d{1,4})/, page: published, ...handelingen }, { number: /(\d{8})-([\d-]+)/, ...handelingen }],
+  },
+  gazette('stb', { rule: 'staatsblad', names: ['staatsblad', 'stb'] }, (year, item) => `Staatsblad ${year}, ${item}`, 'Stb.'),
+  gazette('stcrt', { rule: 'staatscourant', names: ['staatscourant', 'stcrt', 'stct'] }, (year, item) => `Staatscourant ${year}, nr. ${item}`, 'Stcrt.'),
+  gazette('trb', { rule: 'tractatenblad', names: ['tractatenblad', 'trb'] }, (year, item) => `Tractatenblad ${year}, ${item}`, 'Trb.'),
+  { code: 'blg', forms: [{ number: /(\d+)/, page: (identifier) => `https://zoek.officielebekendmakingen.nl/${identifier}.pdf`, name: (number) => `Bijlage ${number}`, cite: (number) => `bijlage ${number}` }] },
+  { code: 'tk', forms: [{ number: /(\d{4}D\d{5})/, page: detail, ...piece }, { number: /(\d{4}Z\d{5})/, ...piece }] },
 ];
+
+/** What official numbers begin with: those of our series, and of some of which no more is known. */
+export const officialCodes: readonly string[] = [...series.flatMap(({ code, ofEachChamber }) => (ofEachChamber ? [`${code}-tk`, `${code}-ek`] : [code])), 'kv-ek', 'h-vv', 'ek'];
+
+const forms = series.flatMap(({ code, ofEachChamber, forms }) => forms.map((form) => ({ ...form, number: new RegExp(`^${code}-${ofEachChamber ? '(tk|ek)-' : ''}${form.number.source}$`) })));
 
 const formOf = (identifier: string) => forms.find(({ number }) => number.test(identifier));
 

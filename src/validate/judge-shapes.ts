@@ -23,9 +23,9 @@ const options: Options & { readonly maxNodeChecks: number } = { maxNodeChecks: 0
 
 const inversePath = DataFactory.namedNode(`${prefixes.sh}inversePath`);
 
-/** The shapes that are shipped. */
+/** The shapes that are shipped: by hand, and those that follow from the ontology and the tables. */
 export function readShapes(): readonly RDF.Quad[] {
-  return new Parser().parse(readFileSync(new URL('../../shapes/vraagbaak.ttl', import.meta.url), 'utf8'));
+  return ['vraagbaak', 'generated'].flatMap((name) => new Parser().parse(readFileSync(new URL(`../../shapes/${name}.ttl`, import.meta.url), 'utf8')));
 }
 
 /** Prepares shapes for judging many graphs; the judge rejects when they are no SHACL Core. The engine is loaded when a graph needs it. */

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prefixes } from '../../src/vocabulary/external.js';
 
 const generate = (root: string, ...flags: readonly string[]) => spawnSync(process.execPath, [join(root, 'scripts/generate.mjs'), ...flags], { encoding: 'utf8' });
 
@@ -10,7 +12,7 @@ describe('the generated files', () => {
   let copy = '';
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'vraagbaak-generate-'));
-    for (const path of ['scripts/generate', 'scripts/generate.mjs', 'ontology', 'src', 'docs/problems.md', 'docs/api.md', 'docs/vraagbaak.config.schema.json', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
+    for (const path of ['scripts/generate', 'scripts/generate.mjs', 'ontology', 'shapes', 'src', 'docs/problems.md', 'docs/api.md', 'docs/vraagbaak.config.schema.json', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
       mkdirSync(join(copy, path, '..'), { recursive: true });
       cpSync(path, join(copy, path), { recursive: true });
     }
@@ -37,4 +39,22 @@ describe('the generated files', () => {
     expect(generate(copy, '--check').status).toBe(0);
     expect(readFileSync(join(copy, 'src/vocabulary/terms.ts'), 'utf8')).toContain('/** A human being whom the text names. */');
   }, 120_000);
+
+  test('give a property that is only declared a shape, and every shape of a number a series that only stands in the table', () => {
+    appendFileSync(join(copy, 'ontology/vraagbaak.ttl'), `
+vb:wordCount a owl:DatatypeProperty ; rdfs:domain vb:Question ; rdfs:range xsd:integer ;
+  rdfs:label "aantal woorden"@nl, "number of words"@en ; skos:definition "Aantal woorden van de \\"vraag\\"."@nl, "Number of words of the \\"question\\"."@en .
+`);
+    const table = join(copy, 'src/tables/official-numbers.ts');
+    writeFileSync(table, readFileSync(table, 'utf8').replace("code: 'blg'", "code: 'prb'"));
+    expect(generate(copy).status).toBe(0);
+    const shapes = new Store(new Parser().parse(readFileSync(join(copy, 'shapes/generated.ttl'), 'utf8')));
+    const shape = `${prefixes.vbs}wordCount`;
+    expect(shapes.countQuads(`${prefixes.vbs}Question`, `${prefixes.sh}property`, shape, null)).toBe(1);
+    const said = (property: string) => shapes.getObjects(shape, prefixes.sh + property, null).map(({ value }) => value);
+    expect([said('path'), said('maxCount'), said('datatype')]).toEqual([[`${prefixes.vb}wordCount`], ['1'], [`${prefixes.xsd}integer`]]);
+    expect(said('message')).toContain('Geef vb:wordCount (aantal woorden) hooguit één keer, als xsd:integer zonder voorloopnullen. Aantal woorden van de "vraag".');
+    const patterns = ['document-identifier', 'document-targetIdentifier', 'cited-identifier'].flatMap((name) => shapes.getObjects(prefixes.vbs + name, `${prefixes.sh}pattern`, null));
+    expect(patterns.map(({ value }) => ['prb-2030-7', 'blg-7'].map((number) => new RegExp(value).test(number)))).toEqual(Array(3).fill([true, false]));
+  });
 });

@@ -30,7 +30,7 @@ describe.skipIf(!isBuilt)('the package', () => {
     const declared = paths.filter((path) => path.endsWith('.d.ts'));
     const texts = declared.map((path) => readFileSync(path, 'utf8')).join('\n');
     expect(declared.filter((path) => path !== 'lib/index.d.ts' && !texts.includes(`/${path.replace(/^.*\/(.*)\.d\.ts$/, '$1')}.js'`))).toEqual([]);
-    for (const path of ['lib/cli.js', 'lib/index.d.ts', 'lib/tables/dutch-words.bin', 'lib/browser/motor.js', 'lib/read/pdf/pdf-thread.mjs', 'lib/serve/sparql/engine-thread.mjs', 'shapes/vraagbaak.ttl', 'LICENSE']) expect(paths).toContain(path);
+    for (const path of ['lib/cli.js', 'lib/index.d.ts', 'lib/tables/dutch-words.bin', 'lib/browser/motor.js', 'lib/read/pdf/pdf-thread.mjs', 'lib/serve/sparql/engine-thread.mjs', 'shapes/vraagbaak.ttl', 'shapes/generated.ttl', 'LICENSE']) expect(paths).toContain(path);
     for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) if (/\.(?:tsv|bin|mjs|css|svg)$/.test(file)) expect(paths).toContain(`lib/${file}${/^tables\/.*\.tsv$/.test(file) ? '.br' : ''}`);
   });
 
