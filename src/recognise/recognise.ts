@@ -2,6 +2,7 @@ import type { Mention, Recognised, ReferenceMention } from '../types/mention.js'
 import type { OwnEntity } from '../types/named-row.js';
 import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
+import { type Other, withNamedActs } from './named-acts.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';
 
 /** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
@@ -13,7 +14,8 @@ export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recog
 }
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, others: ReturnType<FindEntities>): readonly Mention[] {
-  return [...references, ...withoutNumbersOf(references, others, unit.view.text.length)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { text } = unit.view;
+  return [...references, ...withNamedActs(text, references, withoutNumbersOf(references, others, text.length))].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindReferences): readonly string[] {
@@ -26,12 +28,12 @@ const byNumber = 1;
 const byCode = 2;
 
 /** Leaves out years and counts that are part of a number, law or address cited ("Kamerstukken II 2018/19, …", "Wet op de loonbelasting 1964"), and all that is part of an address or of the number of a case ("RVS" of an ECLI). */
-function withoutNumbersOf(references: readonly ReferenceMention[], mentions: readonly Mention[], length: number): readonly Mention[] {
+function withoutNumbersOf(references: readonly ReferenceMention[], mentions: readonly Other[], length: number): readonly Other[] {
   if (references.length === 0) return mentions;
   const cited = new Uint8Array(length);
   for (const { start, end, rule, pointer } of references) {
     if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' || pointer.kind === 'case' ? byCode : byNumber, start, end);
   }
-  const isPart = ({ kind, rule, start }: Mention) => cited[start] === byCode || (cited[start] === byNumber && kind !== 'entity' && (kind !== 'date' || rule === 'jaar'));
+  const isPart = ({ kind, rule, start }: Other) => cited[start] === byCode || (cited[start] === byNumber && kind !== 'entity' && (kind !== 'date' || rule === 'jaar'));
   return mentions.filter((mention) => !isPart(mention));
 }

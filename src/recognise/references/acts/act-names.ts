@@ -111,9 +111,10 @@ const isFiller = (token: Token) => fillerWords.has(token.lower) || (token.kind =
 /** "BIG" of "de wet BIG". */
 const isCapitals = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text);
 
+/** Whether a name counts where it stands; not as the first half of "aanbestedingswet- en regelgeving". */
 function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besideArticle: boolean): boolean {
   const after = reader.peek(ahead + 1);
-  if (after.glued && after.kind !== 'mark') return false;
+  if (after.glued && (after.kind !== 'mark' || (after.text === '-' && !reader.peek(ahead + 2).glued))) return false;
   const first = reader.peek();
   if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !isCapitals(reader.peek(1))))) return false;
   if (exact === undefined || besideArticle) return true;

@@ -19,7 +19,9 @@ const outer = words(
   geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
   omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hier daar hoe wat welke met onder
   bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
-  naar via binnen worden bij zich hun haar uw ons onze mijn`.replaceAll(/\s+/g, ' '),
+  naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral daarom verder voorts eveneens tevens thans recent onlangs hierdoor hiermee hiervoor
+  daarbij daarmee hierbij hiertoe overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
+  liggen speelt spelen richt beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold`.replaceAll(/\s+/g, ' '),
 );
 const most = 14;
 

@@ -1,0 +1,41 @@
+import type { EntityMention, Mention, ReferenceMention } from '../types/mention.js';
+import type { Span } from '../types/span.js';
+import { ownRule } from './entities/tables/own-names.js';
+import { ofLastAct } from './references/acts/read-provision.js';
+
+/** Everything but references. */
+export type Other = Exclude<Mention, ReferenceMention>;
+
+/** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. Both lists are sorted. */
+export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
+  const acts = references.flatMap((reference) => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference) }] : []));
+  const kept: Other[] = [];
+  const named = new Set<Span>();
+  let next = 0;
+  for (const mention of mentions) {
+    while ((acts[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
+    const act = acts[next];
+    const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
+    if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
+    if (!isIn || !isPiece(mention, act, text)) kept.push(mention);
+  }
+  return [...kept, ...acts.filter((act) => !named.has(act)).map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
+}
+
+/** "artikel 3 van die wet" names none. */
+const namesAct = ({ pointer, rule }: ReferenceMention): boolean => (pointer.kind === 'law' || pointer.kind === 'eu-act') && rule !== ofLastAct;
+
+/** A number in brackets behind the name is none of it: "btw-richtlijn (2006/112)". */
+function endOfName(text: string, { start, end }: Span): number {
+  const bracket = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
+  return bracket > start && /\d/.test(text[bracket + 1] ?? '') ? start + text.slice(start, bracket).trimEnd().length : end;
+}
+
+/** An article without its act, a name broken off, an abbreviation of no one knows what, the "EG" of a number; not an act that its article stands behind ("Grondwet, artikel 105"). */
+function isPiece(mention: Other, act: Span, text: string): boolean {
+  if (mention.kind !== 'entity' || mention.rule === ownRule || mention.end - mention.start === act.end - act.start) return false;
+  const words = text.slice(mention.start, mention.end);
+  if ((mention.rule === 'hoofdletters' && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/') return true;
+  if (mention.type !== 'Law' || mention.end === act.end) return false;
+  return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ownRule } from '../../src/recognise/entities/tables/own-names.js';
+import { recognise } from '../../src/recognise/recognise.js';
+import type { OwnEntity } from '../../src/types/named-row.js';
+import { sketch } from './references/paper.js';
+
+/** The entities of an answer, as "words: Type", in order. */
+const entities = (text: string, table: readonly OwnEntity[] = []) =>
+  [...recognise(sketch({ answers: [text] }), table).mentions.values()].flat().flatMap((one) => (one.kind === 'entity' ? [`${text.slice(one.start, one.end)}: ${one.type}`] : []));
+
+describe('an act that a reference names', () => {
+  it.each([
+    ['Dat volgt uit de aanbestedingswet- en regelgeving.', []],
+    ['Dat volgt uit de Wet financieel statuut van het Zevende Huis.', ['Wet financieel statuut van het Zevende Huis: Law', 'Zevende Huis: Organization']],
+    ['Wij passen de klimaatwet toe.', ['klimaatwet: Law']],
+    ['Wij passen de Wet veren over de vaart toe.', ['Wet veren over de vaart: Law']],
+    ['Dat volgt uit Verordening 883/2004.', ['Verordening 883/2004: Law']],
+    ['Dat volgt uit Richtlijn 96/71/EG.', ['Richtlijn 96/71/EG: Law']],
+    ['Dat volgt uit artikel 14 van EU-richtlijn 2003/96.', ['artikel 14 van EU-richtlijn 2003/96: Law', 'EU: Organization']],
+    ['Dat volgt uit artikel 3 en 4, tweede lid, van de Ambtenarenwet 2017.', ['artikel 3 en 4, tweede lid, van de Ambtenarenwet 2017: Law', 'Ambtenarenwet 2017: Law']],
+    ['Dat volgt uit artikel 43 (lid 1) van de Pensioenwet.', ['artikel 43 (lid 1) van de Pensioenwet: Law', 'Pensioenwet: Law']],
+    ['Dat volgt uit de Grondwet, artikel 105 lid 1.', ['Grondwet: Law', 'Grondwet, artikel 105 lid 1: Law']],
+    ['Dat volgt uit artikel 18 besluit ZQX.', ['artikel 18 besluit ZQX: Law']],
+    ['Dat volgt uit de Wet inburgering 2013.', ['Wet inburgering 2013: Law']],
+  ])('is an entity, with its articles as one, and without pieces: %s', (text, found) => expect(entities(text)).toEqual(found));
+
+  it('ends before a number in brackets', () => expect(entities('Dat volgt uit de btw-richtlijn (2006/112).')).toEqual(['btw-richtlijn: Law']));
+
+  it('is none where the words only point back', () =>
+    expect(entities('Dat volgt uit de klimaatwet. Zie artikel 3 van die wet.')).toEqual(['klimaatwet: Law', 'artikel 3: Law']));
+
+  it('leaves the names of an operator in it', () => {
+    const text = 'Dat volgt uit artikel 18 besluit ZQX.';
+    const own: OwnEntity = { slug: 'zqx', label: 'ZQX', altLabels: [], type: 'Organization', exactMatch: [] };
+    const [first] = [...recognise(sketch({ answers: [text] }), [own]).mentions.values()].flat().filter(({ rule }) => rule === ownRule);
+    expect(first && text.slice(first.start, first.end)).toBe('ZQX');
+  });
+});
