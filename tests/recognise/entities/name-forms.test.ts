@@ -128,7 +128,37 @@ describe('where a name ends', () => {
   it.each([
     ['Wij vragen het Kielse Bouwgroep Noord en varen weg.', ['Kielse Bouwgroep Noord: Organization']],
     ['Wij vragen Kielbouw, Noordervliet en Zuidervliet.', ['Kielbouw: Organization', 'Noordervliet: Organization', 'Zuidervliet: Organization']],
+    ['Wij vragen het Kielbouw\nNoordervliet vaart.', ['Kielbouw: Organization']],
+    ['Wij vragen het Kielbouw Maart 2030 nog eens.', ['Kielbouw: Organization']],
+    ['Wij vragen het Kielbouw Vanaf 2030 nog eens.', ['Kielbouw: Organization']],
+    ['Wij vragen het KLQ-leden.', ['KLQ: Organization']],
+    ['Wij vragen het Kielbouw & zonen.', ['Kielbouw: Organization']],
+    ['Wij vragen het KLQ und JMR daar.', ['KLQ: Organization', 'JMR: Organization']],
+    ['Wij kennen vitamine K. De pont vaart.', []],
+    ['Ik sprak Anna van Rijkswaterstaat daarover.', ['Anna: Organization', 'Rijkswaterstaat: GovernmentOrganization']],
+    ['De Stichting tegen Irak helpt.', ['Irak: Location']],
+    ['De Stichting Kielzorg en Vaarwegen helpen.', ['Stichting Kielzorg: Organization']],
+    ['Het Overleg Vaarwegen en Kielzorg helpen.', ['Overleg Vaarwegen: GovernmentOrganization', 'Kielzorg: Organization']],
+    ['De Evaluatie Nederlandse bijdrage is klaar.', ['Nederlandse: NationalityOrGroup']],
+    ['De Evaluatie van Nederlandse bijdragen is klaar.', ['Nederlandse: NationalityOrGroup']],
+    ['Wij vragen het Zandberg van Schippers.', ['Zandberg: Location']],
   ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Wij vragen het Kielbouw-Noord.', 'Kielbouw-Noord: Organization'],
+    ['Wij vragen het Kielbouw-2 daar.', 'Kielbouw-2: Organization'],
+    ['Het Geulen-, Kaden- en Gorzenagentschap helpt.', 'Geulen-, Kaden- en Gorzenagentschap: GovernmentOrganization'],
+    ['Ik sprak A. van der Vriel daarover.', 'A. van der Vriel: Person'],
+    ['Ik sprak J.P. van Vriel daarover.', 'J.P. van Vriel: Person'],
+    ['Ik sprak de heer Van der Vriel daarover.', 'Van der Vriel: Person'],
+    ['Wij vragen het Kiel*Zorg.', 'Kiel*Zorg: Organization'],
+    ['De Vereniging voor Irak helpt.', 'Vereniging voor Irak: Organization'],
+    ['De Vereniging tot Behoud der Vaarwegen helpt.', 'Vereniging tot Behoud der Vaarwegen: Organization'],
+    ['Het Kielfonds van Schippers helpt.', 'Kielfonds van Schippers: Organization'],
+    ['Het Overleg Veiligheid en Vaarwegen helpt.', 'Overleg Veiligheid en Vaarwegen: GovernmentOrganization'],
+    ['Het Overleg Politie en Veiligheid helpt.', 'Overleg Politie en Veiligheid: GovernmentOrganization'],
+    ['Wij vragen het Kiels and Oevers daar.', 'Kiels and Oevers: Organization'],
+  ])('not at a hyphen, an initial or a small word that belongs to it: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each(['Uw Kamer is geïnformeerd.', 'De Kamer weet het.', 'Het Rijk betaalt niets.', 'Hoe vaart de pont?', 'De pont vaart. Ook de boot.', 'Bijlage II is lang.', 'Zie p. 3. A is goed.'])('no name begins with what is a common word: %s', (text) => expect(entitiesOf(text).filter((one) => !/^(?:Kamer|Rijk): /.test(one) && !/^Uw Kamer/.test(one))).toEqual([]));
 });

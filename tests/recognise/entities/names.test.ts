@@ -19,6 +19,15 @@ describe('what is a name', () => {
     ['Wij vroegen het aan Crisisplan BV.', 'Crisisplan BV: Organization'],
     ['Het rapport van House of Tides noemt dat.', 'House of Tides: Organization'],
     ['De zeilwedstrijd Kielweek Noorderkiel ging door.', 'Kielweek Noorderkiel: Event'],
+    ['Dat deed Uw Kielbouw niet.', 'Kielbouw: Organization'],
+    ['Volgens Kielbouw vaart de pont.', 'Kielbouw: Organization'],
+    ['Onderzoek Kielbouw is klaar.', 'Kielbouw: Organization'],
+    ['Oeverfonds Kielbouw betaalt.', 'Oeverfonds Kielbouw: Organization'],
+    ['Wij vragen het AI-Kielbouw daar.', 'AI-Kielbouw: Organization'],
+    ['Dat staat in hoofdstuk IV Kielbouw toch.', 'Kielbouw: Organization'],
+    ['Wij kennen het Oeverkader niet.', 'Oeverkader: Work'],
+    ['Dat vroeg de Rekenkamer gisteren.', 'Rekenkamer: GovernmentOrganization'],
+    ['De pont vaart. Het QRK betaalt.', 'QRK: Organization'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -35,6 +44,18 @@ describe('what is no name', () => {
     ['an act whose name goes on in small letters', 'De Wet vaarwegen kust geldt.', 'Wet'],
     ['a word with an abbreviation stuck to it', 'De QRLopleiding begint.', 'QRLopleiding'],
     ['a compound of words with a capital', 'Het Kwaliteitsmanagementsysteem werkt.', 'Kwaliteitsmanagementsysteem'],
+    ['a word before a number of a chapter', 'Dat staat in XII-3 van het stuk.', 'XII-3'],
+    ['a name with the figure of a note stuck to it', 'Dat zei Kielstra3 toen.', 'Kielstra3'],
+    ['an end of a compound with a capital', 'De KLQfonds zijn op.', 'KLQfonds'],
+    ['a common abbreviation', 'De BTW en de F3 stijgen, ook voor HBO’ers.', 'BTW|F3|HBO’ers'],
+    ['a language', 'De Kieltalige school is dicht.', 'Kieltalige'],
+    ['a word with the name of a country in front', 'Het Denemarkenbeleid is oud.', 'Denemarkenbeleid'],
+    ['a body that opens a sentence', 'De pont vaart. Douane controleert dat.', 'Douane'],
+    ['a possessive before a word', 'Dat staat in Uw brief aan ons.', 'Uw'],
+    ['a preposition that opens a sentence before a name', 'Volgens Kielbouw vaart de pont.', 'Volgens.*'],
+    ['a common word that opens a sentence before a name', 'Onderzoek Kielbouw is klaar.', 'Onderzoek.*'],
+    ['a word of English', 'Wij lazen the Kielers daar.', 'Kielers'],
+    ['an act with its number', 'De Verordening 883/2031 geldt.', 'Verordening'],
     ['two names with "of" between them', 'Kent u Kielstra of Noordervliet Holding?', 'Kielstra of Noordervliet Holding'],
   ])('%s', (_, text, words) => {
     const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));

@@ -33,7 +33,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = tokens[at]?.text ?? '';
-  const manner: Manner = { headed: isHead(tokens[at]), person: givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Den|Der|Ter|Ten)$/.test(text)) };
+  const isInitial = /^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '.';
+  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Den|Der|Ter|Ten)$/.test(text)) };
   let end = at + 1;
   for (;;) {
     const next = stepEnd(chart, end, manner);
@@ -63,11 +64,11 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower)) return null;
-  if (token.text === '-' && token.glued) return next?.glued ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
+  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? end + 2 : null;
-  if (isCapital(token)) return (token.first && before.text !== '.') || isOpener(token) ? null : end + 1;
+  if (isCapital(token)) return token.first || isOpener(token) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 

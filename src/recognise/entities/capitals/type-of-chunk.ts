@@ -14,7 +14,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const byLast = chart.tokens[end - 2]?.text === '-' ? null : typeByLastWord(last);
   if (byLast === 'Facility' || byLast === 'Law' || (tokens.length > 1 && lastWins.has(last))) return byLast ?? 'Work';
   for (const [i, token] of tokens.entries()) {
-    if (nameless.has(token.text) && i > 0 && !isBefore(tokens[i - 1])) continue;
+    if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
     const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' ? tail : null);
     if (type) return type;
@@ -28,8 +28,6 @@ const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'I
 const lastWins: ReadonlySet<string> = new Set(['Framework', 'Officer']);
 /** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */
 const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
-
-const isBefore = (token: Token | undefined): boolean => token !== undefined && (token.text.endsWith('e') || typeByHead(token.text) !== null);
 
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
