@@ -33,21 +33,19 @@ const ends: ReadonlySet<string> = new Set(['.', '?', '!', ':', '–', '—', '�
 
 /** What a word is, worked out from its spelling; `rest`: what it was cut off from. */
 export function formOf(word: string, rest: Form | null = null): Form {
-  const text = word.includes('’') ? word.replaceAll('’', "'") : word;
+  const text = word.replaceAll('’', "'");
   const shape = shapeOf(text);
-  const isSmall = shape === 'lower' || shape === 'mark' || shape === 'number';
-  const lower = isSmall ? text : text.toLowerCase();
+  const lower = text.toLowerCase();
   const { exact, loose, demonyms } = knownNames();
   return {
-    text, lower, shape, numeral: shape === 'lower' || shape === 'capital' ? numberWord(lower) : null,
+    text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
-    beginsName: shape !== 'mark' && shape !== 'number' && (exact.begins(text) || (!isSmall && loose.begins(lower))),
-    isDemonym: (shape === 'lower' || shape === 'capital') && demonyms.has(text), starts: rulesFrom(lower), rest,
+    beginsName: exact.begins(text) || (shape !== 'lower' && loose.begins(lower)),
+    isDemonym: demonyms.has(text), starts: rulesFrom(lower), rest,
   };
 }
 
 function shapeOf(word: string): Shape {
-  if (/^[a-zéëïöü]+$/.test(word)) return 'lower';
   if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 'mixed' : 'number';
   if (!/^[\p{L}']/u.test(word) || word === "'") return 'mark';
   const letters = word.replace(/'\p{L}+$/u, '');

@@ -45,7 +45,7 @@ const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', '
 /** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
 export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
   const forms = new Spellings((word): Form => {
-    const length = word.length < 4 ? word.length : cut(word);
+    const length = cut(word);
     return length < word.length ? formOf(word.slice(0, length), formOf(word.slice(length))) : formOf(word);
   });
   return (text) => {

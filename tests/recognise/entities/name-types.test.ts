@@ -18,21 +18,26 @@ describe('the kind of a name of several words', () => {
     ['Wij kennen de Kieli’s daar.', 'Kieli’s: NationalityOrGroup'],
     ['Wij kennen het Oeververdrag daar.', 'Oeververdrag: Law'],
     ['Wij kennen Kieler Stroomfonds daar.', 'Kieler Stroomfonds: Organization'],
-    ['Wij kennen Zandberg daar.', 'Zandberg: Location'],
+    ['Wij kennen Kielerberg daar.', 'Kielerberg: Location'],
     ['Wij vragen Politie Kielerwoude daarom.', 'Politie Kielerwoude: GovernmentOrganization'],
     ['Wij vragen de Kieler Rijksdienst Veerponten daarom.', 'Kieler Rijksdienst Veerponten: Organization'],
+    ['Wij vragen de Maritieme Rijksdienst daarom.', 'Maritieme Rijksdienst: GovernmentOrganization'],
+    ['Wij vragen de Kieler Officer daarom.', 'Kieler Officer: Role'],
     ['Zie artikel 12 Qv daarover.', 'Qv: Law'],
   ])('is told by its last word, a first name, a legal form or the first word that tells: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each([
     ['Zij lezen Framework daar.', 'Framework: Work'],
     ['Wij kennen de Trage Kieli’s daar.', 'Trage Kieli’s: NationalityOrGroup'],
-    ['Wij vragen Oosterman Zandberg daarom.', 'Oosterman Zandberg: Location'],
+    ['Wij vragen Oosterman Kielerberg daarom.', 'Oosterman Kielerberg: Location'],
     ['Wij vragen KLQ Rijk daarom.', 'KLQ Rijk: GovernmentOrganization'],
     ['Wij vragen het Kielbouw.', 'Kielbouw: Person'],
     ['Wij vragen het KLQ.', 'KLQ: Person'],
-    ['Dat staat onder A.B. daarvan.', 'A.B.: Person'],
+    ['Dat staat onder A.B. daarvan.', 'A.B: Person'],
     ['Zij volgen Plan-Do-Check-Act daar.', 'Plan-Do-Check-Act: Law'],
+    ['Wij kennen A Kielbouw daar.', 'A Kielbouw: Person'],
+    ['Zie artikel 12 KLQ Kielbouw daarover.', 'KLQ Kielbouw: Law'],
+    ['Zie artikel 12 Kij daarover.', 'Kij: Law'],
     ['Zie artikel 12 Kielbouw daarover.', 'Kielbouw: Law'],
   ])('is not told by a word that stands behind another, nor by a full stop or a single letter: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
 });

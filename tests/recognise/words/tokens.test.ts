@@ -27,8 +27,13 @@ describe('a word, number or mark', () => {
   });
 
   it.each([
-    ['pont', 'lower'], ['één', 'lower'], ['Pont', 'capital'], ['Ölm', 'capital'], ['NAVO', 'mixed'], ['JenV', 'mixed'], ['eBay', 'mixed'], ['F16', 'mixed'], ['2m', 'mixed'], ['12', 'number'], ['1.500', 'number'], [',', 'mark'], ['Kiel’s', 'capital'], ['A', 'capital'],
+    ['pont', 'lower'], ['één', 'lower'], ['Pont', 'capital'], ['Ölm', 'capital'], ['NAVO', 'mixed'], ['JenV', 'mixed'], ['eBay', 'mixed'], ['F16', 'mixed'], ['2m', 'mixed'], ['12', 'number'], ['1.500', 'number'], [',', 'mark'], ['Kiel’s', 'capital'], ['A', 'capital'], ['HBO’ers', 'mixed'], ['auto’s', 'lower'], ['KleurA', 'mixed'], ['²', 'number'], ['’', 'mark'],
   ])('is written as %s: %s', (word, shape) => expect(plain(word)[0]?.shape).toBe(shape));
+
+  it('is glued to the word before it, but not where that was parted from it', () => {
+    expect(plain('De pont').map(({ glued }) => glued)).toEqual([false, false]);
+    expect(tokenise('(deDeense)').map(({ text, glued }) => [text, glued])).toEqual([['(', false], ['de', true], ['Deense', false], [')', true]]);
+  });
 
   it.each([['twaalf', 12], ['Twaalf', 12], ['TWAALF', null], ['pont', null], ['12', null]])('has the value of a numeral: %s', (word, value) => expect(plain(word)[0]?.numeral).toBe(value));
 });
@@ -47,6 +52,11 @@ describe('the first word of a sentence', () => {
     ['De pont (Ook de boot)', ['De']],
     ['• Een punt', ['Een']],
     ['- Een punt', ['Een']],
+    ['. Een punt', ['Een']],
+    ['De pont, Het veer en (Een boot)', ['De']],
+    ['Zie De pont op nr. Drie en bij A. Vis.\nHet veer', ['Zie', 'Het']],
+    ['Hij zei: ’Een pont', ['Hij', 'Een']],
+    ['Klas 3A. Het veer', ['Klas', 'Het']],
   ])('says nothing by its capital: %s', (text, expected) => expect(firsts(text)).toEqual(expected));
 });
 
@@ -56,9 +66,13 @@ describe('words whose space was lost', () => {
     ['2022wordt', ['2022', 'wordt']],
     ['NAVOis', ['NAVO', 'is']],
     ['Afghaansevrouwen', ['Afghaanse', 'vrouwen']],
+    ['Denemarkenheeft', ['Denemarken', 'heeft']],
+    ['Denemarkenen', ['Denemarken', 'en']],
+    ['Ministeriewordt', ['Ministerie', 'wordt']],
+    ['20vrouwen', ['20', 'vrouwen']],
   ])('are two again: %s', (text, expected) => expect(texts(text)).toEqual(expected));
 
-  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
+  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig', 'Denemarkenreis', 'Kielistanheeft', 'QRKis', 'deX', 'qwrtDeense', '12km', '12345wordt', '2022wordtX', '2022qwrt'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
 });
 
 describe('the tokens of references', () => {

@@ -19,7 +19,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const next = tokens[end];
   if (!last || last.text === '-' || english.has(before?.lower ?? '') || english.has(next?.lower ?? '')) return true;
   if (next?.text === '-' && next.glued && !tokens[end + 1]?.glued) return true;
-  return isStuck(last.text) || code.test(end === at + 1 ? last.text : chart.textOf({ at, end }));
+  return isStuck(last.text) || code.test(chart.textOf({ at, end }));
 }
 
 /** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
@@ -31,10 +31,7 @@ export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
 const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane)$/u;
 
 /** "PPIeen", "ADLopleiding". */
-const isStuck = remember((word): boolean => {
-  const rest = /^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1];
-  return rest !== undefined && dutchWords().isWord(rest);
-});
+const isStuck = remember((word): boolean => dutchWords().isWord(/^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1] ?? ''));
 
 /** Whether a word, given in small letters, is one of the language: listed, put together of listed ones, or of a known name and one ("Parijsdoelen"). */
 export const isPlainWord = remember((lower): boolean => dutchWords().isWord(lower) || /[a-z]{4}talige?$/.test(lower) || isCompound(lower, 1) || isOfName(lower));
@@ -45,7 +42,7 @@ function isCompound(word: string, deeper: number): boolean {
   const { isWord, beginsCompound } = dutchWords();
   for (let cut = 3; cut <= word.length - 4; cut++) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
-    if ((beginsCompound(first) || isWord(first)) && (isWord(rest) || (deeper > 0 && cut > 3 && isCompound(rest, deeper - 1)))) return true;
+    if ((beginsCompound(first) || isWord(first)) && (isWord(rest) || (deeper > 0 && isCompound(rest, deeper - 1)))) return true;
   }
   return false;
 }

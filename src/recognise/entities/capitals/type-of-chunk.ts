@@ -6,13 +6,13 @@ import type { Token } from '../../words/tokens.js';
 
 /** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
-  const tokens = chart.tokens.slice(at, end).filter((token) => token.shape !== 'lower' && token.shape !== 'mark');
+  const tokens = chart.tokens.slice(at, end);
   const last = tokens.at(-1)?.text ?? '';
   if (companies.has(last)) return 'Organization';
   if (isPerson(chart, at, tokens)) return 'Person';
-  if (tokens.length === 1 && /^\p{L}+i's$/u.test(last)) return 'NationalityOrGroup';
+  if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
   const byLast = chart.tokens[end - 2]?.text === '-' ? null : typeByLastWord(last);
-  if (byLast === 'Facility' || byLast === 'Law' || (tokens.length > 1 && lastWins.has(last))) return byLast ?? 'Work';
+  if (byLast === 'Facility' || byLast === 'Law' || (byLast && lastWins.has(last))) return byLast;
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
     const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
