@@ -1,5 +1,5 @@
 import type { ItemType } from './item-type.js';
-import type { Token } from '../words/tokens.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 
 /** Something recognised at tokens `[at, end)`. */
 export interface Item {
@@ -76,7 +76,7 @@ export class Chart {
   /** The words of a stretch of tokens, as written. */
   textOf({ at, end }: { readonly at: number; readonly end: number }): string {
     let text = '';
-    for (let i = at; i < end; i++) text += (i > at && !this.tokens[i]?.glued ? ' ' : '') + (this.tokens[i]?.text ?? '');
+    for (let i = at; i < end; i++) text += (i > at && !this.tokens[i]?.glued ? ' ' : '') + textAt(this.tokens, i);
     return text;
   }
 
@@ -100,7 +100,7 @@ function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!next?.glued || next.shape !== 'mark' || !schemes.has(tokens[at]?.lower ?? '')) continue;
+    if (!next?.glued || next.shape !== 'mark' || !schemes.has(wordAt(tokens, at))) continue;
     found.add(at);
     while (tokens[at + 1]?.glued) found.add(++at);
   }

@@ -2,6 +2,7 @@ import { findPerson } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Paper, PersonName } from '../../types/paper.js';
 import type { Chart, Item } from './chart.js';
+import { textAt, wordAt } from '../words/tokens.js';
 
 const members = wordClass('kamerlid');
 const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
@@ -32,7 +33,7 @@ function isNamed(person: PersonName, name: string): boolean {
 /** "lid", "minister" or "staatssecretaris" when the words before a name say so: "het lid X", "de leden X (D66) en Y", "motie-X", "Minister X". */
 function officeBefore({ tokens }: Chart, at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     const office = offices.get(word);
     if (office) return i === at - 1 ? office : null;
     if (members.has(word) || motions.has(word)) return 'lid';
@@ -47,8 +48,8 @@ const passed: ReadonlySet<string> = new Set(['en', 'van', 'de', 'der', 'den', 'h
 
 /** The party in brackets after a name. */
 function partyAfter(chart: Chart, end: number): string | null {
-  if (chart.tokens[end]?.text !== '(') return null;
+  if (textAt(chart.tokens, end) !== '(') return null;
   let close = end + 1;
-  while (close < end + 6 && chart.tokens[close]?.text !== ')') close++;
-  return chart.tokens[close]?.text === ')' && close > end + 1 ? chart.textOf({ at: end + 1, end: close }) : null;
+  while (close < end + 6 && textAt(chart.tokens, close) !== ')') close++;
+  return textAt(chart.tokens, close) === ')' && close > end + 1 ? chart.textOf({ at: end + 1, end: close }) : null;
 }

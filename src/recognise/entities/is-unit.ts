@@ -1,4 +1,5 @@
 import type { Chart, Item } from './chart.js';
+import { textAt, wordAt } from '../words/tokens.js';
 
 /** Words and marks before a number that numbers something and counts nothing. */
 const numbering: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', 'lid', 'leden', 'nr', 'nummer', 'hoofdstuk', 'paragraaf', 'punt', 'en', ',', '.', '/', '-']);
@@ -7,9 +8,9 @@ const numbering: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', '
 export function isUnit({ tokens }: Chart, { at, end, rows }: Item): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (end !== at + 1 || rows?.length || token?.shape !== 'mixed' || token.glued || !before || tokens[end]?.text === '-') return false;
+  if (end !== at + 1 || rows?.length || token?.shape !== 'mixed' || token.glued || !before || textAt(tokens, end) === '-') return false;
   if (before.lower === 'hoeveel') return true;
-  if (tokens[end]?.text === ',' && tokens[end + 1]?.shape === 'mixed') return false;
+  if (textAt(tokens, end) === ',' && tokens[end + 1]?.shape === 'mixed') return false;
   const counts = before.numeral !== null || (before.shape === 'number' && !/^(?:19|20)\d\d$/.test(before.text));
-  return counts && !numbering.has(tokens[at - 2]?.lower ?? '');
+  return counts && !numbering.has(wordAt(tokens, at - 2));
 }

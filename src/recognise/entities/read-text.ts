@@ -6,7 +6,7 @@ import { addDemonyms, addKnownNames } from './tables/known-names.js';
 import { addOwnNames, type OwnNames } from './tables/own-names.js';
 import { findPaperNames, type PaperNames } from './explained/paper-names.js';
 import { addTitles } from './quoted-titles.js';
-import type { Token } from '../words/tokens.js';
+import { textAt, type Token } from '../words/tokens.js';
 
 /** A text read: what is known of it whatever its paper says, and what the rules make of that. */
 export interface Reading {
@@ -57,7 +57,7 @@ function sentencesWith(named: readonly number[], tokens: readonly Token[]): read
 
 const stops: ReadonlySet<string> = new Set(['.', '?', '!']);
 
-const beginsSentence = (tokens: readonly Token[], at: number): boolean => tokens[at]?.first === true && stops.has(tokens[at - 1]?.text ?? '');
+const beginsSentence = (tokens: readonly Token[], at: number): boolean => tokens[at]?.first === true && stops.has(textAt(tokens, at - 1));
 
 function addValues(chart: Chart, values: readonly ValueMention[]): void {
   let at = 0;

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { monthOf, relativeYears, type Side } from './calendar.js';
 
 /** Reads one part of a date at token `at`; null when it is not there. */
@@ -10,11 +10,6 @@ export interface Part<T> {
 const marks: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
 /** Names of the days of the week, lower case. */
 export const weekdays: ReadonlySet<string> = new Set(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']);
-
-/** Lower-case word at a token, or the empty string past the end. */
-export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
-}
 
 /** A day of the month: one or two figures, not glued to a word or another number. */
 export function readDay(tokens: readonly Token[], at: number): Part<number> | null {
@@ -29,14 +24,14 @@ export function readMonth(tokens: readonly Token[], at: number): Part<number> | 
   const word = wordAt(tokens, at);
   const month = monthOf(word);
   if (month === null || isAcronym(tokens, at)) return null;
-  const dot = isShort(word) && tokens[at + 1]?.text === '.';
+  const dot = isShort(word) && textAt(tokens, at + 1) === '.';
   return { end: at + (dot ? 2 : 1), value: month };
 }
 
 const isShort = (word: string) => word.length <= 4 && word !== 'mei' && word !== 'juni' && word !== 'juli';
 
 /** "SEP", which is no month. */
-const isAcronym = (tokens: readonly Token[], at: number) => isShort(wordAt(tokens, at)) && /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+const isAcronym = (tokens: readonly Token[], at: number) => isShort(wordAt(tokens, at)) && /^\p{Lu}{2,}$/u.test(textAt(tokens, at));
 
 /** Where the sentence speaks of another year before a day that has none ("In 2022 is op 13 september …"), that day's year is not told by the paper's date. */
 export function isOfAnotherYear(tokens: readonly Token[], at: number, year: number): boolean {
@@ -68,7 +63,7 @@ export function readAnyYear(tokens: readonly Token[], at: number, anchor: string
 /** "jl.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
 export function readSide(tokens: readonly Token[], at: number): Part<Side> | null {
   const word = wordAt(tokens, at);
-  if (word === 'jl') return { end: at + (tokens[at + 1]?.text === '.' ? 2 : 1), value: 'past' };
+  if (word === 'jl') return { end: at + (textAt(tokens, at + 1) === '.' ? 2 : 1), value: 'past' };
   if (word === 'jongstleden' || word === 'laatstleden') return { end: at + 1, value: 'past' };
   if (word === 'aanstaande') return { end: at + 1, value: 'future' };
   const short = word === 'a' && wordAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 's' && wordAt(tokens, at + 3) === '.';

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../words/tokens.js';
+import { type Token, wordAt } from '../words/tokens.js';
 import { isoDay, type Side, yearFor } from './calendar.js';
-import { isOfAnotherYear, type Part, readAnyYear, readDay, readJoiner, readMonth, readSide, weekdays, wordAt } from './date-parts.js';
+import { isOfAnotherYear, type Part, readAnyYear, readDay, readJoiner, readMonth, readSide, weekdays } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 /** Days of one month as written together: "18 en 23 oktober 2023", "14, 15 en 16 maart jl.", "3 t/m 5 mei". */

@@ -1,7 +1,6 @@
 import type { AmountMention, QuantityMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Token } from '../words/tokens.js';
-import { wordAt } from './date-parts.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { type ReadNumber, readNumber } from './read-number.js';
 
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
@@ -62,7 +61,7 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const range = number && readRange(tokens, number.end);
   const last = range ?? number;
   if (!last) return null;
-  const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(tokens[last.end]?.text ?? '') ? 1 : 0;
+  const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(textAt(tokens, last.end)) ? 1 : 0;
   const currency = words.get(wordAt(tokens, last.end + adjective));
   if (currency === undefined || (signs.has(wordAt(tokens, last.end + adjective)) && tokens[last.end + adjective + 1]?.shape === 'number')) return null;
   const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
@@ -96,7 +95,7 @@ export function findPercentages(tokens: readonly Token[], places: readonly numbe
   const found: QuantityMention[] = [];
   let next = 0;
   for (const at of places) {
-    const number = at < next || (tokens[at - 1]?.text === '%' && tokens[at]?.glued) ? null : readNumber(tokens, at);
+    const number = at < next || (textAt(tokens, at - 1) === '%' && tokens[at]?.glued) ? null : readNumber(tokens, at);
     if (!number) continue;
     const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
     const last = range && isPercent(tokens, range.end) ? range : number;
@@ -117,6 +116,6 @@ function isNegative(tokens: readonly Token[], at: number): boolean {
 
 /** A sign or word for hundredths; "%20" is part of an address. */
 function isPercent(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === '%' && tokens[at + 1]?.glued && tokens[at + 1]?.shape === 'number') return false;
+  if (textAt(tokens, at) === '%' && tokens[at + 1]?.glued && tokens[at + 1]?.shape === 'number') return false;
   return /^(?:%|procent|procentpunt|procentpunten)$/.test(wordAt(tokens, at));
 }

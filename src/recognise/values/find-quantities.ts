@@ -1,7 +1,6 @@
 import type { QuantityMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
-import type { Token } from '../words/tokens.js';
-import { wordAt } from './date-parts.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { readNumber } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
@@ -32,7 +31,7 @@ function readQuantity(tokens: readonly Token[], at: number): { end: number; valu
   const range = /^(?:tot|à|-|–)$/.test(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
   const from = (range ?? number).end;
   const value = range ? null : number.value;
-  if (measures.has(wordAt(tokens, from))) return { end: from + 1, value, unit: tokens[from]?.text ?? '' };
+  if (measures.has(wordAt(tokens, from))) return { end: from + 1, value, unit: textAt(tokens, from) };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { end: noun, value, unit: '' };
 }
@@ -82,6 +81,6 @@ function properTail(tokens: readonly Token[], end: number, first: Token): number
 /** End of a word with what hangs on it by hyphens ("EU-lidstaten", "zij-instromers"). */
 function compoundEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.shape !== 'mark') end += 2;
+  while (textAt(tokens, end) === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.shape !== 'mark') end += 2;
   return end;
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../words/tokens.js';
+import { type Token, wordAt } from '../words/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear, wordAt } from './date-parts.js';
+import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 interface WrittenMonth {

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 
 /** A number as written at tokens `[at, end)`; `value` is a canonical xsd:decimal. */
 export interface ReadNumber {
@@ -21,7 +21,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
   if (value === null) return null;
   const end = digits?.end ?? at + 1;
   const words = digits === null;
-  const scale = tokens[end]?.lower ?? '';
+  const scale = wordAt(tokens, end);
   const power = scales.get(scale.replace(/\d$/, ''));
   if (power === undefined) return { end, value, words, scaled: false };
   const stop = isStop(tokens[end + 1]) && scale.length < 4 ? 1 : 0;
@@ -30,7 +30,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 
 /** Figures, also those whose thousands are parted by a space ("11 500"). */
 function readDigits(tokens: readonly Token[], at: number): { readonly value: string; readonly end: number } | null {
-  let [text, end] = [tokens[at]?.text ?? '', at + 1];
+  let [text, end] = [textAt(tokens, at), at + 1];
   const isGroup = (token: Token | undefined) => /^\d{3}$/.test(token?.text ?? '') && token?.glued === false && token.start - (tokens[end - 1]?.end ?? 0) === 1;
   if (/^[1-9]\d{0,2}$/.test(text) && tokens[at - 1]?.shape !== 'number') for (; isGroup(tokens[end]); end++) text += tokens[end]?.text;
   const value = plainDecimal(text);

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
-import type { Token } from '../words/tokens.js';
+import { type Token, wordAt } from '../words/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { readCount, readJoiner, readMonth, weekdays, wordAt } from './date-parts.js';
+import { readCount, readJoiner, readMonth, weekdays } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 const sideOf = (words: string, side: Side | 'now') => words.split(' ').map((word) => [word, side] as const);

@@ -36,6 +36,16 @@ export class Token implements Span {
   }
 }
 
+/** The word or mark at a token as written; the empty string where there is none. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The same in small letters. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
 /** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
 export type Cut = (word: string) => number;
 

@@ -4,7 +4,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
 const articles = wordClass('lidwoord');
@@ -32,8 +32,8 @@ export function isCapital(token: Token | undefined): boolean {
 /** The token after the name that starts at `at`. */
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
-  const text = tokens[at]?.text ?? '';
-  const isInitial = /^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '.';
+  const text = textAt(tokens, at);
+  const isInitial = /^\p{Lu}$/u.test(text) && textAt(tokens, at + 1) === '.';
   const manner: Manner = { headed: isHead(tokens[at]), person: isInitial || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Den|Der|Ter|Ten)$/.test(text)) };
   let end = at + 1;
   for (;;) {
@@ -75,8 +75,8 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
 /** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */
 function suspendedEnd(tokens: readonly Token[], at: number): number | null {
   let end = at + 1;
-  while (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && tokens[end + 2]?.text === '-' && !tokens[end + 3]?.glued) end += 3;
-  return tokens[end]?.lower === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
+  while (textAt(tokens, end) === ',' && isCapital(tokens[end + 1]) && textAt(tokens, end + 2) === '-' && !tokens[end + 3]?.glued) end += 3;
+  return wordAt(tokens, end) === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
 }
 
 const isOpener = (token: Token): boolean => token.shape === 'capital' && openers.has(token.lower);
@@ -86,8 +86,8 @@ const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Nationalit
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
 function linkEnd(chart: Chart, at: number, { headed, person }: Manner): number | null {
   const { tokens } = chart;
-  const word = tokens[at]?.lower ?? '';
-  const second = articles.has(tokens[at + 1]?.lower ?? '') || (person && particles.has(tokens[at + 1]?.lower ?? ''));
+  const word = wordAt(tokens, at);
+  const second = articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
   const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
   if (tokens[at]?.shape !== 'lower' || !isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));

@@ -5,7 +5,7 @@ import type { ItemType } from '../item-type.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token } from '../../words/tokens.js';
 import { typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
@@ -28,7 +28,7 @@ export function addChunks(chart: Chart, places: readonly number[], common: Reado
     if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
     const start = skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);
-    if (start !== null && (next > covered || start >= covered) && !common.has(tokens[start]?.text ?? '')) addChunk(chart, start, next);
+    if (start !== null && (next > covered || start >= covered) && !common.has(textAt(tokens, start))) addChunk(chart, start, next);
   }
 }
 

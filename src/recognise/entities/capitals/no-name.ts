@@ -4,6 +4,7 @@ import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import { isKnownWord } from '../tables/known-tables.js';
 import { typeByTail } from '../tables/name-heads.js';
+import { textAt } from '../../words/tokens.js';
 
 const functionWords = wordClass('functiewoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
@@ -25,7 +26,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
 /** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
 export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
   const next = tokens[end];
-  return end > at + 1 && next?.shape === 'lower' && !functionWords.has(next.lower) && adjective.test(tokens[end - 1]?.text ?? '');
+  return end > at + 1 && next?.shape === 'lower' && !functionWords.has(next.lower) && adjective.test(textAt(tokens, end - 1));
 }
 
 const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane)$/u;

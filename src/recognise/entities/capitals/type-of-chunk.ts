@@ -2,7 +2,7 @@ import { givenNames } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token } from '../../words/tokens.js';
 
 /** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
@@ -11,7 +11,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (companies.has(last)) return 'Organization';
   if (isPerson(chart, at, tokens)) return 'Person';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
-  const byLast = chart.tokens[end - 2]?.text === '-' ? null : typeByLastWord(last);
+  const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
   if (byLast === 'Facility' || byLast === 'Law' || (byLast && lastWins.has(last))) return byLast;
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
@@ -30,7 +30,7 @@ const lastWins: ReadonlySet<string> = new Set(['Framework', 'Officer']);
 const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
 
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.text ?? '';
-  if (/^\p{Lu}$/u.test(first) && chart.tokens[at + 1]?.text === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
+  const first = textAt(tokens, 0);
+  if (/^\p{Lu}$/u.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
 }

@@ -1,19 +1,19 @@
 import type { Chart } from '../chart.js';
 import { fold, lettersOf } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token } from '../../words/tokens.js';
 
 /** Abbreviations of words that are no name: "bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)". */
 export function commonShorts({ tokens }: Chart): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text !== '(') continue;
+    if (textAt(tokens, at) !== '(') continue;
     const [inside, before] = [tokens[at + 1], tokens[at - 1]];
-    if (inside?.shape === 'mixed' && tokens[at + 2]?.text === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    if (inside?.shape === 'mixed' && textAt(tokens, at + 2) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
     else if (before?.shape === 'mixed') {
       let close = at + 1;
       while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
-      if (tokens[close]?.text === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push(before.text);
+      if (textAt(tokens, close) === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push(before.text);
     }
   }
   return found;
@@ -22,7 +22,7 @@ export function commonShorts({ tokens }: Chart): readonly string[] {
 /** The small-lettered words before a bracket, back to an article or a mark. */
 function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {
   let at = end;
-  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !/^(?:de|het|een|dat|die|als)$/.test(tokens[at - 1]?.text ?? '')) at--;
+  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !/^(?:de|het|een|dat|die|als)$/.test(textAt(tokens, at - 1))) at--;
   return { at, end };
 }
 
@@ -32,7 +32,7 @@ function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: num
   if (letters.length < 2 || letters.length > 9) return false;
   for (let from = end - 1; from >= at; from--) {
     const words = tokens.slice(from, end).map(({ text }) => fold(text));
-    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(tokens[end - 1]?.text ?? '') === null;
+    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(textAt(tokens, end - 1)) === null;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { getOrPut } from '../../../maps.js';
 import { dutchWords } from '../../../tables/dutch-words.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
+import { wordAt } from '../../words/tokens.js';
 
 const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
 /** Types that one place gives away for all. */
@@ -39,8 +40,8 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
 
 /** "in Hawija", "in de KAR". */
 function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  return type === 'Short' && (before === 'de' || before === 'het') ? tokens[at - 2]?.lower === 'in' : locative.has(before);
+  const before = wordAt(tokens, at - 1);
+  return type === 'Short' && (before === 'de' || before === 'het') ? wordAt(tokens, at - 2) === 'in' : locative.has(before);
 }
 
 /** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */

@@ -4,7 +4,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
 export interface Introduction {
@@ -21,11 +21,11 @@ export function introductions(chart: Chart): readonly Introduction[] {
   const found: Introduction[] = [];
   let ends: ReadonlyMap<number, readonly Item[]> | null = null;
   for (let at = 0; at < chart.tokens.length; at++) {
-    if (chart.tokens[at]?.text !== '(') continue;
+    if (textAt(chart.tokens, at) !== '(') continue;
     const short = readShort(chart, at + 1);
     if (!short) continue;
     ends ??= byEnd(chart);
-    const bracket = /^[»”"’]$/.test(chart.tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const bracket = /^[»”"’]$/.test(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
     if (long) found.push({ short, long });
   }
@@ -41,12 +41,12 @@ function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
   let at = from;
-  if (/^(?:hierna|verder|afgekort|kortweg)$/.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === ':' ? 2 : 1;
-  if (/^(?:de|het)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:hierna|verder|afgekort|kortweg)$/.test(wordAt(tokens, at))) at += textAt(tokens, at + 1) === ':' ? 2 : 1;
+  if (/^(?:de|het)$/.test(wordAt(tokens, at))) at++;
   let end = at + 1;
-  while (end < at + 4 && tokens[end]?.glued && !/^[):]$/.test(tokens[end]?.text ?? '')) end++;
+  while (end < at + 4 && tokens[end]?.glued && !/^[):]$/.test(textAt(tokens, end))) end++;
   const first = tokens[at];
-  if (!first || tokens[end]?.text !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
+  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known ? null : { at, end };
 }
@@ -97,6 +97,6 @@ function typeOfWords(tokens: readonly Token[]): ItemType | null {
 
 /** "Rekenkamer de risico's": past an article that no preposition brings another thing begins. */
 function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^(?:de|het|een)$/.test(tokens[at]?.text ?? '') && !links.has(tokens[at - 1]?.lower ?? '')) return true;
+  for (let at = from; at < end; at++) if (/^(?:de|het|een)$/.test(textAt(tokens, at)) && !links.has(wordAt(tokens, at - 1))) return true;
   return false;
 }

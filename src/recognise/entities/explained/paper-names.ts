@@ -6,7 +6,7 @@ import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { introductions } from './introductions.js';
 import { type NameHit, NameIndex } from '../tables/name-index.js';
-import type { Token } from '../../words/tokens.js';
+import { textAt, type Token } from '../../words/tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
 interface PaperName {
@@ -53,7 +53,7 @@ function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string
 
 /** "Yezidi" of "Yezidi's". */
 function peoplesOf(chart: Chart): readonly string[] {
-  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s$/u.exec(chart.tokens[at]?.text ?? '')?.[1] ?? []);
+  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s$/u.exec(textAt(chart.tokens, at))?.[1] ?? []);
 }
 
 /** The rows that the tables have under the short name, as far as the full form is their name too. */
@@ -74,7 +74,7 @@ export function findPaperNames(tokens: readonly Token[], { exact, loose, common 
     const before = items.length;
     addHit(exact.longestAt(tokens, at), at, items);
     addHit(loose.longestAt(tokens, at, true), at, items);
-    if (items.length > before || common.has(tokens[at]?.text ?? '')) places.push(at);
+    if (items.length > before || common.has(textAt(tokens, at))) places.push(at);
   }
   return { items, places };
 }

@@ -1,6 +1,7 @@
 import type { Chart, Item } from '../chart.js';
 import { type Fit, fitPattern } from './fit-pattern.js';
 import { nameRules, type Rule } from './name-rules.js';
+import { textAt } from '../../words/tokens.js';
 
 /** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
 export function applyGrammar(chart: Chart, places: readonly number[]): void {
@@ -22,7 +23,7 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
 function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, before: Item[] | null): Item[] | null {
   if (!rules || rules.length === 0) return before;
   const token = chart.tokens[at];
-  if (token?.glued && token.text !== '-' && chart.tokens[at - 1]?.text === '-') return before;
+  if (token?.glued && token.text !== '-' && textAt(chart.tokens, at - 1) === '-') return before;
   let found = before;
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);

@@ -2,7 +2,7 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { type Known, knownNames } from './known-tables.js';
-import type { Token } from '../../words/tokens.js';
+import { type Token, wordAt } from '../../words/tokens.js';
 
 const beforePlace = wordClass('voorzetsel-plaats');
 
@@ -53,7 +53,7 @@ const believable = (values: readonly Known[], tokens: readonly Token[], at: numb
 function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !guarded.includes(token.text)) return true;
-  return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(tokens[at - 1]?.lower ?? ''));
+  return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(wordAt(tokens, at - 1)));
 }
 
 /** A name that a body and a place share means the body; one that places with and without an address share (a town and its province) tells neither. */
@@ -65,7 +65,7 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   const shared = bodies.length === 0 && chosen.some((known) => known.group === 'naam');
   const rows = shared ? [] : chosen.flatMap((known) => (known.group === 'naam' ? [] : (known.slug ?? [])));
   const { group } = first;
-  const portfolio = group === 'portefeuille' || (group === 'ministerie' && chart.tokens[at]?.lower !== 'ministerie');
+  const portfolio = group === 'portefeuille' || (group === 'ministerie' && wordAt(chart.tokens, at) !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });
 }
