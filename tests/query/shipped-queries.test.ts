@@ -8,13 +8,13 @@ const queries = readShippedQueries();
 const textOf = (name: string) => queries.get(name)?.text ?? '';
 const fixture = (name: string) => `tests/query/fixtures/${name}.ttl`;
 const id = (rest: string) => `https://w3id.org/vraagbaak/id/${rest}`;
-const [paper, other] = [id('document/kst-99101-7'), id('document/kst-99102-1')] as const;
+const [paper, other, postponement] = [id('document/kst-99101-7'), id('document/kst-99102-1'), id('document/kst-99103-2')] as const;
 const answer = (label: number) => id(`antwoord/kst-99101-7/${label}`);
 const page = (identifier: string) => `https://zoek.officielebekendmakingen.nl/${identifier}.html`;
 
-/** What the two papers of the fixture answer, told by reading them. */
+/** What the papers of the fixture answer, told by reading them. */
 const rows: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'telling-per-stuk': [[paper, '11', '10', '1'], [other, '1', '1', '0']],
+  'telling-per-stuk': [[paper, '11', '10', '1'], [other, '1', '1', '0'], [postponement, '0', '0', '0']],
   'vraag-en-antwoord': [[paper, '16', 'Wanneer vaart de pont? Hoe laat? En hoe lang?', 'Vanaf 1 september 2031.']],
   'gedeelde-antwoorden': [[answer(4), '3, 4']],
   'alleen-een-verwijzing': [
