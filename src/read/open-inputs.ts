@@ -59,7 +59,7 @@ function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Genera
     yield* openArchive(input, opening.reportFor, expect);
   } else if (!file.asked && (form === 'other' || bytes.length === 0)) {
     expect(-1);
-    opening.reportFor(file.path)('publish/skipped', null);
+    opening.reportFor(file.path)(bytes.length === 0 ? 'publish/empty' : 'publish/skipped', null);
   } else yield input;
 }
 

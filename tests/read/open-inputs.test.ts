@@ -44,7 +44,7 @@ describe('the inputs of a command', () => {
   it('of a folder are its files at any depth, in order of their names, without hidden ones and linked folders', async () => {
     const { names, findings } = await open([join(folder, 'map')]);
     expect(names).toEqual(['map/brief.bin', 'map/diep/c.txt']);
-    expect(findings).toEqual(['map/foto.txt publish/skipped', 'map/leeg publish/skipped']);
+    expect(findings).toEqual(['map/foto.txt publish/skipped', 'map/leeg publish/empty']);
   });
 
   it('come in the same order whatever the order of the arguments, each once', async () => {
