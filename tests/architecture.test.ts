@@ -14,6 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   maps: [],
   order: [],
+  'parse-json': [],
+  version: [],
   vocabulary: [],
   tables: ['types'],
   read: ['types'],
@@ -30,8 +32,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   query: ['types', 'vocabulary'],
   serve: ['vocabulary', 'pages', 'publish', 'query'],
 };
-/** What every room may use: what is done with a Map, and how texts are put in order. */
-const everywhere = ['maps', 'order'];
+/** What every room may use: what is done with a Map, how texts are put in order, JSON with its faults in Dutch, and the version of the program. */
+const everywhere = ['maps', 'order', 'parse-json', 'version'];
 const everything = [...Object.keys(allowed), 'pipeline'];
 
 describe('tests that start another program', () => {

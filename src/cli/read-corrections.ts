@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { parseJson } from '../parse-json.js';
 import type { Correction } from '../types/correction.js';
 import { openZod } from './open-zod.js';
-import { stopWith } from './stop.js';
-import { tellTrouble } from './tell-trouble.js';
+import { readGiven } from './read-given.js';
 
 /** The corrections of `--corrections FILE`: a JSON list. Ends the program when the file is wrong. */
 export async function readCorrections(file: string): Promise<readonly Correction[]> {
@@ -26,15 +25,5 @@ export async function readCorrections(file: string): Promise<readonly Correction
     z.strictObject({ action: z.literal('relink'), ...place, row: z.string().nullable().exactOptional(), identifiers: z.array(z.string().regex(/^[A-Za-z0-9:-]+$/)).exactOptional() }),
     z.strictObject({ action: z.literal('hide-person'), name: z.string().min(2) }),
   ]);
-  const parsed = z.array(correction).safeParse(readJson(file));
-  if (!parsed.success) stopWith(`${file}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
-  return parsed.data;
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    stopWith(`${file}: ${tellTrouble(error)}`);
-  }
+  return readGiven(file, z.array(correction), parseJson);
 }

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { isIri, slugOf } from '../model/names.js';
 import type { OwnEntity } from '../types/named-row.js';
 import { openZod } from './open-zod.js';
+import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
 import { stopWith } from './stop.js';
-import { tellTrouble } from './tell-trouble.js';
 
-/** Most bytes and rows of a table, characters of a name, and names of a row. */
-const limits = { bytes: 10_000_000, rows: 50_000, name: 200, names: 50 } as const;
+/** Most rows of a table, characters of a name, and names of a row. */
+const limits = { rows: 50_000, name: 200, names: 50 } as const;
 
 /** The table of `--table FILE`: CSV with the columns label, aliases (parted by `|`), type and IRI. Ends the program when the file is wrong. */
 export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> {
@@ -17,22 +16,11 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const type = z.enum(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup']);
   const iri = z.string().trim().default('').refine((text) => text === '' || (/^https?:\/\//.test(text) && isIri(text)), 'geen http(s)-adres');
   const row = z.strictObject({ label: name, aliases, type, iri });
-  const parsed = z.array(row).min(1).max(limits.rows).safeParse(await parseRows(file));
-  if (!parsed.success) stopWith(`${file}: ${parsed.error.issues.slice(0, 10).map(({ path: [index, ...cell], message }) => `${typeof index === 'number' ? `rij ${index + 1}, ${cell.join('.')}: ` : ''}${message}`).join('; ')}`);
-  const entities = parsed.data.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));
+  const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())));
+  const entities = rows.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));
   const twice = firstTwice(entities.flatMap(({ label, altLabels }) => [...new Set([label, ...altLabels])])) ?? firstTwice(entities.map(({ slug }) => slug));
   if (twice !== null) stopWith(`${file}: ${twice} is de naam van twee rijen; wie bedoeld is, is dan niet te zeggen`);
   return entities;
-}
-
-async function parseRows(file: string): Promise<unknown> {
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.length > limits.bytes) stopWith(`${file}: groter dan ${limits.bytes} bytes`);
-    return await readTableRows(bytes.toString('utf8'), (cells: string[]) => cells.map((cell) => cell.trim().toLowerCase()));
-  } catch (error) {
-    stopWith(`${file}: ${tellTrouble(error)}`);
-  }
 }
 
 function firstTwice(names: readonly string[]): string | null {

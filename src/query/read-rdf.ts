@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import type * as RDF from '@rdfjs/types';
 import { Parser, StreamParser } from 'n3';
-import { messageOf } from './comunica.js';
+import { parseJson } from '../parse-json.js';
 import { interruption } from './query-failure.js';
+import { tellRdfFault } from './tell-rdf-fault.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ttl: 'text/turtle',
@@ -30,7 +31,7 @@ export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Prom
     if (mediaType === mediaTypes.jsonld) await readJsonLd(path, add);
     else await readLines(path, mediaType, add);
   } catch (cause) {
-    throw interruption('query/bad-data', `${path} is niet te lezen als ${mediaType}: ${messageOf(cause)}`);
+    throw interruption('query/bad-data', `${path} is niet te lezen als ${mediaType}: ${tellRdfFault(cause)}`);
   }
 }
 
@@ -51,7 +52,7 @@ async function readLines(path: string, format: string, add: (quad: RDF.Quad) => 
 async function readJsonLd(path: string, add: (quad: RDF.Quad) => void): Promise<void> {
   const { default: jsonld } = await import('jsonld');
   const bytes = await readFile(path);
-  const document: unknown = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  const document = parseJson((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
   let elsewhere: string | undefined;
   const documentLoader = (address: string): never => {
     elsewhere = address;
@@ -59,7 +60,7 @@ async function readJsonLd(path: string, add: (quad: RDF.Quad) => void): Promise<
   };
   const base = pathToFileURL(path).href;
   const lines = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true, base, documentLoader }).catch((cause: unknown) => {
-    throw elsewhere === undefined ? cause : new Error(`de context ${elsewhere} staat niet in het bestand`);
+    throw elsewhere === undefined ? cause : new SyntaxError(`de context ${elsewhere} staat niet in het bestand`);
   });
   for (const quad of new Parser({ format: 'application/n-quads' }).parse(lines)) add(quad);
 }

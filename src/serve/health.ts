@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { preflight, refuseMethod, type Part } from './create-site.js';
 import type { SiteFolder } from './files/site-folder.js';
 import type { Engine } from './sparql/engine.js';
+import { version } from '../version.js';
 
 const methods = 'GET, HEAD, OPTIONS';
-const { version }: { readonly version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** `/health`: that the server answers, with which version, how many papers it shows, and whether questions are answered by now. */
 export function createHealth(site: SiteFolder, engine: Pick<Engine, 'isReady' | 'state'>): Part {

@@ -65,3 +65,6 @@ export const rdfsResource = terms(dataPrefixes.rdfs, 'Resource').Resource;
 export const concept = terms(dataPrefixes.skos, 'Concept', 'ConceptScheme', 'definition', 'exactMatch', 'inScheme', 'prefLabel');
 /** Datatypes that only catalogue and feed use. */
 export const xsdType = terms(dataPrefixes.xsd, 'boolean', 'date', 'dateTime', 'decimal', 'double', 'duration', 'hexBinary', 'integer', 'nonNegativeInteger');
+
+/** Forms in which our SPARQL service gives results, as W3C names them. */
+export const resultFormats = Object.values(terms('http://www.w3.org/ns/formats/', 'SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV', 'Turtle', 'JSON-LD', 'N-Triples'));

@@ -34,7 +34,7 @@ describe('vraagbaak.config.json', () => {
     expect(catalogue).toContain('"2031-03-04T00:00:00Z"');
   });
 
-  it.each([['{', /JSON/], [{ basis: 'https://data.example/' }, /basis/], [{ catalogue: { contact: { email: 'geen' } } }, /catalogue\.contact\.email/]])('%j ends the program with 2', (config, why) => {
+  it.each([['{', /vraagbaak\.config\.json: geen geldige JSON: het houdt op regel 1, kolom 2 te vroeg op\n/], [{ basis: 'https://data.example/' }, /basis/], [{ catalogue: { contact: { email: 'geen' } } }, /catalogue\.contact\.email/]])('%j ends the program with 2', (config, why) => {
     const { status, stderr } = publish(config);
     expect(status).toBe(2);
     expect(stderr).toMatch(why);

@@ -33,7 +33,8 @@ describe('the operator’s own table (--table)', () => {
     ['label,type,iri\nGrijze Geul,Facility,javascript:alert(1)\n', /rij 1, iri: geen http/],
     ['label,type,kleur\nGrijze Geul,Facility,grijs\n', /kleur/],
     ['label,aliases,type\nGrijze Geul,Geul,Facility\nGele Geul,Geul,Facility\n', /Geul is de naam van twee rijen/],
-    ['label,type\nGeul\n', /namen\.csv: /],
+    ['label,type\nGeul\n', /namen\.csv: regel 2 heeft meer of minder cellen dan de kop\n/],
+    ['label,type\n"Geul,Facility\n', /namen\.csv: regel 2 opent een aanhalingsteken dat nergens sluit\n/],
     ['', /namen\.csv: /],
   ])('ends with 2 when the table is wrong: %j', (table, why) => {
     const { status, stderr } = publish(table);

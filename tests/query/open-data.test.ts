@@ -79,16 +79,23 @@ describe('data that can not be asked', () => {
 
   it('is told by file and line when it is broken', async () => {
     const message = (await failureOf([write('kapot.ttl', '@prefix e: <http://example.org/> .\ne:a e:b\n')]))?.message;
-    expect(message).toMatch(/kapot\.ttl is niet te lezen als text\/turtle: .* line 3/);
+    expect(message).toMatch(/kapot\.ttl is niet te lezen als text\/turtle: op regel 3: het bestand houdt te vroeg op$/);
   });
 
   it.each([
-    ['tekst.txt', 'tekst'],
-    ['kapot.nt.gz', 'geen gzip'],
-    ['kapot.jsonld', '{'],
-    ['zonder-adres.jsonld', JSON.stringify({ '@id': 'geen adres>', [name('p')]: 'waarde' })],
-  ])('is told when %s is not what it should be', async (path, content) => {
-    expect(await failureOf([write(path, content)])).toMatchObject({ code: 'query/bad-data' });
+    ['tekst.txt', 'tekst', 'is geen RDF-bestand (.ttl .nt .nq .trig .jsonld, ook met .gz)'],
+    ['prefix.ttl', 'e:a e:b e:c .', 'op regel 1: het prefix e: is niet verklaard'],
+    ['punt.ttl', '<a> <b> "x"\n<c> <d> <e> .', 'op regel 2: hier hoort een punt, komma of puntkomma'],
+    ['onderwerp.ttl', '"x" <b> <c> .', 'op regel 1: een tekst past hier niet'],
+    ['tekst.nt', 'dit is gewone tekst', 'op regel 1: «dit» past hier niet'],
+    ['taal.ttl', '<a> <b> "x"@aanwijzing .', 'op regel 1: «Detected language tag with subtag longer than 8 characters on line 1.»'],
+    ['kapot.nt.gz', 'geen gzip', 'het is geen gzip-bestand'],
+    ['kapot.jsonld', '{', 'geen geldige JSON: het houdt op regel 1, kolom 2 te vroeg op'],
+    ['zonder-adres.jsonld', JSON.stringify({ '@id': 'geen adres>', [name('p')]: 'waarde' }), 'een naam of adres erin kan geen RDF worden'],
+  ])('is told when %s is not what it should be, in Dutch', async (path, content, why) => {
+    const failure = await failureOf([write(path, content)]);
+    expect(failure?.code).toBe('query/bad-data');
+    expect(failure?.message.endsWith(why), failure?.message).toBe(true);
   });
 
   it('is told when its JSON-LD wants a context from elsewhere, and nothing is fetched', async () => {

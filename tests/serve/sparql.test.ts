@@ -3,6 +3,7 @@ import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/serve/create-site.js';
 import { createRemoteEngine } from '../../src/serve/sparql/remote-engine.js';
+import { resultForms } from '../../src/serve/sparql/result-forms.js';
 import { createSparql } from '../../src/serve/sparql/serve-sparql.js';
 import { linesOf, parse } from '../publish/published.js';
 import { limits, openTestSite, type TestSite } from './site-of.js';
@@ -21,6 +22,11 @@ const valuesOf = async (response: Response): Promise<readonly string[]> => {
 };
 const graph = (docref: string) => `https://w3id.org/vraagbaak/doc/${docref}`;
 const sparqlJson = 'application/sparql-results+json';
+/** Of the forms as W3C names them. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  SPARQL_Results_JSON: sparqlJson, SPARQL_Results_XML: 'application/sparql-results+xml', SPARQL_Results_CSV: 'text/csv', SPARQL_Results_TSV: 'text/tab-separated-values',
+  Turtle: 'text/turtle', 'JSON-LD': 'application/ld+json', 'N-Triples': 'application/n-triples',
+};
 
 describe('the protocol', () => {
   const labels = 'SELECT ?l { ?q a vb:Question ; dcterms:isPartOf <https://w3id.org/vraagbaak/id/document/kst-99010-1> ; vb:numberLabel ?l } ORDER BY ?l';
@@ -94,6 +100,8 @@ describe('the protocol', () => {
     expect(description.countQuads(null, `${sd}supportedLanguage`, `${sd}SPARQL11Query`, null)).toBe(1);
     expect((await site.ask('/sparql')).headers.get('content-type')).toBe('text/turtle; charset=utf-8');
     expect((await site.ask('/sparql', { accept: 'application/ld+json' })).headers.get('content-type')).toBe('application/ld+json');
+    const formats = [...resultForms('rows'), ...resultForms('graph')].map(({ mediaType }) => mediaType).sort();
+    expect(description.getObjects(null, `${sd}resultFormat`, null).map(({ value }) => mediaTypes[value.replace(/^.*\//, '')]).sort()).toEqual(formats);
     const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
     expect((await site.ask('/sparql', browser)).headers.get('location')).toBe('query/index.html?bij=server');
     const asked = await site.ask(`/sparql?query=${encodeURIComponent(labels)}`, browser);

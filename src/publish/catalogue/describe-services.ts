@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { rdf } from '../../vocabulary/external.js';
-import { agent, dcat, dct, ldes, rdfsResource, sd } from '../../vocabulary/publishing.js';
+import { agent, dcat, dct, ldes, rdfsResource, resultFormats, sd } from '../../vocabulary/publishing.js';
 import { describe, en, link, nl, type Property, text } from '../describe.js';
 import { feedPaths } from '../feed/feed-names.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
@@ -30,13 +30,11 @@ export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
       [sd.endpoint, link(settings.sparqlEndpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
-      [sd.resultFormat, ...resultFormats.map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+      [sd.resultFormat, ...resultFormats],
       [sd.defaultDataset, link(inCatalogue(base, 'grafen'))],
     ]),
   ];
 }
-
-const resultFormats = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV', 'Turtle', 'JSON-LD'];
 
 function describeService({ base, settings }: CatalogueInput, name: string, endpoint: string, description: string, own: readonly Property[]): readonly RDF.Quad[] {
   const service = inCatalogue(base, `dienst-${name}`);

@@ -5,7 +5,7 @@ import { writeJsonLd } from '../../publish/syntax/write-jsonld.js';
 import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
 import { writeTurtle } from '../../publish/syntax/write-turtle.js';
 import { rdf } from '../../vocabulary/external.js';
-import { dct, publishingPrefixes, sd } from '../../vocabulary/publishing.js';
+import { dct, publishingPrefixes, resultFormats, sd } from '../../vocabulary/publishing.js';
 import type { Form } from '../negotiate.js';
 
 /** Forms of the service description. */
@@ -14,8 +14,6 @@ export const serviceForms: readonly (Form & { readonly write: (endpoint: string)
   { mediaType: 'application/ld+json', aliases: ['application/json'], write: (endpoint) => writeJsonLd(describeService(endpoint), context, endpoint) },
   { mediaType: 'application/n-triples', write: (endpoint) => writeNTriples(describeService(endpoint)) },
 ];
-
-const formats = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV', 'Turtle', 'JSON-LD', 'N-Triples'];
 
 /** What the endpoint can do, as SPARQL 1.1 Service Description says it; which graphs there are tells the catalogue. */
 function describeService(endpoint: string): readonly RDF.Quad[] {
@@ -27,7 +25,7 @@ function describeService(endpoint: string): readonly RDF.Quad[] {
       [sd.endpoint, link(endpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
-      [sd.resultFormat, ...formats.map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+      [sd.resultFormat, ...resultFormats],
       [sd.defaultDataset, link(`${endpoint}#alles`)],
     ),
     ...describe(`${endpoint}#alles`, [rdf.type, sd.Dataset], [sd.defaultGraph, link(`${endpoint}#samen`)]),

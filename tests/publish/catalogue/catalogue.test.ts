@@ -49,6 +49,11 @@ describe('the catalogue', () => {
     expect([...catalogue].some(({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode')).toBe(false);
   });
 
+  it('says in which forms the SPARQL service gives results, graphs among them', () => {
+    const formats = valuesOf(`${base}catalog#dienst-sparql`, 'http://www.w3.org/ns/sparql-service-description#resultFormat').map((iri) => iri.replace(/^.*\//, ''));
+    expect(formats).toEqual(expect.arrayContaining(['SPARQL_Results_JSON', 'Turtle', 'JSON-LD', 'N-Triples']));
+  });
+
   it('lists each download with its true size and checksum', () => {
     const downloads = valuesOf(dataset, `${ns.dcat}distribution`).filter((distribution) => valuesOf(distribution, `${ns.spdx}checksum`).length > 0);
     expect(downloads.map((distribution) => valuesOf(distribution, `${ns.dcat}downloadURL`)[0]?.slice(base.length)).sort()).toEqual([

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { ZodType } from 'zod';
+import { stopWith } from './stop.js';
+import { tellTrouble } from './tell-trouble.js';
+
+/** No file that a user gives beside the papers is larger. */
+const mostBytes = 10_000_000;
+
+/** Reads a file that the user gives and checks what is in it. Ends the program, saying what is wrong and where, when it can't be read or is otherwise than it must be. */
+export async function readGiven<T>(file: string, type: ZodType<T>, parse: (text: string) => unknown): Promise<T> {
+  const parsed = type.safeParse(await read(file, parse));
+  if (parsed.success) return parsed.data;
+  return stopWith(`${file}: ${parsed.error.issues.slice(0, 10).map(({ path, message }) => `${placeOf(path)}${message}`).join('; ')}`);
+}
+
+async function read(file: string, parse: (text: string) => unknown): Promise<unknown> {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length > mostBytes) stopWith(`${file}: groter dan ${mostBytes} bytes`);
+    return await parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    return stopWith(`${file}: ${tellTrouble(error)}`);
+  }
+}
+
+/** Of a list the row, counted from 1; then the names of the fields. */
+function placeOf([first, ...rest]: readonly PropertyKey[]): string {
+  if (first === undefined) return '';
+  const path = typeof first === 'number' ? [`rij ${first + 1}`, ...(rest.length > 0 ? [rest.map(String).join('.')] : [])].join(', ') : [first, ...rest].map(String).join('.');
+  return `${path}: `;
+}
