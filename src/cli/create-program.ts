@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { registerDemo } from './demo.js';
 import { registerExplain } from './explain.js';
@@ -9,10 +8,10 @@ import { registerServe } from './serve.js';
 import { stopWith } from './stop.js';
 import { registerWork } from './work.js';
 import { registerValidate } from './validate.js';
+import { version } from '../version.js';
 
 /** The command line: every command with its options; what a command needs is loaded when it runs. */
 export function createProgram(): Command {
-  const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const program = new Command('vraagbaak')
     .description('Maakt van Kamervragen en hun antwoorden gekoppelde open data.')
     .version(version, '-V, --version', 'toon de versie')
@@ -24,7 +23,15 @@ export function createProgram(): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride(endAtCommandLine);
   for (const register of [registerPublish, registerValidate, registerWork, registerQuery, registerServe, registerExplain, registerDemo]) register(program);
+  program.on('beforeHelp', () => refuseUnknown(program));
   return program;
+}
+
+/** Help on a command that does not exist is no help: `vraagbaak help publisch` is told of as `vraagbaak publisch` is. */
+function refuseUnknown(program: Command): void {
+  const [first, second] = program.args;
+  const name = first === 'help' ? second : first;
+  if (name !== undefined && !name.startsWith('-')) program.parse([name], { from: 'user' });
 }
 
 /** Wrong use ends with 2; help and version with 0. */

@@ -1,22 +1,22 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { MentionNode } from '../types/inquiry.js';
 import type { Explanation } from '../pipeline/explain-line.js';
+import { addPaperOptions, type GivenForPaper, readPaperOptions } from './publish-options.js';
+import { readConfig } from './read-config.js';
 import { stopWith } from './stop.js';
 
-interface Options {
+interface Options extends GivenForPaper {
   readonly data: string;
-  readonly metadata?: string;
 }
 
 /** `explain FILE:LINE` reads the paper again; `explain IRI` looks in a publication. */
 export function registerExplain(program: Command): void {
-  program
-    .command('explain')
+  addPaperOptions(program.command('explain'))
     .argument('<WAT>', 'FILE:LINE, of het adres (IRI) van een vraag, antwoord of verwijzing')
     .description('wat ergens is herkend, door welke regel, en waarom het wijst waarheen het wijst')
     .option('-d, --data <DIR>', 'publicatie waarin een adres wordt gezocht', 'dist')
-    .option('--metadata <FILE>', 'zoals bij publish')
-    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak explain stuk.txt:120\n  vraagbaak explain https://w3id.org/vraagbaak/id/antwoord/kst-99001-12/4\n')
+    .addHelpText('after', '\nVoorbeelden:\n  vraagbaak explain stuk.txt:120\n  vraagbaak explain stuk.txt:120 --table namen.csv --corrections correcties.json\n  vraagbaak explain https://w3id.org/vraagbaak/id/antwoord/kst-99001-12/4\n')
     .action(async (what: string, options: Options) => {
       const place = /^(.+):(\d+)$/.exec(what);
       if (/^https?:/.test(what) && !(place && /^https?:\/\/[^/]*$/.test(place[1] ?? ''))) return explainIri(what, options);
@@ -25,14 +25,15 @@ export function registerExplain(program: Command): void {
     });
 }
 
-async function explainFile(file: string, line: number, { metadata }: Options): Promise<void> {
+async function explainFile(file: string, line: number, given: Options): Promise<void> {
   const { readFile } = await import('node:fs/promises');
   const { convertPaper } = await import('../pipeline/convert-paper.js');
   const { explainLine } = await import('../pipeline/explain-line.js');
   const { showProblems } = await import('./show-problems.js');
-  const given = metadata === undefined ? undefined : (await (await import('./read-metadata.js')).readMetadata(metadata)).get(file);
+  const { metadata: told, ...options } = await readPaperOptions({ ...(await readConfig()), ...given });
+  const metadata = told?.get(file) ?? told?.get(basename(file));
   const bytes = await readFile(file).catch(() => stopWith(`${file} kan niet worden gelezen`));
-  const { conversion, problems } = await convertPaper(bytes, { name: file, ...(given && { metadata: given }) });
+  const { conversion, problems } = await convertPaper(bytes, { name: file, ...options, ...(metadata && { metadata }) });
   if (!conversion) {
     showProblems(problems);
     process.exitCode = 1;

@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishOptions } from '../pipeline/edition.js';
+import { stopWith } from './stop.js';
 
-/** Options of every command that publishes, as they come from the command line. */
-export interface GivenOptions {
+/** Options that decide what becomes of one paper, as they come from the command line. */
+export interface GivenForPaper {
+  readonly base?: string | undefined;
+  readonly metadata?: string | undefined;
+  readonly corrections?: string | undefined;
+  readonly table?: string | undefined;
+}
+
+/** Options of every command that publishes. */
+export interface GivenOptions extends GivenForPaper {
   readonly out?: string;
-  readonly base?: string;
-  readonly metadata?: string;
-  readonly corrections?: string;
-  readonly table?: string;
   readonly date?: string;
   readonly jobs?: number;
   readonly queue?: string;
@@ -21,13 +26,18 @@ export interface GivenOptions {
   readonly log?: 'json';
 }
 
-/** Adds the options that decide what becomes of a paper. */
+/** Adds the options that decide what becomes of one paper. */
 export function addPaperOptions(command: Command): Command {
   return command
     .option('--base <IRI>', 'begin van alle adressen, eindigend op /')
     .option('--metadata <FILE>', 'JSON of CSV met wat een stuk zelf niet noemt (file, identifier, title, issued, dossier, url, publisher)')
     .option('--corrections <FILE>', 'JSON met correcties op wat is herkend')
-    .option('--table <FILE>', 'CSV met eigen namen (label, aliases, type, iri), die voorgaan op de meegeleverde')
+    .option('--table <FILE>', 'CSV met eigen namen (label, aliases, type, iri), die voorgaan op de meegeleverde');
+}
+
+/** Adds the options of every command that makes papers. */
+export function addRunOptions(command: Command): Command {
+  return addPaperOptions(command)
     .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', positive)
     .option('--strict', 'publiceer niets als er iets mis is met een stuk')
     .option('-q, --quiet', 'toon alleen de bevindingen')
@@ -57,26 +67,29 @@ export function redisAddress(text: string): string {
   return text;
 }
 
-/** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
-export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
+/** Reads what the options of one paper name. Ends the program, saying why, when one is wrong. */
+export async function readPaperOptions({ base, ...named }: GivenForPaper): Promise<Pick<PublishOptions, 'base' | 'metadata' | 'corrections' | 'table'>> {
   const { readMetadata } = await import('./read-metadata.js');
   const { checkBase } = await import('../model/names.js');
-  const { stopWith } = await import('./stop.js');
-  const { readMoment } = await import('../publish/feed/moment.js');
-  const { catalogue, ...config } = await (await import('./read-config.js')).readConfig();
-  const { out = 'dist', base, date, jobs = availableParallelism(), ...named } = { ...config, ...given };
-  if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
   if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; ${checkBase(`${base}/`) === null ? 'geef een http(s)-adres dat eindigt op /' : `bedoelt u ${base}/?`}`);
   const metadata = named.metadata === undefined ? undefined : await readMetadata(named.metadata);
   const corrections = named.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(named.corrections);
   const table = named.table === undefined ? undefined : await (await import('./read-own-table.js')).readOwnTable(named.table);
+  return { ...(base !== undefined && { base }), ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) };
+}
+
+/** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
+export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
+  const { readEpoch, readMoment } = await import('../publish/feed/moment.js');
+  const { catalogue, ...config } = await (await import('./read-config.js')).readConfig();
+  const { out = 'dist', date, jobs = availableParallelism(), ...named } = { ...config, ...given };
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
+  if (date === undefined && epoch && readEpoch(epoch) === null) stopWith(`SOURCE_DATE_EPOCH is geen tijd: ${epoch}; geef seconden sinds 1970, of een datum met --date`);
   return {
     out,
     options: {
-      ...(base !== undefined && { base }),
-      ...(metadata && { metadata }),
-      ...(corrections && { corrections }),
-      ...(table && { table }),
+      ...(await readPaperOptions(named)),
       ...(date !== undefined && { date }),
       ...(catalogue && { catalogue }),
       strict: named.strict === true,

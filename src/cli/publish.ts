@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { PublishOptions, PublishReport } from '../pipeline/edition.js';
 import type { Shard } from '../pipeline/parts.js';
 import { createLog, createProgress } from './progress.js';
-import { addPaperOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
+import { addRunOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
 import { showProblems } from './show-problems.js';
 import { untilInterrupted } from './until-interrupted.js';
 
@@ -15,7 +15,7 @@ const inputs = 'bestanden, mappen, .zip, patronen, of - voor de standaardinvoer'
 
 /** `publish` and `check`, the same way through; and `merge`, which publishes what `publish --shard` made. */
 export function registerPublish(program: Command): void {
-  addPublicationOptions(addPaperOptions(program.command('publish').argument('<INPUT...>', inputs)))
+  addPublicationOptions(addRunOptions(program.command('publish').argument('<INPUT...>', inputs)))
     .description('lees, zet om, controleer en publiceer stukken')
     .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis', redisAddress)
     .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
@@ -23,14 +23,14 @@ export function registerPublish(program: Command): void {
     .option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge', shard)
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n  vraagbaak publish stukken --queue redis://localhost --shared /mnt/gedeeld\n')
     .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : given.watch ? publishOnChange(paths, given) : publish(paths, given)));
-  addPaperOptions(program.command('check').argument('<INPUT...>', inputs))
+  addRunOptions(program.command('check').argument('<INPUT...>', inputs))
     .description('hetzelfde als publish, maar schrijft alleen de bevindingen')
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak check stuk.docx\n  vraagbaak check map-met-stukken --json\n')
     .action(async (paths: string[], given: Given) => {
       const { withTemporaryFolder } = await import('./temporary-folder.js');
       await withTemporaryFolder((folder) => publish(paths, { ...given, out: folder, html: false }, (report) => ({ ...report, files: [] })));
     });
-  addPublicationOptions(addPaperOptions(program.command('merge').argument('<DEEL...>', 'mappen die publish --shard heeft gemaakt')))
+  addPublicationOptions(addRunOptions(program.command('merge').argument('<DEEL...>', 'mappen die publish --shard heeft gemaakt')))
     .description('voeg delen samen tot één publicatie')
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak merge deel-* --out dist --base https://data.example.nl/\n')
     .action((parts: string[], given: Given) =>

@@ -75,6 +75,17 @@ describe('the command line', () => {
     expect(stdout).toContain('answerStatus');
   });
 
+  it('explains a line as publish would make it: with its base, own table and corrections', () => {
+    const [table, corrections] = ['namen.csv', 'correcties.json'].map((name) => join(folder, name));
+    writeFileSync(table ?? '', 'label,aliases,type,iri\nVelmarië,,Location,https://data.example/velmarie\n');
+    writeFileSync(corrections ?? '', JSON.stringify([{ action: 'retype', document: 'kst-99001-12', in: 'antwoord 2', text: 'Ilo Dragan', type: 'Person' }]));
+    const { stdout } = vraagbaak('explain', 'examples/kst-99001-12.txt:44', '--base', 'https://data.example/', '--table', table ?? '', '--corrections', corrections ?? '');
+    expect(stdout).toContain('«Velmarië» regel eigen-tabel: Location, is https://data.example/id/entiteit/velmarie');
+    expect(stdout).toContain('«Ilo Dragan» regel correctie: Person');
+    const wrong = vraagbaak('explain', 'examples/kst-99001-12.txt:44', '--table', 'nergens.csv');
+    expect([wrong.status, wrong.stderr]).toEqual([2, 'vraagbaak: nergens.csv: bestaat niet: nergens.csv\n']);
+  });
+
   it('explains a line of a paper and an address of a publication', () => {
     const line = readFileSync('examples/kst-99001-12.txt', 'utf8').split('\n').findIndex((l) => /^Zie .*antwoord op vraag \d/.test(l)) + 1;
     const { stdout } = vraagbaak('explain', `examples/kst-99001-12.txt:${line}`);

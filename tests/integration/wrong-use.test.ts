@@ -6,6 +6,8 @@ const vraagbaak = (...args: readonly string[]) => spawnSync(process.execPath, ['
 describe('wrong use', () => {
   it.each([
     [['publisch', 'examples'], 'onbekende opdracht publisch; bedoelt u publish?'],
+    [['help', 'publisch'], 'onbekende opdracht publisch; bedoelt u publish?'],
+    [['publisch', '--help'], 'onbekende opdracht publisch; bedoelt u publish?'],
     [['publish', 'examples', '--outt', 'uit'], 'onbekende optie --outt; bedoelt u --out?'],
     [['publish'], 'geef INPUT'],
     [['publish', 'examples', '--jobs', 'veel'], 'geef een geheel getal vanaf 1'],
@@ -17,6 +19,17 @@ describe('wrong use', () => {
     const { status, stdout, stderr } = vraagbaak(...args);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^vraagbaak: [^\n]+\n$/)]);
     expect(stderr).toContain(why);
+  });
+});
+
+describe('a SOURCE_DATE_EPOCH that is no time', () => {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: 'morgen' };
+
+  it('is wrong use, unless a date is given', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'check', 'examples/kst-99003-5.txt'], { encoding: 'utf8', env });
+    expect([status, stderr]).toEqual([2, 'vraagbaak: SOURCE_DATE_EPOCH is geen tijd: morgen; geef seconden sinds 1970, of een datum met --date\n']);
+    const { stderr: other } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'merge', 'nergens', '--date', '2031-01-01'], { encoding: 'utf8', env });
+    expect(other).not.toContain('SOURCE_DATE_EPOCH');
   });
 });
 

@@ -8,14 +8,15 @@ export function readMoment(text: string): Moment | null {
   return Number.isNaN(time.getTime()) || (text.length === 10 && !time.toISOString().startsWith(text)) ? null : asMoment(time);
 }
 
-/** When a publication takes place: as given, else `SOURCE_DATE_EPOCH` (seconds since 1970), else the clock. Throws on a given text that is no moment. */
-export function momentOfRun(given: string | undefined, epoch = process.env.SOURCE_DATE_EPOCH): Moment {
-  if (given !== undefined) {
-    const moment = readMoment(given);
-    if (moment === null) throw new Error(`not a date: ${given}`);
-    return moment;
-  }
-  return asMoment(epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date());
+/** The moment of a `SOURCE_DATE_EPOCH` (seconds since 1970); null when it is none. */
+export const readEpoch = (text: string): Moment | null => (/^\d{1,11}$/.test(text) ? asMoment(new Date(Number(text) * 1000)) : null);
+
+/** When a publication takes place: as given, else `SOURCE_DATE_EPOCH` where that is set, else the clock. Throws on a text that is no moment. */
+export function momentOfRun(given: string | undefined, epoch = process.env.SOURCE_DATE_EPOCH ?? ''): Moment {
+  if (given === undefined && !epoch) return asMoment(new Date());
+  const moment = given === undefined ? readEpoch(epoch) : readMoment(given);
+  if (moment === null) throw new Error(`not a date: ${given ?? epoch}`);
+  return moment;
 }
 
 /** The next second. */

@@ -15,8 +15,9 @@ describe('a moment', () => {
   it('is given, else the epoch of the sources, else now', () => {
     expect(momentOfRun('2031-05-06', '86400')).toBe('2031-05-06T00:00:00Z');
     expect(momentOfRun(undefined, '86400')).toBe('1970-01-02T00:00:00Z');
-    expect(momentOfRun(undefined, undefined).slice(0, 4)).toBe(String(new Date().getUTCFullYear()));
+    expect(momentOfRun(undefined, '').slice(0, 4)).toBe(String(new Date().getUTCFullYear()));
     expect(() => momentOfRun('morgen')).toThrow('not a date');
+    expect(() => momentOfRun(undefined, 'morgen')).toThrow('not a date');
   });
 
   it('comes back from its compact form, and the next one sorts after it', () => {
