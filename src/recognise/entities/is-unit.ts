@@ -1,3 +1,4 @@
+import { isYear } from '../values/calendar.js';
 import type { Chart, Item } from './chart.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
@@ -11,6 +12,6 @@ export function isUnit({ tokens }: Chart, { at, end, rows }: Item): boolean {
   if (end !== at + 1 || rows?.length || token?.shape !== 'mixed' || token.glued || !before || textAt(tokens, end) === '-') return false;
   if (before.lower === 'hoeveel') return true;
   if (textAt(tokens, end) === ',' && tokens[end + 1]?.shape === 'mixed') return false;
-  const counts = before.numeral !== null || (before.shape === 'number' && !/^(?:19|20)\d\d$/.test(before.text));
+  const counts = before.numeral !== null || (before.shape === 'number' && !isYear(before.text));
   return counts && !numbering.has(wordAt(tokens, at - 2));
 }

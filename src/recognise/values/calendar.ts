@@ -16,6 +16,9 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['jan', 1], ['feb', 2], ['febr', 2], ['mrt', 3], ['apr', 4], ['aug', 8], ['sep', 9], ['sept', 9], ['okt', 10], ['nov', 11], ['dec', 12],
 ]);
 
+/** Whether figures are a year from 1900 to 2099. */
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
 /** Names and usual abbreviations of the months, lower case. */
 export const monthWords: readonly string[] = [...numbers.keys()];
 

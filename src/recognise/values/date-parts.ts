@@ -1,5 +1,5 @@
 import { textAt, type Token, wordAt } from '../words/tokens.js';
-import { monthOf, relativeYears, type Side } from './calendar.js';
+import { isYear, monthOf, relativeYears, type Side } from './calendar.js';
 
 /** Reads one part of a date at token `at`; null when it is not there. */
 export interface Part<T> {
@@ -37,7 +37,7 @@ const isAcronym = (tokens: readonly Token[], at: number) => isShort(wordAt(token
 export function isOfAnotherYear(tokens: readonly Token[], at: number, year: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 40) && !tokens[i + 1]?.first; i--) {
     const word = wordAt(tokens, i);
-    if (/^(?:19|20)\d\d$/.test(word)) return Number(word) !== year;
+    if (isYear(word)) return Number(word) !== year;
   }
   return false;
 }
@@ -45,9 +45,8 @@ export function isOfAnotherYear(tokens: readonly Token[], at: number, year: numb
 /** A year of four figures from 1900 to 2099, after "van" if need be. */
 export function readYear(tokens: readonly Token[], at: number): Part<number> | null {
   const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
-  const token = tokens[from];
-  if (!token || !/^(?:19|20)\d\d$/.test(token.text)) return null;
-  return { end: from + 1, value: Number(token.text) };
+  const word = wordAt(tokens, from);
+  return isYear(word) ? { end: from + 1, value: Number(word) } : null;
 }
 
 /** A year in figures or told by the paper's ("vorig jaar"), after "van" if need be; no value when the paper tells none. */

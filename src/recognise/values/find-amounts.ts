@@ -1,7 +1,9 @@
 import type { AmountMention, QuantityMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
-import { type ReadNumber, readNumber } from './read-number.js';
+import { isYear } from './calendar.js';
+import { findEach } from './find-each.js';
+import { rangeWords, type ReadNumber, readNumber } from './read-number.js';
 
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
 const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
@@ -12,22 +14,22 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
-const dots = /^[-–]$/;
+const dashes: ReadonlySet<string> = new Set(['-', '–']);
+const multipliers: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'mln', 'mld']);
+const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
+const countries: ReadonlySet<string> = new Set(['Amerikaanse', 'Britse', 'Canadese', 'Australische']);
+const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
+const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
+const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** The sums that begin at these tokens: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
 export function findAmounts(tokens: readonly Token[], places: readonly number[]): readonly AmountMention[] {
-  const found: AmountMention[] = [];
-  let next = 0;
-  for (const at of places) {
-    const hit = at < next ? null : (readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at));
-    const start = tokens[at]?.start;
-    const end = hit && tokens[hit.end - 1]?.end;
-    if (!hit || start === undefined || end == null) continue;
-    const rate = readRate(tokens, hit.end);
-    found.push({ kind: 'amount', type: 'Money', start, end: rate?.end ?? end, rule: hit.rule, value: hit.value, ...(hit.currency ? { currency: hit.currency } : {}), ...(rate ? { unit: rate.unit } : {}) });
-    next = hit.end;
-  }
-  return found;
+  return findEach(tokens, places, (at) => readSum(tokens, at), ({ rule, value, currency, unit }) => ({ kind: 'amount', type: 'Money', rule, value, ...(currency && { currency }), ...(unit && { unit }) }));
+}
+
+function readSum(tokens: readonly Token[], at: number) {
+  const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
+  return sum && { at, ...sum, ...readRate(tokens, sum.end) };
 }
 
 /** Whether a token is the sign or code of a currency, with which a sum may begin. */
@@ -46,22 +48,21 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const number = currency === undefined ? null : readNumber(tokens, at + 1);
   if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at)) return null;
   const range = readRange(tokens, number.end, sign?.lower);
-  const dash = wordAt(tokens, number.end) === ',' && dots.test(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
+  const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range || isBroken(tokens, number.end) ? null : number.value, currency };
 }
 
 /** "bedragen x € 1.000", "in miljoenen € 2022": what a table's figures are counted in, and its first column. */
-const isUnitOfTable = (tokens: readonly Token[], at: number) => /^[x×]$/.test(wordAt(tokens, at - 1)) || (/^(?:miljoenen|duizenden|mln|mld)$/.test(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
-const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+const isUnitOfTable = (tokens: readonly Token[], at: number) => ['x', '×'].includes(wordAt(tokens, at - 1)) || (tableUnits.has(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
 /** "€ 1, miljard": figures are lost between the number and its multiplier. */
-const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && /^(?:miljoen|miljard|mln|mld)$/.test(wordAt(tokens, at + 1));
+const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && multipliers.has(wordAt(tokens, at + 1));
 
 function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
   const range = number && readRange(tokens, number.end);
   const last = range ?? number;
   if (!last) return null;
-  const adjective = /^(?:Amerikaanse|Britse|Canadese|Australische)$/.test(textAt(tokens, last.end)) ? 1 : 0;
+  const adjective = countries.has(textAt(tokens, last.end)) ? 1 : 0;
   const currency = words.get(wordAt(tokens, last.end + adjective));
   if (currency === undefined || (signs.has(wordAt(tokens, last.end + adjective)) && tokens[last.end + adjective + 1]?.shape === 'number')) return null;
   const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
@@ -74,48 +75,45 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && !functionWords.has(next.lower)) return null;
-  for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.?!]$/.test(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
+  for (let i = at - 1; i >= Math.max(0, at - 25) && !ends.has(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   return null;
 }
 
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
 function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
-  if (!/^(?:tot|à|-|–)$/.test(wordAt(tokens, at))) return null;
+  if (!rangeWords.has(wordAt(tokens, at))) return null;
   const from = sign !== undefined && wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
   return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
 }
 
-function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | null {
+function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
   const unit = tokens[at + 1];
-  return wordAt(tokens, at) === 'per' && unit && (unit.shape === 'lower' || unit.shape === 'mixed') ? { end: unit.end, unit: unit.text } : null;
+  return wordAt(tokens, at) === 'per' && (unit?.shape === 'lower' || unit?.shape === 'mixed') ? { end: at + 2, unit: unit.text } : {};
 }
 
 /** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */
 export function findPercentages(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
-  const found: QuantityMention[] = [];
-  let next = 0;
-  for (const at of places) {
-    const number = at < next || (textAt(tokens, at - 1) === '%' && tokens[at]?.glued) ? null : readNumber(tokens, at);
-    if (!number) continue;
-    const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
-    const last = range && isPercent(tokens, range.end) ? range : number;
-    const sign = isNegative(tokens, at) ? tokens[at - 1] : undefined;
-    const [start, end] = [(sign ?? tokens[at])?.start, tokens[last.end]?.end];
-    if (!isPercent(tokens, last.end) || start === undefined || end === undefined) continue;
-    found.push({ kind: 'quantity', type: 'Percent', start, end, rule: 'percentage', value: last === range ? null : sign && last.value !== '0' ? `-${last.value}` : last.value });
-    next = last.end + 1;
-  }
-  return found;
+  return findEach(tokens, places, (at) => readPercentage(tokens, at), ({ value }) => ({ kind: 'quantity', type: 'Percent', rule: 'percentage', value }));
+}
+
+function readPercentage(tokens: readonly Token[], at: number): { at: number; end: number; value: string | null } | null {
+  const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : readNumber(tokens, at);
+  if (!number) return null;
+  const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
+  const last = range && isPercent(tokens, range.end) ? range : number;
+  if (!isPercent(tokens, last.end)) return null;
+  const negative = isNegative(tokens, at);
+  return { at: negative ? at - 1 : at, end: last.end + 1, value: last === range ? null : negative && last.value !== '0' ? `-${last.value}` : last.value };
 }
 
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
 function isNegative(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]];
-  return /^[-–−]$/.test(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && before.shape !== 'number'));
+  return minuses.has(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && before.shape !== 'number'));
 }
 
 /** A sign or word for hundredths; "%20" is part of an address. */
 function isPercent(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at) === '%' && tokens[at + 1]?.glued && tokens[at + 1]?.shape === 'number') return false;
-  return /^(?:%|procent|procentpunt|procentpunten)$/.test(wordAt(tokens, at));
+  return percent.has(wordAt(tokens, at));
 }

@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.js';
 import { monthWords } from './calendar.js';
 import type { DateForm } from './date-form.js';
 import { weekdays } from './date-parts.js';
+import { findEach } from './find-each.js';
 import { readDayDate, readNumericDate } from './day-dates.js';
 import { readMonthDate, readYearDate, readYearPart, yearPartWords } from './month-dates.js';
 import { readDuration, readRelative, relativeWords } from './relative-dates.js';
@@ -20,17 +21,7 @@ const forms: readonly (readonly [string, DateForm])[] = [
 
 /** The dates, periods and durations that begin at these tokens of a text; `anchor` is the paper's date (`YYYY-MM-DD`) or null. Offsets count in the text of the tokens. */
 export function findDates(tokens: readonly Token[], places: readonly number[], anchor: string | null): readonly DateMention[] {
-  const found: DateMention[] = [];
-  let next = 0;
-  for (const at of places) {
-    const hit = at < next ? null : readDate(tokens, at, anchor);
-    const start = tokens[at]?.start;
-    const end = hit && tokens[hit.end - 1]?.end;
-    if (!hit || start === undefined || end == null) continue;
-    found.push({ kind: 'date', type: 'Date', start, end, rule: hit.rule, value: hit.value });
-    next = hit.end;
-  }
-  return found;
+  return findEach(tokens, places, (at) => readDate(tokens, at, anchor), ({ rule, value }) => ({ kind: 'date', type: 'Date', rule, value }));
 }
 
 const starters: ReadonlySet<string> = new Set([...weekdays, ...monthWords, ...yearPartWords, ...relativeWords]);
@@ -41,7 +32,7 @@ export const beginsDate = ({ lower }: Token): boolean => starters.has(lower);
 function readDate(tokens: readonly Token[], at: number, anchor: string | null) {
   for (const [rule, form] of forms) {
     const hit = form(tokens, at, anchor);
-    if (hit) return { ...hit, rule };
+    if (hit) return { ...hit, at, rule };
   }
   return null;
 }

@@ -1,51 +1,52 @@
 import type { QuantityMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
-import { readNumber } from './read-number.js';
+import { isYear } from './calendar.js';
+import { findEach } from './find-each.js';
+import { rangeWords, readNumber } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
 const adjectives = wordClass('bijvoeglijk-bij-telling');
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
 const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'vte', "vte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
 /** A number after one of these is the number of something, not a count. */
-const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir', 'en', ',']);
+const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir']);
+/** Marks that join a number glued to them to what stands before. */
+const joining: ReadonlySet<string> = new Set('-–/.:,&+');
+const uncounted: ReadonlySet<string> = new Set(['geleden', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
-  const found: QuantityMention[] = [];
-  let next = 0;
-  for (const at of places) {
-    const hit = at < next ? null : readQuantity(tokens, at);
-    const start = tokens[at]?.start;
-    const end = hit && tokens[hit.end - 1]?.end;
-    if (!hit || start === undefined || end == null) continue;
-    found.push({ kind: 'quantity', type: 'Quantity', start, end, rule: 'telling', value: hit.value, ...(hit.unit ? { unit: hit.unit } : {}) });
-    next = hit.end;
-  }
-  return found;
+  return findEach(tokens, places, (at) => readQuantity(tokens, at), ({ value, unit }) => ({ kind: 'quantity', type: 'Quantity', rule: 'telling', value, ...(unit && { unit }) }));
 }
 
-function readQuantity(tokens: readonly Token[], at: number): { end: number; value: string | null; unit: string } | null {
+interface Quantity {
+  readonly at: number;
+  readonly end: number;
+  readonly value: string | null;
+  readonly unit?: string;
+}
+
+function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const number = readNumber(tokens, at);
   if (!number || !mayCount(tokens, at)) return null;
-  const range = /^(?:tot|à|-|–)$/.test(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
+  const range = rangeWords.has(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
   const from = (range ?? number).end;
   const value = range ? null : number.value;
-  if (measures.has(wordAt(tokens, from))) return { end: from + 1, value, unit: textAt(tokens, from) };
+  if (measures.has(wordAt(tokens, from))) return { at, end: from + 1, value, unit: textAt(tokens, from) };
   const noun = readNoun(tokens, from, value === '1');
-  return noun === null ? null : { end: noun, value, unit: '' };
+  return noun === null ? null : { at, end: noun, value };
 }
 
 function mayCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (token.glued && /^[-–/.:,&+]$/.test(before?.text ?? ''))) return false;
-  if (!before) return true;
-  if (token.shape !== 'number') return !(numbered.has(before.lower) && before.shape !== 'mark' && before.lower !== 'en') && !(before.lower === 'op' && tokens[at - 2]?.numeral === token.numeral);
-  if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !/^(?:19|20)\d\d$/.test(before.text))) return false;
+  if (!token || !before) return true;
+  if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
+  if (token.shape !== 'number') return before.lower !== 'op' || tokens[at - 2]?.numeral !== token.numeral;
+  if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !isYear(before.text)) || before.lower.endsWith('nummer')) return false;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;
-  if (before.lower.endsWith('nummer')) return false;
-  return !numbered.has(before.lower) || /^(?:en|,)$/.test(before.lower) && tokens[at - 2]?.shape !== 'number';
+  return (before.lower !== 'en' && before.lower !== ',') || tokens[at - 2]?.shape !== 'number';
 }
 
 /** The end of "[adjective…] noun": the first word that looks like what a number counts, at most three words on. */
@@ -55,7 +56,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
-    if (!first || !last || (at > from ? first.glued : false) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || noNoun.has(first.lower)) return null;
+    if (!first || !last || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];
@@ -67,10 +68,10 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
 }
 
 function isCounted(token: Token, one: boolean): boolean {
-  if (/^(?:geleden|https?|www)$/.test(token.lower)) return false;
+  if (uncounted.has(token.lower)) return false;
   if (one && (token.lower.endsWith('eerd') || token.shape === 'capital')) return false;
   if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
-  return /(?:en|s|'s|eren)$/.test(token.lower) && token.lower.length > 3;
+  return /(?:en|s)$/.test(token.lower) && token.lower.length > 3;
 }
 
 /** A counted noun may end a name of its own: "zes Model Police Stations" has it last, "twee Kamerleden" alone. */

@@ -12,6 +12,9 @@ export interface ReadNumber {
 
 const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 
+/** Words and marks between the two ends of a range. */
+export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', '-', '–']);
+
 /** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld."), or null. "een" is no number here. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];

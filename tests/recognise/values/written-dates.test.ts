@@ -32,6 +32,17 @@ describe('days written together', () => {
     ['12, 13 mei 2030', ['13 mei 2030']],
     ['32 mei 2030', ['mei 2030']],
     ['0 mei 2030', ['mei 2030']],
+    ['17 maart jl daar', ['17 maart jl']],
+    ['3.5 mei 2030', ['mei 2030']],
+    ['100 mei 2030', ['mei 2030']],
+    ['3 mei. De sluis', ['3 mei']],
+    ['3 juni. De sluis', ['3 juni']],
+    ['3 juli. De sluis', ['3 juli']],
+    ['3 maart. De sluis', ['3 maart']],
+    ['SEP 2030', ['2030']],
+    ['SEPT. 2030', ['2030']],
+    ['MEI 2030', ['MEI 2030']],
+    ['4 1,3 mei 2030', ['mei 2030']],
   ])('do not where each has its own, or the first is no day: %s', (text, words) => expect(dates(`De pont voer ${text}.`).map((one) => one.words)).toEqual(words));
 
   it.each([['29 februari 2030'], ['29 februari 1900'], ['31 april 2030'], ['31 september 2030'], ['31 november 2030'], ['31 juni 2030'], ['5 t/m 3 mei 2030'], ['29 februari en 3 maart 2030']])('have no value when the calendar has no such day: %s', (words) =>

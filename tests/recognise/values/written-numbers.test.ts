@@ -34,11 +34,11 @@ describe('a sum of money', () => {
   it.each([
     ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
     ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
-    ['5 mld. euro', '5000000000', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
+    ['5 mld. euro', '5000000000', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['12 eur', '12', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
   ])('has value and currency: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
 
   it.each([
-    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'],
+    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'], ['€ 1.900 tot € 2000', 'EUR'],
   ])('has no single value as a range, nor in hundredths: %s', (words, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value: null, currency }]));
 
   it('has no currency when the word tells no country', () => {
@@ -64,13 +64,19 @@ describe('a sum of money', () => {
     expect(money(text)).toEqual([]),
   );
 
+  it('is what a heading of a table counts in only where a year follows', () => expect(money('Kosten in mln € 300 daar.').map(({ words }) => words)).toEqual(['€ 300']));
+
+  it('ends before a dash that stands by itself', () => expect(money('De pont kost € 1.500 , – en meer.').map(({ words }) => words)).toEqual(['€ 1.500']));
+
   it('ends where a sum of another sign begins', () => expect(money('De pont kost 12 € 30.').map(({ words }) => words)).toEqual(['€ 30']));
 });
 
 describe('a share in hundredths', () => {
   it.each([
-    ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'],
+    ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['met 3% tot 5 daar', '3%', '3'], ['door plan-3%', '3%', '3'], ['met een 5%-norm', '5%', '5'], ['van 2 (–3%)', '–3%', '-3'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'],
   ])('has a value unless it is a range, and a sign of its own: %s', (text, words, value) => expect(read(`De vaart daalde ${text}.`)).toEqual([{ words, type: 'Percent', value }]));
+
+  it('may be the first of the text', () => expect(read('-3% is veel.')).toEqual([{ words: '-3%', type: 'Percent', value: '-3' }]));
 
   it('stands on its own between two that are joined by "en"', () => expect(read('De vaart daalde 3% en 5%.').map(({ words }) => words)).toEqual(['3%', '5%']));
 });
@@ -78,14 +84,19 @@ describe('a share in hundredths', () => {
 describe('what is counted', () => {
   it.each([
     ['één pont', 'één pont', '1'], ['1 pont', '1 pont', '1'], ['8 vrouwelijke politie officieren', '8 vrouwelijke politie officieren', '8'], ['zes Model Police Stations', 'zes Model Police Stations', '6'], ['12 EU-lidstaten', '12 EU-lidstaten', '12'], ['12 grote ponten', '12 grote ponten', '12'],
-    ['in 2030 12 ponten', '12 ponten', '12'], ['4, 12 ponten', null, null], ['twee tot drie ponten', 'twee tot drie ponten', null], ['12 tot 15 ponten', '12 tot 15 ponten', null], ['één commissie', 'één commissie', '1'],
+    ['in 2030 12 ponten', '12 ponten', '12'], ['4, 12 ponten', null, null], ['twee tot drie ponten', 'twee tot drie ponten', null], ['12 tot 15 ponten', '12 tot 15 ponten', null], ['één commissie', 'één commissie', '1'], ['één idee', 'één idee', '1'], ['8 grote vrouwelijke politie officieren', '8 grote vrouwelijke politie officieren', '8'],
+    ['12 niet-EU-lidstaten', '12 niet-EU-lidstaten', '12'], ['12 ponten - oude - daar', '12 ponten', '12'], ['12 ponten-(oude)', '12 ponten', '12'], ['10 uien', '10 uien', '10'], ['twee Kamerleden', 'twee Kamerleden', '2'], ['12 drie ponten', 'drie ponten', '3'], ['12 oud ponten', '12 oud ponten', '12'],
+    ['op drie ponten', 'drie ponten', '3'], ['ponten, drie sluizen', 'drie sluizen', '3'], ['ponten, 3 sluizen', '3 sluizen', '3'], ['ponten en 3 sluizen', '3 sluizen', '3'], ['de bijlage. 12 ponten varen', '12 ponten', '12'], ['(12 ponten)', '12 ponten', '12'],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 
   it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
+
+  it('may be the first of the text', () => expect(counts('12 ponten varen.').map(({ words }) => words)).toEqual(['12 ponten']));
 
   it('is each of a series', () => expect(counts('Er zijn drie ponten en vier sluizen.').map(({ words }) => words)).toEqual(['drie ponten', 'vier sluizen']));
 
   it.each([
     'Zie vraag 12 bijlagen.', 'Zie nr. 12 ponten.', 'Zie zaaknummer 12 ponten.', 'Zie de vragen 3 en 4 ponten.', 'Er zijn 06 ponten.', 'Er zijn 5 6 ponten.', 'In fase drie bereiken wij dat.', 'Er zijn 12, ponten.', 'Er zijn 12 dan ponten.', 'Er zijn 12-ponten.', 'Op pagina 3 ponten.', 'Er is één varen.', 'Er is één beheerd.',
+    'Er zijn 61823021 ponten.', 'Zie lijst A-12 ponten.', 'Zie lijst A/12 ponten.', 'Zie lijst A&12 ponten.', 'Zie lijst A:12 ponten.', 'Zie lijst A,12 ponten.', 'Er is 12 gas.', 'Zie 3 https://kiel.example', 'Zij voeren 12 oude geleden.', 'Er zijn 12 oude grote lelijke kleine ponten.', 'Er zijn 12 oud groot ponten.', 'Er zijn 12 oud de ponten.', 'Er zijn 12 oud klein.', 'Er is één beheerde.', 'Er is één Kielstra.', 'Zie punt. 12', 'Zie nrs. 12 ponten.', 'Er zijn 12 5.5.5 ponten.',
   ])('is not what merely looks counted: %s', (text) => expect(counts(text)).toEqual([]));
 });
