@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dossierName, isOfficialNumber, officialPage, paperCitation, paperName } from '../../src/tables/official-numbers.js';
+import { dossierName, isOfficialNumber, officialCodes, officialPage, paperCitation, paperName } from '../../src/tables/official-numbers.js';
 
 describe('the official number of a paper', () => {
   it.each([
@@ -12,6 +13,12 @@ describe('the official number of a paper', () => {
     ['ah-tk-20302031-1324', 'Aanhangsel Handelingen 2030–2031, nr. 1324', 'Aanhangsel Handelingen II 2030/31, nr. 1324'],
   ])('%s is called and cited as papers and lawyers do, and has a page', (number, name, citation) => {
     expect([paperName(number), paperCitation(number), officialPage(number)]).toEqual([name, citation, `https://zoek.officielebekendmakingen.nl/${number}.html`]);
+  });
+
+  it.each(['kv-tk-2031Z00417', 'h-ek-20302031-8-3', 'stb-2031-144', 'stcrt-2031-27142', 'trb-2031-12', 'blg-729282', 'tk-2031D00042', 'kst-99010-7', 'ah-tk-20302031-1324'])('%s begins with a code that all shapes of a number let pass', (number) => {
+    expect([isOfficialNumber(number), officialCodes.some((code) => number.startsWith(`${code}-`))]).toEqual([true, true]);
+    const patterns = readFileSync('shapes/generated.ttl', 'utf8').match(/(?<= sh:pattern ")\^\(kst\|[^"]*/g) ?? [];
+    expect(patterns.map((pattern) => new RegExp(pattern).test(number))).toEqual([true, true, true]);
   });
 
   it('has no page where the owner has none at a sure address, and is told from what looks like it', () => {
