@@ -12,7 +12,7 @@ import { writeLiteralProperties, writeTerms } from './generate/write-terms.mjs';
 
 const { problems } = await tsImport('../src/types/problem.ts', import.meta.url);
 const { prefixes } = await tsImport('../src/vocabulary/external.ts', import.meta.url);
-const { configuration } = await tsImport('../src/cli/config.ts', import.meta.url);
+const { configuration } = await tsImport('../src/cli/given/config.ts', import.meta.url);
 const { officialCodes } = await tsImport('../src/tables/official-numbers.ts', import.meta.url);
 const ontology = readOntology();
 const place = (path) => new URL(`../${path}`, import.meta.url);

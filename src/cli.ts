@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createProgram } from './cli/create-program.js';
-import { endWithError } from './cli/end-with-error.js';
+import { endWithError } from './cli/terminal/end-with-error.js';
 
 process.on('uncaughtException', endWithError);
 // Whoever reads the output may have seen enough (`| head`); messages that nobody reads don't stop the work.

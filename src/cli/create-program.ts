@@ -1,13 +1,13 @@
 import { Command, type CommanderError } from 'commander';
-import { registerDemo } from './demo.js';
-import { registerExplain } from './explain.js';
-import { dutchHelp, tellFault } from './in-dutch.js';
-import { registerPublish } from './publish.js';
-import { registerQuery } from './query.js';
-import { registerServe } from './serve.js';
-import { stopWith } from './stop.js';
-import { registerWork } from './work.js';
-import { registerValidate } from './validate.js';
+import { registerDemo } from './commands/demo.js';
+import { registerExplain } from './commands/explain.js';
+import { dutchHelp, tellFault } from './terminal/in-dutch.js';
+import { registerPublish } from './commands/publish.js';
+import { registerQuery } from './commands/query.js';
+import { registerServe } from './commands/serve.js';
+import { stopWith } from './terminal/stop.js';
+import { registerWork } from './commands/work.js';
+import { registerValidate } from './commands/validate.js';
 import { version } from '../version.js';
 
 /** The command line: every command with its options; what a command needs is loaded when it runs. */

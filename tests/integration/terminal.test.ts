@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tellRest } from '../../src/cli/progress.js';
+import { tellRest } from '../../src/cli/terminal/progress.js';
 
 const script = existsSync('/usr/bin/script') && process.platform === 'linux';
 if (!script) console.warn('terminal niet getest: het programma script ontbreekt');

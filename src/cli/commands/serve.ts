@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { tellTrouble } from './tell-trouble.js';
+import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** What the command line gave, as commander reads it. */
 interface Options {
@@ -29,8 +29,8 @@ export function registerServe(program: Command): void {
 }
 
 async function run(folder: string, { port, host, store, timeout, rows, engines }: Options): Promise<void> {
-  const { stopWith } = await import('./stop.js');
-  const { serveSite } = await import('../serve/serve-site.js');
+  const { stopWith } = await import('../terminal/stop.js');
+  const { serveSite } = await import('../../serve/serve-site.js');
   if (store !== undefined && !/^https?:\/\//i.test(store)) stopWith(`--store ${store} is geen adres (http…)`);
   if (!existsSync(folder)) stopWith(`er is geen map ${folder}; maak eerst een publicatie met vraagbaak publish`);
   try {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseJson } from '../parse-json.js';
+import { parseJson } from '../../parse-json.js';
 import type { Configuration } from './config.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';

@@ -1,9 +1,9 @@
-import { isIri, slugOf } from '../model/names.js';
-import type { OwnEntity } from '../types/named-row.js';
+import { isIri, slugOf } from '../../model/names.js';
+import type { OwnEntity } from '../../types/named-row.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
-import { stopWith } from './stop.js';
+import { stopWith } from '../terminal/stop.js';
 
 /** Most rows of a table, characters of a name, and names of a row. */
 const limits = { rows: 50_000, name: 200, names: 50 } as const;

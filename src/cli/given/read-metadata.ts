@@ -1,10 +1,10 @@
-import { parseJson } from '../parse-json.js';
-import type { GivenMetadata } from '../model/complete-masthead.js';
-import { faultOf } from '../model/complete-masthead.js';
+import { parseJson } from '../../parse-json.js';
+import type { GivenMetadata } from '../../model/complete-masthead.js';
+import { faultOf } from '../../model/complete-masthead.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
-import { stopWith } from './stop.js';
+import { stopWith } from '../terminal/stop.js';
 
 /** What `--metadata FILE` gives, by input. JSON (a list or one object) or CSV with a header. Ends the program when the file is wrong. */
 export async function readMetadata(file: string): Promise<ReadonlyMap<string, GivenMetadata>> {

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../types/problem.js';
+import type { Problem, Severity } from '../../types/problem.js';
 import { inMessages as pc } from './colours.js';
 
 const colours: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.dim };

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { PublishOptions, PublishReport } from '../pipeline/edition.js';
-import type { Shard } from '../pipeline/parts.js';
-import { createLog, createProgress } from './progress.js';
+import type { PublishOptions, PublishReport } from '../../pipeline/edition.js';
+import type { Shard } from '../../pipeline/parts.js';
+import { createLog, createProgress } from '../terminal/progress.js';
 import { addRunOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
-import { showProblems } from './show-problems.js';
-import { untilInterrupted } from './until-interrupted.js';
+import { showProblems } from '../terminal/show-problems.js';
+import { untilInterrupted } from '../terminal/until-interrupted.js';
 
 interface Given extends GivenOptions {
   readonly shard?: Shard;
@@ -35,7 +35,7 @@ export function registerPublish(program: Command): void {
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak merge deel-* --out dist --base https://data.example.nl/\n')
     .action((parts: string[], given: Given) =>
       run(given, async (out, options) => {
-        const { mergeParts } = await import('../pipeline/parts.js');
+        const { mergeParts } = await import('../../pipeline/parts.js');
         return mergeParts(parts, out, options);
       }));
 }
@@ -43,7 +43,7 @@ export function registerPublish(program: Command): void {
 /** Publishes and tells what came of it; `asTold`: what of that is said. */
 const publish = (paths: readonly string[], given: Given, asTold = (report: PublishReport) => report): Promise<void> =>
   run(given, async (out, options) => {
-    const { publishPapers } = await import('../pipeline/publish-papers.js');
+    const { publishPapers } = await import('../../pipeline/publish-papers.js');
     return asTold(await publishPapers(paths, out, options));
   });
 
@@ -62,7 +62,7 @@ async function publishOnChange(paths: readonly string[], given: Given): Promise<
 /** Makes a part; it is judged and published with the other parts. */
 const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promise<void> =>
   run(given, async (out, options) => {
-    const { makePart } = await import('../pipeline/parts.js');
+    const { makePart } = await import('../../pipeline/parts.js');
     const { made } = await makePart(paths, out, wanted, options);
     if (!given.quiet) process.stderr.write(`deel ${wanted.part} van ${wanted.count}: ${made.length} stukken, in ${out}\n`);
     return null;
@@ -94,7 +94,7 @@ async function tell(report: PublishReport, { json, quiet }: Given): Promise<void
   showProblems(report.problems);
   if (json) process.stdout.write(`${JSON.stringify({ documents: report.documents, problems: report.problems, files: report.files }, null, 1)}\n`);
   else if (!quiet) {
-    const { showReport } = await import('./show-report.js');
+    const { showReport } = await import('../terminal/show-report.js');
     process.stdout.write(showReport(report));
   }
 }

@@ -1,4 +1,4 @@
-import type { QueryKind, ShippedQuery } from '../query/shipped-queries.js';
+import type { QueryKind, ShippedQuery } from '../../query/shipped-queries.js';
 
 const headings: Readonly<Record<QueryKind, string>> = {
   local: 'Over één stuk of meer',

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { PublishOptions } from '../pipeline/edition.js';
-import { stopWith } from './stop.js';
+import type { PublishOptions } from '../../pipeline/edition.js';
+import { stopWith } from '../terminal/stop.js';
 
 /** Options that decide what becomes of one paper, as they come from the command line. */
 export interface GivenForPaper {
@@ -69,19 +69,19 @@ export function redisAddress(text: string): string {
 
 /** Reads what the options of one paper name. Ends the program, saying why, when one is wrong. */
 export async function readPaperOptions({ base, ...named }: GivenForPaper): Promise<Pick<PublishOptions, 'base' | 'metadata' | 'corrections' | 'table'>> {
-  const { readMetadata } = await import('./read-metadata.js');
-  const { checkBase } = await import('../model/names.js');
+  const { readMetadata } = await import('../given/read-metadata.js');
+  const { checkBase } = await import('../../model/names.js');
   if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; ${checkBase(`${base}/`) === null ? 'geef een http(s)-adres dat eindigt op /' : `bedoelt u ${base}/?`}`);
   const metadata = named.metadata === undefined ? undefined : await readMetadata(named.metadata);
-  const corrections = named.corrections === undefined ? undefined : await (await import('./read-corrections.js')).readCorrections(named.corrections);
-  const table = named.table === undefined ? undefined : await (await import('./read-own-table.js')).readOwnTable(named.table);
+  const corrections = named.corrections === undefined ? undefined : await (await import('../given/read-corrections.js')).readCorrections(named.corrections);
+  const table = named.table === undefined ? undefined : await (await import('../given/read-own-table.js')).readOwnTable(named.table);
   return { ...(base !== undefined && { base }), ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) };
 }
 
 /** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
 export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
-  const { readEpoch, readMoment } = await import('../publish/feed/moment.js');
-  const { catalogue, ...config } = await (await import('./read-config.js')).readConfig();
+  const { readEpoch, readMoment } = await import('../../publish/feed/moment.js');
+  const { catalogue, ...config } = await (await import('../given/read-config.js')).readConfig();
   const { out = 'dist', date, jobs = availableParallelism(), ...named } = { ...config, ...given };
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import type { Command } from 'commander';
-import type { Validation } from '../validate/validate.js';
-import { stopWith } from './stop.js';
+import type { Validation } from '../../validate/validate.js';
+import { stopWith } from '../terminal/stop.js';
 
 const formats = ['text', 'ttl', 'json'] as const;
 
@@ -19,8 +19,8 @@ export function registerValidate(program: Command): void {
 /** Exit status 0: valid; 1: not; 2: a file that can't be read. */
 async function run(files: readonly string[], { format }: { readonly format: string }): Promise<void> {
   if (!formats.some((known) => known === format)) stopWith(`onbekend formaat ${format}; kies uit ${formats.join(', ')}`);
-  const { readRdf } = await import('../query/read-rdf.js');
-  const { validate } = await import('../validate/validate.js');
+  const { readRdf } = await import('../../query/read-rdf.js');
+  const { validate } = await import('../../validate/validate.js');
   const quads: Quad[] = [];
   for (const file of files) await readRdf(file, (quad) => quads.push(quad)).catch((error: unknown) => stopWith(error instanceof Error ? error.message : String(error)));
   const validation = await validate(quads);
@@ -29,6 +29,6 @@ async function run(files: readonly string[], { format }: { readonly format: stri
 }
 
 async function write(validation: Validation, format: string): Promise<string> {
-  const { writeReport, writeReportJson, writeReportText } = await import('../validate/write-report.js');
+  const { writeReport, writeReportJson, writeReportText } = await import('../../validate/write-report.js');
   return format === 'ttl' ? writeReport(validation.results) : format === 'json' ? writeReportJson(validation) : writeReportText(validation);
 }

@@ -1,5 +1,5 @@
-import { parseJson } from '../parse-json.js';
-import type { Correction } from '../types/correction.js';
+import { parseJson } from '../../parse-json.js';
+import type { Correction } from '../../types/correction.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 

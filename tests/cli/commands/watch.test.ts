@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { watchPaths } from '../../src/cli/watch.js';
+import { watchPaths } from '../../../src/cli/commands/watch.js';
 
 describe('working again after a change', () => {
   it('runs once more for changes in what it looks at, not for its own, and stops when told', async () => {

@@ -1,4 +1,4 @@
-import type { DocumentRecord, PublishReport, Status } from '../pipeline/edition.js';
+import type { DocumentRecord, PublishReport, Status } from '../../pipeline/edition.js';
 import { inOutput as pc } from './colours.js';
 import { tallyProblems } from './show-problems.js';
 

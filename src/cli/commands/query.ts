@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { resultFormats } from '../query/result-formats.js';
+import { resultFormats } from '../../query/result-formats.js';
 import type { QueryCommandOptions } from './answer-query.js';
 
 /** `query`: a shipped query, a file or a text, asked of a publication, RDF files or SPARQL addresses. */

@@ -8,7 +8,7 @@ export function registerDemo(program: Command): void {
     .action(async ({ out }: { out: string }) => {
       const { join, relative } = await import('node:path');
       const { fileURLToPath } = await import('node:url');
-      const examples = relative(process.cwd(), fileURLToPath(new URL('../../examples', import.meta.url)));
+      const examples = relative(process.cwd(), fileURLToPath(new URL('../../../examples', import.meta.url)));
       await program.parseAsync(['publish', examples, '--out', out, '--date', '2031-01-01'], { from: 'user' });
       process.stdout.write('\nEen vraag aan de data: welke antwoorden beantwoorden meer dan één vraag?\n\n');
       await program.parseAsync(['query', 'gedeelde-antwoorden', '--data', out], { from: 'user' });

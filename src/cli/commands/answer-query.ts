@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createFailure, type QueryFailure, QueryInterrupted } from '../query/query-failure.js';
-import type { ResultFormat } from '../query/result-formats.js';
-import { runQuery } from '../query/run-query.js';
-import { findNearest, readShippedQueries } from '../query/shipped-queries.js';
-import { writeResult } from '../query/write-result.js';
-import { hintsOn } from '../query/unknown-terms.js';
-import { isColoured } from './colours.js';
+import { createFailure, type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
+import type { ResultFormat } from '../../query/result-formats.js';
+import { runQuery } from '../../query/run-query.js';
+import { findNearest, readShippedQueries } from '../../query/shipped-queries.js';
+import { writeResult } from '../../query/write-result.js';
+import { hintsOn } from '../../query/unknown-terms.js';
+import { isColoured } from '../terminal/colours.js';
 import { listQueries } from './list-queries.js';
-import { stopWith } from './stop.js';
+import { stopWith } from '../terminal/stop.js';
 
 /** Width of a table where there is no terminal to tell. */
 const pipeWidth = 120;

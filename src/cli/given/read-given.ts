@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ZodType } from 'zod';
-import { stopWith } from './stop.js';
-import { tellTrouble } from './tell-trouble.js';
+import { stopWith } from '../terminal/stop.js';
+import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** No file that a user gives beside the papers is larger. */
 const mostBytes = 10_000_000;

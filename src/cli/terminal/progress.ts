@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { DocumentRecord, InputWork } from '../pipeline/edition.js';
+import type { DocumentRecord, InputWork } from '../../pipeline/edition.js';
 
 /** What is shown while papers are made. */
 export interface Progress {
