@@ -134,4 +134,28 @@ ${body}`);
     expect(masthead.identifier).toBeUndefined();
     expect('sessionYear' in masthead).toBe(false);
   });
+
+  it('takes an Aanhangsel that is about a letter for no letter', () => {
+    expect(paperOf(`Tweede Kamer der Staten-Generaal
+Vergaderjaar 2030–2031 Aanhangsel van de Handelingen
+613
+Vragen van het lid Berk (BB) aan de Minister van Water over de brief van de Veerbond (ingezonden 4 mei 2031).
+Antwoord van Minister Iep (Water) (ontvangen 30 mei 2031).${body}`).masthead).toMatchObject({ kind: 'aanhangsel', publisher: 'Tweede Kamer der Staten-Generaal' });
+  });
+
+  it('knows from those on whose behalf is answered the one who signs behind them', () => {
+    const { masthead } = paperOf(`Geachte voorzitter,
+
+Hierbij stuur ik u de antwoorden op de vragen van het lid Berk (BB) over de pont, mede namens de Minister van Sluizen,
+
+
+de Minister van Water
+
+
+
+D.M. van Iep
+${body}`);
+    expect(masthead.onBehalfOf).toEqual([{ role: 'Minister van Sluizen', portfolio: 'Sluizen' }]);
+    expect(masthead.answerers).toEqual([{ name: 'D.M. van Iep', role: 'Minister', portfolio: 'Water' }]);
+  });
 });

@@ -147,6 +147,13 @@ describe('pages and notes', () => {
     expect(glance('Vraag 1\nHoeveel CO2 spaart de pont?\nAntwoord 1\nPer jaar 2\nton CO2, volgens F16.\n').answers[0]?.[1]).toBe('Per jaar 2 ton CO2, volgens F16.');
   });
 
+  it.each([
+    ['Dat kost 2,1 euro per tocht.1', 'Dat kost 2,1 euro per tocht.'],
+    ['Dat is zo sinds 2021,1 en blijft zo.', 'Dat is zo sinds 2021, en blijft zo.'],
+  ])('takes no decimal for a call: %s', (printed, read) =>
+    expect(glance(`Vraag 1\nWat kost de pont?\nAntwoord 1\n${printed}\n1Veerbode, 3 mei 2031\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n`).answers[0]?.[1]).toBe(read),
+  );
+
   it('reads marks that stand alone above or beside their notes', () => {
     const margin = [
       'Vraag 1', 'Kent u het bericht over de pont?1', 'Antwoord 1', 'Ja, dat ken ik.', '', '', '1', '    Veerbode, 1 mei 2031', '        over de pont', '', 'ah-tk-20302031-12', 'ISSN 0000 - 0000',

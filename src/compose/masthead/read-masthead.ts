@@ -10,7 +10,8 @@ import { readAnswerers, readAskers, readOfficers, readSignatures } from './peopl
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
-  [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\bBRIEF VAN (?:DE|HET)\b|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/\bB(?:RIEF VAN (?:DE|HET)|rief van (?:de|het))\b/u, 'brief'],
   [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
   [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
@@ -35,7 +36,7 @@ export function readMasthead(head: Head): Masthead {
     dossierNumbers: dossier ? [dossier] : [],
     caseNumbers: caseNumbersOf(head),
     answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord/u.test(text) ? addressees : []),
-    onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? ''),
+    onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? '').filter(({ portfolio }) => !isOwn(portfolio, answerers)),
     related: relatedOf(head),
   };
 }
@@ -52,6 +53,9 @@ function printedOnly(fields: { readonly [field: string]: string | undefined }): 
 function isCourt(text: string): boolean {
   return /\bvastgestelde? antwoord|Antwo[ao]rd(?:en)? Algemene Rekenkamer/u.test(text) && /Algemene Rekenkamer/u.test(text) && !/LIJST VAN VRAGEN/u.test(text);
 }
+
+/** Whether it is the portfolio of one who signs: his name may stand right behind it. */
+const isOwn = (portfolio: string | undefined, answerers: readonly PersonName[]): boolean => answerers.some((person) => person.portfolio !== undefined && portfolio?.startsWith(person.portfolio));
 
 function answerersOf({ text, letter }: Head, court: boolean): readonly PersonName[] {
   if (court) return readOfficers(text);
