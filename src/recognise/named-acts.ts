@@ -6,11 +6,16 @@ import { ofLastAct } from './references/acts/read-provision.js';
 /** Everything but references. */
 export type Other = Exclude<Mention, ReferenceMention>;
 
+/** The words that name an act; `isBare` without an article. */
+interface Act extends Span {
+  readonly isBare: boolean;
+}
+
 /** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. Both lists are sorted. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const acts = references.flatMap((reference) => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference) }] : []));
+  const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam' }] : []));
   const kept: Other[] = [];
-  const named = new Set<Span>();
+  const named = new Set<Act>();
   let next = 0;
   for (const mention of mentions) {
     while ((acts[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
@@ -32,10 +37,11 @@ function endOfName(text: string, { start, end }: Span): number {
 }
 
 /** An article without its act, a name broken off, an abbreviation of no one knows what, the "EG" of a number; not an act that its article stands behind ("Grondwet, artikel 105"). */
-function isPiece(mention: Other, act: Span, text: string): boolean {
+function isPiece(mention: Other, act: Act, text: string): boolean {
   if (mention.kind !== 'entity' || mention.rule === ownRule || mention.end - mention.start === act.end - act.start) return false;
   const words = text.slice(mention.start, mention.end);
-  if ((mention.rule === 'hoofdletters' && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/') return true;
+  const isUnknown = mention.rule === 'hoofdletters' || (act.isBare && mention.rule !== 'tabel' && (mention.end === act.end || text[mention.end] === ' '));
+  if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/') return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;
   return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
 }

@@ -21,6 +21,8 @@ describe('an act that a reference names', () => {
     ['Dat volgt uit artikel 43 (lid 1) van de Pensioenwet.', ['artikel 43 (lid 1) van de Pensioenwet: Law', 'Pensioenwet: Law']],
     ['Dat volgt uit de Grondwet, artikel 105 lid 1.', ['Grondwet: Law', 'Grondwet, artikel 105 lid 1: Law']],
     ['Dat volgt uit artikel 18 besluit ZQX.', ['artikel 18 besluit ZQX: Law']],
+    ['Dat volgt uit de wet BIG.', ['wet BIG: Law']],
+    ['Dat volgt uit het Verenigde Naties (VN)-Vrouwenverdrag.', ['Verenigde Naties: Organization', 'Verenigde Naties (VN)-Vrouwenverdrag: Law', 'VN: Organization', 'Vrouwenverdrag: Law']],
     ['Dat volgt uit de Wet inburgering 2013.', ['Wet inburgering 2013: Law']],
   ])('is an entity, with its articles as one, and without pieces: %s', (text, found) => expect(entities(text)).toEqual(found));
 

@@ -2,7 +2,7 @@ import type { Chart } from './chart.js';
 import type { Token } from '../words/tokens.js';
 
 /** Closing marks by their opening mark. */
-const closers: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”“'], ['„', '”“'], ['"', '"'], ['‘', "'"]]);
+const closers: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”“'], ['„', '”“'], ['"', '"'], ['‘', "'"], ["'", "'"]]);
 const longest = 60;
 
 /** Adds what stands between quotation marks as a `Title`, the marks included. */
@@ -10,7 +10,7 @@ export function addTitles(chart: Chart): void {
   const { tokens } = chart;
   for (let at = 0; at < tokens.length; at++) {
     const opener = tokens[at];
-    const closer = opener?.shape === 'mark' ? closers.get(opener.text) : undefined;
+    const closer = opener?.shape === 'mark' && !(opener.text === "'" && isApostrophe(tokens, at)) ? closers.get(opener.text) : undefined;
     const end = closer === undefined ? null : closingEnd(tokens, at, closer);
     if (end === null) continue;
     chart.add({ at, end, type: 'Title', rule: 'titel', rank: 1 });
@@ -18,11 +18,14 @@ export function addTitles(chart: Chart): void {
   }
 }
 
+/** Whether a straight mark opens no quotation: it stands behind a word, or before a space, a letter or a year ("jaren '90"). */
+const isApostrophe = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true || tokens[at + 1]?.glued !== true || tokens[at + 1]?.shape === 'number' || tokens[at + 1]?.text.length === 1;
+
 function closingEnd(tokens: readonly Token[], at: number, closer: string): number | null {
   const last = Math.min(tokens.length, at + longest);
   for (let end = at + 2; end < last; end++) {
     const token = tokens[end];
-    if (token?.shape === 'mark' && closer.includes(token.text)) return end + 1;
+    if (token?.shape === 'mark' && closer.includes(token.text) && (token.text !== "'" || token.glued)) return end + 1;
   }
   return null;
 }

@@ -48,7 +48,7 @@ export function formOf(word: string, rest: Form | null = null): Form {
 function shapeOf(word: string): Shape {
   if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 'mixed' : 'number';
   if (!/^[\p{L}']/u.test(word) || word === "'") return 'mark';
-  const letters = word.replace(/'\p{L}+$/u, '');
+  const letters = word.replace(/'\p{L}+$/u, '').replace(/^IJ(?=\p{Ll})/u, 'Ij');
   if (/^.[^\p{Lu}]*\p{Lu}|^\p{Lu}\p{N}/u.test(letters)) return 'mixed';
   return /^\p{Lu}/u.test(word) ? 'capital' : 'lower';
 }

@@ -3,6 +3,7 @@ import { entitiesOf } from './found.js';
 
 describe('a person', () => {
   it.each([
+    ['Dat zei Commissievoorzitter Von der Vriel toen.', 'Von der Vriel: Person'],
     ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
     ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
     ['Ik sprak de minister Oosterman.', 'Oosterman: Person'],
@@ -26,6 +27,8 @@ describe('a person', () => {
 
 describe('a place', () => {
   it.each([
+    ['In de regio’s IJkelland en Kielerwoude is dat zo.', 'IJkelland: Location'],
+    ['In het Kieler Zeegebied varen ponten.', 'Kieler Zeegebied: Location'],
     ['Het dorp Kielerwoude groeit.', 'Kielerwoude: Location'],
     ['De wijk Kielerwoude groeit.', 'Kielerwoude: Location'],
     ['De tunnel onder de stad en het veer over de Trage Kil zijn dicht.', 'Trage Kil: Location'],
@@ -40,6 +43,11 @@ describe('a place', () => {
 
 describe('a body', () => {
   it.each([
+    ['Dat doet de stichting Koek.', 'stichting Koek: Organization'],
+    ['Dat doet het Bureau Ponten & veren nu.', 'Bureau Ponten & veren: Organization'],
+    ['Dat doet het Europees Pont- en Veeragentschap.', 'Europees Pont- en Veeragentschap: GovernmentOrganization'],
+    ['Volgens het CBS & Kielema is dat zo.', 'CBS: GovernmentOrganization'],
+    ['De Europese Commissie van Commissievoorzitter Vriel zegt dat.', 'Europese Commissie: Organization'],
     ['De stichting Kielzorg helpt.', 'stichting Kielzorg: Organization'],
     ['De Stichting Kielzorg helpt.', 'Stichting Kielzorg: Organization'],
     ['Wij vroegen het de Vereniging van Kieler Schippers.', 'Vereniging van Kieler Schippers: Organization'],
@@ -73,6 +81,10 @@ describe('a body', () => {
 
 describe('an office', () => {
   it.each([
+    ['Dat schreef minister Vrielink van Landbouw, Natuur en Voedselkwaliteit.', 'minister Vrielink van Landbouw, Natuur en Voedselkwaliteit: Role'],
+    ['Dat schreef Minister Vrielink van Defensie.', 'Minister Vrielink van Defensie: Role'],
+    ['Dat vroeg Tweede Kamerlid Vrielink.', 'Tweede Kamerlid: Role'],
+    ['Dat zei de Hoge Commissaris van de Verenigde Naties voor de Oevers.', 'Hoge Commissaris van de Verenigde Naties voor de Oevers: Role'],
     ['De minister van Defensie schreef.', 'minister van Defensie: Role'],
     ['De minister van Defensie en Financiën schreef.', 'minister van Defensie en Financiën: Role'],
     ['De staatssecretaris voor Financiën schreef.', 'staatssecretaris voor Financiën: Role'],
@@ -87,6 +99,10 @@ describe('an office', () => {
 
 describe('an act', () => {
   it.each([
+    ['De wet KLQ geldt.', 'KLQ: Law'],
+    ['Het wetsvoorstel Vaste Oevers en Ponten (VOP) ligt klaar.', 'Vaste Oevers en Ponten: Law'],
+    ['De Arboregelgeving geldt daar.', 'Arboregelgeving: Law'],
+    ['Het wetsvoorstel «Vaste oevers» ligt klaar.', 'Vaste oevers: Law'],
     ['Zie artikel 12 van de Gemeentewet.', 'artikel 12 van de Gemeentewet: Law'],
     ['Zie artikel 12, eerste lid, van de Gemeentewet.', 'artikel 12, eerste lid, van de Gemeentewet: Law'],
     ['Zie artikel 12 Gemeentewet.', 'Gemeentewet: Law'],
@@ -98,6 +114,8 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['Tijdens COP 26 is dat gezegd.', 'COP 26: Event'],
+    ['Kent u het bericht \'Pont zonder veer\'?', 'Pont zonder veer: Work'],
     ['De motie Vrielink c.s. is uitgevoerd.', 'motie Vrielink c.s.: Work'],
     ['De motie van de leden Vrielink en Oosterman is uitgevoerd.', 'motie van de leden Vrielink en Oosterman: Work'],
     ['Het amendement van het lid Vrielink is uitgevoerd.', 'amendement van het lid Vrielink: Work'],
@@ -115,6 +133,7 @@ describe('a paper, mission or event', () => {
 
 describe('a people', () => {
   it.each([
+    ['Wij steunen Noord-Afrikaanse landen.', 'Noord-Afrikaanse: NationalityOrGroup'],
     ['De Deense schippers varen.', 'Deense: NationalityOrGroup'],
     ['De Kielaanse schippers varen.', 'Kielaanse: NationalityOrGroup'],
     ['De Nederlands-Deense schippers varen.', 'Nederlands-Deense: NationalityOrGroup'],
@@ -161,4 +180,15 @@ describe('where a name ends', () => {
   ])('not at a hyphen, an initial or a small word that belongs to it: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each(['Uw Kamer is geïnformeerd.', 'De Kamer weet het.', 'Het Rijk betaalt niets.', 'Hoe vaart de pont?', 'De pont vaart. Ook de boot.', 'Bijlage II is lang.', 'Zie p. 3. A is goed.'])('no name begins with what is a common word: %s', (text) => expect(entitiesOf(text).filter((one) => !/^(?:Kamer|Rijk): /.test(one) && !/^Uw Kamer/.test(one))).toEqual([]));
+});
+
+describe('a piece of a name', () => {
+  it.each([
+    ['Dat doet het Europees Grens- en Kustwachtagentschap.', 'Europees Grens: Location'],
+    ['Dat zei de Hoge Commissaris van de Verenigde Naties voor de Oevers.', 'Commissaris van de Verenigde Naties: Role'],
+    ['In de Chinese provincie Xinjiang is dat zo.', 'Chinese provincie: Location'],
+    ['Volgens het CBS & Kielema is dat zo.', 'CBS & Kielema: Organization'],
+  ])('is none: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
+
+  it("is no title between apostrophes: 's avonds in de jaren '90", () => expect(entitiesOf("Het was het bericht 's avonds in de jaren '90 en '80.")).toEqual([]));
 });

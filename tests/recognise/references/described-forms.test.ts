@@ -57,6 +57,7 @@ describe('what makes a letter or report one certain paper', () => {
 
 describe('a title between quotation marks', () => {
   it.each([
+    ["Kent u het bericht 'Pont vaart' van 3 mei 2030?", "bericht 'Pont vaart' van 3 mei 2030"],
     ['Kent u het bericht «Pont vaart niet»?', 'bericht «Pont vaart niet»'],
     ['Kent u het artikel "Pont vaart niet" uit de Veerbode?', 'artikel "Pont vaart niet"'],
     ['Kent u het artikel „Pont vaart niet” van 3 mei?', 'artikel „Pont vaart niet” van 3 mei'],
@@ -147,8 +148,10 @@ describe('an act that no table has', () => {
   it.each([
     ['De Veerpontenwet geldt.', 'Veerpontenwet'], ['Het Oeververdrag geldt.', 'Oeververdrag'], ['De Wet vaste oevers geldt.', 'Wet vaste oevers'], ['De Wet op de vaste oevers en kaden geldt.', 'Wet op de vaste oevers en kaden'], ['Het Besluit vaste oevers regelt dit.', 'Besluit vaste oevers'], ['De Wet VOK geldt.', 'Wet VOK'],
     ['De Tijdelijke wet veren bepaalt dit.', 'Tijdelijke wet veren'], ['De Algemene verordening veren bepaalt dit.', 'Algemene verordening veren'], ['De Regeling veren 2030 geldt.', 'Regeling veren 2030'], ['De Wet selectie, plaatsing en vervoer van veren geldt.', 'Wet selectie, plaatsing en vervoer van veren'],
+    ['Het wetsvoorstel Vaste oevers en kaden ligt klaar.', 'wetsvoorstel Vaste oevers en kaden'], ['Het wetsvoorstel «Vaste oevers» ligt klaar.', 'wetsvoorstel «Vaste oevers»'], ['Het wetsvoorstel Wet vaste oevers ligt klaar.', 'Wet vaste oevers'],
+    ['Wij voeren de Wet vaste oevers inmiddels uit.', 'Wet vaste oevers'], ['De Wet vaste oevers verbetert dit.', 'Wet vaste oevers'], ['Wij passen de Wet vaste oevers toe.', 'Wet vaste oevers'],
     ['Het VOK-verdrag geldt.', 'VOK-verdrag'], ['De Regeling pont- en veerdiensten geldt.', 'Regeling pont- en veerdiensten'],
   ])('is told by its make, up to where the sentence goes on: %s', (text, name) => expect(words(text)).toEqual([name]));
 
-  it.each(['De Wet geldt.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
+  it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
 });

@@ -12,6 +12,7 @@ const foreignLinks = wordClass('vreemde-verbinding');
 const functionWords = wordClass('functiewoord');
 const particles = wordClass('tussenvoegsel');
 const members = wordClass('kamerlid');
+const offices = wordClass('ambt-persoon');
 const englishHeads = wordClass('engels-hoofd');
 /** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
 const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
@@ -22,6 +23,8 @@ interface Manner {
   headed: boolean;
   /** It starts like a person's name. */
   readonly person: boolean;
+  /** It starts with an office: its portfolio is no part of the name ("Minister Berk van Landbouw"). */
+  readonly office: boolean;
 }
 
 /** Whether a word is written with a capital (not as "eBay"). */
@@ -34,7 +37,7 @@ export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
   const isInitial = /^\p{Lu}$/u.test(text) && textAt(tokens, at + 1) === '.';
-  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Den|Der|Ter|Ten)$/.test(text)) };
+  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const next = stepEnd(chart, end, manner);
@@ -67,7 +70,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
-  if (token.text === '&') return isCapital(next) ? end + 2 : null;
+  if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
   if (isCapital(token)) return token.first || isOpener(token) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
@@ -84,7 +87,7 @@ const isOpener = (token: Token): boolean => token.shape === 'capital' && openers
 const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup']);
 
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
-function linkEnd(chart: Chart, at: number, { headed, person }: Manner): number | null {
+function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
   const second = articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
@@ -93,12 +96,20 @@ function linkEnd(chart: Chart, at: number, { headed, person }: Manner): number |
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
   if (person) return particles.has(word) && !known ? end + 1 : null;
-  if (headed && links.has(word)) return !after || word === 'van' || word === 'voor' ? end + 1 : null;
+  if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !isEnglish(tokens, at)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && end === at + 1 && !known && !abbreviations ? end + 1 : null;
 }
+
+/** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
+const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(tokens[end]?.lower ?? '');
+
+const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((item) => item.type === 'Portfolio');
+
+/** Whether a body of the tables ends at a token: "SCP & Nibud" are two. */
+const endsBody = (chart: Chart, at: number): boolean => chart.at(at - 1).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location');
 
 /** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several. */
 function isEnglish(tokens: readonly Token[], at: number): boolean {

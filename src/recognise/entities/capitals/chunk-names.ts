@@ -75,7 +75,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
 /** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures. */
 function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType): boolean {
   const next = tokens[end];
-  if (type !== 'Law' || end > at + 1 || !next || next.first) return false;
+  if (type !== 'Law' || end > at + 1 || !next || next.first || tokens[at]?.lower.endsWith('geving')) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
 }
 

@@ -16,7 +16,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
     const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
-    const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' ? tail : null);
+    const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
     if (type) return type;
   }
   return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
@@ -24,6 +24,8 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
 
 /** Legal forms, the last word of a company's name. */
 const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
+/** Last words of names of places whatever stands before ("Noordelijke IJszee"): few surnames end so. */
+const waters = /(?:zee|gebied|eilanden|kanaal|golf)$/;
 /** English last words that say what it is whatever stands before. */
 const lastWins: ReadonlySet<string> = new Set(['Framework', 'Officer']);
 /** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */

@@ -27,12 +27,15 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
   let found = before;
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);
-    if (!here) continue;
+    if (!here || isSuspended(chart, here.end)) continue;
     found ??= [];
     keepLongest(found, isTitle(chart, here) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
   }
   return found;
 }
+
+/** Whether what ends at a token is half a compound: "Grens- en Kustwacht". */
+const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.text === '-' && tokens[end]?.glued === true && !tokens[end + 1]?.glued;
 
 /** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
 const isTitle = (chart: Chart, { at, end }: Fit): boolean => chart.at(at).some((item) => item.type === 'Title' && item.end === end);

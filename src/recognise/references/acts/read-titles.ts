@@ -2,8 +2,10 @@ import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
 /** Quotation marks that open a title, with those that close it. */
-const closings: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”"'], ['‘', '’'], ['"', '"”'], ['„', '”“"']]);
+const closings: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”"'], ['‘', '’'], ['"', '"”'], ['„', '”“"'], ["'", "'’"]]);
 const closeQuotes = '»”’"';
+/** What follows an apostrophe that opens no quotation: "'s", "'90". */
+const clipped = /^(?:[stnmk]|\d+)$/;
 const titleWords = words('getiteld genaamd genoemd');
 /** Tokens of the longest title. */
 const longestTitle = 60;
@@ -57,12 +59,13 @@ export function readQuoted(reader: Reader): boolean {
 
 function readToClose(reader: Reader, isNested: boolean): boolean {
   const opening = reader.take(isOpening);
+  if (opening?.text === "'" && (opening.glued || !reader.peek().glued || clipped.test(reader.peek().lower))) return false;
   const closing = closings.get(opening?.text ?? '') ?? '';
   let open = 1;
   for (let count = 0; opening && count < longestTitle && reader.peek().kind !== 'break' && reader.peek().text !== ''; count++) {
     const token = reader.peek();
     reader.at++;
-    const isClosed = closing.includes(token.text) && !(reader.peek().glued && reader.peek().kind !== 'mark');
+    const isClosed = closing.includes(token.text) && !(token.text === "'" && !token.glued) && !(reader.peek().glued && reader.peek().kind !== 'mark');
     if (isClosed && (--open === 0 || !isNested)) return count > 0;
     if (!isClosed && token.text === opening.text) open++;
   }

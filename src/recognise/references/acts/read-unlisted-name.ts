@@ -1,6 +1,7 @@
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
 import { isParticiple } from '../described/noun-phrase.js';
+import { readQuoted } from './read-titles.js';
 import { type Reader, words } from '../reader.js';
 import type { Form, Token } from '../tokenize.js';
 
@@ -27,7 +28,7 @@ const most = 14;
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
-  compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening)$/.test(lower);
+  compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening|(?:initiatief)?wetsvoorstel)$/.test(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
@@ -36,7 +37,9 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (tied) return tied;
   const foreign = reader.attempt(() => readEnglishName(reader));
   if (foreign) return foreign;
-  if (!reader.take(({ text }) => heads.test(text))) return null;
+  if (reader.attempt(() => readQuotedBill(reader))) return { family: 'law' };
+  if (beginsBill(reader)) reader.at++;
+  else if (!reader.take(({ text }) => heads.test(text))) return null;
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
   if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
@@ -48,6 +51,15 @@ export function readUnlistedName(reader: Reader): Act | null {
   reader.at = end;
   return end > start ? { family: 'law' } : null;
 }
+
+const bill = words('wetsvoorstel initiatiefwetsvoorstel');
+const beginsName = ({ text }: Token) => /^\p{Lu}/u.test(text) && !heads.test(text) && !compound.test(text);
+
+/** "wetsvoorstel Veilige oevers": the name of a bill that does not begin as that of an act. */
+const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
+
+/** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
+const readQuotedBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader);
 
 /** "ESM-verdrag", "NDICI-verordening". */
 function readTiedName(reader: Reader): Act | null {
