@@ -1,5 +1,5 @@
 import type { Correction, Place } from '../types/correction.js';
-import type { Mention, Recognised } from '../types/mention.js';
+import type { EntityType, Mention, Recognised } from '../types/mention.js';
 import type { Paper, Unit } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
@@ -76,9 +76,11 @@ function relink({ row, identifiers }: Extract<Placed, { action: 'relink' }>, men
   return { ...bare, rule, ...(row !== null && { row }) };
 }
 
+/** Takes away each mention of a person with that name in it, and each that is that name, whatever it was taken for. */
 function hidePerson(mentions: Map<Unit, readonly Mention[]>, name: string): void {
   for (const [unit, here] of mentions) {
-    mentions.set(unit, here.filter((m) => !(m.kind === 'entity' && m.type === 'Person' && unit.view.text.slice(m.start, m.end).includes(name))));
+    const isOf = ({ start, end }: Mention, type: EntityType) => (type === 'Person' ? unit.view.text.slice(start, end).includes(name) : unit.view.text.slice(start, end) === name);
+    mentions.set(unit, here.filter((mention) => !(mention.kind === 'entity' && isOf(mention, mention.type))));
   }
 }
 

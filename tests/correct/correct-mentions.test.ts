@@ -57,6 +57,11 @@ describe("an operator's corrections", () => {
     expect(correctPaper(paper, 'kst-99010-2', [hide], () => {}).masthead.askers).toEqual([{ name: 'Bo Kamp' }]);
   });
 
+  it('take a person out where the name was taken for something else, but nothing that merely has it in it', () => {
+    expect(correct({ action: 'hide-person', name: 'Wad en Zee' }).mentions.map(([words]) => words)).toEqual(['Anna Vis', 'Anna Vis']);
+    expect(correct({ action: 'hide-person', name: 'Zee' }).mentions).toHaveLength(3);
+  });
+
   it('set and take away a field of the masthead, and which questions an answer answers', () => {
     const told: string[] = [];
     const corrected = correctPaper(
