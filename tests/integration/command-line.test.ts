@@ -53,8 +53,6 @@ describe('the command line', () => {
   it.each([
     [['publish', 'bestaat-niet.txt']],
     [['publish', 'examples', '--base', 'geen-adres']],
-    [['publish']],
-    [['publisch', 'examples']],
     [['validate', 'bestaat-niet.ttl']],
     [['explain', 'examples/kst-99001-12.txt']],
     [['explain', 'examples/kst-99001-12.txt:99999']],

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPublication } from '../../src/publish/publication.js';
 import { listOf } from '../publish/published.js';
 import { removeFolder } from '../folders.js';
 
@@ -21,16 +22,18 @@ const publisher = (folder: string) => `
     if (n === 0) console.log('ready');
   }`;
 
-/** Which version of the papers a reader finds, after checking that each file is what the checksums say. */
-function readWhole(out: string): ReadonlySet<string> {
-  const versions = new Set<string>();
-  for (const line of readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
+/** The files of a publication by path, after checking that each is what the checksums say. */
+function readWhole(out: string): ReadonlyMap<string, string> {
+  return new Map(readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n').map((line) => {
     const content = readFileSync(join(out, line.slice(66)));
     expect(createHash('sha256').update(content).digest('hex')).toBe(line.slice(0, 64));
-    if (/doc\/kst-99010-\d+\.(?:ttl|nt|csv)$|dump\/vragen\.csv$/.test(line)) versions.add(content.includes('De steiger is kapot.') ? 'een' : 'twee');
-  }
-  return versions;
+    return [line.slice(66), content.toString('utf8')];
+  }));
 }
+
+/** Which versions of the papers a reader finds. */
+const versionsIn = (out: string) =>
+  new Set([...readWhole(out)].filter(([path]) => /^doc\/kst-99010-\d+\.(?:ttl|nt|csv)$|^dump\/vragen\.csv$/.test(path)).map(([, content]) => (content.includes('De steiger is kapot.') ? 'een' : 'twee')));
 
 describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
   it(`leaves one whole publication, ${kills} times, and the next run goes on`, async () => {
@@ -48,7 +51,7 @@ describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
         await new Promise((done) => setTimeout(done, random % 700));
         child.kill('SIGKILL');
         await once(child, 'exit');
-        if (existsSync(join(folder, 'uit'))) expect(readWhole(join(folder, 'uit')).size).toBe(1);
+        if (existsSync(join(folder, 'uit'))) expect(versionsIn(join(folder, 'uit')).size).toBe(1);
         else expect(existsSync(join(folder, '.uit.previous'))).toBe(true);
       }
       expect(readdirSync(folder).filter((name) => name.startsWith('.')).every((name) => /^\.uit\.(?:next|previous|lock|store|scratch|scratch-paths|trash-[0-9a-f-]+)$/.test(name))).toBe(true);
@@ -56,4 +59,34 @@ describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
       removeFolder(folder);
     }
   }, 20_000 + kills * 6_000);
+});
+
+/** Writes publications for ever, each time other contents in all files: most of its time goes into putting them in place. */
+const writer = (out: string) => `
+  import { openPublication } from './src/publish/publication.ts';
+  for (let n = 0; ; n++) {
+    const publication = openPublication(${JSON.stringify(out)});
+    for (let i = 0; i < 40; i++) publication.write(\`doc/\${i}.nt\`, \`\${process.pid} \${n} \`.repeat(200));
+    publication.commit();
+    if (n === 0) console.log('ready');
+  }`;
+
+describe('a run that is killed while it writes', () => {
+  it('leaves one whole publication, or what the next run makes one of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+    const out = join(folder, 'uit');
+    try {
+      for (let moment = 0; moment < 12; moment++) {
+        const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', writer(out)], { stdio: ['ignore', 'pipe', 'inherit'] });
+        await once(child.stdout, 'data');
+        await new Promise((resolve) => setTimeout(resolve, (moment * 7) % 31));
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        if (!existsSync(out)) openPublication(out).abort();
+        expect(new Set(readWhole(out).values()).size).toBe(1);
+      }
+    } finally {
+      removeFolder(folder);
+    }
+  });
 });

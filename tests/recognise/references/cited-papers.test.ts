@@ -38,8 +38,6 @@ describe('a paper cited by number', () => {
     ['Staatscourant nr 32656, 2013', ['stcrt-2013-32656']],
     ['Staatscourant, nr. 27142, 14 september 2014', ['stcrt-2014-27142']],
     ['Trb. 2004, 12', ['trb-2004-12']],
-    ['blg-729282', ['blg-729282']],
-    ['2018D24448', ['tk-2018D24448']],
   ])('has its normal form: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
 
   it.each(['Kamerstuk 31 123, nr. 45', 'Tweede Kamer, vergaderjaar 2018–2019, 31 123, nr. 45', 'Staatscourant, nr. 27142, 14 september 2014', '34 765 XIV, nr. 126'])('spans all of it: %s', (text) =>
@@ -64,13 +62,8 @@ describe('a paper cited by number', () => {
     expect(identifiers('Zie Kamerstuk 31 123, nr. 45 en 31 456, nr. 7.')).toEqual(['kst-31123-45', 'kst-31456-7']);
   });
 
-  it('without one number of its own dossier stays without a number', () => {
+  it('of two dossiers that share one number stays without a number', () => {
     expect(find('Kamerstuk 31 269 en 22 112, nr. 4')).toMatchObject([{ words: 'Kamerstuk 31 269 en 22 112, nr. 4', pointer: { kind: 'described' } }]);
-  });
-
-  it('is in doubt when its session cannot be', () => {
-    expect(find('Kamerstukken II 2018–34, 31 123, nr. 45')[0]?.doubt).toEqual({});
-    expect(find('Kamerstukken II 2018–19, 31 123, nr. 45')[0]?.doubt).toBeUndefined();
   });
 
   it('by case number is a paper of questions when the paper calls it so', () => {

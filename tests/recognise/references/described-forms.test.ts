@@ -70,6 +70,7 @@ describe('a title between quotation marks', () => {
 
   it('gives one paper for each of several, with or without their sources', () => {
     expect(described('Kent u de berichten «Pont vaart», «Pont zinkt» en «Pont lekt»?')).toEqual(['«Pont vaart»', '«Pont zinkt»', '«Pont lekt»']);
+    expect(described('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
   });
 
   it.each(['Kent u het bericht «Pont vaart niet?', 'Het onderzoek ‘ideaal’ loopt.', 'Kent u het bericht over «Pont»?', 'Kent u «Pont vaart niet»?'])('is none that is not closed, a small word, or without its noun: %s', (text) => expect(described(text)).toEqual([]));

@@ -34,12 +34,23 @@ describe('a sum of money', () => {
   it.each([
     ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
     ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
-    ['5 mld. euro', '5000000000', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['12 eur', '12', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
+    ['5 mld. euro', '5000000000', 'EUR'], ['12 eur', '12', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
+    ['€ 150 miljoen', '150000000', 'EUR'],
+    ['€ 1.912.500', '1912500', 'EUR'],
+    ['€ 23 500', '23500', 'EUR'],
+    ['€ 0,35 miljoen2', '350000', 'EUR'],
+    ['7.2 miljoen euro', '7200000', 'EUR'],
+    ['€ 3.795 miljoen', '3795000000', 'EUR'],
+    ['$ 45 miljoen', '45000000', 'USD'],
+    ['€ 1.500,-', '1500', 'EUR'],
+    ['nul euro', '0', 'EUR'],
   ])('has value and currency: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
 
   it.each([
-    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'], ['€ 1.900 tot € 2000', 'EUR'],
+    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'], ['€ 1.900 tot € 2000', 'EUR'], ['€ 5 à € 6 miljoen', 'EUR'],
   ])('has no single value as a range, nor in hundredths: %s', (words, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value: null, currency }]));
+
+  it('has no value where its fraction is missing', () => expect(money('De pont kost samen € 1, miljard.')).toEqual([{ words: '€ 1', type: 'Money', value: null, currency: 'EUR' }]));
 
   it('has no currency when the word tells no country', () => {
     expect(money('De pont kost 12 kronen.')).toEqual([{ words: '12 kronen', type: 'Money', value: '12' }]);
@@ -49,6 +60,8 @@ describe('a sum of money', () => {
   it.each([
     ['De pont kost € 3 per inwoner.', '€ 3 per inwoner', 'inwoner'],
     ['De pont kost 3 euro per kWh.', '3 euro per kWh', 'kWh'],
+    ['Diesel kost 0,415 USD per liter.', '0,415 USD per liter', 'liter'],
+    ['De pont kost 3 mln. per jaar.', '3 mln. per jaar', 'jaar'],
   ])('has what it is paid for: %s', (text, words, unit) => expect(money(text)).toMatchObject([{ words, unit }]));
 
   it.each([['De pont kost € 3 per 2 jaar.', '€ 3'], ['De pont kost € 3, per schip.', '€ 3']])('is paid for nothing where no noun says so: %s', (text, words) => expect(money(text).map((one) => [one.words, one.type, 'unit' in one])).toEqual([[words, 'Money', false]]));
@@ -60,11 +73,17 @@ describe('a sum of money', () => {
     ['De kosten zijn 3 mld. en dat is veel.', '3 mld.', '3000000000'],
   ])('may lack its currency where the sentence speaks of money: %s', (text, words, value) => expect(money(text)).toEqual([{ words, type: 'Money', value }]));
 
-  it.each(['De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
+  it.each(['De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'Kosten (bedragen x € 1.000)', 'Kosten (bedragen x € 1 miljoen)', 'Kosten in miljoenen € 2030 2031', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
     expect(money(text)).toEqual([]),
   );
 
   it('is what a heading of a table counts in only where a year follows', () => expect(money('Kosten in mln € 300 daar.').map(({ words }) => words)).toEqual(['€ 300']));
+
+  it('ends before a year', () => {
+    expect(read('Een bezuiniging van € 395 miljoen tot 2035.')).toMatchObject([{ words: '€ 395 miljoen', value: '395000000' }, { words: '2035' }]);
+    expect(read('Zij gaven in 2030 USD 60 miljoen.')).toContainEqual({ words: 'USD 60 miljoen', type: 'Money', value: '60000000', currency: 'USD' });
+    expect(read('De bijdrage bedroeg in 2029 € 1,85 miljoen.')).toMatchObject([{ words: '2029', type: 'Date' }, { words: '€ 1,85 miljoen', value: '1850000' }]);
+  });
 
   it('ends before a dash that stands by itself', () => expect(money('De pont kost € 1.500 , – en meer.').map(({ words }) => words)).toEqual(['€ 1.500']));
 
@@ -73,10 +92,12 @@ describe('a sum of money', () => {
 
 describe('a share in hundredths', () => {
   it.each([
-    ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['met 3% tot 5 daar', '3%', '3'], ['door plan-3%', '3%', '3'], ['met een 5%-norm', '5%', '5'], ['van 2 (–3%)', '–3%', '-3'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'],
+    ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['met 3% tot 5 daar', '3%', '3'], ['door plan-3%', '3%', '3'], ['met een 5%-norm', '5%', '5'], ['van 2 (–3%)', '–3%', '-3'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'], ['(62,5%)', '62,5%', '62.5'], ['acht procent', 'acht procent', '8'], ['21 procentpunten', '21 procentpunten', '21'], ['(-64%)', '-64%', '-64'], ['(44 %)', '44 %', '44'],
   ])('has a value unless it is a range, and a sign of its own: %s', (text, words, value) => expect(read(`De vaart daalde ${text}.`)).toEqual([{ words, type: 'Percent', value }]));
 
   it('may be the first of the text', () => expect(read('-3% is veel.')).toEqual([{ words: '-3%', type: 'Percent', value: '-3' }]));
+
+  it('is no part of an address', () => expect(read('Zie oevers%202024%20%285%29.pdf').filter(({ type }) => type === 'Percent')).toEqual([]));
 
   it('stands on its own between two that are joined by "en"', () => expect(read('De vaart daalde 3% en 5%.').map(({ words }) => words)).toEqual(['3%', '5%']));
 });
@@ -87,9 +108,16 @@ describe('what is counted', () => {
     ['in 2030 12 ponten', '12 ponten', '12'], ['4, 12 ponten', null, null], ['twee tot drie ponten', 'twee tot drie ponten', null], ['12 tot 15 ponten', '12 tot 15 ponten', null], ['één commissie', 'één commissie', '1'], ['één idee', 'één idee', '1'], ['8 grote vrouwelijke politie officieren', '8 grote vrouwelijke politie officieren', '8'],
     ['12 niet-EU-lidstaten', '12 niet-EU-lidstaten', '12'], ['12 ponten - oude - daar', '12 ponten', '12'], ['12 ponten-(oude)', '12 ponten', '12'], ['10 uien', '10 uien', '10'], ['twee Kamerleden', 'twee Kamerleden', '2'], ['12 drie ponten', 'drie ponten', '3'], ['12 oud ponten', '12 oud ponten', '12'],
     ['op drie ponten', 'drie ponten', '3'], ['ponten, drie sluizen', 'drie sluizen', '3'], ['ponten, 3 sluizen', '3 sluizen', '3'], ['ponten en 3 sluizen', '3 sluizen', '3'], ['de bijlage. 12 ponten varen', '12 ponten', '12'], ['(12 ponten)', '12 ponten', '12'],
+    ['11 500 vaarten', '11 500 vaarten', '11500'],
+    ['46.890 reizigers', '46.890 reizigers', '46890'],
+    ['drie controles', 'drie controles', '3'],
+    ['in 2030 drie controles', 'drie controles', '3'],
+    ['acht coördinerende gemeenten', 'acht coördinerende gemeenten', '8'],
+    ['circa 2000 bedrijven', '2000 bedrijven', '2000'],
+    ['25 miljoen mensen', '25 miljoen mensen', '25000000'],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 
-  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
+  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
 
   it('may be the first of the text', () => expect(counts('12 ponten varen.').map(({ words }) => words)).toEqual(['12 ponten']));
 
@@ -98,5 +126,7 @@ describe('what is counted', () => {
   it.each([
     'Zie vraag 12 bijlagen.', 'Zie nr. 12 ponten.', 'Zie zaaknummer 12 ponten.', 'Zie de vragen 3 en 4 ponten.', 'Er zijn 06 ponten.', 'Er zijn 5 6 ponten.', 'In fase drie bereiken wij dat.', 'Er zijn 12, ponten.', 'Er zijn 12 dan ponten.', 'Er zijn 12-ponten.', 'Op pagina 3 ponten.', 'Er is één varen.', 'Er is één beheerd.',
     'Er zijn 61823021 ponten.', 'Zie lijst A-12 ponten.', 'Zie lijst A/12 ponten.', 'Zie lijst A&12 ponten.', 'Zie lijst A:12 ponten.', 'Zie lijst A,12 ponten.', 'Er is 12 gas.', 'Zie 3 https://kiel.example', 'Zij voeren 12 oude geleden.', 'Er zijn 12 oude grote lelijke kleine ponten.', 'Er zijn 12 oud groot ponten.', 'Er zijn 12 oud de ponten.', 'Er zijn 12 oud klein.', 'Er is één beheerde.', 'Er is één Kielstra.', 'Zie punt. 12', 'Zie nrs. 12 ponten.', 'Er zijn 12 5.5.5 ponten.',
+    'Pijler 2 bevat afspraken.', 'Zij hebben vanaf dag één recht op loon.', 'In fase twee reflecteren wij.', 'Sinds 201430.396 personen is dat zo.', 'Zie memo 094 ineen.', 'De NEN 7510 voldeden zij.',
+    'In jaar t+1 gegevens.', 'Oost 263.282 287.217 Midden.', 'Op grond van 1 Uitwerking taken.', 'Niet één op één goed toepasbaar.', 'Het nummer 61823021 ponten.',
   ])('is not what merely looks counted: %s', (text) => expect(counts(text)).toEqual([]));
 });
