@@ -13,6 +13,14 @@ describe('a short name in brackets', () => {
     ['De “Vereniging Kieler Oevers” (VKO) beslist.', 'VKO', 'Vereniging Kieler Oevers'],
     ['De Vereniging Kieler Oevers (VKO-2) beslist.', 'VKO-2', 'Vereniging Kieler Oevers'],
     ['De Stichting Kielzorg (Kielzorg) beslist.', 'Kielzorg', 'Stichting Kielzorg'],
+    ['De Vereniging Kieler Oevers (hierna VKO) beslist.', 'VKO', 'Vereniging Kieler Oevers'],
+    ['De Vereniging Kieler Oevers (afgekort: het VKO) beslist.', 'VKO', 'Vereniging Kieler Oevers'],
+    ['De ‘Vereniging Kieler Oevers’ (VKO) beslist.', 'VKO', 'Vereniging Kieler Oevers'],
+    ['De Vereniging Kieler Oevers (VKO-N) beslist.', 'VKO-N', 'Vereniging Kieler Oevers'],
+    ['De Vereniging Kieler Oevers & Kaden (VKOK) beslist.', 'VKOK', 'Vereniging Kieler Oevers & Kaden'],
+    ['De Regeling vaste, oude oevers (RVOO) geldt.', 'RVOO', 'Regeling vaste, oude oevers'],
+    ['De Stichting voor vaste kaden (Kielzorg) beslist.', 'Kielzorg', 'Stichting voor vaste kaden'],
+    ['Het Kielse veerinvesteringsplan van Noord (KVN) geldt.', 'KVN', 'Kielse veerinvesteringsplan van Noord'],
   ])('is known by what stands before it: %s', (text, short, long) => {
     const found = identity(text, `Wij vragen ${short} daarom.`);
     expect(found.find(([words]) => words === short)?.[2]).toBe(long);
@@ -20,7 +28,7 @@ describe('a short name in brackets', () => {
   });
 
   it.each([
-    ['De Vereniging Kieler Oevers (2030) beslist.', '2030'], ['De Vereniging Kieler Oevers (II) beslist.', 'II'], ['De Vereniging Kieler Oevers (bijlage) beslist.', 'bijlage'], ['De Vereniging Kieler Oevers (SP) beslist.', 'SP'], ['De Vereniging Kieler Oevers (Irak) beslist.', 'Irak'], ['De Vereniging Kieler Oevers (A) beslist.', 'A'],
+    ['De Vereniging Kieler Oevers (2030) beslist.', '2030'], ['De Vereniging Kieler Oevers (II) beslist.', 'II'], ['De Vereniging Kieler Oevers (bijlage) beslist.', 'bijlage'], ['De Vereniging Kieler Oevers (SP) beslist.', 'SP'], ['De Vereniging Kieler Oevers (Irak) beslist.', 'Irak'], ['De Vereniging Kieler Oevers (A) beslist.', 'A'], ['De Vereniging Kieler Oevers (2VKO) beslist.', '2VKO'], ['De Vereniging Kieler Oevers (VKO is oud) beslist.', 'VKO'], ['De Vereniging Kieler Oevers (VKO’ers) beslist.', 'VKO’ers'], ['De Vereniging Kieler Oevers VKO) beslist.', 'VKO'],
   ])('is no name that is a number, a word, a party or a place: %s', (text, short) => expect(identity(text).filter(([words, , known]) => words === short && known === 'Vereniging Kieler Oevers')).toEqual([]));
 
   it('has the row of its full name when a table has it', () => {
@@ -28,7 +36,22 @@ describe('a short name in brackets', () => {
     expect(found.filter(([words]) => words === 'ARK').map(([, type, row]) => [type, row])).toEqual([['GovernmentOrganization', 'algemene-rekenkamer'], ['GovernmentOrganization', 'algemene-rekenkamer']]);
   });
 
+  it.each([
+    ['Zij wonen in Kielerwoude (KLQ).', 'a place'], ['De Rekenkamer de oevers aan (RDO).', 'a body before an article'], ['De Stichting heeft vaste kaden (Kielzorg).', 'a body before a verb'], ['Zij meten Oosterman. De kade (ODK) is oud.', 'what an earlier sentence names'],
+  ])('is not explained: %s (%s)', (text) => expect(identity(text).filter(([words, , known]) => /^(?:[A-Z]+|Kielzorg)$/.test(words) && known !== undefined)).toEqual([]));
+
+  it('has the type of the last word of its full name', () => expect(entitiesOf('Het Veer investeringsplan (VIP) geldt.', 'Het VIP is klaar.').at(-1)).toBe('VIP: Work'));
+
+  it('makes its full name known in other capitals too', () => expect(identity('De Vereniging Kieler Oevers (VKO) beslist.', 'De vereniging kieler oevers is klaar.').at(-1)).toEqual(['vereniging kieler oevers', 'Organization', 'Vereniging Kieler Oevers']));
+
+  it('that is an abbreviation of common words stays none', () => expect(entitiesOf('De Kieler Prestatie Index (KPI) stijgt.', 'De KPI daalt.').filter((one) => one.startsWith('KPI'))).toEqual([]));
+
+  it('of a body is one, though its words are of small letters', () => expect(entitiesOf('De kielse oeverdienst (KOD) beslist.', 'De KOD is klaar.')).toContain('KOD: Organization'));
+
   it('of words that are no name is none', () => {
+    expect(entitiesOf('De vaste kade normen (VKN’s) stegen.', 'De VKN’s daalden.').filter((one) => one.startsWith('VKN'))).toEqual([]);
+    expect(entitiesOf('Dat is het vaste kadebeheer (VKB).', 'Het VKB daalt.').filter((one) => one.startsWith('VKB'))).toEqual([]);
+    expect(entitiesOf('Dat is de raad van oudere schippers (RVOS) hier.', 'De RVOS daalt.').filter((one) => one.startsWith('RVOS'))).toEqual([]);
     expect(entitiesOf('Het bruto kielse inkomen (BKI) steeg.', 'Het BKI daalt.').filter((one) => one.startsWith('BKI'))).toEqual([]);
     expect(entitiesOf('De KPI (kritische prestatie indicator) steeg.', 'De KPI daalt.').filter((one) => one.startsWith('KPI'))).toEqual([]);
   });
@@ -37,10 +60,20 @@ describe('a short name in brackets', () => {
 describe('what one place of a paper tells of a name', () => {
   it('holds for all: a place, a people, an armed group', () => {
     expect(entitiesOf('Zij wonen in Kielerwoude.', 'Het klooster van Kielerwoude is oud.')).toEqual(['Kielerwoude: Location', 'Kielerwoude: Location']);
+    expect(entitiesOf('Zij reizen naar Kielerwoude.', 'Het klooster van Kielerwoude is oud.').at(-1)).toBe('Kielerwoude: Location');
+    expect(entitiesOf('Vele Kieli’s varen.', 'Een Kieli vaart.').at(-1)).toBe('Kieli: NationalityOrGroup');
     expect(entitiesOf('De militie Trage Kil viel aan.', 'Wij vrezen Trage Kil niet.').slice(1)).toEqual(['Trage Kil: ArmedGroup']);
   });
 
   it('does not, when it is told otherwise as often', () => expect(entitiesOf('Ik sprak de heer Kielema.', 'Zij wonen in Kielema.', 'Wij vragen Kielema daarom.').at(-1)).toBe('Kielema: Organization'));
+
+  it('holds of a place when it is one in a third of its mentions', () => {
+    const silent = 'Wij vragen Kielema daarom.';
+    expect(entitiesOf('Zij komen vanuit Kielema.', silent, silent).at(-1)).toBe('Kielema: Location');
+    expect(entitiesOf('Zij wonen in Kielema.', silent, silent, silent).at(-1)).toBe('Kielema: Organization');
+  });
+
+  it('makes a place of an abbreviation with its article', () => expect(entitiesOf('Zij wonen in de KLQ.', 'Zij varen in de KLQ.', 'Wij vragen de KLQ daarom.').at(-1)).toBe('KLQ: Location'));
 
   it('makes a name of an abbreviation a place only when it is said twice', () => {
     expect(entitiesOf('Zij wonen in KLQ.', 'Wij vragen KLQ daarom.').at(-1)).toBe('KLQ: Organization');

@@ -3,6 +3,9 @@ import { fold, lettersOf } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token } from '../../words/tokens.js';
 
+/** Words before a thing that are not of its name. */
+const starters: ReadonlySet<string> = new Set(['de', 'het', 'een', 'dat', 'die', 'als']);
+
 /** Abbreviations of words that are no name: "bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)". */
 export function commonShorts({ tokens }: Chart): readonly string[] {
   const found: string[] = [];
@@ -22,13 +25,13 @@ export function commonShorts({ tokens }: Chart): readonly string[] {
 /** The small-lettered words before a bracket, back to an article or a mark. */
 function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {
   let at = end;
-  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !/^(?:de|het|een|dat|die|als)$/.test(textAt(tokens, at - 1))) at--;
+  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !starters.has(textAt(tokens, at - 1))) at--;
   return { at, end };
 }
 
 /** Whether an abbreviation is made of the last of these words: each letter begins a word, or stands further on in a compound. */
 function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): boolean {
-  const letters = lettersOf([short]).replace(/s$/, '');
+  const letters = lettersOf([{ text: short.text.replace(/s$/, '') }]);
   if (letters.length < 2 || letters.length > 9) return false;
   for (let from = end - 1; from >= at; from--) {
     const words = tokens.slice(from, end).map(({ text }) => fold(text));

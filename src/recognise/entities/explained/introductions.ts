@@ -14,6 +14,13 @@ export interface Introduction {
 
 const functionWords = wordClass('functiewoord');
 const links: ReadonlySet<string> = new Set(['van', 'voor', 'op', 'bij', 'en', 'tot', 'de', 'der', 'het', 'aan', 'in', 'inzake', 'over', 'tegen', 'met', 'ter', 'andere', 'alle']);
+/** Words in a bracket before the short name. */
+const heralds: ReadonlySet<string> = new Set(['hierna', 'verder', 'afgekort', 'kortweg']);
+const articles: ReadonlySet<string> = new Set(['de', 'het']);
+const closing: ReadonlySet<string> = new Set(['»', '”', '"', "'"]);
+const stops: ReadonlySet<string> = new Set([')', ':']);
+/** Marks that a full name may have in it. */
+const passed: ReadonlySet<string> = new Set(['-', ',', '&']);
 const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'Date', 'Quantity', 'Money', 'Percent', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
 
 /** The names that a text introduces in brackets. */
@@ -25,7 +32,7 @@ export function introductions(chart: Chart): readonly Introduction[] {
     const short = readShort(chart, at + 1);
     if (!short) continue;
     ends ??= byEnd(chart);
-    const bracket = /^[»”"’]$/.test(textAt(chart.tokens, at - 1)) ? at - 1 : at;
+    const bracket = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
     if (long) found.push({ short, long });
   }
@@ -41,10 +48,10 @@ function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
   let at = from;
-  if (/^(?:hierna|verder|afgekort|kortweg)$/.test(wordAt(tokens, at))) at += textAt(tokens, at + 1) === ':' ? 2 : 1;
-  if (/^(?:de|het)$/.test(wordAt(tokens, at))) at++;
+  if (heralds.has(wordAt(tokens, at))) at += textAt(tokens, at + 1) === ':' ? 2 : 1;
+  if (articles.has(wordAt(tokens, at))) at++;
   let end = at + 1;
-  while (end < at + 4 && tokens[end]?.glued && !/^[):]$/.test(textAt(tokens, end))) end++;
+  while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
   if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
@@ -53,15 +60,15 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
 
 function findLong(chart: Chart, items: readonly Item[], bracket: number, short: { at: number; end: number }): Item | null {
   const letters = lettersOf(chart.tokens.slice(short.at, short.end));
-  const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank);
-  const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at || b.rank - a.rank);
+  const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank).filter(({ at }, i, sorted) => sorted[i - 1]?.at !== at);
+  const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at);
   const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
   const sure = fitting[0] ?? headBefore(chart, bracket, letters, true);
   if (sure || tabled) return sure;
   return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
 }
 
-export const lettersOf = (tokens: readonly Token[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
+export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
@@ -77,7 +84,7 @@ function initialsFit(tokens: readonly Token[], letters: string): boolean {
 function headBefore(chart: Chart, bracket: number, letters: string, initials: boolean): Item | null {
   for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 10); at--) {
     const token = chart.tokens[at];
-    if (!token || (token.shape === 'mark' && !/^[-,&]$/.test(token.text))) return null;
+    if (!token || (token.shape === 'mark' && !passed.has(token.text))) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !never.has(item.type) && item.type !== 'Location').sort((a, b) => b.rank - a.rank)[0];
     const told = at < bracket - 1 ? typeOfWords(chart.tokens.slice(at + 1, bracket)) : null;
@@ -97,6 +104,6 @@ function typeOfWords(tokens: readonly Token[]): ItemType | null {
 
 /** "Rekenkamer de risico's": past an article that no preposition brings another thing begins. */
 function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^(?:de|het|een)$/.test(textAt(tokens, at)) && !links.has(wordAt(tokens, at - 1))) return true;
+  for (let at = from; at < end; at++) if ((articles.has(textAt(tokens, at)) || textAt(tokens, at) === 'een') && !links.has(wordAt(tokens, at - 1))) return true;
   return false;
 }
