@@ -34,7 +34,7 @@ function isNamed(person: PersonName, name: string): boolean {
 function officeBefore({ tokens }: Chart, at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const word = wordAt(tokens, i);
-    const office = offices.get(word);
+    const office = offices.get(textAt(tokens, i - 1) === '-' ? `${wordAt(tokens, i - 2)}-${word}` : word);
     if (office) return i === at - 1 ? office : null;
     if (members.has(word) || motions.has(word)) return 'lid';
     if (tokens[i]?.shape === 'lower' && !passed.has(word)) return null;

@@ -97,6 +97,28 @@ describe('who a person is', () => {
     expect(found.map(([, , known]) => known)).toEqual([row]);
   });
 
+  it.each([
+    ['Ik dank minister Brekelmans.', 'ruben-brekelmans'],
+    ['Ik dank premier Schoof.', 'dick-schoof'],
+    ['Ik dank de minister-president Schoof.', 'dick-schoof'],
+    ['Ik dank de staatssecretaris Brekelmans.', undefined],
+    ['Ik dank mevrouw Brekelmans (VVD).', 'ruben-brekelmans'],
+    ['Ik dank mevrouw Brekelmans (SGP).', undefined],
+    ['Ik dank mevrouw Brekelmans (VVD daar.', undefined],
+    ['Ik dank mevrouw Brekelmans () daar.', undefined],
+    ['Ik dank mevrouw Brekelmans VVD).', undefined],
+    ['Ik dank het lid Oosterman en mevrouw Brekelmans.', undefined],
+    ['Ik dank oud-minister Brekelmans.', undefined],
+    ['Ik dank de leden Oosterman, Kielstra, Vrielink en Brekelmans.', 'ruben-brekelmans'],
+    ['De motie van Vrielink en mevrouw Brekelmans is uit.', undefined],
+    ['Ik dank het lid. De heer Brekelmans vaart.', undefined],
+    ['Ik dank het lid? De heer Brekelmans vaart.', undefined],
+    ['Het amendement Brekelmans is uit.', 'ruben-brekelmans'],
+  ])('is told by the office or party of a person of that surname: %s', (text, row) => {
+    const found = identitiesOf({ answers: [text], masthead: answered }).filter(([words, type]) => type === 'Person' && /Brekelmans|Schoof/.test(words));
+    expect(found.map(([, , known]) => known)).toEqual([row]);
+  });
+
   it('is told by the masthead, where one person of that name is printed', () => {
     const askers = [{ name: 'Anna Kielema' }, { name: 'Bo Kielstra' }];
     expect(who('Ik dank mevrouw Kielema.', { askers })).toBe('Anna Kielema');

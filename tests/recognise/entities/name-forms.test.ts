@@ -7,6 +7,8 @@ describe('a person', () => {
     ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
     ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
     ['Ik sprak de minister Oosterman.', 'Oosterman: Person'],
+    ['Ik sprak oud-minister Vrielink daarover.', 'Vrielink: Person'],
+    ['Ik sprak de secretaris-generaal Vrielink daarover.', 'Vrielink: Person'],
     ['Het lid Vrielink vroeg ernaar.', 'Vrielink: Person'],
     ['De leden Vrielink, Oosterman en Kielstra vroegen ernaar.', 'Vrielink: Person'],
     ['De leden Vrielink, Oosterman en Kielstra vroegen ernaar.', 'Kielstra: Person'],
@@ -120,6 +122,12 @@ describe('a paper, mission or event', () => {
     ['De motie van de leden Vrielink en Oosterman is uitgevoerd.', 'motie van de leden Vrielink en Oosterman: Work'],
     ['Het amendement van het lid Vrielink is uitgevoerd.', 'amendement van het lid Vrielink: Work'],
     ['Het rapport ‘De pont vaart’ is uit.', 'De pont vaart: Work'],
+    ['Het rapport «De pont vaart» is uit.', 'De pont vaart: Work'],
+    ['Het rapport “De pont vaart” is uit.', 'De pont vaart: Work'],
+    ['Het rapport „De pont vaart” is uit.', 'De pont vaart: Work'],
+    ['Het rapport „De pont vaart“ is uit.', 'De pont vaart: Work'],
+    ['Het rapport "De pont vaart" is uit.', 'De pont vaart: Work'],
+    ['Het rapport ‘Veer’ is uit.', 'Veer: Work'],
     ['De rapporten ‘De pont vaart’ en ‘De veerboot zinkt’ zijn uit.', 'De veerboot zinkt: Work'],
     ['Het rapport van de Stichting Kielzorg is uit.', 'rapport van de Stichting Kielzorg: Work'],
     ['De brief van 3 mei 2030 is verstuurd.', 'brief van 3 mei 2030: Work'],
@@ -129,6 +137,10 @@ describe('a paper, mission or event', () => {
     ['De aanval van Denemarken op Irak mislukte.', 'aanval van Denemarken op Irak: Event'],
     ['Het debat van 3 mei 2030 was lang.', 'debat van 3 mei 2030: Event'],
   ])('goes with its makers, place and date: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a title', () => {
+  it.each(['Het rapport ‘De pont vaart is uit.', 'Het rapport «De pont vaart” is uit.', 'Het rapport “” is uit.', `Het rapport ‘De pont${' vaart'.repeat(60)}’ is uit.`])('is none without a closing mark near by: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Work'))).toEqual([]));
 });
 
 describe('a people', () => {
@@ -160,7 +172,16 @@ describe('where a name ends', () => {
     ['Het Overleg Vaarwegen en Kielzorg helpen.', ['Overleg Vaarwegen: GovernmentOrganization', 'Kielzorg: Organization']],
     ['De Evaluatie Nederlandse bijdrage is klaar.', ['Nederlandse: NationalityOrGroup']],
     ['De Evaluatie van Nederlandse bijdragen is klaar.', ['Nederlandse: NationalityOrGroup']],
-    ['Wij vragen het Zandberg van Schippers.', ['Zandberg: Location']],
+    ['Wij vragen het Kielerberg van Schippers.', ['Kielerberg: Location']],
+    ['Zij kennen klasse A. Van wie is de pont?', []],
+    ['Wij vragen het Geulenzorg- of Gorzenagentschap.', ['Gorzenagentschap: GovernmentOrganization']],
+    ['Wij vragen de Oeverraad van oude Kielers.', ['Oeverraad: Organization', 'Kielers: Organization']],
+    ['Het Overleg Veiligheid en de Vaarwegen.', ['Overleg Veiligheid: GovernmentOrganization']],
+    ['Het Overleg Veiligheid en Rekenkamer praten.', ['Overleg Veiligheid: GovernmentOrganization', 'Rekenkamer: GovernmentOrganization']],
+    ['Wij vragen Kiels und de Oevertjes daar.', ['Kiels: Organization', 'Oevertjes: Organization']],
+    ['Wij vragen Irak und Kielbouw daarom.', ['Irak: Location', 'Kielbouw: Organization']],
+    ['Wij vragen Royal KLQ of Noordervliet daarom.', ['Royal KLQ: Organization', 'Noordervliet: Organization']],
+    ['Het Kamerlid Vrielink schreef.', ['Kamerlid: Role', 'Vrielink: Person']],
   ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
@@ -177,6 +198,12 @@ describe('where a name ends', () => {
     ['Het Overleg Veiligheid en Vaarwegen helpt.', 'Overleg Veiligheid en Vaarwegen: GovernmentOrganization'],
     ['Het Overleg Politie en Veiligheid helpt.', 'Overleg Politie en Veiligheid: GovernmentOrganization'],
     ['Wij vragen het Kiels and Oevers daar.', 'Kiels and Oevers: Organization'],
+    ['Wij vragen het Kiels und JMR daar.', 'Kiels und JMR: Organization'],
+    ['De Vereniging van Irak helpt.', 'Vereniging van Irak: Organization'],
+    ['De Vereniging van de Kieler Schippers helpt.', 'Vereniging van de Kieler Schippers: Organization'],
+    ['Ik sprak Anna op ten Vriel daarover.', 'Anna op ten Vriel: Person'],
+    ['Wij vragen het Forum of Tides daarom.', 'Forum of Tides: Organization'],
+    ['Wij vragen Royal Oaks of Noordervliet daarom.', 'Royal Oaks of Noordervliet: Organization'],
   ])('not at a hyphen, an initial or a small word that belongs to it: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each(['Uw Kamer is geïnformeerd.', 'De Kamer weet het.', 'Het Rijk betaalt niets.', 'Hoe vaart de pont?', 'De pont vaart. Ook de boot.', 'Bijlage II is lang.', 'Zie p. 3. A is goed.'])('no name begins with what is a common word: %s', (text) => expect(entitiesOf(text).filter((one) => !/^(?:Kamer|Rijk): /.test(one) && !/^Uw Kamer/.test(one))).toEqual([]));

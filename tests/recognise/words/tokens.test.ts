@@ -4,7 +4,7 @@ import { createTokenise } from '../../../src/recognise/words/tokens.js';
 import { documentNoun } from '../../../src/recognise/references/described/document-nouns.js';
 import { tokenize } from '../../../src/recognise/references/tokenize.js';
 
-const plain = createTokenise((word) => word.length);
+const plain = (text: string) => createTokenise((word) => word.length)(text);
 const texts = (text: string) => tokenise(text).map((token) => token.text);
 const firsts = (text: string) => plain(text).filter(({ first }) => first).map((token) => token.text);
 
@@ -53,6 +53,8 @@ describe('the first word of a sentence', () => {
     ['• Een punt', ['Een']],
     ['- Een punt', ['Een']],
     ['. Een punt', ['Een']],
+    ['; Een punt', []],
+    ['De pont; Een veer', ['De']],
     ['De pont, Het veer en (Een boot)', ['De']],
     ['Zie De pont op nr. Drie en bij A. Vis.\nHet veer', ['Zie', 'Het']],
     ['Hij zei: ’Een pont', ['Hij', 'Een']],

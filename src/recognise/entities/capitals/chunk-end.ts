@@ -92,7 +92,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   const word = wordAt(tokens, at);
   const second = articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
   const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
-  if (tokens[at]?.shape !== 'lower' || !isCapital(tokens[end]) || tokens[end]?.first) return null;
+  if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
   if (person) return particles.has(word) && !known ? end + 1 : null;

@@ -25,7 +25,7 @@ export function addChunks(chart: Chart, places: readonly number[], common: Reado
   for (const at of places) {
     if (at < next) continue;
     for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
-    if (!isCapital(tokens[at]) || chart.at(at).some((item) => item.type === 'Date')) continue;
+    if (!isCapital(tokens[at])) continue;
     const start = skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);
     if (start !== null && (next > covered || start >= covered) && !common.has(textAt(tokens, start))) addChunk(chart, start, next);
@@ -39,14 +39,14 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const token = chart.tokens[at];
     const next = chart.tokens[at + 1];
     if (!token) return null;
-    if (addressing.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && token.shape !== 'lower' && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;
     }
     if (!token.first) return articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel') ? at + 1 : at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
-    return opener ? (isCapital(next) && !next?.glued ? at + 1 : null) : at;
+    return opener ? (isCapital(next) ? at + 1 : null) : at;
   }
   return at;
 }
@@ -54,7 +54,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
 function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
   const [first] = tokens;
-  if (!first || chart.at(at).some((item) => item.end >= end && item.type !== 'Title')) return;
+  if (!first || chart.at(at).some((item) => item.end >= end)) return;
   if (end === at + 1 && !isName(first)) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
     return;
@@ -90,7 +90,7 @@ function isCommon(token: Token): boolean {
 
 /** Whether a single word with a capital is a name. */
 function isName(token: Token): boolean {
-  if (token.shape === 'mixed') return !isCommonAbbreviation(token) && token.text.length > 1;
+  if (token.shape === 'mixed') return !isCommonAbbreviation(token);
   if (institutions.has(token.lower)) return !token.first;
   if (token.first || functionWords.has(token.lower) || noNames.has(token.lower) || token.text.length < 2) return false;
   return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
