@@ -75,6 +75,9 @@ describe.each(examples)('the page of %s', (name) => {
     const words = [...page.all('gevraagd'), ...page.all('antwoord'), ...page.all('noten')].flatMap((part) => [...elementsIn(part.childNodes)]).filter((element) => classesOf(element).some((c) => marks.includes(c)));
     const marked = words.map((element) => textOf(element, beside)).join(' ');
     for (const { anchor } of inquiry.mentions) for (const word of anchor.split(/[^\p{L}\p{N}]+/u)) expect(marked).toContain(word);
+    const linked = words.filter(({ tagName }) => tagName === 'a').map((element) => textOf(element, beside)).join(' ');
+    const known = inquiry.mentions.flatMap((mention) => (mention.kind === 'entity' && mention.identity ? mention.anchor.split(/[^\p{L}\p{N}]+/u) : []));
+    expect(known.filter((word) => !linked.includes(word))).toEqual([]);
   });
 });
 
