@@ -57,3 +57,9 @@ export function makePdf(pages: readonly (readonly SetText[])[]): Uint8Array {
 export function setLines(texts: readonly string[], x: number, y: number, look: Partial<SetText> = {}): readonly SetText[] {
   return texts.map((text, i) => ({ text, x, y: y - 11 * i, ...look }));
 }
+
+/** Thousandths of the size of letters that are not 556 wide. */
+const widths: Readonly<Record<string, number>> = { ' ': 278, f: 278, i: 222, j: 222, k: 500, l: 222, m: 833, r: 333, s: 500, c: 500, t: 278, v: 500, w: 722, x: 500, z: 500, '.': 278, ',': 278, '?': 556, K: 667, V: 667, W: 944, B: 667, M: 833, A: 667, I: 278, D: 722, '(': 333, ')': 333, '/': 278 };
+
+/** How wide a text is, in points. */
+export const widthOf = (text: string, size: number): number => ([...text].reduce((sum, char) => sum + (widths[char] ?? 556), 0) * size) / 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinObjects, makePdf, type SetText, setLines } from './make-pdf.js';
+import { joinObjects, makePdf, type SetText, setLines, widthOf } from './make-pdf.js';
 import { lineText, lineWith, linesOf, marksOf, readBytes, readGood } from './read-as.js';
 
 const filler = ['De gemeente beheert de bruggen over de vaart sinds jaar en dag en', 'laat ze ieder voorjaar nakijken door een ploeg vrijwilligers uit de', 'buurt die daarvoor een cursus heeft gevolgd bij het waterschap.'];
@@ -32,13 +32,11 @@ describe('a PDF', () => {
   });
 
   it('has its words whole, whether set by the line, the word or the letter', async () => {
-    const widths: Readonly<Record<string, number>> = { ' ': 278, f: 278, i: 222, j: 222, k: 500, l: 222, m: 833, r: 333, s: 500, c: 500, t: 278, v: 500, w: 722, x: 500, z: 500, '.': 278, ',': 278, D: 722 };
-    const width = (text: string) => [...text].reduce((sum, char) => sum + (widths[char] ?? 556), 0) * 0.009;
     const set = (parts: readonly string[], y: number, tracking: number) => {
       let x = 100;
       return parts.flatMap((part) => {
         const at = { text: part, x, y };
-        x += width(part) + tracking;
+        x += widthOf(part, 9) + tracking;
         return part === ' ' ? [] : [at];
       });
     };

@@ -3,7 +3,7 @@ import { compose } from '../../src/compose/compose.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Paper } from '../../src/types/paper.js';
 import { makeDocx, paragraph, run, table } from './make-docx.js';
-import { makePdf, type SetText } from './make-pdf.js';
+import { makePdf, type SetText, widthOf } from './make-pdf.js';
 import { readGood } from './read-as.js';
 
 /** Text with `{1}` where note 1 is called. */
@@ -94,15 +94,13 @@ function asHtml(): string {
   return `<!DOCTYPE html><body><div id="broodtekst">${inside.join('\n')}<div id="noten">${bodies.join('')}</div></div></body>`;
 }
 
-const widths: Readonly<Record<string, number>> = { ' ': 278, f: 278, i: 222, j: 222, k: 500, l: 222, m: 833, r: 333, s: 500, c: 500, t: 278, v: 500, w: 722, x: 500, z: 500, '.': 278, ',': 278, '?': 556, K: 667, V: 667, W: 944, B: 667, M: 833, A: 667, I: 278, D: 722, '(': 333, ')': 333, '/': 278 };
-
 /** Sets a line with its note marks raised. */
 function setLine(text: string, y: number): readonly SetText[] {
   let x = 100;
   return text.split(/\{(\d)\}/).flatMap((piece, i) => {
     const size = i % 2 === 0 ? 9 : 6;
     const at: SetText = { text: piece, x, y: i % 2 === 0 ? y : y + 3, size };
-    x += ([...piece].reduce((sum, char) => sum + (widths[char] ?? 556), 0) * size) / 1000;
+    x += widthOf(piece, size);
     return piece === '' ? [] : [at];
   });
 }
