@@ -59,7 +59,7 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));
   const published = new Map<string, string>([...fresh, ...kept.published].sort(byKey));
   const definitions = await linkDefinitions(publication, store);
-  const rememberThings = joinPapers(edition, published, documents, problems);
+  const rememberJoining = joinPapers(edition, published, documents, problems);
   publication.write('report/documents.json', asJson(documents));
   publication.write('report/problems.json', asJson(problems));
   publication.write('report/validation.ttl', writeReport([...chosen.values()].flatMap(({ results }) => results.map(readFinding))));
@@ -67,7 +67,7 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
     report: { documents, problems, focusNodes: sumNodes(store, chosen), files: [] },
     remember() {
       rememberKeys(store, published);
-      rememberThings();
+      rememberJoining();
     },
     used: new Set([definitions, ...made.map(({ key }) => key), ...published.values()]),
   };
@@ -85,7 +85,7 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
   return key;
 }
 
-/** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers the things for the next run. */
+/** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers for the next run. */
 function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
   const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -95,9 +95,9 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const pages = gatherForPages();
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
   const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
-  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, scratch: publication.beside('scratch') });
+  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, notes: store, scratch: publication.beside('scratch') });
   const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
-  const remember = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
+  const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
   across.close();
   const queries = [...readShippedQueries().values()];
   for (const { path, content } of writeQueryFiles(queries)) publication.write(path, content);
@@ -108,7 +108,10 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   }
   for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
   for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
-  return remember;
+  return () => {
+    across.remember();
+    rememberThings();
+  };
 }
 
 /** The papers one by one, their files put in the publication as they come by. */

@@ -40,11 +40,11 @@ export interface KeptPaper extends JoinedPaper {
 export function readKeptPaper(store: Store, key: string, docref: string, files: readonly Written[]): KeptPaper {
   const card: KeptCard = JSON.parse(store.read(key, 'card.json'));
   return {
-    docref, card, files,
+    docref, key, card, files,
     pieces: () => cutPieces(card, store.readBytes(key, 'pieces')),
     questions: () => store.read(key, `files/doc/${docref}.csv`),
     references: () => store.read(key, 'references.csv'),
-    things: () => store.read(key, 'things.tsv').split('\n'),
+    things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
     words: () => readWords(store.read(key, 'words.json')),
     graph: () => readPaperGraph(docref, store.read(key, `files/doc/${docref}.nt`)),
   };

@@ -4,6 +4,7 @@ import type { Publication } from '../publish/publication.js';
 import { describeQuestionTable } from '../publish/tables/write-tables.js';
 import { documentEndings } from '../publish/write-document.js';
 import { keyOf } from '../store/key.js';
+import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
 import { type Chosen, readOutcome } from './choose-forms.js';
 import type { DocumentRecord } from './edition.js';
@@ -63,7 +64,7 @@ function rebuild(publication: Publication, store: Store, docref: string, { html,
   for (let page = 2; html && publication.earlierSum(leafPath(docref, page)) !== null; page++) data.push(...earlier(leafPath(docref, page)));
   const all = [...data, describeQuestionTable(docref, licence)];
   const files = all.map(weigh);
-  const key = keyOf(['published', html, files]);
+  const key = keyOf(['published', rulesVersion(), html, files]);
   const paper = { docref, conforms: true, files };
   store.put(key, [{ name: 'outcome.json', content: JSON.stringify({ input: docref, problems: [], paper }) }, ...all.map(inEntry), ...joiningFiles(docref, data, readContext(), html)]);
   return key;

@@ -3,6 +3,7 @@ import { countShared, sumFigures, type TripleFigures } from './across/count-trip
 import { mergeThings, type ThingGroup } from './across/merge-things.js';
 import { openNameTable } from './across/name-table.js';
 import { readStatement } from './across/read-statements.js';
+import { openRowTable, type PaperRows } from './across/row-table.js';
 import type { ThingNames } from './across/shared-thing.js';
 import type { PaperSummary } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
@@ -18,15 +19,14 @@ import { type Recorded, recordVersions } from './feed/record-versions.js';
 import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
 import { writeStubs } from './feed/write-stubs.js';
+import type { Notes } from '../store/notes.js';
 import type { Context } from './syntax/jsonld-context.js';
 import type { Publication, Written } from './publication.js';
-import { openSorter } from './sort-rows.js';
 import { openTables } from './tables/write-tables.js';
 import { withConcepts } from './things/write-things.js';
 
 /** What joins papers of one of them: kept beside its files, read one paper at a time. */
-export interface JoinedPaper {
-  readonly docref: string;
+export interface JoinedPaper extends PaperRows {
   readonly card: Card;
   /** Its files in the publication. */
   readonly files: readonly Written[];
@@ -35,8 +35,6 @@ export interface JoinedPaper {
   /** Its own table of questions and its rows in the table of references. */
   readonly questions: () => string;
   readonly references: () => string;
-  /** Its rows in the table of things. */
-  readonly things: () => readonly string[];
 }
 
 /** What publishing across papers needs beside the papers themselves. */
@@ -46,6 +44,8 @@ export interface AcrossOptions {
   readonly moment: Moment;
   readonly settings: CatalogueSettings;
   readonly run: RunFigures;
+  /** Where the table of rows about things is kept from one run to the next. */
+  readonly notes: Notes;
   /** A folder of its own for what does not fit in memory. */
   readonly scratch: string;
 }
@@ -62,6 +62,8 @@ export interface Across {
   readonly settings: Catalogued;
   readonly recorded: Recorded;
   readonly figures: TripleFigures;
+  /** Writes down for the next run what need not be sorted again. */
+  readonly remember: () => void;
   /** To be called when `groups` is not needed any more. */
   readonly close: () => void;
 }
@@ -70,10 +72,10 @@ export interface Across {
  * Publishes all that joins papers: dumps, tables, the feed and the catalogue. Takes the papers one at a time, in order of docref, and remembers
  * a line of each and of each thing that they name; `def/` must stand in the publication already.
  */
-export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, scratch }: AcrossOptions): Across {
+export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, notes, scratch }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
   const papers: PaperSummary[] = [];
-  const rows = openSorter(scratch);
+  const rows = openRowTable(notes, scratch);
   const [sums, dumps, tables] = [sumFigures(), openDumps(publication, context), openTables(publication, complete.licence)];
   const feed = recordVersions(publication, base, readHistory(publication, base), moment);
   for (const paper of joined) {
@@ -81,7 +83,7 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     sums.add(paper.card.figures);
     dumps.add(paper.pieces());
     tables.addPaper(paper.questions(), paper.references());
-    for (const row of paper.things()) rows.add(row);
+    rows.add(paper);
     const nt = paper.files.find(({ path }) => path === `doc/${paper.docref}.nt`);
     if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
     feed.add(paper.docref, nt);
@@ -105,5 +107,5 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   publication.write('feed/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
-  return { papers, things, groups, downloads, settings: complete, recorded, figures, close: rows.close };
+  return { papers, things, groups, downloads, settings: complete, recorded, figures, remember: rows.remember, close: rows.close };
 }

@@ -33,7 +33,7 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     },
     *sorted() {
       if (runs.length > 0 && rows.length > 0) flush();
-      yield* runs.length === 0 ? rows.sort(byCodeUnit) : merge(runs.map(readLines));
+      yield* runs.length === 0 ? rows.sort(byCodeUnit) : mergeSorted(runs.map(readLines));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -49,7 +49,7 @@ function writeRun(path: string, rows: readonly string[]): void {
 }
 
 /** Merges sorted rows; the heads of the runs are kept in order, the next row first. */
-function* merge(runs: readonly Generator<string>[]): Generator<string> {
+export function* mergeSorted(runs: readonly Generator<string>[]): Generator<string> {
   const heads: { row: string; readonly run: Generator<string> }[] = [];
   const enter = (row: string, run: Generator<string>) => {
     let at = heads.length;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLines } from './read-lines.js';
 
@@ -18,6 +18,8 @@ export interface Notes {
 /** A note that is being written; it takes the place of the one before when it is kept. */
 interface OpenNote {
   readonly add: (line: string) => void;
+  /** The lines so far. */
+  readonly lines: () => Generator<string>;
   readonly keep: () => void;
 }
 
@@ -35,11 +37,26 @@ export function openNotes(folder: string): Notes {
     noted: (name) => notedBytes(name)?.toString('utf8') ?? null,
     notedBytes,
     *notedLines(name) {
-      if (existsSync(path(name))) yield* readLines(path(name));
+      if (existsSync(path(name)) && lastLineOf(path(name)) === end) for (const line of readLines(path(name))) if (line !== end) yield line;
     },
     openNote: (name) => openNote(folder, path(name)),
     forget: (name) => rmSync(path(name), { force: true }),
   };
+}
+
+/** Stands last in a note of lines, so that one that lost its end with the power counts as not written. */
+const end = '\u0004';
+
+/** A last line of one character. */
+function lastLineOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(3);
+    readSync(file, bytes, 0, bytes.length, Math.max(0, fstatSync(file).size - bytes.length));
+    return bytes.toString('utf8').slice(1, -1);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function openNote(folder: string, at: string): OpenNote {
@@ -54,7 +71,12 @@ function openNote(folder: string, at: string): OpenNote {
     add(line) {
       if (lines.push(`${line}\n`) === 500) flush();
     },
+    *lines() {
+      flush();
+      yield* readLines(half);
+    },
     keep() {
+      lines.push(`${end}\n`);
       flush();
       renameSync(half, at);
     },

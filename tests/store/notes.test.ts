@@ -12,7 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a note that is written line by line', () => {
   it('takes the place of the one before only when it is kept', () => {
     const notes = openNotes(folder);
-    notes.note('dingen', 'oud\n');
+    const first = notes.openNote('dingen');
+    first.add('oud');
+    first.keep();
     const open = notes.openNote('dingen');
     const lines = Array.from({ length: 1201 }, (_, i) => `regel ${i}`);
     for (const line of lines) open.add(line);
@@ -20,6 +22,19 @@ describe('a note that is written line by line', () => {
     open.keep();
     expect([...notes.notedLines('dingen')]).toEqual(lines);
     expect(readdirSync(folder)).toEqual(['dingen']);
+  });
+
+  it('is read as far as it is written', () => {
+    const open = openNotes(folder).openNote('half');
+    open.add('eerste');
+    open.add('tweede');
+    expect([...open.lines()]).toEqual(['eerste', 'tweede']);
+  });
+
+  it('counts as not written when its end was lost', () => {
+    const notes = openNotes(folder);
+    notes.note('afgebroken', 'eerste\ntweede\n');
+    expect([...notes.notedLines('afgebroken')]).toEqual([]);
   });
 
   it('has no lines when it was never written', () => expect([...openNotes(folder).notedLines('niets')]).toEqual([]));

@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRowTable } from '../../../src/publish/across/row-table.js';
+import { openNotes } from '../../../src/store/notes.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rows-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Docref → version. A paper names three things in each version, one of which depends on the version. */
+type Papers = Readonly<Record<string, number>>;
+const rowsOf = (docref: string, version: number) => ['a', 'b', `v${version}`].map((thing) => `https://voorbeeld.nl/${thing}\t${docref}\t${version}`);
+const expected = (papers: Papers) => Object.entries(papers).flatMap(([docref, version]) => rowsOf(docref, version)).sort();
+
+/** A run over papers: the rows that it gave, twice, and the papers whose rows it read. */
+function run(papers: Papers, { isKept = true } = {}) {
+  const table = openRowTable(openNotes(folder), join(folder, 'werk'));
+  const read: string[] = [];
+  for (const [docref, version] of Object.entries(papers).sort()) {
+    table.add({ docref, key: `${docref}-${version}`, things: () => (read.push(docref), rowsOf(docref, version)) });
+  }
+  const rows = [[...table.sorted()], [...table.sorted()]];
+  if (isKept) table.remember();
+  table.close();
+  return { rows, read };
+}
+
+describe('the table of rows about things', () => {
+  it('has the rows of the papers of each run in order, whatever became of papers since the run before', () => {
+    const papers = fc.dictionary(fc.constantFrom('ah-1', 'ah-2', 'ah-10', 'kst-1-2', 'kst-1-3'), fc.integer({ min: 0, max: 2 }), { noNullPrototype: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(papers, fc.boolean()), { minLength: 1, maxLength: 6 }), (runs) => {
+        for (const [one, isKept] of runs) expect(run(one, { isKept }).rows).toEqual([expected(one), expected(one)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads the rows of papers that are new or changed, and no others', () => {
+    run({ 'ah-1': 1, 'ah-2': 1, 'ah-3': 1 });
+    expect(run({ 'ah-1': 1, 'ah-2': 2, 'ah-4': 1 }).read).toEqual(['ah-2', 'ah-4']);
+    expect(run({ 'ah-1': 1, 'ah-2': 2, 'ah-4': 1 }).read).toEqual([]);
+  });
+
+  it('starts anew after one that lost its end, as happens when the power fails', () => {
+    run({ 'ah-1': 1, 'ah-2': 1 });
+    const [note = ''] = readdirSync(folder);
+    truncateSync(join(folder, note), 40);
+    expect(run({ 'ah-1': 1, 'ah-2': 1 })).toEqual({ rows: [expected({ 'ah-1': 1, 'ah-2': 1 }), expected({ 'ah-1': 1, 'ah-2': 1 })], read: ['ah-1', 'ah-2'] });
+  });
+});
