@@ -46,7 +46,7 @@ function openReminder(lines: Iterator<string>): (iri: string) => readonly string
 const sumLength = 64;
 
 function filesOf(group: ThingGroup, base: string, context: Context, site: Site | null): readonly PublishedFile[] {
-  const data = dataPath({ iri: group.iri, counts: group.said().counts }, base);
+  const data = dataPath({ iri: group.iri, counts: group.said.counts }, base);
   const page = site && thingPagePath(site, group.iri, data);
   if (data === null && page === null) return [];
   const thing = group.settle();

@@ -90,7 +90,7 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   }
   const things = openNameTable();
   for (const { iri, said } of mergeThings(rows.sorted())) {
-    const { lines, counts } = said();
+    const { lines, counts } = said;
     const statements = lines.map(readStatement);
     things.set(iri, { counts, lines });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
@@ -98,7 +98,7 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
   const scheme = publication.read('def/concept.ttl');
-  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { counts: things.get(iri)?.counts ?? said().counts, lines: said().lines });
+  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { counts: things.get(iri)?.counts ?? said.counts, lines: said.lines });
   const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];

@@ -18,7 +18,7 @@ export function thingPagePath(site: Site, iri: string, data: string | null): str
 }
 
 /** All that the page about a thing shows of others: what they are called here, where their pages are, and where to follow it. */
-export const tellNeighbours = (site: Site, { iri, said }: ThingGroup): string => [site.feeds.get(iri) ?? '', ...said().linked.map(getOrPut(told, site, () => tellOf(site)))].join('\n');
+export const tellNeighbours = (site: Site, { iri, said }: ThingGroup): string => [site.feeds.get(iri) ?? '', ...said.linked.map(getOrPut(told, site, () => tellOf(site)))].join('\n');
 
 /** What is told of neighbours of others, by site: many things have the same. */
 const told = new WeakMap<Site, (iri: string) => string>();

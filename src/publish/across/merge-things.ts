@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../order.js';
+import { ownText } from '../own-text.js';
 import { readStatement } from './read-statements.js';
 import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
 import { readHead, readRow, usesOfRow } from './thing-rows.js';
 
-/** A thing as all papers together have it; what its rows say is read when it is asked for. */
+/** A thing as all papers together have it. */
 export interface ThingGroup {
   readonly iri: string;
   /** Hash of all that papers say of it and of where they name it. */
   readonly digest: string;
-  readonly said: () => Said;
+  readonly said: Said;
   /** Reads the uses of the newest papers too. */
   readonly settle: () => SharedThing;
 }
@@ -23,56 +24,77 @@ export interface Said {
   readonly linked: readonly string[];
 }
 
-/** Puts rows about one thing together, from rows that are sorted by thing. Holds the rows of one thing at a time. */
+/** Puts rows about one thing together, from rows that are sorted by thing. Holds one thing at a time, and of its rows those of the newest papers. */
 export function* mergeThings(rows: Iterable<string>): Generator<ThingGroup> {
-  let iri = '';
-  let texts: string[] = [];
-  let hash = createHash('sha256');
+  let open: OpenGroup | null = null;
   for (const text of rows) {
-    const head = readHead(text);
-    if (head.iri !== iri) {
-      if (texts.length > 0) yield groupOf(iri, hash.digest('base64url'), texts);
-      iri = head.iri;
-      texts = [];
-      hash = createHash('sha256');
+    const { iri, digest } = readHead(text);
+    if (open?.iri !== iri) {
+      if (open) yield open.close();
+      open = openGroup(iri);
     }
-    texts.push(text);
-    hash.update(head.digest);
+    open.add(text, digest);
   }
-  if (texts.length > 0) yield groupOf(iri, hash.digest('base64url'), texts);
+  if (open) yield open.close();
 }
 
-function groupOf(iri: string, digest: string, texts: readonly string[]): ThingGroup {
-  let known: Said | undefined;
-  const said = () => (known ??= readSaid(texts));
-  return { iri, digest, said, settle: () => ({ iri, description: said().lines.map(readStatement), counts: said().counts, uses: readUses(texts) }) };
+interface OpenGroup {
+  readonly iri: string;
+  readonly add: (text: string, digest: string) => void;
+  readonly close: () => ThingGroup;
 }
 
-function readSaid(texts: readonly string[]): Said {
-  const lines = new Set<string>();
-  const linked = new Set<string>();
+function openGroup(iri: string): OpenGroup {
+  const hash = createHash('sha256');
+  const [lines, linked] = [new Set<string>(), new Set<string>()];
+  const newest = keepNewest();
   let [papers, mentioning, mentions, uses] = [0, 0, 0, 0];
-  for (const text of texts) {
-    const row = readRow(text);
-    for (const line of row.lines) lines.add(line);
-    for (const other of row.linked) linked.add(other);
-    papers += Number(row.uses > 0);
-    mentioning += Number(row.mentions > 0);
-    mentions += row.mentions;
-    uses += row.uses;
-  }
-  return { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
+  return {
+    iri,
+    add(text, digest) {
+      hash.update(digest);
+      const row = readRow(text);
+      for (const line of row.lines) lines.add(line);
+      for (const other of row.linked) linked.add(other);
+      mentioning += Number(row.mentions > 0);
+      mentions += row.mentions;
+      uses += row.uses;
+      if (row.uses === 0) return;
+      papers++;
+      newest.add(text, row);
+    },
+    close() {
+      const said = { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
+      return { iri, digest: hash.digest('base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
+    },
+  };
 }
 
-/** The uses in the newest papers, in order of docref; no more than there is room for. */
-function readUses(texts: readonly string[]): readonly Use[] {
-  const rows = texts.map((text) => ({ ...readRow(text), text })).filter(({ uses }) => uses > 0);
-  const newest: (typeof rows)[number][] = [];
-  let uses = 0;
-  for (const row of rows.sort((a, b) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref)).slice(0, mostPapers)) {
-    uses += row.uses;
-    if (newest.length > 0 && uses > mostUses) break;
-    newest.push(row);
-  }
-  return newest.sort((a, b) => byCodeUnit(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
+/** A row with what tells how new its paper is. */
+interface NamingRow extends Pick<ReturnType<typeof readRow>, 'docref' | 'issued' | 'uses'> {
+  readonly text: string;
+}
+
+const newestFirst = (a: NamingRow, b: NamingRow) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref);
+
+/** Keeps the rows of the newest papers, as many as there is room for, and gives their uses in order of docref. */
+function keepNewest() {
+  let rows: NamingRow[] = [];
+  const own = ({ docref, issued, uses, text }: NamingRow): NamingRow => ({ docref: ownText(docref), issued: ownText(issued), uses, text: ownText(text) });
+  return {
+    add(text: string, { docref, issued, uses }: Omit<NamingRow, 'text'>): void {
+      rows.push({ docref, issued, uses, text });
+      if (rows.length >= 2 * mostPapers) rows = rows.sort(newestFirst).slice(0, mostPapers).map(own);
+    },
+    uses(): readonly Use[] {
+      const newest: NamingRow[] = [];
+      let uses = 0;
+      for (const row of rows.sort(newestFirst).slice(0, mostPapers)) {
+        uses += row.uses;
+        if (newest.length > 0 && uses > mostUses) break;
+        newest.push(row);
+      }
+      return newest.sort((a, b) => byCodeUnit(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
+    },
+  };
 }

@@ -45,7 +45,7 @@ export interface ThingNames extends Pick<ReadonlyMap<string, SharedThing>, 'get'
 
 /** Of a thing that is named in more papers than this, or more often, only the uses in the newest papers are told one by one. */
 export const mostPapers = 1050;
-export const mostUses = 20_000;
+export const mostUses = 5000;
 
 /** Objects of a property in a thing's description. */
 export function saidOf({ description }: SharedThing, predicate: RDF.NamedNode): readonly (RDF.NamedNode | RDF.Literal)[] {

@@ -7,33 +7,31 @@ import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { linkedDatasets } from './outside.js';
 
 /** The data set as a set of triples (VoID): how many there are, of what, in which papers, and to which other data sets they link. */
-export function describeTriples(input: CatalogueInput): readonly RDF.Quad[] {
+export function* describeTriples(input: CatalogueInput): Generator<RDF.Quad> {
   const { base, figures, papers, settings, recorded, downloads } = input;
   const dataset = inCatalogue(base, 'dataset');
-  return [
-    ...describe(
-      dataset,
-      [rdf.type, voidTerms.Dataset],
-      [dct.title, nl(settings.title)],
-      [dct.license, link(settings.licence)],
-      [dct.modified, time(recorded.modified)],
-      [voidTerms.triples, count(figures.triples)],
-      [voidTerms.distinctSubjects, count(figures.subjects)],
-      [voidTerms.entities, count(figures.entities)],
-      [voidTerms.documents, count(papers.length)],
-      [voidTerms.classes, count(figures.classes.size)],
-      [voidTerms.properties, count(figures.properties.size)],
-      [voidTerms.uriSpace, text(`${base}id/`)],
-      [voidTerms.vocabulary, ...vocabulariesOf(figures.properties)],
-      [voidTerms.feature, ...['N-Triples', 'N-Quads', 'Turtle', 'JSON-LD'].map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
-      [voidTerms.dataDump, ...downloads.filter(({ path }) => path.startsWith('dump/all.')).map(({ path }) => link(base + path))],
-      [voidTerms.exampleResource, ...papers.slice(0, 3).map(({ iri }) => link(iri))],
-      ...(settings.sparqlEndpoint ? [[voidTerms.sparqlEndpoint, link(settings.sparqlEndpoint)] as const] : []),
-    ),
-    ...describePartitions(input, dataset),
-    ...describeLinks(input, dataset),
-    ...describeGraphs(input, dataset),
-  ];
+  yield* describe(
+    dataset,
+    [rdf.type, voidTerms.Dataset],
+    [dct.title, nl(settings.title)],
+    [dct.license, link(settings.licence)],
+    [dct.modified, time(recorded.modified)],
+    [voidTerms.triples, count(figures.triples)],
+    [voidTerms.distinctSubjects, count(figures.subjects)],
+    [voidTerms.entities, count(figures.entities)],
+    [voidTerms.documents, count(papers.length)],
+    [voidTerms.classes, count(figures.classes.size)],
+    [voidTerms.properties, count(figures.properties.size)],
+    [voidTerms.uriSpace, text(`${base}id/`)],
+    [voidTerms.vocabulary, ...vocabulariesOf(figures.properties)],
+    [voidTerms.feature, ...['N-Triples', 'N-Quads', 'Turtle', 'JSON-LD'].map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
+    [voidTerms.dataDump, ...downloads.filter(({ path }) => path.startsWith('dump/all.')).map(({ path }) => link(base + path))],
+    [voidTerms.exampleResource, ...papers.slice(0, 3).map(({ iri }) => link(iri))],
+    ...(settings.sparqlEndpoint ? [[voidTerms.sparqlEndpoint, link(settings.sparqlEndpoint)] as const] : []),
+  );
+  yield* describePartitions(input, dataset);
+  yield* describeLinks(input, dataset);
+  yield* describeGraphs(input, dataset);
 }
 
 /** Namespaces of ours and others' vocabularies whose properties the papers use. */
@@ -70,24 +68,20 @@ function describeLinks({ base, figures }: CatalogueInput, dataset: string): read
 }
 
 /** Each paper's graph: how many triples, and when they last changed. */
-function describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: string): readonly RDF.Quad[] {
+function* describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: string): Generator<RDF.Quad> {
   const grafen = inCatalogue(base, 'grafen');
   const all = inCatalogue(base, 'graaf-alles');
-  return [
-    ...describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, link(all)]),
-    ...describe(all, [rdf.type, sd.Graph], [agent.topic, link(dataset)]),
-    ...papers.flatMap(({ docref, iri, counts }) => {
-      const page = `${base}doc/${docref}`;
-      const named = inCatalogue(base, `graaf-${docref}`);
-      const moment = recorded.versions.get(docref)?.moment ?? recorded.modified;
-      return [
-        ...describe(dataset, [voidTerms.subset, link(page)]),
-        ...describe(grafen, [sd.namedGraph, link(named)]),
-        ...describe(named, [rdf.type, sd.NamedGraph], [sd.name, link(page)], [sd.graph, link(page)]),
-        ...describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [agent.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dct.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]),
-      ];
-    }),
-  ];
+  yield* describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, link(all)]);
+  yield* describe(all, [rdf.type, sd.Graph], [agent.topic, link(dataset)]);
+  for (const { docref, iri, counts } of papers) {
+    const page = `${base}doc/${docref}`;
+    const named = inCatalogue(base, `graaf-${docref}`);
+    const moment = recorded.versions.get(docref)?.moment ?? recorded.modified;
+    yield* describe(dataset, [voidTerms.subset, link(page)]);
+    yield* describe(grafen, [sd.namedGraph, link(named)]);
+    yield* describe(named, [rdf.type, sd.NamedGraph], [sd.name, link(page)], [sd.graph, link(page)]);
+    yield* describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [agent.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dct.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]);
+  }
 }
 
 /** An IRI as part of a name: prefix and local name where the namespace has one, else the start of its hash. */

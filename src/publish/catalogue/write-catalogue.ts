@@ -3,6 +3,8 @@ import { byKey } from '../../order.js';
 import { publishingPrefixes } from '../../vocabulary/publishing.js';
 import { createContext } from '../syntax/jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
+import { type Grouped, groupQuads } from '../syntax/grouped.js';
+import { perLayout } from '../syntax/layout.js';
 import { writeJsonLd } from '../syntax/write-jsonld.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
@@ -15,11 +17,11 @@ import { describeOutside } from './outside.js';
 
 /** The catalogue (DCAT-AP-NL 3.0 with VoID, service description, checksums, provenance and quality) and the same VoID where clients look for it. No blank nodes. */
 export function writeCatalogue(input: CatalogueInput): readonly PublishedFile[] {
-  const quads = [...describeCatalogue(input)];
+  const statements = groupQuads(describeCatalogue(input));
   const catalogue = inCatalogue(input.base, 'catalogus');
   return [
-    { path: 'catalog.ttl', content: writeTurtle(quads, publishingPrefixes, catalogue) },
-    { path: 'catalog.jsonld', content: writeJsonLd(quads, contextOf(quads), catalogue) },
+    { path: 'catalog.ttl', content: writeTurtle(statements, publishingPrefixes, catalogue) },
+    { path: 'catalog.jsonld', content: writeJsonLd(statements, contextOf(statements), catalogue) },
     { path: '.well-known/void', content: writeTurtle(describeTriples(input), publishingPrefixes, inCatalogue(input.base, 'dataset')) },
   ];
 }
@@ -35,13 +37,14 @@ function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
 }
 
 /** A JSON-LD context with a key for each property that the catalogue uses: its local name, after its prefix where two share one. */
-function contextOf(quads: readonly RDF.Quad[]) {
+function contextOf({ things }: Grouped) {
   const keys: Record<string, string | Record<string, string>> = { id: '@id', type: '@type', graph: '@graph' };
-  const kinds = new Map(quads.map(({ predicate, object }) => [predicate.value, object.termType]));
-  for (const [iri, kind] of [...kinds].sort(byKey)) {
+  const inOrder = perLayout((property, at) => ({ property, at }), (a, b) => a.at - b.at);
+  const linking = new Map([...things.values()].flatMap(({ layout, values }) => inOrder(layout).map(({ property, at }): [string, boolean] => [property, values[at]?.[0]?.iri !== undefined])));
+  for (const [iri, isLink] of [...linking].sort(byKey)) {
     const [prefix, start] = Object.entries(publishingPrefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? ['', ''];
     const local = iri.slice(start.length);
-    keys[local in keys ? `${prefix}_${local}` : local] = { '@id': iri, ...(kind === 'NamedNode' && { '@type': '@id' }) };
+    keys[local in keys ? `${prefix}_${local}` : local] = { '@id': iri, ...(isLink && { '@type': '@id' }) };
   }
   return createContext(keys);
 }

@@ -32,8 +32,8 @@ export function* withConcepts(groups: Iterable<ThingGroup>, scheme: string): Gen
   for (const group of groups) {
     const lines = described.get(group.iri);
     described.delete(group.iri);
-    yield lines ? { ...group, said: () => ({ ...group.said(), lines }), settle: () => ({ ...group.settle(), description: lines.map(readStatement) }) } : group;
+    yield lines ? { ...group, said: { ...group.said, lines }, settle: () => ({ ...group.settle(), description: lines.map(readStatement) }) } : group;
   }
   const counts = { papers: 0, mentioning: 0, mentions: 0, uses: 0 };
-  for (const [iri, lines] of described) yield { iri, digest: '', said: () => ({ lines, counts, linked: [] }), settle: () => ({ iri, counts, uses: [], description: lines.map(readStatement) }) };
+  for (const [iri, lines] of described) yield { iri, digest: '', said: { lines, counts, linked: [] }, settle: () => ({ iri, counts, uses: [], description: lines.map(readStatement) }) };
 }

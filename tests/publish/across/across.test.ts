@@ -82,7 +82,7 @@ describe('figures', () => {
   it('count each triple once, however many papers state it', () => {
     const sums = sumFigures();
     for (const one of two) sums.add(makeCard(one).figures);
-    for (const { iri, said } of groups()) sums.add(countShared(iri, said().lines.map(readStatement), id, linkTargets));
+    for (const { iri, said } of groups()) sums.add(countShared(iri, said.lines.map(readStatement), id, linkTargets));
     const figures = sums.finish();
     const union = new Set(two.flatMap(({ lines }) => lines));
     const statements = [...union].map(readStatement);
