@@ -54,18 +54,11 @@ export class Chart {
   add(item: Item): void {
     if (this.#address.has(item.at)) return;
     if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
-    const here = this.#starts[item.at];
-    if (!here) {
-      this.#starts[item.at] = [sameMake(item, item.rows)];
-      return;
-    }
-    for (let i = 0; i < here.length; i++) {
-      const same = here[i];
-      if (same?.end !== item.end || same.type !== item.type) continue;
-      if (same.rank < item.rank) here[i] = sameMake(item, item.rows ?? same.rows ?? []);
-      return;
-    }
-    here.push(sameMake(item, item.rows));
+    const here = (this.#starts[item.at] ??= []);
+    const place = here.findIndex(({ end, type }) => end === item.end && type === item.type);
+    const same = here[place];
+    if (!same) here.push(sameMake(item, item.rows));
+    else if (same.rank < item.rank) here[place] = sameMake(item, item.rows ?? same.rows);
   }
 
   /** The items that start at a token. */
@@ -87,9 +80,7 @@ export class Chart {
 
   /** All items, by their start. */
   items(): readonly Item[] {
-    const all: Item[] = [];
-    for (const here of this.#starts) if (here) all.push(...here);
-    return all;
+    return this.#starts.flatMap((here) => here ?? none);
   }
 }
 

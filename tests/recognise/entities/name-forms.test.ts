@@ -40,6 +40,8 @@ describe('a place', () => {
     ['De inwoners van Kielerwoude klagen.', 'Kielerwoude: Location'],
     ['Het ligt in de Deense wateren.', 'Deense wateren: Location'],
     ['Het ligt in Noord-Irak.', 'Noord-Irak: Location'],
+    ['Zij wonen in Horst, en daar blijven zij.', 'Horst: Location'],
+    ['De Rechtbank Den Haag oordeelde.', 'Den Haag: Location'],
   ])('is told by its kind, a preposition or a row of places: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -110,6 +112,8 @@ describe('an act', () => {
     ['Zie artikel 12 Gemeentewet.', 'Gemeentewet: Law'],
     ['De KLQ (oeverwet) geldt.', 'KLQ: Law'],
     ['De Wet op de Veerponten geldt.', 'Wet op de Veerponten: Law'],
+    ['De Algemene Wet Bestuursrecht geldt.', 'Algemene Wet Bestuursrecht: Law'],
+    ['De algemene wet bestuursrecht en de Gemeentewet gelden.', 'Gemeentewet: Law'],
     ['De wet ‘Vaste oevers’ geldt.', 'Vaste oevers: Law'],
   ])('may be its name, its article or a bracket: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
@@ -152,7 +156,9 @@ describe('a people', () => {
     ['Vele Kieli’s varen.', 'Kieli’s: NationalityOrGroup'],
   ])('is its adjective or noun: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
-  it.each(['De bezopen Veense.', 'Kielaanse schippers varen.', 'Wij kennen Kielaanse.'])('is none at the start of a sentence or without a noun: %s', (text) => expect(entitiesOf(text).filter((one) => /aanse|Veense/.test(one) && one.endsWith('NationalityOrGroup'))).toEqual([]));
+  it.each(['Wij kennen Deens.', 'Wij kennen de Denen daar.'])('is the word of a table wherever it stands: %s', (text) => expect(entitiesOf(text)).toHaveLength(1));
+
+  it.each(['De Kase schippers varen.', 'De Wezenlijkse KLQ vaart.', 'De bezopen Veense.', 'Kielaanse schippers varen.', 'Wij kennen Kielaanse.'])('is none at the start of a sentence or without a noun: %s', (text) => expect(entitiesOf(text).filter((one) => /aanse|Veense/.test(one) && one.endsWith('NationalityOrGroup'))).toEqual([]));
 });
 
 describe('where a name ends', () => {

@@ -98,7 +98,12 @@ describe('what a name is linked to', () => {
     ['a word inside the name of a body', 'De Kanselarij der Nederlandse Orden weet het.', 'Orden'],
     ['the front of a foreign word', 'The coast of Tunisia is long.', 'Tunis'],
     ['a town that shares its name with its province', 'In Groningen en Utrecht is dat bekend.', 'Groningen|Utrecht'],
+    ['a body whose name is a word, at the start of a sentence', 'De pont vaart. Kadaster en notaris weten het.', 'Kadaster'],
+    ['a town whose name is a word, without a preposition', 'Wij vragen Horst daarom.', 'Horst'],
+    ['a name with Van before it', 'Wij vragen het Van Soest daarom.', 'Soest'],
   ])('nothing: %s', (_, text, words) => expect(linksOf(text).filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]));
+
+  it('its row: a body or country whose name is a word, within a sentence', () => expect(linksOf('Wij vragen het Kadaster daarom, en Polen.')).toEqual(['Kadaster', 'Polen']));
 
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });
