@@ -179,6 +179,7 @@ describe('where a name ends', () => {
     ['De Evaluatie Nederlandse bijdrage is klaar.', ['Nederlandse: NationalityOrGroup']],
     ['De Evaluatie van Nederlandse bijdragen is klaar.', ['Nederlandse: NationalityOrGroup']],
     ['Wij vragen het Kielerberg van Schippers.', ['Kielerberg: Location']],
+    ['Wij vragen Kielzorg - en dat is goed - daarom.', ['Kielzorg: Organization']],
     ['Zij kennen klasse A. Van wie is de pont?', []],
     ['Wij vragen het Geulenzorg- of Gorzenagentschap.', ['Gorzenagentschap: GovernmentOrganization']],
     ['Wij vragen de Oeverraad van oude Kielers.', ['Oeverraad: Organization', 'Kielers: Organization']],

@@ -68,11 +68,18 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower)) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
-  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return isCapital(next) && !functionWords.has(next?.lower ?? '') ? end + 2 : particles.has(next?.lower ?? '') && next?.shape === 'lower' ? end + 1 : null;
+  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return initialEnd(tokens, end);
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
   if (isCapital(token)) return token.first || isOpener(token) ? null : end + 1;
   return linkEnd(chart, end, manner);
+}
+
+/** Past the full stop of an initial when a name goes on behind it ("A. Vis", "A. van der Vis"). */
+function initialEnd(tokens: readonly Token[], at: number): number | null {
+  const word = wordAt(tokens, at + 1);
+  if (isCapital(tokens[at + 1])) return functionWords.has(word) ? null : at + 2;
+  return particles.has(word) ? at + 1 : null;
 }
 
 /** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */

@@ -53,7 +53,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
 
 function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
-  const [first] = tokens;
+  const [first, second] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end)) return;
   if (end === at + 1 && !isName(first)) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
@@ -69,7 +69,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
     return;
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
-  if (!unknown && end > at + 1 && typeByHead(first.text) !== null && isCapital(tokens[1])) chart.add({ at: at + 1, end, type: tokens[1] && end === at + 2 && isName(tokens[1]) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
+  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
 }
 
 /** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures. */

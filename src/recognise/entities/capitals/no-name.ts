@@ -4,7 +4,7 @@ import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import { isKnownWord } from '../tables/known-tables.js';
 import { typeByTail } from '../tables/name-heads.js';
-import { textAt } from '../../words/tokens.js';
+import { textAt, wordAt } from '../../words/tokens.js';
 
 const functionWords = wordClass('functiewoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
@@ -15,12 +15,10 @@ const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
-  const before = tokens[at - 1];
-  const last = tokens[end - 1];
-  const next = tokens[end];
-  if (!last || last.text === '-' || english.has(before?.lower ?? '') || english.has(next?.lower ?? '')) return true;
-  if (next?.text === '-' && next.glued && !tokens[end + 1]?.glued) return true;
-  return isStuck(last.text) || code.test(chart.textOf({ at, end }));
+  const last = textAt(tokens, end - 1);
+  if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
+  if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued) return true;
+  return isStuck(last) || code.test(chart.textOf({ at, end }));
 }
 
 /** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
