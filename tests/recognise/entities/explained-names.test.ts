@@ -81,6 +81,29 @@ describe('what one place of a paper tells of a name', () => {
   });
 });
 
+describe('a name that capitals within a sentence show', () => {
+  it.each([
+    ['Wij vragen Kielkema daarom.', 'Kielkema vaart.', ['Kielkema: Organization', 'Kielkema: Organization']],
+    ['Wij vragen Vaste Kielkema daarom.', 'Vaste Kielkema vaart.', ['Vaste Kielkema: Organization', 'Vaste Kielkema: Organization']],
+    ['Zij lazen Decision on Ponten.', 'Decision on the shore.', ['Decision on Ponten: Organization']],
+  ])('is one at the start of another, unless that is English: %s %s', (one, other, found) => expect(entitiesOf(one, other)).toEqual(found));
+
+  it('and one with the surname of a person is a person', () => {
+    expect(entitiesOf('Ik sprak Anna Kielkema daarover.', 'Wij vragen Odjo Kielkema daarom.')).toEqual(['Anna Kielkema: Person', 'Odjo Kielkema: Person']);
+    expect(entitiesOf('Ik sprak Anna Kielkema daarover.', 'Wij vragen Pont Kielkema daarom.')).toEqual(['Anna Kielkema: Person', 'Pont Kielkema: Organization']);
+  });
+});
+
+describe('a text that begins with a name and a date', () => {
+  it.each([
+    ['Kielkema, 3 mei 2031, «Pont vaart».', ['Kielkema: Organization']],
+    ['Vaste Oever, 3 mei 2031, «Pont vaart».', ['Vaste Oever: Organization']],
+    ['Pont, 3 mei 2031, «Pont vaart».', []],
+    ['Nee, 3 mei 2031 is te laat.', []],
+    ['Website Kielkema, 3 mei 2031.', ['Kielkema: Organization']],
+  ])('says where something stood: %s', (text, found) => expect(entitiesOf(text)).toEqual(found));
+});
+
 describe('who a person is', () => {
   const answered = { dateAnswered: '2025-03-18' };
   const who = (answer: string, masthead = {}) => identitiesOf({ answers: [answer], masthead: { ...answered, ...masthead } }).find(([, type]) => type === 'Person')?.[2];

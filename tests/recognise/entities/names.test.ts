@@ -48,6 +48,7 @@ describe('what is a name', () => {
 
 describe('what is no name', () => {
   it.each([
+    ['an abbreviation that all papers use for common words', 'Wij betalen ADL-hulp en een PGB.', 'ADL'],
     ['a unit that is counted', 'Er werken 85 VTQ, en hoeveel VTQ er bijkomen is onbekend.', 'VTQ'],
     ['an abbreviation of common words', 'Het bruto streekelijk inkomen (BSI) steeg. Het BSI daalt nu.', 'BSI'],
     ['an abbreviation that common words explain', 'De PLQ (proces voor lange quota) is klaar. Een PLQ kost geld.', 'PLQ'],

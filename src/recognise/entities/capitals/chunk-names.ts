@@ -5,7 +5,7 @@ import type { ItemType } from '../item-type.js';
 import { chunkEnd, isCapital } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
-import { textAt, type Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
@@ -26,10 +26,18 @@ export function addChunks(chart: Chart, places: readonly number[], common: Reado
     if (at < next) continue;
     for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
     if (!isCapital(tokens[at])) continue;
-    const start = skipOpeners(chart, at);
+    const start = isSource(chart, at) ? at : skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);
     if (start !== null && (next > covered || start >= covered) && !common.has(textAt(tokens, start))) addChunk(chart, start, next);
   }
+}
+
+/** Whether a text begins with a name and a date, as notes name where something stood: "Veerblad, 3 mei 2031, «…»". */
+function isSource(chart: Chart, at: number): boolean {
+  const { tokens } = chart;
+  if (at > 0 || functionWords.has(wordAt(tokens, 0)) || noNames.has(wordAt(tokens, 0))) return false;
+  const end = chunkEnd(chart, 0);
+  return textAt(tokens, end) === ',' && chart.at(end + 1).some((item) => item.type === 'Date');
 }
 
 /** The first token from `at` on whose capital means something, or null when the run ends before. */
@@ -55,7 +63,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
   const [first, second] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end)) return;
-  if (end === at + 1 && !isName(first)) {
+  if (end === at + 1 && !isName(first) && !(isSource(chart, at) && !isPlain(first))) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
     return;
   }

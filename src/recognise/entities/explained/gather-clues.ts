@@ -2,7 +2,8 @@ import { getOrPut } from '../../../maps.js';
 import { dutchWords } from '../../../tables/dutch-words.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { wordAt } from '../../words/tokens.js';
+import { isPlainWord } from '../capitals/no-name.js';
+import { textAt, wordAt } from '../../words/tokens.js';
 
 const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
 /** Types that one place gives away for all. */
@@ -20,12 +21,24 @@ export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemT
     written ??= new Set(charts.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
     return written.has(word);
   };
+  const surnames = surnamesOf(charts);
   const clues = new Map<string, ItemType>();
   for (const [name, types] of votes) {
-    const type = winner(name, types) ?? (isOwnWord(name, types, isWritten) ? 'Organization' : null);
+    const type = winner(name, types) ?? (isOfFamily(name, surnames) ? 'Person' : isOwnWord(name, types, isWritten) ? 'Organization' : null);
     if (type) clues.set(name, type);
   }
   return clues;
+}
+
+/** Last words of the names of persons of several words. */
+function surnamesOf(charts: readonly Chart[]): ReadonlySet<string> {
+  return new Set(charts.flatMap((chart) => chart.items().filter(({ type, at, end }) => type === 'Person' && end > at + 1).map(({ end }) => textAt(chart.tokens, end - 1))));
+}
+
+/** Whether a name of two words has the surname of a person of the paper behind a word that is none of the language. */
+function isOfFamily(name: string, surnames: ReadonlySet<string>): boolean {
+  const [first = '', last, ...more] = name.split(' ');
+  return last !== undefined && more.length === 0 && surnames.has(last) && !isPlainWord(first.toLowerCase());
 }
 
 function vote(chart: Chart, item: Item, votes: Votes): void {

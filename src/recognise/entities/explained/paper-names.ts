@@ -5,8 +5,9 @@ import type { ItemType } from '../item-type.js';
 import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { introductions } from './introductions.js';
+import { namesWithin, type ShownName } from './names-within.js';
 import { type NameHit, NameIndex } from '../tables/name-index.js';
-import { textAt, type Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
 interface PaperName {
@@ -22,15 +23,19 @@ export interface PaperNames {
   readonly exact: NameIndex<PaperName>;
   /** Long names in any capitals, by lower-case words. */
   readonly loose: NameIndex<PaperName>;
+  /** Names that it writes within sentences, for the starts of others. */
+  readonly within: NameIndex<ShownName>;
   /** Abbreviations that the paper explains as words which are no name. */
   readonly common: ReadonlySet<string>;
 }
 
 const noAbbreviations = wordClass('geen-naam-afkorting');
+const english = wordClass('engels');
+const foreignLinks = wordClass('vreemde-verbinding');
 
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
-  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), common: new Set(charts.flatMap(commonShorts)) };
+  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(charts.flatMap(commonShorts)) };
   const introduced = new Set<string>();
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
@@ -67,16 +72,23 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
 }
 
 /** The names of a text that the paper explains, and the tokens at which they or its common abbreviations stand. */
-export function findPaperNames(tokens: readonly Token[], { exact, loose, common }: PaperNames): { readonly items: readonly Item[]; readonly places: readonly number[] } {
+export function findPaperNames(tokens: readonly Token[], { exact, loose, within, common }: PaperNames): { readonly items: readonly Item[]; readonly places: readonly number[] } {
   const items: Item[] = [];
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const before = items.length;
     addHit(exact.longestAt(tokens, at), at, items);
     addHit(loose.longestAt(tokens, at, true), at, items);
+    if (items.length === before && tokens[at]?.first) addShown(within.longestAt(tokens, at), tokens, at, items);
     if (items.length > before || common.has(textAt(tokens, at))) places.push(at);
   }
   return { items, places };
+}
+
+/** Not at the start of an English sentence ("Decision on …"). */
+function addShown(hit: NameHit<ShownName> | null, tokens: readonly Token[], at: number, items: Item[]): void {
+  const [name] = hit?.values ?? [];
+  if (hit && name && !foreignLinks.has(wordAt(tokens, hit.end)) && !english.has(wordAt(tokens, hit.end))) items.push({ at, end: hit.end, type: name.type, rule: name.rule, rank: name.rank });
 }
 
 function addHit(hit: NameHit<PaperName> | null, at: number, items: Item[]): void {
