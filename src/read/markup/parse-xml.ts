@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { ProblemCode } from '../../types/problem.js';
 import { limits } from '../limits.js';
+import { tellXmlFault } from './tell-xml-fault.js';
 
 /** An XML element; names keep their prefix as written. Instructions and comments are left out, so that text runs on through them. */
 export interface XmlElement {
@@ -64,7 +65,7 @@ function attach(builder: TreeBuilder): SaxesParser {
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) builder.stop('read/entities', /\b(?:SYSTEM|PUBLIC)\b/.test(doctype) ? 'extern' : 'eigen');
   });
-  parser.on('error', (error) => builder.stop('read/damaged', `geen welgevormde XML: ${error.message}`));
+  parser.on('error', (error) => builder.stop('read/damaged', `geen welgevormde XML: ${tellXmlFault(error.message)}`));
   return parser;
 }
 
