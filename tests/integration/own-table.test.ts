@@ -29,14 +29,15 @@ describe('the operator’s own table (--table)', () => {
   });
 
   it.each([
-    ['label,type\nGrijze Geul,Sluis\n', /rij 1, type/],
-    ['label,type,iri\nGrijze Geul,Facility,javascript:alert(1)\n', /rij 1, iri: geen http/],
-    ['label,type,kleur\nGrijze Geul,Facility,grijs\n', /kleur/],
-    ['label,aliases,type\nGrijze Geul,Geul,Facility\nGele Geul,Geul,Facility\n', /Geul is de naam van twee rijen/],
-    ['label,type\nGeul\n', /namen\.csv: regel 2 heeft meer of minder cellen dan de kop\n/],
-    ['label,type\n"Geul,Facility\n', /namen\.csv: regel 2 opent een aanhalingsteken dat nergens sluit\n/],
-    ['', /namen\.csv: /],
-  ])('ends with 2 when the table is wrong: %j', (table, why) => {
+    ['has an unknown type', 'label,type\nGrijze Geul,Sluis\n', /rij 1, type/],
+    ['has an address that is none', 'label,type,iri\nGrijze Geul,Facility,javascript:alert(1)\n', /rij 1, iri: geen http/],
+    ['has an unknown column', 'label,type,kleur\nGrijze Geul,Facility,grijs\n', /kleur/],
+    ['has a name twice', 'label,aliases,type\nGrijze Geul,Geul,Facility\nGele Geul,Geul,Facility\n', /Geul is de naam van twee rijen/],
+    ['lacks a cell', 'label,type\nGeul\n', /namen\.csv: regel 2 heeft meer of minder cellen dan de kop\n/],
+    ['opens a quotation mark', 'label,type\n"Geul,Facility\n', /namen\.csv: regel 2 opent een aanhalingsteken dat nergens sluit\n/],
+    ['is empty', '', /namen\.csv: /],
+    ['is too large', `label,type\n${'x'.repeat(10_000_000)},Facility\n`, /namen\.csv: groter dan 10000000 bytes\n/],
+  ])('ends with 2 when the table %s', (_, table, why) => {
     const { status, stderr } = publish(table);
     expect(status).toBe(2);
     expect(stderr).toMatch(why);

@@ -1,23 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ZodType } from 'zod';
 import { stopWith } from '../terminal/stop.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
-/** No file that a user gives beside the papers is larger. */
-const mostBytes = 10_000_000;
+/** Most bytes of a file that a user gives beside the papers: metadata of a million papers. */
+const mostBytes = 200_000_000;
 
 /** Reads a file that the user gives and checks what is in it. Ends the program, saying what is wrong and where, when it can't be read or is otherwise than it must be. */
-export async function readGiven<T>(file: string, type: ZodType<T>, parse: (text: string) => unknown): Promise<T> {
-  const parsed = type.safeParse(await read(file, parse));
+export async function readGiven<T>(file: string, type: ZodType<T>, parse: (text: string) => unknown, most = mostBytes): Promise<T> {
+  const parsed = type.safeParse(await read(file, parse, most));
   if (parsed.success) return parsed.data;
   return stopWith(`${file}: ${parsed.error.issues.slice(0, 10).map(({ path, message }) => `${placeOf(path)}${message}`).join('; ')}`);
 }
 
-async function read(file: string, parse: (text: string) => unknown): Promise<unknown> {
+async function read(file: string, parse: (text: string) => unknown, most: number): Promise<unknown> {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length > mostBytes) stopWith(`${file}: groter dan ${mostBytes} bytes`);
-    return await parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+    if (statSync(file).size > most) stopWith(`${file}: groter dan ${most} bytes`);
+    return await parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     return stopWith(`${file}: ${tellTrouble(error)}`);
   }

@@ -5,8 +5,8 @@ import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
 import { stopWith } from '../terminal/stop.js';
 
-/** Most rows of a table, characters of a name, and names of a row. */
-const limits = { rows: 50_000, name: 200, names: 50 } as const;
+/** Most bytes and rows of a table, characters of a name, and names of a row. */
+const limits = { bytes: 10_000_000, rows: 50_000, name: 200, names: 50 } as const;
 
 /** The table of `--table FILE`: CSV with the columns label, aliases (parted by `|`), type and IRI. Ends the program when the file is wrong. */
 export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> {
@@ -16,7 +16,7 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const type = z.enum(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup']);
   const iri = z.string().trim().default('').refine((text) => text === '' || (/^https?:\/\//.test(text) && isIri(text)), 'geen http(s)-adres');
   const row = z.strictObject({ label: name, aliases, type, iri });
-  const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())));
+  const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())), limits.bytes);
   const entities = rows.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));
   const twice = firstTwice(entities.flatMap(({ label, altLabels }) => [...new Set([label, ...altLabels])])) ?? firstTwice(entities.map(({ slug }) => slug));
   if (twice !== null) stopWith(`${file}: ${twice} is de naam van twee rijen; wie bedoeld is, is dan niet te zeggen`);
