@@ -4,7 +4,7 @@ import { sourceSpan } from '../../src/types/view.js';
 import { questionParts } from '../../src/compose/question-parts.js';
 import { glance, paperOf, read } from './paper-of.js';
 
-describe('compose', () => {
+describe('composing a paper', () => {
   const joint = '7\nWaar ligt de pont?\n\nAntwoord\nZie antwoord op vraag 9.\n\n8\nWaar ligt de sluis?\n\nAntwoord\nZie antwoord op vraag 9.\n\n9\nWaar ligt de brug?\n\nAntwoord op vragen 7, 8 en 9.\n\nIn de polder.\n';
   const numbered = `${Array.from({ length: 6 }, (_, i) => `${i + 1}\nIs ${i} even?\n\nAntwoord\nSoms.\n\n`).join('')}${joint}`;
 
@@ -36,7 +36,7 @@ describe('compose', () => {
   });
 });
 
-describe('questionParts', () => {
+describe('parting a question', () => {
   const parts = (text: string) => questionParts(text).map(({ start, end }) => text.slice(start, end));
 
   it('gives one part a question mark’s worth, together the whole text', () => {

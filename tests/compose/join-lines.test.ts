@@ -5,7 +5,7 @@ import { createRepair } from '../../src/compose/repair.js';
 
 const joined = (text: string) => joinLines(text, [{ start: 0, end: text.length, joint: 'text' }], createRepair(text)).text;
 
-describe('joinLines', () => {
+describe('joining lines', () => {
   it('maps every character that it did not insert back to the same character of the source, in order', () => {
     const fragment = fc.oneof(fc.constantFrom('woor-\n', 'den ', '  ', '\n', '\u00ad', '\f', '\u00a0', 'oud-\n', 'minister', '(lucht)\n', 'aanvallen', 'https://a.nl/\n', '1', 'é', '\u0000'), fc.string());
     const joints = fc.constantFrom<Joint>('text', 'paragraph', 'row', 'call');

@@ -14,7 +14,7 @@ function wordsOf(text: string, pattern: RegExp): readonly string[] {
   return words;
 }
 
-describe('wordEnd', () => {
+describe('looking for the end of a word', () => {
   const part = fc.constantFrom('pont', 'A', 'auto', "'", '’', 's', '-', ' ', '\n', '\u00a0', '12', '3', '.', ',', 'é', 'e\u0301', '²', '(', '«', '_', '😀', '\t');
 
   it.each([['names', piece], ['references', /\n\s*\n|[\p{L}\p{M}]+|\d+|\S/uy]])('finds the words that the pattern of %s finds by itself', (_, pattern) => {

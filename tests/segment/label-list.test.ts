@@ -3,7 +3,7 @@ import { readLabels } from '../../src/segment/label-list.js';
 
 const labels = (text: string) => readLabels(text, 0)?.labels;
 
-describe('readLabels', () => {
+describe('reading labels', () => {
   it.each([
     ['7', ['7']],
     ['7, 8, 9 en 10.', ['7', '8', '9', '10']],

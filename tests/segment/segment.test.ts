@@ -8,7 +8,7 @@ const fragments = [
   'Tweede Kamer der Staten-Generaal\n', 'Toelichting:\n', 'Hoogachtend,\n', 'Antwoorden\n', '2/6', '    ', 'Vraag', 'woord-', '?Wat', 'a'.repeat(320), 'é', '\u0301', '\ud83d\ude00',
 ];
 
-describe('segment', () => {
+describe('segmenting a source', () => {
   it('gives slices that together are the source, character for character, for any text', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string()), { maxLength: 40 }), (parts) => {
       const { source, segments } = read(`x${parts.join('')}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Spellings } from '../../src/tables/spellings.js';
 
-describe('Spellings', () => {
+describe('the memory of spellings', () => {
   it('gives of any stretch of a text what is worked out of it, whatever was asked before', () => {
     const spellings = new Spellings((word) => word.toUpperCase());
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '😀', '\ud800') }), fc.nat(9), fc.nat(9), (text, start, length) => {
