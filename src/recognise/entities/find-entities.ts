@@ -12,7 +12,7 @@ import { type Reading, readAgain, readText } from './read-text.js';
 import { settle } from './settle.js';
 import { tokenise } from '../words/glue.js';
 
-/** The entities, dates, sums and quantities of a question, answer or note of a paper, sorted by start, then end; offsets count UTF-16 units of its text. */
+/** The entities, dates, sums and quantities of a question, answer or note of a paper, the values first; offsets count UTF-16 units of its text. */
 export type FindEntities = (unit: Unit) => readonly (EntityMention | ValueMention)[];
 
 /** What a first reading gave of a text: its charts, its values, and the day from which they were seen. */
@@ -47,7 +47,7 @@ function mentionsOf(chart: Chart, { values, date }: FirstReading, paper: Paper):
     const mention = isUnit(chart, item) ? null : mentionOf(item, chart, paper, date);
     if (mention) mentions.push(mention);
   }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return mentions;
 }
 
 const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);

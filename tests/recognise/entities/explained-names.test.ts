@@ -19,6 +19,7 @@ describe('a short name in brackets', () => {
     ['De Vereniging Kieler Oevers (VKO-N) beslist.', 'VKO-N', 'Vereniging Kieler Oevers'],
     ['De Vereniging Kieler Oevers & Kaden (VKOK) beslist.', 'VKOK', 'Vereniging Kieler Oevers & Kaden'],
     ['De Regeling vaste, oude oevers (RVOO) geldt.', 'RVOO', 'Regeling vaste, oude oevers'],
+    ['De Kieler Oeverinspectie Veer (KOIV) beslist.', 'KOIV', 'Kieler Oeverinspectie Veer'],
     ['De Stichting voor vaste kaden (Kielzorg) beslist.', 'Kielzorg', 'Stichting voor vaste kaden'],
     ['Het Kielse veerinvesteringsplan van Noord (KVN) geldt.', 'KVN', 'Kielse veerinvesteringsplan van Noord'],
   ])('is known by what stands before it: %s', (text, short, long) => {
@@ -31,13 +32,23 @@ describe('a short name in brackets', () => {
     ['De Vereniging Kieler Oevers (2030) beslist.', '2030'], ['De Vereniging Kieler Oevers (II) beslist.', 'II'], ['De Vereniging Kieler Oevers (bijlage) beslist.', 'bijlage'], ['De Vereniging Kieler Oevers (SP) beslist.', 'SP'], ['De Vereniging Kieler Oevers (Irak) beslist.', 'Irak'], ['De Vereniging Kieler Oevers (A) beslist.', 'A'], ['De Vereniging Kieler Oevers (2VKO) beslist.', '2VKO'], ['De Vereniging Kieler Oevers (VKO is oud) beslist.', 'VKO'], ['De Vereniging Kieler Oevers (VKO’ers) beslist.', 'VKO’ers'], ['De Vereniging Kieler Oevers VKO) beslist.', 'VKO'],
   ])('is no name that is a number, a word, a party or a place: %s', (text, short) => expect(identity(text).filter(([words, , known]) => words === short && known === 'Vereniging Kieler Oevers')).toEqual([]));
 
+  it('of a party or place stays that, and of a body of the tables unless its letters fit another name', () => {
+    const known = (text: string, short: string) => identity(text).filter(([words]) => words === short).map(([, , row]) => row);
+    expect(known('De Stichting Ponten (SP) beslist.', 'SP')).not.toContain('Stichting Ponten');
+    expect(known('De Inspectie Rond Alle Kaden (Irak) beslist.', 'Irak')).toEqual(['irak']);
+    expect(known('De Stichting Kielzorg (ACM) beslist.', 'ACM')).toEqual(['autoriteit-consument-en-markt']);
+    expect(known('De Algemene Centrale Makelaars (ACM) beslist.', 'ACM')).toEqual(['Algemene Centrale Makelaars']);
+    expect(known('De Autoriteit voor Consument en Markt (ACM) beslist.', 'Autoriteit voor Consument en Markt')).toEqual(['autoriteit-consument-en-markt']);
+    expect(known('De Autoriteit voor Consument en Markt (ACM) beslist.', 'ACM')).toEqual(['autoriteit-consument-en-markt']);
+  });
+
   it('has the row of its full name when a table has it', () => {
     const found = identity('De Algemene Rekenkamer (ARK) beslist.', 'De ARK is klaar.');
     expect(found.filter(([words]) => words === 'ARK').map(([, type, row]) => [type, row])).toEqual([['GovernmentOrganization', 'algemene-rekenkamer'], ['GovernmentOrganization', 'algemene-rekenkamer']]);
   });
 
   it.each([
-    ['Zij wonen in Kielerwoude (KLQ).', 'a place'], ['De Rekenkamer de oevers aan (RDO).', 'a body before an article'], ['De Stichting heeft vaste kaden (Kielzorg).', 'a body before a verb'], ['Zij meten Oosterman. De kade (ODK) is oud.', 'what an earlier sentence names'],
+    ['Zij wonen in Kielerwoude (KLQ).', 'a place'], ['De Rekenkamer de oevers aan (RDO).', 'a body before an article'], ['De Rekenkamer een oever van (REO).', 'a body before an article'], ['De Vereniging Kieler Oevers (VKO-).', 'a hyphen behind it'], ['De Kieleragenda (QRX) geldt.', 'a paper'], ['De Stichting heeft vaste kaden (Kielzorg).', 'a body before a verb'], ['Zij meten Oosterman. De kade (ODK) is oud.', 'what an earlier sentence names'],
   ])('is not explained: %s (%s)', (text) => expect(identity(text).filter(([words, , known]) => /^(?:[A-Z]+|Kielzorg)$/.test(words) && known !== undefined)).toEqual([]));
 
   it('has the type of the last word of its full name', () => expect(entitiesOf('Het Veer investeringsplan (VIP) geldt.', 'Het VIP is klaar.').at(-1)).toBe('VIP: Work'));
@@ -47,6 +58,13 @@ describe('a short name in brackets', () => {
   it('that is an abbreviation of common words stays none', () => expect(entitiesOf('De Kieler Prestatie Index (KPI) stijgt.', 'De KPI daalt.').filter((one) => one.startsWith('KPI'))).toEqual([]));
 
   it('of a body is one, though its words are of small letters', () => expect(entitiesOf('De kielse oeverdienst (KOD) beslist.', 'De KOD is klaar.')).toContain('KOD: Organization'));
+
+  it.each([
+    ['Het vaste kadebeheer (VKX) daalt.', 'VKX'], ['Het vaste kadebeheer (VKB is oud) daalt.', 'VKB'], ['Het vaste kadebeheer VKB (oud) daalt.', 'VKB'], ['Zij zien VKB (vaste kadebeheer daalt.', 'VKB'], ['Wij kopen vis, koffie en boter (VKB).', 'VKB'],
+    ['Wij vragen de raad onder kade (RK) daarom.', 'RK'], ['Wij vragen de raad. Kade (RK) is goed.', 'RK'], ['Wij kennen ponten (PRX) daar.', 'PRX'], ['Wij vragen raad bij de kade met (RK) daarom.', 'RK'], ['Wij zien de kade (KDE) daar.', 'KDE'],
+  ])('is a name where the words beside it do not spell it: %s', (text, short) => expect(entitiesOf(text)).toContain(`${short}: Organization`));
+
+  it.each([['Wij zien een raad voor kade (RK) daar.', 'RK'], ['Wij zien de KDB (kadebeheer) daar.', 'KDB'], ['Wij zien het kadebeheer (KDB) daar.', 'KDB']])('of which small words or the parts of a word give letters is none: %s', (text, short) => expect(entitiesOf(text)).not.toContain(`${short}: Organization`));
 
   it('of words that are no name is none', () => {
     expect(entitiesOf('De vaste kade normen (VKN’s) stegen.', 'De VKN’s daalden.').filter((one) => one.startsWith('VKN'))).toEqual([]);

@@ -79,6 +79,10 @@ describe('a body', () => {
 
   it('of three times a capital and never without is a name', () => {
     expect(entitiesOf('Wij vragen Kielerzorgsel. Wij kennen Kielerzorgsel. Wij zien Kielerzorgsel.').filter((one) => one.startsWith('Kielerzorgsel'))).toHaveLength(3);
+    const asked = 'Wij vragen Pontvaart daarom. Wij kennen Pontvaart daar.';
+    expect(entitiesOf(asked)).toEqual([]);
+    expect(entitiesOf(asked, 'Wij zien Pontvaart.')).toHaveLength(3);
+    expect(entitiesOf(asked, 'Wij zien Pontvaart, een pontvaart.')).toEqual([]);
     expect(entitiesOf('Het Veerplanbeleid. Ook het Veerplanbeleid. En het Veerplanbeleid. Dit veerplanbeleid.')).toEqual([]);
   });
 });
