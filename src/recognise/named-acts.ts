@@ -6,14 +6,15 @@ import { ofLastAct } from './references/acts/read-provision.js';
 /** Everything but references. */
 export type Other = Exclude<Mention, ReferenceMention>;
 
-/** The words that name an act; `isBare` without an article. */
+/** The words that name an act; `isBare` without an article, `isNumber` by its number. */
 interface Act extends Span {
   readonly isBare: boolean;
+  readonly isNumber: boolean;
 }
 
 /** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. Both lists are sorted. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam' }] : []));
+  const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
   const kept: Other[] = [];
   const named = new Set<Act>();
   let next = 0;
@@ -22,10 +23,15 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     const act = acts[next];
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
     if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
-    if (!isIn || !isPiece(mention, act, text)) kept.push(mention);
+    if (isIn && isShortAct(mention, act, text)) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
+    else if (!isIn || !isPiece(mention, act, text)) kept.push(mention);
   }
   return [...kept, ...acts.filter((act) => !named.has(act)).map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
 }
+
+/** An abbreviation that the article before it makes an act's: "artikel 6:162 BW"; in "artikel 18 besluit FTK" it is none by itself. */
+const isShortAct = (mention: Other, act: Act, text: string): mention is EntityMention =>
+  mention.kind === 'entity' && mention.rule === 'hoofdletters' && !act.isBare && !act.isNumber && text[mention.start - 1] === ' ' && mention.end === act.end && !/(?:wet|besluit|regeling) $/i.test(text.slice(act.start, mention.start));
 
 /** "artikel 3 van die wet" names none. */
 const namesAct = ({ pointer, rule }: ReferenceMention): boolean => (pointer.kind === 'law' || pointer.kind === 'eu-act') && rule !== ofLastAct;
@@ -41,7 +47,7 @@ function isPiece(mention: Other, act: Act, text: string): boolean {
   if (mention.kind !== 'entity' || mention.rule === ownRule || mention.end - mention.start === act.end - act.start) return false;
   const words = text.slice(mention.start, mention.end);
   const isUnknown = mention.rule === 'hoofdletters' || (act.isBare && mention.rule !== 'tabel' && (mention.end === act.end || text[mention.end] === ' '));
-  if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/') return true;
+  if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || (act.isNumber && text[mention.start - 1] === '(')) return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;
   return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
 }

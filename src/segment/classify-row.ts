@@ -50,7 +50,7 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
 
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
 const answerJoint = /\s*(?:op|bij|van|de|deze|het|vraag|vragen|nr\.?|nummer|nummers)(?![\p{L}])/iuy;
-const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*\.?\d)\s*\.?/u;
+const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*[.(]?\d)\s*[.(]?/u;
 const loneWord = /^Vraag\s*(?::\s*)?(?=$|\p{Lu})/u;
 const numberLead = /^(?=\d)/u;
 
@@ -82,7 +82,7 @@ function headingToken(row: Row): Token | null {
     at += joint[0].length;
     joints++;
   }
-  const list = readLabels(text, at);
+  const list = readLabels(text, at + (/^\s*\((?=\d)/.exec(text.slice(at))?.[0].length ?? 0));
   if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
   const after = joints > 0 ? /^\s*(?:[:.]\s*)?$/ : row.flat ? /^\s*(?::\s*|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|(?:\.\s*)?$)/;
   const bare = after.exec(text.slice(at));

@@ -3,7 +3,7 @@ import type { Token } from './token.js';
 /** Rows looked at to find the end of a sentence. */
 const reach = 30;
 const sentenceEnd = /[.?!](?=[”"’')»\]]*(?:\d{1,2})?(?:\s|$))/g;
-const abbreviation = /(?:\b(?:nrs?|art|blz|p|pag|jl|jr|dr|drs|mr|prof|ca|bijv|resp|c\.q|c\.s|m\.b\.t|o\.a|d\.d|t\.a\.v|incl|excl|mln|mld)|\b\p{Lu})$/u;
+const abbreviation = /(?:\b(?:nrs?|art|blz|p|pag|jl|jr|dr|drs|mr|prof|ca|bijv|resp|c\.q|c\.s|m\.b\.t|o\.a|d\.d|t\.a\.v|incl|excl|mln|mld)|\b\p{Lu}|^\s*\(?\p{Ll})$/u;
 const afterAsking = /\?[”"’')»\]]*\s*(?:\d{1,2}(?:,\s?\d{1,2})*\s*)?(?:[([][^()[\]]{0,60}[)\]]\.?)?$/u;
 
 /**

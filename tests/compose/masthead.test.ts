@@ -135,6 +135,10 @@ ${body}`);
     expect('sessionYear' in masthead).toBe(false);
   });
 
+  it('takes the letter that numbers a paper of the Eerste Kamer', () => {
+    expect(paperOf(`Eerste Kamer der Staten-Generaal\n36 999 Wet op de vaste oevers\nB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 12 maart 2030\n${body}`).masthead).toMatchObject({ identifier: 'kst-36999-B' });
+  });
+
   it('takes an Aanhangsel that is about a letter for no letter', () => {
     expect(paperOf(`Tweede Kamer der Staten-Generaal
 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen

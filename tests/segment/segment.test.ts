@@ -86,6 +86,18 @@ describe('layouts', () => {
     expect(paper.questions[2]?.view.text).toBe('Hoe vaak? Is dat genoeg?\n\nZo nee, wat dan?');
   });
 
+  it('takes a letter before a part of a question for no sentence', () => {
+    expect(glance('Lijst van vragen en antwoorden\n1\nKent u de pont?\nJa.\n2\na. Vaart hij?\nb. En wie vaart hem?\na. Ja.\nb. De schipper.\n3\nIs hij veilig?\nJa.\n')).toMatchObject({
+      questions: [['1', 'Kent u de pont?'], ['2', 'a. Vaart hij? b. En wie vaart hem?'], ['3', 'Is hij veilig?']], answers: [['1', 'Ja.', null], ['2', 'a. Ja. b. De schipper.', null], ['3', 'Ja.', null]],
+    });
+  });
+
+  it('reads numbers between brackets', () => {
+    expect(glance('Vraag (1):\nKent u de pont?\nAntwoord (1):\nJa.\nVraag (2):\nIs hij veilig?\nAntwoord:\nNee.\n')).toMatchObject({
+      questions: [['1', 'Kent u de pont?'], ['2', 'Is hij veilig?']], answers: [['1', 'Ja.', 'Antwoord (1):'], ['2', 'Nee.', 'Antwoord:']],
+    });
+  });
+
   it('finds answers without heading where only a line end parts them from the question', () => {
     const text = 'De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de pont.\nDe Minister heeft deze vragen beantwoord.\nVraag 1\nIs de pont\nveilig? (blz. 4)\nDat is hij. De laatste\nkeuring was in orde.\nVraag 2\nWie keurt hem? Hoe vaak?\nDe inspectie.\n';
     expect(glance(text).answers).toEqual([['1', 'Dat is hij. De laatste keuring was in orde.', null], ['2', 'De inspectie.', null]]);

@@ -33,6 +33,9 @@ export function caseNumbersOf({ lines, text }: Head): readonly string[] {
   return [...new Set([...alone, ...(cited ? [cited] : [])])];
 }
 
+/** The letter that numbers a paper of the Eerste Kamer, before what it is. */
+const lettered = /(?:^|\n)([A-Z]{1,2})\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u;
+
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
 export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string): string | undefined {
   const whole = [...head.furniture, ...head.lines].find((line) => printed.test(line));
@@ -43,7 +46,7 @@ export function identifierOf(head: Head, dossierNumber: string | undefined, kind
   if (session && number && /Aanhangsel\s?van de Handelingen/u.test(head.text)) return `ah-${chamber}-${session}-${number}`;
   const row = /(\d{5})(?:[ -]([IVXLC]+))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)/u.exec(head.lines.find((line) => /\d{4}-\d{4}/u.test(line)) ?? '');
   if (row) return ['kst', row[1], row[2], row[3]].filter(Boolean).join('-');
-  const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1];
+  const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1] ?? lettered.exec(head.lines.join('\n'))?.[1];
   if (dossierNumber && piece) return `kst-${dossierNumber}-${piece}`;
   const [caseNumber] = caseNumbersOf(head);
   return kind === 'vragen-zonder-antwoord' && caseNumber ? `kv-${chamber}-${caseNumber}` : undefined;

@@ -36,6 +36,7 @@ function forbids(outer: Item, inner: Item): boolean {
   if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
+  if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
   if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || (inner.rule === 'tabel' && bodies.has(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
 }

@@ -23,7 +23,7 @@ export function readDay(tokens: readonly Token[], at: number): Part<number> | nu
 export function readMonth(tokens: readonly Token[], at: number): Part<number> | null {
   const word = wordAt(tokens, at);
   const month = monthOf(word);
-  if (month === null || isAcronym(tokens, at)) return null;
+  if (month === null || isAcronym(tokens, at) || isFirstName(tokens, at)) return null;
   const dot = isShort(word) && textAt(tokens, at + 1) === '.';
   return { end: at + (dot ? 2 : 1), value: month };
 }
@@ -32,6 +32,9 @@ const isShort = (word: string) => word.length <= 4 && word !== 'mei' && word !==
 
 /** "SEP", which is no month. */
 const isAcronym = (tokens: readonly Token[], at: number) => isShort(wordAt(tokens, at)) && /^\p{Lu}{2,}$/u.test(textAt(tokens, at));
+
+/** "Jan", beside no number: no month. */
+const isFirstName = (tokens: readonly Token[], at: number) => isShort(wordAt(tokens, at)) && /^\p{Lu}/u.test(textAt(tokens, at)) && tokens[at - 1]?.shape !== 'number' && !/^[\d.]/.test(textAt(tokens, at + 1));
 
 /** Where the sentence speaks of another year before a day that has none ("In 2022 is op 13 september …"), that day's year is not told by the paper's date. */
 export function isOfAnotherYear(tokens: readonly Token[], at: number, year: number): boolean {

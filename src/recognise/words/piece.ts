@@ -1,7 +1,7 @@
 import { wordEnd } from './word-end.js';
 
 /** What a token is made of: a word with its apostrophes, a number, or a mark. */
-export const piece = /['’](?=s-)s|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/uy;
+export const piece = /['’](?=s-)s|['’]t(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\S/uy;
 
 /** The words and marks of a name as tokens write them. */
 export function wordsIn(name: string): readonly string[] {

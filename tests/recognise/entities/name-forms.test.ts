@@ -3,6 +3,9 @@ import { entitiesOf } from './found.js';
 
 describe('a person', () => {
   it.each([
+    ["Dat vroeg het lid Van 't Vriel.", "Van 't Vriel: Person"],
+    ['Dat vroeg het lid Van Vriel-den Oever.', 'Van Vriel-den Oever: Person'],
+    ['Dat zei burgemeester Jan de Vriel toen.', 'Jan de Vriel: Person'],
     ['Dat zei Commissievoorzitter Von der Vriel toen.', 'Von der Vriel: Person'],
     ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
     ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
@@ -124,6 +127,7 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['Zij dienen bij MINUSMA in Mali en EUFOR Kielema.', 'EUFOR Kielema: Mission'],
     ['Tijdens COP 26 is dat gezegd.', 'COP 26: Event'],
     ['Kent u het bericht \'Pont zonder veer\'?', 'Pont zonder veer: Work'],
     ['De motie Vrielink c.s. is uitgevoerd.', 'motie Vrielink c.s.: Work'],
@@ -225,8 +229,12 @@ describe('a piece of a name', () => {
     ['Dat doet het Europees Grens- en Kustwachtagentschap.', 'Europees Grens: Location'],
     ['Dat zei de Hoge Commissaris van de Verenigde Naties voor de Oevers.', 'Commissaris van de Verenigde Naties: Role'],
     ['In de Chinese provincie Xinjiang is dat zo.', 'Chinese provincie: Location'],
+    ['Het lid Bergen vraagt naar de gemeente Bergen (NH).', 'NH: GovernmentOrganization'],
+    ['Dat volgt uit Verordening (EG) nr. 1370/2007, zegt de EG.', 'EG: Law'],
     ['Volgens het CBS & Kielema is dat zo.', 'CBS & Kielema: Organization'],
   ])('is none: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
+
+  it('is no person in the name of a town that has the name of a member', () => expect(entitiesOf('Het lid Bergen vraagt naar de gemeente Bergen.').filter((one) => one === 'Bergen: Person')).toHaveLength(1));
 
   it("is no title between apostrophes: 's avonds in de jaren '90", () => expect(entitiesOf("Het was het bericht 's avonds in de jaren '90 en '80.")).toEqual([]));
 });

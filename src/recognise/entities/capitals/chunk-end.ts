@@ -67,7 +67,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower)) return null;
-  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : null) : suspendedEnd(tokens, end);
+  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : secondName(tokens, end + 1)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return initialEnd(tokens, end);
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
@@ -80,6 +80,13 @@ function initialEnd(tokens: readonly Token[], at: number): number | null {
   const word = wordAt(tokens, at + 1);
   if (isCapital(tokens[at + 1])) return functionWords.has(word) ? null : at + 2;
   return particles.has(word) ? at + 1 : null;
+}
+
+/** Past "de Wit" of "Berg-de Wit". */
+function secondName(tokens: readonly Token[], at: number): number | null {
+  let end = at;
+  while (end < at + 3 && tokens[end]?.shape === 'lower' && particles.has(wordAt(tokens, end))) end++;
+  return end > at && isCapital(tokens[end]) ? end + 1 : null;
 }
 
 /** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */

@@ -19,6 +19,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
     if (type) return type;
   }
+  if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
   return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
 }
 

@@ -44,6 +44,10 @@ function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
   return groupBy(chart.items().filter(({ type }) => !never.has(type)), ({ end }) => end);
 }
 
+/** "Verordening (EG) nr. 1370/2007": part of the number. */
+const unions: ReadonlySet<string> = new Set(['EU', 'EG', 'EEG', 'EGKS', 'Euratom', 'GBVB']);
+const acts: ReadonlySet<string> = new Set(['verordening', 'richtlijn', 'besluit', 'beschikking', 'uitvoeringsverordening', 'uitvoeringsbesluit']);
+
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
@@ -54,6 +58,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
   if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
+  if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known ? null : { at, end };
 }

@@ -223,7 +223,7 @@ function readLetterPart(reader: Reader): boolean {
     if (head.lower === 'volzin' || head.lower === 'zin') return true;
     reader.phrase('en');
     reader.word(partWords);
-    const letters = readRanges(reader, () => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text))?.text ?? null);
+    const letters = readRanges(reader, () => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text) && !joins.has(text))?.text ?? null);
     reader.attempt(() => reader.mark('°º'));
     return letters.length > 0 || head.lower === 'aanhef';
   }) ?? false;

@@ -52,7 +52,7 @@ const isSentOn = (reader: Reader) => /^(?:naar|aan)$/.test(reader.peek().lower) 
 function readNoun(reader: Reader): boolean {
   return reader.attempt(() => {
     while (reader.word(determiners));
-    while (isLower(reader.peek()) && reader.peek().lower.endsWith('e') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
+    while (isLower(reader.peek()) && (reader.peek().lower.endsWith('e') || reader.peek().lower === 'schriftelijk') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
     if (capitals && (/e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
