@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much the heap may grow between two collections, in percent of what lives; 0: by V8's own rule, up to three times as much again. */
-const percent = 50;
+const percent = 100;
 
-/** Works with little garbage about, at the cost of collecting it more often: what joins papers lives for long, and there is no more of it than a few hundred bytes a thing. */
+/** Works with little garbage about, at the cost of collecting it more often. */
 export async function sparingMemory<T>(work: () => Promise<T>): Promise<T> {
   setFlagsFromString(`--heap-growing-percent=${percent}`);
   try {

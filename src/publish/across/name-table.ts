@@ -49,10 +49,11 @@ function unpack(iri: string, text: string, typeAt: (number: number) => string): 
   const [numbers = '', ...lines] = text.split('\n');
   const [papers = 0, mentioning = 0, mentions = 0, uses = 0] = numbers.split(' ').map(Number);
   const saidIn = (line: string) => (line.startsWith('t') ? typeAt(Number(line.slice(1))) : `${predicates[Number(line[0])]}${line.slice(1)}`);
+  let read: SharedThing['description'] | undefined;
   return {
     iri, uses: [], counts: { papers, mentioning, mentions, uses },
     get description() {
-      return lines.map((line) => readStatement(`<${iri}> ${saidIn(line)}`));
+      return (read ??= lines.map((line) => readStatement(`<${iri}> ${saidIn(line)}`)));
     },
   };
 }
