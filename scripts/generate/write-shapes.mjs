@@ -8,6 +8,9 @@ const literals = {
   'xsd:integer': { type: 'sh:datatype xsd:integer', pattern: '^(0|[1-9][0-9]*)$', nl: 'als xsd:integer zonder voorloopnullen', en: 'as xsd:integer without leading zeros' },
 };
 
+/** Closed shapes that look at a thing of a class, where more than one does: a paper may be cited and published. */
+const alsoSeenBy = { 'vb:QuestionDocument': ['vbs:QuestionDocument', 'vbs:CitedDocument'] };
+
 /** The shapes that hold official numbers of papers. */
 const numbered = ['document-identifier', 'document-targetIdentifier', 'cited-identifier'];
 
@@ -27,7 +30,8 @@ ${[...shapes, patterns.join('')].join('\n')}`;
 }
 
 function shapeOf({ name, domains, labels, definitions }, { type, pattern, nl, en }, shorten) {
-  return `${domains.map((domain) => `${shorten(domain).replace('vb:', 'vbs:')} sh:property vbs:${name} .\n`).join('')}
+  const shapes = domains.flatMap((domain) => alsoSeenBy[shorten(domain)] ?? [shorten(domain).replace('vb:', 'vbs:')]);
+  return `${shapes.map((shape) => `${shape} sh:property vbs:${name} .\n`).join('')}
 vbs:${name} a sh:PropertyShape ;
   sh:path vb:${name} ;
   sh:maxCount 1 ;

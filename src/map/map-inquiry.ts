@@ -1,11 +1,11 @@
 import type * as RDF from '@rdfjs/types';
-import type { AnswerNode, DocumentNode, Inquiry, NoteNode, PartNode, QuestionNode, TextNode } from '../types/inquiry.js';
+import type { AnswerNode, DocumentNode, Facts, Inquiry, NoteNode, PartNode, QuestionNode, TextNode } from '../types/inquiry.js';
 import type { DocumentKind } from '../types/paper.js';
 import { dcterms, eli, euLanguage, foaf, nif, owl, prov, rdf, schema, tooiType } from '../vocabulary/external.js';
 import { datatypes, vb, vbc } from '../vocabulary/terms.js';
 import { mapMention } from './map-mention.js';
 import { mapThing } from './map-thing.js';
-import { date, dutch, integer, node, offset, plain, Statements, stated } from './statements.js';
+import { date, dutch, node, offset, plain, Statements, stated, type Subject } from './statements.js';
 
 /** TOOI's concept for a kind of paper, where it has one. */
 const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
@@ -52,8 +52,7 @@ function mapDocument(document: DocumentNode, run: RDF.NamedNode, graph: Statemen
   about.sayIf(prov.wasDerivedFrom, document.page, node);
   about.say(prov.wasGeneratedBy, run);
   about.say(vb.contentHash, plain(document.contentHash));
-  about.say(vb.unresolvedReferenceCount, integer(document.quality.unresolvedReferences));
-  about.say(vb.unidentifiedMentionCount, integer(document.quality.unidentifiedMentions));
+  sayFacts(about, document.facts);
   about.say(vb.documentKind, vbc[document.kind]);
   about.sayEach(vb.dossierNumber, document.dossierNumbers, plain);
   about.sayEach(vb.caseNumber, document.caseNumbers, plain);
@@ -80,6 +79,11 @@ function mapText({ iri, text, footnotes, remarks, facts }: TextNode, graph: Stat
   about.say(nif.referenceContext, node(iri));
   about.sayEach(vb.hasFootnote, footnotes, node);
   about.sayEach(vb.remark, remarks, (remark) => vbc[remark]);
+  sayFacts(about, facts);
+}
+
+/** Each under its own name, with the datatype that the ontology gives. */
+function sayFacts(about: Subject, facts: Facts): void {
   for (const name of Object.keys(facts)) if (isLiteral(name)) about.sayIf(vb[name], facts[name], (value) => stated(String(value), datatypes[name]));
 }
 

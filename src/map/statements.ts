@@ -39,7 +39,6 @@ export const dutch = (text: string): RDF.Literal => literal(text, 'nl');
 /** A plain string. */
 export const plain = (text: string): RDF.Literal => literal(text);
 export const date = (day: string): RDF.Literal => literal(day, xsd.date);
-export const integer = (value: number): RDF.Literal => literal(String(value), xsd.integer);
 export const decimal = (value: string): RDF.Literal => literal(value, xsd.decimal);
 /** An offset, in the range that NIF states. */
 export const offset = (value: number): RDF.Literal => literal(String(value), xsd.nonNegativeInteger);

@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentQuality, MentionNode, Thing } from '../types/inquiry.js';
+import type { DocumentNode, Facts, MentionNode, Thing } from '../types/inquiry.js';
 import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
 import type { Read } from './build-mentions.js';
@@ -42,13 +42,14 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
     footnotes: paper.parts.flatMap(footnotesOf),
     remarks: paper.remarks,
-    quality: qualityOf(mentions),
+    facts: openIn(mentions),
   };
 }
 
-const qualityOf = (mentions: readonly MentionNode[]): DocumentQuality => ({
-  unresolvedReferences: mentions.filter((mention) => mention.kind === 'reference' && mention.resolution === 'onopgelost').length,
-  unidentifiedMentions: mentions.filter((mention) => mention.kind === 'entity' && mention.identity === undefined).length,
+/** How much is left open. */
+const openIn = (mentions: readonly MentionNode[]): Facts => ({
+  unresolvedReferenceCount: mentions.filter((mention) => mention.kind === 'reference' && mention.resolution === 'onopgelost').length,
+  unidentifiedMentionCount: mentions.filter((mention) => mention.kind === 'entity' && mention.identity === undefined).length,
 });
 
 const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)];

@@ -50,18 +50,11 @@ export interface DocumentNode {
   readonly replaces?: string;
   readonly footnotes: readonly string[];
   readonly remarks: readonly Remark[];
-  readonly quality: DocumentQuality;
+  /** Values of properties that need no field of their own, what is left open among them. */
+  readonly facts: Facts;
 }
 
-/** What is left open in a paper. */
-export interface DocumentQuality {
-  /** References of which it cannot be told where they lead. */
-  readonly unresolvedReferences: number;
-  /** Mentions of entities of which it is not known who or what is meant. */
-  readonly unidentifiedMentions: number;
-}
-
-/** Values of properties of ours, stated as they are; a new property is declared in the ontology and filled where the text is built. */
+/** Values of properties of ours, stated as they are; a new property is declared in the ontology and filled where the paper or text is built. */
 export type Facts = { readonly [Name in LiteralProperty]?: string | number | undefined };
 
 /** What all texts of a paper share. */

@@ -44,6 +44,8 @@ describe('the generated files', () => {
     appendFileSync(join(copy, 'ontology/vraagbaak.ttl'), `
 vb:wordCount a owl:DatatypeProperty ; rdfs:domain vb:Question ; rdfs:range xsd:integer ;
   rdfs:label "aantal woorden"@nl, "number of words"@en ; skos:definition "Aantal woorden van de \\"vraag\\"."@nl, "Number of words of the \\"question\\"."@en .
+vb:pageCount a owl:DatatypeProperty ; rdfs:domain vb:QuestionDocument ; rdfs:range xsd:integer ;
+  rdfs:label "aantal bladzijden"@nl, "number of pages"@en ; skos:definition "Aantal bladzijden."@nl, "Number of pages."@en .
 `);
     const table = join(copy, 'src/tables/official-numbers.ts');
     writeFileSync(table, readFileSync(table, 'utf8').replace("code: 'blg'", "code: 'prb'"));
@@ -54,6 +56,8 @@ vb:wordCount a owl:DatatypeProperty ; rdfs:domain vb:Question ; rdfs:range xsd:i
     const said = (property: string) => shapes.getObjects(shape, prefixes.sh + property, null).map(({ value }) => value);
     expect([said('path'), said('maxCount'), said('datatype')]).toEqual([[`${prefixes.vb}wordCount`], ['1'], [`${prefixes.xsd}integer`]]);
     expect(said('message')).toContain('Geef vb:wordCount (aantal woorden) hooguit één keer, als xsd:integer zonder voorloopnullen. Aantal woorden van de "vraag".');
+    const having = shapes.getSubjects(`${prefixes.sh}property`, `${prefixes.vbs}pageCount`, null).map(({ value }) => value.slice(prefixes.vbs.length));
+    expect(having.sort()).toEqual(['CitedDocument', 'QuestionDocument']);
     const patterns = ['document-identifier', 'document-targetIdentifier', 'cited-identifier'].flatMap((name) => shapes.getObjects(prefixes.vbs + name, `${prefixes.sh}pattern`, null));
     expect(patterns.map(({ value }) => ['prb-2030-7', 'blg-7'].map((number) => new RegExp(value).test(number)))).toEqual(Array(3).fill([true, false]));
   });

@@ -178,8 +178,8 @@ describe('the document', () => {
 
   it('counts what is left open', () => {
     const { document } = inquiryOf(sketch({ masthead, questions: ['Kent u de motie-Zwaluw?'], answers: ['Zie Kamerstuk 99 010, nr. 4. Zie ook de brief van 3 mei 2030. De stichting Veerzorg weet het.'] }));
-    expect(document.quality.unresolvedReferences).toBe(2);
-    expect(document.quality.unidentifiedMentions).toBeGreaterThanOrEqual(2);
+    expect(document.facts.unresolvedReferenceCount).toBe(2);
+    expect(document.facts.unidentifiedMentionCount).toBeGreaterThanOrEqual(2);
   });
 });
 
