@@ -12,13 +12,13 @@ interface Act extends Span {
   readonly isNumber: boolean;
 }
 
-/** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. Both lists are sorted. */
+/** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. The references are in order. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
   const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
   const kept: Other[] = [];
   const named = new Set<Act>();
   let next = 0;
-  for (const mention of mentions) {
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     while ((acts[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const act = acts[next];
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;

@@ -28,7 +28,7 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^Antwoord(?:en)? van (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
   { class: 'masthead', notice: true, looks: /^Mededeling van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^Beantwoording van (?:de )?(?:minister|staatssecretaris)/iu },
-  { class: 'masthead', looks: /^(?:Nr\.? \d+\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
+  { class: 'masthead', looks: /^(?:Nr\.? \d+\s+|\d{4}D\d{5}\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
   { class: 'masthead', looks: /^Vastgesteld \d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },

@@ -35,6 +35,8 @@ function isInside(token: Token | undefined): boolean {
 
 function partGroup(region: readonly Token[]): readonly Token[] {
   const labels = region[0]?.labels ?? [];
+  const numbered = partByNumbers(region, labels);
+  if (numbered) return numbered;
   const width = Math.max(...region.slice(0, 200).map(({ row }) => row.text.length));
   const cuts = signs.map((sign) => sign(region, width)).find(({ length }) => length === labels.length - 1);
   if (!cuts) return region;
@@ -49,6 +51,28 @@ function partGroup(region: readonly Token[]): readonly Token[] {
       rest = after;
     }
     return [...pieces, rest];
+  });
+}
+
+/** The region parted where its own rows repeat the numbers of the head ("Vraag 4 t/m 6", then "4. …", "5. …", "6. …"); null when they do not. */
+function partByNumbers(region: readonly Token[], labels: readonly string[]): readonly Token[] | null {
+  const lengths = new Map<number, number>();
+  let at = 1;
+  for (const label of labels) {
+    const looks = new RegExp(`^${label}(?:[.):]\\s*|\\s+)(?=\\p{Lu})`, 'u');
+    while (at < region.length && !(region[at]?.class === 'prose' && looks.test(region[at]?.row.text ?? ''))) at++;
+    const length = looks.exec(region[at]?.row.text ?? '')?.[0].length;
+    if (length === undefined) return null;
+    lengths.set(at++, length);
+  }
+  let next = 0;
+  return region.flatMap((token, i): readonly Token[] => {
+    if (i === 0) return [{ ...token, labels: labels.slice(0, 1) }];
+    const length = lengths.get(i);
+    if (length === undefined) return [token];
+    const [[head] = [], rest] = cutToken(token, token.row.textStart + length);
+    const row = head && { ...head.row, text: '' };
+    return row ? [next++ === 0 ? { class: 'blank', row } : { class: 'label', labels: labels.slice(next - 1, next), row }, rest] : [rest];
   });
 }
 

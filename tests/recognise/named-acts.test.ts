@@ -24,6 +24,7 @@ describe('an act that a reference names', () => {
     ['Dat volgt uit artikel 6:162 BW.', ['artikel 6:162 BW: Law', 'BW: Law']],
     ['Dat volgt uit Richtlijn (EU) 2019/1024.', ['Richtlijn (EU) 2019/1024: Law']],
     ['Dat volgt uit artikel 18 besluit ZQX.', ['artikel 18 besluit ZQX: Law']],
+    ['Dat volgt uit artikel 8 EVRM en geldt sinds 4 december 2030.', ['artikel 8 EVRM: Law', 'EVRM: Law']],
     ['Dat volgt uit de wet BIG.', ['wet BIG: Law']],
     ['Dat volgt uit het Verenigde Naties (VN)-Vrouwenverdrag.', ['Verenigde Naties: Organization', 'Verenigde Naties (VN)-Vrouwenverdrag: Law', 'VN: Organization', 'Vrouwenverdrag: Law']],
     ['Dat volgt uit de Wet inburgering 2013.', ['Wet inburgering 2013: Law']],

@@ -92,6 +92,16 @@ describe('layouts', () => {
     });
   });
 
+  it('parts a group whose questions repeat their numbers', () => {
+    const text = 'Vraag 1\nKent u de pont?\nAntwoord 1\nJa.\nVraag 2 t/m 4\n2. Vaart hij?\n3. Wie vaart hem?\n4. Hoe vaak?\nAntwoord op de vragen 2 t/m 4\nJa.\n';
+    expect(glance(text).questions).toEqual([['1', 'Kent u de pont?'], ['2', 'Vaart hij?'], ['3', 'Wie vaart hem?'], ['4', 'Hoe vaak?']]);
+    expect(glance(text.replace('4. Hoe vaak?', 'Hoe vaak?')).questions[1]?.[0]).toBe('2-4');
+  });
+
+  it('takes the number of a document before its title for no text', () => {
+    expect(paperOf('2031D01234 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Kent u de pont?\nAntwoord: Ja.\n')).toMatchObject({ unrecognised: 0, masthead: { kind: 'lijst' } });
+  });
+
   it('reads numbers between brackets', () => {
     expect(glance('Vraag (1):\nKent u de pont?\nAntwoord (1):\nJa.\nVraag (2):\nIs hij veilig?\nAntwoord:\nNee.\n')).toMatchObject({
       questions: [['1', 'Kent u de pont?'], ['2', 'Is hij veilig?']], answers: [['1', 'Ja.', 'Antwoord (1):'], ['2', 'Nee.', 'Antwoord:']],

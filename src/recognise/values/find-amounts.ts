@@ -81,7 +81,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
 
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
 function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
-  if (!rangeWords.has(wordAt(tokens, at))) return null;
+  if (!rangeWords.has(wordAt(tokens, at)) || isSignOfNext(tokens, at)) return null;
   const from = sign !== undefined && wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
   return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
 }
@@ -106,10 +106,13 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   return { at: negative ? at - 1 : at, end: last.end + 1, value: last === range ? null : negative && last.value !== '0' ? `-${last.value}` : last.value };
 }
 
+/** "2030 -2,1%": a year and a negative number, as tables have them. */
+const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && isYear(textAt(tokens, at - 1));
+
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
 function isNegative(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]];
-  return minuses.has(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && before.shape !== 'number'));
+  return minuses.has(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && (before.shape !== 'number' || isYear(before.text))));
 }
 
 /** A sign or word for hundredths; "%20" is part of an address. */

@@ -32,6 +32,7 @@ describe('a person', () => {
 
 describe('a place', () => {
   it.each([
+    ['De heer Best vraagt naar de gemeenten Epe, Best, Ede en Zutphen.', 'Best: Location'],
     ['In de regio’s IJkelland en Kielerwoude is dat zo.', 'IJkelland: Location'],
     ['In het Kieler Zeegebied varen ponten.', 'Kieler Zeegebied: Location'],
     ['Het dorp Kielerwoude groeit.', 'Kielerwoude: Location'],
@@ -232,6 +233,7 @@ describe('a piece of a name', () => {
     ['Het lid Bergen vraagt naar de gemeente Bergen (NH).', 'NH: GovernmentOrganization'],
     ['Dat volgt uit Verordening (EG) nr. 1370/2007, zegt de EG.', 'EG: Law'],
     ['Volgens het CBS & Kielema is dat zo.', 'CBS & Kielema: Organization'],
+    ['Verenigd Koninkrijk is de naam.', 'Koninkrijk: Location'],
   ])('is none: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
 
   it('is no person in the name of a town that has the name of a member', () => expect(entitiesOf('Het lid Bergen vraagt naar de gemeente Bergen.').filter((one) => one === 'Bergen: Person')).toHaveLength(1));

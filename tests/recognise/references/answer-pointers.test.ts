@@ -12,6 +12,7 @@ describe('a pointer to answers of the same paper', () => {
     ['Zie de beantwoording van de vragen 7 tot en met 9.', 'beantwoording van de vragen 7 tot en met 9', ['7', '8', '9']],
     ['De pont vaart niet (antwoord vragen 2,3,9).', 'antwoord vragen 2,3,9', ['2', '3', '9']],
     ['Zie antwoord 6.', 'antwoord 6', ['6']],
+    ['Zie het antwoord onder 6.', 'antwoord onder 6', ['6']],
     ['Zie het antwoord op vraag 1012.', 'antwoord op vraag 1012', ['1012']],
     ['Zie het antwoord op vraag 2m.', 'antwoord op vraag 2m', ['2m']],
     ['Zie het antwoord bij vraag 10-12.', 'antwoord bij vraag 10-12', ['10', '11', '12']],

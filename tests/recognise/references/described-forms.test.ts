@@ -112,6 +112,7 @@ describe('answers of another paper', () => {
     ['Zie het antwoord op vraag 3 uit mijn brief van vorige week.', 'antwoord op vraag 3 uit mijn brief van vorige week'],
     ['Zie het antwoord op vraag 3 van de door u gestelde vragen.', 'antwoord op vraag 3 van de door u gestelde vragen'],
     ['Zie het antwoord op vraag 3 van het schriftelijk overleg over ponten.', 'antwoord op vraag 3 van het schriftelijk overleg over ponten'],
+    ['Zie het antwoord op vraag 3 van het lid Vriel over ponten.', 'antwoord op vraag 3 van het lid Vriel over ponten'],
     ['Zie het antwoord op vraag 3 in het verslag.', 'antwoord op vraag 3 in het verslag'],
   ])('are told by the words behind the pointer, which belong to it: %s', (text, expected) => expect(kinds(text)[0]).toEqual([expected, 'other-paper']));
 

@@ -97,6 +97,8 @@ describe('a share in hundredths', () => {
 
   it('may be the first of the text', () => expect(read('-3% is veel.')).toEqual([{ words: '-3%', type: 'Percent', value: '-3' }]));
 
+  it('is negative behind a year, as in tables', () => expect(read('Vaart 2030 -2,1%').filter(({ type }) => type === 'Percent')).toEqual([{ words: '-2,1%', type: 'Percent', value: '-2.1' }]));
+
   it('is no part of an address', () => expect(read('Zie oevers%202024%20%285%29.pdf').filter(({ type }) => type === 'Percent')).toEqual([]));
 
   it('stands on its own between two that are joined by "en"', () => expect(read('De vaart daalde 3% en 5%.').map(({ words }) => words)).toEqual(['3%', '5%']));

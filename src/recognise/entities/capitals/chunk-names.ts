@@ -28,9 +28,12 @@ export function addChunks(chart: Chart, places: readonly number[], common: Reado
     if (!isCapital(tokens[at])) continue;
     const start = isSource(chart, at) ? at : skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);
-    if (start !== null && (next > covered || start >= covered) && !common.has(textAt(tokens, start))) addChunk(chart, start, next);
+    if (start !== null && !isInPlace(chart, at, start) && (next > covered || start >= covered) && !common.has(textAt(tokens, start))) addChunk(chart, start, next);
   }
 }
+
+/** Whether a place of the tables begins with the opener before a name: "Verenigd Koninkrijk" at the start of a sentence. */
+const isInPlace = (chart: Chart, at: number, start: number): boolean => start > at && chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Location' && item.end > start);
 
 /** Whether a text begins with a name and a date, as notes name where something stood: "Veerblad, 3 mei 2031, «…»". */
 function isSource(chart: Chart, at: number): boolean {

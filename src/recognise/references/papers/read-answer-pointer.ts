@@ -45,6 +45,7 @@ function readHead(reader: Reader): string | null {
       while (reader.word(determiners));
       return reader.word(questionWords);
     });
+    if (!named) reader.phrase('onder');
     return named ? 'antwoord-op-vraag' : 'antwoord';
   }
   if (!reader.word(questionWords)) return null;
