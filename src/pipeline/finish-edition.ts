@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defaultBase } from '../model/names.js';
 import { createPlaces } from '../pages/places.js';
 import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../pages/query/write-query-page.js';
@@ -18,6 +17,7 @@ import { keyOf } from '../store/key.js';
 import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
 import type { Problem } from '../types/problem.js';
+import { version } from '../version.js';
 import { readFinding } from '../validate/keep-finding.js';
 import { writeReport } from '../validate/write-report.js';
 import { type Chosen, chooseForms, readOutcome } from './choose-forms.js';
@@ -53,7 +53,8 @@ export interface Finished {
 export async function finishEdition(edition: Edition): Promise<Finished> {
   const { publication, store, options, settings, made } = edition;
   const { chosen, others, problems: found } = chooseForms(made, store);
-  const kept = keepEarlier(publication, store, chosen, settings, options.prune === true);
+  const failed = new Set([...others.filter(({ status }) => status === 'unreadable').map(({ input }) => input), ...edition.problems.map(({ document }) => document)]);
+  const kept = keepEarlier(publication, store, chosen, settings, ({ input }) => options.prune === true && !failed.has(input));
   const problems = [...edition.problems, ...found].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));
@@ -88,7 +89,6 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
 /** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers for the next run. */
 function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
-  const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
   const context = readContext();

@@ -18,8 +18,8 @@ export interface Kept {
   readonly records: readonly DocumentRecord[];
 }
 
-/** Carries over papers that are not among the inputs (until `prune`), and the earlier version of one that is held back. */
-export function keepEarlier(publication: Publication, store: Store, chosen: ReadonlyMap<string, Chosen>, settings: PaperSettings, prune: boolean): Kept {
+/** Carries over papers that no input gave, unless they are to go, and the earlier version of one that is held back. */
+export function keepEarlier(publication: Publication, store: Store, chosen: ReadonlyMap<string, Chosen>, settings: PaperSettings, goes: (record: DocumentRecord) => boolean): Kept {
   const before: readonly DocumentRecord[] = JSON.parse(publication.earlier('report/documents.json') ?? '[]');
   const keys = readKeys(store);
   const published = new Map<string, string>();
@@ -28,7 +28,7 @@ export function keepEarlier(publication: Publication, store: Store, chosen: Read
     const { docref } = record;
     if (docref === undefined || record.status === 'superseded' || publication.earlierSum(`doc/${docref}.nt`) === null) continue;
     const now = chosen.get(docref);
-    if (now ? now.record.status === 'published' : prune) continue;
+    if (now ? now.record.status === 'published' : goes(record)) continue;
     published.set(docref, stored(publication, store, keys[docref], settings.html) ?? rebuild(publication, store, docref, settings));
     if (!now) records.push({ ...record, status: 'kept' });
   }

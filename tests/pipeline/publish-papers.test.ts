@@ -84,6 +84,20 @@ describe('publishing papers', () => {
   });
 
   it.each([
+    ['is empty now', ''],
+    ['holds no paper any more', 'Boodschappen: melk, brood en een half pond kaas.\n'],
+  ])('keeps, also when pruning, the earlier version of a paper whose file %s', async (_, content) => {
+    mkdirSync(path('in'));
+    put('in/kst-99010-1.txt', paper('De steiger is kapot.'));
+    put('in/kst-99010-2.txt', paper('Het water staat te laag.'));
+    await publish([path('in')], path('uit'));
+    const before = readFileSync(path('uit', 'doc', 'kst-99010-1.nt'), 'utf8');
+    put('in/kst-99010-1.txt', content);
+    await publish([path('in')], path('uit'), { prune: true });
+    expect(readFileSync(path('uit', 'doc', 'kst-99010-1.nt'), 'utf8')).toBe(before);
+  });
+
+  it.each([
     ['an empty file', '', 'read/empty'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0, 255, 254]), 'read/binary'],
     ['a text of another kind', 'Boodschappen: melk, brood en een half pond kaas.\n', 'segment/no-paper'],

@@ -53,7 +53,8 @@ function unpack(iri: string, text: string, typeAt: (number: number) => string): 
   return {
     iri, uses: [], counts: { papers, mentioning, mentions, uses },
     get description() {
-      return (read ??= lines.map((line) => readStatement(`<${iri}> ${saidIn(line)}`)));
+      read ??= lines.map((line) => readStatement(`<${iri}> ${saidIn(line)}`));
+      return read;
     },
   };
 }

@@ -54,7 +54,8 @@ export class Chart {
   add(item: Item): void {
     if (this.#address.has(item.at)) return;
     if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
-    const here = (this.#starts[item.at] ??= []);
+    const here = this.#starts[item.at] ?? [];
+    this.#starts[item.at] = here;
     const place = here.findIndex(({ end, type }) => end === item.end && type === item.type);
     const same = here[place];
     if (!same) here.push(sameMake(item, item.rows));

@@ -22,7 +22,11 @@ function run(papers: Papers, { isKept = true } = {}) {
   const table = openRowTable(openNotes(folder), join(folder, 'werk'));
   const read: string[] = [];
   for (const [docref, version] of Object.entries(papers).sort()) {
-    table.add({ docref, key: `${docref}-${version}`, things: () => (read.push(docref), rowsOf(docref, version)) });
+    const things = () => {
+      read.push(docref);
+      return rowsOf(docref, version);
+    };
+    table.add({ docref, key: `${docref}-${version}`, things });
   }
   const rows = [[...table.sorted()], [...table.sorted()]];
   if (isKept) table.remember();
