@@ -160,6 +160,11 @@ describe('who a person is', () => {
     expect(found.map(([, , known]) => known)).toEqual([row]);
   });
 
+  it('is told by the day of the question or of the answer', () => {
+    const [question, answer] = identitiesOf({ questions: ['Komt minister Brekelmans?'], answers: ['Ik dank minister Brekelmans.'], masthead: { dateAsked: '2024-06-01', dateAnswered: '2024-08-01' } }).filter(([, type]) => type === 'Person');
+    expect([question?.[2], answer?.[2]]).toEqual([undefined, 'ruben-brekelmans']);
+  });
+
   it('is told by the masthead, where one person of that name is printed', () => {
     const askers = [{ name: 'Anna Kielema' }, { name: 'Bo Kielstra' }];
     expect(who('Ik dank mevrouw Kielema.', { askers })).toBe('Anna Kielema');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readForEntities } from '../../../src/recognise/entities/find-entities.js';
+import { sketch } from '../references/paper.js';
 import { entitiesOf } from './found.js';
 
 describe('a person', () => {
@@ -150,6 +152,14 @@ describe('a paper, mission or event', () => {
     ['De aanval van Denemarken op Irak mislukte.', 'aanval van Denemarken op Irak: Event'],
     ['Het debat van 3 mei 2030 was lang.', 'debat van 3 mei 2030: Event'],
   ])('goes with its makers, place and date: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a text', () => {
+  it('is read with its own paper', () => {
+    const [one, other] = [sketch({ answers: ['De pont vaart.'] }), sketch({ answers: ['De pont vaart.'] })];
+    const [strange] = other.answers;
+    expect(() => strange && readForEntities(one, [])(strange)).toThrow('another paper');
+  });
 });
 
 describe('a title', () => {
