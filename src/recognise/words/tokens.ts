@@ -66,7 +66,7 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
       const end = wordEnd(text, start, piece);
       if (end === start) start++;
       else {
-        first ||= start > last && text.slice(last, start).includes('\n');
+        first ||= text.slice(last, start).includes('\n');
         let glued = start === last && start > 0;
         for (let form: Form | null = forms.at(text, start, end); form; form = form.rest) {
           first = push(tokens, form, start, first, glued);
@@ -84,7 +84,6 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
 function push(tokens: Token[], form: Form, start: number, first: boolean, glued: boolean): boolean {
   const before = tokens[tokens.length - 1];
   tokens.push(new Token(form, start, first && form.shape !== 'mark', glued));
-  if (form.shape !== 'mark') return false;
   if (form.text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
   return form.opens || (first && form.passes);
 }

@@ -206,6 +206,9 @@ describe('where a name ends', () => {
     ['Het Overleg Veiligheid en Rekenkamer praten.', ['Overleg Veiligheid: GovernmentOrganization', 'Rekenkamer: GovernmentOrganization']],
     ['Wij vragen Kiels und de Oevertjes daar.', ['Kiels: Organization', 'Oevertjes: Organization']],
     ['Wij vragen Irak und Kielbouw daarom.', ['Irak: Location', 'Kielbouw: Organization']],
+    ['Wij vragen Kielbouw.Noordervliet vaart.', ['Kielbouw: Organization']],
+    ['Wij kennen klasse K, Vrielink daar.', ['Vrielink: Organization']],
+    ['Wij vragen Royal Oaks of KLQ daarom.', ['Royal Oaks: Organization', 'KLQ: Organization']],
     ['Wij vragen Royal KLQ of Noordervliet daarom.', ['Royal KLQ: Organization', 'Noordervliet: Organization']],
     ['Het Kamerlid Vrielink schreef.', ['Kamerlid: Role', 'Vrielink: Person']],
   ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
