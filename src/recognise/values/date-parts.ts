@@ -82,11 +82,10 @@ export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | '
   return marks.has(word) ? { end: at + 1, value: 'through' } : null;
 }
 
-/** A count in figures or words, "een" included where `one` allows. */
-export function readCount(tokens: readonly Token[], at: number, one: boolean): Part<number> | null {
+/** The token after a count in figures or words, "een" included where `one` allows; null when there is none. */
+export function endOfCount(tokens: readonly Token[], at: number, one: boolean): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.shape === 'number') return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : /^\d{1,3}[.,]\d$/.test(token.text) ? { end: at + 1, value: Number(token.text.replace(',', '.')) } : null;
-  if (one && token.lower === 'een') return { end: at + 1, value: 1 };
-  return token.numeral === null ? null : { end: at + 1, value: token.numeral };
+  const counts = token.shape === 'number' ? /^\d{1,3}(?:[.,]\d)?$/.test(token.text) : token.numeral !== null || (one && token.lower === 'een');
+  return counts ? at + 1 : null;
 }

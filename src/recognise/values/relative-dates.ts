@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
 import { type Token, wordAt } from '../words/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { readCount, readJoiner, readMonth, weekdays } from './date-parts.js';
+import { endOfCount, readJoiner, readMonth, weekdays } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 const sideOf = (words: string, side: Side | 'now') => words.split(' ').map((word) => [word, side] as const);
@@ -15,6 +15,7 @@ const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden',
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
 /** Words with which a relative date or a length of time starts, numbers apart. */
 export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'jaar', 'een'];
+const wholeOrHalf: ReadonlySet<string> = new Set(['half', 'halve', 'heel', 'volle', 'vol']);
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
 /** "vorig jaar", "afgelopen oktober", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
@@ -25,8 +26,8 @@ export function readRelative(tokens: readonly Token[], at: number, anchor: strin
   if (side === undefined) return null;
   const month = readMonth(tokens, at + 1);
   if (month && side !== 'now') return { end: month.end, value: anchor === null ? null : monthIn(month.value, anchor, side) };
-  const count = side === 'now' ? null : readCount(tokens, at + 1, false);
-  if (count) return units.has(wordAt(tokens, count.end)) ? { end: count.end + 1, value: null } : null;
+  const count = side === 'now' ? null : endOfCount(tokens, at + 1, false);
+  if (count !== null) return units.has(wordAt(tokens, count)) ? { end: count + 1, value: null } : null;
   const unit = wordAt(tokens, at + 1);
   const isTold = anchor !== null && wordAt(tokens, at - 1) !== 'het';
   return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: !isTold ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;
@@ -60,11 +61,11 @@ function periodOf(word: string, unit: string, anchor: string): DateValue | null 
 
 /** "zes maanden", "anderhalf jaar", "een kwartier", "twee tot drie jaar": a length of time, without value. */
 export function readDuration(tokens: readonly Token[], at: number): ReadDate | null {
-  const first = readCount(tokens, at, true);
-  if (!first || (tokens[at]?.glued && /^[-:]$/.test(wordAt(tokens, at - 1))) || wordAt(tokens, at - 1) === 'per') return null;
-  const joiner = readJoiner(tokens, first.end);
-  const last = (joiner && joiner.value !== 'through' && readCount(tokens, joiner.end, false)) || first;
-  const half = /^(?:half|halve|heel|volle|vol)$/.test(wordAt(tokens, last.end)) ? last.end + 1 : last.end;
+  const first = endOfCount(tokens, at, true);
+  if (first === null || (tokens[at]?.glued && /^[-:]$/.test(wordAt(tokens, at - 1))) || wordAt(tokens, at - 1) === 'per') return null;
+  const joiner = readJoiner(tokens, first);
+  const last = (joiner && joiner.value !== 'through' ? endOfCount(tokens, joiner.end, false) : null) ?? first;
+  const half = wholeOrHalf.has(wordAt(tokens, last)) ? last + 1 : last;
   const unit = wordAt(tokens, half);
   const fits = wordAt(tokens, at) === 'een' ? afterOne.has(unit) : units.has(unit);
   return fits ? { end: half + 1, value: null } : null;

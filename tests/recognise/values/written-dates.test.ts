@@ -153,7 +153,7 @@ describe('words that count from the date of the paper', () => {
 });
 
 describe('a length of time', () => {
-  it.each(['anderhalf jaar', 'een kwartier', 'twee tot drie jaar', 'een half jaar', '1,5 jaar', '24 uur', 'twee of drie weken', 'tien werkdagen', '3 volle dagen', 'een dag'])('has no days: %s', (words) => expect(read(`De bouw duurt ${words}.`)).toEqual([{ words, type: 'Date', value: null }]));
+  it.each(['anderhalf jaar', 'een kwartier', 'twee tot drie jaar', 'een half jaar', '1,5 jaar', '24 uur', 'twee of drie weken', 'tien werkdagen', '3 volle dagen', 'een dag', '12,5 jaar', '12.5 jaar', '100 dagen'])('has no days: %s', (words) => expect(read(`De bouw duurt ${words}.`)).toEqual([{ words, type: 'Date', value: null }]));
 
-  it.each(['Dat is een bezoek.', 'Dat is een jaren lang plan.', 'De pont vaart 3 per uur.', 'Zij vaart per 4 uur.', 'De pont vaart 1000 uur.'])('is not what merely looks like one: %s', (text) => expect(dates(text)).toEqual([]));
+  it.each(['Dat is een bezoek.', 'Dat is een jaren lang plan.', 'De pont vaart 3 per uur.', 'Zij vaart per 4 uur.', 'De pont vaart 1000 uur.', 'De pont vaart 1,55 jaar.', 'De pont vaart 1234,5 jaar.'])('is not what merely looks like one: %s', (text) => expect(dates(text)).toEqual([]));
 });
