@@ -37,6 +37,9 @@ const flatSeams = [
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
 
+/** A number before a long paragraph: as near to it as before a short one. */
+const lead = /^\s*\d{1,3}[.)]\s/;
+
 /** No paper has more; of what has, the lines are left whole. */
 export const mostRows = 250_000;
 
@@ -62,6 +65,7 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }
+  if (text.length <= flattened) cuts.delete(lead.exec(text)?.[0].length ?? 0);
   const rows: Row[] = [];
   let from = 0;
   let page = line.page;

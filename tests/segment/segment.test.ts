@@ -102,6 +102,11 @@ describe('layouts', () => {
     expect(paperOf('2031D01234 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Kent u de pont?\nAntwoord: Ja.\n')).toMatchObject({ unrecognised: 0, masthead: { kind: 'lijst' } });
   });
 
+  it('knows a number before a long paragraph from one before a short one', () => {
+    const long = `De pont vaart al jaren ${'heen en weer en '.repeat(20)}terug; hoe vaak? Kan dat vaker?`;
+    expect(glance(`LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Kent u de pont?\n\nJa, die ken ik.\n\n2. ${long}\n\nNee.\n`).questions).toEqual([['1', 'Kent u de pont?'], ['2', long]]);
+  });
+
   it('reads numbers between brackets', () => {
     expect(glance('Vraag (1):\nKent u de pont?\nAntwoord (1):\nJa.\nVraag (2):\nIs hij veilig?\nAntwoord:\nNee.\n')).toMatchObject({
       questions: [['1', 'Kent u de pont?'], ['2', 'Is hij veilig?']], answers: [['1', 'Ja.', 'Antwoord (1):'], ['2', 'Nee.', 'Antwoord:']],

@@ -21,11 +21,19 @@ export function addTitles(chart: Chart): void {
 /** Whether a straight mark opens no quotation: it stands behind a word, or before a space, a letter or a year ("jaren '90"). */
 const isApostrophe = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true || tokens[at + 1]?.glued !== true || tokens[at + 1]?.shape === 'number' || tokens[at + 1]?.text.length === 1;
 
+/** The token behind the mark that closes what a mark at `at` opens, past quotations of the same kind within it where all are closed; else behind the first that may. */
 function closingEnd(tokens: readonly Token[], at: number, closer: string): number | null {
   const last = Math.min(tokens.length, at + longest);
-  for (let end = at + 2; end < last; end++) {
+  const opener = tokens[at]?.text ?? '';
+  let first: number | null = null;
+  let open = 1;
+  for (let end = at + 1; end < last; end++) {
     const token = tokens[end];
-    if (token?.shape === 'mark' && closer.includes(token.text) && (token.text !== "'" || token.glued)) return end + 1;
+    if (token?.shape !== 'mark' || (end === at + 1 && token.text !== opener)) continue;
+    if (closer.includes(token.text) && (token.text !== "'" || token.glued)) {
+      first ??= end + 1;
+      if (--open === 0) return end + 1;
+    } else if (token.text === opener) open++;
   }
-  return null;
+  return first;
 }

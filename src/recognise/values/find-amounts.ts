@@ -7,7 +7,7 @@ import { rangeWords, type ReadNumber, readNumber } from './read-number.js';
 
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
 const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
-const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY']]);
+const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['f', 'NLG'], ['ƒ', 'NLG']]);
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
@@ -32,8 +32,8 @@ function readSum(tokens: readonly Token[], at: number) {
   return sum && { at, ...sum, ...readRate(tokens, sum.end) };
 }
 
-/** Whether a token is the sign or code of a currency, with which a sum may begin. */
-export const isCurrency = ({ shape, lower }: Token): boolean => shape !== 'lower' && signs.has(lower);
+/** Whether a token is the sign or code of a currency, with which a sum may begin; before the euro papers wrote "f 17 miljard" ("onder f 2" is none). */
+export const isCurrency = ({ shape, lower }: Token): boolean => (shape !== 'lower' || lower === 'f' || lower === 'ƒ') && signs.has(lower);
 
 interface Sum {
   readonly end: number;
@@ -46,7 +46,7 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = tokens[at];
   const currency = sign && isCurrency(sign) ? signs.get(sign.lower) : undefined;
   const number = currency === undefined ? null : readNumber(tokens, at + 1);
-  if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at)) return null;
+  if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at) || (sign?.lower === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1)))) return null;
   const range = readRange(tokens, number.end, sign?.lower);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range || isBroken(tokens, number.end) ? null : number.value, currency };

@@ -130,6 +130,8 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['Kent u het bericht «Pont vaart: «nee» zegt schipper»?', 'Pont vaart: «nee» zegt schipper: Work'],
+    ['Kent u het bericht «Pont vaart: «nee zegt schipper»?', 'Pont vaart: «nee zegt schipper: Work'],
     ['Zij dienen bij MINUSMA in Mali en EUFOR Kielema.', 'EUFOR Kielema: Mission'],
     ['Tijdens COP 26 is dat gezegd.', 'COP 26: Event'],
     ['Kent u het bericht \'Pont zonder veer\'?', 'Pont zonder veer: Work'],

@@ -44,6 +44,7 @@ describe('a sum of money', () => {
     ['$ 45 miljoen', '45000000', 'USD'],
     ['€ 1.500,-', '1500', 'EUR'],
     ['nul euro', '0', 'EUR'],
+    ['f 17 miljard', '17000000000', 'NLG'], ['ƒ 1.250,50', '1250.5', 'NLG'],
   ])('has value and currency: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
 
   it.each([
@@ -73,7 +74,7 @@ describe('a sum of money', () => {
     ['De kosten zijn 3 mld. en dat is veel.', '3 mld.', '3000000000'],
   ])('may lack its currency where the sentence speaks of money: %s', (text, words, value) => expect(money(text)).toEqual([{ words, type: 'Money', value }]));
 
-  it.each(['De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'Kosten (bedragen x € 1.000)', 'Kosten (bedragen x € 1 miljoen)', 'Kosten in miljoenen € 2030 2031', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
+  it.each(['Dat staat onder f 2.', 'De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'Kosten (bedragen x € 1.000)', 'Kosten (bedragen x € 1 miljoen)', 'Kosten in miljoenen € 2030 2031', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
     expect(money(text)).toEqual([]),
   );
 
