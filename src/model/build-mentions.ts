@@ -1,11 +1,12 @@
 import type { MentionNode, Thing, ValueNode } from '../types/inquiry.js';
-import type { EntityType, Mention, Recognised, ReferenceMention } from '../types/mention.js';
+import type { EntityMention, EntityType, Mention, Recognised, ReferenceMention } from '../types/mention.js';
 import { anchorDate, type Paper, type Unit } from '../types/paper.js';
 import type { ProblemCode, Report } from '../types/problem.js';
 import type { Span } from '../types/span.js';
 import { sourceSpan } from '../types/view.js';
 import { codePointsOf } from './code-points.js';
 import type { Identify } from './identify.js';
+import { nameActs } from './name-acts.js';
 import type { Names } from './names.js';
 import { type Resolved, resolveReference, type Surroundings } from './resolve-reference.js';
 
@@ -63,17 +64,23 @@ function checkNumbers(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-function surroundingsOf({ paper, names, iris, identify }: Read): Surroundings {
+/** What resolving references and naming acts needs to know. */
+interface Surrounding extends Surroundings {
+  readonly actOf: ReturnType<typeof nameActs>;
+}
+
+function surroundingsOf({ paper, found, names, iris, identify }: Read): Surrounding {
   const questionByLabel = new Map<string, number>();
   paper.questions.forEach(({ label }, i) => {
     if (!questionByLabel.has(label)) questionByLabel.set(label, i);
   });
-  return { names, questionByLabel, questionIri: (index) => iris.questions[index] ?? '', titleOf: identify.titleOf };
+  const { titleOf } = identify;
+  return { names, questionByLabel, questionIri: (index) => iris.questions[index] ?? '', titleOf, actOf: nameActs(found, { names, titleOf }) };
 }
 
 /** The nodes of one mention: a list whose members fare differently gives several. */
 function nodesOf(
-  mention: Mention, context: Context, read: Read, about: Surroundings, refersTo: readonly Set<number>[], report: Report,
+  mention: Mention, context: Context, read: Read, about: Surrounding, refersTo: readonly Set<number>[], report: Report,
 ): readonly MentionNode[] {
   switch (mention.kind) {
     case 'reference':
@@ -86,9 +93,9 @@ function nodesOf(
         return referenceNode(mention, judged, answers, context, read);
       });
     case 'entity': {
-      const thing = read.identify.entity(mention, read.docref);
-      if (thing) keep(thing, read.things);
-      return [entityNode(baseOf(mention, mention, context, read.names), mention.type, thing)];
+      const things = thingsOf(mention, read, about);
+      for (const thing of things) keep(thing, read.things);
+      return [entityNode(baseOf(mention, mention, context, read.names), mention.type, things[0])];
     }
     default: {
       const date = mention.kind === 'date' && mention.value?.anchored ? anchorDate(read.paper.masthead, context.role) : null;
@@ -97,10 +104,18 @@ function nodesOf(
   }
 }
 
+/** Who or what a mention names, and what that names in turn: by its row, else as the act that references say, else by the paper alone. */
+function thingsOf(mention: EntityMention, { identify, docref }: Read, { actOf }: Surrounding): readonly Thing[] {
+  const act = mention.row === undefined ? actOf(mention) : null;
+  if (act) return act.things;
+  const thing = identify.entity(mention, docref);
+  return thing ? [thing] : [];
+}
+
 type Base = ReturnType<typeof baseOf>;
 
 // written out, since a paper has thousands of them and spreading one object into another is slow
-function entityNode({ iri, context, begin, end, anchor, rule, source }: Base, type: EntityType, thing: Thing | null): MentionNode {
+function entityNode({ iri, context, begin, end, anchor, rule, source }: Base, type: EntityType, thing: Thing | undefined): MentionNode {
   if (thing) return { kind: 'entity', iri, context, begin, end, anchor, rule, source, type, identity: thing.iri };
   return { kind: 'entity', iri, context, begin, end, anchor, rule, source, type };
 }

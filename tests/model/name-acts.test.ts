@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { nameActs } from '../../src/model/name-acts.js';
+import type { EntityMention, Mention, Pointer } from '../../src/types/mention.js';
+import type { Unit } from '../../src/types/paper.js';
+import { names } from './inquiry-of.js';
+
+const titles: Readonly<Record<string, string>> = { BWBR0099001: 'Veerwet', BWBR0099002: 'Havenwet', BWBR0099005: 'Vaarwetboek Boek 5', '32099L0001': 'Veerrichtlijn' };
+const veerwet = (article?: string): Pointer => ({ kind: 'law', provisions: [{ bwb: 'BWBR0099001', ...(article && { article }) }] });
+
+/** A text with references and names of acts, each by its words, and how a name is tied to others in the paper. */
+type Text = { readonly text: string; readonly references: readonly (readonly [string, Pointer])[]; readonly laws: readonly (readonly [words: string, local?: string])[] };
+
+/** What each name of an act is said to be, by its words. */
+function actsOf(texts: readonly Text[]): Readonly<Record<string, string | null>> {
+  const found = texts.map(({ text, references, laws }): readonly [Unit, readonly Mention[]] => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, rule: 'proef' });
+    return [
+      { view: { text, pieces: [] }, noteCalls: [], remarks: [] },
+      [...references.map(([words, pointer]): Mention => ({ ...at(words), kind: 'reference', pointer })), ...laws.map(([words, local]): Mention => ({ ...at(words), kind: 'entity', type: 'Law', ...(local !== undefined && { local }) }))],
+    ];
+  });
+  const actOf = nameActs({ mentions: new Map(found), cited: [] }, { names, titleOf: (number) => titles[number] });
+  const isName = (mention: Mention): mention is EntityMention => mention.kind === 'entity';
+  return Object.fromEntries(found.flatMap(([{ view }, mentions]) => mentions.filter(isName).map((mention) => [view.text.slice(mention.start, mention.end), actOf(mention)?.iri.replace(/^.*\//, '') ?? null])));
+}
+
+describe('the act that a name means', () => {
+  it.each<[string, Text, Readonly<Record<string, string | null>>]>([
+    ['is what a reference of the same words leads to', { text: 'De Veerwet geldt.', references: [['Veerwet', veerwet()]], laws: [['Veerwet']] }, { Veerwet: 'BWBR0099001' }],
+    ['is the act behind an article', { text: 'Volgens artikel 3 van de Veerwet mag dat.', references: [['artikel 3 van de Veerwet', veerwet('3')]], laws: [['Veerwet']] }, { Veerwet: 'BWBR0099001' }],
+    ['is the act before its article', { text: 'Zie de Veerwet, artikel 3.', references: [['Veerwet, artikel 3', veerwet('3')]], laws: [['Veerwet']] }, { Veerwet: 'BWBR0099001' }],
+    ['is the act before its number in brackets', { text: 'Zie de veerrichtlijn (2099/1).', references: [['veerrichtlijn (2099/1)', { kind: 'eu-act', celex: '32099L0001' }]], laws: [['veerrichtlijn']] }, { veerrichtlijn: '32099L0001' }],
+    ['is not said where the words name an article', { text: 'Volgens artikel 3 van de Veerwet mag dat.', references: [['artikel 3 van de Veerwet', veerwet('3')]], laws: [['artikel 3 van de Veerwet']] }, { 'artikel 3 van de Veerwet': null }],
+    ['is not said of words in the middle of a reference', { text: 'de Wet op veren en bruggen 2031', references: [['Wet op veren en bruggen 2031', veerwet()]], laws: [['veren en bruggen']] }, { 'veren en bruggen': null }],
+    ['is not said where a reference leads to two acts', { text: 'de Veerwet en Havenwet', references: [['Veerwet en Havenwet', { kind: 'law', provisions: [{ bwb: 'BWBR0099001' }, { bwb: 'BWBR0099002' }] }]], laws: [['Havenwet']] }, { Havenwet: null }],
+    ['is not said where it has no title', { text: 'de Steigerwet', references: [['Steigerwet', { kind: 'law', provisions: [{ bwb: 'BWBR0099009' }] }]], laws: [['Steigerwet']] }, { Steigerwet: null }],
+    ['is no book of a code that is named as a whole', { text: 'artikel 5:1 van het Vaarwetboek', references: [['artikel 5:1 van het Vaarwetboek', { kind: 'law', provisions: [{ bwb: 'BWBR0099005', article: '1' }] }]], laws: [['Vaarwetboek']] }, { Vaarwetboek: null }],
+    ['is the book that is named', { text: 'Boek 5 van het Vaarwetboek', references: [['Boek 5 van het Vaarwetboek', { kind: 'law', provisions: [{ bwb: 'BWBR0099005' }] }]], laws: [['Boek 5 van het Vaarwetboek']] }, { 'Boek 5 van het Vaarwetboek': 'BWBR0099005' }],
+    ['is not said without a reference', { text: 'De Veerwet geldt.', references: [], laws: [['Veerwet']] }, { Veerwet: null }],
+  ])('%s', (_, text, expected) => expect(actsOf([text])).toEqual(expected));
+
+  const introduced: Text = { text: 'De Veerwet (hierna: Vw) geldt.', references: [['Veerwet', veerwet()]], laws: [['Veerwet', 'Veerwet']] };
+
+  it('is that of the short name that the paper gives it, in every text', () => {
+    expect(actsOf([introduced, { text: 'Dat zegt de Vw.', references: [], laws: [['Vw', 'Veerwet']] }])).toEqual({ Veerwet: 'BWBR0099001', Vw: 'BWBR0099001' });
+  });
+
+  it('is not said of a short name for which references say two acts', () => {
+    const other: Text = { text: 'Dat zegt de oude Veerwet.', references: [['oude Veerwet', { kind: 'law', provisions: [{ bwb: 'BWBR0099002' }] }]], laws: [['oude Veerwet', 'Veerwet']] };
+    expect(actsOf([introduced, other, { text: 'Dat zegt de Vw.', references: [], laws: [['Vw', 'Veerwet']] }])).toEqual({ Veerwet: 'BWBR0099001', 'oude Veerwet': 'BWBR0099002', Vw: null });
+  });
+});
