@@ -99,6 +99,12 @@ describe('what one place of a paper tells of a name', () => {
   });
 });
 
+it('a short name behind a ministry is that of a government body', () =>
+  expect(entitiesOf('Dat doet het Ministerie van Sociale Zaken en Werkgelegenheid (SZW) daar.')).toEqual(['Ministerie van Sociale Zaken en Werkgelegenheid: GovernmentOrganization', 'SZW: GovernmentOrganization']));
+
+it('an abbreviation that something goes "naar" is no place', () =>
+  expect(entitiesOf('Wij gaan van de meting naar KLQP over.', 'Wij gaan later naar KLQP over.')).toEqual(['KLQP: Organization', 'KLQP: Organization']));
+
 describe('a name that capitals within a sentence show', () => {
   it.each([
     ['Wij vragen Kielkema daarom.', 'Kielkema vaart.', ['Kielkema: Organization', 'Kielkema: Organization']],

@@ -51,10 +51,11 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
 }
 
-/** "in Hawija", "in de KAR". */
+/** "in Hawija", "in de KAR"; an abbreviation goes "naar" many things that are no place. */
 function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
   const before = wordAt(tokens, at - 1);
-  return type === 'Short' && (before === 'de' || before === 'het') ? wordAt(tokens, at - 2) === 'in' : locative.has(before);
+  if (type !== 'Short') return locative.has(before);
+  return before === 'in' || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in');
 }
 
 /** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */

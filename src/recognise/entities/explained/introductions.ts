@@ -68,9 +68,15 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank).filter(({ at }, i, sorted) => sorted[i - 1]?.at !== at);
   const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at);
   const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
-  const sure = fitting[0] ?? headBefore(chart, bracket, letters, true);
+  const sure = fitting[0] ?? typedAs(byLength, headBefore(chart, bracket, letters, true));
   if (sure || tabled) return sure;
   return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
+}
+
+/** A name that is the end of one of the tables is of its kind: "Sociale Zaken en Werkgelegenheid" of "Ministerie van Sociale Zaken en Werkgelegenheid". */
+function typedAs(items: readonly Item[], long: Item | null): Item | null {
+  const whole = long && items.find(({ rule, at }) => rule === 'tabel' && at < long.at);
+  return long && whole ? { ...long, type: whole.type } : long;
 }
 
 export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
