@@ -55,7 +55,7 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
 function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
   const before = wordAt(tokens, at - 1);
   if (type !== 'Short') return locative.has(before);
-  return before === 'in' || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in');
+  return (before !== 'naar' && locative.has(before)) || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in');
 }
 
 /** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */
