@@ -10,7 +10,7 @@ describe('a number in figures', () => {
 
   it.each([
     ['0', '0'], ['007', '7'], ['1.179', '1179'], ['12.345.678', '12345678'], ['1.234,50', '1234.5'], ['1,234,567.80', '1234567.8'], ['1,234,567', '1234567'],
-    ['7.2', '7.2'], ['0.492', '0.492'], ['0,492', '0.492'], ['12,345', '12.345'], ['1234,567', '1234.567'], ['10,10', '10.1'], ['0,0', '0'], ['1,0', '1'], ['00,5', '0.5'],
+    ['7.2', '7.2'], ['0.492', '0.492'], ['0,492', '0.492'], ['12,345', '12.345'], ['1234,567', '1234.567'], ['10,10', '10.1'], ['0,0', '0'], ['1,0', '1'], ['00,5', '0.5'], ['12 1234', '12'], ['1234 567', '1234'], ['12  345', '12'], ['012 345', '12'],
   ])('has dots or commas by thousands, or one before the fraction: %s', (text, value) => expect(sumIn(text)).toEqual([value]));
 
   it.each(['201430.396', '1.23.4', '1.234.5', '1,23,456.7', '1.2,3,4', '0.123.456'])('is none where the marks fit no way of writing: %s', (text) => expect(sumIn(text)).toEqual([]));
@@ -107,7 +107,7 @@ describe('a share in hundredths', () => {
 
 describe('what is counted', () => {
   it.each([
-    ['één pont', 'één pont', '1'], ['1 pont', '1 pont', '1'], ['8 vrouwelijke politie officieren', '8 vrouwelijke politie officieren', '8'], ['zes Model Police Stations', 'zes Model Police Stations', '6'], ['12 EU-lidstaten', '12 EU-lidstaten', '12'], ['12 grote ponten', '12 grote ponten', '12'],
+    ['één pont', 'één pont', '1'], ['1 pont', '1 pont', '1'], ['8 vrouwelijke politie officieren', '8 vrouwelijke politie officieren', '8'], ['zes Model Police Stations', 'zes Model Police Stations', '6'], ['zes Kieler Stations Noord', 'zes Kieler Stations Noord', '6'], ['zes ponten Noord', 'zes ponten', '6'], ['12 EU-lidstaten', '12 EU-lidstaten', '12'], ['12 grote ponten', '12 grote ponten', '12'],
     ['in 2030 12 ponten', '12 ponten', '12'], ['4, 12 ponten', null, null], ['twee tot drie ponten', 'twee tot drie ponten', null], ['12 tot 15 ponten', '12 tot 15 ponten', null], ['één commissie', 'één commissie', '1'], ['één idee', 'één idee', '1'], ['8 grote vrouwelijke politie officieren', '8 grote vrouwelijke politie officieren', '8'],
     ['12 niet-EU-lidstaten', '12 niet-EU-lidstaten', '12'], ['12 ponten - oude - daar', '12 ponten', '12'], ['12 ponten-(oude)', '12 ponten', '12'], ['10 uien', '10 uien', '10'], ['twee Kamerleden', 'twee Kamerleden', '2'], ['12 drie ponten', 'drie ponten', '3'], ['12 oud ponten', '12 oud ponten', '12'],
     ['op drie ponten', 'drie ponten', '3'], ['ponten, drie sluizen', 'drie sluizen', '3'], ['ponten, 3 sluizen', '3 sluizen', '3'], ['ponten en 3 sluizen', '3 sluizen', '3'], ['de bijlage. 12 ponten varen', '12 ponten', '12'], ['(12 ponten)', '12 ponten', '12'],

@@ -49,7 +49,7 @@ describe('days written together', () => {
     expect(dates(`De pont voer ${words}.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
-  it.each(['30-02-2030', '3-5-30', '2030-5-3', '3-5/2030', '2030-2028', '12-3-5-2030'])('are not what merely looks like figures of a date: %s', (text) => expect(dates(`Zie ${text} van de lijst.`)).not.toContainEqual(expect.objectContaining({ value: expect.objectContaining({ kind: 'days' }) })));
+  it.each(['3-13-2030', '3-0-2030', '0-3-2030', '30-02-2030', '3-5-30', '2030-5-3', '3-5/2030', '2030-2028', '12-3-5-2030'])('are not what merely looks like figures of a date: %s', (text) => expect(dates(`Zie ${text} van de lijst.`)).not.toContainEqual(expect.objectContaining({ value: expect.objectContaining({ kind: 'days' }) })));
 });
 
 describe('a day without a year', () => {
@@ -67,6 +67,8 @@ describe('a day without a year', () => {
 
   it('is of the year that the paper tells, when the sentence before it speaks of another or its own speaks of the same', () => {
     expect(dates('Dat was in 2029. Op 13 februari voer de pont.').at(-1)).toMatchObject({ value: days('2031-02-13') });
+    expect(dates('In 2029 is op 13 februari 2030 gevaren.').at(-1)).toMatchObject({ value: days('2030-02-13') });
+    expect(dates('In 2029 is op 13 februari jl. gevaren.').at(-1)).toMatchObject({ value: days('2031-02-13') });
     expect(dates('In 2031 is op 13 februari gevaren.').at(-1)).toMatchObject({ value: days('2031-02-13') });
   });
 
