@@ -18,6 +18,7 @@ export function nameActs({ mentions }: Recognised, naming: Naming): (mention: En
   const byLocal = new Map<string, Cited | null>();
   for (const [{ view }, list] of mentions) {
     const references = list.filter(isOfAct);
+    if (references.length === 0) continue;
     for (const mention of list) {
       const cited = mention.kind === 'entity' && mention.type === 'Law' ? citedIn(mention, view.text, references, naming) : null;
       if (!cited || mention.kind !== 'entity') continue;

@@ -15,6 +15,7 @@ interface Act extends Span {
 /** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. The references are in order. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
   const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
+  if (acts.length === 0) return mentions;
   const kept: Other[] = [];
   const named = new Set<Act>();
   let next = 0;

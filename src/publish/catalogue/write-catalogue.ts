@@ -40,7 +40,8 @@ function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
 function contextOf({ things }: Grouped) {
   const keys: Record<string, string | Record<string, string>> = { id: '@id', type: '@type', graph: '@graph' };
   const inOrder = perLayout((property, at) => ({ property, at }), (a, b) => a.at - b.at);
-  const linking = new Map([...things.values()].flatMap(({ layout, values }) => inOrder(layout).map(({ property, at }): [string, boolean] => [property, values[at]?.[0]?.iri !== undefined])));
+  const linking = new Map<string, boolean>();
+  for (const { layout, values } of things.values()) for (const { property, at } of inOrder(layout)) linking.set(property, values[at]?.[0]?.iri !== undefined);
   for (const [iri, isLink] of [...linking].sort(byKey)) {
     const [prefix, start] = Object.entries(publishingPrefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? ['', ''];
     const local = iri.slice(start.length);
