@@ -31,8 +31,13 @@ export function writeSums(at: string, rows: Iterable<string>): readonly string[]
 
 /** Path → SHA-256 of the publication in a folder, or null when there is none. */
 export function readSums(out: string): ReadonlyMap<string, string> | null {
-  if (!existsSync(join(out, sums))) return null;
-  const lines = readFileSync(join(out, sums), 'utf8').split('\n').filter((line) => line !== '');
-  const entries = lines.map((line): [string, string] => [line.slice(66), line.slice(0, 64)]);
-  return new Map(entries.filter(([path]) => !isAbsolute(path) && !path.split(/[\\/]/).includes('..')));
+  return existsSync(join(out, sums)) ? new Map(entriesOf(readFileSync(join(out, sums), 'utf8').split('\n'))) : null;
+}
+
+/** Path and SHA-256 in each line of a list; a path that leads out of the folder is passed by. */
+export function* entriesOf(lines: Iterable<string>): Generator<readonly [path: string, sha256: string]> {
+  for (const line of lines) {
+    const path = line.slice(66);
+    if (path !== '' && !isAbsolute(path) && !path.split(/[\\/]/).includes('..')) yield [path, line.slice(0, 64)];
+  }
 }

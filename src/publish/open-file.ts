@@ -14,9 +14,9 @@ export interface OpenFile {
   readonly close: () => Written;
 }
 
-/** Opens a file at a place on disk, to be known by its path in the publication. */
+/** Opens a file at a place on disk, to be known by its path in the publication. Throws when something stands there. */
 export function openFile(at: string, path: string, onClose: (written: Written) => void): OpenFile {
-  const descriptor = openSync(at, 'w');
+  const descriptor = openSync(at, 'wx');
   const hash = createHash('sha256');
   let bytes = 0;
   return {

@@ -12,6 +12,8 @@ export interface Places {
   readonly out: string;
   readonly next: string;
   readonly previous: string;
+  /** The publication before the present one, where the next will be made. */
+  readonly spare: string;
   readonly lock: string;
 }
 
@@ -19,7 +21,7 @@ export interface Places {
 export function placesOf(out: string): Places {
   const whole = resolve(out);
   const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
-  return { out: whole, beside, next: beside('next'), previous: beside('previous'), lock: beside('lock') };
+  return { out: whole, beside, next: beside('next'), previous: beside('previous'), spare: beside('spare'), lock: beside('lock') };
 }
 
 /** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
@@ -41,14 +43,13 @@ export function lock(place: Places): void {
   for (const left of [place.next, place.previous, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
   const trash = basename(place.beside('trash-'));
   for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
-  mkdirSync(place.next, { recursive: true });
 }
 
 /**
  * Takes a tree away: gives it another name at once, and lets the system's own command do the rest in its own time, for a publication can have
  * a million files. What is left of that when the machine stops is taken away by the next run.
  */
-function removeTree(path: string, place: Places): void {
+export function removeTree(path: string, place: Places): void {
   if (!existsSync(path)) return;
   const trash = place.beside(`trash-${randomUUID()}`);
   try {
@@ -85,14 +86,17 @@ export function settle(folder: string): void {
   if (process.platform === 'linux') spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
 }
 
-/** Puts the next publication in the place of the present one. */
-export function exchange({ out, next, previous }: Places): void {
+/** Puts the next publication in the place of the present one; gives whether that stands at `previous` now, or there was none. */
+export function exchange({ out, next, previous }: Places): boolean {
   if (!existsSync(out)) {
     renameSync(next, out);
-    return;
+    return false;
   }
   const done = process.platform === 'linux' && spawnSync('mv', ['--exchange', '-T', '--', next, out], { stdio: 'ignore' }).status === 0;
-  if (done) return;
-  renameSync(out, previous);
-  renameSync(next, out);
+  if (done) renameSync(next, previous);
+  else {
+    renameSync(out, previous);
+    renameSync(next, out);
+  }
+  return true;
 }

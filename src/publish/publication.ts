@@ -6,6 +6,7 @@ import { openFile, type OpenFile, type Written } from './open-file.js';
 import { ownText } from './own-text.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, settle, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
+import { keepSpare, takeSpare } from './spare.js';
 
 export type { OpenFile, Written } from './open-file.js';
 export { PublicationError } from './places-on-disk.js';
@@ -48,6 +49,7 @@ export function openPublication(out: string): Publication {
     throw new PublicationError(`${out} bevat al iets anders dan een publicatie; kies een lege map`);
   }
   lock(place);
+  const standing = takeSpare(place, before ?? new Map());
   const written = openSorter(place.beside('scratch-paths'), mostPathsInMemory);
   const record = (path: string, sha256: string) => written.add(ownText(`${path}\t${sha256}`));
   const folders = new Set<string>();
@@ -56,10 +58,14 @@ export function openPublication(out: string): Publication {
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
+    standing.giveWay(path);
     return file;
   };
-  const open = (path: string) =>
-    openFile(target(path), path, ({ sha256 }) => record(path, sha256));
+  const open = (path: string) => openFile(target(path), path, ({ sha256 }) => record(path, sha256));
+  const link = (path: string, sha256: string, from: string) => {
+    if (!standing.has(path, sha256)) linkOrCopy(from, target(path));
+    record(path, sha256);
+  };
   return {
     write(path, content) {
       const file = open(path);
@@ -67,17 +73,12 @@ export function openPublication(out: string): Publication {
       return file.close();
     },
     open,
-    link({ path, sha256 }, from) {
-      linkOrCopy(from, target(path));
-      record(path, sha256);
-    },
+    link: ({ path, sha256 }, from) => link(path, sha256, from),
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
       const sum = before?.get(path);
-      if (sum === undefined) return false;
-      linkOrCopy(join(place.out, path), target(path));
-      record(path, sum);
-      return true;
+      if (sum !== undefined) link(path, sum, join(place.out, path));
+      return sum !== undefined;
     },
     beside: place.beside,
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
@@ -85,9 +86,10 @@ export function openPublication(out: string): Publication {
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
     commit() {
       const paths = writeSums(join(place.next, sums), written.sorted());
-      if (before) carryOver(place, before);
+      standing.keepOnly(new Set(paths));
+      const { foreign, isWhole } = before ? carryOver(place, before) : { foreign: [], isWhole: false };
       settle(place.next);
-      exchange(place);
+      if (exchange(place) && isWhole) keepSpare(place, foreign);
       settle(dirname(place.out));
       unlock(place);
       return [...paths, sums];
@@ -99,17 +101,26 @@ export function openPublication(out: string): Publication {
 /** Memory for paths, in characters; beyond that they wait on disk. */
 const mostPathsInMemory = 4_000_000;
 
-/** What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. */
-function carryOver(place: Places, before: ReadonlyMap<string, string>): void {
+/**
+ * What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. Gives the paths of these files,
+ * and whether all files of the publication itself were still there.
+ */
+function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: readonly string[]; readonly isWhole: boolean } {
+  const foreign: string[] = [];
+  let own = 0;
   const visit = (folder: string) => {
     for (const entry of readdirSync(join(place.out, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else if (path !== sums && !before.has(path) && !existsSync(join(place.next, path))) {
-        mkdirSync(dirname(join(place.next, path)), { recursive: true });
-        linkOrCopy(join(place.out, path), join(place.next, path));
-      }
+      else if (before.has(path)) own++;
+      else if (path !== sums) foreign.push(path);
     }
   };
   visit('');
+  for (const path of foreign) {
+    if (existsSync(join(place.next, path))) continue;
+    mkdirSync(dirname(join(place.next, path)), { recursive: true });
+    linkOrCopy(join(place.out, path), join(place.next, path));
+  }
+  return { foreign, isWhole: own === before.size };
 }

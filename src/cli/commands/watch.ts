@@ -15,7 +15,7 @@ export async function watchPaths(paths: readonly string[], except: string, work:
   const onChange = (folder: string) => (_: string, name: string | Buffer | null) => {
     const inside = relative(resolve(except), resolve(folder, String(name ?? '')));
     if (name !== null && !inside.startsWith('..')) return;
-    if (/(?:^|\/)\.[^/]*\.(?:next|previous|lock|store|scratch|scratch-paths|trash-[^/]*)(?:\/|$)/.test(String(name))) return;
+    if (/(?:^|\/)\.[^/]*\.(?:next|previous|spare|lock|store|scratch|scratch-paths|trash-[^/]*)(?:\/|$)/.test(String(name))) return;
     changed = true;
     wake();
   };

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readLines } from '../store/read-lines.js';
+import { ownText } from './own-text.js';
+import { entriesOf, sums } from './checksums.js';
+import { type Places, removeTree } from './places-on-disk.js';
+
+/** What stands already where the next publication is made: the one before the present one, most of whose files stay as they are. */
+export interface Standing {
+  /** Whether a file stands there with this SHA-256. */
+  readonly has: (path: string, sha256: string) => boolean;
+  /** Makes room for a file: what stands there has another name elsewhere and may not be written over. */
+  readonly giveWay: (path: string) => void;
+  /** Takes away all files but these. */
+  readonly keepOnly: (paths: ReadonlySet<string>) => void;
+}
+
+/**
+ * Makes the place of the next publication: from the spare one when there is one, so that files that stay need no new name.
+ * @param before path → SHA-256 of the present publication, which the spare one is much like: only how they differ is held in memory.
+ */
+export function takeSpare(place: Places, before: ReadonlyMap<string, string>): Standing {
+  const lacking = new Set(before.keys());
+  const other = new Map<string, string>();
+  if (existsSync(join(place.spare, sums))) {
+    renameSync(place.spare, place.next);
+    const list = join(place.next, sums);
+    for (const [path, sum] of entriesOf(readLines(list))) {
+      lacking.delete(path);
+      if (before.get(path) !== sum) other.set(ownText(path), ownText(sum));
+    }
+    rmSync(list);
+  } else {
+    removeTree(place.spare, place);
+    mkdirSync(place.next, { recursive: true });
+  }
+  const sumOf = (path: string) => other.get(path) ?? (lacking.has(path) ? undefined : before.get(path));
+  const remove = (path: string) => rmSync(join(place.next, path), { force: true });
+  return {
+    has: (path, sha256) => sumOf(path) === sha256,
+    giveWay(path) {
+      if (sumOf(path) !== undefined) remove(path);
+    },
+    keepOnly(paths) {
+      const left = [...[...before.keys()].filter((path) => !lacking.has(path)), ...other.keys()].filter((path) => !paths.has(path));
+      for (const path of left) remove(path);
+      removeEmpty(place.next, left);
+    },
+  };
+}
+
+/** Keeps the publication that was replaced as the spare one, without the files that others put there. */
+export function keepSpare(place: Places, foreign: readonly string[]): void {
+  for (const path of foreign) rmSync(join(place.previous, path), { force: true });
+  removeEmpty(place.previous, foreign);
+  renameSync(place.previous, place.spare);
+}
+
+/** Takes away folders that have become empty because these files went. */
+function removeEmpty(root: string, paths: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const path of paths) for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  for (const folder of [...folders].sort().reverse()) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(String(error.code)))) throw error;
+    }
+  }
+}
