@@ -11,8 +11,17 @@ import { referenceRowsOf } from '../publish/tables/write-tables.js';
 import type { PublishedFile } from '../publish/write-definitions.js';
 import type { EntryFile, Store } from '../store/store.js';
 
-/** A kept card: also length and checksum of each piece of the dumps, and how many bytes it has in the file where they stand in order. */
-type KeptCard = Card & { readonly pieces: readonly (Omit<Piece, 'deflated'> & { readonly bytes: number })[] };
+/** The file of an entry with all that joining papers reads of each: a line of JSON, then the parts that it gives the sizes of, in bytes. */
+const place = 'joining';
+
+interface Head extends Card {
+  /** Labels of the questions, for the search index; none when the paper has no pages. */
+  readonly labels: readonly string[] | null;
+  readonly words: number;
+  readonly references: number;
+  /** Of each piece of the dumps its length before it was deflated, its checksum, and its size here. */
+  readonly pieces: readonly (Omit<Piece, 'deflated'> & { readonly bytes: number })[];
+}
 
 /** What is kept beside a paper's files for joining papers; all of it follows from these files. */
 export function joiningFiles(docref: string, files: readonly PublishedFile[], context: Context, html: boolean): readonly EntryFile[] {
@@ -20,13 +29,13 @@ export function joiningFiles(docref: string, files: readonly PublishedFile[], co
   const paper = readPaperGraph(docref, text('.nt'));
   const texts = { ttl: text('.ttl'), jsonld: text('.jsonld') };
   const pieces = dumpSyntaxes.map((syntax) => pieceOf(syntax, paper, texts, context));
-  const card: KeptCard = { ...makeCard(paper), pieces: pieces.map(({ deflated, length, crc }) => ({ bytes: deflated.length, length, crc })) };
+  const { labels, words } = html ? wordsOf(paper) : { labels: null, words: '' };
+  const parts = [Buffer.from(words), Buffer.from(referenceRowsOf(paper))];
+  const [wordBytes = 0, referenceBytes = 0] = parts.map(({ length }) => length);
+  const head: Head = { ...makeCard(paper), labels, words: wordBytes, references: referenceBytes, pieces: pieces.map(({ deflated, length, crc }) => ({ bytes: deflated.length, length, crc })) };
   return [
-    { name: 'card.json', content: JSON.stringify(card) },
+    { name: place, content: Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts, ...pieces.map(({ deflated }) => deflated)]) },
     { name: 'things.tsv', content: thingRows(paper).map(rowAsText).join('\n') },
-    { name: 'references.csv', content: referenceRowsOf(paper) },
-    { name: 'pieces', content: Buffer.concat(pieces.map(({ deflated }) => deflated)) },
-    ...(html ? [{ name: 'words.json', content: JSON.stringify(wordsOf(paper)) }] : []),
   ];
 }
 
@@ -38,28 +47,34 @@ export interface KeptPaper extends JoinedPaper {
 
 /** Reads what is kept of a paper. */
 export function readKeptPaper(store: Store, key: string, docref: string, files: readonly Written[]): KeptPaper {
-  const card: KeptCard = JSON.parse(store.read(key, 'card.json'));
+  const { head, rest } = readJoining(store, key);
+  const references = head.words + head.references;
   return {
-    docref, key, card, files,
-    pieces: () => cutPieces(card, store.readBytes(key, 'pieces')),
+    docref, key, card: head, files,
+    pieces: () => cutPieces(head, rest.subarray(references)),
     questions: () => store.read(key, `files/doc/${docref}.csv`),
-    references: () => store.read(key, 'references.csv'),
+    references: () => rest.toString('utf8', head.words, references),
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
-    words: () => readWords(store.read(key, 'words.json')),
+    words: () => ({ labels: head.labels ?? [], words: rest.toString('utf8', 0, head.words) }),
     graph: () => readPaperGraph(docref, store.read(key, `files/doc/${docref}.nt`)),
   };
 }
 
-function cutPieces({ pieces }: KeptCard, bytes: Uint8Array): readonly Piece[] {
+/** Whether what is kept of a paper has what pages need. */
+export const isKeptForPages = (store: Store, key: string): boolean => readJoining(store, key).head.labels !== null;
+
+function readJoining(store: Store, key: string): { readonly head: Head; readonly rest: Buffer } {
+  const bytes = store.readBytes(key, place);
+  const end = bytes.indexOf(10);
+  const head: Head = JSON.parse(bytes.toString('utf8', 0, end));
+  return { head, rest: bytes.subarray(end + 1) };
+}
+
+function cutPieces({ pieces }: Head, bytes: Uint8Array): readonly Piece[] {
   let start = 0;
   return pieces.map(({ bytes: size, length, crc }) => {
     const deflated = bytes.subarray(start, start + size);
     start += size;
     return { deflated, length, crc };
   });
-}
-
-function readWords(text: string): PaperWords {
-  const words: PaperWords = JSON.parse(text);
-  return words;
 }

@@ -8,7 +8,7 @@ import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
 import { type Chosen, readOutcome } from './choose-forms.js';
 import type { DocumentRecord } from './edition.js';
-import { joiningFiles } from './joined-paper.js';
+import { isKeptForPages, joiningFiles } from './joined-paper.js';
 import { inEntry, weigh } from './make-entry.js';
 import type { PaperSettings } from './outcome.js';
 
@@ -38,12 +38,22 @@ export function keepEarlier(publication: Publication, store: Store, chosen: Read
 /** Where the store remembers which entry each paper of the publication is in. */
 const place = 'current.json';
 
-/** Remembers which entry each paper is in. */
-export const rememberKeys = (store: Store, published: ReadonlyMap<string, string>) => store.note(place, JSON.stringify(Object.fromEntries(published)));
+interface Remembered {
+  readonly rules: string;
+  /** Docref → key. */
+  readonly keys: Readonly<Record<string, string>>;
+}
 
+/** Remembers which entry each paper is in. */
+export function rememberKeys(store: Store, published: ReadonlyMap<string, string>): void {
+  const remembered: Remembered = { rules: rulesVersion(), keys: Object.fromEntries(published) };
+  store.note(place, JSON.stringify(remembered));
+}
+
+/** The entry of each paper; none when another version of the program made them, for it may keep other things in an entry. */
 function readKeys(store: Store): Readonly<Record<string, string>> {
-  const keys: Record<string, string> = JSON.parse(store.noted(place) ?? '{}');
-  return keys;
+  const { rules, keys = {} }: Partial<Remembered> = JSON.parse(store.noted(place) ?? '{}');
+  return rules === rulesVersion() ? keys : {};
 }
 
 /** The entry of a paper, if it is still that of what was published and has what is asked for. */
@@ -51,7 +61,7 @@ function stored(publication: Publication, store: Store, key: string | undefined,
   if (key === undefined || !store.has(key)) return null;
   const files = readOutcome(store, key).paper?.files.filter(({ path }) => html || !path.endsWith('.html')) ?? [];
   const isSame = files.length > 0 && files.every(({ path, sha256 }) => publication.earlierSum(path) === sha256);
-  return isSame && (!html || store.holds(key, 'words.json')) ? key : null;
+  return isSame && (!html || isKeptForPages(store, key)) ? key : null;
 }
 
 /** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */

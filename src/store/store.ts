@@ -18,12 +18,10 @@ export interface Store extends Notes {
   readonly has: (key: string) => boolean;
   /** Puts an entry in whole or not at all. One that is there already stays. */
   readonly put: (key: string, files: Iterable<EntryFile>) => void;
-  /** Whether an entry has a file of that name. */
-  readonly holds: (key: string, name: string) => boolean;
   /** Where a file of an entry stands. */
   readonly path: (key: string, name: string) => string;
   readonly read: (key: string, name: string) => string;
-  readonly readBytes: (key: string, name: string) => Uint8Array;
+  readonly readBytes: (key: string, name: string) => Buffer;
   /** Takes over an entry of another store. */
   readonly adopt: (key: string, from: Store) => void;
   /** Lets go of all entries but these, and of what dead processes left half done. */
@@ -42,7 +40,6 @@ export function openStore(folder: string): Store {
     folder,
     path,
     has: (key) => isWhole(place(key)),
-    holds: (key, name) => existsSync(path(key, name)),
     put: (key, files) => putWhole(folder, place(key), (half) => writeEntry(half, files)),
     read: (key, name) => readFileSync(path(key, name), 'utf8'),
     readBytes: (key, name) => readFileSync(path(key, name)),

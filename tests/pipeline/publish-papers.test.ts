@@ -29,6 +29,7 @@ const files = (at: string): ReadonlyMap<string, string> =>
 const publish: typeof publishPapers = (inputs, out, options) => publishPapers(inputs, out, { date: '2031-05-06', ...options });
 /** Catalogue and feed remember what was published before, and when. */
 const withoutMemory = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([file]) => !/^(?:catalog\.|feed\/|SHA256SUMS)/.test(file)));
+const dataOf = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([file]) => /^(?:doc|dump)\//.test(file)));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -81,6 +82,16 @@ describe('publishing papers', () => {
     expect(existsSync(path('uit', 'doc', 'kst-99010-1.ttl'))).toBe(true);
     await publish([b], path('uit'), { prune: true });
     expect(existsSync(path('uit', 'doc', 'kst-99010-1.nt'))).toBe(false);
+  });
+
+  it('makes anew from its published files what another version of the program kept of a paper that is no longer given', async () => {
+    const inputs = ['De steiger is kapot.', 'Het water staat te laag.'].map((answer, i) => put(`kst-99010-${i + 1}.txt`, paper(answer)));
+    await publish(inputs, path('uit'));
+    const before = files(path('uit'));
+    put('.uit.store/current.json', readFileSync(path('.uit.store/current.json'), 'utf8').replace(/"rules":"[^"]+"/, '"rules":"andere"'));
+    for (const entry of readdirSync(path('.uit.store'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/joining'))) put(`.uit.store/${entry}`, '?');
+    await publish([inputs[1] ?? ''], path('uit'));
+    expect(dataOf(files(path('uit')))).toEqual(dataOf(before));
   });
 
   it.each([
