@@ -33,7 +33,7 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     },
     *sorted() {
       if (runs.length > 0 && rows.length > 0) flush();
-      yield* runs.length === 0 ? rows.sort(byCodeUnit) : mergeSorted(runs.map(readLines));
+      yield* runs.length === 0 ? rows.sort(byCodeUnit) : mergeSorted(runs.map(readLines), byCodeUnit);
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -48,12 +48,12 @@ function writeRun(path: string, rows: readonly string[]): void {
   closeSync(file);
 }
 
-/** Merges sorted rows; the heads of the runs are kept in order, the next row first. */
-export function* mergeSorted(runs: readonly Generator<string>[]): Generator<string> {
-  const heads: { row: string; readonly run: Generator<string> }[] = [];
-  const enter = (row: string, run: Generator<string>) => {
+/** Merges what is sorted; the heads of the runs are kept in order, the next one first. */
+export function* mergeSorted<T>(runs: readonly Generator<T>[], compare: (a: T, b: T) => number): Generator<T> {
+  const heads: { readonly row: T; readonly run: Generator<T> }[] = [];
+  const enter = (row: T, run: Generator<T>) => {
     let at = heads.length;
-    while (at > 0 && (heads[at - 1]?.row ?? '') < row) at--;
+    for (let other = heads[at - 1]; other && compare(other.row, row) < 0; other = heads[at - 1]) at--;
     heads.splice(at, 0, { row, run });
   };
   for (const run of runs) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../../order.js';
-import { ownText } from '../own-text.js';
 import { readStatement } from './read-statements.js';
+import type { TableRow } from './row-table.js';
 import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
-import { readHead, readRow, usesOfRow } from './thing-rows.js';
+import { linesOf, linkedOf, type RowHead } from './thing-rows.js';
 
 /** A thing as all papers together have it. */
 export interface ThingGroup {
@@ -25,22 +25,21 @@ export interface Said {
 }
 
 /** Puts rows about one thing together, from rows that are sorted by thing. Holds one thing at a time, and of its rows those of the newest papers. */
-export function* mergeThings(rows: Iterable<string>): Generator<ThingGroup> {
+export function* mergeThings(rows: Iterable<TableRow>): Generator<ThingGroup> {
   let open: OpenGroup | null = null;
-  for (const text of rows) {
-    const { iri, digest } = readHead(text);
-    if (open?.iri !== iri) {
+  for (const row of rows) {
+    if (open?.iri !== row.head.iri) {
       if (open) yield open.close();
-      open = openGroup(iri);
+      open = openGroup(row.head.iri);
     }
-    open.add(text, digest);
+    open.add(row);
   }
   if (open) yield open.close();
 }
 
 interface OpenGroup {
   readonly iri: string;
-  readonly add: (text: string, digest: string) => void;
+  readonly add: (row: TableRow) => void;
   readonly close: () => ThingGroup;
 }
 
@@ -48,20 +47,22 @@ function openGroup(iri: string): OpenGroup {
   const hash = createHash('sha256');
   const [lines, linked] = [new Set<string>(), new Set<string>()];
   const newest = keepNewest();
+  let last: RowHead | null = null;
   let [papers, mentioning, mentions, uses] = [0, 0, 0, 0];
   return {
     iri,
-    add(text, digest) {
-      hash.update(digest);
-      const row = readRow(text);
-      for (const line of row.lines) lines.add(line);
-      for (const other of row.linked) linked.add(other);
-      mentioning += Number(row.mentions > 0);
-      mentions += row.mentions;
-      uses += row.uses;
-      if (row.uses === 0) return;
+    add(row) {
+      const { head } = row;
+      hash.update(head.digest);
+      if (head.lines !== last?.lines) for (const line of linesOf(head)) lines.add(line);
+      if (head.linked !== last?.linked) for (const other of linkedOf(head)) linked.add(other);
+      last = head;
+      mentioning += Number(head.mentions > 0);
+      mentions += head.mentions;
+      uses += head.uses;
+      if (head.uses === 0) return;
       papers++;
-      newest.add(text, row);
+      newest.add(row);
     },
     close() {
       const said = { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
@@ -70,31 +71,25 @@ function openGroup(iri: string): OpenGroup {
   };
 }
 
-/** A row with what tells how new its paper is. */
-interface NamingRow extends Pick<ReturnType<typeof readRow>, 'docref' | 'issued' | 'uses'> {
-  readonly text: string;
-}
-
-const newestFirst = (a: NamingRow, b: NamingRow) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref);
+const newestFirst = ({ head: a }: TableRow, { head: b }: TableRow) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref);
 
 /** Keeps the rows of the newest papers, as many as there is room for, and gives their uses in order of docref. */
 function keepNewest() {
-  let rows: NamingRow[] = [];
-  const own = ({ docref, issued, uses, text }: NamingRow): NamingRow => ({ docref: ownText(docref), issued: ownText(issued), uses, text: ownText(text) });
+  let rows: TableRow[] = [];
   return {
-    add(text: string, { docref, issued, uses }: Omit<NamingRow, 'text'>): void {
-      rows.push({ docref, issued, uses, text });
-      if (rows.length >= 2 * mostPapers) rows = rows.sort(newestFirst).slice(0, mostPapers).map(own);
+    add(row: TableRow): void {
+      rows.push(row);
+      if (rows.length >= 2 * mostPapers) rows = rows.sort(newestFirst).slice(0, mostPapers);
     },
     uses(): readonly Use[] {
-      const newest: NamingRow[] = [];
+      const newest: TableRow[] = [];
       let uses = 0;
       for (const row of rows.sort(newestFirst).slice(0, mostPapers)) {
-        uses += row.uses;
+        uses += row.head.uses;
         if (newest.length > 0 && uses > mostUses) break;
         newest.push(row);
       }
-      return newest.sort((a, b) => byCodeUnit(a.docref, b.docref)).flatMap(({ text }) => usesOfRow(text));
+      return newest.sort((a, b) => byCodeUnit(a.head.docref, b.head.docref)).flatMap(({ readUses }) => readUses());
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
 import { getOrPut } from '../../maps.js';
-import { compareNaturally } from '../../order.js';
+import { byCodeUnit, compareNaturally } from '../../order.js';
 import { firstOf, isPartOf, type PaperGraph } from './paper-graph.js';
 import { quote, spanOf } from './quote.js';
 import type { Statement } from './read-statements.js';
@@ -70,33 +70,60 @@ function linkedTo(paper: PaperGraph, iri: string, uses: ThingRow['uses']): reado
   return [...new Set([...(isPartOf(paper, iri) ? [] : said), ...namers])].sort();
 }
 
+/** A row without its uses, as it stands on disk. */
+export interface RowHead {
+  readonly iri: string;
+  readonly docref: string;
+  readonly issued: string;
+  /** Hash of the whole row. */
+  readonly digest: string;
+  /** How many mentions and uses it has. */
+  readonly mentions: number;
+  readonly uses: number;
+  /** Its lines and the things linked, each as one text; `linesOf` and `linkedOf` part them. Rows that say the same have the same text. */
+  readonly lines: string;
+  readonly linked: string;
+}
+
 /** A row as a line of text, without line end; rows sort by thing, then by paper. No field holds a tab: addresses and N-Triples cannot. */
 export function rowAsText({ iri, docref, issued, lines, linked, uses }: ThingRow): string {
   const mentions = new Set(uses.flatMap(({ subject, context }) => (context === undefined ? [] : [subject]))).size;
-  const content = [mentions, uses.length, lines.join(separator), linked.join(' '), JSON.stringify(uses)].join('\t');
-  const digest = createHash('sha256').update(docref).update(issued).update(content).digest('base64url').slice(0, 24);
-  return [iri, docref, issued, digest, content].join('\t');
+  const said = [mentions, uses.length, lines.join(separator), linked.join(' ')].join('\t');
+  const told = JSON.stringify(uses);
+  const digest = createHash('sha256').update(docref).update(issued).update(said).update(told).digest('base64url').slice(0, 24);
+  return [iri, docref, issued, digest, said, told].join('\t');
+}
+
+/** Parts such a text in its head and its uses. */
+export function partRow(text: string): { readonly head: RowHead; readonly uses: string } {
+  const end = text.lastIndexOf('\t');
+  return { head: readHead(text.slice(0, end), null), uses: text.slice(end + 1) };
+}
+
+/** The head of a row as text; what it says in the same words as the row before is not said again. */
+export const headAsText = ({ iri, docref, issued, digest, mentions, uses, lines, linked }: RowHead, before: RowHead | null): string =>
+  [iri, docref, issued, digest, mentions, uses, lines === before?.lines ? ditto : lines, linked === before?.linked ? ditto : linked].join('\t');
+
+/** Reads such a text; what follows on these fields is passed by. */
+export function readHead(text: string, before: RowHead | null): RowHead {
+  const [iri = '', docref = '', issued = '', digest = '', mentions = '', uses = '', lines = '', linked = ''] = text.split('\t', 8);
+  return { iri, docref, issued, digest, mentions: Number(mentions), uses: Number(uses), lines: before && lines === ditto ? before.lines : lines, linked: before && linked === ditto ? before.linked : linked };
+}
+
+/** The order in which rows stand. */
+export const byThing = (a: RowHead, b: RowHead): number => byCodeUnit(a.iri, b.iri) || byCodeUnit(a.docref, b.docref);
+
+export const linesOf = ({ lines }: RowHead): readonly string[] => (lines === '' ? [] : lines.split(separator));
+export const linkedOf = ({ linked }: RowHead): readonly string[] => (linked === '' ? [] : linked.split(' '));
+
+/** The uses of a row, from their text. */
+export function readUses({ docref }: RowHead, text: string): readonly Use[] {
+  const uses: ThingRow['uses'] = JSON.parse(text);
+  return uses.map((use) => ({ docref, ...use }));
 }
 
 /** A control character: N-Triples escapes those. */
 const separator = '\u001f';
 
-/** The first fields of a row, which tell where it belongs and whether it changed. */
-export function readHead(text: string): { readonly iri: string; readonly digest: string } {
-  const iri = text.indexOf('\t');
-  const issued = text.indexOf('\t', text.indexOf('\t', iri + 1) + 1);
-  return { iri: text.slice(0, iri), digest: text.slice(issued + 1, text.indexOf('\t', issued + 1)) };
-}
-
-/** The fields of a row without reading its uses, which `usesOfRow` does. */
-export function readRow(text: string) {
-  const [, docref = '', issued = '', , mentions = '0', uses = '0', lines = '', linked = ''] = text.split('\t', 8);
-  return { docref, issued, mentions: Number(mentions), uses: Number(uses), lines: lines === '' ? [] : lines.split(separator), linked: linked === '' ? [] : linked.split(' ') };
-}
-
-/** The uses that a row tells of. */
-export function usesOfRow(text: string): readonly Use[] {
-  const docref = text.split('\t', 2)[1] ?? '';
-  const uses: ThingRow['uses'] = JSON.parse(text.slice(text.lastIndexOf('\t') + 1));
-  return uses.map((use) => ({ docref, ...use }));
-}
+/** Neither a triple nor an address. */
+const ditto = '=';

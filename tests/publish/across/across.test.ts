@@ -6,7 +6,7 @@ import { isPartOf, type PaperGraph, readPaperGraph } from '../../../src/publish/
 import { readStatement } from '../../../src/publish/across/read-statements.js';
 import { classOf, labelOf } from '../../../src/publish/across/shared-thing.js';
 import { summarise } from '../../../src/publish/across/summarise.js';
-import { rowAsText, thingRows } from '../../../src/publish/across/thing-rows.js';
+import { partRow, readUses, rowAsText, thingRows } from '../../../src/publish/across/thing-rows.js';
 import { linkTargets } from '../../../src/publish/catalogue/outside.js';
 import { writeNTriples } from '../../../src/publish/syntax/write-ntriples.js';
 import { parse } from '../published.js';
@@ -38,7 +38,11 @@ const paper = (docref: string, cited: string, label: string): PaperGraph =>
   );
 
 const two = [paper('kst-1-1', 'kst-1-2', 'Prinsenstad'), paper('kst-1-2', 'kst-9-9', 'Delfgauw')];
-const groups = () => [...mergeThings(two.flatMap((one) => thingRows(one).map(rowAsText)).sort())];
+const tableRow = (text: string) => {
+  const { head, uses } = partRow(text);
+  return { head, readUses: () => readUses(head, uses) };
+};
+const groups = () => [...mergeThings(two.flatMap((one) => thingRows(one).map(rowAsText)).sort().map(tableRow))];
 
 describe('a line of N-Triples', () => {
   it.each(['', '<a> <b> <c>', '_:b <p> <o> .', '<a>  <b> <c> .'])('refuses %j', (line) => expect(() => readStatement(line)).toThrow('not a line of ours'));

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRowTable } from '../../../src/publish/across/row-table.js';
+import { partRow, readUses, rowAsText } from '../../../src/publish/across/thing-rows.js';
 import { openNotes } from '../../../src/store/notes.js';
 
 let folder = '';
@@ -14,8 +15,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Docref → version. A paper names three things in each version, one of which depends on the version. */
 type Papers = Readonly<Record<string, number>>;
-const rowsOf = (docref: string, version: number) => ['a', 'b', `v${version}`].map((thing) => `https://voorbeeld.nl/${thing}\t${docref}\t${version}`);
-const expected = (papers: Papers) => Object.entries(papers).flatMap(([docref, version]) => rowsOf(docref, version)).sort();
+const rowsOf = (docref: string, version: number) =>
+  ['a', 'b', `v${version}`].map((thing) => rowAsText({ iri: `https://voorbeeld.nl/${thing}`, docref, issued: '', lines: [`<${thing}> "é" .`], linked: [`x:${version}`], uses: [{ subject: `s:${docref}/${version}`, predicate: 'p:ß' }] }));
+const expected = (papers: Papers) =>
+  Object.entries(papers).flatMap(([docref, version]) => rowsOf(docref, version)).sort().map(partRow).map(({ head, uses }) => ({ ...head, uses: readUses(head, uses) }));
 
 /** A run over papers: the rows that it gave, twice, and the papers whose rows it read. */
 function run(papers: Papers, { isKept = true } = {}) {
@@ -28,7 +31,8 @@ function run(papers: Papers, { isKept = true } = {}) {
     };
     table.add({ docref, key: `${docref}-${version}`, things });
   }
-  const rows = [[...table.sorted()], [...table.sorted()]];
+  const all = () => [...table.sorted()].map(({ head, readUses }) => ({ ...head, uses: readUses() }));
+  const rows = [all(), all()];
   if (isKept) table.remember();
   table.close();
   return { rows, read };
@@ -51,10 +55,15 @@ describe('the table of rows about things', () => {
     expect(run({ 'ah-1': 1, 'ah-2': 2, 'ah-4': 1 }).read).toEqual([]);
   });
 
-  it('starts anew after one that lost its end, as happens when the power fails', () => {
-    run({ 'ah-1': 1, 'ah-2': 1 });
-    const [note = ''] = readdirSync(folder);
-    truncateSync(join(folder, note), 40);
-    expect(run({ 'ah-1': 1, 'ah-2': 1 })).toEqual({ rows: [expected({ 'ah-1': 1, 'ah-2': 1 }), expected({ 'ah-1': 1, 'ah-2': 1 })], read: ['ah-1', 'ah-2'] });
+  it.each(['rows.tsv', 'uses.jsonl'])('starts anew when %s lost its end, as happens when the power fails, or is gone, or of another run', (note) => {
+    const papers = { 'ah-1': 1, 'ah-2': 1 };
+    run({ 'ah-1': 0 });
+    const of = readFileSync(join(folder, note));
+    const damages: readonly ((path: string) => void)[] = [(path) => truncateSync(path, 60), rmSync, (path) => writeFileSync(path, of)];
+    for (const damage of damages) {
+      run(papers);
+      damage(join(folder, note));
+      expect(run(papers)).toEqual({ rows: [expected(papers), expected(papers)], read: ['ah-1', 'ah-2'] });
+    }
   });
 });
