@@ -12,6 +12,7 @@ export interface Chosen {
   readonly key: string;
   readonly record: DocumentRecord;
   readonly results: readonly KeptFinding[];
+  readonly focusNodes: OutcomePaper['focusNodes'];
 }
 
 export interface Forms {
@@ -35,7 +36,7 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
       continue;
     }
     const { docref } = paper;
-    const candidate = { key, record: recordOf(name, paper), results: paper.results, rank: rankOf(paper) };
+    const candidate = { key, record: recordOf(name, paper), results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
     const rival = chosen.get(docref);
     if (rival) problems.push(problemOf(name, 'publish/twice', docref));
     const [best, other] = !rival ? [candidate] : rival.rank <= candidate.rank ? [rival, candidate] : [candidate, rival];

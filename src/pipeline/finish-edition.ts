@@ -20,7 +20,7 @@ import type { Problem } from '../types/problem.js';
 import { version } from '../version.js';
 import { readFinding } from '../validate/keep-finding.js';
 import { writeReport } from '../validate/write-report.js';
-import { type Chosen, chooseForms, readOutcome } from './choose-forms.js';
+import { type Chosen, chooseForms } from './choose-forms.js';
 import { tally } from './count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from './edition.js';
 import { type KeptPaper, readKeptPaper } from './joined-paper.js';
@@ -65,7 +65,7 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   publication.write('report/problems.json', asJson(problems));
   publication.write('report/validation.ttl', writeReport([...chosen.values()].flatMap(({ results }) => results.map(readFinding))));
   return {
-    report: { documents, problems, focusNodes: sumNodes(store, chosen), files: [] },
+    report: { documents, problems, focusNodes: sumNodes([...chosen.values()]), files: [] },
     remember() {
       rememberKeys(store, published);
       rememberJoining();
@@ -117,9 +117,8 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
 /** The papers one by one, their files put in the publication as they come by. */
 function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
   for (const [docref, key] of published) {
-    const files = readOutcome(store, key).paper?.files ?? [];
-    for (const file of files) publication.link(file, store.path(key, `files/${file.path}`));
-    const paper = readKeptPaper(store, key, docref, files);
+    const paper = readKeptPaper(store, key, docref);
+    for (const file of paper.files) publication.link(file, store.path(key, `files/${file.path}`));
     onPaper(paper);
     yield paper;
   }
@@ -138,9 +137,9 @@ const countDoubts = (documents: readonly DocumentRecord[]): ReadonlyMap<string, 
   new Map(documents.flatMap(({ docref, doubts, status }) => (docref !== undefined && doubts && status === 'published' ? [[docref, Object.values(doubts).reduce((sum, count) => sum + count, 0)]] : [])));
 
 /** Shape → nodes it looked at, over all papers. */
-function sumNodes(store: Store, chosen: ReadonlyMap<string, Chosen>): ReadonlyMap<string, number> {
+function sumNodes(chosen: readonly Chosen[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { key } of chosen.values()) for (const [shape, count] of Object.entries(readOutcome(store, key).paper?.focusNodes ?? {})) sums.set(shape, (sums.get(shape) ?? 0) + count);
+  for (const { focusNodes } of chosen) for (const [shape, count] of Object.entries(focusNodes)) sums.set(shape, (sums.get(shape) ?? 0) + count);
   return new Map([...sums].sort(byKey));
 }
 

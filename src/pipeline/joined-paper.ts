@@ -15,6 +15,8 @@ import type { EntryFile, Store } from '../store/store.js';
 const place = 'joining';
 
 interface Head extends Card {
+  /** The paper's files in the publication. */
+  readonly files: readonly Written[];
   /** Labels of the questions, for the search index; none when the paper has no pages. */
   readonly labels: readonly string[] | null;
   readonly words: number;
@@ -23,8 +25,8 @@ interface Head extends Card {
   readonly pieces: readonly (Omit<Piece, 'deflated'> & { readonly bytes: number })[];
 }
 
-/** What is kept beside a paper's files for joining papers; all of it follows from these files. */
-export function joiningFiles(docref: string, files: readonly PublishedFile[], context: Context, html: boolean): readonly EntryFile[] {
+/** What is kept beside a paper's files for joining papers; all of it follows from these files. `written`: the same files by size and hash. */
+export function joiningFiles(docref: string, files: readonly PublishedFile[], written: readonly Written[], context: Context, html: boolean): readonly EntryFile[] {
   const text = (ending: string) => String(files.find(({ path }) => path === `doc/${docref}${ending}`)?.content ?? '');
   const paper = readPaperGraph(docref, text('.nt'));
   const texts = { ttl: text('.ttl'), jsonld: text('.jsonld') };
@@ -32,7 +34,7 @@ export function joiningFiles(docref: string, files: readonly PublishedFile[], co
   const { labels, words } = html ? wordsOf(paper) : { labels: null, words: '' };
   const parts = [Buffer.from(words), Buffer.from(referenceRowsOf(paper))];
   const [wordBytes = 0, referenceBytes = 0] = parts.map(({ length }) => length);
-  const head: Head = { ...makeCard(paper), labels, words: wordBytes, references: referenceBytes, pieces: pieces.map(({ deflated, length, crc }) => ({ bytes: deflated.length, length, crc })) };
+  const head: Head = { ...makeCard(paper), files: written, labels, words: wordBytes, references: referenceBytes, pieces: pieces.map(({ deflated, length, crc }) => ({ bytes: deflated.length, length, crc })) };
   return [
     { name: place, content: Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts, ...pieces.map(({ deflated }) => deflated)]) },
     { name: 'things.tsv', content: thingRows(paper).map(rowAsText).join('\n') },
@@ -46,11 +48,11 @@ export interface KeptPaper extends JoinedPaper {
 }
 
 /** Reads what is kept of a paper. */
-export function readKeptPaper(store: Store, key: string, docref: string, files: readonly Written[]): KeptPaper {
+export function readKeptPaper(store: Store, key: string, docref: string): KeptPaper {
   const { head, rest } = readJoining(store, key);
   const references = head.words + head.references;
   return {
-    docref, key, card: head, files,
+    docref, key, card: head, files: head.files,
     pieces: () => cutPieces(head, rest.subarray(references)),
     questions: () => store.read(key, `files/doc/${docref}.csv`),
     references: () => rest.toString('utf8', head.words, references),
@@ -60,8 +62,12 @@ export function readKeptPaper(store: Store, key: string, docref: string, files: 
   };
 }
 
-/** Whether what is kept of a paper has what pages need. */
-export const isKeptForPages = (store: Store, key: string): boolean => readJoining(store, key).head.labels !== null;
+/** The files of a paper as it is kept; null when pages are asked for and it was kept without them. */
+export function filesOfKept(store: Store, key: string, html: boolean): readonly Written[] | null {
+  const { files, labels } = readJoining(store, key).head;
+  if (html) return labels === null ? null : files;
+  return files.filter(({ path }) => !path.endsWith('.html'));
+}
 
 function readJoining(store: Store, key: string): { readonly head: Head; readonly rest: Buffer } {
   const bytes = store.readBytes(key, place);

@@ -6,9 +6,9 @@ import { documentEndings } from '../publish/write-document.js';
 import { keyOf } from '../store/key.js';
 import { rulesVersion } from '../store/rules-version.js';
 import type { Store } from '../store/store.js';
-import { type Chosen, readOutcome } from './choose-forms.js';
+import type { Chosen } from './choose-forms.js';
 import type { DocumentRecord } from './edition.js';
-import { isKeptForPages, joiningFiles } from './joined-paper.js';
+import { filesOfKept, joiningFiles } from './joined-paper.js';
 import { inEntry, weigh } from './make-entry.js';
 import type { PaperSettings } from './outcome.js';
 
@@ -59,9 +59,7 @@ function readKeys(store: Store): Readonly<Record<string, string>> {
 /** The entry of a paper, if it is still that of what was published and has what is asked for. */
 function stored(publication: Publication, store: Store, key: string | undefined, html: boolean): string | null {
   if (key === undefined || !store.has(key)) return null;
-  const files = readOutcome(store, key).paper?.files.filter(({ path }) => html || !path.endsWith('.html')) ?? [];
-  const isSame = files.length > 0 && files.every(({ path, sha256 }) => publication.earlierSum(path) === sha256);
-  return isSame && (!html || isKeptForPages(store, key)) ? key : null;
+  return filesOfKept(store, key, html)?.every(({ path, sha256 }) => publication.earlierSum(path) === sha256) ? key : null;
 }
 
 /** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */
@@ -75,7 +73,6 @@ function rebuild(publication: Publication, store: Store, docref: string, { html,
   const all = [...data, describeQuestionTable(docref, licence)];
   const files = all.map(weigh);
   const key = keyOf(['published', rulesVersion(), html, files]);
-  const paper = { docref, conforms: true, files };
-  store.put(key, [{ name: 'outcome.json', content: JSON.stringify({ input: docref, problems: [], paper }) }, ...all.map(inEntry), ...joiningFiles(docref, data, readContext(), html)]);
+  store.put(key, [...all.map(inEntry), ...joiningFiles(docref, data, files, readContext(), html)]);
   return key;
 }

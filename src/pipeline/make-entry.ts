@@ -35,10 +35,10 @@ export function createMakeEntry(settings: PaperSettings): MakeEntry {
     const encoded = files.map(({ path, content }) => ({ path, content: Buffer.from(content) }));
     const paper: OutcomePaper = {
       docref, conforms: verdict.conforms, sha256: conversion.source.sha256, format: conversion.source.format, counts: countPaper(conversion),
-      results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes), files: encoded.map(weigh),
+      results: verdict.results.map(keepFinding), focusNodes: Object.fromEntries(verdict.focusNodes),
     };
     const write = watch();
-    const joining = verdict.conforms ? joiningFiles(docref, files, context, html) : [];
+    const joining = verdict.conforms ? joiningFiles(docref, files, encoded.map(weigh), context, html) : [];
     return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...encoded.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
   };
 }

@@ -3,7 +3,6 @@ import type { Correction } from '../types/correction.js';
 import type { OwnEntity } from '../types/named-row.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
-import type { Written } from '../publish/publication.js';
 import type { EntryFile } from '../store/store.js';
 import type { KeptFinding } from '../validate/keep-finding.js';
 import type { Counts } from './count-paper.js';
@@ -54,8 +53,6 @@ export interface OutcomePaper {
   readonly results: readonly KeptFinding[];
   /** Shape → nodes it looked at. */
   readonly focusNodes: Readonly<Record<string, number>>;
-  /** Its files in the publication; none when it is held back. */
-  readonly files: readonly Written[];
 }
 
 /** Milliseconds that a paper took at each station; those that it did not reach are absent. */
