@@ -32,19 +32,25 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   };
   const made: Made[] = [];
   const keyFor = createKeys(settings);
-  const make = async (job: PaperJob) => {
+  const tell = ({ name, bytes }: PaperJob, key: string, isKept: boolean, timings: Timings | null) => {
+    made.push({ name, key });
+    onInput?.(asRecord(readOutcome(store, key)), { bytes: bytes.length, isKept, timings });
+  };
+  /** What is kept already does not wait for those who are busy. */
+  const take = async (job: PaperJob) => {
     const key = keyFor(job);
-    const isKept = store.has(key);
-    const { at, timings } = isKept ? { at: key, timings: null } : await makeOne(workers, store, job, key);
-    made.push({ name: job.name, key: at });
-    onInput?.(asRecord(readOutcome(store, at)), { bytes: job.bytes.length, isKept, timings });
+    if (store.has(key)) return tell(job, key, true, null);
+    await workers.whenFree(async () => {
+      const { at, timings } = await makeOne(workers, store, job, key);
+      tell(job, at, false, timings);
+    });
   };
   const makeAll = async () => {
     for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin, onExpect })) {
       // A moment in which whoever wants to stop is heard.
       await setImmediate();
       stop?.throwIfAborted();
-      if (isOurs(input.name)) await workers.whenFree(() => make(jobOf(input, metadata)));
+      if (isOurs(input.name)) await take(jobOf(input, metadata));
       else onExpect(-1);
     }
     await workers.done();

@@ -14,17 +14,12 @@ export function* pathsOf(rows: Iterable<string>): Generator<string> {
 export function writeSums(at: string, rows: Iterable<string>): readonly string[] {
   const paths: string[] = [];
   const file = openFile(at, sums, () => {});
-  let piece = '';
   for (const row of rows) {
     const [path = '', sum = ''] = row.split('\t');
     if (path === paths.at(-1)) throw new Error(`${path} is written twice`);
     paths.push(path);
-    piece += `${sum}  ${path}\n`;
-    if (piece.length < 1 << 16) continue;
-    file.add(piece);
-    piece = '';
+    file.add(`${sum}  ${path}\n`);
   }
-  file.add(piece);
   file.close();
   return paths;
 }

@@ -19,14 +19,24 @@ export function openFile(at: string, path: string, onClose: (written: Written) =
   const descriptor = openSync(at, 'wx');
   const hash = createHash('sha256');
   let bytes = 0;
+  let waiting = '';
+  const put = (buffer: Uint8Array) => {
+    hash.update(buffer);
+    for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
+    bytes += buffer.length;
+  };
+  const flush = () => {
+    if (waiting !== '') put(Buffer.from(waiting));
+    waiting = '';
+  };
   return {
     add(piece) {
-      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      hash.update(buffer);
-      for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
-      bytes += buffer.length;
+      if (typeof piece === 'string') waiting += piece;
+      if (typeof piece !== 'string' || waiting.length > mostWaiting) flush();
+      if (typeof piece !== 'string') put(piece);
     },
     close() {
+      flush();
       closeSync(descriptor);
       const written = { path, bytes, sha256: hash.digest('hex') };
       onClose(written);
@@ -34,3 +44,6 @@ export function openFile(at: string, path: string, onClose: (written: Written) =
     },
   };
 }
+
+/** Characters that are held before they are written. */
+const mostWaiting = 1 << 16;

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
 import { pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
-import { ownText } from './own-text.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, settle, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
 import { keepSpare, takeSpare } from './spare.js';
@@ -51,7 +50,7 @@ export function openPublication(out: string): Publication {
   lock(place);
   const standing = takeSpare(place, before ?? new Map());
   const written = openSorter(place.beside('scratch-paths'), mostPathsInMemory);
-  const record = (path: string, sha256: string) => written.add(ownText(`${path}\t${sha256}`));
+  const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
   const folders = new Set<string>();
   const target = (path: string) => {
     const file = join(place.next, path);

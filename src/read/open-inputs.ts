@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Report } from '../types/problem.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import type { Input } from './input.js';
@@ -30,11 +31,12 @@ function tooLarge(report: Report): null {
   return null;
 }
 
-async function readPath(path: string, report: Report): Promise<Uint8Array | null> {
+/** Reads at once: to wait for the disk in turns with others takes four times as long for a small file. */
+function readPath(path: string, report: Report): Uint8Array | null {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) return await passBy(path, report);
-    return found.size > limits.fileBytes ? tooLarge(report) : await readFile(path);
+    const found = statSync(path);
+    if (found.isDirectory()) return passBy(path, report);
+    return found.size > limits.fileBytes ? tooLarge(report) : readFileSync(path);
   } catch (error) {
     report('read/unreadable', null, error instanceof Error && 'code' in error ? (troubles[String(error.code)] ?? String(error.code)) : String(error));
     return null;
@@ -44,8 +46,8 @@ async function readPath(path: string, report: Report): Promise<Uint8Array | null
 const troubles: Readonly<Record<string, string>> = { EACCES: 'geen toegang', EPERM: 'geen toegang', ENOENT: 'het is er niet meer' };
 
 /** A folder that could not be read, which throws again; or a publication. */
-async function passBy(folder: string, report: Report): Promise<null> {
-  await readdir(folder);
+function passBy(folder: string, report: Report): null {
+  readdirSync(folder);
   report('publish/publication', null);
   return null;
 }
@@ -90,7 +92,7 @@ export async function* openInputs(inputs: readonly string[], opening: Opening): 
   expect(files.length);
   for (const file of files) {
     const report = opening.reportFor(file.path);
-    const bytes = file.path === '-' ? await readAll(opening.stdin, report) : await readPath(file.path, report);
+    const bytes = file.path === '-' ? await readAll(opening.stdin, report) : readPath(file.path, report);
     if (bytes) yield* openFile(file, bytes, opening);
     else expect(-1);
   }

@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { rdf } from '../../vocabulary/external.js';
 import { isPartOf, type PaperGraph } from './paper-graph.js';
@@ -47,9 +48,12 @@ export function countShared(subject: string, statements: readonly Statement[], i
   return { subjects: Number(statements.length > 0), entities: Number(statements.length > 0 && subject.startsWith(ids)), ...tally(statements, targets) };
 }
 
+/** The starts of addresses in a table, the longest first. */
+const startsOf = new WeakMap<LinkTargets, readonly string[]>();
+
 function tally(statements: readonly Statement[], targets: LinkTargets) {
   const [classes, properties, links]: [Record<string, number>, Record<string, number>, Record<string, number>] = [{}, {}, {}];
-  const starts = [...targets.keys()].sort((a, b) => b.length - a.length);
+  const starts = getOrPut(startsOf, targets, () => [...targets.keys()].sort((a, b) => b.length - a.length));
   for (const { predicate, object } of statements) {
     properties[predicate] = (properties[predicate] ?? 0) + 1;
     if (object.termType !== 'NamedNode') continue;
