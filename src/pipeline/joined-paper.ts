@@ -54,8 +54,8 @@ export function readKeptPaper(store: Store, key: string, docref: string): KeptPa
   return {
     docref, key, card: head, files: head.files,
     pieces: () => cutPieces(head, rest.subarray(references)),
-    questions: () => store.read(key, `files/doc/${docref}.csv`),
-    references: () => rest.toString('utf8', head.words, references),
+    questions: () => store.readBytes(key, `files/doc/${docref}.csv`),
+    references: () => rest.subarray(head.words, references),
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
     words: () => ({ labels: head.labels ?? [], words: rest.toString('utf8', 0, head.words) }),
     graph: () => readPaperGraph(docref, store.read(key, `files/doc/${docref}.nt`)),

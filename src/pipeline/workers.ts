@@ -35,27 +35,30 @@ export interface WorkerData {
 export interface Crew {
   /** How many threads there may be. */
   readonly jobs: number;
-  /** How many papers are made in this process before it is worth to start threads. */
+  /** How many papers are made in this process before it is worth to start threads; those that come while they start are made here too. */
   readonly few?: number;
   /** Longest that one paper may take in a thread; in this process nothing can stop it. */
   readonly seconds?: number;
 }
 
 /** Opens workers; threads are started when there is enough to do for them. */
-export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 12, seconds = 120 }: Crew): Workers {
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 4, seconds = 120 }: Crew): Workers {
   let begun = 0;
+  let isStarted = false;
   let pool: Promise<Tinypool> | null = null;
   let here: Workers['make'] | null = null;
   return {
     ...limitBusy(() => (begun < few ? 1 : jobs + 1)),
-    make(job, key) {
+    async make(job, key) {
       begun++;
-      if (begun <= few) {
+      if (begun <= few || (pool && !isStarted)) {
         here ??= makeHere(settings, folder);
         return here(job, key);
       }
       pool ??= openPool({ settings, folder }, jobs);
-      return makeThere(pool, job, key, seconds);
+      const making = await makeThere(pool, job, key, seconds);
+      isStarted = true;
+      return making;
     },
     close: async () => (await pool)?.destroy(),
   };

@@ -33,8 +33,8 @@ export interface JoinedPaper extends PaperRows {
   /** What it adds to each dump, in the order of `dumpSyntaxes`. */
   readonly pieces: () => readonly Piece[];
   /** Its own table of questions and its rows in the table of references. */
-  readonly questions: () => string;
-  readonly references: () => string;
+  readonly questions: () => Uint8Array;
+  readonly references: () => Uint8Array;
 }
 
 /** What publishing across papers needs beside the papers themselves. */

@@ -23,9 +23,12 @@ export const tellNeighbours = (site: Site, { iri, said }: ThingGroup): string =>
 /** What is told of neighbours of others, by site: many things have the same. */
 const told = new WeakMap<Site, (iri: string) => string>();
 
+/** Room for the neighbours of some ten thousand papers. */
+const mostTold = 100_000;
+
 /** Of what stands elsewhere and no paper names, all that is shown follows from its address. */
 function tellOf(site: Site): (iri: string) => string {
   const { base } = site.places;
-  const tell = boundedMemo((iri) => ownText(`${nameThing(site, iri)}\n${hrefFrom(site, '', iri) ?? ''}\n${site.things.has(iri)}`));
+  const tell = boundedMemo((iri) => ownText(`${nameThing(site, iri)}\n${hrefFrom(site, '', iri) ?? ''}\n${site.things.has(iri)}`), mostTold);
   return (iri) => (iri.startsWith(base) || site.things.has(iri) ? tell(iri) : '');
 }

@@ -32,89 +32,120 @@ export interface RowTable {
 }
 
 /**
- * The notes, both with the name of the table on their first line. Heads of rows, which every run reads: a line for each paper with its key, an empty
- * line, and the heads, each with the place and the size of its uses. And the uses, which are read of things that changed.
+ * The table stands in two parts: most of it, and the rows of papers that changed since that was written, so that a few papers do not cost writing all
+ * of it again. Each part is two notes, both with the same first line: its name, and that of the part that it was written beside. Heads of rows, which every run reads: a line for each paper with its key, an
+ * empty line, and the heads, each with the place and the size of its uses. And the uses, which are read of things that changed.
  */
-const [headPlace, usePlace] = ['rows.tsv', 'uses.jsonl'];
+const places = [{ heads: 'rows.tsv', uses: 'uses.jsonl' }, { heads: 'rows-recent.tsv', uses: 'uses-recent.jsonl' }] as const;
+type Place = (typeof places)[number];
 
-/** A table on disk. */
-interface Table {
+/** Of how many papers one may be in the second part before the first is written again. */
+const mostRecent = 0.1;
+
+/** A part on disk. */
+interface Part {
+  readonly name: string;
+  /** The name of the first part, for one that was written beside it. */
+  readonly beside: string;
   /** Docref → key of the papers in it. */
   readonly papers: ReadonlyMap<string, string>;
   readonly lines: () => Generator<string>;
   readonly uses: PieceReader;
+  /** The papers in it whose rows still hold. */
+  readonly staying: Set<string>;
 }
 
 /** Opens the table that is kept in these notes. `scratch`: a folder for what does not fit in memory. */
 export function openRowTable(notes: Notes, scratch: string): RowTable {
-  const before = readTable(notes);
-  const papers = new Map<string, string>();
-  const same = new Set<string>();
+  const before = readParts(notes);
+  const [most, recent] = before;
+  const added = new Map<string, string>();
   const fresh = openSorter(scratch);
-  let written: (Table & { readonly keep: () => void }) | null = null;
-  const isAsBefore = () => same.size === papers.size && same.size === before?.papers.size;
+  let parts: readonly Part[] | null = null;
+  let keep = () => {};
+  const write = (place: Place, from: readonly Part[], beside = ''): Part => {
+    const papers = new Map([...from.flatMap(stayingOf), ...added]);
+    const written = writePart(notes, place, { papers, beside }, mergeSorted([...from.map(rowsOf), arriving(fresh.sorted())], byRow));
+    keep = () => {
+      written.keep();
+      if (place === places[0]) for (const note of Object.values(places[1])) notes.forget(note);
+    };
+    return written;
+  };
+  const choose = (): readonly Part[] => {
+    if (added.size === 0) return before;
+    if (most && added.size + (recent?.staying.size ?? 0) <= mostRecent * most.staying.size) return [most, write(places[1], recent ? [recent] : [], most.name)];
+    return [write(places[0], before)];
+  };
   return {
     add({ docref, key, things }) {
-      papers.set(docref, key);
-      if (before?.papers.get(docref) === key) same.add(docref);
-      else for (const row of things()) fresh.add(row);
+      const holder = before.find(({ papers }) => papers.get(docref) === key);
+      if (holder) holder.staying.add(docref);
+      else {
+        added.set(docref, key);
+        for (const row of things()) fresh.add(row);
+      }
     },
     *sorted() {
-      if (before && isAsBefore()) written = { ...before, keep: () => {} };
-      written ??= writeTable(notes, papers, mergeSorted([staying(before, same), arriving(fresh.sorted())], (a, b) => byThing(a.head, b.head)));
-      for (const { head, at, bytes } of placedRows(written)) yield { head, readUses: readFrom(written.uses, head, at, bytes) };
+      parts ??= choose();
+      for (const { head, readUses } of mergeSorted(parts.map(rowsOf), byRow)) yield { head, readUses };
     },
-    remember: () => written?.keep(),
+    remember: () => keep(),
     close() {
       fresh.close();
-      before?.uses.close();
-      if (written && written.uses !== before?.uses) written.uses.close();
+      for (const { uses } of new Set([...before, ...(parts ?? [])])) uses.close();
     },
   };
 }
 
-const readFrom = (uses: PieceReader, head: RowHead, at: number, bytes: number) => () => readUses(head, uses.at(at, bytes).toString('utf8'));
+/** The parts of the run before, the recent one only with the one that it was written beside. */
+function readParts(notes: Notes): readonly Part[] {
+  const parts: Part[] = [];
+  for (const place of places) {
+    const part = readPart(notes, place);
+    if (part && part.beside === (parts[0]?.name ?? '')) parts.push(part);
+    else part?.uses.close();
+  }
+  return parts;
+}
 
-/** The table of the run before; null when there is none that is whole. */
-function readTable(notes: Notes): Table | null {
-  const uses = notes.notedPieces(usePlace);
-  const nameOf = (place: string) => {
-    const [name] = notes.notedLines(place);
+/** A part; null when there is none that is whole. */
+function readPart(notes: Notes, place: Place): Part | null {
+  const uses = notes.notedPieces(place.uses);
+  const nameOf = (note: string) => {
+    const [name] = notes.notedLines(note);
     return name;
   };
-  if (!uses || nameOf(headPlace) !== nameOf(usePlace)) {
+  const line = nameOf(place.heads);
+  if (!uses || line === undefined || line !== nameOf(place.uses)) {
     uses?.close();
     return null;
   }
   const papers = new Map<string, string>();
-  for (const line of linesUntilEmpty(notes.notedLines(headPlace))) {
-    const [docref = '', key] = line.split('\t');
-    if (key !== undefined) papers.set(ownText(docref), ownText(key));
+  const [, ...heads] = linesUntilEmpty(notes.notedLines(place.heads));
+  for (const paper of heads) {
+    const [docref = '', key = ''] = paper.split('\t');
+    papers.set(ownText(docref), ownText(key));
   }
-  return { papers, lines: () => notes.notedLines(headPlace), uses };
+  const [name = '', beside = ''] = line.split('\t').map(ownText);
+  return { name, beside, papers, lines: () => notes.notedLines(place.heads), uses, staying: new Set() };
 }
 
-/** A row that goes in a new table. */
-interface Row {
-  readonly head: RowHead;
-  readonly uses: string | Buffer;
-}
-
-/** Writes a table from rows in order. */
-function writeTable(notes: Notes, papers: ReadonlyMap<string, string>, rows: Iterable<Row>): Table & { readonly keep: () => void } {
-  const [heads, uses] = [notes.openNote(headPlace), notes.openNote(usePlace)];
-  const name = keyOf([...papers]);
-  for (const line of [name, ...[...papers].map((paper) => paper.join('\t')), '']) heads.add(line);
-  uses.add(name);
+/** Writes a part from rows in order. */
+function writePart(notes: Notes, place: Place, { papers, beside }: Pick<Part, 'papers' | 'beside'>, rows: Iterable<Row>): Part & { readonly keep: () => void } {
+  const [heads, uses] = [notes.openNote(place.heads), notes.openNote(place.uses)];
+  const name = keyOf([beside, ...papers]);
+  const first = `${name}\t${beside}`;
+  for (const line of [first, ...[...papers].map((paper) => paper.join('\t')), '']) heads.add(line);
+  uses.add(first);
   let before: RowHead | null = null;
-  for (const row of rows) {
-    heads.add([headAsText(row.head, before), uses.add(row.uses), Buffer.byteLength(row.uses)].join('\t'));
-    before = row.head;
+  for (const { head, text } of rows) {
+    const told = text();
+    heads.add([headAsText(head, before), uses.add(told), Buffer.byteLength(told)].join('\t'));
+    before = head;
   }
   return {
-    papers,
-    lines: heads.lines,
-    uses: uses.pieces(),
+    name, beside, papers, lines: heads.lines, uses: uses.pieces(), staying: new Set(papers.keys()),
     keep() {
       uses.keep();
       heads.keep();
@@ -122,24 +153,36 @@ function writeTable(notes: Notes, papers: ReadonlyMap<string, string>, rows: Ite
   };
 }
 
-/** The rows of these papers in a table. */
-function* staying(table: Table | null, docrefs: ReadonlySet<string>): Generator<Row> {
-  if (table && docrefs.size > 0) for (const { head, at, bytes } of placedRows(table)) if (docrefs.has(head.docref)) yield { head, uses: table.uses.at(at, bytes) };
+/** A row with its uses as text. */
+interface Row extends TableRow {
+  readonly text: () => string | Buffer;
 }
+
+const byRow = (a: Row, b: Row) => byThing(a.head, b.head);
 
 function* arriving(rows: Iterable<string>): Generator<Row> {
-  for (const row of rows) yield partRow(row);
+  for (const row of rows) {
+    const { head, uses } = partRow(row);
+    yield { head, text: () => uses, readUses: () => readUses(head, uses) };
+  }
 }
 
-/** The heads in a table, with the place and the size of the uses of each, in bytes. */
-function* placedRows({ lines }: Table): Generator<{ readonly head: RowHead; readonly at: number; readonly bytes: number }> {
+const stayingOf = ({ papers, staying }: Part) => [...papers].filter(([docref]) => staying.has(docref));
+
+/** The rows in a part that still hold. */
+function* rowsOf({ lines, uses, staying }: Part): Generator<Row> {
   const all = lines();
   for (const _ of linesUntilEmpty(all)) continue;
   let head: RowHead | null = null;
   for (const line of all) {
-    head = readHead(line, head);
-    const [at, bytes] = line.slice(line.lastIndexOf('\t', line.lastIndexOf('\t') - 1) + 1).split('\t').map(Number);
-    yield { head, at: at ?? 0, bytes: bytes ?? 0 };
+    const row: RowHead = readHead(line, head);
+    head = row;
+    if (!staying.has(row.docref)) continue;
+    const text = () => {
+      const [at = 0, bytes = 0] = line.slice(line.lastIndexOf('\t', line.lastIndexOf('\t') - 1) + 1).split('\t').map(Number);
+      return uses.at(at, bytes);
+    };
+    yield { head: row, text, readUses: () => readUses(row, text().toString('utf8')) };
   }
 }
 

@@ -21,7 +21,7 @@ export const referenceRowsOf = (paper: PaperGraph): string => writeCsv([...refer
 /** The tables over all papers while they are filled. */
 export interface OpenTables {
   /** A paper's own table of questions, with its header, and its rows of references. */
-  readonly addPaper: (questions: string, references: string) => void;
+  readonly addPaper: (questions: Uint8Array, references: Uint8Array) => void;
   readonly addThing: (thing: SharedThing) => void;
   readonly close: () => readonly Written[];
 }
@@ -35,10 +35,10 @@ export function openTables(publication: Publication, licence: string): OpenTable
     return file;
   };
   const [questions, references, entities] = [open(questionTable('dump/vragen.csv')), open(referenceTable), open(entityTable)];
-  const header = writeCsv([questionColumns]);
+  const header = Buffer.byteLength(writeCsv([questionColumns]));
   return {
     addPaper(table, rows) {
-      questions.add(table.slice(header.length));
+      questions.add(table.subarray(header));
       references.add(rows);
     },
     addThing(thing) {

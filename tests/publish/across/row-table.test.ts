@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,6 +12,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rows-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const docrefs = ['ah-1', 'ah-2', 'ah-10', ...Array.from({ length: 22 }, (_, i) => `kst-1-${i}`)];
 
 /** Docref → version. A paper names three things in each version, one of which depends on the version. */
 type Papers = Readonly<Record<string, number>>;
@@ -40,7 +42,7 @@ function run(papers: Papers, { isKept = true } = {}) {
 
 describe('the table of rows about things', () => {
   it('has the rows of the papers of each run in order, whatever became of papers since the run before', () => {
-    const papers = fc.dictionary(fc.constantFrom('ah-1', 'ah-2', 'ah-10', 'kst-1-2', 'kst-1-3'), fc.integer({ min: 0, max: 2 }), { noNullPrototype: true });
+    const papers = fc.dictionary(fc.constantFrom(...docrefs), fc.integer({ min: 0, max: 2 }), { noNullPrototype: true, size: '+2' });
     fc.assert(
       fc.property(fc.array(fc.tuple(papers, fc.boolean()), { minLength: 1, maxLength: 6 }), (runs) => {
         for (const [one, isKept] of runs) expect(run(one, { isKept }).rows).toEqual([expected(one), expected(one)]);
@@ -53,6 +55,19 @@ describe('the table of rows about things', () => {
     run({ 'ah-1': 1, 'ah-2': 1, 'ah-3': 1 });
     expect(run({ 'ah-1': 1, 'ah-2': 2, 'ah-4': 1 }).read).toEqual(['ah-2', 'ah-4']);
     expect(run({ 'ah-1': 1, 'ah-2': 2, 'ah-4': 1 }).read).toEqual([]);
+  });
+
+  it('writes the rows of a few changed papers apart, and all of them again when there are more', () => {
+    const many = Object.fromEntries(docrefs.map((docref) => [docref, 1]));
+    const written = () => ['rows.tsv', 'rows-recent.tsv'].map((note) => (existsSync(join(folder, note)) ? statSync(join(folder, note)).ino : null));
+    run(many);
+    const [most] = written();
+    run({ ...many, 'ah-2': 2 });
+    expect(written()).toEqual([most, expect.any(Number)]);
+    expect(run({ ...many, 'ah-2': 2 }).read).toEqual([]);
+    expect(run({ ...many, 'ah-1': 2 }).read).toEqual(['ah-1']);
+    run(Object.fromEntries(docrefs.map((docref, i) => [docref, i % 2])));
+    expect(written()[0]).not.toBe(most);
   });
 
   it.each(['rows.tsv', 'uses.jsonl'])('starts anew when %s lost its end, as happens when the power fails, or is gone, or of another run', (note) => {
