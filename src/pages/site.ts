@@ -39,19 +39,20 @@ const partNames: Readonly<Record<string, string>> = { vraag: 'vraag', antwoord: 
 
 /** Where a text stands; null when that is not in a paper that is published here. */
 export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | null {
-  const start = `${places.base}id/`;
-  if (!iri.startsWith(start)) return null;
-  const [kind = '', docref = '', label = ''] = iri.slice(start.length).replace(/#.*/s, '').split('/');
+  const start = `${places.base}id/`.length;
+  const kind = iri.startsWith(`${places.base}id/`) ? iri.slice(start, iri.indexOf('/', start)) : '';
   const name = partNames[kind];
-  if (name === undefined || label === '' || !papers.has(docref)) return null;
+  if (name === undefined) return null;
+  const [, docref = '', label = ''] = iri.slice(start).replace(/#.*/s, '').split('/');
+  if (label === '' || !papers.has(docref)) return null;
   return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeURIComponent(label)}` };
 }
 
 /** What a thing is called. */
 export function nameThing(site: Site, iri: string): string {
-  const thing = site.things.get(iri);
   const docref = docrefOf(site, iri);
   if (docref !== null) return paperName(docref);
+  const thing = site.things.get(iri);
   const label = thing && labelOf(thing);
   if (thing && classOf(thing) === 'Law') return nameLaw(site, thing, label);
   if (thing && classOf(thing) === 'Case') return `Zaak ${saidOf(thing, dcterms.identifier)[0]?.value ?? ''}`;

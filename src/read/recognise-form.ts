@@ -50,7 +50,8 @@ function formOfOle(bytes: Uint8Array): Form {
 function isBinary(head: string): boolean {
   const nulls = head.split('\0').length - 1;
   const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head) || nulls > head.length * 0.4;
-  const controls = [...head].filter((char) => char < ' ' && !allowedControls.includes(char)).length;
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) controls += Number(head.charCodeAt(at) < 0x20 && !allowedControls.includes(head.charAt(at)));
   return (nulls > 0 && !wide) || controls > head.length * 0.05;
 }
 
