@@ -73,6 +73,23 @@ describe('publishing papers', () => {
     expect(withoutMemory(files(path('twee')))).toEqual(withoutMemory(files(path('een'))));
   });
 
+  it.each([
+    ['the title of a paper that cites another', 'citerend', 'Varen bij laag water'],
+    ['the title of a paper that is cited', 'geciteerd', 'Varen bij laag water'],
+  ])('gives the same bytes after a change of %s', async (_, changed, title) => {
+    const inputs = [
+      put('citerend.txt', paper('Dat staat in de brief over de steiger (Kamerstuk 99 010, nr. 2), aldus de minister van Volksgezondheid, Welzijn en Sport.')),
+      put('geciteerd.txt', paper('De minister van Volksgezondheid, Welzijn en Sport gaat daar niet over.')),
+    ];
+    const given = (name: string, identifier: string) => ({ identifier, title: `De veerdienst ${name}`, issued: '2031-02-03', publisher: 'Provincie Ketelland' });
+    const before = new Map([['citerend.txt', given('vaart', 'kst-99010-1')], ['geciteerd.txt', given('staat stil', 'kst-99010-2')]]);
+    const now = new Map([...before].map(([name, metadata]) => [name, name === `${changed}.txt` ? { ...metadata, title } : metadata]));
+    await publish(inputs, path('een'), { metadata: now });
+    for (const metadata of [before, now]) await publish(inputs, path('twee'), { metadata });
+    expect(withoutMemory(files(path('een'))).get('doc/document/kst-99010-2.html')).toBeDefined();
+    for (const [file, content] of withoutMemory(files(path('een')))) expect(files(path('twee')).get(file), file).toBe(content);
+  });
+
   it('keeps a paper that is no longer given, until it is pruned', async () => {
     const a = put('kst-99010-1.txt', paper('De steiger is kapot.'));
     const b = put('kst-99010-2.txt', paper('Het water staat te laag.'));

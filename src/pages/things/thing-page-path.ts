@@ -3,7 +3,7 @@ import type { ThingGroup } from '../../publish/across/merge-things.js';
 import { boundedMemo } from '../../publish/bounded-memo.js';
 import { ownText } from '../../publish/own-text.js';
 import { classOf } from '../../publish/across/shared-thing.js';
-import { hrefFrom, nameThing, type Site } from '../site.js';
+import { docrefOf, hrefFrom, nameThing, type Site } from '../site.js';
 
 /**
  * Where the page about a thing stands; null when it has none. Those have one that have data of their own, those of others that papers name
@@ -17,8 +17,11 @@ export function thingPagePath(site: Site, iri: string, data: string | null): str
   return kind === undefined ? null : site.places.pageOf(iri);
 }
 
-/** All that the page about a thing shows of others: what they are called here, where their pages are, and where to follow it. */
-export const tellNeighbours = (site: Site, { iri, said }: ThingGroup): string => [site.feeds.get(iri) ?? '', ...said.linked.map(getOrPut(told, site, () => tellOf(site)))].join('\n');
+/** All that the page about a thing shows beside what papers say of it: the paper itself when it is published here, what others are called and where their pages are, and where to follow it. */
+export function tellNeighbours(site: Site, { iri, said }: ThingGroup): string {
+  const { title, issued, kind } = site.papers.get(docrefOf(site, iri) ?? '') ?? {};
+  return [title, issued, kind, site.feeds.get(iri), ...said.linked.map(getOrPut(told, site, () => tellOf(site)))].join('\n');
+}
 
 /** What is told of neighbours of others, by site: many things have the same. */
 const told = new WeakMap<Site, (iri: string) => string>();

@@ -13,6 +13,8 @@ export interface ThingRow {
   readonly docref: string;
   /** Day of issue of the paper (`YYYY-MM-DD`), or empty. */
   readonly issued: string;
+  /** Title of the paper, under which pages tell of it; or empty. */
+  readonly title: string;
   /** Its triples about the thing, as lines of N-Triples. */
   readonly lines: readonly string[];
   /** Other things whose names stand on the thing's page because of this paper. */
@@ -25,7 +27,7 @@ export const mostQuotes = 4;
 
 /** The rows of a paper: a row for each thing that it describes or names beside its own questions and answers. */
 export function thingRows(paper: PaperGraph): readonly ThingRow[] {
-  const issued = firstOf(paper, paper.document, dcterms.issued) ?? '';
+  const [issued = '', title = ''] = [dcterms.issued, dcterms.title].map((property) => firstOf(paper, paper.document, property));
   const described = new Map<string, string[]>();
   const named = new Map<string, Statement[]>();
   paper.statements.forEach((statement, at) => {
@@ -35,7 +37,7 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
   });
   return [...new Set([...described.keys(), ...named.keys()])].sort().map((iri) => {
     const uses = usesOf(paper, named.get(iri) ?? []);
-    return { iri, docref: paper.docref, issued, lines: described.get(iri) ?? [], linked: linkedTo(paper, iri, uses), uses };
+    return { iri, docref: paper.docref, issued, title, lines: described.get(iri) ?? [], linked: linkedTo(paper, iri, uses), uses };
   });
 }
 
@@ -75,7 +77,7 @@ export interface RowHead {
   readonly iri: string;
   readonly docref: string;
   readonly issued: string;
-  /** Hash of the whole row. */
+  /** Hash of the whole row, and of the title. */
   readonly digest: string;
   /** How many mentions and uses it has. */
   readonly mentions: number;
@@ -86,11 +88,11 @@ export interface RowHead {
 }
 
 /** A row as a line of text, without line end; rows sort by thing, then by paper. No field holds a tab: addresses and N-Triples cannot. */
-export function rowAsText({ iri, docref, issued, lines, linked, uses }: ThingRow): string {
+export function rowAsText({ iri, docref, issued, title, lines, linked, uses }: ThingRow): string {
   const mentions = new Set(uses.flatMap(({ subject, context }) => (context === undefined ? [] : [subject]))).size;
   const said = [mentions, uses.length, lines.join(separator), linked.join(' ')].join('\t');
   const told = JSON.stringify(uses);
-  const digest = createHash('sha256').update(docref).update(issued).update(said).update(told).digest('base64url').slice(0, 24);
+  const digest = createHash('sha256').update(docref).update(issued).update(title).update(said).update(told).digest('base64url').slice(0, 24);
   return [iri, docref, issued, digest, said, told].join('\t');
 }
 

@@ -18,7 +18,7 @@ const docrefs = ['ah-1', 'ah-2', 'ah-10', ...Array.from({ length: 22 }, (_, i) =
 /** Docref → version. A paper names three things in each version, one of which depends on the version. */
 type Papers = Readonly<Record<string, number>>;
 const rowsOf = (docref: string, version: number) =>
-  ['a', 'b', `v${version}`].map((thing) => rowAsText({ iri: `https://voorbeeld.nl/${thing}`, docref, issued: '', lines: [`<${thing}> "é" .`], linked: [`x:${version}`], uses: [{ subject: `s:${docref}/${version}`, predicate: 'p:ß' }] }));
+  ['a', 'b', `v${version}`].map((thing) => rowAsText({ iri: `https://voorbeeld.nl/${thing}`, docref, issued: '', title: '', lines: [`<${thing}> "é" .`], linked: [`x:${version}`], uses: [{ subject: `s:${docref}/${version}`, predicate: 'p:ß' }] }));
 const expected = (papers: Papers) =>
   Object.entries(papers).flatMap(([docref, version]) => rowsOf(docref, version)).sort().map(partRow).map(({ head, uses }) => ({ ...head, uses: readUses(head, uses) }));
 
