@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Writer } from 'n3';
-import { convertPaper } from '../lib/pipeline/convert-paper.js';
+import { convertPaper } from '../lib/pipeline/paper/convert-paper.js';
 import { prefixes } from '../lib/vocabulary/external.js';
 import { fastest, printWhenStarted, record } from './records.mjs';
 

@@ -1,7 +1,7 @@
 // Converts, validates and writes the three syntaxes of papers, round after round: `node bench/publish-alone.mjs examples|corpus TIMES ROUNDS [FOLDER]`.
 // Prints milliseconds by the clock and of processor: since the process started at the end of the first round, then of each round. With a folder, writes the N-Triples there.
 import { writeFileSync } from 'node:fs';
-import { convertPaper } from '../lib/pipeline/convert-paper.js';
+import { convertPaper } from '../lib/pipeline/paper/convert-paper.js';
 import { validate } from '../lib/validate/validate.js';
 import { corpus, multiplied } from './papers.mjs';
 import { writeAll } from './stages.mjs';

@@ -1,7 +1,7 @@
 // How fast each stage is, and against N3.Writer on the same triples: `node bench/stages.mjs [ROUNDS]`.
 import { Writer } from 'n3';
 import { mapInquiry } from '../lib/map/map-inquiry.js';
-import { convertPaper } from '../lib/pipeline/convert-paper.js';
+import { convertPaper } from '../lib/pipeline/paper/convert-paper.js';
 import { groupQuads } from '../lib/publish/syntax/grouped.js';
 import { readContext } from '../lib/publish/syntax/jsonld-context.js';
 import { writeJsonLd } from '../lib/publish/syntax/write-jsonld.js';

@@ -20,14 +20,14 @@
  * @packageDocumentation
  */
 import type * as RDF from '@rdfjs/types';
-import { type ConvertOptions, convertPaper } from './pipeline/convert-paper.js';
+import { type ConvertOptions, convertPaper } from './pipeline/paper/convert-paper.js';
 import { type Problem, type ProblemCode, problems, type Severity } from './types/problem.js';
 
 export type { GivenMetadata } from './model/complete-masthead.js';
-export type { ConvertOptions } from './pipeline/convert-paper.js';
-export type { Counts } from './pipeline/count-paper.js';
+export type { ConvertOptions } from './pipeline/paper/convert-paper.js';
+export type { Counts } from './pipeline/paper/count-paper.js';
 export type { DocumentRecord, InputWork, PublishOptions, PublishReport, Status } from './pipeline/edition.js';
-export type { Timings } from './pipeline/outcome.js';
+export type { Timings } from './pipeline/paper/outcome.js';
 export { publishPapers as publish } from './pipeline/publish-papers.js';
 export type { QueryFailure } from './query/query-failure.js';
 export type { FailedResult, GraphResult, QueryResult, Row, RowsResult, TruthResult } from './query/query-result.js';

@@ -8,7 +8,7 @@ import { readConfig } from '../../lib/cli/given/read-config.js';
 import { readCorrections } from '../../lib/cli/given/read-corrections.js';
 import { readMetadata } from '../../lib/cli/given/read-metadata.js';
 import { readOwnTable } from '../../lib/cli/given/read-own-table.js';
-import { convertPaper } from '../../lib/pipeline/convert-paper.js';
+import { convertPaper } from '../../lib/pipeline/paper/convert-paper.js';
 import { readStatement } from '../../lib/publish/across/read-statements.js';
 import { writeNTriples } from '../../lib/publish/syntax/write-ntriples.js';
 import { readRdf } from '../../lib/query/read-rdf.js';

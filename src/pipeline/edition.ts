@@ -4,8 +4,8 @@ import type { Correction } from '../types/correction.js';
 import type { OwnEntity } from '../types/named-row.js';
 import type { Problem } from '../types/problem.js';
 import type { Format } from '../types/source.js';
-import type { Counts } from './count-paper.js';
-import type { Timings } from './outcome.js';
+import type { Counts } from './paper/count-paper.js';
+import type { Timings } from './paper/outcome.js';
 
 /** What decides what becomes of papers and of the publication as a whole. */
 export interface PublishOptions {

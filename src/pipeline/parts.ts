@@ -5,10 +5,10 @@ import { keyOf } from '../store/key.js';
 import { rulesVersion } from '../store/rules-version.js';
 import { openStore, type Store } from '../store/store.js';
 import type { PublishOptions, PublishReport } from './edition.js';
-import { makePapers } from './make-papers.js';
-import type { MadePapers } from './outcome.js';
+import { makePapers } from './make/make-papers.js';
+import type { MadePapers } from './paper/outcome.js';
 import { publishMade, settingsOf } from './publish-papers.js';
-import { openWorkers } from './workers.js';
+import { openWorkers } from './make/workers.js';
 
 /** One of `count` parts of the work, counted from 1. */
 export interface Shard {

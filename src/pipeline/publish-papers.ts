@@ -3,13 +3,13 @@ import { defaultBase } from '../model/names.js';
 import { completeSettings } from '../publish/catalogue/settings.js';
 import { openPublication, type Publication } from '../publish/publication.js';
 import { openStore, type Store } from '../store/store.js';
-import { problemOf } from './collect-problems.js';
+import { problemOf } from './paper/collect-problems.js';
 import type { PublishOptions, PublishReport } from './edition.js';
-import { finishEdition } from './finish-edition.js';
-import { makePapers } from './make-papers.js';
-import type { MadePapers, PaperSettings } from './outcome.js';
-import { sparingMemory } from './sparing-memory.js';
-import { openWorkers } from './workers.js';
+import { finishEdition } from './join/finish-edition.js';
+import { makePapers } from './make/make-papers.js';
+import type { MadePapers, PaperSettings } from './paper/outcome.js';
+import { sparingMemory } from './join/sparing-memory.js';
+import { openWorkers } from './make/workers.js';
 
 /**
  * Reads, converts, validates and publishes inputs into a folder, as one transaction. A paper with an error is held back and its earlier
@@ -20,7 +20,7 @@ export function publishPapers(inputs: readonly string[], out: string, options: P
   return publishMade(out, options, async (store) => {
     const settings = settingsOf(options);
     const { queue, jobs = 1, onWait = () => {} } = options;
-    const workers = queue === undefined ? openWorkers(settings, store.folder, { jobs }) : await (await import('./queue/ask-queue.js')).askQueue(queue, store, settings, onWait);
+    const workers = queue === undefined ? openWorkers(settings, store.folder, { jobs }) : await (await import('./make/queue/ask-queue.js')).askQueue(queue, store, settings, onWait);
     return makePapers(inputs, store, { ...options, settings, workers });
   });
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Conversion, convertPaper } from '../../src/pipeline/convert-paper.js';
+import { type Conversion, convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import type { MentionNode, ReferenceNode } from '../../src/types/inquiry.js';
 import type { Problem } from '../../src/types/problem.js';
 import { bytesOf, type Expected, type ExpectedReference, type ExpectedValue, expectations } from './expected.js';

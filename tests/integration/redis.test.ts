@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
-import { connect } from '../../src/pipeline/queue/connect.js';
-import { QueueError } from '../../src/pipeline/queue/queue-error.js';
+import { connect } from '../../src/pipeline/make/queue/connect.js';
+import { QueueError } from '../../src/pipeline/make/queue/queue-error.js';
 
 const redis = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((path) => existsSync(path));
 if (redis === undefined) console.warn('verloren verbinding niet getest: redis-server is niet geïnstalleerd');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { makeDocx, paragraph } from '../read/make-docx.js';
 import { joinObjects, makePdf, setLines } from '../read/make-pdf.js';
 import { listTree, removeFolder } from '../folders.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as WorkersModule from '../../src/pipeline/workers.js';
+import type * as WorkersModule from '../../src/pipeline/make/workers.js';
 import { keyOf } from '../../src/store/key.js';
 import { openStore } from '../../src/store/store.js';
 import { removeFolder } from '../folders.js';
@@ -38,7 +38,7 @@ describe.skipIf(!isBuilt)('papers made in threads', () => {
   }, 120_000);
 
   it('stop one that takes too long, and make the next', async () => {
-    const { openWorkers }: typeof WorkersModule = await import(pathToFileURL(resolve('lib/pipeline/workers.js')).href);
+    const { openWorkers }: typeof WorkersModule = await import(pathToFileURL(resolve('lib/pipeline/make/workers.js')).href);
     const job = { name: 'kst-99001-12.txt', bytes: Buffer.from(specimen) };
     const [short, long] = [openWorkers(settings, path('store'), { jobs: 1, few: 0, seconds: 0.01 }), openWorkers(settings, path('store'), { jobs: 1, few: 0 })];
     try {

@@ -7,7 +7,7 @@ import type { Block } from '../../src/pages/paper/order-blocks.js';
 import { partPaper } from '../../src/pages/paper/part-paper.js';
 import { startReading } from '../../src/pages/paper/reading.js';
 import { writePaperPages } from '../../src/pages/paper/write-paper-page.js';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { thingPath } from '../../src/publish/things/thing-path.js';
 import { linesOf, listOf, parse } from '../publish/published.js';
 import { attributeOf, classesOf, elementsIn, readPage, textOf } from './read-page.js';

@@ -5,7 +5,7 @@ import { drawMonths } from '../../src/pages/pictures/draw-months.js';
 import { drawPlaces } from '../../src/pages/pictures/draw-places.js';
 import { drawPointers } from '../../src/pages/pictures/draw-pointers.js';
 import { createPlaces } from '../../src/pages/places.js';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { thingPath } from '../../src/publish/things/thing-path.js';
 import type { PaperSummary } from '../../src/publish/across/summarise.js';
 import { readTable } from '../../src/tables/read-table.js';

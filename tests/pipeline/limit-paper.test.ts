@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
-import { isTooFull } from '../../src/pipeline/limit-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
+import { isTooFull } from '../../src/pipeline/paper/limit-paper.js';
 import { limits } from '../../src/read/limits.js';
 import type { Mention, Recognised } from '../../src/types/mention.js';
 import type { ProblemCode } from '../../src/types/problem.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
-import { judge } from '../../src/pipeline/judge.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
+import { judge } from '../../src/pipeline/paper/judge.js';
 
 const paper = (answer: string) => `TWEEDE KAMER DER STATEN-GENERAAL\nVergaderjaar 2030-2031\n\n99 002 Veerdiensten\n\nNr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 3 maart 2031\n\nVraag 1\nVaart het veer?\n\nAntwoord vraag 1\n${answer}\n\nVraag 2\nWanneer vaart het veer?\n\nAntwoord vraag 2\nNooit.\n`;
 

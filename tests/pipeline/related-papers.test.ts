@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 
 const relatedOf = async (text: string, name: string) => {
   const { conversion } = await convertPaper(new TextEncoder().encode(text), { name });

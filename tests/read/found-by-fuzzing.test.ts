@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { QueryInterrupted } from '../../src/query/query-failure.js';
 import { readRdf } from '../../src/query/read-rdf.js';
 import { makeDocx, paragraph, run } from './make-docx.js';

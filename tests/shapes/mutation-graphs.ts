@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
-import { convertPaper } from '../../src/pipeline/convert-paper.js';
+import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { readSpecimen } from './edit-graph.js';
 
 /** The small graphs whose statements are damaged: those by hand, and papers of `examples/` converted, the long ones up to a line. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { MentionNode } from '../../types/inquiry.js';
-import type { Explanation } from '../../pipeline/explain-line.js';
+import type { Explanation } from '../../pipeline/paper/explain-line.js';
 import { addPaperOptions, type GivenForPaper, readPaperOptions } from './publish-options.js';
 import { readConfig } from '../given/read-config.js';
 import { stopWith } from '../terminal/stop.js';
@@ -27,8 +27,8 @@ export function registerExplain(program: Command): void {
 
 async function explainFile(file: string, line: number, given: Options): Promise<void> {
   const { readFile } = await import('node:fs/promises');
-  const { convertPaper } = await import('../../pipeline/convert-paper.js');
-  const { explainLine } = await import('../../pipeline/explain-line.js');
+  const { convertPaper } = await import('../../pipeline/paper/convert-paper.js');
+  const { explainLine } = await import('../../pipeline/paper/explain-line.js');
   const { showProblems } = await import('../terminal/show-problems.js');
   const { metadata: told, ...options } = await readPaperOptions({ ...(await readConfig()), ...given });
   const metadata = told?.get(file) ?? told?.get(basename(file));

@@ -18,7 +18,7 @@ export function registerWork(program: Command): void {
     .requiredOption('--queue <URL>', 'adres van Redis', redisAddress)
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak queue --queue redis://localhost\n')
     .action(async ({ queue }: { queue: string }) => {
-      const { readQueue } = await import('../../pipeline/queue/open-queue.js');
+      const { readQueue } = await import('../../pipeline/make/queue/open-queue.js');
       const { waiting, active, failed } = await readQueue(queue);
       process.stdout.write(`wacht ${waiting} · bezig ${active} · mislukt ${failed.length}\n${failed.map(({ name, reason }) => `mislukt: ${name}: ${reason}\n`).join('')}`);
     });
@@ -26,7 +26,7 @@ export function registerWork(program: Command): void {
 
 /** Works until Ctrl-C: what was begun is ended, and no more is taken. A second time ends the program at once. */
 async function work({ queue, shared, jobs = availableParallelism() }: { readonly queue: string; readonly shared: string; readonly jobs?: number }): Promise<void> {
-  const { workQueue } = await import('../../pipeline/queue/work-queue.js');
+  const { workQueue } = await import('../../pipeline/make/queue/work-queue.js');
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const worker = await workQueue(queue, shared, { jobs, onPaper: (name, reason) => say(`${reason === undefined ? 'gemaakt' : `mislukt (${reason})`}: ${name}`), onWait: say });
   say('wacht op stukken; stop met Ctrl-C');

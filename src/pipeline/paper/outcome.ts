@@ -1,10 +1,10 @@
-import type { GivenMetadata } from '../model/complete-masthead.js';
-import type { Correction } from '../types/correction.js';
-import type { OwnEntity } from '../types/named-row.js';
-import type { Problem } from '../types/problem.js';
-import type { Format } from '../types/source.js';
-import type { EntryFile } from '../store/store.js';
-import type { KeptFinding } from '../validate/keep-finding.js';
+import type { GivenMetadata } from '../../model/complete-masthead.js';
+import type { Correction } from '../../types/correction.js';
+import type { OwnEntity } from '../../types/named-row.js';
+import type { Problem } from '../../types/problem.js';
+import type { Format } from '../../types/source.js';
+import type { EntryFile } from '../../store/store.js';
+import type { KeptFinding } from '../../validate/keep-finding.js';
 import type { Counts } from './count-paper.js';
 
 /** What decides, beside its bytes and name, what becomes of a paper. Plain data: it travels to workers and into keys. */

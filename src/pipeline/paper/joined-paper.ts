@@ -1,15 +1,15 @@
-import { type PaperWords, wordsOf } from '../pages/search/index-papers.js';
-import { type Card, makeCard } from '../publish/across/card.js';
-import { type PaperGraph, readPaperGraph } from '../publish/across/paper-graph.js';
-import { rowAsText, thingRows } from '../publish/across/thing-rows.js';
-import type { Piece } from '../publish/dumps/deflate.js';
-import { dumpSyntaxes, pieceOf } from '../publish/dumps/dump-papers.js';
-import type { Context } from '../publish/syntax/jsonld-context.js';
-import type { Written } from '../publish/publication.js';
-import type { JoinedPaper } from '../publish/publish-across.js';
-import { referenceRowsOf } from '../publish/tables/write-tables.js';
-import type { PublishedFile } from '../publish/write-definitions.js';
-import type { EntryFile, Store } from '../store/store.js';
+import { type PaperWords, wordsOf } from '../../pages/search/index-papers.js';
+import { type Card, makeCard } from '../../publish/across/card.js';
+import { type PaperGraph, readPaperGraph } from '../../publish/across/paper-graph.js';
+import { rowAsText, thingRows } from '../../publish/across/thing-rows.js';
+import type { Piece } from '../../publish/dumps/deflate.js';
+import { dumpSyntaxes, pieceOf } from '../../publish/dumps/dump-papers.js';
+import type { Context } from '../../publish/syntax/jsonld-context.js';
+import type { Written } from '../../publish/publication.js';
+import type { JoinedPaper } from '../../publish/publish-across.js';
+import { referenceRowsOf } from '../../publish/tables/write-tables.js';
+import type { PublishedFile } from '../../publish/write-definitions.js';
+import type { EntryFile, Store } from '../../store/store.js';
 
 /** The file of an entry with all that joining papers reads of each: a line of JSON, then the parts that it gives the sizes of, in bytes. */
 const place = 'joining';

@@ -1,8 +1,8 @@
-import { limits } from '../read/limits.js';
-import type { Recognised } from '../types/mention.js';
-import type { Paper, Unit } from '../types/paper.js';
-import type { Report } from '../types/problem.js';
-import { sourceSpan } from '../types/view.js';
+import { limits } from '../../read/limits.js';
+import type { Recognised } from '../../types/mention.js';
+import type { Paper, Unit } from '../../types/paper.js';
+import type { Report } from '../../types/problem.js';
+import { sourceSpan } from '../../types/view.js';
 
 /** Whether a paper has more questions, answers, notes and parts than may be; tells so at the text that is one too many. */
 export function isTooLong({ questions, answers, notes, parts }: Paper, report: Report): boolean {

@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { GivenMetadata } from '../../model/complete-masthead.js';
+import type { GivenMetadata } from '../../../model/complete-masthead.js';
 import { connect, patience } from './connect.js';
 
 /** A paper to make, as it stands in the queue; its bytes and settings stand in the shared folder. The job's own name in the queue is its key. */

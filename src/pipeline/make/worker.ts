@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import { openStore } from '../store/store.js';
-import { createMakeEntry } from './make-entry.js';
-import type { PaperJob, Timings } from './outcome.js';
+import { openStore } from '../../store/store.js';
+import { createMakeEntry } from '../paper/make-entry.js';
+import type { PaperJob, Timings } from '../paper/outcome.js';
 import type { WorkerData } from './workers.js';
 
 /** A thread that makes papers: told of one at a time, it puts an entry in the store. */

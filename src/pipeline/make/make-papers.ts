@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Input } from '../read/input.js';
-import { openInputs } from '../read/open-inputs.js';
-import { keyOf } from '../store/key.js';
-import { rulesVersion } from '../store/rules-version.js';
-import type { Store } from '../store/store.js';
-import { readOutcome, recordOf } from './choose-forms.js';
-import { type Collected, collectProblems, problemOf } from './collect-problems.js';
-import type { DocumentRecord, PublishOptions } from './edition.js';
-import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from './outcome.js';
+import type { Input } from '../../read/input.js';
+import { openInputs } from '../../read/open-inputs.js';
+import { keyOf } from '../../store/key.js';
+import { rulesVersion } from '../../store/rules-version.js';
+import type { Store } from '../../store/store.js';
+import { type Collected, collectProblems, problemOf } from '../paper/collect-problems.js';
+import type { DocumentRecord, PublishOptions } from '../edition.js';
+import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
+import { readOutcome, recordOf } from '../paper/read-outcome.js';
 import type { Workers } from './workers.js';
 
 export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput' | 'onExpect' | 'stop'> {

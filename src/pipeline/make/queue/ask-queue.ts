@@ -1,8 +1,8 @@
 import { QueueEvents } from 'bullmq';
-import { keyOf } from '../../store/key.js';
-import { rulesVersion } from '../../store/rules-version.js';
-import type { Store } from '../../store/store.js';
-import type { PaperSettings } from '../outcome.js';
+import { keyOf } from '../../../store/key.js';
+import { rulesVersion } from '../../../store/rules-version.js';
+import type { Store } from '../../../store/store.js';
+import type { PaperSettings } from '../../paper/outcome.js';
 import { limitBusy, type Workers } from '../workers.js';
 import { type AskedPapers, gatherAsked } from './asked-papers.js';
 import { type Connection, connect, patience } from './connect.js';

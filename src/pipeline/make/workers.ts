@@ -1,8 +1,8 @@
 import type { Tinypool } from 'tinypool';
-import { openStore } from '../store/store.js';
-import type { ProblemCode } from '../types/problem.js';
-import { createMakeEntry } from './make-entry.js';
-import type { PaperJob, PaperSettings, Timings } from './outcome.js';
+import { openStore } from '../../store/store.js';
+import type { ProblemCode } from '../../types/problem.js';
+import { createMakeEntry } from '../paper/make-entry.js';
+import type { PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
 
 /** Why no entry was made of a paper. */
 export type Failure = readonly [code: ProblemCode, detail: string];

@@ -1,6 +1,6 @@
-import { type Problem, problems, type Report } from '../types/problem.js';
-import type { Source } from '../types/source.js';
-import { indexAt, type Span } from '../types/span.js';
+import { type Problem, problems, type Report } from '../../types/problem.js';
+import type { Source } from '../../types/source.js';
+import { indexAt, type Span } from '../../types/span.js';
 
 /** Problems of one input as they are found, placed in its source as soon as that is read. */
 export interface Collected {

@@ -1,13 +1,13 @@
-import { tellNeighbours, thingPagePath } from '../pages/things/thing-page-path.js';
-import { writeThingPage } from '../pages/things/write-thing-page.js';
-import type { Site } from '../pages/site.js';
-import type { ThingGroup } from '../publish/across/merge-things.js';
-import type { Context } from '../publish/syntax/jsonld-context.js';
-import type { Publication } from '../publish/publication.js';
-import { dataPath, writeThing } from '../publish/things/write-things.js';
-import type { PublishedFile } from '../publish/write-definitions.js';
-import { keyOf } from '../store/key.js';
-import type { Store } from '../store/store.js';
+import { tellNeighbours, thingPagePath } from '../../pages/things/thing-page-path.js';
+import { writeThingPage } from '../../pages/things/write-thing-page.js';
+import type { Site } from '../../pages/site.js';
+import type { ThingGroup } from '../../publish/across/merge-things.js';
+import type { Context } from '../../publish/syntax/jsonld-context.js';
+import type { Publication } from '../../publish/publication.js';
+import { dataPath, writeThing } from '../../publish/things/write-things.js';
+import type { PublishedFile } from '../../publish/write-definitions.js';
+import { keyOf } from '../../store/key.js';
+import type { Store } from '../../store/store.js';
 
 /** Where the store remembers from what the files of each thing were made. */
 const place = 'things.tsv';

@@ -1,26 +1,26 @@
 import type * as RDF from '@rdfjs/types';
 import { collectProblems } from './collect-problems.js';
-import { compose } from '../compose/compose.js';
-import { correctMentions } from '../correct/correct-mentions.js';
-import { correctPaper } from '../correct/correct-paper.js';
-import { mapInquiry } from '../map/map-inquiry.js';
-import { docrefOf } from '../model/build-document.js';
-import { buildInquiry } from '../model/build-inquiry.js';
+import { compose } from '../../compose/compose.js';
+import { correctMentions } from '../../correct/correct-mentions.js';
+import { correctPaper } from '../../correct/correct-paper.js';
+import { mapInquiry } from '../../map/map-inquiry.js';
+import { docrefOf } from '../../model/build-document.js';
+import { buildInquiry } from '../../model/build-inquiry.js';
 import { isTooFull, isTooLong } from './limit-paper.js';
-import { completeMasthead, type GivenMetadata } from '../model/complete-masthead.js';
-import { createIdentify, withOwnRows } from '../model/identify.js';
-import { createNames, defaultBase } from '../model/names.js';
-import { readSource } from '../read/read-source.js';
-import { recognise } from '../recognise/recognise.js';
-import { segment } from '../segment/segment.js';
-import { nameTables } from '../tables/name-tables.js';
-import type { Correction } from '../types/correction.js';
-import type { Inquiry } from '../types/inquiry.js';
-import type { OwnEntity } from '../types/named-row.js';
-import { anchorDate, type Paper } from '../types/paper.js';
-import type { Problem } from '../types/problem.js';
-import type { Segment } from '../types/segment.js';
-import type { Source } from '../types/source.js';
+import { completeMasthead, type GivenMetadata } from '../../model/complete-masthead.js';
+import { createIdentify, withOwnRows } from '../../model/identify.js';
+import { createNames, defaultBase } from '../../model/names.js';
+import { readSource } from '../../read/read-source.js';
+import { recognise } from '../../recognise/recognise.js';
+import { segment } from '../../segment/segment.js';
+import { nameTables } from '../../tables/name-tables.js';
+import type { Correction } from '../../types/correction.js';
+import type { Inquiry } from '../../types/inquiry.js';
+import type { OwnEntity } from '../../types/named-row.js';
+import { anchorDate, type Paper } from '../../types/paper.js';
+import type { Problem } from '../../types/problem.js';
+import type { Segment } from '../../types/segment.js';
+import type { Source } from '../../types/source.js';
 
 /** What converting needs beside the bytes. */
 export interface ConvertOptions {

@@ -1,11 +1,12 @@
-import { byKey } from '../order.js';
-import type { Store } from '../store/store.js';
-import type { Problem } from '../types/problem.js';
-import type { Format } from '../types/source.js';
-import type { KeptFinding } from '../validate/keep-finding.js';
-import { problemOf } from './collect-problems.js';
-import type { DocumentRecord } from './edition.js';
-import type { Made, Outcome, OutcomePaper } from './outcome.js';
+import { byKey } from '../../order.js';
+import type { Store } from '../../store/store.js';
+import type { Problem } from '../../types/problem.js';
+import type { Format } from '../../types/source.js';
+import type { KeptFinding } from '../../validate/keep-finding.js';
+import { problemOf } from '../paper/collect-problems.js';
+import type { DocumentRecord } from '../edition.js';
+import type { Made, OutcomePaper } from '../paper/outcome.js';
+import { readOutcome, recordOf } from '../paper/read-outcome.js';
 
 /** The input that a paper is published from, or would be if it conformed. */
 export interface Chosen {
@@ -45,15 +46,6 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
   }
   return { chosen: new Map([...chosen].sort(byKey)), others, problems };
 }
-
-/** What became of an input, as it is kept. */
-export function readOutcome(store: Store, key: string): Outcome {
-  const outcome: Outcome = JSON.parse(store.read(key, 'outcome.json'));
-  return outcome;
-}
-
-/** The line of the report about an input that is a paper. */
-export const recordOf = (input: string, { conforms, sha256, docref, format, counts }: OutcomePaper): DocumentRecord => ({ input, status: conforms ? 'published' : 'held-back', sha256, docref, format, counts });
 
 const rankOf = ({ conforms, format, sha256 }: OutcomePaper) => `${conforms ? 0 : 1} ${richness.indexOf(format)} ${sha256}`;
 

@@ -1,6 +1,6 @@
-import type { MentionNode } from '../types/inquiry.js';
-import type { Segment } from '../types/segment.js';
-import type { Span } from '../types/span.js';
+import type { MentionNode } from '../../types/inquiry.js';
+import type { Segment } from '../../types/segment.js';
+import type { Span } from '../../types/span.js';
 import { placeIn } from './collect-problems.js';
 import type { Conversion } from './convert-paper.js';
 import { textSpans } from './text-spans.js';

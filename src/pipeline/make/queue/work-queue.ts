@@ -1,8 +1,8 @@
 import { type Job, Worker } from 'bullmq';
-import { getOrPut } from '../../maps.js';
-import { rulesVersion } from '../../store/rules-version.js';
-import { openStore } from '../../store/store.js';
-import type { PaperSettings } from '../outcome.js';
+import { getOrPut } from '../../../maps.js';
+import { rulesVersion } from '../../../store/rules-version.js';
+import { openStore } from '../../../store/store.js';
+import type { PaperSettings } from '../../paper/outcome.js';
 import { openWorkers, type Workers } from '../workers.js';
 import { connect, patience } from './connect.js';
 import { inputPlace, type QueuedPaper, queueName } from './open-queue.js';

@@ -1,16 +1,16 @@
-import { leafPath } from '../pages/paper/part-paper.js';
-import { readContext } from '../publish/syntax/jsonld-context.js';
-import type { Publication } from '../publish/publication.js';
-import { describeQuestionTable } from '../publish/tables/write-tables.js';
-import { documentEndings } from '../publish/write-document.js';
-import { keyOf } from '../store/key.js';
-import { rulesVersion } from '../store/rules-version.js';
-import type { Store } from '../store/store.js';
+import { leafPath } from '../../pages/paper/part-paper.js';
+import { readContext } from '../../publish/syntax/jsonld-context.js';
+import type { Publication } from '../../publish/publication.js';
+import { describeQuestionTable } from '../../publish/tables/write-tables.js';
+import { documentEndings } from '../../publish/write-document.js';
+import { keyOf } from '../../store/key.js';
+import { rulesVersion } from '../../store/rules-version.js';
+import type { Store } from '../../store/store.js';
 import type { Chosen } from './choose-forms.js';
-import type { DocumentRecord } from './edition.js';
-import { filesOfKept, joiningFiles } from './joined-paper.js';
-import { inEntry, weigh } from './make-entry.js';
-import type { PaperSettings } from './outcome.js';
+import type { DocumentRecord } from '../edition.js';
+import { filesOfKept, joiningFiles } from '../paper/joined-paper.js';
+import { inEntry, weigh } from '../paper/make-entry.js';
+import type { PaperSettings } from '../paper/outcome.js';
 
 /** Papers of the earlier publication that go on: the entry that each is in by docref, and the lines of the report of those that no input gave. */
 export interface Kept {
