@@ -10,18 +10,17 @@ export function* pathsOf(rows: Iterable<string>): Generator<string> {
   for (const row of rows) yield row.slice(0, row.indexOf('\t'));
 }
 
-/** Writes the checksums as `sha256sum` does; gives the paths. Throws when a path was written twice. */
-export function writeSums(at: string, rows: Iterable<string>): readonly string[] {
-  const paths: string[] = [];
+/** Writes the checksums as `sha256sum` does. Throws when a path was written twice. */
+export function writeSums(at: string, rows: Iterable<string>): void {
+  let last = '';
   const file = openFile(at, sums, () => {});
   for (const row of rows) {
     const [path = '', sum = ''] = row.split('\t');
-    if (path === paths.at(-1)) throw new Error(`${path} is written twice`);
-    paths.push(path);
+    if (path === last) throw new Error(`${path} is written twice`);
+    last = path;
     file.add(`${sum}  ${path}\n`);
   }
   file.close();
-  return paths;
 }
 
 /** Path → SHA-256 of the publication in a folder, or null when there is none. */

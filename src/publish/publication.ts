@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
 import { pathsOf, readSums, sums, writeSums } from './checksums.js';
@@ -84,11 +84,13 @@ export function openPublication(out: string): Publication {
     paths: () => pathsOf(written.sorted()),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
     commit() {
-      const paths = writeSums(join(place.next, sums), written.sorted());
+      const paths = [...pathsOf(written.sorted())];
       standing.keepOnly(new Set(paths));
-      const { foreign, isWhole } = before ? carryOver(place, before) : { foreign: [], isWhole: false };
+      const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: [], isUntouched: false };
+      // Last: a folder that changes later was changed by others.
+      writeSums(join(place.next, sums), written.sorted());
       settle(place.next);
-      if (exchange(place) && isWhole) keepSpare(place, foreign);
+      if (exchange(place) && isUntouched) keepSpare(place, foreign);
       settle(dirname(place.out));
       unlock(place);
       return [...paths, sums];
@@ -102,18 +104,22 @@ const mostPathsInMemory = 4_000_000;
 
 /**
  * What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. Gives the paths of these files,
- * and whether all files of the publication itself were still there.
+ * and whether the publication itself is as it was made: no file gone, and none put in the place of another.
  */
-function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: readonly string[]; readonly isWhole: boolean } {
+function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: readonly string[]; readonly isUntouched: boolean } {
   const foreign: string[] = [];
-  let own = 0;
+  const changedAt = (path: string) => statSync(join(place.out, path)).mtimeMs;
+  const madeAt = changedAt(sums);
+  let [own, changed] = [0, 0];
   const visit = (folder: string) => {
+    const ownBefore = own;
     for (const entry of readdirSync(join(place.out, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
       else if (before.has(path)) own++;
       else if (path !== sums) foreign.push(path);
     }
+    if (own > ownBefore && changedAt(folder) > madeAt) changed++;
   };
   visit('');
   for (const path of foreign) {
@@ -121,5 +127,5 @@ function carryOver(place: Places, before: ReadonlyMap<string, string>): { readon
     mkdirSync(dirname(join(place.next, path)), { recursive: true });
     linkOrCopy(join(place.out, path), join(place.next, path));
   }
-  return { foreign, isWhole: own === before.size };
+  return { foreign, isUntouched: own === before.size && changed === 0 };
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -61,6 +61,15 @@ describe('the publication before the present one', () => {
     publish({ 'doc/a.nt': 'drie' });
     expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('drie');
     expect(existsSync(join(out(), 'doc/b.nt'))).toBe(false);
+  });
+
+  it('is not used when a file had been replaced in it', () => {
+    const files = { 'doc/a.nt': 'a', 'doc/b.nt': 'b' };
+    publish(files);
+    writeFileSync(join(out(), 'doc/x'), 'vervalst');
+    renameSync(join(out(), 'doc/x'), join(out(), 'doc/b.nt'));
+    for (let n = 0; n < 3; n++) publish(files, new Set(Object.keys(files)));
+    expect(found(out())).toEqual(expected(files));
   });
 
   it('is not used when a file had been taken out of it', () => {
