@@ -68,15 +68,21 @@ describe('the publication before the present one', () => {
     publish(files);
     writeFileSync(join(out(), 'doc/x'), 'vervalst');
     renameSync(join(out(), 'doc/x'), join(out(), 'doc/b.nt'));
-    for (let n = 0; n < 3; n++) publish(files, new Set(Object.keys(files)));
-    expect(found(out())).toEqual(expected(files));
+    for (let n = 0; n < 3; n++) {
+      publish(files, new Set(Object.keys(files)));
+      expect(found(out())).toEqual(expected(files));
+    }
   });
 
   it('is not used when a file had been taken out of it', () => {
     publish({ 'doc/a.nt': 'a', 'doc/b.nt': 'b' });
     rmSync(join(out(), 'doc/b.nt'));
-    for (let n = 0; n < 3; n++) publish({ 'doc/a.nt': 'a', 'doc/b.nt': 'b' });
-    expect(found(out())).toEqual(expected({ 'doc/a.nt': 'a', 'doc/b.nt': 'b' }));
+    const files = { 'doc/a.nt': 'a', 'doc/b.nt': 'b' };
+    for (let n = 0; n < 3; n++) {
+      if (n === 0) publish(files);
+      else publish(files, new Set(Object.keys(files)));
+      expect(found(out())).toEqual(expected(files));
+    }
   });
 
   it('does not bring back what others put there once', () => {
