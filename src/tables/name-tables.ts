@@ -15,10 +15,11 @@ export const nameTables = {
     const person = describePerson(slug);
     return person ? fromPerson(person) : fromEntity(describeEntity(slug));
   }),
-  /** A body by its name, its abbreviation or its portfolio ("Minister van Financiën" is asked as "Financiën"). */
+  /** A body by its name, its abbreviation or its portfolio ("Minister van Financiën" is asked as "Financiën"), with the field of a state secretary behind a dash or not ("Financiën – Fiscaliteit"). */
   body(name: string, date: string | null): NamedRow | null {
     const bare = name.replace(/^(?:minister|staatssecretaris)s? (?:van|voor) /i, '');
-    return fromEntity(rowOn(rowsNamed(bare).filter(({ type }) => type === 'GovernmentOrganization'), date));
+    const rows = [bare, bare.replace(/ [–-] .*$/u, '')].map(rowsNamed).find((named) => named.length > 0) ?? [];
+    return fromEntity(rowOn(rows.filter(({ type }) => type === 'GovernmentOrganization'), date));
   },
   officeHolder({ name, party, role }: PersonName, date: string | null): NamedRow | null {
     const office = party === undefined && role !== undefined ? /^(?:minister-president|minister|staatssecretaris)/i.exec(role)?.[0].toLowerCase() : undefined;

@@ -162,4 +162,20 @@ ${body}`);
     expect(masthead.onBehalfOf).toEqual([{ role: 'Minister van Sluizen', portfolio: 'Sluizen' }]);
     expect(masthead.answerers).toEqual([{ name: 'D.M. van Iep', role: 'Minister', portfolio: 'Water' }]);
   });
+
+  it.each([
+    ['op de vragen die de Commissie voor de Oevers stelde over het rapport Vaste oevers', 'Commissie voor de Oevers'],
+    ['op de door de commissie voor de Oevers op 24 mei 2031 gestelde vragen over het rapport Vaste oevers', 'commissie voor de Oevers'],
+    ['op vragen die de vaste commissie voor Veren en Ponten heeft gesteld over het rapport Vaste oevers', 'vaste commissie voor Veren en Ponten'],
+  ])('knows where the name of a committee ends: %s', (asked, committee) =>
+    expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan ${asked}.\n\nAlgemene Rekenkamer\n${body}`).masthead).toMatchObject({ committee }));
+
+  it.each([
+    ['drs. A. (Anna) van Iep RA, secretaris', 'A. (Anna) van Iep'],
+    ['drs. O.P. (Otto) Berk RA MGA, secretaris', 'O.P. (Otto) Berk'],
+    ['Anna M.A. van Iep RA, wnd. secretaris', 'Anna M.A. van Iep'],
+    ['Anna MA. van Iep, secretaris', 'Anna MA. van Iep'],
+    ['van Iep RA, secretaris', 'van Iep'],
+  ])('gives who signs for the Algemene Rekenkamer without titles: %s', (signed, name) =>
+    expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan op vragen over oevers.\n\nAlgemene Rekenkamer\n${signed}\n${body}`).masthead.answerers).toEqual([{ name, role: 'secretaris' }]));
 });

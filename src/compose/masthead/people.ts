@@ -41,7 +41,8 @@ export function readSignatures(letter: string): readonly PersonName[] {
 }
 
 const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";
-const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? ){0,5}(\p{Lu}[\p{L}.'-]{0,60}(?: \(\p{L}{1,60}\))?(?: (?:${particle}|\p{Lu}[\p{L}.'-]{0,60}|\(\p{L}{1,60}\))){0,6})(?:,? (?:RA|RE|MGA|MA|MPA)){0,6},?`;
+const degree = '(?:RA|RE|MGA|MA|MPA)';
+const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? ){0,5}((?:${particle} ){0,3}\p{Lu}[\p{L}.'-]{0,60}(?: \(\p{L}{1,60}\))?(?: (?!${degree}(?![\p{L}.]))(?:${particle}|\p{Lu}[\p{L}.'-]{0,60}|\(\p{L}{1,60}\))){0,6})(?:,? ${degree}){0,6},?`;
 const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
 const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
 
