@@ -51,7 +51,24 @@ describe('a short name in brackets', () => {
     ['Zij wonen in Kielerwoude (KLQ).', 'a place'], ['De Rekenkamer de oevers aan (RDO).', 'a body before an article'], ['De Rekenkamer een oever van (REO).', 'a body before an article'], ['De Vereniging Kieler Oevers (VKO-).', 'a hyphen behind it'], ['De Kieleragenda (QRX) geldt.', 'a paper'], ['De Stichting heeft vaste kaden (Kielzorg).', 'a body before a verb'], ['Zij meten Oosterman. De kade (ODK) is oud.', 'what an earlier sentence names'],
   ])('is not explained: %s (%s)', (text) => expect(identity(text).filter(([words, , known]) => /^(?:[A-Z]+|Kielzorg)$/.test(words) && known !== undefined)).toEqual([]));
 
-  it('has the type of the last word of its full name', () => expect(entitiesOf('Het Veer investeringsplan (VIP) geldt.', 'Het VIP is klaar.').at(-1)).toBe('VIP: Work'));
+  it.each([
+    ['Het Veer investeringsplan (VIP) geldt.', 'Het VIP is klaar.', 'VIP: Work'],
+    ['Het Vast en Veilig Akkoord (VVA) geldt.', 'Het VVA is klaar.', 'VVA: Work'],
+    ['Het Nationaal Oevers Plan (NOP) geldt.', 'Het NOP is klaar.', 'NOP: Work'],
+  ])('has the type of the last word of its full name: %s', (first, second, last) => expect(entitiesOf(first, second).at(-1)).toBe(last));
+
+  it.each([
+    ['Dat is werk van de Algemene Rekenkamer en de Oeverdienst Rijk (ODR).', 'ODR', 'Oeverdienst Rijk'],
+    ['Zie het Verdrag tot bescherming van de rechten van de mens en de vaste oevers (VBRMVO).', 'VBRMVO', 'Verdrag tot bescherming van de rechten van de mens en de vaste oevers'],
+  ])('stands for the last of two bodies, and for all of a name that goes on: %s', (text, short, long) => expect(identity(text).find(([words]) => words === short)?.[2]).toBe(long));
+
+  it.each([
+    ['De Inspectie Duikvaart (ID) beslist.', 'De ID is klaar.', 'ID: GovernmentOrganization'],
+    ['De Stichting Oude Aken (SOA) beslist.', 'De SOA is klaar.', 'SOA: Organization'],
+    ['Het Agentschap Boten en Citerne (ABC) beslist.', 'Het ABC is klaar.', 'ABC: GovernmentOrganization'],
+  ])('is that of a body, whatever other papers call so: %s', (first, second, last) => expect(entitiesOf(first, second).at(-1)).toBe(last));
+
+  it.each([['De gemeente Bergen (NH) beslist.', 'NH'], ['De Stichting Kielzorg (BTW) beslist.', 'BTW']])('of common words stays that where the letters fit no body: %s', (text, short) => expect(entitiesOf(text).filter((one) => one.startsWith(short))).toEqual([]));
 
   it('makes its full name known in other capitals too', () => expect(identity('De Vereniging Kieler Oevers (VKO) beslist.', 'De vereniging kieler oevers is klaar.').at(-1)).toEqual(['vereniging kieler oevers', 'Organization', 'Vereniging Kieler Oevers']));
 
@@ -71,6 +88,9 @@ describe('a short name in brackets', () => {
     expect(entitiesOf('Dat is het vaste kadebeheer (VKB).', 'Het VKB daalt.').filter((one) => one.startsWith('VKB'))).toEqual([]);
     expect(entitiesOf('Dat is de raad van oudere schippers (RVOS) hier.', 'De RVOS daalt.').filter((one) => one.startsWith('RVOS'))).toEqual([]);
     expect(entitiesOf('Het bruto kielse inkomen (BKI) steeg.', 'Het BKI daalt.').filter((one) => one.startsWith('BKI'))).toEqual([]);
+    expect(entitiesOf('Dat zijn de bovenregionale oevernetwerken (hierna: BONs).', 'De BONs stegen.')).toEqual([]);
+    expect(entitiesOf('Dat vergt een oever- en transportovereenkomst (OTO).', 'Een OTO is duur.')).toEqual([]);
+    expect(entitiesOf('Zij werken in vast-nautische centra (VNC’s).', 'De VNC’s groeien.')).toEqual([]);
     expect(entitiesOf('De KPI (kritische prestatie indicator) steeg.', 'De KPI daalt.').filter((one) => one.startsWith('KPI'))).toEqual([]);
   });
 });
@@ -92,6 +112,8 @@ describe('what one place of a paper tells of a name', () => {
   });
 
   it('makes a place of an abbreviation with its article', () => expect(entitiesOf('Zij wonen in de KLQ.', 'Zij varen in de KLQ.', 'Wij vragen de KLQ daarom.').at(-1)).toBe('KLQ: Location'));
+
+  it('makes no place of an abbreviation that a word is joined to', () => expect(entitiesOf('Zij werken in de KLQ-sector.', 'Zij varen in de KLQ-sector.').every((one) => one === 'KLQ: Organization')).toBe(true));
 
   it('makes a name of an abbreviation a place only when it is said twice', () => {
     expect(entitiesOf('Zij wonen in KLQ.', 'Wij vragen KLQ daarom.').at(-1)).toBe('KLQ: Organization');

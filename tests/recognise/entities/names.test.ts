@@ -46,6 +46,12 @@ describe('what is a name', () => {
     ['Wij kennen het Oeverkader niet.', 'Oeverkader: Work'],
     ['Dat vroeg de Rekenkamer gisteren.', 'Rekenkamer: GovernmentOrganization'],
     ['De pont vaart. Het QRK betaalt.', 'QRK: Organization'],
+    ['De NOT betaalt.', 'NOT: Organization'],
+    ['Wij vragen het A-Kielbouw daarom.', 'A-Kielbouw: Organization'],
+    ['De commissie van de VO-raad kwam bijeen.', 'VO-raad: Organization'],
+    ['Dat is het werk van de Commissie.', 'Commissie: Organization'],
+    ['Het Ministerie van Defensie X meldt dat.', 'Ministerie van Defensie: GovernmentOrganization'],
+    ['De taskforce Verbetering Oeverbeheer vergadert.', 'taskforce Verbetering Oeverbeheer: Organization'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -91,6 +97,11 @@ describe('what is no name', () => {
     ['a common word that opens a sentence before a name', 'Onderzoek Kielbouw is klaar.', 'Onderzoek.*'],
     ['a word of English', 'Wij lazen the Kielers daar.', 'Kielers'],
     ['an act with its number', 'De Verordening 883/2031 geldt.', 'Verordening'],
+    ['a body of a kind, with the article of one of many', 'Daarover beslist een Commissie van schippers, die een Associatieraad en een Leidraad kennen.', 'Commissie|Associatieraad|Leidraad'],
+    ['a piece of a name whose noun is small, behind an adjective without ending', 'De Richtlijn Veilig varen en de taskforce Verbetering Financieel beheer gelden.', 'Richtlijn Veilig|taskforce Verbetering Financieel'],
+    ['a bit of an English title', 'Zij lazen ‘He Rowed a Little Boat. Then His Real Troubles Sank’ daar.', 'He Rowed|Little Boat|Then His.*'],
+    ['two places that a hyphen or nothing joins', 'De Nederland-Noorwegen strategie bepaalt dat Polen Nederland helpt.', 'Nederland-Noorwegen|Polen Nederland'],
+    ['an abbreviation of papers on youth care and schools', 'De GI’s vragen een OTS en het VO krijgt geld.', 'GI’s|OTS|VO'],
     ['two names with "of" between them', 'Kent u Kielstra of Noordervliet Holding?', 'Kielstra of Noordervliet Holding'],
   ])('%s', (_, text, words) => {
     const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));

@@ -72,6 +72,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
   const type = typeOfChunk(chart, at, end);
+  if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
   if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end, type))) return;
   const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;

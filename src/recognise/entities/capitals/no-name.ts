@@ -4,11 +4,12 @@ import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import { isKnownWord } from '../tables/known-tables.js';
 import { typeByTail } from '../tables/name-heads.js';
-import { textAt, wordAt } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const functionWords = wordClass('functiewoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
 const english = wordClass('engels');
+const nameLinks = wordClass('vreemde-verbinding');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
@@ -16,9 +17,25 @@ const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 export function isNoName(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
   const last = textAt(tokens, end - 1);
+  if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
+}
+
+/** Whether words with a capital each are a bit of an English sentence ("Then His Boat Sank"): a word in it that no name has. */
+const isSentence = (tokens: readonly Token[]): boolean => tokens.some(({ lower, shape }) => shape === 'capital' && lower.length > 1 && english.has(lower) && !nameLinks.has(lower));
+
+/** Whether all words are names of places that stand side by side ("Nederland-Noorwegen beleid"). */
+function isRowOfPlaces(chart: Chart, from: number, end: number): boolean {
+  let [at, count] = [from, 0];
+  while (at < end) {
+    const place = chart.at(at).find((item) => item.type === 'Location' && item.rule === 'tabel' && item.end <= end);
+    if (!place) return false;
+    count++;
+    at = textAt(chart.tokens, place.end) === '-' ? place.end + 1 : place.end;
+  }
+  return count > 1;
 }
 
 /** Whether a run of capitals ends in an adjective that its noun follows in small letters ("Aanpak Mentale gezondheid"): a piece of a name. */
@@ -27,7 +44,7 @@ export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
   return end > at + 1 && next?.shape === 'lower' && !functionWords.has(next.lower) && adjective.test(textAt(tokens, end - 1));
 }
 
-const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane)$/u;
+const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane|ieel|ueel|isch|zaam|bestendig)$|^(?:Open|Veilig)$/u;
 
 /** "PPIeen", "ADLopleiding". */
 const isStuck = remember((word): boolean => dutchWords().isWord(/^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1] ?? ''));

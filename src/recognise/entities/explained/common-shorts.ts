@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.js';
-import { fold, lettersOf } from './introductions.js';
+import { fold, lettersOf, shortStart } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token } from '../../words/tokens.js';
 
@@ -11,8 +11,9 @@ export function commonShorts({ tokens }: Chart): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (textAt(tokens, at) !== '(') continue;
-    const [inside, before] = [tokens[at + 1], tokens[at - 1]];
-    if (inside?.shape === 'mixed' && textAt(tokens, at + 2) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    const brief = shortStart(tokens, at + 1);
+    const [inside, before] = [tokens[brief], tokens[at - 1]];
+    if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
     else if (before?.shape === 'mixed') {
       let close = at + 1;
       while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
@@ -25,7 +26,7 @@ export function commonShorts({ tokens }: Chart): readonly string[] {
 /** The small-lettered words before a bracket, back to an article or a mark. */
 function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {
   let at = end;
-  while (at > end - 7 && tokens[at - 1]?.shape === 'lower' && !starters.has(textAt(tokens, at - 1))) at--;
+  while (at > end - 7 && (tokens[at - 1]?.shape === 'lower' || (textAt(tokens, at - 1) === '-' && tokens[at - 1]?.glued)) && !starters.has(textAt(tokens, at - 1))) at--;
   return { at, end };
 }
 

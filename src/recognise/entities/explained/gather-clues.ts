@@ -51,9 +51,10 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
 }
 
-/** "in Hawija", "in de KAR"; an abbreviation goes "naar" many things that are no place. */
-function isLocative({ tokens }: Chart, { at, type }: Item): boolean {
+/** "in Hawija", "in de KAR", not "in de KAR-sector"; an abbreviation goes "naar" many things that are no place. */
+function isLocative({ tokens }: Chart, { at, end, type }: Item): boolean {
   const before = wordAt(tokens, at - 1);
+  if (textAt(tokens, end) === '-' && tokens[end]?.glued) return false;
   if (type !== 'Short') return locative.has(before);
   return (before !== 'naar' && locative.has(before)) || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in');
 }

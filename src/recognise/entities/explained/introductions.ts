@@ -3,7 +3,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -48,12 +48,17 @@ function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
 const unions: ReadonlySet<string> = new Set(['EU', 'EG', 'EEG', 'EGKS', 'Euratom', 'GBVB']);
 const acts: ReadonlySet<string> = new Set(['verordening', 'richtlijn', 'besluit', 'beschikking', 'uitvoeringsverordening', 'uitvoeringsbesluit']);
 
+/** The token at which a short name begins in a bracket: past "hierna: de". */
+export function shortStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (heralds.has(wordAt(tokens, at))) at += textAt(tokens, at + 1) === ':' ? 2 : 1;
+  return articles.has(wordAt(tokens, at)) ? at + 1 : at;
+}
+
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
-  let at = from;
-  if (heralds.has(wordAt(tokens, at))) at += textAt(tokens, at + 1) === ':' ? 2 : 1;
-  if (articles.has(wordAt(tokens, at))) at++;
+  const at = shortStart(tokens, from);
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
@@ -83,7 +88,7 @@ export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fol
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
-function initialsFit(tokens: readonly Token[], letters: string): boolean {
+export function initialsFit(tokens: readonly Token[], letters: string): boolean {
   const text = fold(tokens.filter((token) => token.shape !== 'mark').map((token) => token.text).join(' '));
   if (text[0] !== letters[0]) return false;
   let initials = 0;
@@ -107,14 +112,18 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
   return null;
 }
 
-/** What the small-lettered last word of a name says it is ("Defensie investeringsplan"). */
+/** What the last word of a name says it is ("Defensie investeringsplan", "Vast en Veilig Akkoord"). */
 function typeOfWords(tokens: readonly Token[]): ItemType | null {
   const last = tokens.at(-1);
-  return last?.shape === 'lower' ? typeByTail(last.text) : null;
+  return last?.shape === 'lower' ? typeByTail(last.text) : typeByLastWord(last?.text ?? '');
 }
 
-/** "Rekenkamer de risico's": past an article that no preposition brings another thing begins. */
+/** "Rekenkamer de risico's", "Rekenkamer en de Oeverdienst": past an article that no preposition brings another thing begins. */
 function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if ((articles.has(textAt(tokens, at)) || textAt(tokens, at) === 'een') && !links.has(wordAt(tokens, at - 1))) return true;
+  for (let at = from; at < end; at++) {
+    const before = wordAt(tokens, at - 1);
+    const isArticle = articles.has(textAt(tokens, at)) || textAt(tokens, at) === 'een';
+    if (isArticle && (!links.has(before) || (before === 'en' && tokens[at + 1]?.shape === 'capital'))) return true;
+  }
   return false;
 }

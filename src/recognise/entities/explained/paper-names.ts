@@ -4,7 +4,7 @@ import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
-import { introductions } from './introductions.js';
+import { initialsFit, introductions, lettersOf } from './introductions.js';
 import { namesWithin, type ShownName } from './names-within.js';
 import { type NameHit, NameIndex } from '../tables/name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
@@ -40,7 +40,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
-      if (noAbbreviations.has(brief.toLowerCase())) continue;
+      if (noAbbreviations.has(brief.toLowerCase()) && !(isBody(long) && isSpelled(chart, short, long))) continue;
       introduced.add(brief);
       addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
     }
@@ -49,6 +49,15 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   for (const [name, type] of gatherClues(charts)) if (!introduced.has(name) && !names.common.has(name)) names.exact.add(name, { type, rows: [] });
   return names;
 }
+
+const bodies: ReadonlySet<ItemType> = new Set<ItemType>(['Organization', 'GovernmentOrganization']);
+/** Rules that tell nothing of a name but that it has capitals or those letters. */
+const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'afkorting']);
+
+/** Whether a full name is certainly that of a body: its short name is a name even where other papers use it for common words. */
+const isBody = ({ type, rule }: Item): boolean => bodies.has(type) && !silent.has(rule);
+
+const isSpelled = ({ tokens }: Chart, short: { at: number; end: number }, long: Item): boolean => initialsFit(tokens.slice(long.at, long.end), lettersOf(tokens.slice(short.at, short.end)));
 
 function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string, name: PaperName): void {
   exact.add(brief, name);
