@@ -51,6 +51,12 @@ export function describePerson(slug: string): PersonRow | null {
   return persons.bySlug.get(slug) ?? null;
 }
 
+/** Whether a member or minister has that surname. */
+export function isSurname(name: string): boolean {
+  persons ??= load();
+  return persons.byName.has(fold(name));
+}
+
 let given: ReadonlySet<string> | null = null;
 
 /** First names (`given-names.tsv`): a capital word after one is a surname. */

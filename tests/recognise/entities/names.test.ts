@@ -47,6 +47,15 @@ describe('what is a name', () => {
     ['Dat vroeg de Rekenkamer gisteren.', 'Rekenkamer: GovernmentOrganization'],
     ['De pont vaart. Het QRK betaalt.', 'QRK: Organization'],
     ['De NOT betaalt.', 'NOT: Organization'],
+    ['De debatten over het bombardement op Kielerwoude duurden.', 'Kielerwoude: Location'],
+    ['In de regio (Denemarken, Kielistan, Noorwegen) is dat zo.', 'Kielistan: Location'],
+    ['In de regio (Kielistan, Kielezia, Noorwegen) is dat zo.', 'Kielezia: Location'],
+    ['Dat zei de Hoge Commissaris van de Verenigde Naties.', 'Hoge Commissaris van de Verenigde Naties: Role'],
+    ['De motie Boswijk-Teunissen is aangenomen.', 'Teunissen: Person'],
+    ['De motie-Boswijk-Teunissen is aangenomen.', 'Boswijk: Person'],
+    ['Het amendement Boswijk-Teunissen is aangenomen.', 'amendement Boswijk-Teunissen: Work'],
+    ['De motie Martens-America is aangenomen.', 'Martens-America: Person'],
+    ['De motie Boswijk-Zeewinkel is aangenomen.', 'Boswijk-Zeewinkel: Person'],
     ['Wij vragen het A-Kielbouw daarom.', 'A-Kielbouw: Organization'],
     ['De commissie van de VO-raad kwam bijeen.', 'VO-raad: Organization'],
     ['Dat is het werk van de Commissie.', 'Commissie: Organization'],
@@ -102,6 +111,7 @@ describe('what is no name', () => {
     ['a bit of an English title', 'Zij lazen ‘He Rowed a Little Boat. Then His Real Troubles Sank’ daar.', 'He Rowed|Little Boat|Then His.*'],
     ['two places that a hyphen or nothing joins', 'De Nederland-Noorwegen strategie bepaalt dat Polen Nederland helpt.', 'Nederland-Noorwegen|Polen Nederland'],
     ['an abbreviation of papers on youth care and schools', 'De GI’s vragen een OTS en het VO krijgt geld.', 'GI’s|OTS|VO'],
+    ['two members as one person', 'De motie Boswijk-Teunissen en het amendement Boswijk-Teunissen zijn aangenomen.', 'Boswijk-Teunissen'],
     ['two names with "of" between them', 'Kent u Kielstra of Noordervliet Holding?', 'Kielstra of Noordervliet Holding'],
   ])('%s', (_, text, words) => {
     const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));

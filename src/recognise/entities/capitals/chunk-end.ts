@@ -1,5 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
-import { givenNames } from '../../../tables/persons.js';
+import { givenNames, isSurname } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
@@ -41,10 +41,20 @@ export function chunkEnd(chart: Chart, at: number): number {
   let end = at + 1;
   for (;;) {
     const next = stepEnd(chart, end, manner);
-    if (next === null) return trimmed(chart, at, end);
+    if (next === null) return isMovers(tokens, at, end) ? at + 1 : trimmed(chart, at, end);
     manner.headed ||= isHead(tokens[next - 1]);
     end = next;
   }
+}
+
+const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
+
+/** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
+function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = textAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
+  if (end !== at + 3 || textAt(tokens, at + 1) !== '-' || !motions.has(wordAt(tokens, before))) return false;
+  const [first, second] = [textAt(tokens, at), textAt(tokens, at + 2)];
+  return isSurname(first) && isSurname(second) && !isSurname(`${first}-${second}`);
 }
 
 function isHead(token: Token | undefined): boolean {
