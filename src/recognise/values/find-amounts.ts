@@ -33,7 +33,7 @@ function readSum(tokens: readonly Token[], at: number) {
 }
 
 /** Whether a token is the sign or code of a currency, with which a sum may begin; before the euro papers wrote "f 17 miljard" ("onder f 2" is none). */
-export const isCurrency = ({ shape, lower }: Token): boolean => (shape !== 'lower' || lower === 'f' || lower === 'ƒ') && signs.has(lower);
+export const isCurrency = ({ lower }: Token): boolean => signs.has(lower);
 
 interface Sum {
   readonly end: number;
@@ -43,11 +43,12 @@ interface Sum {
 }
 
 function readSigned(tokens: readonly Token[], at: number): Sum | null {
-  const sign = tokens[at];
-  const currency = sign && isCurrency(sign) ? signs.get(sign.lower) : undefined;
-  const number = currency === undefined ? null : readNumber(tokens, at + 1);
-  if (!number || number.words || currency === undefined || isUnitOfTable(tokens, at) || (sign?.lower === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1)))) return null;
-  const range = readRange(tokens, number.end, sign?.lower);
+  const sign = wordAt(tokens, at);
+  const currency = signs.get(sign);
+  if (currency === undefined) return null;
+  const number = readNumber(tokens, at + 1);
+  if (!number || number.words || isUnitOfTable(tokens, at) || (sign === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1)))) return null;
+  const range = readRange(tokens, number.end, sign);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range || isBroken(tokens, number.end) ? null : number.value, currency };
 }
@@ -82,7 +83,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
 function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
   if (!rangeWords.has(wordAt(tokens, at)) || isSignOfNext(tokens, at)) return null;
-  const from = sign !== undefined && wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
+  const from = wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
   return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
 }
 
@@ -111,12 +112,11 @@ const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.
 
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
 function isNegative(tokens: readonly Token[], at: number): boolean {
-  const [before, sign] = [tokens[at - 2], tokens[at - 1]];
-  return minuses.has(sign?.text ?? '') && tokens[at]?.glued === true && (before === undefined || before.text === '(' || (sign?.glued === false && (before.shape !== 'number' || isYear(before.text))));
+  const before = tokens[at - 2];
+  return minuses.has(textAt(tokens, at - 1)) && tokens[at]?.glued === true && (before === undefined || before.text === '(' || tokens[at - 1]?.glued === false);
 }
 
-/** A sign or word for hundredths; "%20" is part of an address. */
+/** A sign or word for hundredths; "%20" is part of an address, "5%1" has the figure of a note behind it. */
 function isPercent(tokens: readonly Token[], at: number): boolean {
-  if (textAt(tokens, at) === '%' && tokens[at + 1]?.glued && tokens[at + 1]?.shape === 'number') return false;
-  return percent.has(wordAt(tokens, at));
+  return percent.has(wordAt(tokens, at)) && !(tokens[at + 1]?.glued && /^\d[\dA-F]/.test(textAt(tokens, at + 1)));
 }

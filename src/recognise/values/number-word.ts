@@ -4,7 +4,7 @@ const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', '
 
 /** Every numeral below a hundred in one word, with and without diaeresis ("tweeëntwintig", "tweeentwintig"). */
 const numerals: ReadonlyMap<string, number> = new Map([
-  ['nul', 0],
+  ['nul', 0], ['eén', 1], ['éen', 1],
   ...[...units, ...teens].map((word, i): [string, number] => [word, i + 1]),
   ...tens.flatMap((ten, t) => withUnits(ten, 20 + 10 * t)),
 ]);
