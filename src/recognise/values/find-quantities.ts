@@ -58,7 +58,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const first = tokens[at];
     if (!first || !last || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isCounted(last, one)) return properTail(tokens, end, first);
-    if (first.shape === 'lower' && !first.lower.endsWith('e')) {
+    if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];
       if (next?.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
     }
