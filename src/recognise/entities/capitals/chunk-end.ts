@@ -123,7 +123,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (person) return particles.has(word) && !known ? end + 1 : null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
-  if (word === 'of' && !isEnglish(tokens, at)) return null;
+  if (word === 'of' && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && end === at + 1 && !known && !abbreviations ? end + 1 : null;
 }
@@ -136,11 +136,11 @@ const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((it
 /** Whether a body of the tables ends at a token: "SCP & Nibud" are two. */
 const endsBody = (chart: Chart, at: number): boolean => chart.at(at - 1).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location');
 
-/** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several. */
-function isEnglish(tokens: readonly Token[], at: number): boolean {
+/** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several, none for a body ("Stichting Kielo of Oldemaar" are two). */
+function isEnglish(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const before = tokens[at - 1];
   if (englishHeads.has(before?.lower ?? '') || typeByHead(before?.text ?? '') !== null) return true;
-  return isCapital(tokens[at - 2]) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
+  return !headed && isCapital(tokens[at - 2]) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
 }
 
 /** A word of the language, not a name or head word: "Overleg Veiligheid en Politie". */
