@@ -17,6 +17,12 @@ describe('a run of words with capitals', () => {
     ['Het Kielo en Kielbouw helpen.', ['Kielo: Organization', 'Kielbouw: Organization']],
     ['Wij vragen Minister Vrielink voor Klimaat en Groene Groei daarom.', ['Minister Vrielink voor Klimaat en Groene Groei: Role', 'Vrielink: Person', 'Klimaat en Groene Groei: GovernmentOrganization']],
     ['Dat zei Lid Vrielink toen.', ['Lid: Role', 'Vrielink: Person']],
+    ['Wij vragen Artsen zonder Grenzen daarom.', ['Artsen zonder Grenzen: Organization']],
+    ['Wij vragen Artsen zonder Grenzen en Oldemaar daarom.', ['Artsen zonder Grenzen: Organization', 'Oldemaar: Organization']],
+    ['Ik sprak Kielo. Van Vrielink hoorden wij niets.', ['Kielo: Organization', 'Vrielink: Organization']],
+    ['Wij vragen Derksen van Kielbouw daarom.', ['Derksen: Organization', 'Kielbouw: Organization']],
+    ['Wij vragen Kielo- en Geulenraad, Gorzelo en Oldemaar daarom.', ['Kielo- en Geulenraad: Organization', 'Gorzelo: Organization', 'Oldemaar: Organization']],
+    ['Het Overleg Politie en Kielbouw helpt.', ['Overleg Politie: GovernmentOrganization', 'Kielbouw: Organization']],
     ['Hij zit in klas A. Is dat zo?', []],
   ])('ends where another name or a plain word begins: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
