@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, identitiesOf } from './found.js';
+import { entitiesOf, identitiesOf, rulesOf } from './found.js';
 
 const identity = (...answers: readonly string[]) => identitiesOf({ answers, masthead: { dateAnswered: '2025-03-18' } });
 
@@ -42,6 +42,13 @@ describe('a short name in brackets', () => {
     expect(known('De Autoriteit voor Consument en Markt (ACM) beslist.', 'ACM')).toEqual(['autoriteit-consument-en-markt']);
   });
 
+  it.each([
+    ['De Algemene Centrale Makelaars (ACM) helpt consument en markt.', 'ACM', 'Algemene Centrale Makelaars'],
+    ['De Autoriteit voor Consument en Markt Oost (ACM-Oost) beslist.', 'ACM-Oost', 'Autoriteit voor Consument en Markt Oost'],
+    ['De Adviesraad Maalwater (AM) beslist.', 'AM', 'Adviesraad Maalwater'],
+    ['Het College voor de Ronde van de Maten (CRM) beslist.', 'CRM', 'College voor de Ronde van de Maten'],
+  ])('is not the body of the tables of which the full name has half the words or small ones: %s', (text, short, long) => expect(identity(text).filter(([words]) => words === short).map(([, , row]) => row)).toEqual([long]));
+
   it('has the row of its full name when a table has it', () => {
     const found = identity('De Algemene Rekenkamer (ARK) beslist.', 'De ARK is klaar.');
     expect(found.filter(([words]) => words === 'ARK').map(([, type, row]) => [type, row])).toEqual([['GovernmentOrganization', 'algemene-rekenkamer'], ['GovernmentOrganization', 'algemene-rekenkamer']]);
@@ -72,6 +79,11 @@ describe('a short name in brackets', () => {
 
   it('makes its full name known in other capitals too', () => expect(identity('De Vereniging Kieler Oevers (VKO) beslist.', 'De vereniging kieler oevers is klaar.').at(-1)).toEqual(['vereniging kieler oevers', 'Organization', 'Vereniging Kieler Oevers']));
 
+  it('makes its full name known with some capitals, but no single word of small letters', () => {
+    expect(identity('De Vereniging Kieler Oevers (VKO) beslist.', 'De vereniging Kieler Oevers is klaar.').at(-1)).toEqual(['vereniging Kieler Oevers', 'Organization', 'Vereniging Kieler Oevers']);
+    expect(entitiesOf('Het Kieldijkfonds (KDF) betaalt.', 'Elk kieldijkfonds is klaar.')).toEqual(['Kieldijkfonds: Organization', 'KDF: Organization']);
+  });
+
   it('that is an abbreviation of common words stays none', () => expect(entitiesOf('De Kieler Prestatie Index (KPI) stijgt.', 'De KPI daalt.').filter((one) => one.startsWith('KPI'))).toEqual([]));
 
   it('of a body is one, though its words are of small letters', () => expect(entitiesOf('De kielse oeverdienst (KOD) beslist.', 'De KOD is klaar.')).toContain('KOD: Organization'));
@@ -84,6 +96,7 @@ describe('a short name in brackets', () => {
   it.each([['Wij zien een raad voor kade (RK) daar.', 'RK'], ['Wij zien de KDB (kadebeheer) daar.', 'KDB'], ['Wij zien het kadebeheer (KDB) daar.', 'KDB']])('of which small words or the parts of a word give letters is none: %s', (text, short) => expect(entitiesOf(text)).not.toContain(`${short}: Organization`));
 
   it('of words that are no name is none', () => {
+    expect(entitiesOf('Dat is het vaste kadebeheer (VKB).', 'Zij werken in de VKB.', 'Zij varen in de VKB.')).toEqual([]);
     expect(entitiesOf('De vaste kade normen (VKN’s) stegen.', 'De VKN’s daalden.').filter((one) => one.startsWith('VKN'))).toEqual([]);
     expect(entitiesOf('Dat is het vaste kadebeheer (VKB).', 'Het VKB daalt.').filter((one) => one.startsWith('VKB'))).toEqual([]);
     expect(entitiesOf('Dat is de raad van oudere schippers (RVOS) hier.', 'De RVOS daalt.').filter((one) => one.startsWith('RVOS'))).toEqual([]);
@@ -102,6 +115,13 @@ describe('what one place of a paper tells of a name', () => {
     expect(entitiesOf('Vele Kieli’s varen.', 'Een Kieli vaart.').at(-1)).toBe('Kieli: NationalityOrGroup');
     expect(entitiesOf('De militie Trage Kil viel aan.', 'Wij vrezen Trage Kil niet.').slice(1)).toEqual(['Trage Kil: ArmedGroup']);
   });
+
+  it('says by which rule', () => {
+    expect(rulesOf('De Vereniging Kieler Oevers (VKO) beslist.')).toEqual(['Vereniging Kieler Oevers: ingevoerd', 'VKO: ingevoerd']);
+    expect(rulesOf('Zij wonen in Kielerwoude.', 'Kielerwoude is oud.')).toEqual(['Kielerwoude: elders-genoemd', 'Kielerwoude: elders-genoemd']);
+  });
+
+  it('of a people is not told by what one person has', () => expect(entitiesOf('Wij zagen het veer van de heer Kielma’s zoon.', 'Wij vragen Kielma daarom.')).not.toContain('Kielma: NationalityOrGroup'));
 
   it('does not, when it is told otherwise as often', () => expect(entitiesOf('Ik sprak de heer Kielema.', 'Zij wonen in Kielema.', 'Wij vragen Kielema daarom.').at(-1)).toBe('Kielema: Organization'));
 

@@ -11,6 +11,13 @@ export function entitiesOf(...answers: readonly string[]): readonly string[] {
   );
 }
 
+/** The rules that found the entities of answers, as "words: rule", in order. */
+export function rulesOf(...answers: readonly string[]): readonly string[] {
+  const paper = sketch({ answers });
+  const findEntities = readForEntities(paper, []);
+  return paper.answers.flatMap((unit) => findEntities(unit).flatMap((mention) => (mention.kind === 'entity' ? [`${unit.view.text.slice(mention.start, mention.end)}: ${mention.rule}`] : [])));
+}
+
 /** The words of the entities of an answer that a row of the shipped tables identifies, in order. */
 export function linksOf(answer: string): readonly string[] {
   const paper = sketch({ answers: [answer], masthead: { dateAnswered: '2031-03-18' } });

@@ -12,7 +12,7 @@ import { textAt, type Token, wordAt } from '../../words/tokens.js';
 /** What a paper itself tells of a name: what it is, its full form, and the table rows of that. */
 interface PaperName {
   readonly type: ItemType;
-  readonly rows: readonly string[];
+  readonly rows?: readonly string[];
   /** Full form, when the paper says that two names are one thing. */
   readonly local?: string;
 }
@@ -36,17 +36,15 @@ const foreignLinks = wordClass('vreemde-verbinding');
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(charts.flatMap(commonShorts)) };
-  const introduced = new Set<string>();
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
       if (noAbbreviations.has(brief.toLowerCase()) && !(isBody(long) && isSpelled(chart, short, long))) continue;
-      introduced.add(brief);
       addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
     }
-    for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup', rows: [] });
+    for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
-  for (const [name, type] of gatherClues(charts)) if (!introduced.has(name) && !names.common.has(name)) names.exact.add(name, { type, rows: [] });
+  for (const [name, type] of gatherClues(charts)) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }
 
@@ -67,7 +65,7 @@ function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string
 
 /** "Yezidi" of "Yezidi's". */
 function peoplesOf(chart: Chart): readonly string[] {
-  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s$/u.exec(textAt(chart.tokens, at))?.[1] ?? []);
+  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /(\p{Lu}\p{L}+)'s/u.exec(textAt(chart.tokens, at))?.[1] ?? []);
 }
 
 /** The rows that the tables have under the short name, as far as the full form is their name too. */
@@ -75,8 +73,8 @@ function sameThings(chart: Chart, short: { at: number; end: number }, long: Item
   const rows = chart.at(short.at).find((item) => item.end === short.end && item.rows?.length)?.rows ?? [];
   const words = new Set(chart.tokens.slice(long.at, long.end).map((token) => token.lower));
   return rows.filter((slug) => {
-    const known = (describeEntity(slug)?.label ?? '').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3);
-    return known.length > 0 && known.filter((word) => words.has(word)).length * 2 > known.length;
+    const known = describeEntity(slug)?.label.toLowerCase().split(/[^\p{L}]/u).filter((word) => word.length > 3) ?? [];
+    return known.filter((word) => words.has(word)).length * 2 > known.length;
   });
 }
 
@@ -88,7 +86,7 @@ export function findPaperNames(tokens: readonly Token[], { exact, loose, within,
     const before = items.length;
     addHit(exact.longestAt(tokens, at), at, items);
     addHit(loose.longestAt(tokens, at, true), at, items);
-    if (items.length === before && tokens[at]?.first) addShown(within.longestAt(tokens, at), tokens, at, items);
+    if (tokens[at]?.first) addShown(within.longestAt(tokens, at), tokens, at, items);
     if (items.length > before || common.has(textAt(tokens, at))) places.push(at);
   }
   return { items, places };
@@ -96,7 +94,7 @@ export function findPaperNames(tokens: readonly Token[], { exact, loose, within,
 
 /** Not at the start of an English sentence ("Decision on …"). */
 function addShown(hit: NameHit<ShownName> | null, tokens: readonly Token[], at: number, items: Item[]): void {
-  const [name] = hit?.values ?? [];
+  const name = hit?.values[0];
   if (hit && name && !foreignLinks.has(wordAt(tokens, hit.end)) && !english.has(wordAt(tokens, hit.end))) items.push({ at, end: hit.end, type: name.type, rule: name.rule, rank: name.rank });
 }
 
