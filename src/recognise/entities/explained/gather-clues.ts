@@ -30,20 +30,16 @@ export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemT
   return clues;
 }
 
-/** Last words of the names of persons of several words. */
+/** Last words of the names of persons. */
 function surnamesOf(charts: readonly Chart[]): ReadonlySet<string> {
-  return new Set(charts.flatMap((chart) => chart.items().filter(({ type, at, end }) => type === 'Person' && end > at + 1).map(({ end }) => textAt(chart.tokens, end - 1))));
+  return new Set(charts.flatMap((chart) => chart.items().filter(({ type }) => type === 'Person').map(({ end }) => textAt(chart.tokens, end - 1))));
 }
 
-/** Whether a name of two words has the surname of a person of the paper behind a word that is none of the language. */
-function isOfFamily(name: string, surnames: ReadonlySet<string>): boolean {
-  const [first = '', last, ...more] = name.split(' ');
-  return last !== undefined && more.length === 0 && surnames.has(last) && !isPlainWord(first.toLowerCase());
-}
+/** Whether a name ends in the surname of a person of the paper and begins with a word that is none of the language. */
+const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => surnames.has(name.replace(/^.* /, '')) && !isPlainWord(name.replace(/ .*$/, '').toLowerCase());
 
 function vote(chart: Chart, item: Item, votes: Votes): void {
   const here = chart.at(item.at);
-  if (here.some((other) => other.end > item.end && other.type !== 'Title' && other.rank > 10 && other.rank < 20)) return;
   const told = here.find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type;
   const name = chart.textOf(item);
   const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
