@@ -22,6 +22,8 @@ const stops: ReadonlySet<string> = new Set([')', ':']);
 /** Marks that a full name may have in it. */
 const passed: ReadonlySet<string> = new Set(['-', ',', '&']);
 const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'Date', 'Quantity', 'Money', 'Percent', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
+/** Types of a first word that do not tell what a longer name is. */
+const vague: ReadonlySet<ItemType> = new Set<ItemType>([...never, 'Location', 'Name']);
 
 /** The names that a text introduces in brackets. */
 export function introductions(chart: Chart): readonly Introduction[] {
@@ -39,9 +41,9 @@ export function introductions(chart: Chart): readonly Introduction[] {
   return found;
 }
 
-/** The items of a chart that may be a full name, by the token at which they end. */
+/** The items of a chart that may be a full name, by the token at which they end; the name of a person is none. */
 function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
-  return groupBy(chart.items().filter(({ type }) => !never.has(type)), ({ end }) => end);
+  return groupBy(chart.items().filter(({ at, end, type }) => !never.has(type) && !chart.at(at).some((other) => other.end === end && other.type === 'Person')), ({ end }) => end);
 }
 
 /** "Verordening (EG) nr. 1370/2007": part of the number. */
@@ -62,7 +64,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
-  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'ers?$/u.test(first.text)) return null;
+  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'er/u.test(first.text)) return null;
   if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known ? null : { at, end };
@@ -89,10 +91,10 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 
 /** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
 export function initialsFit(tokens: readonly Token[], letters: string): boolean {
-  const text = fold(tokens.filter((token) => token.shape !== 'mark').map((token) => token.text).join(' '));
-  if (text[0] !== letters[0]) return false;
+  const words = tokens.map(({ text }) => fold(text));
+  if (words[0]?.[0] !== letters[0]) return false;
   let initials = 0;
-  for (const word of text.split(' ')) if (word[0] === letters[initials]) initials++;
+  for (const word of words) if (word[0] === letters[initials]) initials++;
   return initials >= letters.length - 1 && initials >= 2;
 }
 
@@ -102,9 +104,8 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     const token = chart.tokens[at];
     if (!token || (token.shape === 'mark' && !passed.has(token.text))) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
-    const known = chart.at(at).filter((item) => !never.has(item.type) && item.type !== 'Location').sort((a, b) => b.rank - a.rank)[0];
-    const told = at < bracket - 1 ? typeOfWords(chart.tokens.slice(at + 1, bracket)) : null;
-    const type = told ?? (known && known.type !== 'Name' ? known.type : (typeByHead(token.text) ?? known?.type));
+    const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
+    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text);
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
     if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { identitiesOf } from './found.js';
+
+describe('who a person is', () => {
+  const answered = { dateAnswered: '2025-03-18' };
+  const who = (answer: string, masthead = {}) => identitiesOf({ answers: [answer], masthead: { ...answered, ...masthead } }).find(([, type]) => type === 'Person')?.[2];
+
+  it.each([
+    ['Ik dank het lid Diederik van Dijk.', 'diederik-van-dijk'],
+    ['Ik dank het lid Van Dijk (PVV).', 'emiel-van-dijk'],
+    ['Ik dank de leden Vis (WL) en Van Dijk (SGP).', 'diederik-van-dijk'],
+    ['Ik dank het lid Van Dijk.', undefined],
+    ['Ik dank de heer Diederik van Dijk.', undefined],
+    ['Ik voer de motie-Diederik van Dijk uit.', 'diederik-van-dijk'],
+  ])('is told by office or party: %s', (text, row) => {
+    const found = identitiesOf({ answers: [text], masthead: answered }).filter(([words, type]) => type === 'Person' && /Dijk/.test(words));
+    expect(found.map(([, , known]) => known)).toEqual([row]);
+  });
+
+  it.each([
+    ['Ik dank minister Brekelmans.', 'ruben-brekelmans'],
+    ['Ik dank premier Schoof.', 'dick-schoof'],
+    ['Ik dank de minister-president Schoof.', 'dick-schoof'],
+    ['Ik dank de staatssecretaris Brekelmans.', undefined],
+    ['Ik dank mevrouw Brekelmans (VVD).', 'ruben-brekelmans'],
+    ['Ik dank mevrouw Brekelmans (SGP).', undefined],
+    ['Ik dank mevrouw Brekelmans (VVD daar.', undefined],
+    ['Ik dank mevrouw Brekelmans () daar.', undefined],
+    ['Ik dank mevrouw Brekelmans VVD).', undefined],
+    ['Ik dank het lid Oosterman en mevrouw Brekelmans.', undefined],
+    ['Ik dank oud-minister Brekelmans.', undefined],
+    ['Ik dank de leden Oosterman, Kielstra, Vrielink en Brekelmans.', 'ruben-brekelmans'],
+    ['De motie van Vrielink en mevrouw Brekelmans is uit.', undefined],
+    ['Ik dank het lid. De heer Brekelmans vaart.', undefined],
+    ['Ik dank het lid? De heer Brekelmans vaart.', undefined],
+    ['Het amendement Brekelmans is uit.', 'ruben-brekelmans'],
+  ])('is told by the office or party of a person of that surname: %s', (text, row) => {
+    const found = identitiesOf({ answers: [text], masthead: answered }).filter(([words, type]) => type === 'Person' && /Brekelmans|Schoof/.test(words));
+    expect(found.map(([, , known]) => known)).toEqual([row]);
+  });
+
+  it('is told by the day of the question or of the answer', () => {
+    const [question, answer] = identitiesOf({ questions: ['Komt minister Brekelmans?'], answers: ['Ik dank minister Brekelmans.'], masthead: { dateAsked: '2024-06-01', dateAnswered: '2024-08-01' } }).filter(([, type]) => type === 'Person');
+    expect([question?.[2], answer?.[2]]).toEqual([undefined, 'ruben-brekelmans']);
+  });
+
+  it('is told by the masthead, where one person of that name is printed', () => {
+    const askers = [{ name: 'Anna Kielema' }, { name: 'Bo Kielstra' }];
+    expect(who('Ik dank mevrouw Kielema.', { askers })).toBe('Anna Kielema');
+    expect(who('Ik dank mevrouw Anna Kielema.', { answerers: askers })).toBe('Anna Kielema');
+    expect(who('Ik dank mevrouw Kielema.', { askers: [...askers, { name: 'Cor Kielema' }] })).toBeUndefined();
+    expect(who('Ik dank mevrouw Elema.', { askers })).toBeUndefined();
+    expect(who('Ik dank de heer Van Dijk.', { askers: [{ name: 'Van Dijk', party: 'SGP' }] })).toBe('diederik-van-dijk');
+  });
+});
