@@ -33,7 +33,7 @@ function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: 
 /** Whether an abbreviation is made of the last of these words: each letter begins a word, or stands further on in a compound. */
 function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): boolean {
   const letters = lettersOf([{ text: short.text.replace(/s$/, '') }]);
-  if (letters.length < 2 || letters.length > 9) return false;
+  if (letters.length > 9) return false;
   for (let from = end - 1; from >= at; from--) {
     const words = tokens.slice(from, end).map(({ text }) => fold(text));
     if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(textAt(tokens, end - 1)) === null;
@@ -45,10 +45,10 @@ function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: num
 function isSpelled([word, ...rest]: readonly string[], letters: string): boolean {
   if (word === undefined) return letters === '';
   if (word.length < 5 && isSpelled(rest, letters)) return true;
-  if (letters === '' || word[0] !== letters[0]) return false;
-  for (let taken = 1, at = 0; at >= 0; taken++) {
+  if (word[0] !== letters[0]) return false;
+  for (let taken = 1, at = 0; at >= 0 && taken <= letters.length; taken++) {
     if (isSpelled(rest, letters.slice(taken))) return true;
-    at = taken < letters.length ? word.indexOf(letters.charAt(taken), at + 1) : -1;
+    at = word.indexOf(letters.charAt(taken), at + 1);
   }
   return false;
 }
