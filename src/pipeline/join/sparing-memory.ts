@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much the heap may grow between two collections, in percent of what lives; 0: by V8's own rule, up to three times as much again. */
-const percent = 100;
+const percent = 50;
 
 /** Works with little garbage about, at the cost of collecting it more often. */
 export async function sparingMemory<T>(work: () => Promise<T>): Promise<T> {
