@@ -36,7 +36,7 @@ function surnamesOf(charts: readonly Chart[]): ReadonlySet<string> {
 }
 
 /** Whether a name ends in the surname of a person of the paper and begins with a word that is none of the language. */
-const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => surnames.has(name.replace(/^.* /, '')) && !isPlainWord(name.replace(/ .*$/, '').toLowerCase());
+const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => surnames.has(name.slice(name.lastIndexOf(' ') + 1)) && !isPlainWord((name.split(' ', 1)[0] ?? '').toLowerCase());
 
 function vote(chart: Chart, item: Item, votes: Votes): void {
   const here = chart.at(item.at);

@@ -65,7 +65,7 @@ function addIntroduced({ exact, loose }: PaperNames, brief: string, full: string
 
 /** "Yezidi" of "Yezidi's". */
 function peoplesOf(chart: Chart): readonly string[] {
-  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /(\p{Lu}\p{L}+)'s/u.exec(textAt(chart.tokens, at))?.[1] ?? []);
+  return chart.items().filter(({ type }) => type === 'NationalityOrGroup').flatMap(({ at }) => /^(\p{Lu}\p{L}+)'s/u.exec(textAt(chart.tokens, at))?.[1] ?? []);
 }
 
 /** The rows that the tables have under the short name, as far as the full form is their name too. */
