@@ -33,8 +33,9 @@ export interface RowTable {
 
 /**
  * The table stands in two parts: most of it, and the rows of papers that changed since that was written, so that a few papers do not cost writing all
- * of it again. Each part is two notes, both with the same first line: its name, and that of the part that it was written beside. Heads of rows, which every run reads: a line for each paper with its key, an
- * empty line, and the heads, each with the place and the size of its uses. And the uses, which are read of things that changed.
+ * of it again. Each part is two notes, both with the same first line: its name, and that of the part that it was written beside. Heads of rows, which
+ * every run reads: a line for each paper with its key, an empty line, and the heads, each with the place and the size of its uses. And the uses, which
+ * are read of things that changed.
  */
 const places = [{ heads: 'rows.tsv', uses: 'uses.jsonl' }, { heads: 'rows-recent.tsv', uses: 'uses-recent.jsonl' }] as const;
 type Place = (typeof places)[number];
