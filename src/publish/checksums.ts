@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { openFile } from './open-file.js';
 
 /** The file with the checksum of every other. */
@@ -28,10 +28,13 @@ export function readSums(out: string): ReadonlyMap<string, string> | null {
   return existsSync(join(out, sums)) ? new Map(entriesOf(readFileSync(join(out, sums), 'utf8').split('\n'))) : null;
 }
 
+/** From the root of the disk, or of one, or up. */
+const leadsOut = /^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
+
 /** Path and SHA-256 in each line of a list; a path that leads out of the folder is passed by. */
 export function* entriesOf(lines: Iterable<string>): Generator<readonly [path: string, sha256: string]> {
   for (const line of lines) {
     const path = line.slice(66);
-    if (path !== '' && !isAbsolute(path) && !path.split(/[\\/]/).includes('..')) yield [path, line.slice(0, 64)];
+    if (path !== '' && !leadsOut.test(path)) yield [path, line.slice(0, 64)];
   }
 }

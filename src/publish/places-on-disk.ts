@@ -14,6 +14,8 @@ export interface Places {
   readonly previous: string;
   /** The publication before the present one, where the next will be made. */
   readonly spare: string;
+  /** Files that were in its way, until they are taken away. */
+  readonly replaced: string;
   readonly lock: string;
 }
 
@@ -21,7 +23,7 @@ export interface Places {
 export function placesOf(out: string): Places {
   const whole = resolve(out);
   const beside = (suffix: string) => join(dirname(whole), `.${basename(whole)}.${suffix}`);
-  return { out: whole, beside, next: beside('next'), previous: beside('previous'), spare: beside('spare'), lock: beside('lock') };
+  return { out: whole, beside, next: beside('next'), previous: beside('previous'), spare: beside('spare'), replaced: beside('replaced'), lock: beside('lock') };
 }
 
 /** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
@@ -40,7 +42,7 @@ export function lock(place: Places): void {
     if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
     writeFileSync(place.lock, String(process.pid));
   }
-  for (const left of [place.next, place.previous, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
+  clear(place);
   const trash = basename(place.beside('trash-'));
   for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
 }
@@ -75,15 +77,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Forgets what is not in place, and lets others in. */
-export function unlock(place: Places): void {
-  for (const left of [place.next, place.previous, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
-  rmSync(place.lock, { force: true });
+/** Takes away what is not in place. */
+function clear(place: Places): void {
+  for (const left of [place.next, place.previous, place.replaced, place.beside('scratch'), place.beside('scratch-paths')]) removeTree(left, place);
 }
 
-/** Has the system write out what it still holds in memory, so that the power may fail after; where it has no command for that, it does so in its own time. */
-export function settle(folder: string): void {
-  if (process.platform === 'linux') spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
+/** Forgets what is not in place, and lets others in. */
+export function unlock(place: Places): void {
+  clear(place);
+  rmSync(place.lock, { force: true });
 }
 
 /** Puts the next publication in the place of the present one; gives whether that stands at `previous` now, or there was none. */

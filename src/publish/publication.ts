@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
+import { settle } from '../store/settle.js';
 import { pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
-import { exchange, lock, mend, PublicationError, type Places, placesOf, settle, unlock } from './places-on-disk.js';
+import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
 import { keepSpare, takeSpare } from './spare.js';
 

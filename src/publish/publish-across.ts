@@ -1,10 +1,11 @@
 import type { Card } from './across/card.js';
 import { countShared, sumFigures, type TripleFigures } from './across/count-triples.js';
-import { mergeThings, type ThingGroup } from './across/merge-things.js';
+import { listThings, type ThingGroup } from './across/list-things.js';
+import { mergeThings } from './across/merge-things.js';
 import { openNameTable } from './across/name-table.js';
 import { readStatement } from './across/read-statements.js';
 import { openRowTable, type PaperRows } from './across/row-table.js';
-import type { ThingNames } from './across/shared-thing.js';
+import { neverNamed, type ThingNames } from './across/shared-thing.js';
 import type { PaperSummary } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkTargets } from './catalogue/outside.js';
@@ -23,7 +24,7 @@ import type { Notes } from '../store/notes.js';
 import type { Context } from './syntax/jsonld-context.js';
 import type { Publication, Written } from './publication.js';
 import { openTables } from './tables/write-tables.js';
-import { withConcepts } from './things/write-things.js';
+import { describeConcepts, withConcepts } from './things/write-things.js';
 
 /** What joins papers of one of them: kept beside its files, read one paper at a time. */
 export interface JoinedPaper extends PaperRows {
@@ -88,18 +89,22 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
     feed.add(paper.docref, nt);
   }
-  const things = openNameTable();
-  for (const { iri, said } of mergeThings(rows.sorted())) {
-    const { lines, counts } = said;
+  const [things, list] = [openNameTable(), listThings(rows, scratch)];
+  for (const thing of mergeThings(rows.sorted())) {
+    const { iri, said: { lines, counts } } = thing;
+    list.add(thing);
     const statements = lines.map(readStatement);
     things.set(iri, { counts, lines });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
     dumps.addShared(lines);
     tables.addThing({ iri, description: statements, uses: [], counts });
   }
-  const scheme = publication.read('def/concept.ttl');
-  for (const { iri, said } of withConcepts([], scheme)) things.set(iri, { counts: things.get(iri)?.counts ?? said.counts, lines: said.lines });
-  const groups = () => withConcepts(mergeThings(rows.sorted()), scheme);
+  const concepts = describeConcepts(publication.read('def/concept.ttl'));
+  for (const [iri, lines] of concepts) things.set(iri, { counts: things.get(iri)?.counts ?? neverNamed, lines });
+  const close = () => {
+    list.close();
+    rows.close();
+  };
   const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
   const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
   writeStream(publication, base, recorded, complete.licence);
@@ -107,5 +112,5 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
   publication.write('feed/versies.ttl', listVersions(base, recorded));
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
-  return { papers, things, groups, downloads, settings: complete, recorded, figures, remember: rows.remember, close: rows.close };
+  return { papers, things, groups: () => withConcepts(list.groups(), concepts), downloads, settings: complete, recorded, figures, remember: rows.remember, close };
 }

@@ -48,7 +48,7 @@ function writeRun(path: string, rows: readonly string[]): void {
   closeSync(file);
 }
 
-/** Merges what is sorted; the heads of the runs are kept in order, the next one first. */
+/** Merges what is sorted; the heads of the runs are kept in order, the next one first. Whoever stops before the end lets go of the runs by `return`. */
 export function* mergeSorted<T>(runs: readonly Generator<T>[], compare: (a: T, b: T) => number): Generator<T> {
   const heads: { readonly row: T; readonly run: Generator<T> }[] = [];
   const enter = (row: T, run: Generator<T>) => {
@@ -56,13 +56,17 @@ export function* mergeSorted<T>(runs: readonly Generator<T>[], compare: (a: T, b
     for (let other = heads[at - 1]; other && compare(other.row, row) < 0; other = heads[at - 1]) at--;
     heads.splice(at, 0, { row, run });
   };
-  for (const run of runs) {
-    const first = run.next();
-    if (!first.done) enter(first.value, run);
-  }
-  for (let head = heads.pop(); head; head = heads.pop()) {
-    yield head.row;
-    const next = head.run.next();
-    if (!next.done) enter(next.value, head.run);
+  try {
+    for (const run of runs) {
+      const first = run.next();
+      if (!first.done) enter(first.value, run);
+    }
+    for (let head = heads.pop(); head; head = heads.pop()) {
+      yield head.row;
+      const next = head.run.next();
+      if (!next.done) enter(next.value, head.run);
+    }
+  } finally {
+    for (const run of runs) run.return(undefined);
   }
 }

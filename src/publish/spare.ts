@@ -20,26 +20,24 @@ export interface Standing {
  * @param before path → SHA-256 of the present publication, which the spare one is much like: only how they differ is held in memory.
  */
 export function takeSpare(place: Places, before: ReadonlyMap<string, string>): Standing {
-  const lacking = new Set(before.keys());
-  const other = new Map<string, string>();
-  if (existsSync(join(place.spare, sums))) {
-    renameSync(place.spare, place.next);
-    const list = join(place.next, sums);
-    for (const [path, sum] of entriesOf(readLines(list))) {
-      lacking.delete(path);
-      if (before.get(path) !== sum) other.set(ownText(path), ownText(sum));
-    }
-    rmSync(list);
-  } else {
+  if (!existsSync(join(place.spare, sums))) {
     removeTree(place.spare, place);
     mkdirSync(place.next, { recursive: true });
+    return { has: () => false, giveWay() {}, keepOnly() {} };
   }
+  renameSync(place.spare, place.next);
+  mkdirSync(place.replaced);
+  const list = join(place.next, sums);
+  const { lacking, other } = compare(before, entriesOf(readLines(list)));
+  rmSync(list);
+  let replaced = 0;
   const sumOf = (path: string) => other.get(path) ?? (lacking.has(path) ? undefined : before.get(path));
   const remove = (path: string) => rmSync(join(place.next, path), { force: true });
   return {
     has: (path, sha256) => sumOf(path) === sha256,
+    // Moved first, for it can take a while until the system has taken a large file away.
     giveWay(path) {
-      if (sumOf(path) !== undefined) remove(path);
+      if (sumOf(path) !== undefined) renameSync(join(place.next, path), join(place.replaced, String(replaced++)));
     },
     keepOnly(paths) {
       const left = [...[...before.keys()].filter((path) => !lacking.has(path)), ...other.keys()].filter((path) => !paths.has(path));
@@ -47,6 +45,22 @@ export function takeSpare(place: Places, before: ReadonlyMap<string, string>): S
       removeEmpty(place.next, left);
     },
   };
+}
+
+/** How a list of files differs from another; both are sorted by path. */
+function compare(before: ReadonlyMap<string, string>, standing: Iterable<readonly [path: string, sha256: string]>) {
+  const lacking = new Set<string>();
+  const other = new Map<string, string>();
+  const entries = before.entries();
+  let next = entries.next();
+  for (const [path, sum] of standing) {
+    for (; !next.done && next.value[0] < path; next = entries.next()) lacking.add(next.value[0]);
+    const same = !next.done && next.value[0] === path ? next.value[1] : null;
+    if (same !== sum) other.set(ownText(path), ownText(sum));
+    if (same !== null) next = entries.next();
+  }
+  for (; !next.done; next = entries.next()) lacking.add(next.value[0]);
+  return { lacking, other };
 }
 
 /** Keeps the publication that was replaced as the spare one, without the files that others put there. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from './link-or-copy.js';
 import { halfName, type Notes, openNotes } from './notes.js';
+import { settle } from './settle.js';
 
 /** A file of an entry, by its name there. */
 export interface EntryFile {
@@ -24,27 +25,40 @@ export interface Store extends Notes {
   readonly readBytes: (key: string, name: string) => Buffer;
   /** Takes over an entry of another store. */
   readonly adopt: (key: string, from: Store) => void;
-  /** Lets go of all entries but these, and of what dead processes left half done. */
+  /** Lets go of all entries but these, which are whole, and of what dead processes left half done. */
   readonly sweep: (keep: ReadonlySet<string>) => void;
 }
 
 /** The name of the file that stands in an entry last: with the sizes of the others, so that one that lost bytes with the power is not taken for whole. */
 const sizes = 'sizes.json';
 
+/** The note with the entries that are whole on disk: they need not be looked through again. */
+const settled = 'settled.txt';
+
 /** Opens a store; its folder is made when something is put in. */
 export function openStore(folder: string): Store {
   const place = (key: string) => join(folder, key.slice(0, 2), key);
   const path = (key: string, name: string) => join(place(key), name);
+  const notes = openNotes(folder);
+  let known: ReadonlySet<string> | null = null;
+  const isSettled = (key: string) => {
+    known ??= new Set(notes.noted(settled)?.split('\n'));
+    return known.has(key) && existsSync(path(key, sizes));
+  };
   return {
-    ...openNotes(folder),
+    ...notes,
     folder,
     path,
-    has: (key) => isWhole(place(key)),
+    has: (key) => isSettled(key) || isWhole(place(key)),
     put: (key, files) => putWhole(folder, place(key), (half) => writeEntry(half, files)),
     read: (key, name) => readFileSync(path(key, name), 'utf8'),
     readBytes: (key, name) => readFileSync(path(key, name)),
     adopt: (key, from) => putWhole(folder, place(key), (half) => copyEntry(from.path(key, ''), half)),
-    sweep: (keep) => sweep(folder, keep),
+    sweep(keep) {
+      if (!existsSync(folder)) return;
+      sweep(folder, keep);
+      if (settle(folder)) notes.note(settled, [...keep].join('\n'));
+    },
   };
 }
 
@@ -85,7 +99,6 @@ function copyEntry(from: string, to: string): void {
 }
 
 function sweep(folder: string, keep: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const at = join(folder, name);
     if (name.startsWith('half-') && statSync(at).mtimeMs < Date.now() - oneHour) rmSync(at, { recursive: true, force: true });

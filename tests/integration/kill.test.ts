@@ -54,7 +54,7 @@ describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
         if (existsSync(join(folder, 'uit'))) expect(versionsIn(join(folder, 'uit')).size).toBe(1);
         else expect(existsSync(join(folder, '.uit.previous'))).toBe(true);
       }
-      expect(readdirSync(folder).filter((name) => name.startsWith('.')).every((name) => /^\.uit\.(?:next|previous|spare|lock|store|scratch|scratch-paths|trash-[0-9a-f-]+)$/.test(name))).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.')).every((name) => /^\.uit\.(?:next|previous|spare|replaced|lock|store|scratch|scratch-paths|trash-[0-9a-f-]+)$/.test(name))).toBe(true);
     } finally {
       removeFolder(folder);
     }

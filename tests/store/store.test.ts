@@ -31,6 +31,15 @@ describe('the store of what was made', () => {
     expect([store.has(key), store.read(key, 'x')]).toEqual([true, 'twaalf tekens']);
   });
 
+  it('does not look again through what was whole when the disk had all of it, unless it is gone', () => {
+    openStore(folder).put(key, [{ name: 'x', content: 'twaalf tekens' }]);
+    openStore(folder).sweep(new Set([key]));
+    truncateSync(openStore(folder).path(key, 'x'), 3);
+    const isKnown = openStore(folder).has(key);
+    rmSync(openStore(folder).path(key, ''), { recursive: true });
+    expect([isKnown, openStore(folder).has(key)]).toEqual([process.platform === 'linux', false]);
+  });
+
   it('leaves nothing of an entry whose making failed', () => {
     const store = openStore(folder);
     const broken = function* () {

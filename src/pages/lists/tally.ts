@@ -20,7 +20,9 @@ export function tallyThings({ things }: Site): ReadonlyMap<string, readonly Tall
 
 /** The things of some classes that are named most, most first. */
 export function mostNamed(tallied: ReadonlyMap<string, readonly Tallied[]>, classes: readonly string[], most: number): readonly Tallied[] {
-  return classes.flatMap((name) => tallied.get(name) ?? []).sort((a, b) => b.mentions - a.mentions || compareNaturally(a.iri, b.iri)).slice(0, most);
+  const all = classes.flatMap((name) => tallied.get(name) ?? []);
+  const least = all.map(({ mentions }) => mentions).sort((a, b) => b - a)[most - 1] ?? 0;
+  return all.filter(({ mentions }) => mentions >= least).sort((a, b) => b.mentions - a.mentions || compareNaturally(a.iri, b.iri)).slice(0, most);
 }
 
 /** Somebody or something in the heads of papers, with those papers. */

@@ -1,7 +1,7 @@
 import { tellNeighbours, thingPagePath } from '../../pages/things/thing-page-path.js';
 import { writeThingPage } from '../../pages/things/write-thing-page.js';
 import type { Site } from '../../pages/site.js';
-import type { ThingGroup } from '../../publish/across/merge-things.js';
+import type { ThingGroup } from '../../publish/across/list-things.js';
 import type { Context } from '../../publish/syntax/jsonld-context.js';
 import type { Publication } from '../../publish/publication.js';
 import { dataPath, writeThing } from '../../publish/things/write-things.js';
@@ -46,10 +46,9 @@ function openReminder(lines: Iterator<string>): (iri: string) => readonly string
 const sumLength = 64;
 
 function filesOf(group: ThingGroup, base: string, context: Context, site: Site | null): readonly PublishedFile[] {
-  const data = dataPath({ iri: group.iri, counts: group.said.counts }, base);
-  const page = site && thingPagePath(site, group.iri, data);
-  if (data === null && page === null) return [];
   const thing = group.settle();
+  const data = dataPath(thing, base);
+  const page = site && thingPagePath(site, thing.iri, data);
   return [...(data === null ? [] : writeThing(thing, data, context)), ...(page === null || !site ? [] : [writeThingPage(site, thing, page)])];
 }
 

@@ -35,30 +35,27 @@ export interface WorkerData {
 export interface Crew {
   /** How many threads there may be. */
   readonly jobs: number;
-  /** How many papers are made in this process before it is worth to start threads; those that come while they start are made here too. */
+  /** How many papers are made in this process before it is worth to start threads. */
   readonly few?: number;
   /** Longest that one paper may take in a thread; in this process nothing can stop it. */
   readonly seconds?: number;
 }
 
 /** Opens workers; threads are started when there is enough to do for them. */
-export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 4, seconds = 120 }: Crew): Workers {
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 2, seconds = 120 }: Crew): Workers {
   let begun = 0;
-  let isStarted = false;
   let pool: Promise<Tinypool> | null = null;
   let here: Workers['make'] | null = null;
   return {
     ...limitBusy(() => (begun < few ? 1 : jobs + 1)),
     async make(job, key) {
       begun++;
-      if (begun <= few || (pool && !isStarted)) {
+      if (begun <= few) {
         here ??= makeHere(settings, folder);
         return here(job, key);
       }
       pool ??= openPool({ settings, folder }, jobs);
-      const making = await makeThere(pool, job, key, seconds);
-      isStarted = true;
-      return making;
+      return makeThere(pool, job, key, seconds);
     },
     close: async () => (await pool)?.destroy(),
   };
@@ -99,8 +96,8 @@ function makeHere(settings: PaperSettings, folder: string): Workers['make'] {
   };
 }
 
-/** Room for what is new in the memory of a thread: a quarter of what V8 takes of itself, which is no quicker here. */
-const youngMegabytes = 12;
+/** Room for what is new in the memory of a thread: less than V8 takes of itself, which is no quicker here. */
+const youngMegabytes = 32;
 
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');

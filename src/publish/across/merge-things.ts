@@ -6,7 +6,7 @@ import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from
 import { linesOf, linkedOf, type RowHead } from './thing-rows.js';
 
 /** A thing as all papers together have it. */
-export interface ThingGroup {
+export interface MergedThing {
   readonly iri: string;
   /** Hash of all that papers say of it and of where they name it. */
   readonly digest: string;
@@ -25,7 +25,7 @@ export interface Said {
 }
 
 /** Puts rows about one thing together, from rows that are sorted by thing. Holds one thing at a time, and of its rows those of the newest papers. */
-export function* mergeThings(rows: Iterable<TableRow>): Generator<ThingGroup> {
+export function* mergeThings(rows: Iterable<TableRow>): Generator<MergedThing> {
   let open: OpenGroup | null = null;
   for (const row of rows) {
     if (open?.iri !== row.head.iri) {
@@ -40,11 +40,11 @@ export function* mergeThings(rows: Iterable<TableRow>): Generator<ThingGroup> {
 interface OpenGroup {
   readonly iri: string;
   readonly add: (row: TableRow) => void;
-  readonly close: () => ThingGroup;
+  readonly close: () => MergedThing;
 }
 
 function openGroup(iri: string): OpenGroup {
-  const hash = createHash('sha256');
+  let digests = '';
   const [lines, linked] = [new Set<string>(), new Set<string>()];
   const newest = keepNewest();
   let last: RowHead | null = null;
@@ -53,7 +53,7 @@ function openGroup(iri: string): OpenGroup {
     iri,
     add(row) {
       const { head } = row;
-      hash.update(head.digest);
+      digests += head.digest;
       if (head.lines !== last?.lines) for (const line of linesOf(head)) lines.add(line);
       if (head.linked !== last?.linked) for (const other of linkedOf(head)) linked.add(other);
       last = head;
@@ -66,7 +66,7 @@ function openGroup(iri: string): OpenGroup {
     },
     close() {
       const said = { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
-      return { iri, digest: hash.digest('base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
+      return { iri, digest: createHash('sha256').update(digests).digest('base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
     },
   };
 }

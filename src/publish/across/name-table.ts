@@ -1,5 +1,5 @@
-import { rdf } from '../../vocabulary/external.js';
-import { naming } from '../things/naming.js';
+import { dcterms, prefixes, rdf } from '../../vocabulary/external.js';
+import { naming as namingPredicates } from '../things/naming.js';
 import type { Said } from './merge-things.js';
 import { ownText } from '../own-text.js';
 import { readStatement } from './read-statements.js';
@@ -13,63 +13,65 @@ export interface NameTable extends ThingNames {
 /** Opens an empty table. */
 export function openNameTable(): NameTable {
   const kept = new Map<string, string>();
-  const types = internTexts();
   const get = (iri: string) => {
     const text = kept.get(iri);
-    return text === undefined ? undefined : unpack(iri, text, types.at);
+    return text === undefined ? undefined : unpack(iri, text);
+  };
+  const saidOf = (iri: string) => {
+    const text = kept.get(iri);
+    return text?.slice(numbersEnd(text));
   };
   return {
-    set: (iri, said) => kept.set(kept.has(iri) ? iri : ownText(iri), pack(iri, said, types.numberOf)),
+    set: (iri, said) => kept.set(kept.has(iri) ? iri : ownText(iri), pack(iri, said)),
     get,
     has: (iri) => kept.has(iri),
+    naming(iri) {
+      const said = saidOf(iri);
+      const whole = said === undefined ? undefined : wholeOf.exec(said)?.[1];
+      return whole === undefined ? said : said + (saidOf(whole) ?? '');
+    },
     keys: () => kept.keys(),
     *values() {
-      for (const [iri, text] of kept) yield unpack(iri, text, types.at);
+      for (const [iri, text] of kept) yield unpack(iri, text);
     },
   };
 }
 
-const predicates = [...naming].map((iri) => `<${iri}> `);
+/** The predicates that name, and the namespaces of the commonest classes behind the first of them: how a line begins behind its subject, the thing. */
+const predicates = [...namingPredicates].map((iri) => `<${iri}> `);
 const typed = `<${rdf.type.value}> `;
+const starts = [...predicates, ...[prefixes.vb, prefixes.foaf, prefixes.eli, prefixes.schema].map((namespace) => `${typed}<${namespace}`)];
+const numberOf = new Map(starts.map((start, at) => [start, at]));
 
-/** Counts, then on a line each a type by its number, or the number of a predicate and the object; the subject is the thing. */
-function pack(iri: string, { counts, lines }: Pick<Said, 'counts' | 'lines'>, numberOf: (type: string) => number): string {
+/** What a thing is part of, in a packed text. */
+const wholeOf = new RegExp(`\\n${numberOf.get(`<${dcterms.isPartOf.value}> `)?.toString(36)}<([^>]*)>`);
+
+/** Counts; then, on a line each, how it begins, by its number, and the rest of it. */
+function pack(iri: string, { counts, lines }: Pick<Said, 'counts' | 'lines'>): string {
   const { papers, mentioning, mentions, uses } = counts;
   const packed = [[papers, mentioning, mentions, uses].join(' ')];
   for (const line of lines) {
     const said = line.slice(iri.length + 3);
-    const predicate = predicates.findIndex((one) => said.startsWith(one));
-    if (said.startsWith(typed)) packed.push(`t${numberOf(said)}`);
-    else if (predicate >= 0) packed.push(predicate + said.slice(predicates[predicate]?.length));
+    const predicate = said.slice(0, said.indexOf(' ') + 1);
+    const start = (predicate === typed && starts.findLast((one) => said.startsWith(one))) || predicate;
+    const number = numberOf.get(start);
+    if (number !== undefined) packed.push(number.toString(36) + said.slice(start.length));
   }
   return ownText(packed.join('\n'));
 }
 
-function unpack(iri: string, text: string, typeAt: (number: number) => string): SharedThing {
+/** Where the counts end and the lines begin. */
+const numbersEnd = (text: string) => (text.includes('\n') ? text.indexOf('\n') : text.length);
+
+function unpack(iri: string, text: string): SharedThing {
   const [numbers = '', ...lines] = text.split('\n');
   const [papers = 0, mentioning = 0, mentions = 0, uses = 0] = numbers.split(' ').map(Number);
-  const saidIn = (line: string) => (line.startsWith('t') ? typeAt(Number(line.slice(1))) : `${predicates[Number(line[0])]}${line.slice(1)}`);
   let read: SharedThing['description'] | undefined;
   return {
     iri, uses: [], counts: { papers, mentioning, mentions, uses },
     get description() {
-      read ??= lines.map((line) => readStatement(`<${iri}> ${saidIn(line)}`));
+      read ??= lines.map((line) => readStatement(`<${iri}> ${starts[Number.parseInt(line.charAt(0), 36)]}${line.slice(1)}`));
       return read;
     },
-  };
-}
-
-/** Texts that come again and again, by number. */
-function internTexts() {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  return {
-    numberOf(text: string): number {
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(ownText(text), texts.push(ownText(text)) - 1);
-      return texts.length - 1;
-    },
-    at: (number: number) => texts[number] ?? '',
   };
 }

@@ -19,12 +19,21 @@ export interface TableRow {
   readonly readUses: () => readonly Use[];
 }
 
+/** Gives the rows of one thing after the other; rows of things that nobody asks for are passed by, which is much quicker. */
+interface RowReader {
+  /** Things are asked for in order; the rows of one are read to the end. */
+  readonly of: (iri: string) => Generator<TableRow>;
+  readonly close: () => void;
+}
+
 /** The rows that papers have about things, sorted by thing, then by paper, kept from one run to the next: only rows of papers that changed are read and sorted. */
 export interface RowTable {
   /** Each paper once, before rows are asked for. */
   readonly add: (paper: PaperRows) => void;
   /** The rows in order; may be asked any number of times, to the end. */
   readonly sorted: () => Generator<TableRow>;
+  /** For the rows of a few things. */
+  readonly openReader: () => RowReader;
   /** Keeps the table for the next run. */
   readonly remember: () => void;
   /** Gives back the room on disk. */
@@ -66,7 +75,7 @@ export function openRowTable(notes: Notes, scratch: string): RowTable {
   let keep = () => {};
   const write = (place: Place, from: readonly Part[], beside = ''): Part => {
     const papers = new Map([...from.flatMap(stayingOf), ...added]);
-    const written = writePart(notes, place, { papers, beside }, mergeSorted([...from.map(rowsOf), arriving(fresh.sorted())], byRow));
+    const written = writePart(notes, place, { papers, beside }, mergeSorted([...from.map((part) => rowsOf(part)), arriving(fresh.sorted())], byRow));
     keep = () => {
       written.keep();
       if (place === places[0]) for (const note of Object.values(places[1])) notes.forget(note);
@@ -78,6 +87,10 @@ export function openRowTable(notes: Notes, scratch: string): RowTable {
     if (most && added.size + (recent?.staying.size ?? 0) <= mostRecent * most.staying.size) return [most, write(places[1], recent ? [recent] : [], most.name)];
     return [write(places[0], before)];
   };
+  function* rowsFrom(first: () => string): Generator<TableRow> {
+    parts ??= choose();
+    yield* mergeSorted(parts.map((part) => rowsOf(part, first)), byRow);
+  }
   return {
     add({ docref, key, things }) {
       const holder = before.find(({ papers }) => papers.get(docref) === key);
@@ -87,10 +100,8 @@ export function openRowTable(notes: Notes, scratch: string): RowTable {
         for (const row of things()) fresh.add(row);
       }
     },
-    *sorted() {
-      parts ??= choose();
-      for (const { head, readUses } of mergeSorted(parts.map(rowsOf), byRow)) yield { head, readUses };
-    },
+    sorted: () => rowsFrom(() => ''),
+    openReader: () => openReader(rowsFrom),
     remember: () => keep(),
     close() {
       fresh.close();
@@ -159,7 +170,7 @@ interface Row extends TableRow {
   readonly text: () => string | Buffer;
 }
 
-const byRow = (a: Row, b: Row) => byThing(a.head, b.head);
+const byRow = (a: TableRow, b: TableRow) => byThing(a.head, b.head);
 
 function* arriving(rows: Iterable<string>): Generator<Row> {
   for (const row of rows) {
@@ -170,12 +181,13 @@ function* arriving(rows: Iterable<string>): Generator<Row> {
 
 const stayingOf = ({ papers, staying }: Part) => [...papers].filter(([docref]) => staying.has(docref));
 
-/** The rows in a part that still hold. */
-function* rowsOf({ lines, uses, staying }: Part): Generator<Row> {
+/** The rows in a part that still hold. `first` is asked before each: rows of things that come before that one are passed by. */
+function* rowsOf({ lines, uses, staying }: Part, first = () => ''): Generator<Row> {
   const all = lines();
   for (const _ of linesUntilEmpty(all)) continue;
   let head: RowHead | null = null;
   for (const line of all) {
+    if (line < first()) continue;
     const row: RowHead = readHead(line, head);
     head = row;
     if (!staying.has(row.docref)) continue;
@@ -185,6 +197,22 @@ function* rowsOf({ lines, uses, staying }: Part): Generator<Row> {
     };
     yield { head: row, text, readUses: () => readUses(row, text().toString('utf8')) };
   }
+}
+
+/** @param open opens rows from a thing on, which is asked before each row. */
+function openReader(open: (first: () => string) => Generator<TableRow>): RowReader {
+  let wanted = '';
+  const rows = open(() => wanted);
+  let next: IteratorResult<TableRow> | null = null;
+  return {
+    *of(iri) {
+      wanted = iri;
+      next ??= rows.next();
+      while (!next.done && next.value.head.iri < iri) next = rows.next();
+      for (; !next.done && next.value.head.iri === iri; next = rows.next()) yield next.value;
+    },
+    close: () => void rows.return(undefined),
+  };
 }
 
 /** The first lines, up to an empty one; leaves the rest to whoever goes on reading. */

@@ -27,6 +27,9 @@ export interface UseCounts {
   readonly uses: number;
 }
 
+/** Of a thing that no paper names. */
+export const neverNamed: UseCounts = { papers: 0, mentioning: 0, mentions: 0, uses: 0 };
+
 /** Something that papers share or could share: an entity, law, case, cited paper, concept, or a thing elsewhere (a ministry of TOOI). */
 export interface SharedThing {
   readonly iri: string;
@@ -39,6 +42,8 @@ export interface SharedThing {
 
 /** The things of a publication by IRI, sorted, without their uses and with that part of their description alone that names them. */
 export interface ThingNames extends Pick<ReadonlyMap<string, SharedThing>, 'get' | 'has'> {
+  /** All that names a thing, its own or by what it is part of, as one text: the same for the same name. */
+  readonly naming: (iri: string) => string | undefined;
   readonly keys: () => Iterable<string>;
   readonly values: () => Iterable<SharedThing>;
 }

@@ -102,9 +102,11 @@ export function partRow(text: string): { readonly head: RowHead; readonly uses: 
   return { head: readHead(text.slice(0, end), null), uses: text.slice(end + 1) };
 }
 
-/** The head of a row as text; what it says in the same words as the row before is not said again. */
-export const headAsText = ({ iri, docref, issued, digest, mentions, uses, lines, linked }: RowHead, before: RowHead | null): string =>
-  [iri, docref, issued, digest, mentions, uses, lines === before?.lines ? ditto : lines, linked === before?.linked ? ditto : linked].join('\t');
+/** The head of a row as text; what it says in the same words as the row before, of the same thing, is not said again. */
+export function headAsText({ iri, docref, issued, digest, mentions, uses, lines, linked }: RowHead, before: RowHead | null): string {
+  const same = before?.iri === iri ? before : null;
+  return [iri, docref, issued, digest, mentions, uses, lines === same?.lines ? ditto : lines, linked === same?.linked ? ditto : linked].join('\t');
+}
 
 /** Reads such a text; what follows on these fields is passed by. */
 export function readHead(text: string, before: RowHead | null): RowHead {

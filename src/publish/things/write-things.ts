@@ -1,9 +1,9 @@
 import { Parser } from 'n3';
 import { groupBy } from '../../maps.js';
 import { writeNTriples } from '../syntax/write-ntriples.js';
-import type { ThingGroup } from '../across/merge-things.js';
+import type { ThingGroup } from '../across/list-things.js';
 import { readStatement } from '../across/read-statements.js';
-import type { SharedThing } from '../across/shared-thing.js';
+import { neverNamed, type SharedThing } from '../across/shared-thing.js';
 import { thingForms } from '../syntax/forms.js';
 import type { Context } from '../syntax/jsonld-context.js';
 import type { PublishedFile } from '../write-definitions.js';
@@ -22,18 +22,19 @@ export function writeThing(thing: SharedThing, path: string, context: Context): 
   return thingForms.map(({ ending, ofThing }) => ({ path: path + ending, content: ofThing?.(quads, thing.iri, context) ?? '' }));
 }
 
-/**
- * Adds the concepts to the things: papers name them, the concept scheme describes them, and those that no paper names have a page too.
- * @param scheme Turtle of the concept scheme. Throws when a concept there has a blank node.
- */
-export function* withConcepts(groups: Iterable<ThingGroup>, scheme: string): Generator<ThingGroup> {
+/** What the concept scheme says of each concept, as lines of N-Triples. Throws when a concept there has a blank node. */
+export function describeConcepts(scheme: string): ReadonlyMap<string, readonly string[]> {
   const written = writeNTriples(new Parser().parse(scheme)).split('\n').filter((line) => line !== '');
-  const described = groupBy(written, (line) => readStatement(line).subject);
+  return groupBy(written, (line) => readStatement(line).subject);
+}
+
+/** Adds the concepts to the things: papers name them, the concept scheme describes them, and those that no paper names have a page too. */
+export function* withConcepts(groups: Iterable<ThingGroup>, described: ReadonlyMap<string, readonly string[]>): Generator<ThingGroup> {
+  const left = new Map(described);
   for (const group of groups) {
-    const lines = described.get(group.iri);
-    described.delete(group.iri);
-    yield lines ? { ...group, said: { ...group.said, lines }, settle: () => ({ ...group.settle(), description: lines.map(readStatement) }) } : group;
+    const lines = left.get(group.iri);
+    left.delete(group.iri);
+    yield lines ? { ...group, settle: () => ({ ...group.settle(), description: lines.map(readStatement) }) } : group;
   }
-  const counts = { papers: 0, mentioning: 0, mentions: 0, uses: 0 };
-  for (const [iri, lines] of described) yield { iri, digest: '', said: { lines, counts, linked: [] }, settle: () => ({ iri, counts, uses: [], description: lines.map(readStatement) }) };
+  for (const [iri, lines] of left) yield { iri, digest: '', linked: [], settle: () => ({ iri, counts: neverNamed, uses: [], description: lines.map(readStatement) }) };
 }

@@ -22,6 +22,22 @@ describe('the names of things', () => {
     expect([[...names.keys()], [...names.values()].map(({ iri }) => iri), names.has('https://data.example.nl/id/x'), names.get('https://data.example.nl/id/x')]).toEqual([[ship], [ship], false, undefined]);
   });
 
+  it('come as one text with those of the whole that a thing is part of, the same whenever the same is said, and however often it is named', () => {
+    const [law, article] = ['https://data.example.nl/id/regeling/veerwet', 'https://data.example.nl/id/regeling/veerwet/artikel/2'];
+    const about = (iri: string, ...said: readonly string[]) => said.map((one) => `<${iri}> ${one} .`);
+    const label = (text: string) => `<http://www.w3.org/2000/01/rdf-schema#label> "${text}"@nl`;
+    const part = `<http://purl.org/dc/terms/isPartOf> <${law}>`;
+    const tell = (name: string, uses: number, more = '') => {
+      const names = openNameTable();
+      names.set(law, { counts: { ...counts, uses }, lines: about(law, label(name)) });
+      names.set(article, { counts: { ...counts, uses }, lines: about(article, part, `<http://www.w3.org/2002/07/owl#sameAs> <https://elders.example.nl/${more}>`) });
+      return [names.naming(law), names.naming(article), names.naming('https://data.example.nl/id/x')];
+    };
+    expect(tell('Veerwet', 1)).toEqual(tell('Veerwet', 7, 'anders'));
+    const [before, after] = [tell('Veerwet', 1), tell('Wet op de veren', 1)];
+    expect([before[0] === after[0], before[1] === after[1], before[2]]).toEqual([false, false, undefined]);
+  });
+
   it('are replaced by what is said last, in the same place', () => {
     const names = openNameTable();
     names.set(ship, { counts, lines });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRowTable } from '../../../src/publish/across/row-table.js';
-import { partRow, readUses, rowAsText } from '../../../src/publish/across/thing-rows.js';
+import type { Use } from '../../../src/publish/across/shared-thing.js';
+import { partRow, readUses, type RowHead, rowAsText } from '../../../src/publish/across/thing-rows.js';
 import { openNotes } from '../../../src/store/notes.js';
 
 let folder = '';
@@ -22,8 +23,10 @@ const rowsOf = (docref: string, version: number) =>
 const expected = (papers: Papers) =>
   Object.entries(papers).flatMap(([docref, version]) => rowsOf(docref, version)).sort().map(partRow).map(({ head, uses }) => ({ ...head, uses: readUses(head, uses) }));
 
-/** A run over papers: the rows that it gave, twice, and the papers whose rows it read. */
-function run(papers: Papers, { isKept = true } = {}) {
+const withUses = ({ head, readUses }: { readonly head: RowHead; readonly readUses: () => readonly Use[] }) => ({ ...head, uses: readUses() });
+
+/** A run over papers: the rows that it gave, twice, those of the things asked for, and the papers whose rows it read. */
+function run(papers: Papers, { isKept = true, asked = [] as readonly string[] } = {}) {
   const table = openRowTable(openNotes(folder), join(folder, 'werk'));
   const read: string[] = [];
   for (const [docref, version] of Object.entries(papers).sort()) {
@@ -33,11 +36,14 @@ function run(papers: Papers, { isKept = true } = {}) {
     };
     table.add({ docref, key: `${docref}-${version}`, things });
   }
-  const all = () => [...table.sorted()].map(({ head, readUses }) => ({ ...head, uses: readUses() }));
+  const all = () => [...table.sorted()].map(withUses);
   const rows = [all(), all()];
+  const reader = table.openReader();
+  const ofAsked = asked.flatMap((iri) => [...reader.of(iri)].map(withUses));
+  reader.close();
   if (isKept) table.remember();
   table.close();
-  return { rows, read };
+  return { rows, read, ofAsked };
 }
 
 describe('the table of rows about things', () => {
@@ -46,6 +52,17 @@ describe('the table of rows about things', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(papers, fc.boolean()), { minLength: 1, maxLength: 6 }), (runs) => {
         for (const [one, isKept] of runs) expect(run(one, { isKept }).rows).toEqual([expected(one), expected(one)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the rows of things that are asked for one after the other, whatever stands between them', () => {
+    const papers = fc.dictionary(fc.constantFrom(...docrefs), fc.integer({ min: 0, max: 2 }), { noNullPrototype: true, size: '+2' });
+    const things = ['a', 'aa', 'b', 'v0', 'v1', 'v2', 'w'].map((thing) => `https://voorbeeld.nl/${thing}`);
+    fc.assert(
+      fc.property(papers, papers, fc.subarray(things), (first, second, asked) => {
+        for (const one of [first, second]) expect(run(one, { asked }).ofAsked).toEqual(expected(one).filter(({ iri }) => asked.includes(iri)));
       }),
       { numRuns: 60 },
     );
@@ -78,7 +95,7 @@ describe('the table of rows about things', () => {
     for (const damage of damages) {
       run(papers);
       damage(join(folder, note));
-      expect(run(papers)).toEqual({ rows: [expected(papers), expected(papers)], read: ['ah-1', 'ah-2'] });
+      expect(run(papers)).toMatchObject({ rows: [expected(papers), expected(papers)], read: ['ah-1', 'ah-2'] });
     }
   });
 });

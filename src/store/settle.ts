@@ -1,0 +1,4 @@
+import { spawnSync } from 'node:child_process';
+
+/** Has the system write out what it still holds in memory of the disk with this folder, so that the power may fail after; false where it has no command for that and does so in its own time. */
+export const settle = (folder: string): boolean => process.platform === 'linux' && spawnSync('sync', ['-f', folder], { stdio: 'ignore' }).status === 0;
