@@ -54,9 +54,11 @@ function measureAgain(folder, papers, full) {
     for (let i = 7; i < papers; i += step) writeMany(input, i, i + 1);
     return ms;
   };
+  const [none, some] = [publish(input, out, 2).ms, again(100)];
+  publish(input, out, 2);
   return [
-    record(`${papers} papers again, none changed, against the first time`, publish(input, out, 2).ms / full.ms, 'times'),
-    record(`${papers} papers again, 1 % changed, against the first time`, again(100) / full.ms, 'times'),
+    record(`${papers} papers again, none changed, against the first time`, none / full.ms, 'times'),
+    record(`${papers} papers again, 1 % changed, against the first time`, some / full.ms, 'times'),
     record(`${papers} papers again, one changed`, again(papers) / 1000, 's'),
   ];
 }

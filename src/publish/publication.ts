@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
-import { settle } from '../store/settle.js';
+import { settle, settleSoon } from '../store/settle.js';
 import { pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
@@ -31,6 +31,8 @@ export interface Publication {
   readonly paths: () => Iterable<string>;
   /** Text of a file written or kept. */
   readonly read: (path: string) => string;
+  /** Has the system begin to write out to disk what there is so far, while more is made. */
+  readonly settleSoon: () => void;
   /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
   readonly commit: () => readonly string[];
   /** Forgets what was written; the earlier publication was never touched. */
@@ -84,6 +86,7 @@ export function openPublication(out: string): Publication {
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
     paths: () => pathsOf(written.sorted()),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
+    settleSoon: () => settleSoon(place.next),
     commit() {
       const paths = [...pathsOf(written.sorted())];
       standing.keepOnly(new Set(paths));

@@ -96,6 +96,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
   const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
   const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, notes: store, scratch: publication.beside('scratch') });
+  publication.settleSoon();
   const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
   const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
   across.close();
