@@ -61,6 +61,9 @@ describe('what is a name', () => {
     ['Dat is het werk van de Commissie.', 'Commissie: Organization'],
     ['Het Ministerie van Defensie X meldt dat.', 'Ministerie van Defensie: GovernmentOrganization'],
     ['De taskforce Verbetering Oeverbeheer vergadert.', 'taskforce Verbetering Oeverbeheer: Organization'],
+    ['Wij kennen de Kielische vaart.', 'Kielische: NationalityOrGroup'],
+    ['Wij kennen de Deense vaart.', 'Deense: NationalityOrGroup'],
+    ['Deense ponten varen.', 'Deense: NationalityOrGroup'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 

@@ -34,7 +34,10 @@ describe('a pattern of the grammar of names', () => {
     ['^%lidwoord pont', 'het pont', null],
     ['nr #', 'nr 12', 'nr 12'],
     ['nr #', 'nr 12a', 'nr 12a'],
+    ['nr #', 'nr 12ab', 'nr 12ab'],
+    ['nr #', 'nr 12abc', null],
     ['nr #', 'nr F16', null],
+    ['nr #', 'nr F16a', null],
     ['nr #', 'nr twaalf', null],
     ['de ~', 'de pont', 'de pont'],
     ['de ~', 'de Pont', 'de Pont'],
@@ -67,6 +70,8 @@ describe('a pattern of the grammar of names', () => {
     ['heer < ~ >', 'heer Vis', 'Vis'],
     ['< ~ > ( ~ )', 'Vis ( WL )', 'Vis'],
     ['de < pont > vaart', 'de boot vaart', null],
+    ['< grote? > pont', 'pont vaart', null],
+    ['< grote? > pont', 'grote pont', 'grote'],
   ])('marks what is the name: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   const names = { 'Trage Kil': 'Location', Trage: 'Person', Kiel: 'Organization' } as const;
@@ -79,6 +84,11 @@ describe('a pattern of the grammar of names', () => {
     ['@Person', 'Trage Kil', 'Trage'],
     ['@Location en @Location', 'Trage Kil en Trage Kil', 'Trage Kil en Trage Kil'],
   ])('looks at names found before, the longest first: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text, names)).toBe(found));
+
+  it('goes on after the longest of the names that it looks for, whichever was found first', () => {
+    const found = { Trage: 'Person', 'Trage Kil': 'Location', 'Trage Kil Noord': 'Organization' } as const;
+    expect([fitOf('@Person|Location', 'Trage Kil Noord', found), fitOf('@Person|Location|Organization', 'Trage Kil Noord', found), fitOf('@Person|Location noord', 'Trage Kil Noord', found)]).toEqual(['Trage Kil', 'Trage Kil Noord', 'Trage Kil Noord']);
+  });
 
   it('tells with what it can start', () => {
     const { firstWords, firstTypes, firstEndings } = compilePattern('[ ^grote|kleine ]? [ @Person ]? < $boot > vaart');
