@@ -56,6 +56,9 @@ export function openStore(folder: string): Store {
     adopt: (key, from) => putWhole(folder, place(key), (half) => copyEntry(from.path(key, ''), half)),
     sweep(keep) {
       if (!existsSync(folder)) return;
+      // First: whoever dies while an entry goes leaves a part of it behind.
+      notes.forget(settled);
+      known = null;
       sweep(folder, keep);
       if (settle(folder)) notes.note(settled, [...keep].join('\n'));
     },

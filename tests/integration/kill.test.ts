@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openPublication } from '../../src/publish/publication.js';
 import { listOf } from '../publish/published.js';
@@ -35,6 +36,10 @@ function readWhole(out: string): ReadonlyMap<string, string> {
 const versionsIn = (out: string) =>
   new Set([...readWhole(out)].filter(([path]) => /^doc\/kst-99010-\d+\.(?:ttl|nt|csv)$|^dump\/vragen\.csv$/.test(path)).map(([, content]) => (content.includes('De steiger is kapot.') ? 'een' : 'twee')));
 
+/** Waits for the first line of a process. Throws when it ends before. */
+const whenReady = (child: ChildProcessByStdio<null, Readable, null>) =>
+  Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(([status]) => Promise.reject(new Error(`ended with ${status}`)))]);
+
 describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
   it(`leaves one whole publication, ${kills} times, and the next run goes on`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kill-'));
@@ -46,7 +51,7 @@ describe.skipIf(!isBuilt)('a run that is killed at any moment', () => {
       let random = 7;
       for (let kill = 0; kill < kills; kill++) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', publisher(folder)], { stdio: ['ignore', 'pipe', 'inherit'] });
-        await once(child.stdout, 'data');
+        await whenReady(child);
         random = (random * 48_271) % 2_147_483_647;
         await new Promise((done) => setTimeout(done, random % 700));
         child.kill('SIGKILL');
@@ -78,7 +83,7 @@ describe('a run that is killed while it writes', () => {
     try {
       for (let moment = 0; moment < 12; moment++) {
         const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', writer(out)], { stdio: ['ignore', 'pipe', 'inherit'] });
-        await once(child.stdout, 'data');
+        await whenReady(child);
         await new Promise((resolve) => setTimeout(resolve, (moment * 7) % 31));
         child.kill('SIGKILL');
         await once(child, 'exit');

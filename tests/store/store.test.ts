@@ -40,6 +40,20 @@ describe('the store of what was made', () => {
     expect([isKnown, openStore(folder).has(key)]).toEqual([process.platform === 'linux', false]);
   });
 
+  it('looks through everything again when a run died while it let go of entries', () => {
+    const other = keyOf('twee');
+    for (const one of [key, other]) openStore(folder).put(one, [{ name: 'x', content: 'twaalf tekens' }]);
+    openStore(folder).sweep(new Set([key, other]));
+    const dying = new (class extends Set<string> {
+      override has(): boolean {
+        rmSync(openStore(folder).path(key, 'x'));
+        throw new Error('dood');
+      }
+    })();
+    expect(() => openStore(folder).sweep(dying)).toThrow('dood');
+    expect([openStore(folder).has(key), openStore(folder).has(other)]).toEqual([false, true]);
+  });
+
   it('leaves nothing of an entry whose making failed', () => {
     const store = openStore(folder);
     const broken = function* () {
