@@ -32,7 +32,7 @@ export interface Store extends Notes {
 /** The name of the file that stands in an entry last: with the sizes of the others, so that one that lost bytes with the power is not taken for whole. */
 const sizes = 'sizes.json';
 
-/** The note with the entries that are whole on disk: they need not be looked through again. */
+/** The note with the entries that are whole on disk: they need not be looked through again. First the folder by its number, so that a copy, which may lack bytes, is not believed. */
 const settled = 'settled.txt';
 
 /** Opens a store; its folder is made when something is put in. */
@@ -42,7 +42,10 @@ export function openStore(folder: string): Store {
   const notes = openNotes(folder);
   let known: ReadonlySet<string> | null = null;
   const isSettled = (key: string) => {
-    known ??= new Set(notes.noted(settled)?.split('\n'));
+    if (!known) {
+      const [of, ...keys] = notes.noted(settled)?.split('\n') ?? [];
+      known = new Set(of === undefined || of !== numberOf(folder) ? [] : keys);
+    }
     return known.has(key) && existsSync(path(key, sizes));
   };
   return {
@@ -60,9 +63,15 @@ export function openStore(folder: string): Store {
       notes.forget(settled);
       known = null;
       sweep(folder, keep);
-      if (settle(folder)) notes.note(settled, [...keep].join('\n'));
+      if (settle(folder)) notes.note(settled, [numberOf(folder), ...keep].join('\n'));
     },
   };
+}
+
+/** What tells a folder from any other on this machine. */
+function numberOf(folder: string): string {
+  const { dev, ino } = statSync(folder);
+  return `${dev} ${ino}`;
 }
 
 /** Fills a new folder and gives it its place, unless a whole entry stands there. */

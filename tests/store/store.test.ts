@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,15 @@ describe('the store of what was made', () => {
     const isKnown = openStore(folder).has(key);
     rmSync(openStore(folder).path(key, ''), { recursive: true });
     expect([isKnown, openStore(folder).has(key)]).toEqual([process.platform === 'linux', false]);
+  });
+
+  it('looks through everything again in a copy, which may have been broken off', () => {
+    const [from, to] = [join(folder, 'a'), join(folder, 'b')];
+    openStore(from).put(key, [{ name: 'x', content: 'twaalf tekens' }]);
+    openStore(from).sweep(new Set([key]));
+    cpSync(from, to, { recursive: true });
+    truncateSync(openStore(to).path(key, 'x'), 3);
+    expect([openStore(from).has(key), openStore(to).has(key)]).toEqual([true, false]);
   });
 
   it('looks through everything again when a run died while it let go of entries', () => {
