@@ -31,6 +31,8 @@ export interface Publication {
   readonly paths: () => Iterable<string>;
   /** Text of a file written or kept. */
   readonly read: (path: string) => string;
+  /** The same as bytes. */
+  readonly readBytes: (path: string) => Buffer;
   /** Has the system begin to write out to disk what there is so far, while more is made. */
   readonly settleSoon: () => void;
   /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
@@ -86,6 +88,7 @@ export function openPublication(out: string): Publication {
     earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
     paths: () => pathsOf(written.sorted()),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
+    readBytes: (path) => readFileSync(join(place.next, path)),
     settleSoon: () => settleSoon(place.next),
     commit() {
       const paths = [...pathsOf(written.sorted())];

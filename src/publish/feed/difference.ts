@@ -1,9 +1,9 @@
 import type { OpenFile, Publication } from '../publication.js';
 import { feedPaths } from './feed-names.js';
 
-/** Told of each paper that changed, in what it was and is; N-Triples with sorted lines. */
+/** Told of each paper that changed, by the path of its N-Triples (with sorted lines), and whether it is still published. */
 export interface Difference {
-  readonly add: (graph: string, before: string, now: string) => void;
+  readonly add: (graph: string, path: string, isPublished: boolean) => void;
   readonly close: () => void;
 }
 
@@ -14,8 +14,9 @@ export interface Difference {
 export function recordDifference(publication: Publication, hasEarlier: boolean): Difference {
   let files: { readonly added: OpenFile; readonly removed: OpenFile } | null = null;
   return {
-    add(graph, before, now) {
+    add(graph, path, isPublished) {
       if (!hasEarlier) return;
+      const [before, now] = [publication.earlier(path) ?? '', isPublished ? publication.read(path) : ''];
       files ??= { added: publication.open(feedPaths.added), removed: publication.open(feedPaths.removed) };
       files.added.add(quadsNotIn(graph, now, before));
       files.removed.add(quadsNotIn(graph, before, now));

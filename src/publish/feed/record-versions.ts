@@ -32,7 +32,7 @@ export function recordVersions(publication: Publication, base: string, history: 
   const versions = new Map<string, Version>();
   const difference = recordDifference(publication, history.begin !== null);
   const record = (docref: string, event: Event) => {
-    const turtle = event === 'Delete' ? null : publication.read(`doc/${docref}.ttl`);
+    const turtle = event === 'Delete' ? null : publication.readBytes(`doc/${docref}.ttl`);
     publication.write(feedPaths.version(docref, moment), writeVersion(base, docref, moment, event, turtle));
     versions.set(docref, { moment, withdrawn: event === 'Delete' });
   };
@@ -42,13 +42,13 @@ export function recordVersions(publication: Publication, base: string, history: 
       const before = history.versions.get(docref);
       if (before && !before.withdrawn && publication.earlierSum(path) === sha256 && carryOver(docref, before)) return;
       record(docref, before && !before.withdrawn ? 'Update' : 'Create');
-      difference.add(`${base}doc/${docref}`, publication.earlier(path) ?? '', publication.read(path));
+      difference.add(`${base}doc/${docref}`, path, true);
     },
     finish() {
       for (const [docref, before] of history.versions) {
         if (versions.has(docref) || (before.withdrawn && carryOver(docref, before))) continue;
         record(docref, 'Delete');
-        difference.add(`${base}doc/${docref}`, publication.earlier(`doc/${docref}.nt`) ?? '', '');
+        difference.add(`${base}doc/${docref}`, `doc/${docref}.nt`, false);
       }
       difference.close();
       const sorted = new Map([...versions].sort(byKey));

@@ -14,7 +14,7 @@ export type Event = 'Create' | 'Update' | 'Delete';
  * them. A page never changes; when a newer version of the paper comes it goes, and nothing links to it any more.
  * @param turtle the paper as Turtle; null when it is withdrawn.
  */
-export function writeVersion(base: string, docref: string, moment: Moment, event: Event, turtle: string | null): string {
+export function writeVersion(base: string, docref: string, moment: Moment, event: Event, turtle: Buffer | null): string | Buffer {
   const version = versionOf(base, docref, moment);
   const page = `${base}${feedPaths.version(docref, moment)}`;
   const member: readonly RDF.Quad[] = [
@@ -25,5 +25,5 @@ export function writeVersion(base: string, docref: string, moment: Moment, event
   const envelope = writeTurtle(member, publishingPrefixes, page);
   if (turtle === null) return envelope;
   const cut = turtle.indexOf('\n\n') + 1;
-  return `${envelope}\n${turtle.slice(0, cut)}\n<${version}> {\n${turtle.slice(cut + 1)}}\n`;
+  return Buffer.concat([Buffer.from(`${envelope}\n`), turtle.subarray(0, cut), Buffer.from(`\n<${version}> {\n`), turtle.subarray(cut + 1), Buffer.from('}\n')]);
 }

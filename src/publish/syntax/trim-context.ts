@@ -9,14 +9,21 @@ export function trimContext(source: Source, tree: Json): Source {
   const words = new Set<string>();
   collectWords(tree, words);
   const { keys, keywords } = getOrPut(known, source, () => readKeys(source));
-  const needed = new Set<string>(keywords);
-  for (const word of words) for (const name of keys.get(word) ?? []) needed.add(name);
-  return Object.fromEntries(Object.entries(source).filter(([key]) => needed.has(key)));
+  const needed = new Set(keywords);
+  for (const word of words) for (const name of keys.get(word)?.needs ?? []) needed.add(name);
+  const found = [...needed].flatMap((name) => keys.get(name) ?? []).sort((a, b) => a.place - b.place);
+  return Object.fromEntries(found.map(({ entry }) => entry));
+}
+
+interface Key {
+  readonly entry: readonly [string, Source[string]];
+  readonly place: number;
+  /** Itself and the prefixes in its definition. */
+  readonly needs: readonly string[];
 }
 
 interface Keys {
-  /** Key → itself and the prefixes in its definition. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly keys: ReadonlyMap<string, Key>;
   /** Keys that stand for a keyword, with the prefixes (none) in theirs. */
   readonly keywords: readonly string[];
 }
@@ -26,10 +33,12 @@ const known = new WeakMap<Source, Keys>();
 function readKeys(source: Source): Keys {
   const entries = Object.entries(source);
   return {
-    keys: new Map(entries.map(([key, definition]) => [key, [key, ...(typeof definition === 'string' ? [definition] : Object.values(definition)).map((value) => String(value).split(':', 1)[0] ?? '')]])),
+    keys: new Map(entries.map((entry, place) => [entry[0], { entry, place, needs: [entry[0], ...prefixesIn(entry[1])] }])),
     keywords: entries.filter(([, definition]) => typeof definition === 'string' && definition.startsWith('@')).map(([key]) => key),
   };
 }
+
+const prefixesIn = (definition: Source[string]) => (typeof definition === 'string' ? [definition] : Object.values(definition)).map((value) => value.split(':', 1)[0] ?? '');
 
 /** Keys and texts: each may be a name that the context explains. */
 function collectWords(value: Json, words: Set<string>): void {
