@@ -1,7 +1,7 @@
 import { addTo } from '../maps.js';
 import { listOf, readTable } from './read-table.js';
 
-/** A term of office: `role` is "lid", "minister" or "staatssecretaris"; `of` the party or the portfolio; days as `YYYY-MM-DD`, an open end is empty. */
+/** A term of office: `role` is "lid", "minister" (one without portfolio is printed as such) or "staatssecretaris"; `of` the party or the portfolio; days as `YYYY-MM-DD`, an open end is empty. */
 interface Term {
   readonly role: string;
   readonly of: string;
@@ -40,7 +40,7 @@ function load(): Persons {
 function termOf(cell: string): Term {
   const [role = '', of = '', span = ''] = cell.split(':');
   const [from = '', until = ''] = span.split('/');
-  return { role, of, from, until };
+  return { role: role.replace(/ zonder portefeuille$/, ''), of, from, until };
 }
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -8,13 +8,15 @@ export interface QuestionsPhrase {
 }
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/u;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
-const about = /\s?\bover (?=\S)/u;
+const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
 const endOfTitle = / ?\(ingezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
 /** No subject line is longer. */
 const longest = 2000;
+/** Phrases that are looked at. */
+const most = 20;
 
 /** Finds who asked whom about what. Of letters the line that says it is read, for it ends where the subject ends. */
 export function questionsPhrase(text: string, lines: readonly string[], kind: DocumentKind): QuestionsPhrase {
@@ -23,10 +25,16 @@ export function questionsPhrase(text: string, lines: readonly string[], kind: Do
   return found.find(({ title }) => title !== undefined) ?? found[0] ?? (kind === 'lijst' ? committeePhrase(text) : nothing);
 }
 
+/** The first phrase; or a later one with the same askers that tells whom they asked: a heading often leaves that and their parties out. */
 function readPhrase(text: string): QuestionsPhrase {
-  const start = opening.exec(text);
-  if (!start) return nothing;
-  const rest = text.slice(start.index + start[0].length, start.index + longest);
+  const phrases = [...text.matchAll(opening)].slice(0, most).map(({ index, 0: { length } }) => phraseIn(text.slice(index + length, index + longest)));
+  const [first = nothing] = phrases;
+  return phrases.find(({ askers, addressees }) => addressees !== '' && namesIn(askers) === namesIn(first.askers)) ?? first;
+}
+
+const namesIn = (askers: string) => askers.replaceAll(/ ?\([^)]*\)/gu, '');
+
+function phraseIn(rest: string): QuestionsPhrase {
   const over = about.exec(rest);
   const to = toWhom.exec(rest.slice(0, over?.index));
   const end = Math.min(to?.index ?? rest.length, over?.index ?? rest.length, endOfAskers.exec(rest)?.index ?? rest.length);

@@ -17,6 +17,9 @@ const englishHeads = wordClass('engels-hoofd');
 /** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
 const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
 
+/** Words that do so when the next words have none. */
+const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
+
 /** How a name may go on after small words. */
 interface Manner {
   /** What its words say it is so far. */
@@ -82,7 +85,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return initialEnd(tokens, end);
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isOpener(token) ? null : end + 1;
+  if (isCapital(token)) return token.first || isOpener(tokens, end) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -107,7 +110,11 @@ function suspendedEnd(tokens: readonly Token[], at: number): number | null {
   return wordAt(tokens, end) === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
 }
 
-const isOpener = (token: Token): boolean => token.shape === 'capital' && openers.has(token.lower);
+/** Whether a word with a capital begins a sentence: what stood on a line of its own has no full stop ("Zvw Voor de uitgaven"; not "Stichting Voor de Kinderen"). */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.shape === 'capital' && (openers.has(token.lower) || (smallWords.has(token.lower) && next?.shape === 'lower' && !isCapital(tokens[at + 2])));
+}
 
 const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup']);
 
