@@ -43,6 +43,30 @@ Staatssecretaris van Sluizen (ontvangen 30 mei 2031). Zie ook Aanhangsel Handeli
 });
 
 describe('other mastheads', () => {
+  it('takes askers and addressees from the line that tells most of them, not from a heading above it', () => {
+    const { masthead } = paperOf(`Antwoord op vragen van de leden Berk en Olm over de pont
+Vragen van de leden Berk en Olm (beiden BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).
+Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
+    expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'BB' }]);
+    expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
+  });
+
+  it('takes no askers from another question that is named further on', () => {
+    const { masthead } = paperOf(`Hierbij zend ik u de antwoorden op de vragen van het lid Berk over de pont. Eerder zond ik u die op vragen van het lid Olm (BB) aan de Minister van Water over de sluis.${body}`);
+    expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);
+  });
+
+  it('ends the addressees where a list of letters begins', () => {
+    const { masthead } = paperOf(`99 004 Veren
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 9 oktober 2031
+De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over:
+− de brief van 28 september 2031 inzake het pontplan (Kamerstuk 99 004, nr. 6);
+− de brief van 30 september 2031 inzake de sluizen (Kamerstuk 99 004, nr. 7).
+De vragen zijn op 8 oktober 2031 beantwoord.${body}`);
+    expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
+  });
+
   it('takes the number from the foot of a page when it is printed there', () => {
     expect(paperOf(`Tweede Kamer der Staten-Generaal\n2031Z00417\n${body}\nkv-tk-2031Z00417\n`).masthead).toMatchObject({ identifier: 'kv-tk-2031Z00417', caseNumbers: ['2031Z00417'] });
   });

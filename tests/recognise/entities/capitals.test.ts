@@ -24,9 +24,14 @@ describe('a run of words with capitals', () => {
     ['Wij vragen Kielo- en Geulenraad, Gorzelo en Oldemaar daarom.', ['Kielo- en Geulenraad: Organization', 'Gorzelo: Organization', 'Oldemaar: Organization']],
     ['Het Overleg Politie en Kielbouw helpt.', ['Overleg Politie: GovernmentOrganization', 'Kielbouw: Organization']],
     ['Hij zit in klas A. Is dat zo?', []],
+    ['Dat doet Kielo Voor de uitgaven geldt iets anders.', ['Kielo: Organization']],
+    ['Dat doet Kielo Met ingang van morgen geldt iets anders.', ['Kielo: Organization']],
   ])('ends where another name or a plain word begins: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
+    ['Wij vragen Stichting Voor Gorzelo daarom.', ['Stichting Voor Gorzelo: Organization']],
+    ['Wij vragen de Coalition of the Willing daarom.', ['Coalition of the Willing: Organization']],
+    ['Wij lezen de Kielo Review on the Economics of Water daarom.', ['Kielo Review on the Economics of Water: Work']],
     ['Wij vragen het College voor de Rechten van de Mens daarom.', ['College voor de Rechten van de Mens: GovernmentOrganization']],
     ['Wij vragen de Autoriteit Consument en Markt daarom.', ['Autoriteit Consument en Markt: GovernmentOrganization']],
     ['Wij vragen de Inspectie Gezondheidszorg en Jeugd daarom.', ['Inspectie Gezondheidszorg en Jeugd: GovernmentOrganization']],

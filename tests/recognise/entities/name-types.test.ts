@@ -24,6 +24,9 @@ describe('the kind of a name of several words', () => {
     ['Wij vragen de Maritieme Rijksdienst daarom.', 'Maritieme Rijksdienst: GovernmentOrganization'],
     ['Wij vragen de Kieler Officer daarom.', 'Kieler Officer: Role'],
     ['Zie artikel 12 Qv daarover.', 'Qv: Law'],
+    ['Wij werken aan het Nationaal PontProgramma daar.', 'Nationaal PontProgramma: Mission'],
+    ['Wij houden ons aan de Landelijke Afspraken daar.', 'Landelijke Afspraken: Work'],
+    ['Dat staat in het regeerakkoord Rutte/Asscher daar.', 'Asscher: Person'],
   ])('is told by its last word, a first name, a legal form or the first word that tells: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each([

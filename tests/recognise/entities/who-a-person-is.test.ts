@@ -39,6 +39,8 @@ describe('who a person is', () => {
     expect(found.map(([, , known]) => known)).toEqual([row]);
   });
 
+  it('is told by the office of minister when that has no portfolio too', () => expect(who('Ik dank minister Dekker.', { dateAnswered: '2020-05-19' })).toBe('sander-dekker'));
+
   it('is told by the day of the question or of the answer', () => {
     const [question, answer] = identitiesOf({ questions: ['Komt minister Brekelmans?'], answers: ['Ik dank minister Brekelmans.'], masthead: { dateAsked: '2024-06-01', dateAnswered: '2024-08-01' } }).filter(([, type]) => type === 'Person');
     expect([question?.[2], answer?.[2]]).toEqual([undefined, 'ruben-brekelmans']);

@@ -122,7 +122,8 @@ const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Nationalit
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
-  const second = articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
+  const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
+  const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
   const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
   if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));
@@ -132,7 +133,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
-  return foreignLinks.has(word) && end === at + 1 && !known && !abbreviations ? end + 1 : null;
+  return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
 }
 
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
@@ -147,7 +148,7 @@ const endsBody = (chart: Chart, at: number): boolean => chart.at(at - 1).some((i
 function isEnglish(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const before = tokens[at - 1];
   if (englishHeads.has(before?.lower ?? '') || typeByHead(before?.text ?? '') !== null) return true;
-  return !headed && isCapital(tokens[at - 2]) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
+  return (wordAt(tokens, at - 2) === 'the' || (!headed && isCapital(tokens[at - 2]))) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
 }
 
 /** A word of the language, not a name or head word: "Overleg Veiligheid en Politie". */

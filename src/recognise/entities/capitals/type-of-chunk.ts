@@ -1,4 +1,4 @@
-import { givenNames } from '../../../tables/persons.js';
+import { givenNames, isSurname } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
@@ -15,14 +15,17 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (byLast === 'Facility' || byLast === 'Law' || (byLast && lastWins.has(last))) return byLast;
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
-    const tail = token.shape === 'capital' ? typeByTail(token.text) : null;
+    const tail = token.shape === 'capital' ? typeByTail(token.text) : typeByHead(joined.exec(token.text)?.[0] ?? '');
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
     if (type) return type;
   }
   if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
-  return tokens.every((token) => token.shape === 'mixed' || token.text.length < 3) ? 'Short' : 'Name';
+  if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return 'Short';
+  return isSurname(chart.textOf({ at, end })) ? 'Person' : 'Name';
 }
 
+/** The last word of those written as one with a capital each ("MilieuProgramma"). */
+const joined = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
 /** Legal forms, the last word of a company's name. */
 const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
 /** Last words of names of places whatever stands before ("Noordelijke IJszee"): few surnames end so. */
