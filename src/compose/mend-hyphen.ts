@@ -17,6 +17,8 @@ export interface Mend {
 const suspending = /^(?:(?:en|of)\/(?:en|of)|en|of|dan|als|tot|naar|t\/m|c\.q|respectievelijk|resp|evenals|maar|noch|én|óf)$/u;
 /** First parts that keep their hyphen whatever follows. */
 const hyphened = /^(?:ex|oud|niet|non|vice|adjunct|aspirant|bijna|interim|kandidaat|privé|quasi|pseudo|pro|sint|chef|collega|mede-|alt|online|offline|in|e)$/iu;
+/** Second parts that do: "consulaten-generaal". */
+const behind = /^generaals?$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 const pair = /(?:isch|ieel|ueel|oneel)$/u;
 const clash = /(?:a[aeiu]|e[eiu]|é[ei]|i[ij]|o[eiou]|u[iu])$/u;
@@ -64,7 +66,7 @@ const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?
 function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
   const words = dutchWords();
   const lower = last.toLowerCase();
-  if (hyphened.test(last) || (pair.test(lower) && known(rest))) return true;
+  if (hyphened.test(last) || behind.test(rest) || (pair.test(lower) && known(rest))) return true;
   if (words.takesHyphen(lower) && !words.beginsCompound(lower) && known(rest)) return true;
   if (clash.test(lower.slice(-1) + rest.slice(0, 1)) && known(last) && known(rest)) return true;
   return lower.length <= 4 && !known(last) && !words.beginsCompound(lower) && known(rest) && rest.length > 4;

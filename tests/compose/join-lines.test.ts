@@ -74,6 +74,7 @@ describe('joining lines', () => {
     ['een oud-\nminister van Water', 'een oud-minister van Water'],
     ['de minister-\npresident', 'de minister-president'],
     ['een niet-\ngouvernementele club', 'een niet-gouvernementele club'],
+    ['twee consulaten-\ngeneraal', 'twee consulaten-generaal'],
     ['de re-\nintegratie van kwallen', 'de re-integratie van kwallen'],
     ['de IOB-\nevaluatie', 'de IOB-evaluatie'],
     ['het F16-\ntoestel', 'het F16-toestel'],
@@ -132,6 +133,7 @@ describe('lost line ends', () => {
     ['Welkesteigers bedoelt u?', 'Welke steigers bedoelt u?'], ['Volgensmij klopt dat.', 'Volgens mij klopt dat.'], ['voor menselijkeconsumptie', 'voor menselijke consumptie'],
     ['zo kort mogelijketermijn', 'zo kort mogelijke termijn'],
     ['dat is zeerverbonden', 'dat is zeer verbonden'], ['demogelijkheid van democratie', 'de mogelijkheid van democratie'], ['op 3 mei jongstledenwees zij', 'op 3 mei jongstleden wees zij'],
+    ['twee consulaten-generaal en hun sluiswachters-generaal', 'twee consulaten-generaal en hun sluiswachters-generaal'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
   ])('of %j gives %j in such a paper', (text, clean) => {

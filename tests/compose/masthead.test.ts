@@ -56,6 +56,24 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);
   });
 
+  it('takes the number of a piece of the House that is in no dossier', () => {
+    const { masthead } = paperOf(`2031D00417 LIJST VAN VRAGEN
+De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over het pontplan (2031D00416).
+1 Is de pont veilig?
+2 Is de sluis veilig?
+`);
+    expect(masthead).toMatchObject({ kind: 'lijst', identifier: 'tk-2031D00417' });
+  });
+
+  it('ends those on whose behalf a list is answered where it says that it is', () => {
+    const { masthead } = paperOf(`99 004 Veren
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 9 oktober 2031
+De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de brief van 28 september 2031 (Kamerstuk 99 004, nr. 6).
+De Minister van Water heeft deze vragen mede namens de Staatssecretaris van Sluizen beantwoord bij brief van 8 oktober 2031.${body}`);
+    expect(masthead.onBehalfOf).toEqual([{ role: 'Staatssecretaris van Sluizen', portfolio: 'Sluizen' }]);
+  });
+
   it('ends the addressees where a list of letters begins', () => {
     const { masthead } = paperOf(`99 004 Veren
 Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN

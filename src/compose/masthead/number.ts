@@ -36,6 +36,9 @@ export function caseNumbersOf({ lines, text }: Head): readonly string[] {
 /** The letter that numbers a paper of the Eerste Kamer, before what it is. */
 const lettered = /(?:^|\n)([A-Z]{1,2})\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u;
 
+/** The number of a piece that the House has not given a place in a dossier, before what it is: "2031D00417 LIJST VAN VRAGEN". */
+const pieceNumber = /^(\d{4}D\d{5})(?=\s+\p{Lu}{4}|$)/u;
+
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
 export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string): string | undefined {
   const whole = [...head.furniture, ...head.lines].find((line) => printed.test(line));
@@ -49,7 +52,9 @@ export function identifierOf(head: Head, dossierNumber: string | undefined, kind
   const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1] ?? lettered.exec(head.lines.join('\n'))?.[1];
   if (dossierNumber && piece) return `kst-${dossierNumber}-${piece}`;
   const [caseNumber] = caseNumbersOf(head);
-  return kind === 'vragen-zonder-antwoord' && caseNumber ? `kv-${chamber}-${caseNumber}` : undefined;
+  if (kind === 'vragen-zonder-antwoord' && caseNumber) return `kv-${chamber}-${caseNumber}`;
+  const own = head.lines.flatMap((line) => pieceNumber.exec(line)?.[1] ?? [])[0];
+  return own && `tk-${own}`;
 }
 
 /** Official numbers of the papers that a masthead says to see as well. */

@@ -42,7 +42,7 @@ export function readMasthead(head: Head): Masthead {
 }
 
 const courtName = 'Algemene Rekenkamer';
-const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? de antwoorden|,? op (?:Kamer|de )?vragen|,? De (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
+const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? beantwoord\b|,? de antwoorden|,? op (?:Kamer|de )?vragen|,? De (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
 
 /** Fields with a value. */
 function printedOnly(fields: { readonly [field: string]: string | undefined }): Partial<Masthead> {
