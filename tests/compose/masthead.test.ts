@@ -56,6 +56,13 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);
   });
 
+  it('takes the letter of a part of a dossier for part of its number, where it stands before the title', () => {
+    const { masthead } = paperOf(`99 004 B Jaarverslag van het Pontenfonds 2030
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 9 oktober 2031${body}`);
+    expect(masthead).toMatchObject({ identifier: 'kst-99004-B-8', dossierNumbers: ['99004-B'], title: 'Jaarverslag van het Pontenfonds 2030' });
+  });
+
   it('takes the number of a piece of the House that is in no dossier', () => {
     const { masthead } = paperOf(`2031D00417 LIJST VAN VRAGEN
 De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over het pontplan (2031D00416).

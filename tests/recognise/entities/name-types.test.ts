@@ -26,6 +26,9 @@ describe('the kind of a name of several words', () => {
     ['Zie artikel 12 Qv daarover.', 'Qv: Law'],
     ['Wij werken aan het Nationaal PontProgramma daar.', 'Nationaal PontProgramma: Mission'],
     ['Wij houden ons aan de Landelijke Afspraken daar.', 'Landelijke Afspraken: Work'],
+    ['Zij stappen uit in Rotterdam-Zuid daar.', 'Rotterdam-Zuid: Location'],
+    ['Wij vragen de Raad van Toezicht daarom.', 'Raad van Toezicht: Organization'],
+    ['Wij vragen de Raad van Vis daarom.', 'Raad van Vis: GovernmentOrganization'],
     ['Dat staat in het regeerakkoord Rutte/Asscher daar.', 'Asscher: Person'],
   ])('is told by its last word, a first name, a legal form or the first word that tells: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
