@@ -22,6 +22,7 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
   };
   const people = (list: readonly PersonName[]) => distinct(list.flatMap((person) => join(identify.person(person, docref))));
   const offices = (list: readonly Addressee[]) => distinct(list.flatMap((office) => join(identify.office(office, docref))));
+  const bodies = (list: readonly string[]) => distinct(list.flatMap((body) => join(identify.body(body, docref))));
   const page = given !== undefined && isIri(given) ? given : masthead.identifier && officialPage(masthead.identifier);
   const reprint = /^(.+)-[hn]\d$/.exec(docref)?.[1];
   return {
@@ -32,10 +33,10 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     ...(page && { page }),
     contentHash: paper.sha256,
     cases: masthead.caseNumbers.flatMap((number) => join([{ is: 'case', iri: names.caseOf(number), number }])),
-    askedBy: askers.length > 0 || masthead.committee === undefined ? people(askers) : join(identify.body(masthead.committee, docref)),
+    askedBy: askers.length > 0 ? people(askers) : bodies(committeesIn(masthead.committee ?? '')),
     addressedTo: offices(addressees),
     answeredBy: people(answerers),
-    answeringBodies: distinct(answeringBodies.flatMap((body) => join(identify.body(body, docref)))),
+    answeringBodies: bodies(answeringBodies),
     onBehalfOf: offices(onBehalfOf),
     ...(publisher !== undefined && { publisher: join(identify.body(publisher, docref))[0] ?? '' }),
     related: [...new Set([...related, ...found.cited])].filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
@@ -44,6 +45,15 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     remarks: paper.remarks,
     facts: openIn(mentions),
   };
+}
+
+/** Committees that ask together, printed in one go: "vaste commissies voor A, voor B en de commissie voor C". */
+function committeesIn(printed: string): readonly string[] {
+  const parts = printed.split(/,? en (?:de )?(?=(?:vaste |algemene |tijdelijke )?commissie )/).filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    const [, kind = '', fields] = /^(.*commissie)s (voor .+)$/.exec(part) ?? [];
+    return fields === undefined ? [part] : fields.split(/,? en (?=voor )|, (?=voor )/).map((field) => `${kind} ${field}`);
+  });
 }
 
 /** How much is left open. */

@@ -56,6 +56,16 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);
   });
 
+  it('ends the subject of a list where its full stop is forgotten', () => {
+    const { masthead } = paperOf(`99 004 Veren
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 9 oktober 2031
+De commissie voor Sluizen1, en de vaste commissie voor Water2 hebben een aantal vragen voorgelegd aan de Minister van Water over het pontplan (Kamerstuk 99 004, nrs. 6 en 7)
+
+De Minister heeft deze vragen beantwoord bij brief van 8 oktober 2031. Vragen en antwoorden zijn hierna afgedrukt.${body}`);
+    expect(masthead).toMatchObject({ title: 'het pontplan (Kamerstuk 99 004, nrs. 6 en 7)', committee: 'commissie voor Sluizen, en de vaste commissie voor Water' });
+  });
+
   it('takes the letter of a part of a dossier for part of its number, where it stands before the title', () => {
     const { masthead } = paperOf(`99 004 B Jaarverslag van het Pontenfonds 2030
 Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN

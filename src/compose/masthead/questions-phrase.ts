@@ -13,6 +13,8 @@ const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kab
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
 const endOfTitle = / ?\(ingezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
+/** Where the sentence of a committee ends; its full stop is forgotten at times. */
+const endOfSubject = /\.(?= (?:De |Het |Bij |Deze )|$)|(?<=\)) ?(?=De (?:[Mm]inister|[Ss]taatssecretaris))/u;
 /** No subject line is longer. */
 const longest = 2000;
 /** Phrases that are looked at. */
@@ -58,7 +60,7 @@ function committeePhrase(text: string): QuestionsPhrase {
   if (put) {
     const rest = text.slice(put.index + put[0].length, put.index + longest);
     const over = about.exec(rest);
-    const end = /\.(?= (?:De |Het |Bij |Deze )|$)/u.exec(rest)?.index ?? rest.length;
+    const end = endOfSubject.exec(rest)?.index ?? rest.length;
     const title = over && over.index < end ? rest.slice(over.index + over[0].length, end).trim() : '';
     return { askers: '', addressees: rest.slice(0, Math.min(over?.index ?? end, end)), ...(title !== '' && { title }) };
   }
