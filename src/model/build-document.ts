@@ -49,7 +49,7 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
 
 /** Committees that ask together, printed in one go: "vaste commissies voor A, voor B en de commissie voor C". */
 function committeesIn(printed: string): readonly string[] {
-  const parts = printed.split(/,? en (?:de )?(?=(?:vaste |algemene |tijdelijke )?commissie )/).filter((part) => part !== '');
+  const parts = printed.split(/,? en (?:de )?(?=(?:vaste |algemene |tijdelijke )?commissies? )/).filter((part) => part !== '');
   return parts.flatMap((part) => {
     const [, kind = '', fields] = /^(.*commissie)s (voor .+)$/.exec(part) ?? [];
     return fields === undefined ? [part] : fields.split(/,? en (?=voor )|, (?=voor )/).map((field) => `${kind} ${field}`);
