@@ -226,8 +226,14 @@ ${body}`);
     ['op de vragen die de Commissie voor de Oevers stelde over het rapport Vaste oevers', 'Commissie voor de Oevers'],
     ['op de door de commissie voor de Oevers op 24 mei 2031 gestelde vragen over het rapport Vaste oevers', 'commissie voor de Oevers'],
     ['op vragen die de vaste commissie voor Veren en Ponten heeft gesteld over het rapport Vaste oevers', 'vaste commissie voor Veren en Ponten'],
+    ['op de vragen van de vaste commissie voor Veren (Kamerstuknummer 99 004, uw referentie 31) over het rapport Vaste oevers', 'vaste commissie voor Veren'],
   ])('knows where the name of a committee ends: %s', (asked, committee) =>
     expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan ${asked}.\n\nAlgemene Rekenkamer\n${body}`).masthead).toMatchObject({ committee }));
+
+  it('takes no body for a signer, where a page in columns was read across', () => {
+    const { masthead } = paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan op vragen over oevers.\n\nAlgemene Rekenkamer\nMinisterie van Oevers (III) secretaris\n${body}`);
+    expect(masthead.answerers).toEqual([]);
+  });
 
   it.each([
     ['drs. A. (Anna) van Iep RA, secretaris', 'A. (Anna) van Iep'],

@@ -44,13 +44,15 @@ const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";
 const degree = '(?:RA|RE|MGA|MA|MPA)';
 const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? ){0,5}((?:${particle} ){0,3}\p{Lu}[\p{L}.'-]{0,60}(?: \(\p{L}{1,60}\))?(?: (?!${degree}(?![\p{L}.]))(?:${particle}|\p{Lu}[\p{L}.'-]{0,60}|\(\p{L}{1,60}\))){0,6})(?:,? ${degree}){0,6},?`;
 const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
+/** What is printed before the word "secretaris" where a page in columns was read across. */
+const body = /^(?:Ministerie|Commissie|Rapport)\b/u;
 const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
 
 /** President and secretary of the Algemene Rekenkamer under its letter, also set in two columns. */
 export function readOfficers(text: string): readonly PersonName[] {
   const [, first, second, role = '', otherRole = ''] = columns.exec(text) ?? [];
   if (first && second) return [{ name: first, role }, { name: second, role: otherRole }];
-  return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title }));
+  return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title })).filter(({ name }) => !body.test(name));
 }
 
 function isName(text: string): boolean {

@@ -69,7 +69,7 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
   return [...new Set(bodies)];
 }
 
-const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| stelde| gestelde| op \d|,? belast| over |,? kamerstuk)/u;
+const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| stelde| gestelde| op \d|,? belast| over |,? \(?[Kk]amerstuk)/u;
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
