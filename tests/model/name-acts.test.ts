@@ -36,6 +36,12 @@ describe('the act that a name means', () => {
     ['is not said where it has no title', { text: 'de Steigerwet', references: [['Steigerwet', { kind: 'law', provisions: [{ bwb: 'BWBR0099009' }] }]], laws: [['Steigerwet']] }, { Steigerwet: null }],
     ['is no book of a code that is named as a whole', { text: 'artikel 5:1 van het Vaarwetboek', references: [['artikel 5:1 van het Vaarwetboek', { kind: 'law', provisions: [{ bwb: 'BWBR0099005', article: '1' }] }]], laws: [['Vaarwetboek']] }, { Vaarwetboek: null }],
     ['is the book that is named', { text: 'Boek 5 van het Vaarwetboek', references: [['Boek 5 van het Vaarwetboek', { kind: 'law', provisions: [{ bwb: 'BWBR0099005' }] }]], laws: [['Boek 5 van het Vaarwetboek']] }, { 'Boek 5 van het Vaarwetboek': 'BWBR0099005' }],
+    ['is the book that is named with a small letter', { text: 'boek 5 van het Vaarwetboek', references: [['boek 5 van het Vaarwetboek', { kind: 'law', provisions: [{ bwb: 'BWBR0099005' }] }]], laws: [['boek 5 van het Vaarwetboek']] }, { 'boek 5 van het Vaarwetboek': 'BWBR0099005' }],
+    ['is the act of which several articles are meant', { text: 'de artikelen 3 en 4 van de Veerwet', references: [['artikelen 3 en 4 van de Veerwet', { kind: 'law', provisions: [{ bwb: 'BWBR0099001', article: '3' }, { bwb: 'BWBR0099001', article: '4' }] }]], laws: [['Veerwet']] }, { Veerwet: 'BWBR0099001' }],
+    ['is the act before several things in brackets', { text: 'de Veerwet (2031) (oud)', references: [['Veerwet (2031) (oud)', veerwet()]], laws: [['Veerwet']] }, { Veerwet: 'BWBR0099001' }],
+    ['is not said where no table knows the act', { text: 'de Steigerwet en een richtlijn', references: [['Steigerwet', { kind: 'law', provisions: [{}] }], ['richtlijn', { kind: 'eu-act' }]], laws: [['Steigerwet'], ['richtlijn']] }, { Steigerwet: null, richtlijn: null }],
+    ['is not said where a reference begins or ends within the words', { text: 'de oude Veerwet van Gorzen', references: [['oude Veerwet', veerwet()]], laws: [['Veerwet van Gorzen']] }, { 'Veerwet van Gorzen': null }],
+    ['is not said where a paper of that name is meant', { text: 'de brief Veerwet', references: [['Veerwet', { kind: 'described', cited: 'brief' }]], laws: [['Veerwet']] }, { Veerwet: null }],
     ['is not said without a reference', { text: 'De Veerwet geldt.', references: [], laws: [['Veerwet']] }, { Veerwet: null }],
   ])('%s', (_, text, expected) => expect(actsOf([text])).toEqual(expected));
 

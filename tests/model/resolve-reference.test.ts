@@ -40,6 +40,23 @@ describe('a pointer within the paper', () => {
       { span: { start: 13, end: 14 }, resolution: 'vermoedelijke-fout', targets: [] },
     ]);
   });
+
+  it.each<[marked: string, labels: readonly string[], targets: readonly (readonly string[])[]]>([
+    ['Zie {[vragen 98 en 99]}.', ['98', '99'], [[]]],
+    ['Zie {vragen [99] en [5]}.', ['99', '5'], [[], ['5']]],
+    ['Op 2 mei zijn de {vragen [2] en [99]} gesteld.', ['2', '99'], [['2'], []]],
+    ['De {vragen [4] t/m [6]} zijn van 5 leden.', ['4', '5', '6'], [['4', '5'], []]],
+    ['De {12 antwoorden op [2] en [99]} zijn kort.', ['2', '99'], [['2'], []]],
+    ['De {2de reeks, [2] en [99]}, is kort.', ['2', '99'], [['2'], []]],
+    ['Zie {[vragen drie en 99]}.', ['3', '99'], [['3']]],
+  ])('stands, a member by itself, where its number does, else as a whole: %s', (marked, printed, targets) => {
+    const text = marked.replace(/[[\]{}]/g, '');
+    const start = marked.indexOf('{');
+    const end = start + marked.replace(/^.*\{|[[\]]|\}.*$/g, '').length;
+    const resolved = resolve(text, { kind: 'answer', labels: printed }, { start, end });
+    expect(resolved.reduceRight((rest, { span }) => `${rest.slice(0, span.start)}[${rest.slice(span.start, span.end)}]${rest.slice(span.end)}`, text)).toBe(marked.replace(/[{}]/g, ''));
+    expect(resolved.map((member) => member.targets)).toEqual(targets.map((member) => member.map(iri)));
+  });
 });
 
 describe('a pointer out of the paper', () => {

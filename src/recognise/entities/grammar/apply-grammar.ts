@@ -1,5 +1,5 @@
 import type { Chart, Item } from '../chart.js';
-import { type Fit, fitPattern } from './fit-pattern.js';
+import { fitPattern } from './fit-pattern.js';
 import { nameRules, type Rule } from './name-rules.js';
 import { textAt } from '../../words/tokens.js';
 
@@ -12,8 +12,8 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
       const start = chart.tokens[at]?.form.starts;
       if (here.length === 0 && !start) continue;
       let found = start ? addFits(chart, at, start.byWord[stage], null) : null;
-      if (here.length > 0 && !chart.isInside(at)) for (const { type } of here) found = addFits(chart, at, byType.get(type)?.[stage], found);
-      if (start && chart.tokens[at]?.shape === 'lower') found = addFits(chart, at, start.byEnding[stage], found);
+      for (const { type } of here) if (!chart.isInside(at)) found = addFits(chart, at, byType.get(type)?.[stage], found);
+      if (start) found = addFits(chart, at, start.byEnding[stage], found);
       if (found) for (const item of found) chart.add(item);
     }
   }
@@ -21,7 +21,7 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
 
 /** Adds to what was found at a token what these rules make of it; null while there is nothing. */
 function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, before: Item[] | null): Item[] | null {
-  if (!rules || rules.length === 0) return before;
+  if (!rules?.length) return before;
   const token = chart.tokens[at];
   if (token?.glued && token.text !== '-' && textAt(chart.tokens, at - 1) === '-') return before;
   let found = before;
@@ -29,7 +29,7 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
     const here = fitPattern(pattern, chart, at);
     if (!here || isSuspended(chart, here.end)) continue;
     found ??= [];
-    keepLongest(found, isTitle(chart, here) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
+    keepLongest(found, isTitle(chart, here.at) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
   }
   return found;
 }
@@ -38,7 +38,7 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
 const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.text === '-' && tokens[end]?.glued === true && !tokens[end + 1]?.glued;
 
 /** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
-const isTitle = (chart: Chart, { at, end }: Fit): boolean => chart.at(at).some((item) => item.type === 'Title' && item.end === end);
+const isTitle = (chart: Chart, at: number): boolean => chart.at(at).some(({ type }) => type === 'Title');
 
 /** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */
 function keepLongest(found: Item[], item: Item): void {

@@ -42,7 +42,7 @@ function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, tex
   if (kind === 'word') return (capital || !wanted) && words.has(lower);
   if (kind === 'any') return wanted ? capital : shape !== 'mark';
   if (kind === 'ending') return shape === 'lower' && endings.some((ending) => lower.endsWith(ending));
-  return shape === 'number' || (shape === 'mixed' && /^\d+\p{L}{1,2}$/u.test(text));
+  return shape === 'number' || /^\d+\p{L}{1,2}$/u.test(text);
 }
 
 /** Where the one item of these types that starts at a token ends; null when there is none, -1 when there are several. */

@@ -1,5 +1,5 @@
 import { getOrPut } from '../../../maps.js';
-import { readTable } from '../../../tables/read-table.js';
+import { readTable, type Row } from '../../../tables/read-table.js';
 import { type ItemType, itemType } from '../item-type.js';
 import { compilePattern, type Pattern } from './pattern.js';
 
@@ -26,12 +26,12 @@ let loaded: NameRules | null = null;
 
 /** The rules, read when first asked for. */
 export function nameRules(): NameRules {
-  loaded ??= load();
+  loaded ??= sortRules(readTable('name-grammar'));
   return loaded;
 }
 
-function load(): NameRules {
-  const rows = readTable('name-grammar');
+/** The rules of a table, by what they can start with. */
+export function sortRules(rows: readonly Row[]): NameRules {
   const numbers = [...new Set(rows.map((row) => Number(row.stage)))].sort((a, b) => a - b);
   const byWord = new Map<string, Rule[][]>();
   const byType = new Map<ItemType, Rule[][]>();

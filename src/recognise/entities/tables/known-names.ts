@@ -10,29 +10,25 @@ const beforePlace = wordClass('voorzetsel-plaats');
 export function addKnownNames(chart: Chart): void {
   const { exact, loose } = knownNames();
   for (let at = 0; at < chart.tokens.length; at++) {
-    const token = chart.tokens[at];
-    if (!token?.form.beginsName) continue;
-    const hit = longer(exact.longestAt(chart.tokens, at), token.shape === 'lower' ? null : loose.longestAt(chart.tokens, at, true));
+    if (!chart.tokens[at]?.form.beginsName) continue;
+    const hit = loose.longestAt(chart.tokens, at, true) ?? exact.longestAt(chart.tokens, at);
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
-    if (values.length === 0 || (values[0]?.type === 'Location' && isSurname(chart.tokens, at, hit.end))) continue;
+    const isPlace = values[0]?.type === 'Location';
+    if (values.length === 0 || (isPlace && isSurname(chart.tokens, at, hit.end))) continue;
     addKnown(chart, at, hit.end, values);
-    addInnerPlaces(chart, at, hit.end);
+    if (!isPlace) addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
   }
 }
 
-function longer<T extends { readonly end: number }>(first: T | null, second: T | null): T | null {
-  return first && second ? (second.end > first.end ? second : first) : (first ?? second);
-}
-
 /** The place in "gemeente Bergen op Zoom", "Rechtbank Den Haag". */
 function addInnerPlaces(chart: Chart, at: number, end: number): void {
-  if (chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.type === 'Portfolio'))) return;
   for (let from = at + 1; from < end; from++) {
     const hit = knownNames().exact.longestAt(chart.tokens, from);
-    const places = hit ? believable(hit.values, chart.tokens, from).filter(({ type }) => type === 'Location') : [];
-    if (!hit || hit.end > end || places.length === 0) continue;
+    if (!hit || hit.end > end) continue;
+    const places = believable(hit.values, chart.tokens, from);
+    if (places[0]?.type !== 'Location') continue;
     addKnown(chart, from, hit.end, places);
     from = hit.end - 1;
   }
@@ -56,14 +52,11 @@ function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[],
   return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(wordAt(tokens, at - 1)));
 }
 
-/** A name that a body and a place share means the body; one that places with and without an address share (a town and its province) tells neither. */
+/** A name that places with and without an address share (a town and its province) tells neither. */
 function addKnown(chart: Chart, at: number, end: number, values: readonly Known[]): void {
-  const bodies = values.filter(({ type }) => type !== 'Location');
-  const chosen = bodies.length > 0 ? bodies : values;
-  const [first] = chosen;
+  const [first] = values;
   if (!first) return;
-  const shared = bodies.length === 0 && chosen.some((known) => known.group === 'naam');
-  const rows = shared ? [] : chosen.flatMap((known) => (known.group === 'naam' ? [] : (known.slug ?? [])));
+  const rows = values.some(({ group }) => group === 'naam') ? [] : values.flatMap(({ slug }) => slug ?? []);
   const { group } = first;
   const portfolio = group === 'portefeuille' || (group === 'ministerie' && wordAt(chart.tokens, at) !== 'ministerie');
   if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
@@ -77,8 +70,7 @@ export function addDemonyms(chart: Chart): void {
   const { isWord } = dutchWords();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
-    if (token?.shape !== 'lower' && token?.shape !== 'capital') continue;
-    if (token.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
-    else if (token.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
+    if (token?.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
+    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
   }
 }

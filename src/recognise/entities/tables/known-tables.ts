@@ -1,5 +1,5 @@
 import { entityTable, entityTypeOf } from '../../../tables/entities.js';
-import { listOf, readTable } from '../../../tables/read-table.js';
+import { listOf, readTable, type Row } from '../../../tables/read-table.js';
 import type { ItemType } from '../item-type.js';
 import { NameIndex } from './name-index.js';
 
@@ -25,27 +25,28 @@ let loaded: KnownNames | null = null;
 
 /** The names of the shipped tables, read when first asked for. */
 export function knownNames(): KnownNames {
-  loaded ??= load();
+  loaded ??= indexNames(entityTable(), [...readTable('laws'), ...readTable('eu-acts')], readTable('demonyms'));
   return loaded;
 }
 
-function load(): KnownNames {
+/** The names of tables of things, of acts, and of the words for peoples. */
+export function indexNames(things: readonly Row[], acts: readonly Row[], demonyms: readonly Row[]): KnownNames {
   const exact = new NameIndex<Known>();
   const loose = new NameIndex<Known>();
-  for (const row of entityTable()) {
+  for (const row of things) {
     const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
     for (const name of listOf(row.names)) {
       exact.add(name, known);
       if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
     }
   }
-  for (const row of [...readTable('laws'), ...readTable('eu-acts')]) {
+  for (const row of acts) {
     for (const name of [row.title ?? '', ...listOf(row.names)]) {
       if (name.includes(' ')) loose.add(name.toLowerCase(), law);
       else if (name.length > 2) exact.add(name, law);
     }
   }
-  return { exact, loose, demonyms: new Set(readTable('demonyms').map((row) => row.word ?? '')) };
+  return { exact, loose, demonyms: new Set(demonyms.map((row) => row.word ?? '')) };
 }
 
 /** Whether a single word is a name or an adjective of the tables. */

@@ -1,4 +1,4 @@
-import { readTable } from '../../../tables/read-table.js';
+import { readTable, type Row } from '../../../tables/read-table.js';
 import { remember } from '../../../tables/remember.js';
 import { type ItemType, itemType } from '../item-type.js';
 
@@ -11,13 +11,12 @@ interface Heads {
 
 let heads: Heads | null = null;
 
-function load(): Heads {
-  const rows = readTable('name-heads').map((row) => ({ word: row.word ?? '', type: itemType(row.type ?? ''), place: row.place }));
-  return {
-    words: new Map(rows.filter((row) => row.place === 'kop').map(({ word, type }) => [word, type])),
-    lastWords: new Map(rows.filter((row) => row.place === 'slot').map(({ word, type }) => [word, type])),
-    tails: new Map(rows.filter((row) => row.place === 'staart').map(({ word, type }) => [word, type])),
-  };
+const load = (): Heads => headsOf(readTable('name-heads'));
+
+/** The words of a table of them, by where in a name they tell what it is. */
+export function headsOf(rows: readonly Row[]): Heads {
+  const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
+  return { words: at('kop'), lastWords: at('slot'), tails: at('staart') };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */

@@ -13,27 +13,22 @@ export interface NameHit<T> {
   readonly values: readonly T[];
 }
 
-const isSmall = (word: string): boolean => word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a;
-
 /** Second words of names, with the number of words of the longest name that starts with both. */
 type Seconds = Map<string, number>;
 
 /** Names by their words, to find the longest at a place. */
 export class NameIndex<T> {
   readonly #names = new Map<string, T[]>();
-  /** First words, with the second words of names that go on after them; those of small letters apart, since they are few and most words of a text are of small letters. */
+  /** First words, with the second words of names that go on after them. */
   readonly #firsts = new Map<string, Seconds>();
-  readonly #smallFirsts = new Map<string, Seconds>();
 
   /** Puts `value` under a name; kinds of white space and apostrophe do not count, capitals do. */
   add(name: string, value: T): void {
     const words = /^[A-Za-z ]+$/.test(name) ? name.split(' ') : wordsIn(name);
     const [first = '', second] = words;
-    const key = words.length === 1 ? first : words.join(' ');
-    const firsts = isSmall(first) ? this.#smallFirsts : this.#firsts;
-    const seconds = getOrPut(firsts, first, () => new Map<string, number>());
+    const seconds = getOrPut(this.#firsts, first, () => new Map<string, number>());
     if (second !== undefined && (seconds.get(second) ?? 0) < words.length) seconds.set(second, words.length);
-    addTo(this.#names, key, value);
+    addTo(this.#names, words.join(' '), value);
   }
 
   /** Whether a single word is a name. */
@@ -43,7 +38,7 @@ export class NameIndex<T> {
 
   /** Whether a name starts with this word. */
   begins(word: string): boolean {
-    return (isSmall(word) ? this.#smallFirsts : this.#firsts).has(word);
+    return this.#firsts.has(word);
   }
 
   /** The longest name that starts at token `at`, or null; `loose` compares the lower-case words. */
@@ -51,7 +46,7 @@ export class NameIndex<T> {
     const token = tokens[at];
     const first = token && (loose ? token.lower : token.text);
     if (first === undefined) return null;
-    const seconds = (isSmall(first) ? this.#smallFirsts : this.#firsts).get(first);
+    const seconds = this.#firsts.get(first);
     if (seconds === undefined) return null;
     const next = tokens[at + 1];
     const length = next && seconds.get(loose ? next.lower : next.text);
