@@ -64,6 +64,16 @@ describe('what is a name', () => {
     ['Wij kennen de Kielische vaart.', 'Kielische: NationalityOrGroup'],
     ['Wij kennen de Deense vaart.', 'Deense: NationalityOrGroup'],
     ['Deense ponten varen.', 'Deense: NationalityOrGroup'],
+    ['De Wet op de kansspelen geldt.', 'Wet op de kansspelen: Law'],
+    ['Zie de Wet Op De Kansspelen daarover.', 'Wet Op De Kansspelen: Law'],
+    ['Zie de Politiewet 2012 daarover.', 'Politiewet 2012: Law'],
+    ['De Vereniging voor Irak, Kielbouw en Noordervliet praten.', 'Kielbouw: Organization'],
+    ['Het oeverproject van Rijkswaterstaat is klaar.', 'oeverproject van Rijkswaterstaat: Mission'],
+    ['De oevervisie 2030 is klaar.', 'oevervisie 2030: Work'],
+    ['De minister voor Milieu en Wonen schreef dat.', 'minister voor Milieu en Wonen: Role'],
+    ['De minister van Algemene Zaken schreef dat.', 'minister van Algemene Zaken: Role'],
+    ['De minister van Defensie - en dat is goed - schreef dat.', 'minister van Defensie: Role'],
+    ['Dat schreef de minister van Defensie', 'minister van Defensie: Role'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -115,6 +125,11 @@ describe('what is no name', () => {
     ['two places that a hyphen or nothing joins', 'De Nederland-Noorwegen strategie bepaalt dat Polen Nederland helpt.', 'Nederland-Noorwegen|Polen Nederland'],
     ['an abbreviation of papers on youth care and schools', 'De GI’s vragen een OTS en het VO krijgt geld.', 'GI’s|OTS|VO'],
     ['two members as one person', 'De motie Boswijk-Teunissen en het amendement Boswijk-Teunissen zijn aangenomen.', 'Boswijk-Teunissen'],
+    ['a portfolio without its office', 'Dat is een zaak van Milieu en Wonen daar.', 'Milieu en Wonen'],
+    ['a body in the name of another', 'De Tweede Kamer der Staten-Generaal vergadert.', 'Staten-Generaal'],
+    ['a country in its full name', 'In Caribisch Nederland en in Republiek Oostenrijk is dat bekend.', 'Nederland|Oostenrijk'],
+    ['the end of a compound with a hyphen', 'De NAVO-motie Vrielink gaat over EU-artikel 12, zei het oud-Kamerlid.', 'motie Vrielink|artikel 12|Kamerlid'],
+    ['a name of which the end is left out', 'De minister van Defensie- en Oeverzaken schreef.', 'minister van Defensie'],
     ['two names with "of" between them', 'Kent u Kielstra of Noordervliet Holding?', 'Kielstra of Noordervliet Holding'],
   ])('%s', (_, text, words) => {
     const found = entitiesOf(text).map((entity) => entity.replace(/: \w+$/, ''));
@@ -132,9 +147,22 @@ describe('what a name is linked to', () => {
     ['a body whose name is a word, at the start of a sentence', 'De pont vaart. Kadaster en notaris weten het.', 'Kadaster'],
     ['a town whose name is a word, without a preposition', 'Wij vragen Horst daarom.', 'Horst'],
     ['a name with Van before it', 'Wij vragen het Van Soest daarom.', 'Soest'],
+    ['a sea or a region that has no address', 'Wij kennen de Noordzee en Brabant.', 'Noordzee|Brabant'],
   ])('nothing: %s', (_, text, words) => expect(linksOf(text).filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]));
 
   it('its row: a body or country whose name is a word, within a sentence', () => expect(linksOf('Wij vragen het Kadaster daarom, en Polen.')).toEqual(['Kadaster', 'Polen']));
+
+  it.each([
+    ['Dat is zo in Soest, Nederland.', ['Soest', 'Nederland']],
+    ['Zij wonen in Soest en A. Vrielink in Ede.', ['Soest', 'Ede']],
+    ['Dat is zo in Soest, U weet het.', ['Soest']],
+    ['Dat is zo in Soest, o. a. bij de brug.', ['Soest']],
+    ['Dat zeggen Rijkswaterstaat, A. Vrielink en Ede.', ['Rijkswaterstaat', 'Ede']],
+    ['Wij wonen in Soest', ['Soest']],
+    ['Wij wonen in Soest,', ['Soest']],
+    ['Wij wonen in Soest, A', ['Soest']],
+    ['De pont vaart. Volt Nederland vraagt ernaar.', ['Volt Nederland', 'Nederland']],
+  ])('its row, whatever stands behind it: %s', (text, names) => expect(linksOf(text)).toEqual(names));
 
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });

@@ -54,11 +54,14 @@ describe('a pattern of the grammar of names', () => {
   it.each([
     ['grote? pont', 'grote pont', 'grote pont'],
     ['grote? pont', 'pont', 'pont'],
+    ['grote? pont', 'grote grote pont', null],
+    ['de  pont', 'de pont', 'de pont'],
     ['grote* pont', 'grote grote grote pont', 'grote grote grote pont'],
     ['grote* pont', 'pont', 'pont'],
     ['~* pont', 'een twee drie vier vijf zes zeven acht negen pont', 'een twee drie vier vijf zes zeven acht negen pont'],
     ['~* pont', 'een twee drie vier vijf zes zeven acht negen tien pont', null],
     ['de [ grote pont ] vaart', 'de grote pont vaart', 'de grote pont vaart'],
+    ['de [ grote pont ] vaart', 'de vaart', null],
     ['de [ grote pont ]? vaart', 'de vaart', 'de vaart'],
     ['de [ grote pont ]? vaart', 'de grote vaart', null],
     ['de [ en de ]* pont', 'de en de en de pont', 'de en de en de pont'],
@@ -95,9 +98,10 @@ describe('a pattern of the grammar of names', () => {
     expect([[...firstWords], [...firstTypes], firstEndings]).toEqual([['grote', 'kleine'], ['Person'], ['boot']]);
     expect([...compilePattern('# pont').firstWords]).toEqual([]);
     expect([...compilePattern('[ de [ het ]? ] pont').firstWords]).toEqual(['de']);
+    expect([...compilePattern('[ de? ] < grote? > pont').firstWords]).toEqual(['de', 'grote', 'pont']);
   });
 
-  it.each(['de ] pont', 'de @Boot'])('is refused when it is malformed: %s', (pattern) => expect(() => compilePattern(pattern)).toThrow());
+  it.each(['de ] pont', 'de @Boot'])('is refused when it is malformed: %s', (pattern) => expect(() => compilePattern(pattern)).toThrow(/\] pont|Boot/));
 });
 
 describe('the names of a text', () => {

@@ -58,8 +58,7 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   if (!first) return;
   const rows = values.some(({ group }) => group === 'naam') ? [] : values.flatMap(({ slug }) => slug ?? []);
   const { group } = first;
-  const portfolio = group === 'portefeuille' || (group === 'ministerie' && wordAt(chart.tokens, at) !== 'ministerie');
-  if (portfolio) chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
+  if (group === 'portefeuille' || group === 'ministerie') chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });
 }
 
