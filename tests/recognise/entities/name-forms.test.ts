@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readForEntities } from '../../../src/recognise/entities/find-entities.js';
 import { sketch } from '../references/paper.js';
-import { entitiesOf } from './found.js';
+import { entitiesOf, rulesOf } from './found.js';
 
 describe('a person', () => {
   it.each([
@@ -176,6 +176,8 @@ describe('a people', () => {
     ['De Nederlands-Deense schippers varen.', 'Nederlands-Deense: NationalityOrGroup'],
     ['Vele Kieli’s varen.', 'Kieli’s: NationalityOrGroup'],
   ])('is its adjective or noun: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it('is of the table, or made like one of it', () => expect(rulesOf('De Deense en Kielaanse schippers varen.')).toEqual(['Deense: herkomst', 'Kielaanse: herkomst-vorm']));
 
   it.each(['Wij kennen Deens.', 'Wij kennen de Denen daar.'])('is the word of a table wherever it stands: %s', (text) => expect(entitiesOf(text)).toHaveLength(1));
 

@@ -73,6 +73,8 @@ describe('what is a name', () => {
     ['De minister voor Milieu en Wonen schreef dat.', 'minister voor Milieu en Wonen: Role'],
     ['De minister van Algemene Zaken schreef dat.', 'minister van Algemene Zaken: Role'],
     ['De minister van Defensie - en dat is goed - schreef dat.', 'minister van Defensie: Role'],
+    ['De heer Vrielink - minister van Defensie - schreef dat.', 'minister van Defensie: Role'],
+    ['De heer Vrielink (minister van Defensie) schreef dat.', 'minister van Defensie: Role'],
     ['Dat schreef de minister van Defensie', 'minister van Defensie: Role'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });

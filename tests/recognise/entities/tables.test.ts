@@ -9,7 +9,7 @@ describe('the names of tables', () => {
     { slug: 'horst', names: 'Horst', guarded: 'Horst|Oever', type: 'Location', group: 'plaats' },
   ];
   const acts = [{ title: 'Wet op de Veren', names: 'Wov|WV' }, { title: 'Veerwet', names: '' }, { names: 'Havenwet 2031' }];
-  const { exact, loose, demonyms } = indexNames(things, acts, [{ word: 'Ketellander' }, { word: 'Ketellandse' }]);
+  const index = () => indexNames(things, acts, [{ word: 'Ketellander' }, { word: 'Ketellandse' }]);
   const words = (text: string) => text.split(' ').map((word) => ({ text: word, lower: word.toLowerCase() }));
   const court = { slug: 'rechtbank-ketelland', type: 'GovernmentOrganization', group: 'oorg', guarded: [] };
 
@@ -24,22 +24,21 @@ describe('the names of tables', () => {
     ['Veerwet', [{ type: 'Law', guarded: [] }]],
     ['WV', undefined],
     ['Wet op de Veren', undefined],
-  ])('are found as written, a kind of body with a small letter too, acts by one word of three letters or more: %s', (text, values) => expect(exact.longestAt(words(text), 0)?.values).toEqual(values));
+  ])('are found as written, a kind of body with a small letter too, acts by one word of three letters or more: %s', (text, values) => expect(index().exact.longestAt(words(text), 0)?.values).toEqual(values));
 
   it.each([
     ['Wet op de veren', [{ type: 'Law', guarded: [] }]],
     ['Havenwet 2031', [{ type: 'Law', guarded: [] }]],
     ['Veerwet', undefined],
     ['Rechtbank Ketelland', undefined],
-  ])('are found in any capitals when they are acts of several words: %s', (text, values) => expect(loose.longestAt(words(text), 0, true)?.values).toEqual(values));
+  ])('are found in any capitals when they are acts of several words: %s', (text, values) => expect(index().loose.longestAt(words(text), 0, true)?.values).toEqual(values));
 
-  it('tell the words for peoples', () => expect([...demonyms]).toEqual(['Ketellander', 'Ketellandse']));
+  it('tell the words for peoples', () => expect([...index().demonyms]).toEqual(['Ketellander', 'Ketellandse']));
 });
 
 describe('the words that tell what a name is', () => {
-  const heads = headsOf([{ word: 'Veerhuis', type: 'Facility', place: 'kop' }, { word: 'Ferry', type: 'Organization', place: 'slot' }, { word: 'verdrag', type: 'Law', place: 'staart' }]);
-
   it('are kept by where they stand: anywhere, last, or at the end of a compound', () => {
+    const heads = headsOf([{ word: 'Veerhuis', type: 'Facility', place: 'kop' }, { word: 'Ferry', type: 'Organization', place: 'slot' }, { word: 'verdrag', type: 'Law', place: 'staart' }]);
     expect([heads.words, heads.lastWords, heads.tails].map((words) => [...words])).toEqual([[['Veerhuis', 'Facility']], [['Ferry', 'Organization']], [['verdrag', 'Law']]]);
   });
 
@@ -47,7 +46,7 @@ describe('the words that tell what a name is', () => {
 });
 
 describe('the rules of the grammar', () => {
-  const { stages, byWord, byType, byEnding } = sortRules([
+  const sorted = () => sortRules([
     { stage: '10', rule: 'pont', type: 'Facility', pattern: 'pont|veer @Name' },
     { stage: '9', rule: 'schipper', type: 'Person', pattern: '@Name|Short' },
     { stage: '2', rule: 'boot', type: 'Facility', pattern: '$veerboot|motorboot|schip' },
@@ -56,12 +55,13 @@ describe('the rules of the grammar', () => {
   const found = (lists: readonly (readonly { readonly id: string; readonly type: string; readonly rank: number }[])[] | undefined) => lists?.map((rules) => rules.map(({ id, type, rank }) => `${id} ${type} ${rank}`));
 
   it('are found by what they start with, a list for each stage, by its number', () => {
+    const { stages, byWord, byType } = sorted();
     expect(stages).toBe(3);
     expect([found(byWord.get('pont')), found(byWord.get('veer'))]).toEqual([[[], [], ['pont Facility 23']], [[], [], ['pont Facility 23', 'veer Location 23']]]);
     expect([...byType].map(([type, lists]) => [type, found(lists)])).toEqual([['Name', [[], ['schipper Person 22'], []]], ['Short', [[], ['schipper Person 22'], []]]]);
   });
 
   it('are found once by the last three letters of the endings that they start with', () => {
-    expect([...byEnding].map(([ending, lists]) => [ending, found(lists)])).toEqual([['oot', [['boot Facility 21'], [], []]], ['hip', [['boot Facility 21'], [], []]]]);
+    expect([...sorted().byEnding].map(([ending, lists]) => [ending, found(lists)])).toEqual([['oot', [['boot Facility 21'], [], []]], ['hip', [['boot Facility 21'], [], []]]]);
   });
 });

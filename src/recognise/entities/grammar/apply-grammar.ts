@@ -22,8 +22,7 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
 /** Adds to what was found at a token what these rules make of it; null while there is nothing. */
 function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, before: Item[] | null): Item[] | null {
   if (!rules?.length) return before;
-  const token = chart.tokens[at];
-  if (token?.glued && token.text !== '-' && textAt(chart.tokens, at - 1) === '-') return before;
+  if (chart.tokens[at]?.glued && textAt(chart.tokens, at - 1) === '-') return before;
   let found = before;
   for (const { pattern, id, type, rank } of rules) {
     const here = fitPattern(pattern, chart, at);
