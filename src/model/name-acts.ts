@@ -20,8 +20,9 @@ export function nameActs({ mentions }: Recognised, naming: Naming): (mention: En
     const references = list.filter(isOfAct);
     if (references.length === 0) continue;
     for (const mention of list) {
-      const cited = mention.kind === 'entity' && mention.type === 'Law' ? citedIn(mention, view.text, references, naming) : null;
-      if (!cited || mention.kind !== 'entity') continue;
+      if (mention.kind !== 'entity' || mention.type !== 'Law') continue;
+      const cited = citedIn(mention, view.text, references, naming);
+      if (!cited) continue;
       inReference.set(mention, cited);
       if (mention.local === undefined) continue;
       const known = byLocal.get(mention.local);
@@ -49,7 +50,8 @@ const book = / Boek \d/;
 function actOf({ pointer }: ReferenceMention, words: string, { names, titleOf }: Naming): Cited | null {
   const numbers = pointer.kind === 'law' ? pointer.provisions.map(({ bwb }) => bwb) : pointer.kind === 'eu-act' ? [pointer.celex] : [];
   const [number, other] = new Set(numbers);
-  const title = number === undefined || other !== undefined ? undefined : titleOf(number);
-  if (number === undefined || title === undefined || (book.test(title) && !/boek \d/i.test(words))) return null;
+  if (number === undefined || other !== undefined) return null;
+  const title = titleOf(number);
+  if (title === undefined || (book.test(title) && !/boek \d/i.test(words))) return null;
   return pointer.kind === 'eu-act' ? citeEuAct(number, title, names) : citeProvision({}, number, title, names);
 }

@@ -70,9 +70,9 @@ describe('a pointer out of the paper', () => {
   });
 
   it('keeps what is written when it is probably misprinted, beside the suggestion', () => {
-    expect(resolve('Kamerstuk 99 011, nr. 9', { kind: 'document', identifiers: ['kst-99011-9'] }, { doubt: { suggestion: 'kst-99001-9' } })).toMatchObject([
-      { resolution: 'vermoedelijke-fout', targets: [names.document('kst-99011-9')], suggested: names.document('kst-99001-9') },
-    ]);
+    const [found] = resolve('Kamerstuk 99 011, nr. 9', { kind: 'document', identifiers: ['kst-99011-9'] }, { doubt: { suggestion: 'kst-99001-9' } });
+    expect(found).toMatchObject({ resolution: 'vermoedelijke-fout', targets: [names.document('kst-99011-9')], suggested: names.document('kst-99001-9') });
+    expect(found?.things.map((thing) => thing.iri)).toEqual([names.document('kst-99011-9'), names.document('kst-99001-9')]);
   });
 
   it('has the number but not the target of the citation behind it when words name the paper', () => {
@@ -85,6 +85,13 @@ describe('a pointer out of the paper', () => {
   it('may be a case whose decision is not told', () => {
     expect(resolve('C-91/13', { kind: 'case' })).toMatchObject([{ class: 'CaseReference', resolution: 'onopgelost', targets: [] }]);
   });
+
+  it.each<[string, Pointer, readonly string[], readonly string[]]>([
+    ['https://ketelland.example/pont', { kind: 'web', url: 'https://ketelland.example/pont' }, ['https://ketelland.example/pont'], ['https://ketelland.example/pont']],
+    ['ECLI:NL:RBKET:2031:12', { kind: 'case', ecli: 'ECLI:NL:RBKET:2031:12' }, ['http://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBKET:2031:12'], ['ECLI:NL:RBKET:2031:12']],
+    ['de veerrichtlijn', { kind: 'eu-act', celex: '32099L0001' }, [names.regulation('32099L0001')], ['CELEX:32099L0001']],
+    ['Kamerstuk 99 002, nr. 7', { kind: 'other-paper', identifier: 'kst-99002-7', labels: [] }, [names.document('kst-99002-7')], ['kst-99002-7']],
+  ])('leads to what its words say: %s', (words, pointer, targets, targetIdentifiers) => expect(resolve(words, pointer)).toMatchObject([{ resolution: 'opgelost', targets, targetIdentifiers }]));
 
   it('links to a question of another paper at the address it will have there', () => {
     expect(resolve('vraag 4 van Kamerstuk 99 002, nr. 7', { kind: 'other-paper', identifier: 'kst-99002-7', labels: ['4'] })).toMatchObject([
@@ -103,6 +110,7 @@ describe('a pointer out of the paper', () => {
     ['a law that no table knows', { kind: 'law', provisions: [{ article: '3' }] }, 'onopgelost'],
     ['a letter known by its words alone', { kind: 'described', cited: 'brief' }, 'onopgelost'],
     ['questions of a paper whose number is not given', { kind: 'other-paper', identifier: null, labels: ['3'] }, 'buiten-bereik'],
+    ['an EU act of which the words do not say which', { kind: 'eu-act' }, 'onopgelost'],
     ['an address that is none', { kind: 'web', url: 'https://voor beeld.nl' }, 'onopgelost'],
   ])('stays, without a target, for %s', (_, pointer, resolution) => {
     expect(resolve('woorden', pointer)).toMatchObject([{ resolution, targets: [], targetIdentifiers: [] }]);
