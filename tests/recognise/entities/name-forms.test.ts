@@ -134,6 +134,7 @@ describe('a paper, mission or event', () => {
     ['Kent u het bericht «Pont vaart: «nee zegt schipper»?', 'Pont vaart: «nee zegt schipper: Work'],
     ['Zij dienen bij MINUSMA in Mali en EUFOR Kielema.', 'EUFOR Kielema: Mission'],
     ['Tijdens COP 26 is dat gezegd.', 'COP 26: Event'],
+    ["Het rapport 'Pont in de jaren '90 weer' is uit.", "Pont in de jaren '90 weer: Work"],
     ['Kent u het bericht \'Pont zonder veer\'?', 'Pont zonder veer: Work'],
     ['De motie Vrielink c.s. is uitgevoerd.', 'motie Vrielink c.s.: Work'],
     ['De motie van de leden Vrielink en Oosterman is uitgevoerd.', 'motie van de leden Vrielink en Oosterman: Work'],

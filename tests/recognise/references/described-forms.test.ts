@@ -46,6 +46,19 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de kabinetsreactie daarop.', 'kabinetsreactie daarop'],
     ['Zie de kabinetsreactie op het rapport «Oevers» van de Veerraad.', 'kabinetsreactie op het rapport «Oevers» van de Veerraad'],
     ['Zie de beantwoording van de vragen van het lid Zwaluw.', 'beantwoording van de vragen van het lid Zwaluw'],
+    ['Zie het rapport van de commissie-Vrielink over ponten.', 'rapport van de commissie-Vrielink over ponten'],
+    ['Zie het rapport van de Veerraad-Noord-2030 over ponten.', 'rapport van de Veerraad-Noord-2030 over ponten'],
+    ['Zie het rapport van de Pont- en Veerraad over ponten.', 'rapport van de Pont- en Veerraad over ponten'],
+    ['Zie het rapport van de Pont- of Veerraad over ponten.', 'rapport van de Pont- of Veerraad over ponten'],
+    ['Zie het rapport van de Pont- & Veerraad over ponten.', 'rapport van de Pont- & Veerraad over ponten'],
+    ['Zie het rapport van de Veerraad over A- en B-ponten in Zuid.', 'rapport van de Veerraad over A- en B-ponten in Zuid'],
+    ['Zie het rapport van de Veerraad over foto’s van schippers.', 'rapport van de Veerraad over foto’s van schippers'],
+    ['Zie het rapport van de Veerraad - over ponten - nog eens.', 'rapport van de Veerraad'],
+    ['Zie het rapport van de Veerraad -over ponten- nog eens.', 'rapport van de Veerraad'],
+    ['Zie het rapport van de Veerraad-(Noord) over ponten.', 'rapport van de Veerraad'],
+    ['Zie het rapport van de Veerraad ’s avonds.', 'rapport van de Veerraad'],
+    ['Zie het rapport van de Veerraad’ sinds vorig jaar.', 'rapport van de Veerraad'],
+    ['Zie het rapport van de Veerraad- en 12 ponten.', 'rapport van de Veerraad'],
     ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
 
@@ -95,7 +108,8 @@ describe('the number of a paper named in words', () => {
     ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
   ])('stands in its note: %s (%s)', (text) => expect(numbers(text, 'Kamerstuk 31 123, nr. 4')).toEqual([['brief van 3 mei 2030', ['kst-31123-4']]]));
 
-  it('is not that of the note of another paper in its sentence', () => {
+  it('is not that of the note of another paper in its sentence, nor of the next sentence', () => {
+    expect(numbers('In de brief van 3 mei 2030 staat dat. De pont vaart.¹', 'Kamerstuk 31 123, nr. 4')).toEqual([]);
     expect(numbers('In de brief van 3 mei 2030 staat dat de motie Zwaluw¹ is uitgevoerd.', 'Kamerstuk 31 123, nr. 4')).toEqual([['motie Zwaluw', ['kst-31123-4']]]);
   });
 

@@ -1,4 +1,4 @@
-import { listOf, readTable } from '../../../tables/read-table.js';
+import { listOf, readTable, type Row } from '../../../tables/read-table.js';
 import type { Reader } from '../reader.js';
 import { words } from '../reader.js';
 import { type Token, tokenize } from '../tokenize.js';
@@ -138,15 +138,16 @@ let loaded: ActNames | undefined;
 
 /** The names of the shipped tables of laws, treaties and EU acts; read once. */
 export function actNames(): ActNames {
-  loaded ??= load();
+  loaded ??= namesOf(readTable('laws'), readTable('eu-acts'));
   return loaded;
 }
 
-function load(): ActNames {
+/** The names of acts of tables. */
+export function namesOf(laws: readonly Row[], euActs: readonly Row[]): ActNames {
   const names = new ActNames();
   const rows = [
-    ...readTable('laws').map((row) => ({ row, act: { family: 'law', id: row.bwb ?? '' } as const })),
-    ...readTable('eu-acts').map((row) => ({ row, act: { family: 'eu', id: row.celex ?? '' } as const })),
+    ...laws.map((row) => ({ row, act: { family: 'law', id: row.bwb ?? '' } as const })),
+    ...euActs.map((row) => ({ row, act: { family: 'eu', id: row.celex ?? '' } as const })),
   ];
   for (const { row, act } of rows) {
     names.addTitle(row.title ?? '', act);

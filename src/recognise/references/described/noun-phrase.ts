@@ -67,11 +67,11 @@ function readLower(reader: Reader): boolean {
   return true;
 }
 
-/** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad". */
+/** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad", "- en B-ponten". */
 function readCompound(reader: Reader): void {
   while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
   reader.attempt(() => reader.mark('’\'') && reader.last.glued && reader.take(({ lower, glued }) => glued && lower === 's'));
-  reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'));
+  if (reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'))) readCompound(reader);
 }
 
 function readCapitals(reader: Reader): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/recognise/references/acts/act-names.js';
+import { Reader } from '../../../src/recognise/references/reader.js';
+
+const laws = [
+  { bwb: 'BWBR0099001', title: 'Wet op de veren', names: 'Wov|W-veren', guarded: 'Pont' },
+  { bwb: 'BWBR0099002', title: 'Havenwet 2021', names: '', guarded: '' },
+  { bwb: 'BWBR0099003', title: 'Havenwet 2031', names: 'HW 2031', guarded: '' },
+  { bwb: 'BWBR0099004', title: 'Besluit veren Wft', names: '', guarded: '' },
+  { bwb: 'BWBV0099005', title: 'Verdrag over de veren van de Europese Unie', names: '', guarded: '' },
+];
+const euActs = [{ celex: '32099L0001', title: 'Veerrichtlijn', names: 'VRL', guarded: '' }];
+
+/** What a name read at the start of a text means, beside an article or not. */
+const read = (text: string, besideArticle = false) => namesOf(laws, euActs).read(new Reader(text), besideArticle);
+
+describe('the names of acts of tables', () => {
+  it.each([
+    ['Wet op de veren', 'BWBR0099001'],
+    ['Wet veren', 'BWBR0099001'],
+    ['Wov geldt', 'BWBR0099001'],
+    ['W-veren geldt', 'BWBR0099001'],
+    ['W veren geldt', 'BWBR0099001'],
+    ['Havenwet 2021', 'BWBR0099002'],
+    ['Havenwet 2031', 'BWBR0099003'],
+    ['HW 2031', 'BWBR0099003'],
+    ['Besluit veren', 'BWBR0099004'],
+    ['Verdrag over de veren van de Europese Unie', 'BWBV0099005'],
+    ['Verdrag over de veren van de EU', 'BWBV0099005'],
+    ['veerrichtlijn', '32099L0001'],
+    ['VRL', '32099L0001'],
+  ])('lead to their number, written in full or without fillers, their year or the act they belong to: %s', (text, id) => expect(read(text)).toMatchObject({ id }));
+
+  it('are of the kind of their table', () => expect([read('Wov')?.family, read('VRL')?.family]).toEqual(['law', 'eu']));
+
+  it('tell, without its year, which acts bore a name, and since when', () => {
+    expect(read('Havenwet')).toEqual({ family: 'law', versions: [{ family: 'law', id: 'BWBR0099002', since: 2021 }, { family: 'law', id: 'BWBR0099003', since: 2031 }] });
+  });
+
+  it.each(['wov geldt', 'WOV geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
+
+  it.each([['Pont', 'BWBR0099001'], ['wov', 'BWBR0099001']])('that are words too count beside an article: %s', (text, id) => expect(read(text, true)).toMatchObject({ id }));
+
+  it('come with the title of each act', () => expect(['BWBR0099001', '32099L0001', 'BWBR0099009'].map((id) => namesOf(laws, euActs).titleOf(id))).toEqual(['Wet op de veren', 'Veerrichtlijn', undefined]));
+});
