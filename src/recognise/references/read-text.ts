@@ -48,7 +48,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
 
 /** The citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */
 export function bracketed(reader: Reader, at: number, matches: ReadonlyMap<number, Match>): Match | null {
-  for (let ahead = at + 1; ahead < at + 4; ahead++) {
+  for (let ahead = at + 1; ahead < at + 5; ahead++) {
     const found = matches.get(ahead);
     if (found) return found.pointer.kind === 'document' || found.pointer.kind === 'described' ? found : null;
     if (!/^(?:zie|ook|nr|[.:])$/.test(reader.tokens[ahead]?.lower ?? '')) return null;

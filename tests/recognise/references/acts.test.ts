@@ -15,6 +15,11 @@ describe('articles of a law', () => {
     ['artikel 7.12, aanhef en onder a, van de Comptabiliteitswet 2016', [{ bwb: 'BWBR0039429', article: '7.12' }]],
     ['artikel 3.17 Wet financieel toezicht', [{ bwb: 'BWBR0020368', article: '3.17' }]],
     ['art. 12 Veerpontenwet', [{ article: '12' }]],
+    ['artikel 12 besluit FTK', [{ article: '12' }]],
+    ['artikel 12 regeling VEER', [{ article: '12' }]],
+    ['artikel 12 wet VOK', [{ article: '12' }]],
+    ['artikel 12 VpW', [{ article: '12' }]],
+    ['artikel 12 Wvp 2031', [{ article: '12' }]],
     ['artikel 4 van het Besluit vaste oeververbindingen', [{ article: '4' }]],
   ])('are read with act, paragraph and part: %s', (text, provisions) => {
     expect(find(`De pont vaart op grond van ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions } }]);
@@ -27,6 +32,12 @@ describe('articles of a law', () => {
     'Voor artikel 3 ‘Oevers en ponten’ is meer nodig.',
     'Het begrotingsartikel 31 Politie telt.',
     'De bedragen op artikel 6 OCW wijken af.',
+    'De bedragen op artikel 6 Water en artikel 3 Wonen wijken af.',
+    'De bedragen op artikel 6 Wegenbouw wijken af.',
+    'De bedragen op artikel 6 XVK wijken af.',
+    'De bedragen op artikel 6 Vwp wijken af.',
+    'De bedragen op artikel 6 VeerWegenPont wijken af.',
+    'De bedragen op artikel 6 Wvp3 wijken af.',
   ])('are not those of a budget or newspaper: %s', (text) => expect(find(text)).toEqual([]));
 });
 
@@ -66,6 +77,12 @@ describe('a law by name', () => {
     ['De Regeling ponten Noordermonde genoemd wordt, geldt.', 'Regeling ponten Noordermonde'],
     ['De Subsidieregeling publieke gezondheid geldt.', 'Subsidieregeling publieke gezondheid'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
+
+  it.each([
+    ['De Gemeentewet, artikel 3 van de Grondwet en de Kieswet gelden.', ['Gemeentewet', 'artikel 3 van de Grondwet', 'Kieswet']],
+    ['De Gemeentewet, artikel 3 Grondwet, geldt.', ['Gemeentewet', 'artikel 3 Grondwet']],
+    ['De Gemeentewet, artikel 3 van de pont, geldt.', ['Gemeentewet, artikel 3']],
+  ])('has the articles behind it, but those of another act: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual(expected));
 
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 

@@ -41,6 +41,10 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie het rapport Oevers en Kaden.', 'rapport Oevers en Kaden'],
     ['Zie de Veerbrief van de Raad.', 'Veerbrief van de Raad'],
     ['Zie de brief van 3 mei 2030, kenmerk 2030-0000123.', 'brief van 3 mei 2030, kenmerk 2030-0000123'],
+    ['Zie de laatste brief over ponten.', 'laatste brief over ponten'],
+    ['Zie de meest recente voortgangsrapportage over ponten.', 'meest recente voortgangsrapportage over ponten'],
+    ['Zie de brief aan de Veerraad van 3 mei 2030.', 'brief aan de Veerraad van 3 mei 2030'],
+    ['Zie de artikel-100-brief van 3 mei 2030.', 'artikel-100-brief van 3 mei 2030'],
     ['Zie de meest recente brief van de Veerraad.', 'brief van de Veerraad'],
     ['Zie de aanvullende brief van de Veerraad.', 'aanvullende brief van de Veerraad'],
     ['Zie de kabinetsreactie daarop.', 'kabinetsreactie daarop'],
@@ -83,6 +87,7 @@ describe('a title between quotation marks', () => {
 
   it('gives one paper for each of several, with or without their sources', () => {
     expect(described('Kent u de berichten «Pont vaart», «Pont zinkt» en «Pont lekt»?')).toEqual(['«Pont vaart»', '«Pont zinkt»', '«Pont lekt»']);
+    expect(described('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018), “Pont vaart wel” en “Pont zinkt niet”?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”', '“Pont zinkt niet”']);
     expect(described('Kent u de berichten “Pont vaart niet” (Veerblad 4 juli 2018) en “Pont vaart wel” (Oeverbode 5 juli 2018)?')).toEqual(['“Pont vaart niet”', '“Pont vaart wel”']);
   });
 
@@ -94,6 +99,7 @@ describe('the number of a paper named in words', () => {
 
   it.each([
     ['Zie de brief van 3 mei 2030 (zie Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 (zie ook: Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief van 3 mei 2030 over ponten in het hele land (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030 over ponten in het hele land', ['kst-31123-4']]],
     ['In de brief van 3 mei 2030 is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief (Kamerstuk 31 123, nr. 4).', ['brief', ['kst-31123-4']]],
@@ -107,6 +113,8 @@ describe('the number of a paper named in words', () => {
   it.each([
     ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
   ])('stands in its note: %s (%s)', (text) => expect(numbers(text, 'Kamerstuk 31 123, nr. 4')).toEqual([['brief van 3 mei 2030', ['kst-31123-4']]]));
+
+  it.each(['Zie de brief van 3 mei 2030 (Gemeentewet).', 'Zie de brief van 3 mei 2030 (vraag 3).'])('is none that a bracket with something else has: %s', (text) => expect(numbers(text)).toEqual([]));
 
   it('is not that of the note of another paper in its sentence, nor of the next sentence', () => {
     expect(numbers('In de brief van 3 mei 2030 staat dat. De pont vaart.¹', 'Kamerstuk 31 123, nr. 4')).toEqual([]);

@@ -12,6 +12,7 @@ describe('days written together', () => {
     ['3–5 mei 2030', period('2030-05-03', '2030-05-05')],
     ['1, 2 of 3 april 2030', days('2030-04-01', '2030-04-02', '2030-04-03')],
     ['3 mei en 4 juni 2030', days('2030-05-03', '2030-06-04')],
+    ['3 mei à 4 juni 2030', days('2030-05-03', '2030-06-04')],
     ['28 februari tot en met 3 maart 2030', period('2030-02-28', '2030-03-03')],
     ['30 december en 2 januari jl.', days('2030-12-30', '2031-01-02')],
     ['30 december t/m 2 januari 2031', period('2030-12-30', '2031-01-02')],

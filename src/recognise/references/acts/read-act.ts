@@ -1,3 +1,4 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
 import { type Act, actNames } from './act-names.js';
 import { readCivilCode } from './civil-code.js';
 import { isKindOfAct, readNumberAct } from './read-number-act.js';
@@ -92,7 +93,7 @@ const ministries = words('ocw szw vws ienw');
 /** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"). */
 function readAbbreviation(reader: Reader): Act | null {
   if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
-  const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower));
+  const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower) && !dutchWords().isWord(lower));
   if (!token || (reader.peek().glued && reader.peek().kind !== 'mark')) return null;
   reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
   return { family: 'law' };
