@@ -34,7 +34,7 @@ function readPhrase(text: string): QuestionsPhrase {
   return phrases.find(({ askers, addressees }) => addressees !== '' && namesIn(askers) === namesIn(first.askers)) ?? first;
 }
 
-const namesIn = (askers: string) => askers.replaceAll(/ ?\([^)]*\)/gu, '');
+const namesIn = (askers: string) => askers.replaceAll(/ ?\([^()]{0,100}\)/gu, '');
 
 function phraseIn(rest: string): QuestionsPhrase {
   const over = about.exec(rest);
