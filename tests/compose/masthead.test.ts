@@ -51,6 +51,11 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
   });
 
+  it('takes initials behind a name for no other asker', () => {
+    const { masthead } = paperOf(`Vragen van de leden Vis, A.B. (WL) en Berk, C. (BB)\n${body}`);
+    expect(masthead.askers).toEqual([{ name: 'Vis', party: 'WL' }, { name: 'Berk', party: 'BB' }]);
+  });
+
   it('takes no askers from another question that is named further on', () => {
     const { masthead } = paperOf(`Hierbij zend ik u de antwoorden op de vragen van het lid Berk over de pont. Eerder zond ik u die op vragen van het lid Olm (BB) aan de Minister van Water over de sluis.${body}`);
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);

@@ -132,6 +132,13 @@ describe('layouts', () => {
     expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
   });
 
+  it('keeps the line over the questions of the next member apart from the answer above it', () => {
+    const text = 'Vragen van het lid Vis (WL)\n\nVraag (1):\nIs de pont veilig?\n\nAntwoord:\nDe pont is veilig.\n\nVragen van het lid Berk, A.B. (BB)\n\nVraag (2):\nEn de steiger?\n\nAntwoord:\nOok.\n';
+    const { answers, parts } = paperOf(text);
+    expect(answers.map(({ view }) => view.text)).toEqual(['De pont is veilig.', 'Ook.']);
+    expect(parts.map(({ role, view }) => [role, view.text])).toContainEqual(['heading', 'Vragen van het lid Berk, A.B. (BB)']);
+  });
+
   it('keeps headings between groups of questions apart from the answer above them', () => {
     const text = '1. Is de pont veilig?\n\nAntwoord:\nJa.\n\nOnderhoud van de steigers\n\n2. Wie betaalt?\n\nAntwoord:\nDe gemeente.\n';
     expect(glance(text).answers.map(([, answer]) => answer)).toEqual(['Ja.', 'De gemeente.']);

@@ -4,13 +4,13 @@ import { parted } from './offices.js';
 const group = /([^()]+)(?:\(([^()]*)\))?/g;
 const accents: { readonly [spacing in string]?: string } = { '´': '\u0301', '`': '\u0300', '¨': '\u0308', '¸': '\u0327', 'ˇ': '\u030c' };
 
-/** The members in "Hirsch (GroenLinks-PvdA), Van Kent en Dobbe (beiden SP)": a party stands for all names since the party before it. */
+/** The members in "Hirsch (GroenLinks-PvdA), Van Kent en Dobbe (beiden SP)": a party stands for all names since the party before it; initials behind a name ("Vis, A.B. (WL)") name nobody else. */
 export function readAskers(text: string): readonly PersonName[] {
   return Array.from(text.matchAll(group)).flatMap(([, names = '', inBrackets]) => {
     const party = inBrackets?.replace(/^(?:beiden|allen)\s+/u, '').trim();
     return names.replace(/^\s*en\s+/u, '').split(/,|\sen\s/u).flatMap((part): PersonName[] => {
       const name = tidyName(part.trim().replace(/^(?:(?:het|de|lid|leden)\s+)+/u, ''));
-      return /\p{Lu}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
+      return /\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
     });
   });
 }

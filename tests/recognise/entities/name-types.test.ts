@@ -27,6 +27,7 @@ describe('the kind of a name of several words', () => {
     ['Wij werken aan het Nationaal PontProgramma daar.', 'Nationaal PontProgramma: Mission'],
     ['Wij houden ons aan de Landelijke Afspraken daar.', 'Landelijke Afspraken: Work'],
     ['Zij stappen uit in Rotterdam-Zuid daar.', 'Rotterdam-Zuid: Location'],
+    ['De Noord-Afrikaanse landen.', 'Noord-Afrikaanse: NationalityOrGroup'],
     ['Wij vragen de Raad van Toezicht daarom.', 'Raad van Toezicht: Organization'],
     ['Wij vragen de Raad van Vis daarom.', 'Raad van Vis: GovernmentOrganization'],
     ['Dat staat in het regeerakkoord Rutte/Asscher daar.', 'Asscher: Person'],

@@ -2,7 +2,7 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { type Known, knownNames } from './known-tables.js';
-import { type Token, wordAt } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const beforePlace = wordClass('voorzetsel-plaats');
 
@@ -15,7 +15,7 @@ export function addKnownNames(chart: Chart): void {
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
     const isPlace = values[0]?.type === 'Location';
-    if (values.length === 0 || (isPlace && isSurname(chart.tokens, at, hit.end))) continue;
+    if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end)))) continue;
     addKnown(chart, at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
@@ -42,6 +42,11 @@ function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   if (before && beforeSurname.test(before.text) && !before.first) return true;
   return comma?.text === ',' && initial?.shape === 'capital' && initial.text.length === 1 && stop?.text === '.';
 }
+
+const directions = wordClass('richting');
+
+/** "De Noord-Afrikaanse landen": no town that ends in a direction. */
+const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
 
 const believable = (values: readonly Known[], tokens: readonly Token[], at: number): readonly Known[] => values.filter((known) => isBelievable(known, tokens, at));
 
