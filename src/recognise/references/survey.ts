@@ -35,8 +35,6 @@ interface Dossier {
   readonly least: number;
   readonly greatest: number;
   readonly count: number;
-  /** True of the paper's own dossier. */
-  readonly own: boolean;
 }
 
 /** Reads all texts of a paper, twice where the first time taught a name. */
@@ -129,13 +127,14 @@ export function nameOf({ from, to, cited }: Described, { reader }: Reading): str
 
 function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {
   const found = new Map<string, Dossier>();
-  const add = (identifier: string, own: boolean) => {
-    const [, dossier = '', figures] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
+  const add = (identifier: string) => {
+    const [, dossier, figures] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
+    if (dossier === undefined) return;
     const number = Number(figures);
-    const { least, greatest, count, own: isOwn } = found.get(dossier) ?? { least: number, greatest: number, count: 0, own };
-    found.set(dossier, { least: Math.min(least, number), greatest: Math.max(greatest, number), count: count + 1, own: isOwn || own });
+    const { least, greatest, count } = found.get(dossier) ?? { least: number, greatest: number, count: 0 };
+    found.set(dossier, { least: Math.min(least, number), greatest: Math.max(greatest, number), count: count + 1 });
   };
-  if (paper.masthead.identifier) add(paper.masthead.identifier, true);
-  for (const { matches } of readings) for (const identifier of identifiersOf(matches.values())) add(identifier, false);
+  if (paper.masthead.identifier) add(paper.masthead.identifier);
+  for (const { matches } of readings) for (const identifier of identifiersOf(matches.values())) add(identifier);
   return found;
 }

@@ -76,6 +76,7 @@ describe('a law by name', () => {
     ['De Wet vaste oevers en kaden beschikbaar komen.', 'Wet vaste oevers en kaden'],
     ['De Regeling ponten Noordermonde genoemd wordt, geldt.', 'Regeling ponten Noordermonde'],
     ['De Subsidieregeling publieke gezondheid geldt.', 'Subsidieregeling publieke gezondheid'],
+    ['Het Besluit vaste oevers van 3 mei 2030 geldt.', 'Besluit vaste oevers'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
 
   it.each([
@@ -83,6 +84,16 @@ describe('a law by name', () => {
     ['De Gemeentewet, artikel 3 Grondwet, geldt.', ['Gemeentewet', 'artikel 3 Grondwet']],
     ['De Gemeentewet, artikel 3 van de pont, geldt.', ['Gemeentewet, artikel 3']],
   ])('has the articles behind it, but those of another act: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual(expected));
+
+  it('is told by the bracket behind it when that holds no more than an act', () => {
+    const first = (bracket: string) => find(`De Wet vaste oevers ${bracket} geldt.`)[0];
+    expect(first('(Gemeentewet)')).toMatchObject({ words: 'Wet vaste oevers', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0005416' }] } });
+    for (const bracket of ['(Gemeentewet, Grondwet)', '(Gemeentewet en Grondwet)', '(Gemeentewet is ouder)', '(zie bijlage)']) expect(first(bracket)).toEqual({ words: 'Wet vaste oevers', rule: 'wetsnaam', pointer: { kind: 'law', provisions: [{}] } });
+  });
+
+  it('is none in the word for a book', () => {
+    expect(find('Het Burgerlijk Wetboek, boek voor boek gelezen, telt.').map(({ words }) => words)).toEqual(['Burgerlijk Wetboek']);
+  });
 
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 

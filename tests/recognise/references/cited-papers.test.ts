@@ -87,6 +87,17 @@ describe('a dossier that differs in one figure from that of the paper', () => {
     expect(findAll(paper).map(({ doubt }) => doubt)).toEqual([undefined, undefined, undefined]);
   });
 
+  it.each([
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 4.', 'kst-31123-4'],
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 9.', 'kst-31123-9'],
+    ['Zie Kamerstuk 31 123 X, nr. 4 en nr. 9. Zie Kamerstuk 31 133 X, nr. 5.', 'kst-31123-X-5'],
+    ['Zie Kamerstuk 31 123 X, nr. 4 en nr. 9. Zie Kamerstuk 31 133 V, nr. 5.', undefined],
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 3.', undefined],
+    ['Zie Kamerstuk 31 123, nr. 4. Zie Kamerstuk 31 133, nr. 4.', undefined],
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 143, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 5.', undefined],
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie ah-tk-20302031-12.', undefined],
+  ])('is doubted beside one other that the paper cites more often, with its number among those: %s, %s', (text, suggestion) => expect(find(text).at(-1)?.doubt).toEqual(suggestion && { suggestion }));
+
   it('is believed between budgets, whose dossiers are alike', () => {
     const paper = sketch({ masthead: { identifier: 'kst-34700-X-60', dossierNumbers: ['34700-X'] }, answers: ['Zie Kamerstuk 34 700 X, nr. 2 en Kamerstuk 34 600 X, nr. 30.'] });
     expect(findAll(paper).map(({ doubt }) => doubt)).toEqual([undefined, undefined]);

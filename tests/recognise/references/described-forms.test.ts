@@ -72,6 +72,34 @@ describe('what makes a letter or report one certain paper', () => {
   ])('is missing: %s', (text) => expect(described(text).filter((found) => !/regeling/.test(found))).toEqual([]));
 });
 
+describe('a letter or report with its number in brackets', () => {
+  it.each([
+    ['Zie de voortgangsbrief ponten en sluizen (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief ponten en sluizen'],
+    ['Zie de brief over het varen van ponten en de sluizen (Kamerstuk 31 123, nr. 4).', 'brief over het varen van ponten en de sluizen'],
+    ['Zie het rapport over 12 ponten en 3 veren (Kamerstuk 31 123, nr. 4).', 'rapport over 12 ponten en 3 veren'],
+    ['Zie het rapport over ponten die dit jaar varen (Kamerstuk 31 123, nr. 4).', 'rapport over ponten die dit jaar varen'],
+    ['Zie het rapport over het feit dat ponten varen (Kamerstuk 31 123, nr. 4).', 'rapport over het feit dat ponten varen'],
+    ['Zie de brief ter aanbieding van het plan (Kamerstuk 31 123, nr. 4).', 'brief ter aanbieding van het plan'],
+    ['Zie het rapport over de bouw (2030) van veren (Kamerstuk 31 123, nr. 4).', 'rapport over de bouw (2030) van veren'],
+    ['Zie de voortgangsbrief ponten en sluizen (VPS) in het waterland (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief ponten en sluizen (VPS) in het waterland'],
+  ])('is named by all words up to it: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each([
+    ['Over de pont is de voortgangsbrief Oevers afgelopen week verstuurd (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a verb'],
+    ['De voortgangsbrief Oevers ligt al bij uw Kamer (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a verb'],
+    ['Onder de titel «voortgangsbrief Oevers» staat dit nu vast (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'the end of a quotation'],
+    ['Zie de voortgangsbrief ponten en het rapport over sluizen (Kamerstuk 31 123, nr. 4).', 'rapport over sluizen', 'another paper'],
+    ['In de voortgangsbrief Oevers, evenals vorig jaar, staat dit (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a comma'],
+  ])('ends before what is no part of its name: %s (%s, %s)', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it('or in a note is named by all words up to that, but not by those up to a note at the end of a sentence about it', () => {
+    const named = (text: string) => findAll(sketch({ answers: [text], notes: ['Kamerstuk 31 123, nr. 4'] })).filter(({ rule }) => rule === 'omschrijving').map((found) => found.words);
+    expect(named('Zie de voortgangsbrief ponten.¹')).toEqual(['voortgangsbrief ponten']);
+    expect(named('In de voortgangsbrief vaste ponten en veren¹ staat dit.')).toEqual(['voortgangsbrief vaste ponten en veren']);
+    expect(named('De brief noemde vier ponten en twee veren in Zuid.¹')).toEqual(['brief']);
+  });
+});
+
 describe('a title between quotation marks', () => {
   it.each([
     ["Kent u het bericht 'Pont vaart' van 3 mei 2030?", "bericht 'Pont vaart' van 3 mei 2030"],
@@ -84,6 +112,11 @@ describe('a title between quotation marks', () => {
     ['Kent u de uitzending “Pont ’t Veer vaart” van 3 mei?', 'uitzending “Pont ’t Veer vaart” van 3 mei'],
     ['Kent u de studie «Oevers»?', 'studie «Oevers»'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
+
+  it.each([
+    ['Kent u het bericht «Rapport van de Veerraad over ponten»?', 'bericht «Rapport van de Veerraad over ponten»'],
+    ['Kent u het rapport «Brief van de Veerraad van 3 mei 2030» van de Veerbond?', 'rapport «Brief van de Veerraad van 3 mei 2030» van de Veerbond'],
+  ])('names no paper of its own: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it('gives one paper for each of several, with or without their sources', () => {
     expect(described('Kent u de berichten «Pont vaart», «Pont zinkt» en «Pont lekt»?')).toEqual(['«Pont vaart»', '«Pont zinkt»', '«Pont lekt»']);
@@ -104,6 +137,7 @@ describe('the number of a paper named in words', () => {
     ['In de brief van 3 mei 2030 is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief (Kamerstuk 31 123, nr. 4).', ['brief', ['kst-31123-4']]],
     ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
+    ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
   it.each(['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 (die u kent) en varen wij (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 en de motie Zwaluw (Kamerstuk 31 123, nr. 4).'])('does not stand in the next sentence, behind another bracket or paper: %s', (text) =>

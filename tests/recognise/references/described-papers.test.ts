@@ -57,8 +57,8 @@ describe('a paper named in words', () => {
     ]);
   });
 
-  it('may be all that a note says', () => {
-    const paper = sketch({ answers: ['De pont vaart.¹'], notes: ['Kamerbrief over voortgang vaste oevers en kaden | Overheid'] });
+  it.each(['Kamerbrief over voortgang vaste oevers en kaden | Overheid', 'Kamerbrief over voortgang vaste oevers en kaden is verstuurd.', 'Kamerbrief over voortgang vaste oevers en kaden'])('may be all that a note names: %s', (note) => {
+    const paper = sketch({ answers: ['De pont vaart.¹'], notes: [note] });
     expect(findAll(paper).map((found) => found.words)).toEqual(['Kamerbrief over voortgang vaste oevers en kaden']);
   });
 

@@ -12,6 +12,8 @@ describe('articles as written', () => {
     ['artikel 2.32a.1 van de Gemeentewet', [one('2.32a.1')]],
     ['art. 3 Gemeentewet', [one('3')]],
     ['artt. 3 en 4 Gemeentewet', [one('3'), one('4')]],
+    ['art. 3 en art. 4 Gemeentewet', [one('3'), one('4')]],
+    ['art. 3 jo art. 4 Gemeentewet', [one('3'), one('4')]],
     ['artikel 3 of 4 van de Gemeentewet', [one('3'), one('4')]],
     ['artikelen 3, 4 en 5 van de Gemeentewet', [one('3'), one('4'), one('5')]],
     ['artikelen 3-5 van de Gemeentewet', [one('3'), one('5')]],
@@ -61,6 +63,8 @@ describe('articles as written', () => {
     expect(find('Verordening (EU) 2016/679 geldt. Zie artikel 3 van die verordening.').at(-1)).toMatchObject({ words: 'artikel 3 van die verordening', pointer: { kind: 'eu-act', celex: '32016R0679', article: '3' } });
   });
 
+  it('of "die wet" are of the act named last, whatever paper is named between', () => expect(find('De Gemeentewet geldt (Kamerstuk 31 123, nr. 4). Zie artikel 3 van die wet.').at(-1)?.pointer).toEqual({ kind: 'law', provisions: [one('3')] }));
+
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 
   it('in brackets behind the act are of that act, with or without "zie"', () => {
@@ -75,6 +79,9 @@ describe('articles as written', () => {
     expect(bwb('artikel 10 van Boek 2 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0003045', article: '10' }]);
     expect(bwb('artikel 10 van het Burgerlijk Wetboek')).toEqual([{ article: '10' }]);
     expect(bwb('artikel 10 Boek 5 BW')).toEqual([{ bwb: 'BWBR0005288', article: '10' }]);
+    expect(bwb('artikel 10 van Boek 7 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0005290', article: '10' }]);
+    expect(bwb('artikel 10 van Boek 7A van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0006000', article: '10' }]);
+    expect(bwb('artikel 10 Boek 7a BW')).toEqual([{ bwb: 'BWBR0006000', article: '10' }]);
     expect(bwb('artikel 2:10 van de Veerpontenwet')).toEqual([{ article: '2:10' }]);
   });
 

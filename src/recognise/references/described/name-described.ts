@@ -45,11 +45,11 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
   return { mentions, roles, inside };
 }
 
-/** Where the title with which a note begins ends: before the next mark when no verb stands between, else where it was read to. */
+/** Where the title with which a note begins ends: before the next mark or verb. */
 function endOfTitle(to: number, { reader }: Reading): number {
   let end = to;
   for (let next = reader.tokens[end]; next && (next.lower === 'en' || !endsPhrase(next)); next = reader.tokens[end]) end++;
-  return reader.tokens[end]?.kind === 'word' ? to : end;
+  return end;
 }
 
 function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {

@@ -35,7 +35,7 @@ function readBase(reader: Reader, fits: (figures: string) => boolean): string | 
   const rest = dotted ? reader.peek(2) : second;
   const length = first.text.length;
   if (length === 5 && fits(first.text) && !isGluedWord(second)) reader.at++;
-  else if (length === 2 && rest.kind === 'digits' && rest.text.length === 3 && (dotted || !rest.glued)) reader.at += dotted ? 3 : 2;
+  else if (length === 2 && rest.kind === 'digits' && rest.text.length === 3) reader.at += dotted ? 3 : 2;
   else return null;
   const figures = length === 5 ? first.text : first.text + rest.text;
   return fits(figures) && !isGluedWord(reader.peek()) ? figures : null;

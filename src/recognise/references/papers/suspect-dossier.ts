@@ -3,17 +3,16 @@ import type { Survey } from '../survey.js';
 const form = /^kst-(\d{5})((?:-(?:[A-Z]+|\d\d))?)-(\d+)$/;
 
 /**
- * The number that was probably meant when a dossier stands once in the paper, differs in one figure from one that the paper itself belongs to or
- * cites more often, and the number fits between others of that one ("27 935, nr. 914" beside "27 925, nr. 882" and "nr. 937").
+ * The number that was probably meant when a dossier stands once in the paper, differs in one figure from one that stands there
+ * more often (the paper's own number counts), and the number fits between others of that one ("27 935, nr. 914" beside "27 925, nr. 882" and "nr. 937").
  */
 export function suggestNumber(identifier: string, { dossiers }: Survey): string | null {
   const [, dossier = '', chapter = '', number = ''] = form.exec(identifier) ?? [];
   const written = dossiers.get(dossier + chapter);
-  if (!written || written.own || written.count > 1) return null;
+  if (!written || written.count > 1) return null;
   const meant = alike(dossier).filter((other) => {
     const entry = dossiers.get(other + chapter);
-    if (!entry || !(entry.own || entry.count > 1)) return false;
-    return entry.least <= Number(number) && Number(number) <= entry.greatest;
+    return entry !== undefined && entry.count > 1 && entry.least <= Number(number) && Number(number) <= entry.greatest;
   });
   return meant.length === 1 ? `kst-${meant[0]}${chapter}-${number}` : null;
 }
