@@ -65,11 +65,11 @@ const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase
 
 const firstFilled = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
 
-const normaliseDossier = (dossier: string) => dossier.replace(/\s+/g, '').replace(/^(\d+)-?([IVXLC]+)$/, '$1-$2');
+const normaliseDossier = (dossier: string) => dossier.replace(/\s+/g, '').replace(/^(\d+)-?([A-Z]+)$/, '$1-$2');
 
-/** A Kamerstuk's number holds its dossier. */
+/** A Kamerstuk's number holds its dossier, with its chapter ("IXB") or part ("20"). */
 function dossierIn(identifier: string | undefined): readonly string[] {
-  const dossier = /^kst-(\d{5}(?:-[IVXLC]+)?)-/.exec(identifier ?? '')?.[1];
+  const dossier = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-[\dA-Z]/.exec(identifier ?? '')?.[1];
   return dossier ? [dossier] : [];
 }
 

@@ -9,6 +9,7 @@ const questionIri = (label: string) => names.question(number, label);
 const answerIri = (label: string) => names.answer(number, label);
 const masthead = { identifier: number, dateAnswered: '2031-03-18' };
 const three = (...answers: readonly string[]) => inquiryOf(sketch({ masthead, questions: ['Vaart de pont?', 'Vaart de boot?', 'Vaart het veer?'], answers }));
+const view = (text: string) => ({ text, pieces: [{ at: 0, from: 0, length: text.length }] });
 const referencesOf = (mentions: readonly MentionNode[]) => mentions.flatMap((mention) => (mention.kind === 'reference' ? [mention] : []));
 
 describe('an answer that only points on', () => {
@@ -35,6 +36,18 @@ describe('an answer that only points on', () => {
     const { questions, answers } = three('Ja, de pont vaart.', 'De boot vaart. Zie ook het antwoord op vraag 1.', 'Nee.');
     expect(answers[1]).toMatchObject({ referral: false, defersTo: [], refersTo: [answerIri('1')] });
     expect(questions[1]?.effectiveAnswers).toEqual([answerIri('2')]);
+  });
+
+  it('to another paper alone is an answer like any other', () => {
+    const { questions, answers } = three('Zie Kamerstuk 99 010, nr. 4.', 'Zie het antwoord op vraag 1.', 'Nee.');
+    expect(answers[0]).toMatchObject({ referral: false, defersTo: [], refersTo: [] });
+    expect(questions[1]?.effectiveAnswers).toEqual([answerIri('1')]);
+  });
+
+  it('to a question with several answers has the one that says something', () => {
+    const paper = sketch({ masthead, questions: ['Vaart de pont?', 'Vaart de boot?', 'Vaart het veer?'], answers: ['Zie het antwoord op vraag 2.', 'Nee.', 'Ja, elk uur.', 'Zie het antwoord op vraag 1.'] });
+    const { answers } = inquiryOf({ ...paper, answers: paper.answers.map((answer, a) => ({ ...answer, answers: [[0], [1], [0], [2]][a] ?? [] })) });
+    expect(answers[3]).toMatchObject({ referral: true, defersTo: [answerIri('3')], refersTo: [answerIri('3')] });
   });
 
   it('in a circle leaves the questions without an answer that counts, and is a fault of the paper', () => {
@@ -105,6 +118,18 @@ describe('a question', () => {
   });
 });
 
+describe('an answer', () => {
+  it('has the address and the heading that it is printed with, its number, and the question that it is to', () => {
+    const paper = sketch({ masthead, questions: ['Vaart de pont?', 'Vaart de boot?'], answers: ['Ja.', 'Nee.'] });
+    const [one, two] = paper.answers;
+    if (!one || !two) throw new Error('two answers');
+    const { answers } = inquiryOf({ ...paper, answers: [{ ...one, heading: view('Antwoord van de minister') }, { ...two, answers: [] }] });
+    expect(answers[0]).toMatchObject({ iri: answerIri('1'), label: '1', heading: 'Antwoord van de minister', facts: { number: 1, numberLabel: '1' }, questions: [questionIri('1')] });
+    expect(answers[1]).toMatchObject({ iri: answerIri('2'), questions: [] });
+    expect(answers[1]).not.toHaveProperty('heading');
+  });
+});
+
 describe('notes', () => {
   it('belong to the texts that call them; a mark printed again to the next of its calls', () => {
     const paper = sketch({ masthead, questions: ['Vaart de pont?¹'], answers: ['Ja.¹ Echt.¹ En².'], notes: ['Eerste noot.', 'Tweede noot.'] });
@@ -120,7 +145,7 @@ describe('notes', () => {
 describe('parts', () => {
   it('are counted by role', () => {
     const paper = sketch({ masthead });
-    const part = (role: PartUnit['role']): PartUnit => ({ role, view: { text: 'Iets.', pieces: [{ at: 0, from: 0, length: 5 }] }, noteCalls: [], remarks: [] });
+    const part = (role: PartUnit['role']): PartUnit => ({ role, view: view('Iets.'), noteCalls: [], remarks: [] });
     expect(inquiryOf({ ...paper, parts: [part('heading'), part('introduction'), part('heading')] }).parts.map(({ iri, role }) => [iri, role])).toEqual([
       [names.part(number, 'heading', 1), 'heading'], [names.part(number, 'introduction', 1), 'introduction'], [names.part(number, 'heading', 2), 'heading'],
     ]);
@@ -136,6 +161,8 @@ describe('the document', () => {
     expect(document).toMatchObject({ docref: `sha256-${'0'.repeat(20)}`, iri: names.document(`sha256-${'0'.repeat(20)}`) });
     expect([document.sameAs, document.identifier, document.page]).toEqual([undefined, undefined, undefined]);
   });
+
+  it('is made in a run of its own, known by the bytes that were read', () => expect(documentOf({ identifier: number }).run).toEqual({ iri: names.run(number), contentHash: '0'.repeat(64) }));
 
   it('has the page that was given, when that is an address', () => {
     expect(documentOf({ identifier: number, page: 'https://veren.example/stuk' }).document.page).toBe('https://veren.example/stuk');
