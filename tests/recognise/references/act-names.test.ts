@@ -3,7 +3,7 @@ import { namesOf } from '../../../src/recognise/references/acts/act-names.js';
 import { Reader } from '../../../src/recognise/references/reader.js';
 
 const laws = [
-  { bwb: 'BWBR0099001', title: 'Wet op de veren', names: 'Wov|W-veren', guarded: 'Pont' },
+  { bwb: 'BWBR0099001', title: 'Wet op de veren', names: 'Wov|W-veren|Wveer|VeerHvn|Wet BV', guarded: 'Pont' },
   { bwb: 'BWBR0099002', title: 'Havenwet 2021', names: '', guarded: '' },
   { bwb: 'BWBR0099003', title: 'Havenwet 2031', names: 'HW 2031', guarded: '' },
   { bwb: 'BWBR0099004', title: 'Besluit veren Wft', names: '', guarded: '' },
@@ -21,6 +21,10 @@ describe('the names of acts of tables', () => {
     ['Wov geldt', 'BWBR0099001'],
     ['W-veren geldt', 'BWBR0099001'],
     ['W veren geldt', 'BWBR0099001'],
+    ['Wveer geldt', 'BWBR0099001'],
+    ['VeerHvn geldt', 'BWBR0099001'],
+    ['wet BV geldt', 'BWBR0099001'],
+    ['havenwet 2031', 'BWBR0099003'],
     ['Havenwet 2021', 'BWBR0099002'],
     ['Havenwet 2031', 'BWBR0099003'],
     ['HW 2031', 'BWBR0099003'],
@@ -37,7 +41,7 @@ describe('the names of acts of tables', () => {
     expect(read('Havenwet')).toEqual({ family: 'law', versions: [{ family: 'law', id: 'BWBR0099002', since: 2021 }, { family: 'law', id: 'BWBR0099003', since: 2031 }] });
   });
 
-  it.each(['wov geldt', 'WOV geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
+  it.each(['wov geldt', 'WOV geldt', 'wveer geldt', 'veerhvn geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
 
   it.each([['Pont', 'BWBR0099001'], ['wov', 'BWBR0099001']])('that are words too count beside an article: %s', (text, id) => expect(read(text, true)).toMatchObject({ id }));
 

@@ -97,6 +97,8 @@ describe('a letter or report with its number in brackets', () => {
     expect(named('Zie de voortgangsbrief ponten.¹')).toEqual(['voortgangsbrief ponten']);
     expect(named('In de voortgangsbrief vaste ponten en veren¹ staat dit.')).toEqual(['voortgangsbrief vaste ponten en veren']);
     expect(named('De brief noemde vier ponten en twee veren in Zuid.¹')).toEqual(['brief']);
+    expect(named('De brief noemde ponten.¹')).toEqual(['brief']);
+    expect(named('De brief telde vier ponten en twee veren in Zuid.¹')).toEqual(['brief']);
   });
 });
 
@@ -145,7 +147,7 @@ describe('the number of a paper named in words', () => {
   );
 
   it.each([
-    ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
+    ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['Zie «de brief van 3 mei 2030»¹ en vaar.', 'behind its quotation mark'], ['Kent u de brief van 3 mei 2030?¹ Vaart u?', 'behind its question mark'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
   ])('stands in its note: %s (%s)', (text) => expect(numbers(text, 'Kamerstuk 31 123, nr. 4')).toEqual([['brief van 3 mei 2030', ['kst-31123-4']]]));
 
   it.each(['Zie de brief van 3 mei 2030 (Gemeentewet).', 'Zie de brief van 3 mei 2030 (vraag 3).'])('is none that a bracket with something else has: %s', (text) => expect(numbers(text)).toEqual([]));

@@ -214,10 +214,10 @@ function readPlain(reader: Reader): string | null {
   });
 }
 
-/** "sub c", "onder a en b", "aanhef en onder a", "tweede volzin". */
+/** "sub c", "onder a en b", "aanhef en onder a", "eerste en tweede volzin". */
 function readLetterPart(reader: Reader): boolean {
   return reader.attempt(() => {
-    reader.take(({ lower }) => ordinals.has(lower));
+    while (reader.take(({ lower }) => ordinals.has(lower) || lower === 'laatste')) reader.phrase('en');
     const head = reader.word(partWords);
     if (!head) return null;
     if (head.lower === 'volzin' || head.lower === 'zin') return true;
