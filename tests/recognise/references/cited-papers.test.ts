@@ -91,6 +91,7 @@ describe('a dossier that differs in one figure from that of the paper', () => {
     ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 4.', 'kst-31123-4'],
     ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 9.', 'kst-31123-9'],
     ['Zie Kamerstuk 31 123 X, nr. 4 en nr. 9. Zie Kamerstuk 31 133 X, nr. 5.', 'kst-31123-X-5'],
+    ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 120, nr. 5.', 'kst-31123-5'],
     ['Zie Kamerstuk 31 123 X, nr. 4 en nr. 9. Zie Kamerstuk 31 133 V, nr. 5.', undefined],
     ['Zie Kamerstuk 31 123, nr. 4 en nr. 9. Zie Kamerstuk 31 133, nr. 3.', undefined],
     ['Zie Kamerstuk 31 123, nr. 4. Zie Kamerstuk 31 133, nr. 4.', undefined],

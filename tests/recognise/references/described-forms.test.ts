@@ -66,6 +66,8 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
 
+  it('holds its mark, which is no reference of its own', () => expect(words('Zie de brief van 3 mei 2030, kenmerk 2030-0000123456.')).toEqual(['brief van 3 mei 2030, kenmerk 2030-0000123456']));
+
   it.each([
     'Zie de brief.', 'Zie de brief over ponten.', 'Zie de brief van hem.', 'Zie de brief aan de orde.', 'Zie een rapport van de Veerraad.', 'Zie geen rapport van de Veerraad.', 'Zie de rapporten van de Veerraad.', 'Zie het advies om te varen.', 'Zie de kabinetsreactie.', 'Zie de kabinetsreactie op de pont.',
     'Zie de beantwoording van deze vragen van het lid Zwaluw.', 'Zie de beantwoording van vragen over ponten.', 'Zie het rapport van de regeling van de Veerraad.', 'Het onderzoek van de Veerraad loopt.', 'Zie de brief, 12.', 'Zie de brief van 3.',
@@ -142,9 +144,19 @@ describe('the number of a paper named in words', () => {
     ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
-  it.each(['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 (die u kent) en varen wij (Kamerstuk 31 123, nr. 4).', 'Zie de brief van 3 mei 2030 en de motie Zwaluw (Kamerstuk 31 123, nr. 4).'])('does not stand in the next sentence, behind another bracket or paper: %s', (text) =>
-    expect(numbers(text).filter(([named]) => named === 'brief van 3 mei 2030')).toEqual([]),
-  );
+  it.each([
+    ['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', []],
+    ['Zie de brief van 3 mei 2030\n\nDe pont vaart (Kamerstuk 31 123, nr. 4).', []],
+    ['Zie de brief van 3 mei 2030 (die u kent) en varen wij (Kamerstuk 31 123, nr. 4).', []],
+    ['Zie de brief van 3 mei 2030 en Kamerstuk 31 123, nr. 4.', []],
+    ['Zie de brief van 3 mei 2030 en de motie Zwaluw (Kamerstuk 31 123, nr. 4).', [['motie Zwaluw', ['kst-31123-4']]]],
+    ['Zie de brief van 3 mei 2030 en het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', [['rapport van de Veerraad', ['kst-31123-4']]]],
+  ])('does not stand in the next sentence or paragraph, behind another bracket or paper, nor where it is named beside it: %j', (text, expected) => {
+    expect(described(text)[0]).toBe('brief van 3 mei 2030');
+    expect(numbers(text)).toEqual(expected);
+  });
+
+  it('is that of the letter, which may be about a motion', () => expect(numbers('Zie de brief over de motie Zwaluw (Kamerstuk 31 123, nr. 4).')).toEqual([['brief over de motie Zwaluw', ['kst-31123-4']]]));
 
   it.each([
     ['Zie de brief van 3 mei 2030.¹', 'behind its sentence'], ['Zie de brief van 3 mei 2030,¹ en vaar.', 'behind its comma'], ['Zie «de brief van 3 mei 2030»¹ en vaar.', 'behind its quotation mark'], ['Kent u de brief van 3 mei 2030?¹ Vaart u?', 'behind its question mark'], ['In de brief van 3 mei 2030 staat dat de pont vaart.¹', 'at the end of its sentence'],
@@ -189,6 +201,8 @@ describe('the names that a paper gives to acts', () => {
   it.each([
     ['De Gemeentewet (hierna: Gmw) geldt.', 'Gmw'], ['De Gemeentewet (hierna te noemen: «de Gmw») geldt.', 'Gmw'], ['De Gemeentewet (verder: de Gmw) geldt.', 'Gmw'], ['De Gemeentewet (GMW) geldt.', 'GMW'], ['De Gemeentewet (ook wel GMW) geldt.', 'GMW'],
   ])('count everywhere in it: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, 'BWBR0005416']));
+
+  it('count for acts of the Union too', () => expect(laws('Verordening (EU) 2016/679 (hierna: AVP) geldt.', 'De AVP is lang.').at(-1)).toEqual(['AVP', '32016R0679']));
 
   it.each(['De Gemeentewet (van toepassing) geldt.', 'De Gemeentewet (Zuid) geldt.', 'De Gemeentewet (zie de Nota) geldt.'])('are none that say something else: %s', (text) => expect(laws(text, 'De Zuid en de Nota en de toepassing gelden.').filter(([named]) => named !== 'Gemeentewet')).toEqual([]));
 

@@ -59,7 +59,7 @@ const beginsName = ({ text }: Token) => /^\p{Lu}/u.test(text) && !heads.test(tex
 const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
 
 /** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
-const readQuotedBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader);
+const readQuotedBill = (reader: Reader) => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader);
 
 /** "ESM-verdrag", "NDICI-verordening". */
 function readTiedName(reader: Reader): Act | null {

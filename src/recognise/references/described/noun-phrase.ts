@@ -46,7 +46,7 @@ function readTail(reader: Reader): boolean {
 }
 
 /** "naar de Tweede Kamer": where a paper went, no part of its name. */
-const isSentOn = (reader: Reader) => /^(?:naar|aan)$/.test(reader.peek().lower) && [2, 3].some((ahead) => /^kamer$/.test(reader.peek(ahead).lower));
+const isSentOn = (reader: Reader) => ['naar', 'aan'].includes(reader.peek().lower) && [2, 3].some((ahead) => reader.peek(ahead).lower === 'kamer');
 
 /** "de Nationale ombudsman", "veiligheidsinzet", "commissie-Sorgdrager", "2024". */
 function readNoun(reader: Reader): boolean {

@@ -29,6 +29,10 @@ const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
 const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
+/** Marks at the end of a sentence. */
+const closers = words('. ? !');
+/** Words within a description that else end a name. */
+const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
 
@@ -142,11 +146,11 @@ function readObject(reader: Reader): boolean {
 /** Everything up to a citation in brackets or a note call, when no verb and no other paper stands between. */
 function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   for (let count = 0; count < longestDescription; count++) {
-    if (isIdentified(reader.at) && (count < 4 || !/^[.?!]$/.test(reader.peek().text))) return true;
+    if (isIdentified(reader.at) && (count < 4 || !closers.has(reader.peek().text))) return true;
     const token = reader.peek();
     const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
     if (isShortBracket) reader.at += 3;
-    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !/^(?:en|dat|die)$/.test(token.lower)) || token.form.noun?.by === 'any') return false;
+    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
     else reader.at++;
   }
   return false;

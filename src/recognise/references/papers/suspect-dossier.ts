@@ -20,7 +20,7 @@ export function suggestNumber(identifier: string, { dossiers }: Survey): string 
 /** The dossiers that differ in one figure; those of budgets and yearly reports (round numbers) do so without a mistake. */
 function alike(dossier: string): readonly string[] {
   const others = [...dossier].flatMap((_, i) => [...'0123456789'].map((figure) => dossier.slice(0, i) + figure + dossier.slice(i + 1)));
-  return others.filter((other) => other !== dossier && !(isRound(dossier) && isRound(other)));
+  return others.filter((other) => !(isRound(dossier) && isRound(other)));
 }
 
 const isRound = (dossier: string) => /^\d{4}0/.test(dossier);
