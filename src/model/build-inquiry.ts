@@ -114,7 +114,7 @@ function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => read
 function reportFaults(paper: Paper, links: AnswerLinks, report: Report): void {
   for (const circle of circlesOf(links)) {
     const first = paper.answers[circle[0] ?? 0];
-    const at = first && first.view.text !== '' ? sourceSpan(first.view, { start: 0, end: first.view.text.length }) : null;
+    const at = first ? sourceSpan(first.view, { start: 0, end: first.view.text.length }) : null;
     report('model/answers-circular', at, circle.map((a) => paper.answers[a]?.label).join(', '));
   }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildInquiry } from '../../src/model/build-inquiry.js';
+import { createIdentify } from '../../src/model/identify.js';
+import { recognise } from '../../src/recognise/recognise.js';
 import type { MentionNode } from '../../src/types/inquiry.js';
 import type { Paper, PartUnit } from '../../src/types/paper.js';
 import { sketch } from '../recognise/references/paper.js';
-import { inquiryOf, names } from './inquiry-of.js';
+import { inquiryOf, names, tables } from './inquiry-of.js';
 
 const number = 'kst-99010-7';
 const questionIri = (label: string) => names.question(number, label);
@@ -56,6 +59,13 @@ describe('an answer that only points on', () => {
     expect(told).toEqual(['model/answers-circular 1, 2']);
   });
 
+  it('in a circle is shown where the first of them stands', () => {
+    const paper = sketch({ masthead, questions: ['Vaart de pont?', 'Vaart de boot?'], answers: ['Zie het antwoord op vraag 2.', 'Zie het antwoord op vraag 1.'] });
+    const places: unknown[] = [];
+    buildInquiry(paper, recognise(paper), names, createIdentify(tables, names, '2031-03-18'), (_, at) => places.push(at));
+    expect(places).toEqual([{ start: 0, end: 'Zie het antwoord op vraag 2.'.length }]);
+  });
+
   it('to its own question leads nowhere', () => {
     const { answers, mentions, told } = three('Zie het antwoord op vraag 1.', 'Ja.', 'Nee.');
     expect(answers[0]).toMatchObject({ referral: true, defersTo: [], refersTo: [] });
@@ -102,6 +112,11 @@ describe('a question', () => {
     expect(questions[1]).toMatchObject({ label: '2a', facts: { number: undefined, numberLabel: '2a', subQuestionCount: 1 }, subQuestions: [] });
   });
 
+  it.each([['12', 12], ['V12', undefined], ['2a', undefined]])('labelled %s has number %s', (label, number) => {
+    const paper = sketch({ masthead, questions: ['Vaart de pont?'] });
+    expect(inquiryOf({ ...paper, questions: paper.questions.map((question) => ({ ...question, label })) }).questions[0]?.facts).toMatchObject({ numberLabel: label, number });
+  });
+
   it('whose label is printed again keeps an address of its own', () => {
     const paper = sketch({ masthead, questions: ['Vaart de pont?', 'Vaart de boot?', 'Vaart het veer?'] });
     const { questions } = inquiryOf({ ...paper, questions: paper.questions.map((question) => ({ ...question, label: '7' })) });
@@ -127,18 +142,6 @@ describe('an answer', () => {
     expect(answers[0]).toMatchObject({ iri: answerIri('1'), label: '1', heading: 'Antwoord van de minister', facts: { number: 1, numberLabel: '1' }, questions: [questionIri('1')] });
     expect(answers[1]).toMatchObject({ iri: answerIri('2'), questions: [] });
     expect(answers[1]).not.toHaveProperty('heading');
-  });
-});
-
-describe('notes', () => {
-  it('belong to the texts that call them; a mark printed again to the next of its calls', () => {
-    const paper = sketch({ masthead, questions: ['Vaart de pont?¹'], answers: ['Ja.¹ Echt.¹ En².'], notes: ['Eerste noot.', 'Tweede noot.'] });
-    const again = { ...paper, notes: paper.notes.map((note) => ({ ...note, mark: '1' })) };
-    const noteIri = (index: number) => `${names.note(number, '1')}${index > 1 ? `~${index}` : ''}`;
-    const { questions, answers, notes } = inquiryOf(again);
-    expect(notes.map(({ iri, mark, text }) => [iri, mark, text])).toEqual([[noteIri(1), '1', 'Eerste noot.'], [noteIri(2), '1', 'Tweede noot.']]);
-    expect(questions[0]?.footnotes).toEqual([noteIri(1)]);
-    expect(answers[0]?.footnotes).toEqual([noteIri(2)]);
   });
 });
 
