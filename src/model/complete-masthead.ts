@@ -76,9 +76,9 @@ function dossierIn(identifier: string | undefined): readonly string[] {
 /** What a number tells of the kind of a paper that does not print it: a Kamerstuk with numbered questions is a list of them. */
 function kindOf(identifier: string | undefined, { questions, answers }: Paper): DocumentKind {
   if (questions.length === 0) return 'onbekend';
-  if (/^ah-/.test(identifier ?? '')) return 'aanhangsel';
-  if (/^kv-/.test(identifier ?? '')) return 'vragen-zonder-antwoord';
-  return /^kst-/.test(identifier ?? '') && answers.length > 0 ? 'lijst' : 'onbekend';
+  if (identifier?.startsWith('ah-')) return 'aanhangsel';
+  if (identifier?.startsWith('kv-')) return 'vragen-zonder-antwoord';
+  return identifier?.startsWith('kst-') && answers.length > 0 ? 'lijst' : 'onbekend';
 }
 
 function numberFromName({ name }: Paper, report: Report): string | undefined {

@@ -81,7 +81,7 @@ describe('what paper, file and operator tell', () => {
 describe('metadata that are given', () => {
   it.each<[GivenMetadata, string | null]>([
     [{}, null], [{ identifier: 'kst-99010-7', issued: '2031-03-04', url: 'https://a.example/' }, null], [{ url: 'http://a.example/' }, null], [{ title: 'Wat dan ook' }, null],
-    [{ identifier: '99010' }, 'identifier'], [{ issued: '4 maart 2031' }, 'issued'], [{ issued: '2031-02-30' }, 'issued'], [{ url: 'a.example' }, 'url'], [{ url: 'https://a b/' }, 'url'], [{ url: 'ftp://a.example/' }, 'url'], [{ url: 'see https://a.example/' }, 'url'],
+    [{ identifier: '99010' }, 'identifier'], [{ issued: '4 maart 2031' }, 'issued'], [{ issued: '2031-02-30' }, 'issued'], [{ url: 'a.example' }, 'url'], [{ url: 'https://a b/' }, 'url'], [{ url: 'ftp://a.example/' }, 'url'], [{ url: 'shttp://a.example/' }, 'url'], [{ url: 'see https://a.example/' }, 'url'],
   ])('can be used, or it is told which can not: %j, %s', (given, field) => {
     const fault = faultOf(given);
     if (field === null) expect(fault).toBeNull();
