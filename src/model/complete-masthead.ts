@@ -3,7 +3,7 @@ import type { Report } from '../types/problem.js';
 import type { Declared } from '../types/source.js';
 import { isDay, readDeclared } from './declared-metadata.js';
 import { isIri } from './names.js';
-import { isOfficialNumber, numberInFileName } from '../tables/official-numbers.js';
+import { dossierOfPaper, isOfficialNumber, numberInFileName } from '../tables/official-numbers.js';
 
 /** What `--metadata` gives of one input: fields of the masthead by their name in the interface; all optional. */
 export interface GivenMetadata {
@@ -69,8 +69,8 @@ const normaliseDossier = (dossier: string) => dossier.replace(/\s+/g, '').replac
 
 /** A Kamerstuk's number holds its dossier, with its chapter ("IXB") or part ("20"). */
 function dossierIn(identifier: string | undefined): readonly string[] {
-  const dossier = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-[\dA-Z]/.exec(identifier ?? '')?.[1];
-  return dossier ? [dossier] : [];
+  const dossier = dossierOfPaper(identifier ?? '');
+  return dossier === null ? [] : [dossier];
 }
 
 /** What a number tells of the kind of a paper that does not print it: a Kamerstuk with numbered questions is a list of them. */

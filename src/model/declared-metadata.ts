@@ -1,6 +1,6 @@
 import type { Masthead } from '../types/paper.js';
 import type { Declared } from '../types/source.js';
-import { isOfficialNumber } from '../tables/official-numbers.js';
+import { isDossierNumber, isOfficialNumber } from '../tables/official-numbers.js';
 
 /** What a file's own metadata say of the paper, in the fields of the masthead. */
 export type DeclaredMasthead = Pick<Masthead, 'identifier' | 'title' | 'issued' | 'sessionYear' | 'dateAsked' | 'dateAnswered' | 'dossierNumbers' | 'caseNumbers'>;
@@ -32,7 +32,7 @@ export function readDeclared(declared: Declared): DeclaredMasthead {
   };
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    dossierNumbers: values('dossierNumbers').flatMap((value) => value.split(';')).filter((value) => /^\d{5,7}(?:-[IVXLC]+)?$/.test(value)),
+    dossierNumbers: values('dossierNumbers').flatMap((value) => value.split(';')).filter(isDossierNumber),
     caseNumbers: values('caseNumbers').filter((value) => /^\d{4}Z\d{5}$/.test(value)),
   };
 }

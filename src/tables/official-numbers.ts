@@ -39,12 +39,17 @@ const gazette = (code: string, cited: { readonly rule: string; readonly names: r
   forms: [{ number: /(\d{4})-(\d{1,6})/, page: published, name, cite: (year, item) => `${short} ${year}, ${item}` }],
 });
 
+/** Parts that a dossier has: chapters of the budget ("X", "IXB"), funds ("A"), Councils of the European Union ("20"). */
+const part = String.raw`[IVXLCDM]+[AB]?|[A-Z]|\d\d`;
+/** A paper within a dossier, and its reprint. */
+const item = String.raw`(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?`;
+
 /** The series of official numbers, in the normal form of `vb:targetIdentifier`: how they are cited, what they look like, what they are called, and their pages at officielebekendmakingen.nl and tweedekamer.nl. */
 export const series: readonly Series[] = [
   {
     code: 'kst',
     forms: [{
-      number: /(\d{5,7})(?:-([IVXLCDM]+[AB]?|[A-Z]|\d\d))?-(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?/,
+      number: new RegExp(String.raw`(\d{5,7})(?:-(${part}))?-${item}`),
       page: published,
       name: (number, chapter, item) => `Kamerstuk ${dossier(number, chapter)}, nr. ${item}`,
       cite: (number, chapter, item) => `Kamerstukken ${dossier(number, chapter)}, nr. ${item}`,
@@ -81,6 +86,15 @@ export const officialCodes: readonly string[] = [...series.flatMap(({ code, ofEa
 const forms = series.flatMap(({ code, ofEachChamber, forms }) => forms.map((form) => ({ ...form, number: new RegExp(`^${code}-${ofEachChamber ? '(tk|ek)-' : ''}${form.number.source}$`) })));
 
 const formOf = (identifier: string) => forms.find(({ number }) => number.test(identifier));
+
+const ofDossier = new RegExp(String.raw`^kst-(\d{5,7}(?:-(?:${part}))?)-${item}$`);
+const dossierNumber = new RegExp(String.raw`^\d{5,7}(?:-(?:${part}))?$`);
+
+/** The dossier of a Kamerstuk by its official number ("35925-IXB" of `kst-35925-IXB-9`); null of another paper. */
+export const dossierOfPaper = (identifier: string): string | null => ofDossier.exec(identifier)?.[1] ?? null;
+
+/** Whether a string is the number of a dossier in our form. */
+export const isDossierNumber = (text: string): boolean => dossierNumber.test(text);
 
 /** Whether a string is an official number in our form (`kst-27925-956`, `ah-tk-20232024-2367`, …). */
 export const isOfficialNumber = (text: string): boolean => formOf(text) !== undefined;

@@ -61,6 +61,13 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk']);
   });
 
+  it('takes the letter behind the number of a chapter with it', () => {
+    const { masthead } = paperOf(`99 004 IXB Vaststelling van de begroting van het Ministerie van Sluizen voor het jaar 2031
+Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
+Vastgesteld 9 oktober 2031${body}`);
+    expect(masthead).toMatchObject({ identifier: 'kst-99004-IXB-8', dossierNumbers: ['99004-IXB'], title: 'Vaststelling van de begroting van het Ministerie van Sluizen voor het jaar 2031' });
+  });
+
   it('ends the subject of a list where its full stop is forgotten', () => {
     const { masthead } = paperOf(`99 004 Veren
 Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN

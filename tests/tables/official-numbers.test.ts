@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dossierName, isOfficialNumber, officialCodes, officialPage, paperCitation, paperName } from '../../src/tables/official-numbers.js';
+import { dossierName, dossierOfPaper, isDossierNumber, isOfficialNumber, officialCodes, officialPage, paperCitation, paperName } from '../../src/tables/official-numbers.js';
 
 describe('the official number of a paper', () => {
   it.each([
@@ -27,3 +27,10 @@ describe('the official number of a paper', () => {
 });
 
 it.each([['99010', '99 010'], ['99010-X', '99 010 X'], ['99501-20', '99 501-20']])('the dossier %s is printed as %s', (number, name) => expect(dossierName(number)).toBe(name));
+
+it.each([
+  ['kst-99010-7', '99010'], ['kst-99010-IXB-7', '99010-IXB'], ['kst-99010-A-7', '99010-A'], ['kst-99501-20-1993', '99501-20'], ['kst-99010-AB', '99010'], ['kst-99010-12-n1', '99010'],
+  ['ah-tk-20302031-1324', null], ['kst-99010', null],
+])('the paper %s is in dossier %s', (number, dossier) => expect(dossierOfPaper(number)).toBe(dossier));
+
+it.each([['99010', true], ['99010-IXB', true], ['99010-A', true], ['99501-20', true], ['99010-7-8', false], ['dossier', false]])('%s is the number of a dossier: %s', (text, is) => expect(isDossierNumber(text)).toBe(is));

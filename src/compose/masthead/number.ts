@@ -1,7 +1,11 @@
 import type { Head } from './head.js';
 
-const printed = /^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-[IVXLC]+|-[A-Z]|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$/u;
-const dossier = /(?:^|\s)(\d{2}) ?(\d{3})(?: ?[-–(]?\s?([IVXLC]+)\)?(?![\p{L}])| ?-(\d{1,2})(?!\d)| ([A-Z])(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)/u;
+/** Chapters of the budget ("X", "IXB"), and funds, which have a letter. */
+const [chapter, fund] = ['[IVXLC]+[AB]?', '[A-Z]'];
+const printed = new RegExp(String.raw`^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-${chapter}|-${fund}|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$`, 'u');
+const dossier = new RegExp(String.raw`(?:^|\s)(\d{2}) ?(\d{3})(?: ?[-–(]?\s?(${chapter})\)?(?!\p{L})| ?-(\d{1,2})(?!\d)| (${fund})(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)`, 'u');
+const titled = new RegExp(String.raw`^\d{2} ?\d{3}(?: (?:${chapter}|${fund}))? (?=\p{Lu}\p{Ll})`, 'u');
+const rowNumber = new RegExp(String.raw`(\d{5})(?:[ -](${chapter}|${fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u');
 
 /** Session year "2023-2024" as printed in a masthead. */
 export function sessionYearOf({ text }: Head): string | undefined {
@@ -22,8 +26,7 @@ export function dossierOf({ lines }: Head): string | undefined {
 
 /** Title of the dossier, where it stands on the line of its number. */
 export function dossierTitleOf({ lines }: Head): string | undefined {
-  const line = lines.find((text) => /^\d{2} ?\d{3}(?: [IVXLC]+| [A-Z])? \p{Lu}\p{Ll}/u.test(text));
-  return line?.replace(/^[\d ]+(?:(?:[IVXLC]+|[A-Z]) )?/u, '').trim();
+  return lines.find((text) => titled.test(text))?.replace(titled, '').trim();
 }
 
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
@@ -47,7 +50,7 @@ export function identifierOf(head: Head, dossierNumber: string | undefined, kind
   const session = sessionYearOf(head)?.replace('-', '');
   const number = head.lines.find((line) => /^\d{1,4}$/u.test(line));
   if (session && number && /Aanhangsel\s?van de Handelingen/u.test(head.text)) return `ah-${chamber}-${session}-${number}`;
-  const row = /(\d{5})(?:[ -]([IVXLC]+|[A-Z]))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)/u.exec(head.lines.find((line) => /\d{4}-\d{4}/u.test(line)) ?? '');
+  const row = rowNumber.exec(head.lines.find((line) => /\d{4}-\d{4}/u.test(line)) ?? '');
   if (row) return ['kst', row[1], row[2], row[3]].filter(Boolean).join('-');
   const piece = /(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u.exec(head.lines.join('\n'))?.[1] ?? lettered.exec(head.lines.join('\n'))?.[1];
   if (dossierNumber && piece) return `kst-${dossierNumber}-${piece}`;

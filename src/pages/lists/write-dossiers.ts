@@ -2,7 +2,7 @@ import { groupBy } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { html } from '../html.js';
 import { layOut, type PageFile } from '../layout.js';
-import { dossierName, paperName } from '../../tables/official-numbers.js';
+import { dossierName, dossierOfPaper, paperName } from '../../tables/official-numbers.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';
@@ -10,7 +10,7 @@ import { listPapers, newestFirst } from './list-papers.js';
 /** A page a dossier: its papers here, and which of its other papers are cited. */
 export function* writeDossiers(site: Site): Generator<PageFile> {
   const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
-  const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierOf(iri) !== null), ({ iri }) => dossierOf(iri));
+  const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierAt(iri) !== null), ({ iri }) => dossierAt(iri));
   for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(byKey)) {
     const path = `doc/dossier/${number}.html`;
     const inDossier = newestFirst(members.map(({ paper }) => paper));
@@ -32,7 +32,4 @@ ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.
 }
 
 /** The dossier of a Kamerstuk by its address; null for another thing. */
-function dossierOf(iri: string): string | null {
-  const [, dossier] = /\/id\/document\/kst-(\d+(?:-(?:[IVXLCDM]+|[A-Z]))?)-[^/]+$/.exec(iri) ?? [];
-  return dossier ?? null;
-}
+const dossierAt = (iri: string): string | null => dossierOfPaper(/\/id\/document\/([^/]+)$/.exec(iri)?.[1] ?? '');
