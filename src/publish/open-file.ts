@@ -12,6 +12,8 @@ export interface Written {
 export interface OpenFile {
   readonly add: (piece: string | Uint8Array) => void;
   readonly close: () => Written;
+  /** Lets go of a file that will not be whole. */
+  readonly abandon: () => void;
 }
 
 /** Opens a file at a place on disk, to be known by its path in the publication. Throws when something stands there. */
@@ -20,6 +22,11 @@ export function openFile(at: string, path: string, onClose: (written: Written) =
   const hash = createHash('sha256');
   let bytes = 0;
   let waiting = '';
+  let isOpen = true;
+  const end = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   const put = (buffer: Uint8Array) => {
     hash.update(buffer);
     for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
@@ -37,11 +44,12 @@ export function openFile(at: string, path: string, onClose: (written: Written) =
     },
     close() {
       flush();
-      closeSync(descriptor);
+      end();
       const written = { path, bytes, sha256: hash.digest('hex') };
       onClose(written);
       return written;
     },
+    abandon: end,
   };
 }
 

@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { removeLater } from '../store/remove-later.js';
 
 /** Why a publication could not be opened or put in place: wrong use or disk trouble, nothing was changed. */
 export class PublicationError extends Error {}
@@ -44,27 +45,22 @@ export function lock(place: Places): void {
   }
   clear(place);
   const trash = basename(place.beside('trash-'));
-  for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) empty(join(dirname(place.out), name));
+  for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) removeLater(join(dirname(place.out), name));
 }
 
 /**
- * Takes a tree away: gives it another name at once, and lets the system's own command do the rest in its own time, for a publication can have
- * a million files. What is left of that when the machine stops is taken away by the next run.
+ * Takes a tree away: gives it another name at once, and lets the system do the rest. What is left of that when the machine stops is taken away by the
+ * next run.
  */
 export function removeTree(path: string, place: Places): void {
   if (!existsSync(path)) return;
   const trash = place.beside(`trash-${randomUUID()}`);
   try {
     renameSync(path, trash);
-    empty(trash);
+    removeLater(trash);
   } catch {
     rmSync(path, { recursive: true, force: true });
   }
-}
-
-function empty(trash: string): void {
-  if (process.platform === 'win32') rmSync(trash, { recursive: true, force: true });
-  else spawn('rm', ['-rf', '--', trash], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function isAlive(pid: number): boolean {

@@ -17,6 +17,9 @@ export interface Publication {
   readonly write: (path: string, content: string | Uint8Array) => Written;
   /** Opens a file that is written in pieces. */
   readonly open: (path: string) => OpenFile;
+  /** Where on disk others are to write a file, which counts once it is told by `count`. */
+  readonly place: (path: string) => string;
+  readonly count: (written: Written) => void;
   /** Puts in a file that stands elsewhere on disk, without copying it where the system can. */
   readonly link: (file: Written, from: string) => void;
   /** Carries a file of the earlier publication over as it is; false when there is none. */
@@ -65,7 +68,8 @@ export function openPublication(out: string): Publication {
     standing.giveWay(path);
     return file;
   };
-  const open = (path: string) => openFile(target(path), path, ({ sha256 }) => record(path, sha256));
+  const count = ({ path, sha256 }: Written) => record(path, sha256);
+  const open = (path: string) => openFile(target(path), path, count);
   const link = (path: string, sha256: string, from: string) => {
     if (!standing.has(path, sha256)) linkOrCopy(from, target(path));
     record(path, sha256);
@@ -77,6 +81,8 @@ export function openPublication(out: string): Publication {
       return file.close();
     },
     open,
+    place: target,
+    count,
     link: ({ path, sha256 }, from) => link(path, sha256, from),
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {

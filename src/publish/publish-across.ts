@@ -11,8 +11,6 @@ import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkTargets } from './catalogue/outside.js';
 import { type Catalogued, type CatalogueSettings, completeSettings } from './catalogue/settings.js';
 import { writeCatalogue } from './catalogue/write-catalogue.js';
-import type { Piece } from './dumps/deflate.js';
-import { openDumps } from './dumps/dump-papers.js';
 import { readHistory } from './feed/history.js';
 import { listVersions } from './feed/list-versions.js';
 import type { Moment } from './feed/moment.js';
@@ -21,9 +19,12 @@ import { writeAtomFeeds } from './feed/write-atom.js';
 import { writeStream } from './feed/write-stream.js';
 import { writeStubs } from './feed/write-stubs.js';
 import type { Notes } from '../store/notes.js';
+import { dumpForm, dumpSyntaxes, shareLines } from './joined/dump-papers.js';
+import { joinInThread } from './joined/join-in-thread.js';
+import { type JoinedFiles, type KeptParts, openJoinedFiles } from './joined/joined-files.js';
 import type { Context } from './syntax/jsonld-context.js';
 import type { Publication, Written } from './publication.js';
-import { openTables } from './tables/write-tables.js';
+import { openEntityTable, tableForms } from './tables/write-tables.js';
 import { describeConcepts, withConcepts } from './things/write-things.js';
 
 /** What joins papers of one of them: kept beside its files, read one paper at a time. */
@@ -31,11 +32,8 @@ export interface JoinedPaper extends PaperRows {
   readonly card: Card;
   /** Its files in the publication. */
   readonly files: readonly Written[];
-  /** What it adds to each dump, in the order of `dumpSyntaxes`. */
-  readonly pieces: () => readonly Piece[];
-  /** Its own table of questions and its rows in the table of references. */
-  readonly questions: () => Uint8Array;
-  readonly references: () => Uint8Array;
+  /** What it adds to each dump, in the order of `dumpSyntaxes`, and to each table of `tableForms`. */
+  readonly parts: KeptParts;
 }
 
 /** What publishing across papers needs beside the papers themselves. */
@@ -45,6 +43,8 @@ export interface AcrossOptions {
   readonly moment: Moment;
   readonly settings: CatalogueSettings;
   readonly run: RunFigures;
+  /** Whether it is worth to start a thread. */
+  readonly areMany: boolean;
   /** Where the table of rows about things is kept from one run to the next. */
   readonly notes: Notes;
   /** A folder of its own for what does not fit in memory. */
@@ -73,17 +73,27 @@ export interface Across {
  * Publishes all that joins papers: dumps, tables, the feed and the catalogue. Takes the papers one at a time, in order of docref, and remembers
  * a line of each and of each thing that they name; `def/` must stand in the publication already.
  */
-export function publishAcross(publication: Publication, joined: Iterable<JoinedPaper>, { base, context, moment, settings, run, notes, scratch }: AcrossOptions): Across {
+export function publishAcross(publication: Publication, papers: Iterable<JoinedPaper>, options: AcrossOptions): Across {
+  const forms = [...dumpSyntaxes.map((syntax) => dumpForm(syntax, options.context)), ...tableForms].map((form) => ({ ...form, at: publication.place(form.path) }));
+  const files = options.areMany ? joinInThread(forms) : openJoinedFiles(forms);
+  try {
+    return join(publication, papers, files, options);
+  } catch (error) {
+    files.abandon();
+    throw error;
+  }
+}
+
+function join(publication: Publication, joined: Iterable<JoinedPaper>, files: JoinedFiles, { base, context, moment, settings, run, notes, scratch }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
   const papers: PaperSummary[] = [];
   const rows = openRowTable(notes, scratch);
-  const [sums, dumps, tables] = [sumFigures(), openDumps(publication, context), openTables(publication, complete.licence)];
+  const [sums, shared, entities] = [sumFigures(), shareLines(files), openEntityTable(publication, complete.licence)];
   const feed = recordVersions(publication, base, readHistory(publication, base), moment);
   for (const paper of joined) {
     papers.push(paper.card.summary);
     sums.add(paper.card.figures);
-    dumps.add(paper.pieces());
-    tables.addPaper(paper.questions(), paper.references());
+    files.addParts(paper.parts);
     rows.add(paper);
     const nt = paper.files.find(({ path }) => path === `doc/${paper.docref}.nt`);
     if (!nt) throw new Error(`${paper.docref} has no N-Triples`);
@@ -96,20 +106,24 @@ export function publishAcross(publication: Publication, joined: Iterable<JoinedP
     const statements = lines.map(readStatement);
     things.set(iri, { counts, lines });
     sums.add(countShared(iri, statements, `${base}id/`, linkTargets));
-    dumps.addShared(lines);
-    tables.addThing({ iri, description: statements, uses: [], counts });
+    shared.add(lines);
+    entities.add({ iri, description: statements, uses: [], counts });
   }
+  shared.flush();
   const concepts = describeConcepts(publication.read('def/concept.ttl'));
   for (const [iri, lines] of concepts) things.set(iri, { counts: things.get(iri)?.counts ?? neverNamed, lines });
   const close = () => {
     list.close();
     rows.close();
   };
-  const [recorded, figures, all] = [feed.finish(), sums.finish(), dumps.close()];
-  const downloads = [all.nt, all.nq, all.ttl, all.jsonld, ...tables.close()];
+  const [recorded, figures] = [feed.finish(), sums.finish()];
   writeStream(publication, base, recorded, complete.licence);
   writeStubs(publication, base, recorded, context);
   publication.write('feed/versies.ttl', listVersions(base, recorded));
+  // Asked for as late as can be: by then a thread is done with them.
+  const written = files.close();
+  written.forEach(publication.count);
+  const downloads = [...written, entities.close()];
   const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
   for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
   return { papers, things, groups: () => withConcepts(list.groups(), concepts), downloads, settings: complete, recorded, figures, remember: rows.remember, close };

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { linkOrCopy } from './link-or-copy.js';
 import { halfName, type Notes, openNotes } from './notes.js';
+import { removeLater } from './remove-later.js';
 import { settle } from './settle.js';
 
 /** A file of an entry, by its name there. */
@@ -111,12 +112,19 @@ function copyEntry(from: string, to: string): void {
 }
 
 function sweep(folder: string, keep: ReadonlySet<string>): void {
+  const goes: string[] = [];
   for (const name of readdirSync(folder)) {
     const at = join(folder, name);
     if (name.startsWith('half-') && statSync(at).mtimeMs < Date.now() - oneHour) rmSync(at, { recursive: true, force: true });
     if (name.length !== 2) continue;
-    for (const key of readdirSync(at)) if (!keep.has(key)) rmSync(join(at, key), { recursive: true, force: true });
+    for (const key of readdirSync(at)) if (!keep.has(key)) goes.push(join(at, key));
   }
+  if (goes.length === 0) return;
+  // Under one name, which counts as half done when the machine stops before all is gone.
+  const trash = join(folder, halfName());
+  mkdirSync(trash);
+  for (const at of goes) renameSync(at, join(trash, basename(at)));
+  removeLater(trash);
 }
 
 function readSizes(entry: string): Readonly<Record<string, number>> {

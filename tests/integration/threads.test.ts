@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as ThreadModule from '../../src/publish/joined/join-in-thread.js';
+import { deflate } from '../../src/publish/joined/deflate.js';
+import { openJoinedFiles } from '../../src/publish/joined/joined-files.js';
 import type * as WorkersModule from '../../src/pipeline/make/workers.js';
 import { keyOf } from '../../src/store/key.js';
 import { openStore } from '../../src/store/store.js';
@@ -50,4 +53,42 @@ describe.skipIf(!isBuilt)('papers made in threads', () => {
       await Promise.all([short.close(), long.close()]);
     }
   }, 60_000);
+});
+
+describe.skipIf(!isBuilt)('a thread that joins papers', () => {
+  const form = { path: 'dump/alles.gz', isDeflated: true, head: 'kop ', between: ' en ', tail: ' staart' };
+  const part = deflate('een deel dat elk stuk heeft');
+  const joinInThread = async () => {
+    const { joinInThread: open }: typeof ThreadModule = await import(pathToFileURL(resolve('lib/publish/joined/join-in-thread.js')).href);
+    return open;
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+    writeFileSync(path('delen'), part.content);
+  });
+  afterAll(() => removeFolder(folder));
+
+  it('writes the bytes that are written without one, however much it is told at once', async () => {
+    const open = await joinInThread();
+    const parts = { from: path('delen'), parts: [{ bytes: part.content.length, length: part.length, crc: part.crc }] };
+    const written = [openJoinedFiles, open].map((opened, at) => {
+      const files = opened([{ ...form, at: path(`alles-${at}`) }]);
+      for (let i = 0; i < 2000; i++) {
+        files.addParts(parts);
+        if (i % 7 === 0) files.addText(form.path, `gedeeld ${i}`);
+      }
+      return files.close();
+    });
+    expect(written[1]).toEqual(written[0]);
+    expect(readFileSync(path('alles-1'))).toEqual(readFileSync(path('alles-0')));
+  });
+
+  it('tells at the end what went wrong', async () => {
+    const open = await joinInThread();
+    writeFileSync(path('bezet'), 'van een ander');
+    const files = open([{ ...form, at: path('bezet') }]);
+    files.addText(form.path, 'wat niemand leest');
+    expect(() => files.close()).toThrow(/EEXIST/);
+    expect(readFileSync(path('bezet'), 'utf8')).toBe('van een ander');
+  });
 });

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { readPaperGraph } from '../../src/publish/across/paper-graph.js';
 import { readStatement } from '../../src/publish/across/read-statements.js';
 import type { PaperSummary } from '../../src/publish/across/summarise.js';
-import { gzipHead, gzipTail } from '../../src/publish/dumps/deflate.js';
-import { pieceOf } from '../../src/publish/dumps/dump-papers.js';
+import { gzipHead, gzipTail } from '../../src/publish/joined/deflate.js';
+import { partOf } from '../../src/publish/joined/dump-papers.js';
 import { versionOf } from '../../src/publish/feed/feed-names.js';
 import { writeAtomFeeds } from '../../src/publish/feed/write-atom.js';
 import { writeVersion } from '../../src/publish/feed/write-version.js';
@@ -60,8 +60,8 @@ describe('what is written reads back', () => {
     const context = readContext();
     fc.assert(
       fc.property(triples, (quads) => {
-        const { deflated, crc, length } = pieceOf('nq', readPaperGraph(docref, writeNTriples(quads)), { ttl: '', jsonld: '{}' }, context);
-        const unpacked = gunzipSync(Buffer.concat([gzipHead, deflated, gzipTail(crc, length)])).toString('utf8');
+        const { content, crc, length } = partOf('nq', readPaperGraph(docref, writeNTriples(quads)), { ttl: '', jsonld: '{}' }, context);
+        const unpacked = gunzipSync(Buffer.concat([gzipHead, content, gzipTail(crc, length)])).toString('utf8');
         expect(keysOf(new Parser({ format: 'application/n-quads' }).parse(unpacked))).toEqual(inGraph(quads, `${base}doc/${docref}`));
       }),
       { numRuns: 150 },

@@ -49,6 +49,9 @@ export interface Finished {
   readonly used: ReadonlySet<string>;
 }
 
+/** How many papers are joined without a thread beside. */
+const few = 200;
+
 /** Chooses the papers that are published and writes them with all that stands beside them: what joins papers, definitions, pages and reports. */
 export async function finishEdition(edition: Edition): Promise<Finished> {
   const { publication, store, options, settings, made } = edition;
@@ -95,7 +98,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const pages = gatherForPages();
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
   const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
-  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, notes: store, scratch: publication.beside('scratch') });
+  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, areMany: published.size > few, notes: store, scratch: publication.beside('scratch') });
   publication.settleSoon();
   const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
   const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });

@@ -2,27 +2,28 @@ import { type PaperWords, wordsOf } from '../../pages/search/index-papers.js';
 import { type Card, makeCard } from '../../publish/across/card.js';
 import { type PaperGraph, readPaperGraph } from '../../publish/across/paper-graph.js';
 import { rowAsText, thingRows } from '../../publish/across/thing-rows.js';
-import type { Piece } from '../../publish/dumps/deflate.js';
-import { dumpSyntaxes, pieceOf } from '../../publish/dumps/dump-papers.js';
+import { dumpSyntaxes, partOf } from '../../publish/joined/dump-papers.js';
+import type { KeptPart } from '../../publish/joined/joined-files.js';
 import type { Context } from '../../publish/syntax/jsonld-context.js';
 import type { Written } from '../../publish/publication.js';
 import type { JoinedPaper } from '../../publish/publish-across.js';
-import { referenceRowsOf } from '../../publish/tables/write-tables.js';
+import { tableParts } from '../../publish/tables/write-tables.js';
 import type { PublishedFile } from '../../publish/write-definitions.js';
 import type { EntryFile, Store } from '../../store/store.js';
 
-/** The file of an entry with all that joining papers reads of each: a line of JSON, then the parts that it gives the sizes of, in bytes. */
+/** The file of an entry with what joining papers reads of each: a line of JSON, then the words of the paper. */
 const place = 'joining';
+
+/** The file with what the paper adds to files that join papers. */
+const partsPlace = 'parts';
 
 interface Head extends Card {
   /** The paper's files in the publication. */
   readonly files: readonly Written[];
   /** Labels of the questions, for the search index; none when the paper has no pages. */
   readonly labels: readonly string[] | null;
-  readonly words: number;
-  readonly references: number;
-  /** Of each piece of the dumps its length before it was deflated, its checksum, and its size here. */
-  readonly pieces: readonly (Omit<Piece, 'deflated'> & { readonly bytes: number })[];
+  /** What it adds to each dump, in the order of `dumpSyntaxes`, and to each table. */
+  readonly parts: readonly KeptPart[];
 }
 
 /** What is kept beside a paper's files for joining papers; all of it follows from these files. `written`: the same files by size and hash. */
@@ -30,13 +31,12 @@ export function joiningFiles(docref: string, files: readonly PublishedFile[], wr
   const text = (ending: string) => String(files.find(({ path }) => path === `doc/${docref}${ending}`)?.content ?? '');
   const paper = readPaperGraph(docref, text('.nt'));
   const texts = { ttl: text('.ttl'), jsonld: text('.jsonld') };
-  const pieces = dumpSyntaxes.map((syntax) => pieceOf(syntax, paper, texts, context));
+  const parts = [...dumpSyntaxes.map((syntax) => partOf(syntax, paper, texts, context)), ...tableParts(paper, text('.csv'))];
   const { labels, words } = html ? wordsOf(paper) : { labels: null, words: '' };
-  const parts = [Buffer.from(words), Buffer.from(referenceRowsOf(paper))];
-  const [wordBytes = 0, referenceBytes = 0] = parts.map(({ length }) => length);
-  const head: Head = { ...makeCard(paper), files: written, labels, words: wordBytes, references: referenceBytes, pieces: pieces.map(({ deflated, length, crc }) => ({ bytes: deflated.length, length, crc })) };
+  const head: Head = { ...makeCard(paper), files: written, labels, parts: parts.map(({ content, length, crc }) => ({ bytes: content.length, length, crc })) };
   return [
-    { name: place, content: Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts, ...pieces.map(({ deflated }) => deflated)]) },
+    { name: place, content: `${JSON.stringify(head)}\n${words}` },
+    { name: partsPlace, content: Buffer.concat(parts.map(({ content }) => content)) },
     { name: 'things.tsv', content: thingRows(paper).map(rowAsText).join('\n') },
   ];
 }
@@ -49,15 +49,12 @@ export interface KeptPaper extends JoinedPaper {
 
 /** Reads what is kept of a paper. */
 export function readKeptPaper(store: Store, key: string, docref: string): KeptPaper {
-  const { head, rest } = readJoining(store, key);
-  const references = head.words + head.references;
+  const { head, words } = readJoining(store, key);
   return {
     docref, key, card: head, files: head.files,
-    pieces: () => cutPieces(head, rest.subarray(references)),
-    questions: () => store.readBytes(key, `files/doc/${docref}.csv`),
-    references: () => rest.subarray(head.words, references),
+    parts: { from: store.path(key, partsPlace), parts: head.parts },
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
-    words: () => ({ labels: head.labels ?? [], words: rest.toString('utf8', 0, head.words) }),
+    words: () => ({ labels: head.labels ?? [], words: words() }),
     graph: () => readPaperGraph(docref, store.read(key, `files/doc/${docref}.nt`)),
   };
 }
@@ -69,18 +66,9 @@ export function filesOfKept(store: Store, key: string, html: boolean): readonly 
   return files.filter(({ path }) => !path.endsWith('.html'));
 }
 
-function readJoining(store: Store, key: string): { readonly head: Head; readonly rest: Buffer } {
+function readJoining(store: Store, key: string): { readonly head: Head; readonly words: () => string } {
   const bytes = store.readBytes(key, place);
   const end = bytes.indexOf(10);
   const head: Head = JSON.parse(bytes.toString('utf8', 0, end));
-  return { head, rest: bytes.subarray(end + 1) };
-}
-
-function cutPieces({ pieces }: Head, bytes: Uint8Array): readonly Piece[] {
-  let start = 0;
-  return pieces.map(({ bytes: size, length, crc }) => {
-    const deflated = bytes.subarray(start, start + size);
-    start += size;
-    return { deflated, length, crc };
-  });
+  return { head, words: () => bytes.toString('utf8', end + 1) };
 }

@@ -1,6 +1,8 @@
 import type { PaperGraph } from '../across/paper-graph.js';
 import type { SharedThing } from '../across/shared-thing.js';
-import type { OpenFile, Publication, Written } from '../publication.js';
+import type { Part } from '../joined/deflate.js';
+import { type JoinedForm, plain } from '../joined/joined-file.js';
+import type { Publication, Written } from '../publication.js';
 import { questionColumns, writeCsv } from '../syntax/write-csv.js';
 import type { PublishedFile } from '../write-definitions.js';
 import { entityRow, entityTable } from './entity-table.js';
@@ -10,41 +12,39 @@ import type { Table } from './table.js';
 import { writeMetadata } from './write-metadata.js';
 
 /** The metadata beside a paper's own table of questions. */
-export function describeQuestionTable(docref: string, licence: string): PublishedFile {
-  const path = `doc/${docref}.csv`;
-  return { path: `${path}-metadata.json`, content: writeMetadata(questionTable(path), licence) };
+export const describeQuestionTable = (docref: string, licence: string): PublishedFile => describeTable(questionTable(`doc/${docref}.csv`), licence);
+
+const describeTable = (table: Table, licence: string): PublishedFile => ({ path: `${table.path}-metadata.json`, content: writeMetadata(table, licence) });
+const headerOf = ({ columns }: Table) => writeCsv([columns.map(({ name }) => name)]);
+
+/** The tables to which each paper adds its own rows. */
+const paperTables = [questionTable('dump/vragen.csv'), referenceTable];
+export const tableForms: readonly JoinedForm[] = paperTables.map((table) => ({ path: table.path, isDeflated: false, head: headerOf(table) }));
+
+/** What a paper adds to each: the rows of its own table of questions, and its references. */
+export function tableParts(paper: PaperGraph, questions: string): readonly Part[] {
+  return [questions.slice(writeCsv([questionColumns]).length), writeCsv([...referenceRows(paper)])].map(plain);
 }
 
-/** The rows of a paper in the table of references. */
-export const referenceRowsOf = (paper: PaperGraph): string => writeCsv([...referenceRows(paper)]);
-
-/** The tables over all papers while they are filled. */
-export interface OpenTables {
-  /** A paper's own table of questions, with its header, and its rows of references. */
-  readonly addPaper: (questions: Uint8Array, references: Uint8Array) => void;
-  readonly addThing: (thing: SharedThing) => void;
-  readonly close: () => readonly Written[];
+/** The table of entities while it is filled. */
+export interface EntityTable {
+  readonly add: (thing: SharedThing) => void;
+  readonly close: () => Written;
 }
 
-/** Opens the tables, with the metadata of each. */
-export function openTables(publication: Publication, licence: string): OpenTables {
-  const open = (table: Table): OpenFile => {
-    publication.write(`${table.path}-metadata.json`, writeMetadata(table, licence));
-    const file = publication.open(table.path);
-    file.add(writeCsv([table.columns.map(({ name }) => name)]));
-    return file;
-  };
-  const [questions, references, entities] = [open(questionTable('dump/vragen.csv')), open(referenceTable), open(entityTable)];
-  const header = Buffer.byteLength(writeCsv([questionColumns]));
+/** Opens the table of entities, and writes the metadata of all tables. */
+export function openEntityTable(publication: Publication, licence: string): EntityTable {
+  for (const table of [...paperTables, entityTable]) {
+    const { path, content } = describeTable(table, licence);
+    publication.write(path, content);
+  }
+  const file = publication.open(entityTable.path);
+  file.add(headerOf(entityTable));
   return {
-    addPaper(table, rows) {
-      questions.add(table.subarray(header));
-      references.add(rows);
-    },
-    addThing(thing) {
+    add(thing) {
       const row = entityRow(thing);
-      if (row) entities.add(writeCsv([row]));
+      if (row) file.add(writeCsv([row]));
     },
-    close: () => [questions, references, entities].map((file) => file.close()),
+    close: file.close,
   };
 }

@@ -1,22 +1,21 @@
 import { crc32 } from 'node:zlib';
 import { Deflate, Z_SYNC_FLUSH } from 'pako';
 
-/** A piece of a compressed file: deflated alone and ended on a whole byte, so that pieces in a row are one deflated text. */
-export interface Piece {
-  readonly deflated: Uint8Array;
-  /** Of the bytes before: how many, and their CRC-32. */
+/** A part of a file, as it stands there; and, of what is deflated, how many bytes it was before and their CRC-32. */
+export interface Part {
+  readonly content: Uint8Array;
   readonly length: number;
   readonly crc: number;
 }
 
-/** Compresses a piece; the same bytes on every machine. */
-export function deflate(text: string): Piece {
+/** Compresses a part, alone and ended on a whole byte, so that parts in a row are one deflated text; the same bytes on every machine. */
+export function deflate(text: string): Part {
   const bytes = Buffer.from(text);
   const parts: Uint8Array[] = [];
   const stream = new Deflate({ level: 2, raw: true, chunkSize: 1 << 17 });
   stream.onData = (part) => parts.push(part);
   stream.push(bytes, Z_SYNC_FLUSH);
-  return { deflated: Buffer.concat(parts), length: bytes.length, crc: crc32(bytes) };
+  return { content: Buffer.concat(parts), length: bytes.length, crc: crc32(bytes) };
 }
 
 /** What stands before the pieces of a gzip file (RFC 1952, section 2.3): no name, no time, no system. */

@@ -1,7 +1,7 @@
 import { crc32, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflate, gzipHead, gzipTail, joinCrc } from '../../../src/publish/dumps/deflate.js';
+import { deflate, gzipHead, gzipTail, joinCrc } from '../../../src/publish/joined/deflate.js';
 
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.nat(200_000)).map(([part, times]) => part.repeat(times)));
 
@@ -16,7 +16,7 @@ describe('pieces of a gzip file', () => {
           length += piece.length;
         }
         expect(crc).toBe(crc32(texts.join('')));
-        expect(gunzipSync(Buffer.concat([gzipHead, ...pieces.map(({ deflated }) => deflated), gzipTail(crc, length)])).toString('utf8')).toBe(texts.join(''));
+        expect(gunzipSync(Buffer.concat([gzipHead, ...pieces.map(({ content }) => content), gzipTail(crc, length)])).toString('utf8')).toBe(texts.join(''));
       }),
       { numRuns: 60 },
     );
