@@ -81,8 +81,7 @@ export function openPublication(out: string): Publication {
       return file.close();
     },
     open,
-    place: target,
-    count,
+    place: target, count,
     link: ({ path, sha256 }, from) => link(path, sha256, from),
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
@@ -99,17 +98,22 @@ export function openPublication(out: string): Publication {
     commit() {
       const paths = [...pathsOf(written.sorted())];
       standing.keepOnly(new Set(paths));
-      const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: [], isUntouched: false };
-      // Last: a folder that changes later was changed by others.
-      writeSums(join(place.next, sums), written.sorted());
-      settle(place.next);
-      if (exchange(place) && isUntouched) keepSpare(place, foreign);
-      settle(dirname(place.out));
-      unlock(place);
+      putInPlace(place, before, written.sorted());
       return [...paths, sums];
     },
     abort: () => unlock(place),
   };
+}
+
+/** Adds the list of all files and puts the next publication in the place of the one before. */
+function putInPlace(place: Places, before: ReadonlyMap<string, string> | null, written: Iterable<string>): void {
+  const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: [], isUntouched: false };
+  // Last: a folder that changes later was changed by others.
+  writeSums(join(place.next, sums), written);
+  settle(place.next);
+  if (exchange(place) && isUntouched) keepSpare(place, foreign);
+  settle(dirname(place.out));
+  unlock(place);
 }
 
 /** Memory for paths, in characters; beyond that they wait on disk. */

@@ -50,7 +50,7 @@ export interface Finished {
 }
 
 /** How many papers are joined without a thread beside. */
-const few = 200;
+const few = 100;
 
 /** Chooses the papers that are published and writes them with all that stands beside them: what joins papers, definitions, pages and reports. */
 export async function finishEdition(edition: Edition): Promise<Finished> {
