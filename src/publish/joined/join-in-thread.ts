@@ -6,13 +6,13 @@ import type { JoinedFiles, KeptParts } from './joined-files.js';
 /** What the thread is told. */
 export type Told = { readonly kind: 'parts'; readonly papers: readonly KeptParts[] } | { readonly kind: 'text'; readonly path: string; readonly text: string } | { readonly kind: 'close' };
 
-/** What it answers when it is told to close. */
-export type Answer = { readonly written: readonly Written[] } | { readonly error: unknown };
+/** What it answers when it is told to close. `system`: what Node tells of trouble with the disk (`code`, `syscall`), which an error loses on its way. */
+export type Answer = { readonly written: readonly Written[] } | { readonly error: Error; readonly system: object };
 
-/** What it is given at its start. `untold`: one number, of messages that it has not dealt with yet. */
+/** What it is given at its start. `pending`: one number, of messages that it has not dealt with yet. */
 export interface ThreadData {
   readonly forms: readonly PlacedForm[];
-  readonly untold: Int32Array;
+  readonly pending: Int32Array;
   readonly port: MessagePort;
 }
 
@@ -26,17 +26,17 @@ const longest = 600_000;
 /** The same files, written by a thread of their own: copying and hashing them takes none of the time of whoever joins papers. Nothing here waits for the event loop. */
 export function joinInThread(forms: readonly PlacedForm[]): JoinedFiles {
   const { port1: port, port2 } = new MessageChannel();
-  const untold = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const given: ThreadData = { forms, untold, port: port2 };
+  const pending = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const given: ThreadData = { forms, pending, port: port2 };
   new Worker(new URL('./thread.js', import.meta.url), { workerData: given, transferList: [port2] }).unref();
   const waitUntil = (most: number) => {
-    for (let left = Atomics.load(untold, 0); left > most; left = Atomics.load(untold, 0)) {
-      if (Atomics.wait(untold, 0, left, longest) === 'timed-out') throw new Error('the thread that joins papers does not answer');
+    for (let left = Atomics.load(pending, 0); left > most; left = Atomics.load(pending, 0)) {
+      if (Atomics.wait(pending, 0, left, longest) === 'timed-out') throw new Error('the thread that joins papers does not answer');
     }
   };
   const tell = (told: Told) => {
     waitUntil(mostWaiting);
-    Atomics.add(untold, 0, 1);
+    Atomics.add(pending, 0, 1);
     port.postMessage(told);
   };
   let papers: KeptParts[] = [];
@@ -59,7 +59,7 @@ export function joinInThread(forms: readonly PlacedForm[]): JoinedFiles {
       waitUntil(0);
       const answer: Answer | undefined = receiveMessageOnPort(port)?.message;
       if (!answer) throw new Error('the thread that joins papers did not answer');
-      if ('error' in answer) throw answer.error;
+      if ('error' in answer) throw Object.assign(answer.error, answer.system);
       return answer.written;
     },
     // The thread ends with its port, and lets go of its files.

@@ -1,14 +1,15 @@
 import { workerData } from 'node:worker_threads';
+import type { Written } from '../open-file.js';
 import type { Answer, ThreadData, Told } from './join-in-thread.js';
 import { type JoinedFiles, openJoinedFiles } from './joined-files.js';
 
 /** A thread that joins papers into files. What fails is told at the end. */
-const { forms, untold, port }: ThreadData = workerData;
+const { forms, pending, port }: ThreadData = workerData;
 
 let files: JoinedFiles | null = null;
-let failure: unknown = null;
+let failure: Answer | null = null;
 
-function deal(told: Told): readonly ReturnType<JoinedFiles['close']>[number][] {
+function deal(told: Told): readonly Written[] {
   files ??= openJoinedFiles(forms);
   switch (told.kind) {
     case 'parts':
@@ -22,18 +23,21 @@ function deal(told: Told): readonly ReturnType<JoinedFiles['close']>[number][] {
   }
 }
 
-port.on('message', (told: Told) => {
-  let answer: Answer = { error: failure };
+function answer(told: Told): Answer {
   try {
-    if (failure === null) answer = { written: deal(told) };
+    return failure ?? { written: deal(told) };
   } catch (error) {
-    failure = error;
-    answer = { error };
+    failure = error instanceof Error ? { error, system: { ...error } } : { error: new Error(String(error)), system: {} };
+    return failure;
   }
+}
+
+port.on('message', (told: Told) => {
+  const answered = answer(told);
   if (told.kind === 'close') {
-    port.postMessage(answer);
+    port.postMessage(answered);
     port.close();
   }
-  Atomics.sub(untold, 0, 1);
-  Atomics.notify(untold, 0);
+  Atomics.sub(pending, 0, 1);
+  Atomics.notify(pending, 0);
 });
