@@ -12,7 +12,7 @@ export interface Part {
 export function deflate(text: string): Part {
   const bytes = Buffer.from(text);
   const parts: Uint8Array[] = [];
-  const stream = new Deflate({ level: 2, raw: true, chunkSize: 1 << 17 });
+  const stream = new Deflate({ level: 3, raw: true, chunkSize: 1 << 17 });
   stream.onData = (part) => parts.push(part);
   stream.push(bytes, Z_SYNC_FLUSH);
   return { content: Buffer.concat(parts), length: bytes.length, crc: crc32(bytes) };
