@@ -43,8 +43,8 @@ export interface AcrossOptions {
   readonly moment: Moment;
   readonly settings: CatalogueSettings;
   readonly run: RunFigures;
-  /** Whether it is worth to start a thread. */
-  readonly areMany: boolean;
+  /** Whether a thread of its own writes dumps and tables. */
+  readonly inThread: boolean;
   /** Where the table of rows about things is kept from one run to the next. */
   readonly notes: Notes;
   /** A folder of its own for what does not fit in memory. */
@@ -75,7 +75,7 @@ export interface Across {
  */
 export function publishAcross(publication: Publication, papers: Iterable<JoinedPaper>, options: AcrossOptions): Across {
   const forms = [...dumpSyntaxes.map((syntax) => dumpForm(syntax, options.context)), ...tableForms].map((form) => ({ ...form, at: publication.place(form.path) }));
-  const files = options.areMany ? joinInThread(forms) : openJoinedFiles(forms);
+  const files = options.inThread ? joinInThread(forms) : openJoinedFiles(forms);
   try {
     return join(publication, papers, files, options);
   } catch (error) {

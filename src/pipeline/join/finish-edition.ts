@@ -49,7 +49,7 @@ export interface Finished {
   readonly used: ReadonlySet<string>;
 }
 
-/** How many papers are joined without a thread beside. */
+/** How many papers are not worth a thread beside. */
 const few = 100;
 
 /** Chooses the papers that are published and writes them with all that stands beside them: what joins papers, definitions, pages and reports. */
@@ -98,7 +98,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const pages = gatherForPages();
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
   const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
-  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, areMany: published.size > few, notes: store, scratch: publication.beside('scratch') });
+  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, inThread: (options.jobs ?? 1) > 1 && published.size > few, notes: store, scratch: publication.beside('scratch') });
   publication.settleSoon();
   const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
   const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
