@@ -43,7 +43,7 @@ describe.skipIf(!isBuilt)('papers made in threads', () => {
   it('stop one that takes too long, and make the next', async () => {
     const { openWorkers }: typeof WorkersModule = await import(pathToFileURL(resolve('lib/pipeline/make/workers.js')).href);
     const job = { name: 'kst-99001-12.txt', bytes: Buffer.from(specimen) };
-    const [short, long] = [openWorkers(settings, path('store'), { jobs: 1, few: 0, seconds: 0.01 }), openWorkers(settings, path('store'), { jobs: 1, few: 0 })];
+    const [short, long] = [openWorkers(settings, path('store'), { jobs: 1, inThreads: true, seconds: 0.01 }), openWorkers(settings, path('store'), { jobs: 1, inThreads: true })];
     try {
       expect(await short.make(job, keyOf('a'))).toEqual({ failure: ['publish/takes-too-long', '0.01'] });
       expect(await long.make(job, keyOf('b'))).toMatchObject({ failure: null });

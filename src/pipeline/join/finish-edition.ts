@@ -25,7 +25,7 @@ import { tally } from '../paper/count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from '../edition.js';
 import { type KeptPaper, readKeptPaper } from '../paper/joined-paper.js';
 import { keepEarlier, rememberKeys } from './keep-earlier.js';
-import { inEntry, weigh } from '../paper/make-entry.js';
+import { inEntry, weigh } from '../paper/entry-files.js';
 import type { Made, PaperSettings } from '../paper/outcome.js';
 import { writeThings } from './write-things.js';
 import { byCodeUnit, byKey } from '../../order.js';

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.js';
 import type { Chosen } from './choose-forms.js';
 import type { DocumentRecord } from '../edition.js';
 import { filesOfKept, joiningFiles } from '../paper/joined-paper.js';
-import { inEntry, weigh } from '../paper/make-entry.js';
+import { inEntry, weigh } from '../paper/entry-files.js';
 import type { PaperSettings } from '../paper/outcome.js';
 
 /** Papers of the earlier publication that go on: the entry that each is in by docref, and the lines of the report of those that no input gave. */

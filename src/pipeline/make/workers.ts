@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import { openStore } from '../../store/store.js';
 import type { ProblemCode } from '../../types/problem.js';
-import { createMakeEntry } from '../paper/make-entry.js';
+import type { MakeEntry } from '../paper/make-entry.js';
 import type { PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
 
 /** Why no entry was made of a paper. */
@@ -32,29 +32,23 @@ export interface WorkerData {
   readonly folder: string;
 }
 
-/** Those who make papers in threads. */
+/** Who makes papers on this machine. */
 export interface Crew {
-  /** How many threads there may be. */
+  /** How many papers are made at once. */
   readonly jobs: number;
-  /** How many papers are made in this process before it is worth to start threads. */
-  readonly few?: number;
-  /** Longest that one paper may take in a thread; in this process nothing can stop it. */
+  /** Whether threads make them, where one that takes too long is stopped; unless told otherwise, when there is more than one job. */
+  readonly inThreads?: boolean;
+  /** Longest that one paper may take in a thread. */
   readonly seconds?: number;
 }
 
-/** Opens workers; threads are started when there is enough to do for them. */
-export function openWorkers(settings: PaperSettings, folder: string, { jobs, few = jobs === 1 ? Number.POSITIVE_INFINITY : 2, seconds = 120 }: Crew): Workers {
-  let begun = 0;
+/** Opens workers: threads, each started when there is something to do for it, or this process, which does a single paper sooner. */
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, inThreads = jobs > 1, seconds = 120 }: Crew): Workers {
+  if (!inThreads) return { ...limitBusy(1), make: makeHere(settings, folder), close: async () => {} };
   let pool: Promise<Tinypool> | null = null;
-  let here: Workers['make'] | null = null;
   return {
-    ...limitBusy(() => (begun < few ? 1 : jobs + 1)),
-    async make(job, key) {
-      begun++;
-      if (begun <= few) {
-        here ??= makeHere(settings, folder);
-        return here(job, key);
-      }
+    ...limitBusy(jobs + 1),
+    make(job, key) {
       pool ??= openPool({ settings, folder }, jobs);
       return makeThere(pool, job, key, seconds);
     },
@@ -62,8 +56,8 @@ export function openWorkers(settings: PaperSettings, folder: string, { jobs, few
   };
 }
 
-/** Limits how much work goes on at once; `most` is asked each time. */
-export function limitBusy(most: () => number): Busy {
+/** Limits how much work goes on at once. */
+export function limitBusy(most: number): Busy {
   const busy = new Set<Promise<void>>();
   const failures: unknown[] = [];
   const rethrow = () => {
@@ -71,7 +65,7 @@ export function limitBusy(most: () => number): Busy {
   };
   return {
     async whenFree(work) {
-      while (busy.size >= most()) await Promise.race(busy);
+      while (busy.size >= most) await Promise.race(busy);
       rethrow();
       const task: Promise<void> = work().catch((error: unknown) => void failures.push(error)).finally(() => busy.delete(task));
       busy.add(task);
@@ -84,11 +78,13 @@ export function limitBusy(most: () => number): Busy {
 }
 
 function makeHere(settings: PaperSettings, folder: string): Workers['make'] {
-  const makeEntry = createMakeEntry(settings);
   const store = openStore(folder);
+  let makeEntry: Promise<MakeEntry> | null = null;
   return async (job, key) => {
+    makeEntry ??= import('../paper/make-entry.js').then(({ createMakeEntry }) => createMakeEntry(settings));
+    const make = await makeEntry;
     try {
-      const { files, timings } = await makeEntry(job);
+      const { files, timings } = await make(job);
       store.put(key, files);
       return { failure: null, timings };
     } catch (error) {
@@ -106,10 +102,13 @@ const youngMegabytes = 32;
  */
 const compilingLess = process.versions.v8.startsWith('11.') ? '--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=300' : '';
 
+/** The longest that a clock of Node can be set to, in milliseconds: a thread stays once it is started. */
+const forever = 2 ** 31 - 1;
+
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
   if (compilingLess) setFlagsFromString(compilingLess);
   const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, workerData, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+  return new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
 }
 
 async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string, seconds: number): Promise<Making> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { defaultBase } from '../../model/names.js';
 import { writePaperPages } from '../../pages/paper/write-paper-page.js';
 import { createPlaces, type Places } from '../../pages/places.js';
@@ -12,6 +11,7 @@ import { keepFinding } from '../../validate/keep-finding.js';
 import { type Conversion, convertPaper } from './convert-paper.js';
 import { countPaper } from './count-paper.js';
 import { judge } from './judge.js';
+import { inEntry, weigh } from './entry-files.js';
 import { joiningFiles } from './joined-paper.js';
 import type { Entry, OutcomePaper, PaperJob, PaperSettings, Timings } from './outcome.js';
 
@@ -61,12 +61,3 @@ function writeFiles({ inquiry, quads }: Conversion, places: Places | null, conte
   const data = writeDocument(inquiry, quads, context, base);
   return places ? [...data, ...writePaperPages(inquiry, places)] : data;
 }
-
-/** Size and hash of a file. */
-export function weigh({ path, content }: PublishedFile) {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** A file of the publication as it stands in the entry. */
-export const inEntry = ({ path, content }: PublishedFile): EntryFile => ({ name: `files/${path}`, content });

@@ -26,7 +26,7 @@ export async function askQueue(url: string, store: Store, settings: PaperSetting
   store.note(shared, JSON.stringify(settings));
   const rules = rulesVersion();
   return {
-    ...limitBusy(() => most),
+    ...limitBusy(most),
     async make({ name, bytes, metadata }, key) {
       store.note(inputPlace(key), bytes);
       const paper: QueuedPaper = { name, key, settings: shared, rules, ...(metadata && { metadata }) };

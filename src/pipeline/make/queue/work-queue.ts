@@ -36,7 +36,7 @@ export async function workQueue(url: string, shared: string, { jobs, onPaper, on
   const makerFor = (name: string): Workers =>
     getOrPut(makers, name, () => {
       const settings: PaperSettings = JSON.parse(store.noted(name) ?? missing(name));
-      return openWorkers(settings, shared, { jobs, few: 0 });
+      return openWorkers(settings, shared, { jobs, inThreads: true });
     });
   const make = async ({ data: { name, key, metadata, settings, rules: wanted } }: Job<QueuedPaper>): Promise<void> => {
     if (store.has(key)) return;
