@@ -5,6 +5,7 @@ import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
+import { isAbroad } from './is-abroad.js';
 import { identifyPerson } from './identify-person.js';
 import { isUnit } from './is-unit.js';
 import { type OwnNames, ownNamesOf, ownRule } from './tables/own-names.js';
@@ -55,7 +56,7 @@ const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Perce
 function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
   if (!first || !last || valued.has(item.type)) return null;
-  const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, date);
+  const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, chart, date);
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
 }
 
@@ -63,10 +64,16 @@ function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
   return row === undefined ? null : { row };
 }
 
-function identify({ rows, local }: Item, date: string | null): { row: string } | { local: string } | null {
-  const row = rows?.length ? rowOn(rows.flatMap((slug) => describeEntity(slug) ?? []), date) : null;
+function identify(item: Item, chart: Chart, date: string | null): { row: string } | { local: string } | null {
+  const { rows, local } = item;
+  const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
+  if (known.some(({ group }) => ofTheState.has(group)) && isAbroad(chart, item)) return null;
+  const row = known.length > 0 ? rowOn(known, date) : null;
   return row ? { row: row.slug } : local === undefined ? null : { local };
 }
+
+/** Lists of bodies of the Dutch state, as which other countries have bodies of the same name. */
+const ofTheState: ReadonlySet<string> = new Set(['ministerie', 'portefeuille', 'oorg', 'zbo']);
 
 /** A name of unknown type is most often an organisation. */
 function entityType({ type }: Item): EntityType {

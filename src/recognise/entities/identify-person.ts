@@ -50,6 +50,7 @@ const passed: ReadonlySet<string> = new Set(['en', 'van', 'de', 'der', 'den', 'h
 function partyAfter(chart: Chart, end: number): string | null {
   if (textAt(chart.tokens, end) !== '(') return null;
   let close = end + 1;
+  const from = wordAt(chart.tokens, end + 1).match(/^(?:beiden?|allen?)$/) ? end + 2 : end + 1;
   while (close < end + 6 && textAt(chart.tokens, close) !== ')') close++;
-  return textAt(chart.tokens, close) === ')' && close > end + 1 ? chart.textOf({ at: end + 1, end: close }) : null;
+  return textAt(chart.tokens, close) === ')' && close > from ? chart.textOf({ at: from, end: close }) : null;
 }

@@ -13,7 +13,7 @@ const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', '
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir']);
 /** Marks that join a number glued to them to what stands before. */
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
-const uncounted: ReadonlySet<string> = new Set(['geleden', 'http', 'https', 'www']);
+const uncounted: ReadonlySet<string> = new Set(['geleden', 'oogopslag', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
@@ -43,6 +43,7 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before) return true;
   if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
+  if (token.shape === 'capital' && !token.first) return false;
   if (token.shape !== 'number') return before.lower !== 'op' || tokens[at - 2]?.numeral !== token.numeral;
   if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !isYear(before.text)) || before.lower.endsWith('nummer')) return false;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;

@@ -7,7 +7,7 @@ import { type Cut, createTokenise } from './tokens.js';
 const functionWords = wordClass('functiewoord');
 const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
 
-/** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen". */
+/** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen", "EuropeseCommissie". */
 const cutGlue: Cut = (word) => {
   for (const run of runs) {
     const match = run.exec(word);
@@ -15,8 +15,13 @@ const cutGlue: Cut = (word) => {
   }
   const capitals = /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u.exec(word);
   if (capitals?.[1] && isKnownWord(capitals[0]) && dutchWords().isWord(capitals[1])) return capitals[0].length;
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/u.exec(word) ?? [];
+  if (isAdjective(first) || isKnownWord(`${first} ${second}`) || (isBody(first) && dutchWords().isWord(second.toLowerCase()))) return first.length;
   return /^\p{Lu}\p{Ll}{6,}$/u.test(word) ? cutName(word) : word.length;
 };
+
+/** "Commissie", "Instituut". */
+const isBody = (word: string): boolean => typeByHead(word)?.endsWith('Organization') === true;
 
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {

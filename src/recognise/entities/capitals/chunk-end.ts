@@ -12,10 +12,14 @@ const foreignLinks = wordClass('vreemde-verbinding');
 const functionWords = wordClass('functiewoord');
 const particles = wordClass('tussenvoegsel');
 const members = wordClass('kamerlid');
+const noNames = wordClass('geen-naam');
 const offices = wordClass('ambt-persoon');
 const englishHeads = wordClass('engels-hoofd');
 /** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
 const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
+
+/** Endings of names that are addresses of their own ("Kielo.nl"). */
+const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
 
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
@@ -55,8 +59,8 @@ const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', '
 /** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
 function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
   const before = textAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
-  if (end !== at + 3 || textAt(tokens, at + 1) !== '-' || !motions.has(wordAt(tokens, before))) return false;
-  const [first, second] = [textAt(tokens, at), textAt(tokens, at + 2)];
+  if (end < at + 3 || textAt(tokens, at + 1) !== '-' || !motions.has(wordAt(tokens, before))) return false;
+  const [first, second] = [textAt(tokens, at), tokens.slice(at + 2, end).map(({ text }) => text).join(' ')];
   return isSurname(first) && isSurname(second) && !isSurname(`${first}-${second}`);
 }
 
@@ -81,11 +85,12 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower)) return null;
-  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (isCapital(next) || next.shape === 'number' ? end + 2 : secondName(tokens, end + 1)) : suspendedEnd(tokens, end);
-  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return initialEnd(tokens, end);
+  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? tiedEnd(tokens, end + 1) : suspendedEnd(tokens, end);
+  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
+  if (token.text === '.' && token.glued && next?.glued && domains.has(next.text)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isOpener(tokens, end) ? null : end + 1;
+  if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -96,6 +101,18 @@ function initialEnd(tokens: readonly Token[], at: number): number | null {
   return particles.has(word) ? at + 1 : null;
 }
 
+/** Past what a hyphen ties to a name: another, a number, a surname with its small words ("Vis-de Wit", "Vis-Van der Berk"); not past "Kamerlid" of "ABC-Kamerlid". */
+function tiedEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (noNames.has(wordAt(tokens, at))) return null;
+  if (token?.shape === 'number') return at + 1;
+  if (!isCapital(token)) return secondName(tokens, at);
+  return (particles.has(wordAt(tokens, at)) ? secondName(tokens, at + 1) : null) ?? at + 1;
+}
+
+/** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
+const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && isCapital(chart.tokens[at + 1]);
+
 /** Past "de Wit" of "Berg-de Wit". */
 function secondName(tokens: readonly Token[], at: number): number | null {
   let end = at;
@@ -105,6 +122,7 @@ function secondName(tokens: readonly Token[], at: number): number | null {
 
 /** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */
 function suspendedEnd(tokens: readonly Token[], at: number): number | null {
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(textAt(tokens, at - 1))) return null;
   let end = at + 1;
   while (textAt(tokens, end) === ',' && isCapital(tokens[end + 1]) && textAt(tokens, end + 2) === '-' && !tokens[end + 3]?.glued) end += 3;
   return wordAt(tokens, end) === 'en' && isCapital(tokens[end + 1]) ? end + 2 : null;
@@ -122,6 +140,7 @@ const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Nationalit
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
+  if (word === 'al' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) && tokens[at + 2]?.glued ? at + 3 : null;
   const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
   const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
   const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
@@ -131,7 +150,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (person) return particles.has(word) && !known ? end + 1 : null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
-  if (word === 'of' && !isEnglish(tokens, at, headed)) return null;
+  if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
 }

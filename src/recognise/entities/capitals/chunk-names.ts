@@ -14,6 +14,7 @@ const noAbbreviations = wordClass('geen-naam-afkorting');
 const institutions = wordClass('instelling');
 const articles = wordClass('lidwoord');
 const addressing = wordClass('bezittelijk');
+const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
 const none: ReadonlySet<string> = new Set();
 /** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
@@ -50,7 +51,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const token = chart.tokens[at];
     const next = chart.tokens[at + 1];
     if (!token) return null;
-    if (addressing.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;
@@ -94,10 +95,10 @@ function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType)
 const actLinks: ReadonlySet<string> = new Set(['op', 'inzake', 'tot', 'ter', 'betreffende']);
 
 /** Numbers of budget chapters and the like. */
-const roman = /^[IVX]+$/;
+const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 function isCommon(token: Token): boolean {
-  return token.shape === 'mixed' ? noAbbreviations.has(token.lower) : noNames.has(token.lower) || functionWords.has(token.lower);
+  return token.shape === 'mixed' ? noAbbreviations.has(token.lower) || roman.test(token.text) : noNames.has(token.lower) || functionWords.has(token.lower);
 }
 
 /** Whether a single word with a capital is a name. */
@@ -111,6 +112,6 @@ function isName(token: Token): boolean {
 /** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -44,7 +44,7 @@ export function isPiece({ tokens }: Chart, at: number, end: number): boolean {
   return end > at + 1 && next?.shape === 'lower' && !functionWords.has(next.lower) && adjective.test(textAt(tokens, end - 1));
 }
 
-const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane|ieel|ueel|isch|zaam|bestendig)$|^(?:Open|Veilig)$/u;
+const adjective = /^\p{Lu}.*(?:ale|ële|ele|ische|ieve|lijke|ige|bare|ende|erde|aire|euze|rane|ieel|ueel|isch|zaam|brede|bestendig)$|^(?:Open|Veilig)$/u;
 
 /** "PPIeen", "ADLopleiding". */
 const isStuck = remember((word): boolean => dutchWords().isWord(/^\p{Lu}{2,}(\p{Ll}{2,})$/u.exec(word)?.[1] ?? ''));

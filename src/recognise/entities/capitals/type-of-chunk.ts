@@ -16,6 +16,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
     const tail = token.shape === 'capital' ? typeByTail(token.text) : typeByHead(joined.exec(token.text)?.[0] ?? '');
+    if (i > 0 && token.text !== last && typeByHead(token.text) === 'Location') continue;
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
     if (type) return type;
   }

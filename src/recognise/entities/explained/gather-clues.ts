@@ -67,5 +67,5 @@ function winner(name: string, types: ReadonlyMap<ItemType, number>): ItemType | 
 /** A compound that stands three times with a capital and never without ("Buurtzorg"). */
 function isOwnWord(name: string, types: ReadonlyMap<ItemType, number>, isWritten: (word: string) => boolean): boolean {
   const lower = name.toLowerCase();
-  return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !name.includes(' ') && !dutchWords().isWord(lower) && !isWritten(lower);
+  return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !/ |talige?$/.test(name) && !dutchWords().isWord(lower) && !isWritten(lower);
 }

@@ -10,7 +10,10 @@ const beforePlace = wordClass('voorzetsel-plaats');
 export function addKnownNames(chart: Chart): void {
   const { exact, loose } = knownNames();
   for (let at = 0; at < chart.tokens.length; at++) {
-    if (!chart.tokens[at]?.form.beginsName) continue;
+    if (!chart.tokens[at]?.form.beginsName) {
+      addOwner(chart, at);
+      continue;
+    }
     const hit = loose.longestAt(chart.tokens, at, true) ?? exact.longestAt(chart.tokens, at);
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
@@ -20,6 +23,16 @@ export function addKnownNames(chart: Chart): void {
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
   }
+}
+
+/** "Israëls beleid", "Rotterdam's haven": a country with "s" behind it, any place with "'s". */
+function addOwner(chart: Chart, at: number): void {
+  const [token, next] = [chart.tokens[at], chart.tokens[at + 1]];
+  const [, base, apostrophe] = /^(\p{Lu}\p{L}{2,}?)(')?s$/u.exec(token?.text ?? '') ?? [];
+  if (!token || base === undefined || token.form.isDemonym || next?.shape !== 'lower') return;
+  const values = knownNames().exact.longestAt([{ text: base, lower: base.toLowerCase() }], 0)?.values ?? [];
+  const [first] = values;
+  if (first?.type === 'Location' && (apostrophe || (first.group === 'land' && base.length > 3)) && !first.guarded.includes(base)) addKnown(chart, at, at + 1, values);
 }
 
 /** The place in "gemeente Bergen op Zoom", "Rechtbank Den Haag". */

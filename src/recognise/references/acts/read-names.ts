@@ -1,7 +1,7 @@
 import { type Reader, words } from '../reader.js';
 
 const particles = words('van de der den ter ten te el al la le von ben bin');
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/^Kamerstuk/.test(text);
 
 /** "(SP)" behind a name, when another name follows. */
 function readParty(reader: Reader): void {
@@ -28,6 +28,7 @@ function readName(reader: Reader): boolean {
       const token = reader.take(({ kind, text, lower }) => kind === 'word' && (isCapital(text) || particles.has(lower)));
       if (!token) break;
       if (isCapital(token.text) && !particles.has(token.lower)) end = reader.at;
+      if (token.text === 'Partij') reader.phrase('voor');
       reader.attempt(() => reader.mark('-‐') && isCapital(reader.peek().text));
     }
     reader.at = end;

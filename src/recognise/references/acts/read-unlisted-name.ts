@@ -43,6 +43,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
   if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
+  if (/^(?:de|het)$/.test(reader.peek().lower)) return null;
   if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;
   if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
   const start = reader.at;
@@ -73,11 +74,11 @@ const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 /** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
 function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
-  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return reader.take(() => true) !== null;
+  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return (next.glued || !"’'".includes(token.text)) && reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
   if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
-  if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text))) return false;
+  if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
   return reader.take(() => true) !== null;
 }
 

@@ -10,6 +10,8 @@ const outer = words(
     'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals hierover daarover hiervan daarvan sommige',
 );
 
+const particles = words('de der den het');
+
 /** Nouns that an abbreviation may stand before ("NAVO top"). */
 const gatherings = words('top raad missie bijeenkomst');
 
@@ -69,9 +71,18 @@ function readLower(reader: Reader): boolean {
 
 /** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad", "- en B-ponten". */
 function readCompound(reader: Reader): void {
-  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued)));
+  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued) && readSurname(reader)));
   reader.attempt(() => reader.mark('’\'') && reader.last.glued && reader.take(({ lower, glued }) => glued && lower === 's'));
   if (reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'))) readCompound(reader);
+}
+
+/** The rest of a surname that begins with a small word: "commissie-Van der Berk". */
+function readSurname(reader: Reader): true {
+  if (/^(?:Van|De|Den|Ter|Ten)$/.test(reader.last.text)) {
+    while (reader.word(particles));
+    reader.take(isCapital);
+  }
+  return true;
 }
 
 function readCapitals(reader: Reader): boolean {

@@ -5,6 +5,7 @@ import { readDateLead, readDateWords } from '../papers/read-date-words.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
+import type { Token } from '../tokenize.js';
 
 /** A paper named in words: tokens from (inclusive) and to (exclusive). */
 export interface Described {
@@ -73,6 +74,7 @@ function startOf(reader: Reader, head: number): Start {
   const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
   let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
   if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1)?.text ?? '') && /^\p{Lu}/u.test(at(plain)?.text ?? '')) plain--;
+  if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2)?.kind === 'word' && !isCapital(at(head - 2))) plain--;
   const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
   const isOneOfMany = /^(?:een|geen|elke|ieder|enkele)$/.test(at(plain - 1)?.lower ?? '');
   while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
@@ -80,6 +82,8 @@ function startOf(reader: Reader, head: number): Start {
   while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
   return { from, plain, isName, isOneOfMany };
 }
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** Where "artikel 100" before a letter begins. */
 function startOfArticle({ tokens }: Reader, end: number): number | null {

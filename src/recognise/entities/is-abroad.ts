@@ -1,0 +1,18 @@
+import { describeEntity } from '../../tables/entities.js';
+import type { Chart, Item } from './chart.js';
+import { textAt, wordAt } from '../words/tokens.js';
+
+/** Words between a country and the name of a body or portfolio of it: "de Deense ministers van Onderwijs". */
+const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-minister', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'van', 'voor']);
+
+/** Whether a body is said to be of another country ("het Deense ministerie van Defensie", "het Ministerie van Defensie van Denemarken"). */
+export function isAbroad(chart: Chart, { at, end }: Item): boolean {
+  let before = at - 1;
+  while (between.has(wordAt(chart.tokens, before))) before--;
+  const country = chart.at(before).some(({ type, end: stop }) => type === 'NationalityOrGroup' && stop === before + 1);
+  return (country && !/^(?:Nederlandse?|Europese?)$/.test(textAt(chart.tokens, before))) || isOfLand(chart, end);
+}
+
+/** "van Denemarken". */
+const isOfLand = (chart: Chart, end: number): boolean =>
+  wordAt(chart.tokens, end) === 'van' && chart.at(end + 1).some(({ rows }) => rows?.some((slug) => slug !== 'nederland' && describeEntity(slug)?.group === 'land'));
