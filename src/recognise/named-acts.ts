@@ -24,7 +24,7 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     const act = acts[next];
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
     if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
-    if (isIn && isShortAct(mention, act, text)) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
+    if (isIn && (isShortAct(mention, act, text) || isMistaken(mention, act))) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
     else if (!isIn || !isPiece(mention, act, text)) kept.push(mention);
   }
   return [...kept, ...acts.filter((act) => !named.has(act)).map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
@@ -33,6 +33,9 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
 /** An abbreviation that the article before it makes an act's: "artikel 6:162 BW"; in "artikel 18 besluit FTK" it is none by itself. */
 const isShortAct = (mention: Other, act: Act, text: string): mention is EntityMention =>
   mention.kind === 'entity' && mention.rule === 'hoofdletters' && !act.isBare && !act.isNumber && text[mention.start - 1] === ' ' && mention.end === act.end && !/(?:wet|besluit|regeling) $/i.test(text.slice(act.start, mention.start));
+
+/** A name of unknown kind that a reference takes for an act's. */
+const isMistaken = (mention: Other, act: Act): mention is EntityMention => mention.kind === 'entity' && mention.type === 'Organization' && mention.row === undefined && mention.start === act.start && mention.end === act.end;
 
 /** "artikel 3 van die wet" names none. */
 const namesAct = ({ pointer, rule }: ReferenceMention): boolean => (pointer.kind === 'law' || pointer.kind === 'eu-act') && rule !== ofLastAct;

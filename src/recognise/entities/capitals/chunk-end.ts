@@ -21,6 +21,8 @@ const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er'
 /** Endings of names that are addresses of their own ("Kielo.nl"). */
 const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
 
+const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.' && tokens[at - 1]?.glued === true;
+
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
 
@@ -84,10 +86,10 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const token = tokens[end];
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
-  if (members.has(before.lower)) return null;
+  if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? tiedEnd(tokens, end + 1) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
-  if (token.text === '.' && token.glued && next?.glued && domains.has(next.text)) return end + 2;
+  if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
   if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) ? null : end + 1;

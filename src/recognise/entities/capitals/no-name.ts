@@ -19,7 +19,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
-  if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued) return true;
+  if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
 }
 
