@@ -24,6 +24,11 @@ describe('a run of words with capitals', () => {
     ['Wij vragen Kielo- en Geulenraad, Gorzelo en Oldemaar daarom.', ['Kielo- en Geulenraad: Organization', 'Gorzelo: Organization', 'Oldemaar: Organization']],
     ['Het Overleg Politie en Kielbouw helpt.', ['Overleg Politie: GovernmentOrganization', 'Kielbouw: Organization']],
     ['Hij zit in klas A. Is dat zo?', []],
+    ['Dat zei het PvdA-Kamerlid toen.', ['PvdA: Organization']],
+    ['Wij vragen de KVQ- en JMR-leden daarom.', ['KVQ: Organization', 'JMR: Organization']],
+    ['Dat doet Kielo-Score D. Ponten niet.', ['Kielo-Score D: Organization']],
+    ['De voorzitter van de Europese Commissie Anna Vrielink weet dat.', ['voorzitter van de Europese Commissie: Role', 'Europese Commissie: Organization', 'Europese: NationalityOrGroup', 'Anna Vrielink: Person']],
+    ['Dat las ik op Kielo.nl Vaart daarna.', ['Kielo.nl: Organization']],
     ['Dat doet Kielo Voor de uitgaven geldt iets anders.', ['Kielo: Organization']],
     ['Dat doet Kielo Met ingang van morgen geldt iets anders.', ['Kielo: Organization']],
   ])('ends where another name or a plain word begins: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
@@ -41,6 +46,9 @@ describe('a run of words with capitals', () => {
     ['Ik sprak Pieter-Jan Vrielink daarover.', ['Pieter-Jan Vrielink: Person']],
     ['Ik sprak Anna Vrielink-de Wit daarover.', ['Anna Vrielink-de Wit: Person']],
     ['Ik sprak Anna Vrielink-van der Vriel daarover.', ['Anna Vrielink-van der Vriel: Person']],
+    ['Ik sprak Anna Vrielink-Van der Vriel daarover.', ['Anna Vrielink-Van der Vriel: Person']],
+    ['Zij wonen in Wadi al-Kielo daar.', ['Wadi al-Kielo: Location']],
+    ['Wij vragen de Kielo of the Oldemaar daarom.', ['Kielo of the Oldemaar: Organization']],
     ['De Gorzelo-, Kielo- en Oldemaarraad helpt.', ['Gorzelo-, Kielo- en Oldemaarraad: Organization']],
     ['Wij vragen Kielbouw&Gorzelo daarom.', ['Kielbouw&Gorzelo: Organization']],
     ['Wij vragen Kielo & Oldemaar & Gorzelo daarom.', ['Kielo & Oldemaar & Gorzelo: Organization']],
@@ -67,6 +75,8 @@ describe('a run of words with capitals', () => {
     ['De pont vaart. Verenigd Koninkrijk vaart.', ['Verenigd Koninkrijk: Location']],
     ['Zij schreven De NAVO aan.', ['NAVO: Organization']],
     ['Dat deed Onze PDF Gorzelo toch.', ['Gorzelo: Organization']],
+    ['Dat was zo.1 Tussen Gorzelo en nu vaart het.', ['Gorzelo: Organization']],
+    ['Wij voeren de Motie Vrielink c.s. uit.', ['Motie Vrielink c.s.: Work', 'Vrielink: Person']],
     ['Dat weten de Kamer en Onze Minister.', ['Kamer: GovernmentOrganization']],
   ])('begins where a capital means something: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 

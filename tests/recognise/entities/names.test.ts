@@ -152,6 +152,20 @@ describe('what a name is linked to', () => {
     ['a sea or a region that has no address', 'Wij kennen de Noordzee en Brabant.', 'Noordzee|Brabant'],
   ])('nothing: %s', (_, text, words) => expect(linksOf(text).filter((name) => new RegExp(`^(?:${words})$`).test(name))).toEqual([]));
 
+  it.each([
+    'Het Deense ministerie van Onderwijs antwoordt.',
+    'De Deense minister van Defensie antwoordt.',
+    'Het Ministerie van Defensie van Denemarken antwoordt.',
+    'De Deense Raad van State antwoordt.',
+  ])('nothing, where it is a body of another country: %s', (text) => expect(linksOf(text).filter((name) => name !== 'Denemarken')).toEqual([]));
+
+  it.each([
+    ['Het Nederlandse Openbaar Ministerie antwoordt.', ['Openbaar Ministerie']],
+    ['Het Openbaar Ministerie van Nederland antwoordt.', ['Openbaar Ministerie', 'Nederland']],
+    ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
+    ['Wij kennen Zutphen’s haven.', ['Zutphen’s']],
+  ])('its row, named as its own or as an owner: %s', (text, names) => expect(linksOf(text)).toEqual(names));
+
   it('its row: a body or country whose name is a word, within a sentence', () => expect(linksOf('Wij vragen het Kadaster daarom, en Polen.')).toEqual(['Kadaster', 'Polen']));
 
   it.each([

@@ -23,6 +23,7 @@ describe('who a person is', () => {
     ['Ik dank de minister-president Schoof.', 'dick-schoof'],
     ['Ik dank de staatssecretaris Brekelmans.', undefined],
     ['Ik dank mevrouw Brekelmans (VVD).', 'ruben-brekelmans'],
+    ['Ik dank de leden Kielema en Brekelmans (beiden VVD).', 'ruben-brekelmans'],
     ['Ik dank mevrouw Brekelmans (SGP).', undefined],
     ['Ik dank mevrouw Brekelmans (VVD daar.', undefined],
     ['Ik dank mevrouw Brekelmans () daar.', undefined],

@@ -50,6 +50,9 @@ describe('a law by name', () => {
     ['Wet open overheid', 'BWBR0045754'],
     ['wet BIG', 'BWBR0006251'],
     ['Verdrag betreffende de werking van de EU', 'BWBV0001506'],
+    ['Internationaal Verdrag inzake burgerrechten en politieke rechten', 'BWBV0001017'],
+    ['Vierde Conventie van Genève', 'BWBV0005569'],
+    ['Handvest van de VN', 'BWBV0004143'],
   ])('has its number: %s', (text, bwb) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{ bwb }] } }]));
 
   it.each([
@@ -77,6 +80,8 @@ describe('a law by name', () => {
     ['De Regeling ponten Noordermonde genoemd wordt, geldt.', 'Regeling ponten Noordermonde'],
     ['De Subsidieregeling publieke gezondheid geldt.', 'Subsidieregeling publieke gezondheid'],
     ['Het Besluit vaste oevers van 3 mei 2030 geldt.', 'Besluit vaste oevers'],
+    ['De ‘Wet vaste oevers’ geldt.', 'Wet vaste oevers'],
+    ['Het Verdrag inzake ponten en artikel 3 gelden.', 'Verdrag inzake ponten'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
 
   it.each([
@@ -94,6 +99,8 @@ describe('a law by name', () => {
   it('is none in the word for a book', () => {
     expect(find('Het Burgerlijk Wetboek, boek voor boek gelezen, telt.').map(({ words }) => words)).toEqual(['Burgerlijk Wetboek']);
   });
+
+  it('is none where an article begins another thing', () => expect(find('Voor ons is dat Verdrag de hoeksteen van de vaart.')).toEqual([]));
 
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 

@@ -47,6 +47,7 @@ describe('the parts of a citation', () => {
     ['De pont vaart (Kamerstuk 31 123, nr. 45, oever 3).', 'Kamerstuk 31 123, nr. 45'],
     ['Zie Kamerstuk 31 123, nr. 45 en 3 november.', 'Kamerstuk 31 123, nr. 45'],
     ['Zie Kamerstuk 31 123, nr. 45.', 'Kamerstuk 31 123, nr. 45'],
+    ['Zie Kamerstukken II 2021/22, 31 123, nr. 45; I 2022/23, B.', 'Kamerstukken II 2021/22, 31 123, nr. 45'],
     ['Zie Handelingen II 2018/19, nr. 8, item 3.', 'Handelingen II 2018/19, nr. 8, item 3'],
   ])('end with the page, and before what is none of it: %s', (text, words) => expect(found(text)).toEqual([words]));
 

@@ -14,6 +14,7 @@ describe('who moved a motion', () => {
     ['Ik voer de motie Zwaluw (SP) en Meeuw (D66) uit.', 'motie Zwaluw (SP) en Meeuw'],
     ['Ik voer de motie Zwaluw-Meeuw uit.', 'motie Zwaluw-Meeuw'],
     ['Ik voer het amendement Zwaluw c.s. uit.', 'amendement Zwaluw c.s.'],
+    ['Ik voer de motie van de Partij voor de Dieren uit.', 'motie van de Partij voor de Dieren'],
     ['Ik voer de motie van 3 mei 2030 van het lid Zwaluw uit.', 'motie van 3 mei 2030 van het lid Zwaluw'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
@@ -64,6 +65,8 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie het rapport van de Veerraad’ sinds vorig jaar.', 'rapport van de Veerraad'],
     ['Zie het rapport van de Veerraad- en 12 ponten.', 'rapport van de Veerraad'],
     ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
+    ['Zie het Algemeen Ambtsbericht Ketelland van mei 2030.', 'Algemeen Ambtsbericht Ketelland van mei 2030'],
+    ['Zie het advies van de Commissie-Van der Zwaluw II daarover.', 'advies van de Commissie-Van der Zwaluw II'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
 
   it('holds its mark, which is no reference of its own', () => expect(words('Zie de brief van 3 mei 2030, kenmerk 2030-0000123456.')).toEqual(['brief van 3 mei 2030, kenmerk 2030-0000123456']));
@@ -141,6 +144,7 @@ describe('the number of a paper named in words', () => {
     ['In de brief van 3 mei 2030 is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief (Kamerstuk 31 123, nr. 4).', ['brief', ['kst-31123-4']]],
     ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
+    ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', ['motie Zwaluw', ['kst-31123-4']]],
     ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
 

@@ -74,9 +74,12 @@ describe('words whose space was lost', () => {
     ['Denemarkenen', ['Denemarken', 'en']],
     ['Ministeriewordt', ['Ministerie', 'wordt']],
     ['20vrouwen', ['20', 'vrouwen']],
+    ['DeenseKielo', ['Deense', 'Kielo']],
+    ['OpenbaarMinisterie', ['Openbaar', 'Ministerie']],
+    ['CommissieHaven', ['Commissie', 'Haven']],
   ])('are two again: %s', (text, expected) => expect(texts(text)).toEqual(expected));
 
-  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig', 'Denemarkenreis', 'Kielistanheeft', 'QRKis', 'deX', 'qwrtDeense', '12km', '12345wordt', '2022wordtX', '2022qwrt'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
+  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig', 'Denemarkenreis', 'Kielistanheeft', 'QRKis', 'deX', 'qwrtDeense', '12km', '12345wordt', '2022wordtX', '2022qwrt', 'VeerNed', 'KieloHaven', 'CommissieKielo'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
 });
 
 describe('the tokens of references', () => {

@@ -16,7 +16,7 @@ const noNames = wordClass('geen-naam');
 const offices = wordClass('ambt-persoon');
 const englishHeads = wordClass('engels-hoofd');
 /** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
-const openers: ReadonlySet<string> = new Set(['in', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
+export const openers: ReadonlySet<string> = new Set(['in', 'tussen', 'zoals', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
 
 /** Endings of names that are addresses of their own ("Kielo.nl"). */
 const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
@@ -163,7 +163,13 @@ const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end ==
 const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((item) => item.type === 'Portfolio');
 
 /** Whether a body of the tables ends at a token: "SCP & Nibud" are two. */
-const endsBody = (chart: Chart, at: number): boolean => chart.at(at - 1).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location');
+function endsBody(chart: Chart, at: number): boolean {
+  for (let from = at - 1; from > at - longestBody; from--) if (chart.at(from).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location')) return true;
+  return false;
+}
+
+/** Words of the longest body that is looked for before a person. */
+const longestBody = 8;
 
 /** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several, none for a body ("Stichting Kielo of Oldemaar" are two). */
 function isEnglish(tokens: readonly Token[], at: number, headed: boolean): boolean {

@@ -2,7 +2,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { chunkEnd, isCapital } from './chunk-end.js';
+import { chunkEnd, isCapital, openers } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
@@ -56,7 +56,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
       at++;
       continue;
     }
-    if (!token.first) return articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel') ? at + 1 : at;
+    if (!token.first) return isCapital(next) && (openers.has(token.lower) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     return opener ? (isCapital(next) ? at + 1 : null) : at;
   }
