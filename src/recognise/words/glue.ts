@@ -1,5 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
+import { isPlainWord } from '../entities/capitals/no-name.js';
 import { isAdjective, isKnownWord } from '../entities/tables/known-tables.js';
 import { typeByHead } from '../entities/tables/name-heads.js';
 import { type Cut, createTokenise } from './tokens.js';
@@ -23,6 +24,9 @@ const cutGlue: Cut = (word) => {
 /** "Commissie", "Instituut". */
 const isBody = (word: string): boolean => typeByHead(word)?.endsWith('Organization') === true;
 
+/** "Afghaanse", "Europees": an adjective that begins no compound. */
+const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.test(word) && isKnownWord(word));
+
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
@@ -30,7 +34,8 @@ function cutName(word: string): number {
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);
-    if (isWord(rest) && ((isKnownWord(first) && loose && (rest.length > 2 || functionWords.has(rest)) && !isWord(first.toLowerCase())) || (isAdjective(first) && rest.length > 3) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (rest.length > 3 && isTied(first) && isPlainWord(rest)) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && loose && (rest.length > 2 || functionWords.has(rest)) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }

@@ -70,6 +70,8 @@ describe('words whose space was lost', () => {
     ['2022wordt', ['2022', 'wordt']],
     ['NAVOis', ['NAVO', 'is']],
     ['Afghaansevrouwen', ['Afghaanse', 'vrouwen']],
+    ['Deensehavenraad', ['Deense', 'havenraad']],
+    ['Europeesniveau', ['Europees', 'niveau']],
     ['Denemarkenheeft', ['Denemarken', 'heeft']],
     ['Denemarkenen', ['Denemarken', 'en']],
     ['Ministeriewordt', ['Ministerie', 'wordt']],

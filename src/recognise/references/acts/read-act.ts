@@ -37,7 +37,9 @@ function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boole
 /** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
 function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
   const read = () => actNames().read(reader, besideArticle);
-  const act = read() ?? (readOrigin(reader), read());
+  const whole = read();
+  if (whole === null) readOrigin(reader);
+  const act = whole ?? read();
   if (act === null) return null;
   const isOtherYear = reader.attempt(() => {
     const year = reader.digits(4);
