@@ -5,6 +5,8 @@ import { entitiesOf, rulesOf } from './found.js';
 
 describe('a person', () => {
   it.each([
+    ['Dat zei de KVQ-directeur Vrielink toen.', 'Vrielink: Person'],
+    ['Ik voer de motie Vrielink/de Kielma uit.', 'de Kielma: Person'],
     ["Dat vroeg het lid Van 't Vriel.", "Van 't Vriel: Person"],
     ['Dat vroeg het lid Van Vriel-den Oever.', 'Van Vriel-den Oever: Person'],
     ['Dat zei burgemeester Jan de Vriel toen.', 'Jan de Vriel: Person'],
@@ -34,6 +36,8 @@ describe('a person', () => {
 
 describe('a place', () => {
   it.each([
+    ['De pont vaart bij Zutphen (Kielo) daar.', 'Kielo: Location'],
+    ['De blokkade van de Kielo-corridor duurt.', 'Kielo: Location'],
     ['De heer Best vraagt naar de gemeenten Epe, Best, Ede en Zutphen.', 'Best: Location'],
     ['In de regio’s IJkelland en Kielerwoude is dat zo.', 'IJkelland: Location'],
     ['In het Kieler Zeegebied varen ponten.', 'Kieler Zeegebied: Location'],
@@ -130,6 +134,9 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['Zie het rekenkamerrapport «De pont vaart».', 'De pont vaart: Work'],
+    ['Zie de brief over ponten d.d. 3 mei 2031.', 'brief over ponten d.d. 3 mei 2031: Work'],
+    ['Dat is het Kielo Sea Grain Initiative toch.', 'Kielo Sea Grain Initiative: Organization'],
     ['Kent u het bericht «Pont vaart: «nee» zegt schipper»?', 'Pont vaart: «nee» zegt schipper: Work'],
     ['Kent u het bericht «Pont vaart: «nee zegt schipper»?', 'Pont vaart: «nee zegt schipper: Work'],
     ['Zij dienen bij MINUSMA in Mali en EUFOR Kielema.', 'EUFOR Kielema: Mission'],
