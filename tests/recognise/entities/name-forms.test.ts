@@ -135,6 +135,7 @@ describe('an act', () => {
 describe('a paper, mission or event', () => {
   it.each([
     ['Zie het rekenkamerrapport «De pont vaart».', 'De pont vaart: Work'],
+    ['Zie het bericht: «De pont vaart».', 'De pont vaart: Work'],
     ['Zie de brief over ponten d.d. 3 mei 2031.', 'brief over ponten d.d. 3 mei 2031: Work'],
     ['Dat is het Kielo Sea Grain Initiative toch.', 'Kielo Sea Grain Initiative: Organization'],
     ['Kent u het bericht «Pont vaart: «nee» zegt schipper»?', 'Pont vaart: «nee» zegt schipper: Work'],

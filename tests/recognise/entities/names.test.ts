@@ -163,6 +163,7 @@ describe('what a name is linked to', () => {
     ['Het Nederlandse Openbaar Ministerie antwoordt.', ['Openbaar Ministerie']],
     ['Het Openbaar Ministerie van Nederland antwoordt.', ['Openbaar Ministerie', 'Nederland']],
     ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
+    ['Dat weten UNICEF, de OECD en de Nationale Ombudsman.', ['UNICEF', 'OECD', 'Nationale Ombudsman']],
     ['Wij kennen Zutphen’s haven.', ['Zutphen’s']],
   ])('its row, named as its own or as an owner: %s', (text, names) => expect(linksOf(text)).toEqual(names));
 
