@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, linksOf } from './found.js';
+import { entitiesOf, linksOf, identitiesOf } from './found.js';
 
 describe('what is a name', () => {
   it.each([
@@ -180,6 +180,12 @@ describe('what a name is linked to', () => {
     ['Wij wonen in Soest, A', ['Soest']],
     ['De pont vaart. Volt Nederland vraagt ernaar.', ['Volt Nederland', 'Nederland']],
   ])('its row, whatever stands behind it: %s', (text, names) => expect(linksOf(text)).toEqual(names));
+
+  it.each([
+    ['Het CPB raamt. Het Centraal Planbureau raamde.', [['CPB', 'GovernmentOrganization', 'centraal-planbureau'], ['Centraal Planbureau', 'GovernmentOrganization', 'centraal-planbureau']]],
+    ['Dat schreven de Volkskrant en de Telegraaf.', [['de Volkskrant', 'Organization', 'de-volkskrant'], ['Telegraaf', 'Organization', 'de-telegraaf']]],
+    ['Het Coördinatiepunt Polder Beheer (CPB) raamt.', [['Coördinatiepunt Polder Beheer', 'Organization', 'Coördinatiepunt Polder Beheer'], ['CPB', 'Organization', 'Coördinatiepunt Polder Beheer']]],
+  ])('the row of a body by any of its names, unless the paper says what a short one stands for: %s', (text, expected) => expect(identitiesOf({ answers: [text] })).toEqual(expected));
 
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });
