@@ -32,9 +32,11 @@ export function completeMasthead(paper: Paper, declared: Declared, given: GivenM
   const { url: page, dossier, ...own } = given;
   const told = choose([printed, marked, { ...own, page }], report);
   const identifier = told.identifier ?? numberFromName(paper, report);
+  const title = told.title ?? printed.dossierTitle;
   const masthead: Masthead = {
     ...printed,
     ...told,
+    ...(title !== undefined && { title }),
     ...(identifier !== undefined && { identifier }),
     kind: printed.kind === 'onbekend' ? kindOf(identifier, paper) : printed.kind,
     dossierNumbers: firstFilled(printed.dossierNumbers, marked.dossierNumbers, dossier === undefined ? [] : [normaliseDossier(dossier)], dossierIn(identifier)),

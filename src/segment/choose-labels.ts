@@ -35,8 +35,21 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: 'prose' } : token)));
 }
 
+/** A number by itself over the word "Vraag" by itself is the number of that question. */
+function joinNumbers(tokens: readonly Token[]): readonly Token[] {
+  const joined = [...tokens];
+  let number: number | null = null;
+  tokens.forEach((token, i) => {
+    const { row, labels = [] } = tokens[number ?? i] ?? token;
+    if (number !== null && token.style === 'unnumbered') joined.splice(number, i - number + 1, { row, class: 'blank' }, ...tokens.slice(number + 1, i), { ...token, labels, style: 'worded' });
+    if (token.class !== 'blank') number = token.style === 'alone' ? i : null;
+  });
+  return joined;
+}
+
 /** Chooses among the labels of one list; in a list of answers no question need follow a number. */
-function chooseIn(tokens: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
+function chooseIn(printed: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
+  const tokens = joinNumbers(printed);
   const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style).map((c) => ({ ...c, weight: weigh(c) })))));
   const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
@@ -69,9 +82,14 @@ function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Can
   tokens.forEach((token, index) => {
     if (token.class !== 'label' || token.style !== style) return;
     const { labels = [] } = token;
-    candidates.push({ index, first: numberOf(labels[0] ?? ''), last: numberOf(labels.at(-1) ?? ''), weight: weightOf(tokens, index, style) });
+    candidates.push({ index, first: numberOf(labels[0] ?? ''), last: lastOf(labels), weight: weightOf(tokens, index, style) });
   });
   return candidates;
+}
+
+/** The number after which the next question counts on: of "4 t/m 6" 6, but of "2 en 27" 2. */
+function lastOf(labels: readonly string[]): number {
+  return labels.map(numberOf).reduce((last, next) => (next - last > 1 ? last : next));
 }
 
 /** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */

@@ -29,16 +29,17 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', notice: true, looks: /^Mededeling van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^Beantwoording van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^(?:Nr\.? \d+\s+|\d{4}D\d{5}\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
-  { class: 'masthead', looks: /^Vastgesteld \d{1,2} \p{Ll}+ \d{4}/u },
+  { class: 'masthead', looks: /^(?:(?:[Nn]r\.? \d+|[A-Z]{1,2}\d?|\d{4}D\d{5})\s+)?(?:INBRENG )?VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG/u },
+  { class: 'masthead', looks: /^Vastgesteld ?\d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
-  { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5})?$/u },
+  { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5}| \d{5}(?:-[A-Z\d]+){1,2})?$/u },
   { class: 'title', looks: /^(?:Antwoord(?:en)? Algemene Rekenkamer (?:op|bij)|Beantwoording) .{0,10}vra(?:ag|gen).{0,20}Tweede Kamer\b/u },
   { class: 'title', looks: /^Antwo[ao]rd(?:en)? Algemene Rekenkamer (?:op|bij)\b/u },
   { class: 'masthead', looks: /^Algemene Rekenkamer\b|^(?:DATUM|BETREFT|Datum|Betreft|Onderwerp)\b/u },
   { class: 'masthead', looks: /^>? ?Retouradres|^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u },
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In (?:het )?antwoord op|Naar aanleiding van)\b/u },
-  { class: 'letter', looks: /^(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b.{0,400}$/iu },
+  { class: 'letter', looks: /^(?:(?:In|Binnen) )?(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b/iu },
   { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:|^Mededeling$/iu },
   { class: 'closing', looks: /^(?:Hoogachtend|Met vriendelijke groet|Naar boven)\b/iu },
   { class: 'answer-list', looks: /^(?:De )?Antwoorden(?: op de vragen)?\s*:?$/iu },
@@ -114,13 +115,18 @@ function labelToken(row: Row): Token | null {
   if (lone && (row.flat || lone[0].includes(':') || lone[0] === text)) return { row, class: 'label', labels: [], style: 'unnumbered', ...textAt(row, lone[0].length) };
   if (!lead) return null;
   const worded = lead[0] !== '';
-  const list = worded ? readLabels(text, lead[0].length) : singleLabel(text);
+  const list = worded ? readLabels(text, lead[0].length) : loneLabels(text);
   if (!list || !runIn(list.end, text, 0)) return null;
   const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
   return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
 }
 
-function singleLabel(text: string): LabelList | null {
+/** Several numbers by themselves, joined by a word: "2 en 27", "4 t/m 6". */
+const numbersAlone = /^\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,20},? (?:en|t\/m|tot en met) \d{1,3}[a-z]?[.:]?$/u;
+
+/** A number, or several by themselves. */
+function loneLabels(text: string): LabelList | null {
+  if (numbersAlone.test(text)) return readLabels(text, 0);
   const match = /^((?:1[0-8]\d\d|\d{1,3})[a-z]?)(?:\s*(?:[.:)]+\s*)?$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
   return match ? { labels: [match[1] ?? ''], end: match[0].length } : null;
 }

@@ -30,7 +30,7 @@ export function partGroups(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isInside(token: Token | undefined): boolean {
-  return token !== undefined && token.class !== 'label' && token.class !== 'answer-heading' && token.class !== 'answer-list';
+  return token !== undefined && !['label', 'answer-heading', 'answer-list', 'unheaded-answer'].includes(token.class);
 }
 
 function partGroup(region: readonly Token[]): readonly Token[] {

@@ -26,7 +26,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(cutRows(source).map(classifyRow)));
   const { tokens, calls } = findNotes(source, labelled);
-  return merge(carve(walk(findHeadings(findUnheadedAnswers(partGroups(findUnnumbered(tokens))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(tokens))))), calls));
 }
 
 /** Lets the states read the rows. */

@@ -41,6 +41,8 @@ export interface Masthead {
   /** "2023-2024". */
   readonly sessionYear?: string;
   readonly title?: string;
+  /** What the dossier is called: the paper too, where nothing names it itself. */
+  readonly dossierTitle?: string;
   readonly issued?: string;
   readonly dateAsked?: string;
   readonly dateAnswered?: string;

@@ -65,7 +65,7 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     const { masthead } = paperOf(`99 004 IXB Vaststelling van de begroting van het Ministerie van Sluizen voor het jaar 2031
 Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
 Vastgesteld 9 oktober 2031${body}`);
-    expect(masthead).toMatchObject({ identifier: 'kst-99004-IXB-8', dossierNumbers: ['99004-IXB'], title: 'Vaststelling van de begroting van het Ministerie van Sluizen voor het jaar 2031' });
+    expect(masthead).toMatchObject({ identifier: 'kst-99004-IXB-8', dossierNumbers: ['99004-IXB'], dossierTitle: 'Vaststelling van de begroting van het Ministerie van Sluizen voor het jaar 2031' });
   });
 
   it('ends the subject of a list where its full stop is forgotten', () => {
@@ -82,7 +82,7 @@ De Minister heeft deze vragen beantwoord bij brief van 8 oktober 2031. Vragen en
     const { masthead } = paperOf(`99 004 B Jaarverslag van het Pontenfonds 2030
 Nr. 8 LIJST VAN VRAGEN EN ANTWOORDEN
 Vastgesteld 9 oktober 2031${body}`);
-    expect(masthead).toMatchObject({ identifier: 'kst-99004-B-8', dossierNumbers: ['99004-B'], title: 'Jaarverslag van het Pontenfonds 2030' });
+    expect(masthead).toMatchObject({ identifier: 'kst-99004-B-8', dossierNumbers: ['99004-B'], dossierTitle: 'Jaarverslag van het Pontenfonds 2030' });
   });
 
   it('takes the number of a piece of the House that is in no dossier', () => {

@@ -74,6 +74,18 @@ describe('layouts', () => {
     expect(whole.answers[0]?.answers).toEqual([0]);
   });
 
+  it('parts the questions under several numbers by themselves, also where the answer below has no heading', () => {
+    const { questions, answers } = glance('1\n\nIs de pont veilig?\n\nJa.\n\n2 en 27\n\nWie keurt de pont?\n\nWie keurt de sluis?\n\nDe inspectie.\n\n3\n\nHoe vaak?\n\nElk jaar.\n\n4 t/m 6\n\nKost dat veel?\n\nNee.\n\n7\n\nEn nu?\n\nNiets.\n');
+    expect(questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt de pont?'], ['27', 'Wie keurt de sluis?'], ['3', 'Hoe vaak?'], ['4-6', 'Kost dat veel?'], ['7', 'En nu?']]);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2+27', 'De inspectie.'], ['3', 'Elk jaar.'], ['4-6', 'Nee.'], ['7', 'Niets.']]);
+  });
+
+  it('takes a number over the word «Vraag» for the number of that question', () => {
+    expect(glance('1\n\nVraag:\n\nIs de pont veilig?\n\nAntwoord:\n\nJa.\n\n2\n\nVraag:\n\nWie keurt hem?\n\nAntwoord:\n\nZie vraag 1.\n')).toMatchObject({
+      questions: [['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']], answers: [['1', 'Ja.', 'Antwoord:'], ['2', 'Zie vraag 1.', 'Antwoord:']],
+    });
+  });
+
   it('gives all questions under one head to an answer whose heading has no number', () => {
     expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem?\n\nAntwoord\nJa, de inspectie.\n').answers).toEqual([['1+2', 'Ja, de inspectie.', 'Antwoord']]);
   });

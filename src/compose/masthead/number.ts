@@ -3,8 +3,13 @@ import type { Head } from './head.js';
 /** Chapters of the budget ("X", "IXB"), and funds, which have a letter. */
 const [chapter, fund] = ['[IVXLC]+[AB]?', '[A-Z]'];
 const printed = new RegExp(String.raw`^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-${chapter}|-${fund}|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$`, 'u');
-const dossier = new RegExp(String.raw`(?:^|\s)(\d{2}) ?(\d{3})(?: ?[-–(]?\s?(${chapter})\)?(?!\p{L})| ?-(\d{1,2})(?!\d)| (${fund})(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)`, 'u');
-const titled = new RegExp(String.raw`^\d{2} ?\d{3}(?: (?:${chapter}|${fund}))? (?=\p{Lu}\p{Ll})`, 'u');
+const dossier = new RegExp(String.raw`^(\d{2}) ?(\d{3})(?: ?[-–(]?\s?(${chapter})\)?(?!\p{L})| ?-(\d{1,2})(?!\d)| (${fund})(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)`, 'u');
+/** A number of a dossier as it opens a line. */
+const opens = String.raw`^\d{2} ?\d{3}(?:[ -](?:${chapter}|${fund})|-\d{1,2})?`;
+const [titled, alone] = [new RegExp(String.raw`${opens} (?=\p{Lu}\p{Ll})`, 'u'), new RegExp(`${opens}$`, 'u')];
+/** No title takes more lines. */
+const longestTitle = 8;
+const afterTitle = /^(?:\d{2} ?\d{3}(?!\d)|[Nn]r\.|Vastgesteld|(?:[A-Z]{1,2}\d? )?(?:VERSLAG|LIJST|BRIEF|NADER|VOORLOPIG|HERDRUK)\b)/u;
 const rowNumber = new RegExp(String.raw`(\d{5})(?:[ -](${chapter}|${fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u');
 
 /** Session year "2023-2024" as printed in a masthead. */
@@ -13,20 +18,23 @@ export function sessionYearOf({ text }: Head): string | undefined {
   return from && until ? `${from}-${until}` : undefined;
 }
 
-/** Dossier of a Kamerstuk ("27925", "35925-X") by the line that opens it: the number with the dossier's title. */
-export function dossierOf({ lines }: Head): string | undefined {
-  for (const [i, line] of lines.entries()) {
+/** Dossiers of a Kamerstuk ("27925", "35925-X"), that of its number first: each on the line that opens it, the number with the dossier's title. */
+export function dossiersOf({ lines }: Head): readonly string[] {
+  const found = lines.flatMap((line, i) => {
     const match = dossier.exec(line);
-    if (!match || match.index > 0 && !/^\D{0,60}$/u.test(line.slice(0, match.index))) continue;
-    const follows = /\p{Lu}/u.test(line.slice(match.index + match[0].length)) || /\p{Lu}\p{Ll}/u.test(lines[i + 1] ?? '');
-    if (match.index === 0 && follows) return [`${match[1]}${match[2]}`, match[3] ?? match[4] ?? match[5]].filter(Boolean).join('-');
-  }
-  return undefined;
+    const follows = match && (/\p{Lu}/u.test(line.slice(match[0].length)) || /\p{Lu}\p{Ll}/u.test(lines[i + 1] ?? ''));
+    return match && follows ? [[`${match[1]}${match[2]}`, match[3] ?? match[4] ?? match[5]].filter(Boolean).join('-')] : [];
+  });
+  return [...new Set(found)];
 }
 
-/** Title of the dossier, where it stands on the line of its number. */
+/** Title of the first dossier: what stands behind its number and on the lines below, up to the number of the paper or another dossier. */
 export function dossierTitleOf({ lines }: Head): string | undefined {
-  return lines.find((text) => titled.test(text))?.replace(titled, '').trim();
+  const first = lines.findIndex((text, i) => titled.test(text) || (alone.test(text) && /^\p{Lu}.*\p{Ll}/u.test(lines[i + 1] ?? '')));
+  if (first === -1) return undefined;
+  const [line = '', ...below] = lines.slice(first, first + longestTitle);
+  const end = below.findIndex((text) => afterTitle.test(text));
+  return [line.replace(titled, '').replace(alone, ''), ...below.slice(0, Math.max(end, 0))].join(' ').trim() || undefined;
 }
 
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
@@ -37,14 +45,14 @@ export function caseNumbersOf({ lines, text }: Head): readonly string[] {
 }
 
 /** The letter that numbers a paper of the Eerste Kamer, before what it is. */
-const lettered = /(?:^|\n)([A-Z]{1,2})\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u;
+const lettered = /(?:^|\n)([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u;
 
 /** The number of a piece that the House has not given a place in a dossier, before what it is: "2031D00417 LIJST VAN VRAGEN". */
 const pieceNumber = /^(\d{4}D\d{5})(?=\s+\p{Lu}{4}|$)/u;
 
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
 export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string): string | undefined {
-  const whole = [...head.furniture, ...head.lines].find((line) => printed.test(line));
+  const whole = [...head.furniture, ...head.lines].map((line) => line.replace(/^Kamerstuk (?=\d)/u, 'kst-')).find((line) => printed.test(line));
   if (whole) return whole;
   const chamber = /\bEerste Kamer der Staten-Generaal/u.test(head.text) ? 'ek' : 'tk';
   const session = sessionYearOf(head)?.replace('-', '');

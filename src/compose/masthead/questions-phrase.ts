@@ -11,10 +11,11 @@ const nothing: QuestionsPhrase = { askers: '', addressees: '' };
 const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
+const subject = /\s?\b(?:over|inzake):? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
 const endOfTitle = / ?\(ingezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
 /** Where the sentence of a committee ends; its full stop is forgotten at times. */
-const endOfSubject = /\.(?= (?:De |Het |Bij |Deze )|$)|(?<=\)) ?(?=De (?:[Mm]inister|[Ss]taatssecretaris))/u;
+const endOfSubject = /(?<!\.\p{L}|\b(?:nrs?|drs?|mr|jl|st))\.(?= \p{Lu}|$)|(?<=\)) ?(?=De )/u;
 /** No subject line is longer. */
 const longest = 2000;
 /** Phrases that are looked at. */
@@ -22,9 +23,10 @@ const most = 20;
 
 /** Finds who asked whom about what. Of letters the line that says it is read, for it ends where the subject ends. */
 export function questionsPhrase(text: string, lines: readonly string[], kind: DocumentKind): QuestionsPhrase {
+  if (kind === 'lijst') return committeePhrase(text);
   const places = kind === 'brief' ? [...lines, text] : [text];
   const found = places.map(readPhrase).filter((phrase) => phrase !== nothing);
-  return found.find(({ title }) => title !== undefined) ?? found[0] ?? (kind === 'lijst' ? committeePhrase(text) : nothing);
+  return found.find(({ title }) => title !== undefined) ?? found[0] ?? nothing;
 }
 
 /** The first phrase; or a later one with the same askers that tells whom they asked: a heading often leaves that and their parties out. */
@@ -56,10 +58,10 @@ function titleOf(text: string): string {
 
 /** "De vaste commissie voor X heeft een aantal vragen voorgelegd aan de Minister van Y over de brief …". */
 function committeePhrase(text: string): QuestionsPhrase {
-  const put = /voorgelegd aan (?:de |het )?/u.exec(text);
+  const put = /(?:voorgelegd|voor te leggen|een brief gestuurd) aan (?:de |het )?/u.exec(text);
   if (put) {
     const rest = text.slice(put.index + put[0].length, put.index + longest);
-    const over = about.exec(rest);
+    const over = subject.exec(rest);
     const end = endOfSubject.exec(rest)?.index ?? rest.length;
     const title = over && over.index < end ? rest.slice(over.index + over[0].length, end).trim() : '';
     return { askers: '', addressees: rest.slice(0, Math.min(over?.index ?? end, end)), ...(title !== '' && { title }) };

@@ -1,7 +1,7 @@
 import type { Addressee, DocumentKind, Masthead, PersonName } from '../../types/paper.js';
 import { dayAfter, printedDay } from './dates.js';
 import type { Head } from './head.js';
-import { caseNumbersOf, dossierOf, dossierTitleOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
+import { caseNumbersOf, dossiersOf, dossierTitleOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
 import { readOffices } from './offices.js';
 import { questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
@@ -9,6 +9,7 @@ import { readAnswerers, readAskers, readOfficers, readSignatures } from './peopl
 /** What tells the kind of a paper: the first that fits. */
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
+  [/\bSCHRIFTELIJK OVERLEG\b/u, 'lijst'],
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
   [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/\bB(?:RIEF VAN (?:DE|HET)|rief van (?:de|het))\b/u, 'brief'],
@@ -23,19 +24,19 @@ export function readMasthead(head: Head): Masthead {
   const kind = kinds.find(([looks]) => looks.test(text))?.[1] ?? 'onbekend';
   const court = isCourt(text);
   const asked = questionsPhrase(text, head.lines, kind);
-  const dossier = dossierOf(head);
+  const [dossier, ...others] = dossiersOf(head);
   const answerers = answerersOf(head, court);
   const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : readOffices(asked.addressees);
   const fields = {
-    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title ?? dossierTitleOf(head), committee: committeeOf(text),
+    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
     publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
     ...datesOf(text, kind, court),
   };
   return {
     kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,
-    dossierNumbers: dossier ? [dossier] : [],
+    dossierNumbers: dossier ? [dossier, ...others] : [],
     caseNumbers: caseNumbersOf(head),
-    answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord/u.test(text) ? addressees : []),
+    answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord|toegezonden antwoorden|gereageerd/u.test(text) ? addressees : []),
     onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? '').filter(({ portfolio }) => !isOwn(portfolio, answerers)),
     related: relatedOf(head),
   };
@@ -69,19 +70,25 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
   return [...new Set(bodies)];
 }
 
-const committee = /((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) .{2,250}?)\d?(?= heeft| hebben| stelde| gestelde| op \d|,? belast| over |,? \(?[Kk]amerstuk)/u;
+/** A word of the name of a committee, with the mark of a note; and what joins it to the next, also to the name of another committee. */
+const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'-]{0,60}\d?`, String.raw`,? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}`];
+const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\))?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
 }
 
+/** How a committee tells on which day it put its questions, and on which it was answered, behind the day. */
+const [put, replied] = [String.raw`(?:(?: aan [^.]{3,200})? voorgelegd| toegezonden vragen| een brief gestuurd)\b`, String.raw` (?:inhoudelijk )?(?:gereageerd|gegeven antwoorden)\b`];
+
 function datesOf(text: string, kind: DocumentKind, court: boolean) {
-  const day = (before: string, yearOf?: string) => dayAfter(new RegExp(before + printedDay, 'iu'), text, yearOf);
+  const day = (before: string, yearOf?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, yearOf);
   const received = day('ontvangen ?');
   const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? day('\\bop ')) : undefined;
+  const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) };
   return {
-    dateAsked: day('(?:ingezonden|ingediend) ?') ?? (kind === 'brief' ? day('uw brief van ') : kind === 'uitstelbericht' ? day('\\bop ', received) : undefined),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ')),
-    issued: day('(?:vastgesteld|voorgesteld) ') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
+    dateAsked: day('(?:ingezonden|ingediend) ?') ?? putOn[kind]?.(),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ') ?? day('\\bop ', undefined, replied)),
+    issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }

@@ -80,10 +80,11 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
   };
 }
 
-/** Adds a token and tells whether the next one is the first of a sentence. */
+/** Adds a token and tells whether the next one is the first of a sentence; the call to a note stands between the two ("veer.1 Bij"). */
 function push(tokens: Token[], form: Form, start: number, first: boolean, glued: boolean): boolean {
   const before = tokens[tokens.length - 1];
   tokens.push(new Token(form, start, first && form.shape !== 'mark', glued));
   if (form.text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
-  return form.opens || (first && form.passes);
+  const isCall = glued && /^\d{1,2}$/.test(form.text);
+  return form.opens || (first && (form.passes || isCall));
 }

@@ -61,6 +61,8 @@ describe('the first word of a sentence', () => {
     ['Zie De pont op nr. Drie en bij A. Vis.\nHet veer', ['Zie', 'Het']],
     ['Hij zei: ’Een pont', ['Hij', 'Een']],
     ['Klas 3A. Het veer', ['Klas', 'Het']],
+    ['De pont vaart.1 Ook de boot.', ['De', '1', 'Ook']],
+    ['De pont vaart. 1 Veer', ['De', '1']],
   ])('says nothing by its capital: %s', (text, expected) => expect(firsts(text)).toEqual(expected));
 });
 
