@@ -58,7 +58,8 @@ const spanOf = ({ tokens }: Reader, { from, to }: { readonly from: number; reado
 function settlePointer(match: Match, place: Place, role: Role | undefined, span: Span): Pointer | null {
   const { survey, before } = place;
   const { rule, pointer } = match;
-  if (rule === 'vorig-antwoord') return before?.label === undefined ? null : { kind: 'answer', labels: [before.label] };
+  const isSame = rule === 'ibidem' && !before?.identifiers;
+  if (rule === 'vorig-antwoord' || isSame) return before?.label === undefined || (isSame && span.end < place.reading.reader.text.length) ? null : { kind: 'answer', labels: [before.label] };
   if (rule === 'ibidem') return before?.identifiers?.length ? { kind: 'document', identifiers: before.identifiers } : pointer;
   if (pointer.kind === 'answer') return settleAnswer(pointer.labels, match, place, span);
   return pointer.kind === 'document' ? { ...pointer, identifiers: survey.asCited(pointer.identifiers), ...(role?.cited && { cited: role.cited }) } : pointer;

@@ -68,16 +68,18 @@ describe('pointers within the paper', () => {
     ['Zie vragen 3 / 4.', 'vragen 3 / 4', ['3', '4']],
     ['Zie antwoord op uw vraag 3.', 'antwoord op uw vraag 3', ['3']],
     ['Zie vraag 3a en 3b.', 'vraag 3a en 3b', ['3a', '3b']],
+    ['Zie antwoord vraag nr. 3.', 'antwoord vraag nr. 3', ['3']],
+    ['Zie de antwoorden op de vragen nrs. 3 en 4.', 'antwoorden op de vragen nrs. 3 en 4', ['3', '4']],
   ])('give the labels as printed: %s', (text, words, expected) => expect(named(text)).toEqual([[words, expected]]));
 
   it.each(['In vraag 3% genoemd.', 'De vragen 30 miljoen.', 'De vraag 3 keer gesteld.', 'In antwoord 12 jaar later.', 'De vraag 12345 is er niet.', 'De vraag 3bc is er niet.', 'De vragen 25 leden.', 'Vraag € 3.'])('are none before an amount or a longer number: %s', (text) => expect(labels(text)).toEqual([]));
 
   const afterFirst = (answer: string) => findAll(sketch({ questions: ['Vaart de pont?', 'En de veerboot?'], answers: ['Ja.', answer] })).map(({ words, pointer }) => [words, pointer]);
   it.each([
-    ['Zie het voorgaande antwoord.', 'voorgaande antwoord'], ['Zie het antwoord op de vorige vraag.', 'antwoord op de vorige vraag'], ['Zie de beantwoording bij de bovenstaande vraag.', 'beantwoording bij de bovenstaande vraag'], ['Zie hierboven.', 'hierboven'], ['Zie ook boven.', 'boven'],
+    ['Zie het voorgaande antwoord.', 'voorgaande antwoord'], ['Zie het antwoord op de vorige vraag.', 'antwoord op de vorige vraag'], ['Zie de beantwoording bij de bovenstaande vraag.', 'beantwoording bij de bovenstaande vraag'], ['Idem.', 'Idem.'], ['idem', 'idem'], ['Zie hierboven.', 'hierboven'], ['Zie ook boven.', 'boven'],
   ])('may be to the answer printed before: %s', (text, words) => expect(afterFirst(text)).toEqual([[words, { kind: 'answer', labels: ['1'] }]]));
 
-  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(afterFirst(text)).toEqual([]));
+  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'Idem voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(afterFirst(text)).toEqual([]));
 });
 
 describe('a pointer to answers of another paper', () => {

@@ -187,6 +187,8 @@ describe('answers of another paper', () => {
     ['Zie het antwoord op vraag 3 van de door u gestelde vragen.', 'antwoord op vraag 3 van de door u gestelde vragen'],
     ['Zie het antwoord op vraag 3 van het schriftelijk overleg over ponten.', 'antwoord op vraag 3 van het schriftelijk overleg over ponten'],
     ['Zie het antwoord op vraag 3 van het lid Vriel over ponten.', 'antwoord op vraag 3 van het lid Vriel over ponten'],
+    ['Zie het antwoord op vraag 3 van de pontenbegroting 2030.', 'antwoord op vraag 3 van de pontenbegroting 2030'],
+    ['In antwoord op vraag 3 n.a.v. de begroting PWS 2030 staat dit.', 'antwoord op vraag 3'],
     ['Zie het antwoord op vraag 3 in het verslag.', 'antwoord op vraag 3 in het verslag'],
   ])('are told by the words behind the pointer, which belong to it: %s', (text, expected) => expect(kinds(text)[0]).toEqual([expected, 'other-paper']));
 
@@ -194,7 +196,7 @@ describe('answers of another paper', () => {
     'In de beantwoording van de eerdere vragen over ponten staat in antwoord op vraag 3 dit.', 'In de antwoorden op schriftelijke vragen staat bij vraag 3 dit.', 'Zie de eerdere vragen 3 en 4.', 'In reactie op eerder gestelde Kamervragen staat bij vraag 3 dit.',
   ])('are told by the words before it: %s', (text) => expect(kinds(text).some(([, kind]) => kind === 'other-paper')).toBe(true));
 
-  it.each(['Zie het antwoord op vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 over de vragenlijst.', 'In de beantwoording van de eerdere vragen staat dit; zie verder vraag 3.', 'Eerdere vragen zijn beantwoord. Vraag 3 niet.'])('are not meant: %s', (text) => expect(kinds(text)).toEqual([[expect.stringContaining('raag 3'), 'answer']]));
+  it.each(['Zie het antwoord op vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 in de tabel bij de nota.', 'Zie het antwoord op vraag 3 over de vragenlijst.', 'In de beantwoording van de eerdere vragen staat dit; zie verder vraag 3.', 'Eerdere vragen zijn beantwoord. Vraag 3 niet.'])('are not meant: %s', (text) => expect(kinds(text)).toEqual([[expect.stringContaining('raag 3'), 'answer']]));
 
   it('are not what an answer means by "uw antwoord"', () => expect(kinds('Ik deel uw antwoord op vraag 5.')).toEqual([['antwoord op vraag 5', 'answer']]));
 });

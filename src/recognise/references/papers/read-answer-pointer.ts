@@ -8,6 +8,7 @@ const previous = words('vorige vorig voorgaande voorgaand bovenstaande bovenstaa
 const above = words('hierboven boven');
 const prepositions = words('op bij van onder in aan voor');
 const determiners = words('de het deze uw die mijn onze');
+const numberWords = words('nr nrs nummer nummers');
 const units = words('euro miljoen miljard procent jaar jaren dagen weken maanden keer maal uur leden mensen personen');
 
 /** Pointers to answers or questions by number ("antwoord op vraag 3", "vraag en antwoord 14", "vragen 2, 3 en 5"). */
@@ -20,6 +21,7 @@ function readAnswerPointer(reader: Reader): Match | null {
   const from = reader.at;
   const rule = readHead(reader);
   if (rule === null) return null;
+  if (reader.word(numberWords)) reader.skip('.');
   const labels = readRanges(reader, () => readLabel(reader));
   return labels.length > 0 ? { rule, from, to: reader.at, pointer: { kind: 'answer', labels } } : null;
 }

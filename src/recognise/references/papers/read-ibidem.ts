@@ -3,7 +3,7 @@ import { words } from '../reader.js';
 
 const forms = words('ibid ibidem idem');
 
-/** "Ibid." at the beginning of a note: what the note before it cites. */
+/** "Ibid." at the beginning of a note: what the note before it cites; as the whole of an answer ("Idem."): the answer before it. */
 export const ibidem: Construct = {
   begins: ({ lower }) => forms.has(lower),
   read: (reader) => {
