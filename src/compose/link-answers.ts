@@ -30,9 +30,11 @@ export function linkAnswers(questions: readonly Draft[], answers: readonly Draft
 /** The last question with a label at or before the one an answer stands under, else the first one. */
 const nearest = (indexes: readonly number[], under: number): number | undefined => indexes[indexAt(indexes, (index) => index, under)];
 
-/** The label of a question: as printed; of a group that can't be parted its first and last ("3-6"). */
+/** The label of a question: as printed; of a group that can't be parted its first and last ("3-6"), or where numbers between them are not in it all of them ("2,27"). */
 export function labelOf(labels: readonly string[]): string {
   const [first = '', ...rest] = labels;
   const last = rest.at(-1);
-  return last === undefined ? first : `${first}-${last}`;
+  if (last === undefined) return first;
+  const numbers = labels.map((label) => Number.parseInt(label, 10));
+  return numbers.every((number, i) => [0, 1].includes(number - (numbers[i - 1] ?? number))) ? `${first}-${last}` : labels.join(',');
 }

@@ -72,10 +72,16 @@ interface Surrounding extends Surroundings {
 function surroundingsOf({ paper, found, names, iris, identify }: Read): Surrounding {
   const questionByLabel = new Map<string, number>();
   paper.questions.forEach(({ label }, i) => {
-    if (!questionByLabel.has(label)) questionByLabel.set(label, i);
+    for (const printed of [label, ...membersOf(label)]) if (!questionByLabel.has(printed)) questionByLabel.set(printed, i);
   });
   const { titleOf } = identify;
   return { names, questionByLabel, questionIri: (index) => iris.questions[index] ?? '', titleOf, actOf: nameActs(found, { names, titleOf }) };
+}
+
+/** The numbers of the questions that stand together under one label ("3-6", "2,27"). */
+function membersOf(label: string): readonly string[] {
+  const [, from, to] = /^(\d{1,4})-(\d{1,4})$/.exec(label) ?? [];
+  return from && to ? Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i)) : label.split(',');
 }
 
 /** The nodes of one mention: a list whose members fare differently gives several. */

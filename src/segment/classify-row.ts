@@ -116,7 +116,7 @@ function labelToken(row: Row): Token | null {
   if (!lead) return null;
   const worded = lead[0] !== '';
   const list = worded ? readLabels(text, lead[0].length) : loneLabels(text);
-  if (!list || !runIn(list.end, text, 0)) return null;
+  if (!list || !runIn(list.end, text, 0) || /^Vragen en opmerkingen\b/iu.test(text.slice(list.end))) return null;
   const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
   return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
 }

@@ -73,6 +73,12 @@ describe('an answer that only points on', () => {
     expect(told).toEqual(['model/refers-to-unanswered antwoord op vraag 1']);
   });
 
+  it.each([['3-5', 'Zie het antwoord op vraag 4.', ['3-5']], ['3-5', 'Zie de antwoorden op de vragen 3 tot en met 5.', ['3-5']], ['2,27', 'Zie het antwoord op vraag 27.', ['2,27']], ['2,27', 'Zie het antwoord op vraag 3.', []]])('finds a question under the label of a group (%s): %s', (label, answer, expected) => {
+    const { questions, ...rest } = sketch({ masthead, questions: ['Vaart de pont? Vaart de boot?', 'En het veer?'], answers: ['Ja.', answer] });
+    const { mentions } = inquiryOf({ ...rest, questions: questions.map((question, i) => ({ ...question, label: i === 0 ? label : '28' })) });
+    expect(referencesOf(mentions).flatMap(({ targets }) => [...new Set(targets)])).toEqual(expected.map(questionIri));
+  });
+
   it('to a question without an answer, or that is not there, leads nowhere', () => {
     const { mentions, told } = three('Ja.', 'Zie het antwoord op vraag 3. Zie het antwoord op vraag 9.');
     expect(referencesOf(mentions).map(({ anchor, resolution, targets }) => [anchor, resolution, targets])).toEqual([

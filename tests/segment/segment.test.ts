@@ -80,6 +80,15 @@ describe('layouts', () => {
     expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2+27', 'De inspectie.'], ['3', 'Elk jaar.'], ['4-6', 'Nee.'], ['7', 'Niets.']]);
   });
 
+  it('labels a group that cannot be parted by all its numbers where they do not run on', () => {
+    const labels = (head: string) => paperOf(`${head}\nIs de pont veilig? Wie keurt hem?\nAntwoord ${head.slice(6)}\nJa.\n`).questions.map(({ label }) => label);
+    expect(['Vraag 1 en 2', 'Vraag 1 t/m 3', 'Vraag 1a en 1b', 'Vraag 1 en 4', 'Vraag 1, 2 en 5'].map(labels)).toEqual([['1-2'], ['1-3'], ['1a-1b'], ['1,4'], ['1,2,5']]);
+  });
+
+  it('takes the heading over the questions of a party for no question', () => {
+    expect(glance('2031D00417 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n1. Vragen en opmerkingen vanuit de WL-fractie\n\nIs de pont veilig?\n\n2. Vragen en opmerkingen vanuit de BB-fractie\n\nWie keurt hem?\n').questions.map(([, text]) => text)).toEqual(['Is de pont veilig?', 'Wie keurt hem?']);
+  });
+
   it('takes a number over the word «Vraag» for the number of that question', () => {
     expect(glance('1\n\nVraag:\n\nIs de pont veilig?\n\nAntwoord:\n\nJa.\n\n2\n\nVraag:\n\nWie keurt hem?\n\nAntwoord:\n\nZie vraag 1.\n')).toMatchObject({
       questions: [['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']], answers: [['1', 'Ja.', 'Antwoord:'], ['2', 'Zie vraag 1.', 'Antwoord:']],
