@@ -74,6 +74,7 @@ describe('the dossiers of a list', () => {
   it.each([
     ['its title below its number', '99 004 X\nVaststelling van de begroting van de veren\n\nnr. 3\nLIJST VAN VRAGEN EN ANTWOORDEN', ['99004-X'], 'Vaststelling van de begroting van de veren', 'kst-99004-X-3'],
     ['its title on more than one line', '99 004 X Vaststelling van de begroting\nvan de veren en sluizen\n\nNr. 3 LIJST VAN VRAGEN EN ANTWOORDEN', ['99004-X'], 'Vaststelling van de begroting van de veren en sluizen', 'kst-99004-X-3'],
+    ['a matter of the whole Kingdom', '99 004 (R2048) Goedkeuring van het Verdrag inzake veren\n\nNr. 6 LIJST VAN VRAGEN EN ANTWOORDEN', ['99004'], 'Goedkeuring van het Verdrag inzake veren', 'kst-99004-6'],
     ['two dossiers', '99 004-31 Raad voor Veren\n\n99 004-27 Pontenraad\n\nNr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', ['99004-31', '99004-27'], 'Raad voor Veren', 'kst-99004-31-207'],
     ['two dossiers, their titles below', '99 004\nVeren over het jaar 2030\n\n99 005\nSluizen 2030\n\nnr. 34\nLIJST VAN VRAGEN EN ANTWOORDEN', ['99004', '99005'], 'Veren over het jaar 2030', 'kst-99004-34'],
     ['a number that is printed whole above the paper', 'Kamerstuk 99004-X-3\n\nNr. 3 LIJST VAN VRAGEN EN ANTWOORDEN', [], undefined, 'kst-99004-X-3'],

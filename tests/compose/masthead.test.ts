@@ -235,6 +235,12 @@ ${body}`);
   });
 
   it.each([
+    ['DE MINISTER VAN WATER', 'Anna van Iep', { name: 'Anna van Iep', role: 'Minister', portfolio: 'Water' }],
+    ['DE STAATSSECRETARIS VAN WATER, VEREN EN SLUIZEN', 'O.P. Berk', { name: 'O.P. Berk', role: 'Staatssecretaris', portfolio: 'Water, Veren en Sluizen' }],
+  ])('reads an office in capitals over the name of who signs: %s', (office, name, expected) =>
+    expect(paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op de feitelijke vragen.\n\nHoogachtend,\n\n${office}\n${name}\n${body}`).masthead.answerers).toEqual([expected]));
+
+  it.each([
     ['op de vragen die de Commissie voor de Oevers stelde over het rapport Vaste oevers', 'Commissie voor de Oevers'],
     ['op de door de commissie voor de Oevers op 24 mei 2031 gestelde vragen over het rapport Vaste oevers', 'commissie voor de Oevers'],
     ['op vragen die de vaste commissie voor Veren en Ponten heeft gesteld over het rapport Vaste oevers', 'vaste commissie voor Veren en Ponten'],

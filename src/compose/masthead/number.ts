@@ -4,8 +4,8 @@ import type { Head } from './head.js';
 const [chapter, fund] = ['[IVXLC]+[AB]?', '[A-Z]'];
 const printed = new RegExp(String.raw`^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-${chapter}|-${fund}|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$`, 'u');
 const dossier = new RegExp(String.raw`^(\d{2}) ?(\d{3})(?: ?[-–(]?\s?(${chapter})\)?(?!\p{L})| ?-(\d{1,2})(?!\d)| (${fund})(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)`, 'u');
-/** A number of a dossier as it opens a line. */
-const opens = String.raw`^\d{2} ?\d{3}(?:[ -](?:${chapter}|${fund})|-\d{1,2})?`;
+/** A number of a dossier as it opens a line, also with its second number as a matter of the whole Kingdom ("(R2048)"). */
+const opens = String.raw`^\d{2} ?\d{3}(?:[ -](?:${chapter}|${fund})|-\d{1,2})?(?: \(R ?\d{1,4}\))?`;
 const [titled, alone] = [new RegExp(String.raw`${opens} (?=\p{Lu}\p{Ll})`, 'u'), new RegExp(`${opens}$`, 'u')];
 /** No title takes more lines. */
 const longestTitle = 8;

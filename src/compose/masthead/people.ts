@@ -25,19 +25,27 @@ export function readAnswerers(text: string): readonly PersonName[] {
 }
 
 const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
-/** The office on one line and the name on the next, or after the greeting the name first. */
+/** The office on one line and the name on the next, the office in capitals and the name behind it, or after the greeting the name first. */
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
   [new RegExp(String.raw`(?:^|\n)[^\S\n]*[Dd]e ${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
+  [/(?:^|\n)[^\S\n]*DE (MINISTER(?:-PRESIDENT)?|STAATSSECRETARIS) ((?:VAN|VOOR) \p{Lu}[\p{Lu}, -]{1,200}?)\s+(\p{Lu}[\p{Ll}.][^\n]{1,68})(?=\n|$)/gu, 1, 2, 3],
   [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?[^\S\n]*\n\s*(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];
 
 /** Those who signed a letter. */
 export function readSignatures(letter: string): readonly PersonName[] {
   return signatures.flatMap(([looks, roleAt, fieldAt, nameAt]) => Array.from(letter.matchAll(looks)).flatMap((match) => {
-    const { [roleAt]: role = '', [fieldAt]: of, [nameAt]: name = '' } = match;
+    const { [nameAt]: name = '' } = match;
+    const [role = '', of] = [match[roleAt], match[fieldAt]].map((words) => words && calm(words));
     const portfolio = of?.replace(/^(?:van|voor) /u, '').replace(/,\s*$/u, '').trim();
     return isName(name) ? [{ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), ...(portfolio && { portfolio }) }] : [];
   }));
+}
+
+/** Words printed in capitals throughout ("MINISTER", "VAN WATER EN VEREN") with those of a name. */
+function calm(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  return words.toLowerCase().replaceAll(/\p{L}+/gu, (word) => (/^(?:van|voor|en|de|het)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
 const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";

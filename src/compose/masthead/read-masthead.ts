@@ -71,7 +71,7 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
 }
 
 /** A word of the name of a committee, with the mark of a note; and what joins it to the next, also to the name of another committee. */
-const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'-]{0,60}\d?`, String.raw`,? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}`];
+const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'-]{0,60}\d?`, ',? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}'];
 const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\))?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
