@@ -28,8 +28,9 @@ export function settle(source: Source, masthead: Masthead, drafts: readonly Draf
   };
 }
 
-/** Without a masthead the form tells: questions without any answer; bare numbers over questions are those of a list. */
+/** Questions with answers are not what a masthead of questions alone says. Without a masthead the form tells: questions without any answer; bare numbers over questions are those of a list. */
 function kindOf(printed: DocumentKind, questions: number, answers: number, bare: boolean): DocumentKind {
+  if (printed === 'vragen-zonder-antwoord' && answers > 0) return 'onbekend';
   if (printed !== 'onbekend' || questions === 0) return printed;
   if (answers === 0) return 'vragen-zonder-antwoord';
   return bare ? 'lijst' : 'onbekend';

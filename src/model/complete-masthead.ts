@@ -79,7 +79,7 @@ function dossierIn(identifier: string | undefined): readonly string[] {
 function kindOf(identifier: string | undefined, { questions, answers }: Paper): DocumentKind {
   if (questions.length === 0) return 'onbekend';
   if (identifier?.startsWith('ah-')) return 'aanhangsel';
-  if (identifier?.startsWith('kv-')) return 'vragen-zonder-antwoord';
+  if (identifier?.startsWith('kv-')) return answers.length > 0 ? 'onbekend' : 'vragen-zonder-antwoord';
   return identifier?.startsWith('kst-') && answers.length > 0 ? 'lijst' : 'onbekend';
 }
 

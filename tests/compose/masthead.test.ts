@@ -51,6 +51,11 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
   });
 
+  it('is of no paper without answers where there are answers', () => {
+    const asked = 'Vragen van het lid Vis (WL)\nVraag:\nVaart de pont?\n';
+    expect([asked, `${asked}Antwoord:\nJa.\n`].map((text) => paperOf(text).masthead.kind)).toEqual(['vragen-zonder-antwoord', 'onbekend']);
+  });
+
   it('takes initials behind a name for no other asker', () => {
     const { masthead } = paperOf(`Vragen van de leden Vis, A.B. (WL) en Berk, C. (BB)\n${body}`);
     expect(masthead.askers).toEqual([{ name: 'Vis', party: 'WL' }, { name: 'Berk', party: 'BB' }]);
