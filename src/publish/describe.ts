@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { xsdType } from '../vocabulary/publishing.js';
+import { xsd } from '../vocabulary/external.js';
 
 const { literal, namedNode, quad } = DataFactory;
 
@@ -18,9 +18,9 @@ export const text = (value: string): RDF.Literal => literal(value);
 /** Text in Dutch, and in English. */
 export const nl = (value: string): RDF.Literal => literal(value, 'nl');
 export const en = (value: string): RDF.Literal => literal(value, 'en');
-export const count = (value: number): RDF.Literal => literal(String(value), xsdType.integer);
-export const size = (value: number): RDF.Literal => literal(String(value), xsdType.nonNegativeInteger);
+export const count = (value: number): RDF.Literal => literal(String(value), xsd.integer);
+export const size = (value: number): RDF.Literal => literal(String(value), xsd.nonNegativeInteger);
 /** A moment as `xsd:dateTime`, a day as `xsd:date`. */
-export const time = (moment: string): RDF.Literal => literal(moment, xsdType.dateTime);
-export const day = (date: string): RDF.Literal => literal(date, xsdType.date);
-export const truth = (value: boolean): RDF.Literal => literal(String(value), xsdType.boolean);
+export const time = (moment: string): RDF.Literal => literal(moment, xsd.dateTime);
+export const day = (date: string): RDF.Literal => literal(date, xsd.date);
+export const truth = (value: boolean): RDF.Literal => literal(String(value), xsd.boolean);

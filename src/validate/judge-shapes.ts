@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
-import { DataFactory, Parser } from 'n3';
+import { Parser } from 'n3';
 import type { Options, default as ShaclValidator } from 'rdf-validate-shacl';
 import { byKey } from '../order.js';
-import { prefixes } from '../vocabulary/external.js';
+import { prefixes, sh } from '../vocabulary/external.js';
 import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
 
@@ -20,8 +20,6 @@ type Result = Awaited<ReturnType<ShaclValidator['validate']>>['results'][number]
 
 // 0 = no limit: by default the engine forgets results on a node that it met more than 50 times. Its types don't know the option.
 const options: Options & { readonly maxNodeChecks: number } = { maxNodeChecks: 0 };
-
-const inversePath = DataFactory.namedNode(`${prefixes.sh}inversePath`);
 
 /** The shapes that are shipped: by hand, and those that follow from the ontology and the tables. */
 export function readShapes(): readonly RDF.Quad[] {
@@ -79,6 +77,6 @@ function findingOf(result: Result, messages: ReadonlyMap<string, Partial<Message
 function pathOf({ path, dataset }: Result): Finding['path'] {
   if (!path) return null;
   if (path.termType === 'NamedNode') return { iri: path.value, inverse: false };
-  const [inverse] = dataset.match(path, inversePath);
+  const [inverse] = dataset.match(path, sh.inversePath);
   return inverse ? { iri: inverse.object.value, inverse: true } : null;
 }

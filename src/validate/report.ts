@@ -1,11 +1,9 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { prefixes, rdf, sh } from '../vocabulary/external.js';
+import { rdf, sh, xsd } from '../vocabulary/external.js';
 import type { Finding } from './finding.js';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
-const violation = namedNode(`${prefixes.sh}Violation`);
-const inversePath = namedNode(`${prefixes.sh}inversePath`);
 
 /**
  * Findings as a SHACL validation report (https://www.w3.org/TR/shacl/#validation-report), one blank node a result, in their order.
@@ -13,7 +11,7 @@ const inversePath = namedNode(`${prefixes.sh}inversePath`);
  */
 export function reportOf(findings: readonly Finding[]): readonly RDF.Quad[] {
   const report = blankNode('report');
-  const conforms = literal(String(findings.length === 0), namedNode(`${prefixes.xsd}boolean`));
+  const conforms = literal(String(findings.length === 0), xsd.boolean);
   return [
     quad(report, rdf.type, sh.ValidationReport),
     quad(report, sh.conforms, conforms),
@@ -29,10 +27,10 @@ function resultOf(finding: Finding, result: RDF.BlankNode, pathNode: RDF.BlankNo
   const property = path && namedNode(path.iri);
   return [
     quad(result, rdf.type, sh.ValidationResult),
-    quad(result, sh.resultSeverity, violation),
+    quad(result, sh.resultSeverity, sh.Violation),
     quad(result, sh.focusNode, printable(finding.focusNode)),
     ...(property ? [quad(result, sh.resultPath, path.inverse ? pathNode : property)] : []),
-    ...(property && path.inverse ? [quad(pathNode, inversePath, property)] : []),
+    ...(property && path.inverse ? [quad(pathNode, sh.inversePath, property)] : []),
     ...(value ? [quad(result, sh.value, printable(value))] : []),
     quad(result, sh.sourceConstraintComponent, namedNode(finding.constraint)),
     ...(by === 'shape' && /:/.test(finding.source) ? [quad(result, sh.sourceShape, namedNode(finding.source))] : []),

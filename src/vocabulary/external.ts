@@ -42,13 +42,17 @@ export const prefixes = Object.freeze({
 /** Citation Typing Ontology: why a text cites. */
 export const cito = terms(prefixes.cito, 'citesAsAuthority', 'citesAsRelated', 'citesForInformation', 'repliesTo');
 /** DCMI Metadata Terms. */
-export const dcterms = terms(prefixes.dcterms, 'identifier', 'isPartOf', 'issued', 'language', 'publisher', 'relation', 'replaces', 'title', 'type');
+export const dcterms = terms(
+  prefixes.dcterms, 'Frequency', 'LicenseDocument', 'LinguisticSystem', 'Location', 'MediaType', 'MediaTypeOrExtent', 'PeriodOfTime', 'ProvenanceStatement', 'RightsStatement',
+  'Standard', 'accessRights', 'accrualPeriodicity', 'conformsTo', 'created', 'creator', 'description', 'format', 'identifier', 'isPartOf', 'isReferencedBy', 'isVersionOf', 'issued',
+  'language', 'license', 'modified', 'provenance', 'publisher', 'relation', 'replaces', 'spatial', 'temporal', 'title', 'type',
+);
 /** European Legislation Identifier. */
 export const eli = terms(prefixes.eli, 'Work');
-/** Friend of a Friend. */
-export const foaf = terms(prefixes.foaf, 'Document', 'page');
+/** Friend of a Friend: publishers and pages. */
+export const foaf = terms(prefixes.foaf, 'Agent', 'Document', 'Organization', 'homepage', 'name', 'page', 'primaryTopic', 'topic');
 /** Internationalization Tag Set: what a stretch of text names. */
-export const itsrdf = terms(prefixes.itsrdf, 'taClassRef', 'taConfidence', 'taIdentRef');
+export const itsrdf = terms(prefixes.itsrdf, 'taClassRef', 'taIdentRef');
 /** NLP Interchange Format 2.0 core: texts and offsets in them. */
 export const nif = terms(prefixes.nif, 'Context', 'OffsetBasedString', 'anchorOf', 'beginIndex', 'endIndex', 'isString', 'referenceContext');
 /** Organization ontology. */
@@ -56,22 +60,22 @@ export const org = terms(prefixes.org, 'memberOf', 'postIn');
 /** Web Ontology Language. */
 export const owl = terms(prefixes.owl, 'sameAs');
 /** Provenance ontology. */
-export const prov = terms(prefixes.prov, 'Activity', 'wasDerivedFrom', 'wasGeneratedBy');
+export const prov = terms(prefixes.prov, 'Activity', 'SoftwareAgent', 'endedAtTime', 'wasAssociatedWith', 'wasDerivedFrom', 'wasGeneratedBy');
 /** RDF itself. */
 export const rdf = terms(prefixes.rdf, 'langString', 'type');
 /** RDF Schema. */
-export const rdfs = terms(prefixes.rdfs, 'label');
+export const rdfs = terms(prefixes.rdfs, 'Resource', 'label');
 /** Schema.org, by its http addresses. */
 export const schema = terms(prefixes.schema, 'Answer', 'CreativeWork', 'Question', 'currency', 'hasPart', 'jobTitle', 'suggestedAnswer', 'text', 'unitText');
-/** Shapes Constraint Language: what a validation report says. */
+/** Shapes Constraint Language: what a validation report says, and the shape of a version in the feed. */
 export const sh = terms(
-  prefixes.sh, 'ValidationReport', 'ValidationResult', 'conforms', 'focusNode', 'result', 'resultMessage', 'resultPath', 'resultSeverity',
-  'sourceConstraintComponent', 'sourceShape', 'value',
+  prefixes.sh, 'IRI', 'NodeShape', 'ValidationReport', 'ValidationResult', 'Violation', 'conforms', 'datatype', 'focusNode', 'inversePath', 'maxCount', 'minCount', 'nodeKind', 'path',
+  'property', 'result', 'resultMessage', 'resultPath', 'resultSeverity', 'sourceConstraintComponent', 'sourceShape', 'value',
 );
 /** Simple Knowledge Organization System. */
-export const skos = terms(prefixes.skos, 'altLabel', 'exactMatch');
+export const skos = terms(prefixes.skos, 'Concept', 'ConceptScheme', 'altLabel', 'definition', 'exactMatch', 'inScheme', 'prefLabel');
 /** XML Schema datatypes. */
-export const xsd = terms(prefixes.xsd, 'date', 'decimal', 'integer', 'nonNegativeInteger', 'string');
+export const xsd = terms(prefixes.xsd, 'boolean', 'date', 'dateTime', 'decimal', 'hexBinary', 'integer', 'nonNegativeInteger', 'string');
 
 /** Languages in the EU authority table. */
 export const euLanguage = terms(prefixes.taal, 'NLD');

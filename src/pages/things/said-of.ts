@@ -1,10 +1,9 @@
-import { concept } from '../../vocabulary/publishing.js';
 import { dcterms, foaf, org, prefixes, schema, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 
 /** What properties are called on the page of a thing, in the order in which they stand there. */
 export const saidOfThing: readonly (readonly [property: string, name: string])[] = [
-  [concept.definition.value, 'Betekenis'],
+  [skos.definition.value, 'Betekenis'],
   [skos.altLabel.value, 'Ook genoemd'],
   [schema.jobTitle.value, 'Ambt'],
   [org.memberOf.value, 'Partij'],

@@ -1,6 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import { rdf, rdfs } from '../../vocabulary/external.js';
-import { concept } from '../../vocabulary/publishing.js';
+import { rdf, rdfs, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { Quote } from './quote.js';
 import type { Statement } from './read-statements.js';
@@ -59,7 +58,7 @@ export function saidOf({ description }: SharedThing, predicate: RDF.NamedNode): 
 
 /** What a thing is called: its label, else the preferred label of a concept, in Dutch where there is a choice; undefined when it has none. */
 export function labelOf(thing: SharedThing): string | undefined {
-  const labels = [...saidOf(thing, rdfs.label), ...saidOf(thing, concept.prefLabel)];
+  const labels = [...saidOf(thing, rdfs.label), ...saidOf(thing, skos.prefLabel)];
   return (labels.find((label) => label.termType === 'Literal' && label.language === 'nl') ?? labels[0])?.value;
 }
 

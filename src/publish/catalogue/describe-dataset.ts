@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { rdf, rdfs } from '../../vocabulary/external.js';
-import { agent, dcat, dct, run, vcard } from '../../vocabulary/publishing.js';
+import { dcterms, foaf, prov, rdf, rdfs } from '../../vocabulary/external.js';
+import { dcat, vcard } from '../../vocabulary/publishing.js';
 import { day, describe, en, link, nl, type Property, text, time } from '../describe.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { listDistributions } from './describe-downloads.js';
@@ -19,46 +19,46 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
     ...describe(
       inCatalogue(base, 'catalogus'),
       [rdf.type, dcat.Catalog],
-      [dct.title, nl(`Catalogus: ${settings.title}`)],
-      [dct.description, nl(settings.description)],
+      [dcterms.title, nl(`Catalogus: ${settings.title}`)],
+      [dcterms.description, nl(settings.description)],
       [dcat.dataset, link(dataset)],
       [dcat.service, ...listServices(input)],
       [dcat.themeTaxonomy, link(outside.themes)],
-      [agent.homepage, link(`${base}index.html`)],
-      [dct.conformsTo, link(outside.dcatApNl)],
-      [agent.topic, link(dataset)],
+      [foaf.homepage, link(`${base}index.html`)],
+      [dcterms.conformsTo, link(outside.dcatApNl)],
+      [foaf.topic, link(dataset)],
       ...published(input),
     ),
     ...describe(
       dataset,
       [rdf.type, dcat.Dataset],
-      [dct.identifier, text(dataset)],
-      [dct.title, nl(settings.title)],
-      [dct.description, nl(settings.description)],
-      [dct.accessRights, link(outside.public)],
-      [dct.created, time(recorded.begin)],
-      [dct.accrualPeriodicity, link(outside.irregular)],
-      [dct.spatial, link(outside.netherlands)],
-      ...(first && last ? [[dct.temporal, link(inCatalogue(base, 'periode'))] as const] : []),
-      [dct.conformsTo, link(`${base}def/index.ttl`), link(`${base}def/shapes.ttl`)],
-      [dct.provenance, link(inCatalogue(base, 'herkomst'))],
+      [dcterms.identifier, text(dataset)],
+      [dcterms.title, nl(settings.title)],
+      [dcterms.description, nl(settings.description)],
+      [dcterms.accessRights, link(outside.public)],
+      [dcterms.created, time(recorded.begin)],
+      [dcterms.accrualPeriodicity, link(outside.irregular)],
+      [dcterms.spatial, link(outside.netherlands)],
+      ...(first && last ? [[dcterms.temporal, link(inCatalogue(base, 'periode'))] as const] : []),
+      [dcterms.conformsTo, link(`${base}def/index.ttl`), link(`${base}def/shapes.ttl`)],
+      [dcterms.provenance, link(inCatalogue(base, 'herkomst'))],
       [dcat.theme, link(outside.government)],
       [dcat.keyword, ...keywords.map(nl)],
       [dcat.landingPage, link(`${base}index.html`)],
-      [agent.page, link(`${base}index.html`)],
+      [foaf.page, link(`${base}index.html`)],
       [dcat.distribution, ...listDistributions(input)],
-      [run.wasGeneratedBy, link(inCatalogue(base, 'verwerking'))],
+      [prov.wasGeneratedBy, link(inCatalogue(base, 'verwerking'))],
       ...published(input),
     ),
-    ...(first && last ? describe(inCatalogue(base, 'periode'), [rdf.type, dct.PeriodOfTime], [dcat.startDate, day(first)], [dcat.endDate, day(last)]) : []),
+    ...(first && last ? describe(inCatalogue(base, 'periode'), [rdf.type, dcterms.PeriodOfTime], [dcat.startDate, day(first)], [dcat.endDate, day(last)]) : []),
     ...describe(
       inCatalogue(base, 'herkomst'),
-      [rdf.type, dct.ProvenanceStatement],
+      [rdf.type, dcterms.ProvenanceStatement],
       [rdfs.label, nl('Uit de gedrukte stukken gehaald door het programma vraagbaak; van elk stuk staat de controlesom van het bronbestand erbij.'), en('Taken from the printed papers by the program vraagbaak; each paper states the checksum of its source file.')],
     ),
-    ...describe(`${base}def/index.ttl`, [rdf.type, dct.Standard], [dct.title, nl('Ontologie van vraagbaak'), en('Ontology of vraagbaak')]),
-    ...describe(`${base}def/shapes.ttl`, [rdf.type, dct.Standard], [dct.title, nl('SHACL-shapes van vraagbaak'), en('SHACL shapes of vraagbaak')]),
-    ...describe(`${base}index.html`, [rdf.type, agent.Document], [dct.title, nl(settings.title)]),
+    ...describe(`${base}def/index.ttl`, [rdf.type, dcterms.Standard], [dcterms.title, nl('Ontologie van vraagbaak'), en('Ontology of vraagbaak')]),
+    ...describe(`${base}def/shapes.ttl`, [rdf.type, dcterms.Standard], [dcterms.title, nl('SHACL-shapes van vraagbaak'), en('SHACL shapes of vraagbaak')]),
+    ...describe(`${base}index.html`, [rdf.type, foaf.Document], [dcterms.title, nl(settings.title)]),
     ...describePublisher(input),
   ];
 }
@@ -66,19 +66,19 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
 /** What the catalogue and the data set have in common. */
 function published({ base, settings, recorded }: CatalogueInput): readonly Property[] {
   return [
-    [dct.publisher, link(settings.publisher.iri)],
-    [dct.creator, link(settings.publisher.iri)],
+    [dcterms.publisher, link(settings.publisher.iri)],
+    [dcterms.creator, link(settings.publisher.iri)],
     [dcat.contactPoint, link(inCatalogue(base, 'contact'))],
-    [dct.license, link(settings.licence)],
-    [dct.language, link(outside.dutch)],
-    [dct.issued, time(recorded.begin)],
-    [dct.modified, time(recorded.modified)],
+    [dcterms.license, link(settings.licence)],
+    [dcterms.language, link(outside.dutch)],
+    [dcterms.issued, time(recorded.begin)],
+    [dcterms.modified, time(recorded.modified)],
   ];
 }
 
 function describePublisher({ base, settings: { publisher, contact } }: CatalogueInput): readonly RDF.Quad[] {
   return [
-    ...describe(publisher.iri, [rdf.type, agent.Agent, agent.Organization], [agent.name, nl(publisher.name)], [agent.homepage, link(publisher.homepage)]),
+    ...describe(publisher.iri, [rdf.type, foaf.Agent, foaf.Organization], [foaf.name, nl(publisher.name)], [foaf.homepage, link(publisher.homepage)]),
     ...describe(
       inCatalogue(base, 'contact'),
       [rdf.type, vcard.Kind, vcard.Organization],

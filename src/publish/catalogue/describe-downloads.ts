@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { rdf } from '../../vocabulary/external.js';
-import { dcat, dct, rdfsResource, spdx, xsdType } from '../../vocabulary/publishing.js';
+import { dcterms, rdf, rdfs, xsd } from '../../vocabulary/external.js';
+import { dcat, spdx } from '../../vocabulary/publishing.js';
 import { describe, en, link, nl, type Property, size, time } from '../describe.js';
 import { feedPaths } from '../feed/feed-names.js';
 import type { Written } from '../publication.js';
@@ -46,17 +46,17 @@ export function describeDistributions(input: CatalogueInput): readonly RDF.Quad[
     describeDistribution(input, 'feed', { dutch: 'Wijzigingen als Linked Data Event Stream', english: 'Changes as a Linked Data Event Stream' }, [
       [dcat.accessURL, link(base + feedPaths.root)],
       [dcat.mediaType, link(outside.mediaType('application/trig'))],
-      [dct.format, link(outside.fileType('RDF_TRIG'))],
+      [dcterms.format, link(outside.fileType('RDF_TRIG'))],
       [dcat.accessService, link(inCatalogue(base, 'dienst-feed'))],
-      [dct.conformsTo, link(outside.ldesSpecification)],
+      [dcterms.conformsTo, link(outside.ldesSpecification)],
     ]),
     ...(settings.sparqlEndpoint
       ? [
           describeDistribution(input, 'sparql', { dutch: 'Bevragen met SPARQL', english: 'Query with SPARQL' }, [
             [dcat.accessURL, link(settings.sparqlEndpoint)],
-            [dct.format, link(outside.fileType('SPARQLQ'))],
+            [dcterms.format, link(outside.fileType('SPARQLQ'))],
             [dcat.accessService, link(inCatalogue(base, 'dienst-sparql'))],
-            [dct.conformsTo, link(outside.sparqlProtocol)],
+            [dcterms.conformsTo, link(outside.sparqlProtocol)],
           ]),
         ]
       : []),
@@ -75,19 +75,19 @@ function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Writte
       [dcat.accessURL, link(base + path)],
       [dcat.downloadURL, link(base + path)],
       [dcat.mediaType, link(outside.mediaType(form.mediaType))],
-      [dct.format, link(outside.fileType(form.fileType))],
+      [dcterms.format, link(outside.fileType(form.fileType))],
       ...(path.endsWith('.gz') ? [[dcat.compressFormat, link(outside.gzip)] as const] : []),
       [dcat.byteSize, size(bytes)],
       [spdx.checksum, link(checksum)],
-      [dct.conformsTo, link(base + form.standard)],
+      [dcterms.conformsTo, link(base + form.standard)],
     ]),
-    ...describe(base + path, [rdf.type, rdfsResource]),
-    ...(form.standard.startsWith('dump/') ? describe(base + form.standard, [rdf.type, dct.Standard], [dct.conformsTo, link(outside.csvw)], [dct.title, nl(`Beschrijving van ${name}`)]) : []),
+    ...describe(base + path, [rdf.type, rdfs.Resource]),
+    ...(form.standard.startsWith('dump/') ? describe(base + form.standard, [rdf.type, dcterms.Standard], [dcterms.conformsTo, link(outside.csvw)], [dcterms.title, nl(`Beschrijving van ${name}`)]) : []),
     ...describe(
       checksum,
       [rdf.type, spdx.Checksum],
       [spdx.algorithm, spdx.checksumAlgorithm_sha256],
-      [spdx.checksumValue, DataFactory.literal(sha256, xsdType.hexBinary)],
+      [spdx.checksumValue, DataFactory.literal(sha256, xsd.hexBinary)],
     ),
   ];
 }
@@ -96,11 +96,11 @@ function describeDistribution({ base, settings, recorded }: CatalogueInput, name
   return describe(
     inCatalogue(base, `distributie-${name}`),
     [rdf.type, dcat.Distribution],
-    [dct.title, nl(title.dutch), en(title.english)],
-    [dct.license, link(settings.distributionLicence)],
-    [dct.language, link(outside.dutch)],
-    [dct.issued, time(recorded.begin)],
-    [dct.modified, time(recorded.modified)],
+    [dcterms.title, nl(title.dutch), en(title.english)],
+    [dcterms.license, link(settings.distributionLicence)],
+    [dcterms.language, link(outside.dutch)],
+    [dcterms.issued, time(recorded.begin)],
+    [dcterms.modified, time(recorded.modified)],
     ...own,
   );
 }

@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { rdf } from '../../vocabulary/external.js';
-import { agent, concept, dqv, ldqd, run as prov, xsdType } from '../../vocabulary/publishing.js';
+import { foaf, prov, rdf, skos, xsd } from '../../vocabulary/external.js';
+import { dqv, ldqd } from '../../vocabulary/publishing.js';
 import { count, describe, en, link, nl, text, time } from '../describe.js';
 import type { PaperCounts } from '../across/summarise.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
@@ -18,7 +18,7 @@ const total = (key: keyof PaperCounts) => ({ papers }: CatalogueInput) => papers
 const number = (measure: (input: CatalogueInput) => number) => (input: CatalogueInput) => count(measure(input));
 /** A share between 0 and 1 in four decimals; 1 of nothing. */
 const share = (part: (input: CatalogueInput) => number, whole: (input: CatalogueInput) => number) => (input: CatalogueInput) =>
-  DataFactory.literal((whole(input) === 0 ? 1 : part(input) / whole(input)).toFixed(4).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '.0' : '')), xsdType.decimal);
+  DataFactory.literal((whole(input) === 0 ? 1 : part(input) / whole(input)).toFixed(4).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '.0' : '')), xsd.decimal);
 const identified = (input: CatalogueInput) => total('entityMentions')(input) - total('unidentified')(input);
 const resolved = (input: CatalogueInput) => total('references')(input) - total('unresolved')(input) - total('doubtful')(input);
 
@@ -49,13 +49,13 @@ export function describeQuality(input: CatalogueInput): readonly RDF.Quad[] {
     const value = measure(input);
     return [
       ...describe(dataset, [dqv.hasQualityMeasurement, link(measurement)]),
-      ...describe(metric, [rdf.type, dqv.Metric], [concept.prefLabel, nl(dutch), en(english)], [dqv.inDimension, dimension], [dqv.expectedDataType, value.datatype]),
+      ...describe(metric, [rdf.type, dqv.Metric], [skos.prefLabel, nl(dutch), en(english)], [dqv.inDimension, dimension], [dqv.expectedDataType, value.datatype]),
       ...describe(measurement, [rdf.type, dqv.QualityMeasurement], [dqv.isMeasurementOf, link(metric)], [dqv.computedOn, link(dataset)], [dqv.value, value], [prov.wasGeneratedBy, link(inCatalogue(base, 'verwerking'))]),
     ];
   });
   return [
     ...measurements,
     ...describe(inCatalogue(base, 'verwerking'), [rdf.type, prov.Activity], [prov.endedAtTime, time(moment)], [prov.wasAssociatedWith, link(program)]),
-    ...describe(program, [rdf.type, prov.SoftwareAgent], [agent.name, text(`vraagbaak ${run.version}`)]),
+    ...describe(program, [rdf.type, prov.SoftwareAgent], [foaf.name, text(`vraagbaak ${run.version}`)]),
   ];
 }

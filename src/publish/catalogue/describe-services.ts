@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { rdf } from '../../vocabulary/external.js';
-import { agent, dcat, dct, ldes, rdfsResource, resultFormats, sd } from '../../vocabulary/publishing.js';
+import { dcterms, foaf, rdf, rdfs } from '../../vocabulary/external.js';
+import { dcat, ldes, resultFormats, sd } from '../../vocabulary/publishing.js';
 import { describe, en, link, nl, type Property, text } from '../describe.js';
 import { feedPaths } from '../feed/feed-names.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
@@ -15,18 +15,18 @@ export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
   const { base, settings } = input;
   const feed = describeService(input, 'feed', base + feedPaths.root, base + feedPaths.root, [
     [rdf.type, ldes.EventSource],
-    [dct.title, nl('Wijzigingen volgen'), en('Follow changes')],
-    [dct.description, nl('Een Linked Data Event Stream met van elk stuk de nieuwste versie en van ingetrokken stukken de intrekking.')],
-    [dct.conformsTo, link(outside.ldesSpecification)],
+    [dcterms.title, nl('Wijzigingen volgen'), en('Follow changes')],
+    [dcterms.description, nl('Een Linked Data Event Stream met van elk stuk de nieuwste versie en van ingetrokken stukken de intrekking.')],
+    [dcterms.conformsTo, link(outside.ldesSpecification)],
   ]);
   if (settings.sparqlEndpoint === null) return feed;
   return [
     ...feed,
     ...describeService(input, 'sparql', settings.sparqlEndpoint, `${base}.well-known/void`, [
       [rdf.type, sd.Service],
-      [dct.title, nl('Bevragen met SPARQL'), en('Query with SPARQL')],
-      [dct.description, nl('Een SPARQL 1.1-endpoint over alle stukken; alleen vragen, geen wijzigingen. De vraag zonder GRAPH gaat over alles samen.')],
-      [dct.conformsTo, link(outside.sparqlProtocol)],
+      [dcterms.title, nl('Bevragen met SPARQL'), en('Query with SPARQL')],
+      [dcterms.description, nl('Een SPARQL 1.1-endpoint over alle stukken; alleen vragen, geen wijzigingen. De vraag zonder GRAPH gaat over alles samen.')],
+      [dcterms.conformsTo, link(outside.sparqlProtocol)],
       [sd.endpoint, link(settings.sparqlEndpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
@@ -42,22 +42,22 @@ function describeService({ base, settings }: CatalogueInput, name: string, endpo
     ...describe(
       service,
       [rdf.type, dcat.DataService],
-      [dct.identifier, text(service)],
+      [dcterms.identifier, text(service)],
       [dcat.endpointURL, link(endpoint)],
       [dcat.endpointDescription, link(description)],
       [dcat.servesDataset, link(inCatalogue(base, 'dataset'))],
-      [dct.publisher, link(settings.publisher.iri)],
-      [dct.creator, link(settings.publisher.iri)],
+      [dcterms.publisher, link(settings.publisher.iri)],
+      [dcterms.creator, link(settings.publisher.iri)],
       [dcat.contactPoint, link(inCatalogue(base, 'contact'))],
-      [dct.accessRights, link(outside.public)],
-      [dct.license, link(settings.distributionLicence)],
-      [dct.language, link(outside.dutch)],
+      [dcterms.accessRights, link(outside.public)],
+      [dcterms.license, link(settings.distributionLicence)],
+      [dcterms.language, link(outside.dutch)],
       [dcat.theme, link(outside.government)],
       [dcat.keyword, nl('Kamervragen'), nl('gekoppelde data')],
       [dcat.landingPage, link(`${base}index.html`)],
-      [agent.page, link(`${base}index.html`)],
+      [foaf.page, link(`${base}index.html`)],
       ...own,
     ),
-    ...[endpoint, description].flatMap((address) => describe(address, [rdf.type, rdfsResource])),
+    ...[endpoint, description].flatMap((address) => describe(address, [rdf.type, rdfs.Resource])),
   ];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as RDF from '@rdfjs/types';
-import { rdf } from '../../vocabulary/external.js';
-import { agent, dct, publishingPrefixes, sd, voidTerms } from '../../vocabulary/publishing.js';
+import { dcterms, foaf, rdf } from '../../vocabulary/external.js';
+import { publishingPrefixes, sd, voidTerms } from '../../vocabulary/publishing.js';
 import { count, describe, link, nl, text, time } from '../describe.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { linkedDatasets } from './outside.js';
@@ -13,9 +13,9 @@ export function* describeTriples(input: CatalogueInput): Generator<RDF.Quad> {
   yield* describe(
     dataset,
     [rdf.type, voidTerms.Dataset],
-    [dct.title, nl(settings.title)],
-    [dct.license, link(settings.licence)],
-    [dct.modified, time(recorded.modified)],
+    [dcterms.title, nl(settings.title)],
+    [dcterms.license, link(settings.licence)],
+    [dcterms.modified, time(recorded.modified)],
     [voidTerms.triples, count(figures.triples)],
     [voidTerms.distinctSubjects, count(figures.subjects)],
     [voidTerms.entities, count(figures.entities)],
@@ -62,7 +62,7 @@ function describeLinks({ base, figures }: CatalogueInput, dataset: string): read
     return [
       ...describe(dataset, [voidTerms.subset, link(links)]),
       ...describe(links, [rdf.type, voidTerms.Linkset], [voidTerms.subjectsTarget, link(dataset)], [voidTerms.objectsTarget, link(target)], [voidTerms.linkPredicate, link(predicate)], [voidTerms.triples, count(number)]),
-      ...(known ? describe(target, [rdf.type, voidTerms.Dataset], [dct.title, nl(known.name)], [agent.homepage, link(known.home)], [voidTerms.uriSpace, text(known.start)]) : []),
+      ...(known ? describe(target, [rdf.type, voidTerms.Dataset], [dcterms.title, nl(known.name)], [foaf.homepage, link(known.home)], [voidTerms.uriSpace, text(known.start)]) : []),
     ];
   });
 }
@@ -72,7 +72,7 @@ function* describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: st
   const grafen = inCatalogue(base, 'grafen');
   const all = inCatalogue(base, 'graaf-alles');
   yield* describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, link(all)]);
-  yield* describe(all, [rdf.type, sd.Graph], [agent.topic, link(dataset)]);
+  yield* describe(all, [rdf.type, sd.Graph], [foaf.topic, link(dataset)]);
   for (const { docref, iri, counts } of papers) {
     const page = `${base}doc/${docref}`;
     const named = inCatalogue(base, `graaf-${docref}`);
@@ -80,7 +80,7 @@ function* describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: st
     yield* describe(dataset, [voidTerms.subset, link(page)]);
     yield* describe(grafen, [sd.namedGraph, link(named)]);
     yield* describe(named, [rdf.type, sd.NamedGraph], [sd.name, link(page)], [sd.graph, link(page)]);
-    yield* describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [agent.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dct.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]);
+    yield* describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [foaf.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dcterms.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { prefixes, rdf, rdfs } from '../../vocabulary/external.js';
-import { concept, dct, spdx } from '../../vocabulary/publishing.js';
+import { dcterms, prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
+import { spdx } from '../../vocabulary/publishing.js';
 import { describe, en, link, nl } from '../describe.js';
 
 const authority = 'http://publications.europa.eu/resource/authority';
@@ -25,27 +25,27 @@ export const outside = {
 
 /** What DCAT-AP-NL asks to be said of a thing elsewhere: what it is and what it is called. */
 const known: readonly (readonly [iri: string, type: RDF.NamedNode, dutch: string, english: string])[] = [
-  [outside.dutch, dct.LinguisticSystem, 'Nederlands', 'Dutch'],
-  [outside.netherlands, dct.Location, 'Nederland', 'Netherlands'],
-  [outside.public, dct.RightsStatement, 'openbaar', 'public'],
-  [outside.irregular, dct.Frequency, 'onregelmatig', 'irregular'],
-  [outside.gzip, dct.MediaType, 'gzip', 'gzip'],
-  [outside.sparqlProtocol, dct.Standard, 'SPARQL 1.1-protocol', 'SPARQL 1.1 Protocol'],
-  [outside.ldesSpecification, dct.Standard, 'Linked Data Event Streams', 'Linked Data Event Streams'],
-  [outside.csvw, dct.Standard, 'CSV op het web', 'CSV on the Web'],
-  [outside.dcatApNl, dct.Standard, 'DCAT-AP-NL 3.0', 'DCAT-AP-NL 3.0'],
+  [outside.dutch, dcterms.LinguisticSystem, 'Nederlands', 'Dutch'],
+  [outside.netherlands, dcterms.Location, 'Nederland', 'Netherlands'],
+  [outside.public, dcterms.RightsStatement, 'openbaar', 'public'],
+  [outside.irregular, dcterms.Frequency, 'onregelmatig', 'irregular'],
+  [outside.gzip, dcterms.MediaType, 'gzip', 'gzip'],
+  [outside.sparqlProtocol, dcterms.Standard, 'SPARQL 1.1-protocol', 'SPARQL 1.1 Protocol'],
+  [outside.ldesSpecification, dcterms.Standard, 'Linked Data Event Streams', 'Linked Data Event Streams'],
+  [outside.csvw, dcterms.Standard, 'CSV op het web', 'CSV on the Web'],
+  [outside.dcatApNl, dcterms.Standard, 'DCAT-AP-NL 3.0', 'DCAT-AP-NL 3.0'],
 ];
 
 /** Types and labels of the things elsewhere, so that the catalogue can be judged by itself. */
 export function describeOutside(licences: readonly string[], mediaTypes: readonly string[], fileTypes: readonly string[]): readonly RDF.Quad[] {
   return [
     ...known.flatMap(([iri, type, dutch, english]) => describe(iri, [rdf.type, type], [rdfs.label, nl(dutch), en(english)])),
-    ...describe(outside.government, [rdf.type, concept.Concept], [concept.prefLabel, nl('Overheid en publieke sector'), en('Government and public sector')], [concept.inScheme, link(outside.themes)]),
-    ...describe(outside.themes, [rdf.type, concept.ConceptScheme], [dct.title, nl('Datathema’s'), en('Data themes')]),
-    ...licences.flatMap((iri) => describe(iri, [rdf.type, dct.LicenseDocument])),
+    ...describe(outside.government, [rdf.type, skos.Concept], [skos.prefLabel, nl('Overheid en publieke sector'), en('Government and public sector')], [skos.inScheme, link(outside.themes)]),
+    ...describe(outside.themes, [rdf.type, skos.ConceptScheme], [dcterms.title, nl('Datathema’s'), en('Data themes')]),
+    ...licences.flatMap((iri) => describe(iri, [rdf.type, dcterms.LicenseDocument])),
     ...describe(spdx.checksumAlgorithm_sha256.value, [rdf.type, spdx.ChecksumAlgorithm]),
-    ...mediaTypes.flatMap((iri) => describe(iri, [rdf.type, dct.MediaType])),
-    ...fileTypes.flatMap((iri) => describe(iri, [rdf.type, dct.MediaTypeOrExtent])),
+    ...mediaTypes.flatMap((iri) => describe(iri, [rdf.type, dcterms.MediaType])),
+    ...fileTypes.flatMap((iri) => describe(iri, [rdf.type, dcterms.MediaTypeOrExtent])),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { Parser } from 'n3';
-import { dct, tree } from '../../vocabulary/publishing.js';
+import { dcterms } from '../../vocabulary/external.js';
+import { tree } from '../../vocabulary/publishing.js';
 import type { Publication } from '../publication.js';
 import { feedPaths, streamOf } from './feed-names.js';
 import { expandMoment, type Moment } from './moment.js';
@@ -28,7 +29,7 @@ export function readHistory(publication: Publication, base: string): History {
       if (docref !== undefined && moment !== null) versions.set(docref, { moment, withdrawn: publication.earlierSum(`doc/${docref}.nt`) === null });
     }
   }
-  const begin = root.find(({ subject, predicate }) => subject.value === streamOf(base) && predicate.equals(dct.issued))?.object.value ?? null;
+  const begin = root.find(({ subject, predicate }) => subject.value === streamOf(base) && predicate.equals(dcterms.issued))?.object.value ?? null;
   return { begin, versions };
 }
 

@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { groupBy } from '../../maps.js';
-import { rdf } from '../../vocabulary/external.js';
-import { as, dct, ldes, publishingPrefixes, shape, tree, xsdType } from '../../vocabulary/publishing.js';
+import { dcterms, rdf, sh, xsd } from '../../vocabulary/external.js';
+import { as, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
 import { count, describe, en, link, nl, time } from '../describe.js';
 import type { Publication } from '../publication.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
@@ -36,11 +36,11 @@ function describeStream(base: string, root: string, begin: Moment, licence: stri
     ...describe(
       streamOf(base),
       [rdf.type, ldes.EventStream],
-      [dct.title, nl('Wijzigingen van de stukken'), en('Changes of the papers')],
-      [dct.issued, time(begin)],
-      [dct.license, link(licence)],
-      [ldes.timestampPath, dct.created],
-      [ldes.versionOfPath, dct.isVersionOf],
+      [dcterms.title, nl('Wijzigingen van de stukken'), en('Changes of the papers')],
+      [dcterms.issued, time(begin)],
+      [dcterms.license, link(licence)],
+      [ldes.timestampPath, dcterms.created],
+      [ldes.versionOfPath, dcterms.isVersionOf],
       [ldes.versionCreatePath, rdf.type],
       [ldes.versionCreateObject, as.Create],
       [ldes.versionUpdatePath, rdf.type],
@@ -53,9 +53,9 @@ function describeStream(base: string, root: string, begin: Moment, licence: stri
     ),
     ...describe(root, [rdf.type, tree.Node, ldes.EventSource], [ldes.retentionPolicy, link(`${root}#bewaarbeleid`)]),
     ...describe(`${root}#bewaarbeleid`, [rdf.type, ldes.RetentionPolicy], [ldes.versionAmount, count(1)]),
-    ...describe(`${root}#versie`, [rdf.type, shape.NodeShape], [shape.property, link(`${root}#versie-van`), link(`${root}#versie-tijd`)]),
-    ...describe(`${root}#versie-van`, [shape.path, dct.isVersionOf], [shape.nodeKind, shape.IRI], [shape.minCount, count(1)], [shape.maxCount, count(1)]),
-    ...describe(`${root}#versie-tijd`, [shape.path, dct.created], [shape.datatype, xsdType.dateTime], [shape.minCount, count(1)], [shape.maxCount, count(1)]),
+    ...describe(`${root}#versie`, [rdf.type, sh.NodeShape], [sh.property, link(`${root}#versie-van`), link(`${root}#versie-tijd`)]),
+    ...describe(`${root}#versie-van`, [sh.path, dcterms.isVersionOf], [sh.nodeKind, sh.IRI], [sh.minCount, count(1)], [sh.maxCount, count(1)]),
+    ...describe(`${root}#versie-tijd`, [sh.path, dcterms.created], [sh.datatype, xsd.dateTime], [sh.minCount, count(1)], [sh.maxCount, count(1)]),
   ];
 }
 
@@ -66,7 +66,7 @@ function linkToMoment(base: string, root: string, moment: Moment): readonly RDF.
     const relation = `${root}#${word}-${compactMoment(moment)}`;
     return [
       ...describe(root, [tree.relation, link(relation)]),
-      ...describe(relation, [rdf.type, type], [tree.path, dct.created], [tree.value, time(moment)], [tree.node, link(`${base}${feedPaths.moment(moment)}`)]),
+      ...describe(relation, [rdf.type, type], [tree.path, dcterms.created], [tree.value, time(moment)], [tree.node, link(`${base}${feedPaths.moment(moment)}`)]),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { rdf } from '../../vocabulary/external.js';
-import { as, dct, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
+import { dcterms, rdf } from '../../vocabulary/external.js';
+import { as, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
 import { describe, link, time, truth } from '../describe.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths, streamOf, versionOf } from './feed-names.js';
@@ -20,7 +20,7 @@ export function writeVersion(base: string, docref: string, moment: Moment, event
   const member: readonly RDF.Quad[] = [
     ...describe(page, [rdf.type, tree.Node], [ldes.immutable, truth(true)]),
     ...describe(streamOf(base), [tree.member, link(version)]),
-    ...describe(version, [rdf.type, as[event]], [dct.isVersionOf, link(`${base}id/document/${docref}`)], [dct.created, time(moment)]),
+    ...describe(version, [rdf.type, as[event]], [dcterms.isVersionOf, link(`${base}id/document/${docref}`)], [dcterms.created, time(moment)]),
   ];
   const envelope = writeTurtle(member, publishingPrefixes, page);
   if (turtle === null) return envelope;

@@ -4,8 +4,8 @@ import { createContext } from '../../publish/syntax/jsonld-context.js';
 import { writeJsonLd } from '../../publish/syntax/write-jsonld.js';
 import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
 import { writeTurtle } from '../../publish/syntax/write-turtle.js';
-import { rdf } from '../../vocabulary/external.js';
-import { dct, publishingPrefixes, resultFormats, sd } from '../../vocabulary/publishing.js';
+import { dcterms, rdf } from '../../vocabulary/external.js';
+import { publishingPrefixes, resultFormats, sd } from '../../vocabulary/publishing.js';
 import type { Form } from '../negotiate.js';
 
 /** Forms of the service description. */
@@ -21,7 +21,7 @@ function describeService(endpoint: string): readonly RDF.Quad[] {
     ...describe(
       endpoint,
       [rdf.type, sd.Service],
-      [dct.title, nl('Bevragen met SPARQL')],
+      [dcterms.title, nl('Bevragen met SPARQL')],
       [sd.endpoint, link(endpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
@@ -38,7 +38,7 @@ const context = createContext({
   id: '@id',
   type: '@type',
   graph: '@graph',
-  title: { '@id': dct.title.value, '@language': 'nl' },
+  title: { '@id': dcterms.title.value, '@language': 'nl' },
   endpoint: node(sd.endpoint),
   supportedLanguage: node(sd.supportedLanguage),
   feature: node(sd.feature),
