@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import zlib from 'node:zlib';
 import type { QueryEngine } from '@comunica/query-sparql';
-import { interruption } from './query-failure.js';
+import { interruption, messageOf } from './query-failure.js';
 
 let engine: Promise<QueryEngine> | undefined;
 
@@ -25,12 +25,6 @@ function lendUndici(): void {
   const theirs = createRequire(createRequire(ours.resolve('@comunica/query-sparql')).resolve('@comunica/actor-http-fetch'));
   ours('undici');
   theirs.cache[theirs.resolve('undici')] = ours.cache[ours.resolve('undici')];
-}
-
-/** The words of a thrown thing, with those of its cause. */
-export function messageOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  return thrown.cause instanceof Error && thrown.cause.message !== '' ? `${thrown.message}: ${thrown.cause.message}` : thrown.message;
 }
 
 /**

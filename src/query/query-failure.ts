@@ -36,3 +36,9 @@ export function createFailure(code: QueryCode, detail: string, more: Pick<QueryF
 
 /** `createFailure` as something to throw. */
 export const interruption = (code: QueryCode, detail: string): QueryInterrupted => new QueryInterrupted(createFailure(code, detail));
+
+/** The words of a thrown thing, with those of its cause. */
+export function messageOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  return thrown.cause instanceof Error && thrown.cause.message !== '' ? `${thrown.message}: ${thrown.cause.message}` : thrown.message;
+}

@@ -1,10 +1,10 @@
 import type { QueryEngine } from '@comunica/query-sparql';
-import { fetchFromEndpoint, messageOf, startEngine } from './comunica.js';
+import { fetchFromEndpoint, startEngine } from './comunica.js';
 import { type Deadline, startDeadline, within } from './deadline.js';
 import { explainSyntax } from './explain-syntax.js';
 import { type OpenData, openData } from './open-data.js';
-import { prefixes } from '../vocabulary/external.js';
-import { interruption, QueryInterrupted } from './query-failure.js';
+import { prologue } from '../vocabulary/prefixed.js';
+import { interruption, messageOf, QueryInterrupted } from './query-failure.js';
 import type { QueryAnswer, QueryResult } from './query-result.js';
 
 /** Where to ask and how long to wait. */
@@ -49,7 +49,6 @@ const updates: Readonly<Record<string, string>> = {
 };
 
 async function parseQuestion(engine: QueryEngine, text: string): Promise<Operation> {
-  const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
   let operation: Operation;
   try {
     operation = (await engine.explain(`${prologue}\n${text}`, { sources: [] }, 'parsed')).data;

@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { Writer } from 'n3';
 import { prefixes } from '../vocabulary/external.js';
+import { shorten } from '../vocabulary/prefixed.js';
 import type { Finding } from './finding.js';
 import { reportOf } from './report.js';
 import type { Validation } from './validate.js';
@@ -44,9 +45,3 @@ function valueAsText(value: RDF.Term): string {
 }
 
 const clip = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text).replace(/\s+/g, ' ');
-
-/** `vb:hasAnswer` for its address, where a vocabulary of ours or others' has a prefix. */
-function shorten(iri: string): string {
-  const known = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace));
-  return known ? `${known[0]}:${iri.slice(known[1].length)}` : iri;
-}

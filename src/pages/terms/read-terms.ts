@@ -43,9 +43,3 @@ export function readTerms(turtle: string): readonly Term[] {
 }
 
 const kinds: ReadonlySet<string> = new Set([`${owl}Class`, `${owl}ObjectProperty`, `${owl}DatatypeProperty`, `${owl}FunctionalProperty`, `${prefixes.rdf}Property`]);
-
-/** `vb:Question` of an IRI in a namespace that we know, else the IRI. */
-export function shorten(iri: string): string {
-  const [prefix, start] = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? [];
-  return prefix === undefined || start === undefined ? iri : `${prefix}:${iri.slice(start.length)}`;
-}

@@ -3,8 +3,9 @@ import { layOut, type PageFile } from '../layout.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { docrefOf, hrefFrom, nameThing, placeOf, type Site } from '../site.js';
 import { prefixes, rdf } from '../../vocabulary/external.js';
+import { shorten } from '../../vocabulary/prefixed.js';
 import type { Examples } from './gather-examples.js';
-import { readTerms, shorten, type Term } from './read-terms.js';
+import { readTerms, type Term } from './read-terms.js';
 
 const path = 'def/index.html';
 

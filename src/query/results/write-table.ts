@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import { prefixes } from '../../vocabulary/external.js';
+import { shorten } from '../../vocabulary/prefixed.js';
 import type { RowsResult, TruthResult } from '../query-result.js';
 
 /** How a table is shown. */
@@ -36,16 +36,13 @@ export async function* writeTable(result: RowsResult | TruthResult, { width, col
 
 function cellOf(term: RDF.Term | undefined): Cell {
   if (!term) return { text: '', kind: 'text' };
-  if (term.termType === 'NamedNode') return { text: shorten(term.value), kind: 'iri' };
+  if (term.termType === 'NamedNode') return { text: visible(shorten(term.value)), kind: 'iri' };
   const number = term.termType === 'Literal' && /#(?:integer|decimal|double|float|nonNegativeInteger)$/.test(term.datatype.value);
-  // A line break or an escape code in a text must not move the cursor.
-  return { text: term.value.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD'), kind: number ? 'number' : 'text' };
+  return { text: visible(term.value.replace(/\s+/g, ' ')), kind: number ? 'number' : 'text' };
 }
 
-function shorten(iri: string): string {
-  const found = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace));
-  return (found ? `${found[0]}:${iri.slice(found[1].length)}` : iri).replace(/\p{Cc}/gu, '\uFFFD');
-}
+/** A line break or an escape code in a text must not move the cursor. */
+const visible = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD');
 
 /** Columns as wide as they want, the widest cut down together until all fit; none below `leastWidth`. */
 function fitWidths(natural: readonly number[], available: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { Parser } from 'n3';
 import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
-import { createFailure, type QueryFailure } from '../../query/query-failure.js';
+import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { readBytes } from '../read-bytes.js';
 import type { Engine, EngineAnswer } from './engine.js';
 import type { Limits, Question } from './question.js';
@@ -16,7 +16,7 @@ export function createRemoteEngine(address: string, limits: Limits): Engine {
         return await askStore(address, question, limits);
       } catch (error) {
         if (error instanceof Error && error.name === 'TimeoutError') return createFailure('query/timeout', String(limits.seconds));
-        return createFailure('query/endpoint', error instanceof Error ? `${error.message}${error.cause instanceof Error ? `: ${error.cause.message}` : ''}` : String(error));
+        return createFailure('query/endpoint', messageOf(error));
       }
     },
     state: () => 'een opslag elders',
