@@ -7,7 +7,7 @@ import { readShippedQueries } from '../lib/query/shipped-queries.js';
 import { serveSite } from '../lib/serve/serve-site.js';
 import { startEngineThread } from '../lib/serve/sparql/engine-thread.js';
 import { publishMany } from './many-papers.mjs';
-import { checkQuery } from '../lib/serve/sparql/check-query.js';
+import { createCheckQuery } from '../lib/serve/sparql/check-query.js';
 
 const papers = Number(process.argv[2] ?? 1000);
 const folder = process.argv[3] ?? mkdtempSync(join(tmpdir(), 'bench-queries-'));
@@ -63,9 +63,10 @@ const bareAddress = `http://127.0.0.1:${bare.address().port}/`;
 while ((await ask('ASK {}')).status !== 200);
 line('serve answers after (s)', seconds(start));
 line('question', 'alone (ms)', 'over HTTP (ms)', 'serve (ms)', 'serve/alone', 'serve/HTTP', 'bytes');
+const checkQuery = createCheckQuery(limits.rows);
 let [worst, worstOver, slowest] = [0, 0, 0];
 for (const { name, text } of queries) {
-  const checked = await checkQuery(text, limits.rows);
+  const checked = await checkQuery(text);
   const [engine, over, { time, size }] = await least(() => alone(checked), async () => (await ask(checked.limited, bareAddress)).bytes, async () => (await ask(text)).bytes);
   [worst, worstOver, slowest] = [Math.max(worst, time / engine.time), Math.max(worstOver, time / over.time), Math.max(slowest, time)];
   line(name, engine.time.toFixed(2), over.time.toFixed(2), time.toFixed(2), (time / engine.time).toFixed(2), (time / over.time).toFixed(2), engine.size === size ? size : `${engine.size}≠${size}`);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuery } from '../../src/serve/sparql/check-query.js';
+import { createCheckQuery } from '../../src/serve/sparql/check-query.js';
+
+const checkQuery = createCheckQuery(10);
 
 /** What follows the prefixes, with blanks made one. */
 const limited = async (text: string) => {
-  const checked = await checkQuery(text, 10);
+  const checked = await checkQuery(text);
   if ('code' in checked) throw new Error(checked.message);
   return checked.limited.slice(checked.limited.indexOf('\n') + 1).replace(/\s+/g, ' ').trim();
 };
 const codeOf = async (text: string) => {
-  const checked = await checkQuery(text, 10);
+  const checked = await checkQuery(text);
   return 'code' in checked ? checked.code : null;
 };
 
@@ -28,7 +30,7 @@ describe('a limit to the rows', () => {
   ])('%s', async (text, expected) => expect(await limited(text)).toBe(expected));
 
   it('stands on a line of its own, after a comment', async () => {
-    const checked = await checkQuery('SELECT * {?s ?p ?o} # LIMIT 3', 10);
+    const checked = await checkQuery('SELECT * {?s ?p ?o} # LIMIT 3');
     expect('limited' in checked && checked.limited).toMatch(/# LIMIT 3\nLIMIT 11\n$/);
     expect('text' in checked && checked.text).toMatch(/\{\?s \?p \?o\} # LIMIT 3$/);
   });
@@ -48,7 +50,7 @@ describe('what is refused', () => {
   ])('%s', async (text, code) => expect(await codeOf(text)).toBe(code));
 
   it('says where', async () => {
-    expect(await checkQuery('SELECT *\nWHERE { ?s ?p }', 10)).toMatchObject({ code: 'query/syntax', place: { line: 2, column: 15 } });
+    expect(await checkQuery('SELECT *\nWHERE { ?s ?p }')).toMatchObject({ code: 'query/syntax', place: { line: 2, column: 15 } });
   });
 });
 
@@ -62,21 +64,21 @@ describe('a long question', () => {
     ['with many alternatives', `SELECT * { FILTER(${'1 = 1 || '.repeat(5000)} 1) }`],
   ])('%s is read within seconds', async (_, text) => {
     const start = performance.now();
-    await checkQuery(text, 10);
+    await checkQuery(text);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
 it('reads each question by itself: blank nodes and prefixes of one are unknown to the next', async () => {
   const own = 'PREFIX eigen: <http://eigen.example/> SELECT * { _:a eigen:b ?c . _:a eigen:d ?e }';
-  for (let i = 0; i < 3; i++) expect('text' in (await checkQuery(`${own} # ${i}`, 10))).toBe(true);
+  for (let i = 0; i < 3; i++) expect('text' in (await checkQuery(`${own} # ${i}`))).toBe(true);
   expect(await codeOf('SELECT * { ?s eigen:b ?o }')).toBe('query/syntax');
 });
 
 it('gives the same for a question that was asked before, and another limit where other rows are allowed', async () => {
   const asked = 'SELECT * { ?s ?p ?o }';
-  expect(await checkQuery(asked, 10)).toEqual(await checkQuery(asked, 10));
-  expect(await checkQuery(asked, 20)).toMatchObject({ limited: expect.stringContaining('LIMIT 21') });
-  for (let i = 0; i < 600; i++) await checkQuery(`ASK { ?s ?p ${i} }`, 10);
-  expect(await checkQuery(asked, 10)).toMatchObject({ limited: expect.stringContaining('LIMIT 11') });
+  expect(await checkQuery(asked)).toEqual(await checkQuery(asked));
+  expect(await createCheckQuery(20)(asked)).toMatchObject({ limited: expect.stringContaining('LIMIT 21') });
+  for (let i = 0; i < 600; i++) await checkQuery(`ASK { ?s ?p ${i} }`);
+  expect(await checkQuery(asked)).toMatchObject({ limited: expect.stringContaining('LIMIT 11') });
 });

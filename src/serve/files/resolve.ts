@@ -39,7 +39,7 @@ const resolveStem = async (site: SiteFolder, stem: string) => asThing(await vari
 
 const asThing = (variants: readonly Variant[], gone: boolean): Resolved => (variants.length === 0 ? nothing : { is: 'thing', variants, gone });
 
-/** Parts of a paper: kind in the address → id of its element on the paper's page. */
+/** Parts of a paper, by the kind in their address; the id of their element on the paper's page begins in it. */
 const parts: ReadonlySet<string> = new Set(['vraag', 'antwoord', 'noot', 'deel']);
 
 /** `id/…`: a paper and its parts lead to the paper's page, anything else to its own; each only when it is there. */

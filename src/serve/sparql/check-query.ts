@@ -1,6 +1,8 @@
+import { boundedMemo } from '../../publish/bounded-memo.js';
 import { explainSyntax } from '../../query/explain-syntax.js';
-import { createFailure, type QueryFailure } from '../../query/query-failure.js';
+import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { prefixes } from '../../vocabulary/external.js';
+import { prologue } from '../../vocabulary/prefixed.js';
 import type { Question } from './question.js';
 
 /** What stands in a question, as far as it matters here. */
@@ -31,29 +33,20 @@ type Checked = Pick<Question, 'kind' | 'text' | 'limited' | 'usesGraphs'>;
 
 const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask: 'truth', construct: 'graph', describe: 'graph' };
 
-/** Our prefixes, on one line. */
-const prologue = Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
+/** Reads a question. A failure when it is no question, or asks another address (SERVICE). */
+export type CheckQuery = (text: string) => Promise<Checked | QueryFailure>;
+
+/** Of questions that were asked before it is known what came of them: pages ask the same ones again and again. At most that many, of at most that many characters. */
+const [mostKept, longestKept] = [500, 4096];
 
 /**
- * Reads a question and readies it for an engine: what it does not declare of our prefixes is declared, and at most `rows` + 1 solutions are
- * asked for, so that an answer that is too large shows. A failure when it is no question, or asks another address (SERVICE).
+ * Prepares reading questions for an engine: what it does not declare of our prefixes is declared, and at most `rows` + 1 solutions are
+ * asked for, so that an answer that is too large shows.
  */
-export async function checkQuery(text: string, rows: number): Promise<Checked | QueryFailure> {
-  const key = `${rows} ${text}`;
-  const known = recent.get(key);
-  if (known) return known;
-  const checked = await check(text, rows);
-  if (text.length > longestKept) return checked;
-  const [oldest] = recent.keys();
-  if (oldest !== undefined && recent.size >= mostKept) recent.delete(oldest);
-  recent.set(key, checked);
-  return checked;
+export function createCheckQuery(rows: number): CheckQuery {
+  const known = boundedMemo((text) => check(text, rows), mostKept);
+  return (text) => (text.length > longestKept ? check(text, rows) : known(text));
 }
-
-/** What came of questions that were asked before: pages ask the same ones again and again. */
-const recent = new Map<string, Checked | QueryFailure>();
-/** At most that many, of at most that many characters. */
-const [mostKept, longestKept] = [500, 4096];
 
 async function check(text: string, rows: number): Promise<Checked | QueryFailure> {
   const parse = await openParser();
@@ -61,7 +54,7 @@ async function check(text: string, rows: number): Promise<Checked | QueryFailure
   try {
     parsed = parse(text);
   } catch (error) {
-    return explainSyntax(text, error instanceof Error ? error.message : String(error));
+    return explainSyntax(text, messageOf(error));
   }
   const kind = parsed.type === 'query' ? kinds[parsed.subType ?? ''] : undefined;
   if (kind === undefined) return createFailure('query/not-a-question', text.trim() === '' ? 'een lege tekst' : 'een wijziging');

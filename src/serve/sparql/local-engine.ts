@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFailure, type QueryFailure } from '../../query/query-failure.js';
+import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import type { Engine, EngineAnswer } from './engine.js';
 import type { DataFile, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
 import type { Limits, Question } from './question.js';
@@ -47,25 +47,21 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
 class Held {
   readonly whole: ThreadPool;
   readonly opened: Promise<unknown>;
-  #graphs: ThreadPool | null = null;
+  /** What answers questions about named graphs; null while the rest is not loaded. */
+  graphs: ThreadPool | null = null;
   #stopped = false;
 
   constructor(folder: string, threads: number) {
     const { whole, graphs } = dataOf(folder);
     this.whole = new ThreadPool(whole, threads);
     this.opened = this.whole.opened.then(() => {
-      if (!this.#stopped && this.whole.trouble === null) this.#graphs = new ThreadPool([...whole, ...graphs], 1);
+      if (!this.#stopped && this.whole.trouble === null) this.graphs = new ThreadPool([...whole, ...graphs], 1);
     });
-  }
-
-  /** What answers questions about named graphs; null while the rest is not loaded. */
-  get graphs(): ThreadPool | null {
-    return this.#graphs;
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await Promise.all([this.whole.stop(), this.#graphs?.stop()]);
+    await Promise.all([this.whole.stop(), this.graphs?.stop()]);
   }
 }
 
@@ -91,7 +87,7 @@ async function askThread(thread: EngineThread, question: ThreadQuestion, { secon
   try {
     return readWord(await thread.ask(question), rows);
   } catch (error) {
-    const answer = late ? createFailure('query/timeout', String(seconds)) : createFailure('query/engine', error instanceof Error ? error.message : String(error));
+    const answer = late ? createFailure('query/timeout', String(seconds)) : createFailure('query/engine', messageOf(error));
     return { answer, alive: false };
   } finally {
     clearTimeout(timer);

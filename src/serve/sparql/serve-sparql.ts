@@ -1,10 +1,10 @@
 import { type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
 import { type Part, preflight, refuseMethod } from '../create-site.js';
 import { contentType } from '../media-types.js';
-import { chooseCoding, chooseForm } from '../negotiate.js';
+import { chooseCoding, chooseForm, type Form } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
 import { type Message, say } from '../say.js';
-import { checkQuery } from './check-query.js';
+import { type CheckQuery, createCheckQuery } from './check-query.js';
 import { serviceForms } from './describe-service.js';
 import type { Engine } from './engine.js';
 import type { Limits, Question } from './question.js';
@@ -20,7 +20,8 @@ export type EditorPath = () => Promise<string | null>;
 /** `/sparql`: the SPARQL 1.1 protocol (query), its service description, and for browsers a page to write questions on. */
 export function createSparql(engine: Engine, limits: Limits, editorPath: EditorPath): Part {
   // The parser takes a while to load: no question waits for it.
-  void checkQuery('ASK {}', limits.rows);
+  const checkQuery = createCheckQuery(limits.rows);
+  void checkQuery('ASK {}');
   return async (request, pathname) => {
     if (pathname !== `/${path}`) return null;
     if (request.method === 'OPTIONS') return preflight(methods);
@@ -31,7 +32,7 @@ export function createSparql(engine: Engine, limits: Limits, editorPath: EditorP
     const page = request.method !== 'POST' && chooseForm(accept, [...serviceForms, browser, ...resultForms('rows'), ...resultForms('graph')]) === browser ? await editorPath() : null;
     if (page !== null) return new Response(null, { status: 303, headers: { location: `${page}?${new URLSearchParams({ bij: 'server', ...(asked.query !== null && { query: asked.query }) })}`, vary: 'Accept' } });
     if (asked.query === null) return request.method === 'POST' ? say(empty, path, accept) : sendDescription(request, accept);
-    return answer(request, { ...asked, query: asked.query }, engine, limits);
+    return answer(request, { ...asked, query: asked.query }, engine, checkQuery);
   };
 }
 
@@ -41,33 +42,31 @@ const empty: Message = { status: 400, title: 'Geen vraag', text: 'Het veld query
 function sendDescription(request: Request, accept: string | undefined): Promise<Response> | Response {
   const form = chooseForm(accept, serviceForms);
   const { origin } = new URL(request.url);
-  if (form === null) return say(inNoForm(serviceForms.map(({ mediaType }) => mediaType)), path, accept);
-  return send(request, Buffer.from(form.write(`${origin}/${path}`)), contentType(form), {});
+  if (form === null) return say(inNoForm(serviceForms), path, accept);
+  return send(request, Buffer.from(form.write(`${origin}/${path}`)), contentType(form));
 }
 
-async function answer(request: Request, { query, defaultGraphs, namedGraphs }: Asked & { readonly query: string }, engine: Engine, limits: Limits): Promise<Response> {
+async function answer(request: Request, { query, defaultGraphs, namedGraphs }: Asked & { readonly query: string }, engine: Engine, checkQuery: CheckQuery): Promise<Response> {
   const accept = request.headers.get('accept') ?? undefined;
-  const checked = await checkQuery(query, limits.rows);
+  const checked = await checkQuery(query);
   if ('code' in checked) return say(explain(checked), path, accept);
   const form = chooseForm(accept, resultForms(checked.kind));
-  if (form === null) return say(inNoForm(resultForms(checked.kind).map(({ mediaType }) => mediaType)), path, accept);
+  if (form === null) return say(inNoForm(resultForms(checked.kind)), path, accept);
   const question: Question = { ...checked, defaultGraphs, namedGraphs };
   const given = await engine.ask(question);
   if ('code' in given) return say(explain(given), path, accept);
   try {
-    return await send(request, await writeForm(checked.kind, given.bytes, form.name), contentType(form), {});
+    return await send(request, await writeForm(checked.kind, given.bytes, form.name), contentType(form));
   } catch (error) {
     if (error instanceof QueryInterrupted) return say(explain(error.failure), path, accept);
     throw error;
   }
 }
 
-const inNoForm = (available: readonly string[]): Message => ({
-  status: 406,
-  title: 'Niet in die vorm',
-  text: `Dit antwoord kan worden gegeven als ${available.join(', ')}. Vraag er met Accept om een van deze.`,
-  detail: { available },
-});
+function inNoForm(forms: readonly Form[]): Message {
+  const available = forms.map(({ mediaType }) => mediaType);
+  return { status: 406, title: 'Niet in die vorm', text: `Dit antwoord kan worden gegeven als ${available.join(', ')}. Vraag er met Accept om een van deze.`, detail: { available } };
+}
 
 /** Failures that are not the client's: it may try again. */
 const later: ReadonlySet<string> = new Set(['query/timeout', 'query/busy', 'query/endpoint']);
@@ -83,9 +82,9 @@ function explain({ code, message, remedy, place, expected }: QueryFailure): Mess
   };
 }
 
-async function send(request: Request, bytes: Uint8Array<ArrayBuffer>, type: string, more: Readonly<Record<string, string>>): Promise<Response> {
+async function send(request: Request, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Response> {
   const coding = bytes.length >= worthPacking ? chooseCoding(request.headers.get('accept-encoding') ?? undefined) : null;
   const body = coding ? await pack(bytes, coding) : bytes;
-  const headers = { 'content-type': type, 'content-length': String(body.length), 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding', ...(coding && { 'content-encoding': coding }), ...more };
+  const headers = { 'content-type': type, 'content-length': String(body.length), 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding', ...(coding && { 'content-encoding': coding }) };
   return new Response(body, { headers });
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../query/query-failure.js';
 import { type DataFile, type EngineThread, startEngineThread } from './engine-thread.js';
 
 /** A thread's place in the pool. */
@@ -15,7 +16,8 @@ export class ThreadPool {
   readonly #seats: readonly Seat[];
   readonly #waiting = new Set<() => void>();
   #stopped = false;
-  #triples: number | null = null;
+  /** Triples loaded; null while that is not done. */
+  triples: number | null = null;
   /** Why the data could not be loaded. */
   trouble: string | null = null;
   /** Settles when the first threads have loaded the data, or could not. */
@@ -25,11 +27,6 @@ export class ThreadPool {
     this.#data = data;
     this.#seats = Array.from({ length: threads }, () => ({ thread: startEngineThread(data), busy: true }));
     this.opened = Promise.all(this.#seats.map((seat) => this.#settle(seat)));
-  }
-
-  /** Triples loaded; null while that is not done. */
-  get triples(): number | null {
-    return this.#triples;
   }
 
   /** A thread that is free within that many seconds, or null. */
@@ -67,10 +64,10 @@ export class ThreadPool {
   /** Frees a seat when its thread has loaded the data. */
   async #settle(seat: Seat): Promise<void> {
     try {
-      this.#triples = await seat.thread.loaded;
+      this.triples = await seat.thread.loaded;
       this.#release(seat);
     } catch (error) {
-      if (!this.#stopped) this.trouble = error instanceof Error ? error.message : String(error);
+      if (!this.#stopped) this.trouble = messageOf(error);
       for (const next of this.#waiting) next();
     }
   }
