@@ -8,8 +8,9 @@ import { findNearest, readShippedQueries } from '../../query/shipped-queries.js'
 import { writeResult } from '../../query/write-result.js';
 import { hintsOn } from '../../query/unknown-terms.js';
 import { isColoured } from '../terminal/colours.js';
-import { listQueries } from './list-queries.js';
+import { showProblems } from '../terminal/show-problems.js';
 import { stopWith } from '../terminal/stop.js';
+import { listQueries } from './list-queries.js';
 
 /** Width of a table where there is no terminal to tell. */
 const pipeWidth = 120;
@@ -67,8 +68,7 @@ function findQuestion(name: string): Question | QueryFailure {
 const wrongUse: ReadonlySet<string> = new Set(['query/syntax', 'query/not-a-question', 'query/unknown-name', 'query/no-data', 'query/bad-data', 'query/format']);
 
 function showFailure({ code, message, remedy, place }: QueryFailure, question: Question | null): number {
-  const where = place && question ? `${question.name}:${place.line}:${place.column}` : 'vraagbaak';
-  process.stderr.write(`${where} error ${code} ${message}: ${remedy}\n`);
+  showProblems([{ code, severity: 'error', message, remedy, document: (place && question?.name) ?? '', ...place }]);
   const line = place && question?.text.split('\n')[place.line - 1];
   if (line !== undefined) process.stderr.write(`  ${line.replaceAll('\t', ' ')}\n  ${' '.repeat(place ? place.column - 1 : 0)}^\n`);
   return wrongUse.has(code) ? 2 : 1;

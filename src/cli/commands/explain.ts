@@ -71,7 +71,7 @@ function showMention(mention: MentionNode): readonly string[] {
 /** What a publication says of an address: its statements, and what points at it. */
 async function explainIri(iri: string, { data }: Options): Promise<void> {
   const { readStatements } = await import('./read-statements.js');
-  const found = await readStatements(iri, data);
+  const found = readStatements(iri, data);
   if (found === null) stopWith(`${data} is geen publicatie van vraagbaak`);
   process.stdout.write(found.length > 0 ? `${found.join('\n')}\n` : `niets gevonden over ${iri} in ${data}\n`);
   if (found.length === 0) process.exitCode = 1;

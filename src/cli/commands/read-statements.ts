@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The N-Triples lines about or to an address in a publication, shortened for a person; null when the folder is no publication. */
-export async function readStatements(iri: string, folder: string): Promise<readonly string[] | null> {
+export function readStatements(iri: string, folder: string): readonly string[] | null {
   const documents = join(folder, 'doc');
   if (!existsSync(documents)) return null;
   const name = `<${iri}>`;

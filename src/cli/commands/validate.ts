@@ -1,9 +1,8 @@
 import type { Quad } from '@rdfjs/types';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Validation } from '../../validate/validate.js';
 import { stopWith } from '../terminal/stop.js';
-
-const formats = ['text', 'ttl', 'json'] as const;
+import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** `validate RDF…`: any RDF in our vocabulary against the shapes. */
 export function registerValidate(program: Command): void {
@@ -11,18 +10,17 @@ export function registerValidate(program: Command): void {
     .command('validate')
     .argument('<RDF...>', 'RDF-bestanden: .ttl, .nt, .nq, .trig of .jsonld')
     .description('toets RDF aan de vormen (SHACL) en de regels daarbij')
-    .option('-f, --format <FORMAT>', `verslag als ${formats.join(', ')}`, 'text')
+    .addOption(new Option('-f, --format <FORMAT>', 'vorm van het verslag').choices(['text', 'ttl', 'json']).default('text'))
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak validate dist/doc/*.ttl\n  vraagbaak validate data.jsonld --format json\n')
     .action(run);
 }
 
 /** Exit status 0: valid; 1: not; 2: a file that can't be read. */
 async function run(files: readonly string[], { format }: { readonly format: string }): Promise<void> {
-  if (!formats.some((known) => known === format)) stopWith(`onbekend formaat ${format}; kies uit ${formats.join(', ')}`);
   const { readRdf } = await import('../../query/read-rdf.js');
   const { validate } = await import('../../validate/validate.js');
   const quads: Quad[] = [];
-  for (const file of files) await readRdf(file, (quad) => quads.push(quad)).catch((error: unknown) => stopWith(error instanceof Error ? error.message : String(error)));
+  for (const file of files) await readRdf(file, (quad) => quads.push(quad)).catch((error: unknown) => stopWith(tellTrouble(error)));
   const validation = await validate(quads);
   process.stdout.write(await write(validation, format));
   process.exitCode = validation.conforms ? 0 : 1;

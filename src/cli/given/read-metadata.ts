@@ -1,6 +1,5 @@
 import { parseJson } from '../../parse-json.js';
-import type { GivenMetadata } from '../../model/complete-masthead.js';
-import { faultOf } from '../../model/complete-masthead.js';
+import { faultOf, type GivenMetadata } from '../../model/complete-masthead.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
