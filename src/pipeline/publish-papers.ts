@@ -5,7 +5,7 @@ import { openPublication, type Publication } from '../publish/publication.js';
 import { openStore, type Store } from '../store/store.js';
 import { problemOf } from './paper/collect-problems.js';
 import type { PublishOptions, PublishReport } from './edition.js';
-import { finishEdition } from './join/finish-edition.js';
+import { type Finished, finishEdition } from './join/finish-edition.js';
 import { makePapers } from './make/make-papers.js';
 import type { MadePapers, PaperSettings } from './paper/outcome.js';
 import { sparingMemory } from './join/sparing-memory.js';
@@ -43,8 +43,6 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
     throw error;
   }
 }
-
-type Finished = Awaited<ReturnType<typeof finishEdition>>;
 
 /** Puts the publication in place unless there is nothing, or something is wrong that must not be; then lets go of what is not needed any more. */
 function commit(publication: Publication, store: Store, { report, remember, used }: Finished, { strict }: PublishOptions): PublishReport {

@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { groupBy } from '../maps.js';
 
 type Position = 'subject' | 'predicate' | 'object';
 type Index = ReadonlyMap<string, readonly RDF.Quad[]>;
@@ -46,19 +47,8 @@ export class ReadOnlyDataset implements RDF.DatasetCore {
   }
 
   #at(position: Position, { value }: RDF.Term): readonly RDF.Quad[] {
-    const index = this.#indexes[position] ?? indexBy(this.#quads, position);
-    this.#indexes[position] = index;
-    return index.get(value) ?? [];
+    // By the string of their term: terms of several kinds may share one.
+    this.#indexes[position] ??= groupBy(this.#quads, (quad) => quad[position].value);
+    return this.#indexes[position]?.get(value) ?? [];
   }
-}
-
-/** Quads by the string of their term at a position; terms of several kinds may share one. */
-function indexBy(quads: readonly RDF.Quad[], position: Position): Index {
-  const index = new Map<string, RDF.Quad[]>();
-  for (const quad of quads) {
-    const list = index.get(quad[position].value);
-    if (list) list.push(quad);
-    else index.set(quad[position].value, [quad]);
-  }
-  return index;
 }

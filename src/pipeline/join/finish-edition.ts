@@ -4,7 +4,8 @@ import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../../page
 import type { AskedQuery } from '../../pages/query/query-card.js';
 import { gatherForPages, openSite } from '../../pages/write-site.js';
 import { momentOfRun } from '../../publish/feed/moment.js';
-import { getOrPut } from '../../maps.js';
+import { addTo } from '../../maps.js';
+import { byCodeUnit, byKey } from '../../order.js';
 import { writeHosting } from '../../publish/hosting/write-hosting.js';
 import { readContext } from '../../publish/syntax/jsonld-context.js';
 import type { Publication, Written } from '../../publish/publication.js';
@@ -28,7 +29,6 @@ import { keepEarlier, rememberKeys } from './keep-earlier.js';
 import { inEntry, weigh } from '../paper/entry-files.js';
 import type { Made, PaperSettings } from '../paper/outcome.js';
 import { writeThings } from './write-things.js';
-import { byCodeUnit, byKey } from '../../order.js';
 
 /** All that a publication is made from. */
 export interface Edition {
@@ -150,7 +150,7 @@ function sumNodes(chosen: readonly Chosen[]): ReadonlyMap<string, number> {
 /** Adds its signs of doubt to the record of an input. */
 function doubtsOf(problems: readonly Problem[]): (record: DocumentRecord) => DocumentRecord {
   const codes = new Map<string, string[]>();
-  for (const { document, code, severity } of problems) if (severity !== 'info') getOrPut(codes, document, () => []).push(code);
+  for (const { document, code, severity } of problems) if (severity !== 'info') addTo(codes, document, code);
   return (record) => {
     const own = codes.get(record.input);
     return own ? { ...record, doubts: tally(own) } : record;

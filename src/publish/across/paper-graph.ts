@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { groupBy } from '../../maps.js';
 import { rdf } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import { readStatement, type Statement } from './read-statements.js';
@@ -22,12 +23,7 @@ export interface PaperGraph {
 export function readPaperGraph(docref: string, text: string): PaperGraph {
   const lines = text.split('\n').filter((line) => line !== '');
   const statements = lines.map(readStatement);
-  const bySubject = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const others = bySubject.get(statement.subject);
-    if (others) others.push(statement);
-    else bySubject.set(statement.subject, [statement]);
-  }
+  const bySubject = groupBy(statements, ({ subject }) => subject);
   const ending = `document/${docref}`;
   const document = [...bySubject.keys()].find((iri) => iri.endsWith(`/${ending}`) && hasType(bySubject.get(iri) ?? [], vb.QuestionDocument));
   if (document === undefined) throw new Error(`doc/${docref}.nt does not describe ${docref}`);

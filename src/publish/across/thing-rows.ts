@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
-import { getOrPut } from '../../maps.js';
+import { addTo } from '../../maps.js';
 import { byCodeUnit, compareNaturally } from '../../order.js';
 import { firstOf, isPartOf, type PaperGraph } from './paper-graph.js';
 import { quote, spanOf } from './quote.js';
@@ -32,8 +32,8 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
   const named = new Map<string, Statement[]>();
   paper.statements.forEach((statement, at) => {
     const { subject, predicate, object } = statement;
-    if (!isPartOf(paper, subject)) getOrPut(described, subject, () => []).push(paper.lines[at] ?? '');
-    if (object.termType === 'NamedNode' && predicate !== rdf.type.value && isShared(paper, object.value)) getOrPut(named, object.value, () => []).push(statement);
+    if (!isPartOf(paper, subject)) addTo(described, subject, paper.lines[at] ?? '');
+    if (object.termType === 'NamedNode' && predicate !== rdf.type.value && isShared(paper, object.value)) addTo(named, object.value, statement);
   });
   return [...new Set([...described.keys(), ...named.keys()])].sort().map((iri) => {
     const uses = usesOf(paper, named.get(iri) ?? []);
@@ -41,7 +41,7 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
   });
 }
 
-/** A name counts when the paper describes what it names, as it does with all but prefixes.vbc. */
+/** A name counts when the paper describes what it names, as it does with all but concepts. */
 const isShared = (paper: PaperGraph, iri: string) => (paper.bySubject.has(iri) ? iri !== paper.document && !isPartOf(paper, iri) : iri.startsWith(prefixes.vbc));
 
 /** Mentions in order of text and place, the first of them quoted; then what else names the thing. */

@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, nif, rdf } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
-import { getOrPut } from '../../maps.js';
+import { addTo } from '../../maps.js';
 import { type Grouped, groupQuads, startingWith, type Value, valuesOf } from './grouped.js';
 import type { Context } from './jsonld-context.js';
 import { perLayout } from './layout.js';
@@ -99,7 +99,7 @@ function childrenOf({ things, subjects }: Grouped): Children {
     const parents = thing && place ? valuesOf(thing, place.by.value) : [];
     const parent = parents[0]?.iri;
     if (!place || parent === undefined || parents.length > 1 || parent === iri || !things.has(parent)) continue;
-    getOrPut(children, `${place.key} ${parent}`, () => []).push({ iri, by: place.by.value });
+    addTo(children, `${place.key} ${parent}`, { iri, by: place.by.value });
   }
   return children;
 }
