@@ -5,7 +5,7 @@ import { cito, itsrdf, nif, prov, rdf, schema } from '../vocabulary/external.js'
 import { vb, vbc } from '../vocabulary/terms.js';
 import { date, decimal, node, offset, plain, type Statements, type Subject } from './statements.js';
 
-/** The CiTO property that says the same as a function (`design/model.md`, `vb:function`). */
+/** The CiTO property that says the same as a function. */
 const citations: Record<ReferenceFunction, RDF.NamedNode> = {
   zie: cito.citesForInformation,
   'zie-ook': cito.citesForInformation,

@@ -27,7 +27,7 @@ export function placesOf(out: string): Places {
   return { out: whole, beside, next: beside('next'), previous: beside('previous'), spare: beside('spare'), replaced: beside('replaced'), lock: beside('lock') };
 }
 
-/** What a run that died left behind: an earlier publication moved away comes back, unfinished files go. */
+/** A publication that a run moved away before it died comes back; what it left unfinished goes when the next one locks. */
 export function mend(place: Places): void {
   if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
 }

@@ -9,7 +9,7 @@ import { textSpans } from './text-spans.js';
 export interface Explanation {
   readonly page: number;
   readonly segments: readonly { readonly kind: Segment['kind']; readonly text: string; readonly labels: readonly string[] }[];
-  /** Addresses of the questions, answers and notes whose text is on it. */
+  /** Addresses of the questions, answers, notes and parts whose text is on it. */
   readonly texts: readonly string[];
   readonly mentions: readonly MentionNode[];
 }

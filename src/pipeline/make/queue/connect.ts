@@ -22,7 +22,7 @@ export interface Connection {
 /** Patience, in milliseconds, of one who waits for an answer, of one who serves others, and of one who only looks. */
 export const patience = { asker: 60_000, worker: 600_000, looker: 5000 } as const;
 
-/** Milliseconds before the so-manieth attempt: longer each time, at most five seconds. */
+/** Milliseconds before an attempt, by how many went before: longer each time, at most five seconds. */
 const pause = (attempt: number) => Math.min(5000, 100 * 2 ** attempt);
 
 /** Longest, in milliseconds, that making the first contact may take, and that an answer may stay away. The queue's own waits are ten seconds at most. */
