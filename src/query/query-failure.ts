@@ -1,4 +1,4 @@
-import { type ProblemCode, problems } from '../types/problem.js';
+import { messageFor, type ProblemCode, problems } from '../types/problem.js';
 
 /** Codes of what can go wrong with a question. */
 export type QueryCode = Extract<ProblemCode, `query/${string}`>;
@@ -30,8 +30,7 @@ export class QueryInterrupted extends Error {
 
 /** The failure with this code, its message filled in with the detail. */
 export function createFailure(code: QueryCode, detail: string, more: Pick<QueryFailure, 'place' | 'expected'> = {}): QueryFailure {
-  const { message, remedy } = problems[code];
-  return { code, message: message.replace('{}', () => detail), remedy, ...more };
+  return { code, message: messageFor(code, detail), remedy: problems[code].remedy, ...more };
 }
 
 /** `createFailure` as something to throw. */

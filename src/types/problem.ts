@@ -74,6 +74,9 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** What a code says of a case, in Dutch: its message with the detail filled in. */
+export const messageFor = (code: ProblemCode, detail: string): string => problems[code].message.replace('{}', () => detail);
+
 /** Something wrong with a paper, with its place and what to do. */
 export interface Problem {
   readonly code: ProblemCode;

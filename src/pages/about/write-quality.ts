@@ -1,7 +1,7 @@
 import { byKey } from '../../order.js';
 import type { Across } from '../../publish/publish-across.js';
 import type { PaperSummary } from '../../publish/across/summarise.js';
-import { type Problem, problems } from '../../types/problem.js';
+import { messageFor, type Problem, problems } from '../../types/problem.js';
 import { share } from '../front/write-front.js';
 import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
@@ -86,7 +86,7 @@ function writeFindings({ problems: found }: RunTold): Markup {
   const counts = [...groupBy(found, ({ code }) => code)].sort(byKey);
   if (counts.length === 0) return html`<p>Geen.</p>`;
   return html`<table><thead><tr><th scope="col">bevinding</th><th scope="col">soort</th><th scope="col">keer</th></tr></thead><tbody>
-${counts.map(([code, { length }]) => html`<tr><th scope="row">${problems[code].message.replace('{}', '…')}<br><small><code>${code}</code></small></th><td>${severities[problems[code].severity]}</td><td>${dutchNumber(length)}</td></tr>
+${counts.map(([code, { length }]) => html`<tr><th scope="row">${messageFor(code, '…')}<br><small><code>${code}</code></small></th><td>${severities[problems[code].severity]}</td><td>${dutchNumber(length)}</td></tr>
 `)}</tbody></table>
 `;
 }

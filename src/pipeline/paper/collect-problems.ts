@@ -1,4 +1,4 @@
-import { type Problem, problems, type Report } from '../../types/problem.js';
+import { messageFor, type Problem, problems, type Report } from '../../types/problem.js';
 import type { Source } from '../../types/source.js';
 import { indexAt, type Span } from '../../types/span.js';
 
@@ -33,6 +33,6 @@ export function placeIn({ lines }: Source, { start }: Span): { line: number; col
 
 /** One problem of an input as a whole. */
 export function problemOf(document: string, code: Problem['code'], detail = ''): Problem {
-  const { severity, message, remedy } = problems[code];
-  return { code, severity, message: message.replace('{}', detail), remedy, document };
+  const { severity, remedy } = problems[code];
+  return { code, severity, message: messageFor(code, detail), remedy, document };
 }
