@@ -1,11 +1,6 @@
+import type { PublishedFile } from '../publish/publication.js';
 import { asText, type Content, html, type Markup } from './html.js';
 import { relative } from './places.js';
-
-/** A file of the site. */
-export interface PageFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
 
 export interface Page {
   /** Path in the publication. */
@@ -40,7 +35,7 @@ const foot: readonly (readonly [path: string, name: string])[] = [
 const stylesheet = 'assets/stijl.css';
 
 /** A whole page: what all pages share around what is its own. Readable without scripts; nothing comes from elsewhere. */
-export function layOut({ path, title, description, body, head, shape }: Page): PageFile {
+export function layOut({ path, title, description, body, head, shape }: Page): PublishedFile {
   const to = (target: string) => relative(path, target);
   const item = ([target, name]: readonly [string, string]) => html`<li><a href="${to(target)}"${target === path && html` aria-current="page"`}>${name}</a></li>`;
   const markup = html`<html lang="nl">

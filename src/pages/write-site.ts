@@ -8,7 +8,7 @@ import { writeWithdrawn } from './about/write-withdrawn.js';
 import { writeAssets } from './assets.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
-import type { PageFile } from './layout.js';
+import type { PublishedFile } from '../publish/publication.js';
 import { bodiesOf } from './lists/tally.js';
 import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
@@ -32,7 +32,7 @@ export interface Gathering {
   /** To be told each paper; `words` are its words, kept beside it. */
   readonly add: (paper: JoinedPaper, words: PaperWords, read: () => PaperGraph) => void;
   /** Every page beside those of papers and things, and what the pages load. `ontology`: Turtle of the terms. */
-  readonly write: (across: Across, site: Site, run: RunTold, ontology: string) => Generator<PageFile>;
+  readonly write: (across: Across, site: Site, run: RunTold, ontology: string) => Generator<PublishedFile>;
 }
 
 /** The publication as pages see it. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 
+/** A file of the publication that is to be written: its path there and its content. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** A file of the publication as it stands on disk: its size in bytes and its SHA-256 in hexadecimal digits. */
 export interface Written {
   readonly path: string;

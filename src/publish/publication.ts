@@ -8,7 +8,7 @@ import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock }
 import { openSorter } from './sort-rows.js';
 import { keepSpare, takeSpare } from './spare.js';
 
-export type { OpenFile, Written } from './open-file.js';
+export type { OpenFile, PublishedFile, Written } from './open-file.js';
 export { PublicationError } from './places-on-disk.js';
 
 /** A publication being made: readers see the earlier one until `commit`, and never a mixture. */

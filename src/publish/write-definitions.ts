@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
-
-/** A file of the publication: its path and content. */
-export interface PublishedFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+import type { PublishedFile } from './publication.js';
 
 const shipped = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

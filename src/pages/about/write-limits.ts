@@ -1,8 +1,9 @@
 import { html } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 
 /** What the data can't tell, so that nobody concludes too much. */
-export function writeLimits(): PageFile {
+export function writeLimits(): PublishedFile {
   return layOut({
     path: 'grenzen.html',
     title: 'Grenzen',

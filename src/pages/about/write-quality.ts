@@ -5,7 +5,8 @@ import { messageFor, type Problem, problems } from '../../types/problem.js';
 import { share } from '../front/write-front.js';
 import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { total } from '../lists/tally.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { paperPath, type Site } from '../site.js';
@@ -22,7 +23,7 @@ export interface RunTold {
 }
 
 /** How well the papers were read, what stayed open, and what is known of accuracy. */
-export function writeQuality(site: Site, { figures }: Across, run: RunTold): PageFile {
+export function writeQuality(site: Site, { figures }: Across, run: RunTold): PublishedFile {
   const papers = [...site.papers.values()];
   return layOut({
     path: 'kwaliteit.html',

@@ -1,12 +1,12 @@
 import { forms } from '../../publish/catalogue/describe-downloads.js';
 import type { Across } from '../../publish/publish-across.js';
-import type { Written } from '../../publish/publication.js';
+import type { PublishedFile, Written } from '../../publish/publication.js';
 import { html, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
 import { dutchNumber } from '../words.js';
 
 /** How to take the data and use them: files, licence, citation, addresses, changes, and whom to tell of faults. */
-export function writeReuse({ downloads, settings, recorded, papers }: Across, base: string): PageFile {
+export function writeReuse({ downloads, settings, recorded, papers }: Across, base: string): PublishedFile {
   const [example] = papers;
   const withdrawn = [...recorded.versions].filter(([, version]) => version.withdrawn).map(([docref]) => docref).sort();
   return layOut({

@@ -1,12 +1,13 @@
 import type { Across } from '../../publish/publish-across.js';
 import { html } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { paperPath } from '../site.js';
 
 /** At the address of each withdrawn paper, that there was one. */
-export function* writeWithdrawn({ recorded }: Across): Generator<PageFile> {
+export function* writeWithdrawn({ recorded }: Across): Generator<PublishedFile> {
   for (const [docref, { withdrawn }] of recorded.versions) {
     if (!withdrawn) continue;
     const path = paperPath(docref);

@@ -1,5 +1,6 @@
 import { dataScript, html, type Json, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { listPapers, newestFirst } from '../lists/list-papers.js';
 import { total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
@@ -12,7 +13,7 @@ const path = 'index.html';
 const newest = 15;
 
 /** The front page: search, figures, the newest papers and where to go on; with the data set embedded, which also stands in a file of its own. */
-export function* writeFront(site: Site, dataset: Json, title: string): Generator<PageFile> {
+export function* writeFront(site: Site, dataset: Json, title: string): Generator<PublishedFile> {
   const papers = [...site.papers.values()];
   yield { path: 'index.jsonld', content: `${JSON.stringify(dataset, null, 1)}\n` };
   yield layOut({

@@ -1,14 +1,15 @@
 import { groupBy } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { html } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { dossierName, dossierOfPaper, paperName } from '../../tables/official-numbers.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';
 
 /** A page a dossier: its papers here, and which of its other papers are cited. */
-export function* writeDossiers(site: Site): Generator<PageFile> {
+export function* writeDossiers(site: Site): Generator<PublishedFile> {
   const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
   const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierAt(iri) !== null), ({ iri }) => dossierAt(iri));
   for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(byKey)) {

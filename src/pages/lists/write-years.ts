@@ -1,6 +1,7 @@
 import { groupBy } from '../../maps.js';
 import { html } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { relative } from '../places.js';
 import type { Site } from '../site.js';
 import { counted } from '../words.js';
@@ -23,7 +24,7 @@ export function listYears({ papers }: Site): readonly Year[] {
 }
 
 /** A page a year with all its papers. */
-export function* writeYears(site: Site): Generator<PageFile> {
+export function* writeYears(site: Site): Generator<PublishedFile> {
   const years = listYears(site);
   for (const { year, path, count } of years) {
     const papers = newestFirst([...site.papers.values()].filter(({ issued }) => yearOf(issued) === year));

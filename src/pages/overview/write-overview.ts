@@ -1,6 +1,7 @@
 import { feedOf } from '../../publish/feed/write-atom.js';
 import { type Content, html, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { bodiesOf, byHead, type InHeads, mostNamed, type Tallied, tallyThings, total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
 import { dossierName } from '../../tables/official-numbers.js';
@@ -14,7 +15,7 @@ const path = 'overzicht.html';
 const most = 40;
 
 /** Who asks, who answers, and who and what is named most. */
-export function writeOverview(site: Site): PageFile {
+export function writeOverview(site: Site): PublishedFile {
   const papers = [...site.papers.values()];
   const { base } = site.places;
   const bodies = byHead(papers, bodiesOf, ({ iri }) => iri);

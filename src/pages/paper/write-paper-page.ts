@@ -1,7 +1,8 @@
 import { dataForms } from '../../publish/syntax/forms.js';
 import type { Inquiry } from '../../types/inquiry.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { drawPlaces } from '../pictures/draw-places.js';
 import { drawPointers } from '../pictures/draw-pointers.js';
@@ -25,7 +26,7 @@ const roomy = 184_000;
 const beside = { mention: 60, question: 200 };
 
 /** The pages of a paper, as it is printed, with what it names and refers to marked and linked: one, unless that grows too heavy. They follow from that paper alone. */
-export function writePaperPages(inquiry: Inquiry, places: Places): readonly PageFile[] {
+export function writePaperPages(inquiry: Inquiry, places: Places): readonly PublishedFile[] {
   const reading = startReading(inquiry, places);
   const blocks = orderBlocks(reading);
   const write = (leaves: readonly Leaf[]) => leaves.map((leaf) => writePage(reading, leaves, leaf));
@@ -39,14 +40,14 @@ export function writePaperPages(inquiry: Inquiry, places: Places): readonly Page
   }
 }
 
-const fits = ({ content }: PageFile) => Buffer.byteLength(content) <= roomy;
+const fits = ({ content }: PublishedFile) => Buffer.byteLength(content) <= roomy;
 
 function weigh(block: Block, reading: Reading): number {
   const mentions = textsIn(block).reduce((sum, { iri }) => sum + (reading.mentions.get(iri)?.length ?? 0), 0);
   return Buffer.byteLength(asText(writeBlock(block, reading))) + mentions * beside.mention + beside.question;
 }
 
-function writePage(whole: Reading, leaves: readonly Leaf[], leaf: Leaf): PageFile {
+function writePage(whole: Reading, leaves: readonly Leaf[], leaf: Leaf): PublishedFile {
   const reading = readLeaf(whole, leaves, leaf);
   const full = { ...reading, inquiry: whole.inquiry };
   const { document, questions } = whole.inquiry;

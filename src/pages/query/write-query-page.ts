@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { prefixes } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { html, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { dutchNumber } from '../words.js';
 import { packedEngine } from './packed-engine.js';
@@ -28,7 +29,7 @@ const headings: Readonly<Record<AskedQuery['kind'], string>> = {
 };
 
 /** The page that asks questions of the publication in the reader's own browser, what it loads, and each question as a file. */
-export function* writeQueryPage(input: QueryPageInput): Generator<PageFile> {
+export function* writeQueryPage(input: QueryPageInput): Generator<PublishedFile> {
   yield layOut({
     path,
     title: 'Bevragen',
@@ -50,7 +51,7 @@ ${writeForm(input)}
 }
 
 /** Each question as a file. */
-export const writeQueryFiles = (queries: readonly AskedQuery[]): readonly PageFile[] => queries.map(({ name, text }) => ({ path: `query/${name}.rq`, content: text }));
+export const writeQueryFiles = (queries: readonly AskedQuery[]): readonly PublishedFile[] => queries.map(({ name, text }) => ({ path: `query/${name}.rq`, content: text }));
 
 function writeForm({ papers, triples, bytes, ...told }: QueryPageInput): Markup {
   const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');

@@ -1,5 +1,5 @@
 import { byKey } from '../../order.js';
-import type { PageFile } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import type { Site } from '../site.js';
 import { asTitle, documentKind, dutchDate } from '../words.js';
@@ -14,7 +14,7 @@ const common = { share: 0.25, places: 400 };
 const whole = 200_000;
 
 /** The files that the front page searches in: a list of the papers, and the words in parts, of which a search loads only those it needs. */
-export function* writeSearch({ papers, places, count }: SearchIndex, site: Site): Generator<PageFile> {
+export function* writeSearch({ papers, places, count }: SearchIndex, site: Site): Generator<PublishedFile> {
   const isCommon = (at: PlaceList) => count >= common.places && at.count > common.share * count;
   const words = [...places].sort(byKey);
   const telling = words.filter(([, at]) => !isCommon(at));

@@ -1,5 +1,6 @@
 import { type Content, html, join, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { docrefOf, hrefFrom, nameThing, placeOf, type Site } from '../site.js';
 import { prefixes, rdf } from '../../vocabulary/external.js';
@@ -10,7 +11,7 @@ import { readTerms, type Term } from './read-terms.js';
 const path = 'def/index.html';
 
 /** The terms of our vocabulary, for readers who don't know RDF: what each means, an example from these papers, and a question to ask. */
-export function writeTerms(site: Site, ontology: string, examples: Examples): PageFile {
+export function writeTerms(site: Site, ontology: string, examples: Examples): PublishedFile {
   const terms = readTerms(ontology);
   const known = new Map(terms.map((term) => [term.iri, term]));
   const group = (is: Term['is'], heading: string, id: string, explained: string) => {

@@ -5,7 +5,8 @@ import { DataFactory } from 'n3';
 import { groupBy } from '../../maps.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { type Content, html, join, type Markup } from '../html.js';
-import { layOut, type PageFile } from '../layout.js';
+import { layOut } from '../layout.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { relative, webAddress } from '../places.js';
 import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
 import { asTitle, counted, documentKind, dutchDate } from '../words.js';
@@ -14,7 +15,7 @@ import { classNames, neighbourNames, saidOfThing, sourceOf } from './said-of.js'
 import { writePapers } from './write-papers.js';
 
 /** The page about something that papers share: what is said of it, and where it is named. */
-export function writeThingPage(site: Site, thing: SharedThing, path: string): PageFile {
+export function writeThingPage(site: Site, thing: SharedThing, path: string): PublishedFile {
   const name = nameThing(site, thing.iri);
   const uses = groupUses(site, thing);
   const kind = kindOf(thing);

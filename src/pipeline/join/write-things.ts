@@ -3,9 +3,8 @@ import { writeThingPage } from '../../pages/things/write-thing-page.js';
 import type { Site } from '../../pages/site.js';
 import type { ThingGroup } from '../../publish/across/list-things.js';
 import type { Context } from '../../publish/syntax/jsonld-context.js';
-import type { Publication } from '../../publish/publication.js';
+import type { Publication, PublishedFile } from '../../publish/publication.js';
 import { dataPath, writeThing } from '../../publish/things/write-things.js';
-import type { PublishedFile } from '../../publish/write-definitions.js';
 import { keyOf } from '../../store/key.js';
 import type { Store } from '../../store/store.js';
 

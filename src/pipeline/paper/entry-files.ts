@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PublishedFile } from '../../publish/write-definitions.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import type { EntryFile } from '../../store/store.js';
 
 /** Size and hash of a file. */

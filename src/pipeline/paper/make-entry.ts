@@ -4,7 +4,7 @@ import { createPlaces, type Places } from '../../pages/places.js';
 import { type Context, readContext } from '../../publish/syntax/jsonld-context.js';
 import { thingPath } from '../../publish/things/thing-path.js';
 import { describeQuestionTable } from '../../publish/tables/write-tables.js';
-import type { PublishedFile } from '../../publish/write-definitions.js';
+import type { PublishedFile } from '../../publish/publication.js';
 import { writeDocument } from '../../publish/write-document.js';
 import type { EntryFile } from '../../store/store.js';
 import { keepFinding } from '../../validate/keep-finding.js';
