@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { createSite } from '../lib/serve/create-site.js';
+import { openSiteFolder } from '../lib/serve/files/site-folder.js';
 import { startServer } from '../lib/serve/start-server.js';
 import { publishMany } from './many-papers.mjs';
 
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-browser-'));
 const line = (name, ...cells) => console.log(name.padEnd(44), ...cells.map((cell) => String(cell).padStart(12)));
 line('published, with pages (s)', papers, (await publishMany(folder, papers, {})).toFixed(1));
 line('dump, compressed (bytes)', statSync(join(folder, 'uit/dump/all.nt.gz')).size);
-const server = await startServer(createSite(join(folder, 'uit')), '127.0.0.1', 0);
+const server = await startServer(createSite(openSiteFolder(join(folder, 'uit'))), '127.0.0.1', 0);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 for (let run = 1; run <= 3; run++) {
   const page = await (await browser.newContext()).newPage();

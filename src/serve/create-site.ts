@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { dataPolicy, everyAnswer } from '../publish/hosting/safe-headers.js';
 import { serveFiles } from './files/serve-files.js';
-import { openSiteFolder } from './files/site-folder.js';
+import type { SiteFolder } from './files/site-folder.js';
 import { say } from './say.js';
 
 /** Answers a request for part of the site; null when the request is not for it. */
@@ -10,12 +10,8 @@ export type Part = (request: Request, pathname: string) => Promise<Response | nu
 const everywhere = [...everyAnswer, ['Access-Control-Expose-Headers', 'Content-Location, Content-Range, ETag, Link, Location, Retry-After']] as const;
 const reading = 'GET, HEAD, OPTIONS';
 
-/**
- * The site as a function of requests: the files of a publication, negotiated, and `parts` that go before them. Throws the system's error when
- * the folder is not there.
- */
-export function createSite(folder: string, parts: readonly Part[] = []): Hono {
-  const site = openSiteFolder(folder);
+/** The site as a function of requests: the files of a publication, negotiated, and `parts` that go before them. */
+export function createSite(site: SiteFolder, parts: readonly Part[] = []): Hono {
   const app = new Hono();
   app.all('*', async ({ req }) => {
     const { pathname } = new URL(req.url);

@@ -26,7 +26,7 @@ export async function serveSite(folder: string, { host, port, limits, store, eng
   const files = openSiteFolder(folder);
   const engine = store === undefined ? startLocalEngine(folder, limits, engines) : createRemoteEngine(store, limits);
   const sparql = createSparql(engine, limits, async () => ((await files.has(editor)) ? editor : null));
-  const site = createSite(folder, [sparql, createHealth(files, engine)]);
+  const site = createSite(files, [sparql, createHealth(files, engine)]);
   try {
     // A question may be silent for as long as it may take, once waiting for its turn and once being answered.
     const { address, stop } = await startServer(site, host, port, { quiet: 60 + 2 * limits.seconds });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/serve/create-site.js';
+import { openSiteFolder } from '../../src/serve/files/site-folder.js';
 import { type RunningServer, startServer } from '../../src/serve/start-server.js';
 import { listOf, openWorkshop, type Workshop } from '../publish/published.js';
 
@@ -41,7 +42,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     longPaper = join(mkdtempSync(join(tmpdir(), 'browser-')), 'kst-99020-1.txt');
     writeFileSync(longPaper, listOf(...Array.from({ length: 250 }, (_, i): [string, string] => [`Waarom vaart pont ${i + 1} naar Irak?`, `Zij vaart ${'omdat het water daar hoog genoeg staat, ook in de winter, '.repeat(9)}en niet anders.`])));
     await shop.publishFiles(['examples', longPaper]);
-    server = await startServer(createSite(shop.path('')), '127.0.0.1', 0);
+    server = await startServer(createSite(openSiteFolder(shop.path(''))), '127.0.0.1', 0);
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   });
   afterAll(async () => {

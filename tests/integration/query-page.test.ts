@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShippedQueries } from '../../src/query/shipped-queries.js';
 import { createSite } from '../../src/serve/create-site.js';
+import { openSiteFolder } from '../../src/serve/files/site-folder.js';
 import { serveSite } from '../../src/serve/serve-site.js';
 import { type RunningServer, startServer } from '../../src/serve/start-server.js';
 import { askRows } from '../query/ask-rows.js';
@@ -22,7 +23,7 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     shop = openWorkshop();
     await shop.publishFiles(['examples']);
     papers = JSON.parse(shop.read('report/documents.json')).length;
-    plain = await startServer(createSite(shop.path('')), '127.0.0.1', 0);
+    plain = await startServer(createSite(openSiteFolder(shop.path(''))), '127.0.0.1', 0);
     full = await serveSite(shop.path(''), { host: '127.0.0.1', port: 0, limits: { seconds: 10, rows: 10_000 }, engines: 1 });
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   });

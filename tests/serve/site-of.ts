@@ -47,7 +47,8 @@ export async function openTestSite(): Promise<TestSite> {
   symlinkSync('../geheim.txt', shop.path('koppeling.txt'));
   symlinkSync('../..', shop.path('omhoog'));
   const engine = startLocalEngine(shop.path(''), limits, 1);
-  const app = createSite(shop.path(''), [createSparql(engine, limits, async () => 'query/index.html'), createHealth(openSiteFolder(shop.path('')), engine)]);
+  const folder = openSiteFolder(shop.path(''));
+  const app = createSite(folder, [createSparql(engine, limits, async () => 'query/index.html'), createHealth(folder, engine)]);
   const close = async () => {
     await engine.stop();
     shop.close();

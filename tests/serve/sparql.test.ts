@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/serve/create-site.js';
+import { openSiteFolder } from '../../src/serve/files/site-folder.js';
 import { createRemoteEngine } from '../../src/serve/sparql/remote-engine.js';
 import { resultForms } from '../../src/serve/sparql/result-forms.js';
 import { createSparql } from '../../src/serve/sparql/serve-sparql.js';
@@ -191,7 +192,7 @@ describe('a store elsewhere', () => {
     const address = play.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const shortly = { ...limits, seconds: 1 };
-    const app = createSite(site.shop.path(''), [createSparql(createRemoteEngine(`http://127.0.0.1:${port}/query`, shortly), shortly, async () => null)]);
+    const app = createSite(openSiteFolder(site.shop.path('')), [createSparql(createRemoteEngine(`http://127.0.0.1:${port}/query`, shortly), shortly, async () => null)]);
     ask = (query, accept = '*/*') => app.request(`/sparql?query=${encodeURIComponent(query)}`, { headers: { accept } });
   });
   afterAll(() => {

@@ -16,7 +16,6 @@ export interface SiteFile {
 
 /** The folder that is served. Nothing outside it is ever read, whatever links stand in it. */
 export interface SiteFolder {
-  readonly root: string;
   /** Opens a file by its path in the folder (`doc/kst-1-2.ttl`); null when there is none to give. */
   readonly open: (path: string) => Promise<SiteFile | null>;
   readonly has: (path: string) => Promise<boolean>;
@@ -41,7 +40,6 @@ export function openSiteFolder(folder: string): SiteFolder {
       return place === null ? null : { place, stats: await stat(place, { bigint: true }) };
     });
   return {
-    root,
     has: async (path) => (await look(path))?.stats.isFile() === true,
     hasFolder: async (path) => (await look(path))?.stats.isDirectory() === true,
     open: async (path) => {
