@@ -29,14 +29,14 @@ export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Prom
   if (mediaType === undefined || statSync(path).isDirectory()) throw interruption('query/bad-data', `${path} is geen RDF-bestand (.ttl .nt .nq .trig .jsonld, ook met .gz)`);
   try {
     if (mediaType === mediaTypes.jsonld) await readJsonLd(path, add);
-    else await readLines(path, mediaType, add);
+    else await readPieces(path, mediaType, add);
   } catch (cause) {
     throw interruption('query/bad-data', `${path} is niet te lezen als ${mediaType}: ${tellRdfFault(cause)}`);
   }
 }
 
 /** Each piece is handed over by itself: the parser throws for some faults of prefixes and bases, which would end the program inside a pipe. */
-async function readLines(path: string, format: string, add: (quad: RDF.Quad) => void): Promise<void> {
+async function readPieces(path: string, format: string, add: (quad: RDF.Quad) => void): Promise<void> {
   const parser = new StreamParser({ format, baseIRI: pathToFileURL(path).href });
   const file = createReadStream(path);
   const bytes = path.endsWith('.gz') ? file.compose(createGunzip()) : file;

@@ -8,8 +8,6 @@ import { createQuickJudge } from './quick/quick-judge.js';
 import { ReadOnlyDataset } from './read-only-dataset.js';
 import { reportOf } from './report.js';
 
-export type { Finding } from './finding.js';
-
 /** The verdict on a graph. */
 export interface Validation {
   readonly conforms: boolean;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../types/problem.js';
-import { type Finding, validate } from '../../validate/validate.js';
+import type { Finding } from '../../validate/finding.js';
+import { validate } from '../../validate/validate.js';
 import { collectProblems } from './collect-problems.js';
 import type { Conversion } from './convert-paper.js';
 import { textSpans } from './text-spans.js';
