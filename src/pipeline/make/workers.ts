@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import { openStore } from '../../store/store.js';
@@ -10,6 +11,9 @@ export type Failure = readonly [code: ProblemCode, detail: string];
 
 /** What came of making a paper: its entry, after so long; or none. */
 export type Making = { readonly failure: null; readonly timings: Timings | null } | { readonly failure: Failure };
+
+/** What a thread runs; it is not there when the program runs as it stands in `src`. */
+const workerFile = new URL('./worker.js', import.meta.url);
 
 /** Those who make papers: this process, threads of it, or others that a queue reaches. */
 export interface Workers extends Busy {
@@ -43,7 +47,7 @@ export interface Crew {
 }
 
 /** Opens workers: threads, each started when there is something to do for it, or this process, which does a single paper sooner. */
-export function openWorkers(settings: PaperSettings, folder: string, { jobs, inThreads = jobs > 1, seconds = 120 }: Crew): Workers {
+export function openWorkers(settings: PaperSettings, folder: string, { jobs, inThreads = jobs > 1 && existsSync(workerFile), seconds = 120 }: Crew): Workers {
   if (!inThreads) return { ...limitBusy(1), make: makeHere(settings, folder), close: async () => {} };
   let pool: Promise<Tinypool> | null = null;
   return {
@@ -108,7 +112,7 @@ const forever = 2 ** 31 - 1;
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
   if (compilingLess) setFlagsFromString(compilingLess);
   const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+  return new Tinypool({ filename: workerFile.href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
 }
 
 async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string, seconds: number): Promise<Making> {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Written } from '../open-file.js';
 import type { PlacedForm } from './joined-file.js';
-import type { JoinedFiles, KeptParts } from './joined-files.js';
+import { type JoinedFiles, type KeptParts, openJoinedFiles } from './joined-files.js';
 
 /** What the thread is told. */
 export type Told = { readonly kind: 'parts'; readonly papers: readonly KeptParts[] } | { readonly kind: 'text'; readonly path: string; readonly text: string } | { readonly kind: 'close' };
@@ -23,12 +24,16 @@ const [mostPapers, mostWaiting] = [50, 16];
 /** How long the thread may take over what waits, in milliseconds: beyond that it is dead. */
 const longest = 600_000;
 
+/** What the thread runs; it is not there when the program runs as it stands in `src`. */
+const threadFile = new URL('./thread.js', import.meta.url);
+
 /** The same files, written by a thread of their own: copying and hashing them takes none of the time of whoever joins papers. Nothing here waits for the event loop. */
 export function joinInThread(forms: readonly PlacedForm[]): JoinedFiles {
+  if (!existsSync(threadFile)) return openJoinedFiles(forms);
   const { port1: port, port2 } = new MessageChannel();
   const pending = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const given: ThreadData = { forms, pending, port: port2 };
-  new Worker(new URL('./thread.js', import.meta.url), { workerData: given, transferList: [port2] }).unref();
+  new Worker(threadFile, { workerData: given, transferList: [port2] }).unref();
   const waitUntil = (most: number) => {
     for (let left = Atomics.load(pending, 0); left > most; left = Atomics.load(pending, 0)) {
       if (Atomics.wait(pending, 0, left, longest) === 'timed-out') throw new Error('the thread that joins papers does not answer');
