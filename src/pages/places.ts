@@ -32,8 +32,11 @@ export function createPlaces(base: string, thingPath: (iri: string, base: string
     const path = kind && code ? `doc/${kind}/${code}` : thingPath(paper ? `${base}id/document/${paper}` : iri, base);
     return path === null ? null : ownText(`${path}.html`);
   };
-  return { base, pageOf: boundedMemo(find) };
+  return { base, pageOf: boundedMemo(find, mostPaths) };
 }
+
+/** Paths that are remembered: a paper leads to some hundreds, and more are no quicker. */
+const mostPaths = 2000;
 
 /** A web address that a link may lead to; null for any other scheme. */
 export function webAddress(iri: string): string | null {

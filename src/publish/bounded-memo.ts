@@ -1,7 +1,7 @@
 import { ownText } from './own-text.js';
 
 /** A function of a text that works each out once, as far as there is room: when it knows `most` of them it starts anew. */
-export function boundedMemo<V>(work: (text: string) => V, most = 20_000): (text: string) => V {
+export function boundedMemo<V>(work: (text: string) => V, most: number): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     const value = known.get(text);
