@@ -43,7 +43,7 @@ function termOf(cell: string): Term {
   return { role: role.replace(/ zonder portefeuille$/, ''), of, from, until };
 }
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ ?[-–] ?/g, '-').toLowerCase();
 
 /** The person with that slug, or null. */
 export function describePerson(slug: string): PersonRow | null {
