@@ -132,11 +132,28 @@ Op 6 november jl. hebben de leden Berk en Olm (beiden BB) schriftelijke vragen g
 
 De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
 `);
-    expect(masthead).toMatchObject({ kind: 'uitstelbericht', caseNumbers: ['2031Z00531'], dateAsked: '2031-11-06', issued: '2031-11-20', answerers: [], title: 'de pont' });
+    expect(masthead).toMatchObject({ kind: 'uitstelbericht', identifier: 'ah-tk-20312032-615', sessionYear: '2031-2032', caseNumbers: ['2031Z00531'], dateAsked: '2031-11-06', issued: '2031-11-20', answerers: [], title: 'de pont' });
     expect(masthead.askers.map(({ name }) => name)).toEqual(['Berk', 'Olm']);
     expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
     expect(questions).toEqual([]);
     expect(parts.map(({ role, view }) => [role, view.text.split('\n\n').length])).toEqual([['introduction', 2]]);
+  });
+
+  it.each([
+    ['14 november 2031', 'ah-tk-20312032-612'],
+    ['14 juli 2031', 'ah-tk-20302031-612'],
+    ['31 augustus 2031', 'ah-tk-20302031-612'],
+    ['1 oktober 2031', 'ah-tk-20312032-612'],
+    ['16 september 2031', undefined],
+  ])('numbers an answer that was received on %s within the parliamentary year of that day, unless that may be the day it begins', (day, identifier) => {
+    const { masthead } = paperOf(`AH 612\n2031Z 00531\nAntwoord van minister Es (Water) (ontvangen ${day})\nZie ook Aanhangsel Handelingen, vergaderjaar 2029–2030, nr. 3100\n${body}`);
+    expect([masthead.identifier, masthead.caseNumbers, masthead.related]).toEqual([identifier, ['2031Z00531'], ['ah-tk-20292030-3100']]);
+  });
+
+  it('names who answers where a bracket is left open, and ends the subject before a colon', () => {
+    const { masthead } = paperOf(`Vragen van het lid Berk (BB) aan de Minister van Water over de pont: (ingezonden 4 mei 2031)\nAntwoord van minister Es (Water, Veren en Ponten (ontvangen 30 mei 2031)\n${body}`);
+    expect(masthead.answerers).toEqual([{ name: 'Es', role: 'Minister', portfolio: 'Water, Veren en Ponten' }]);
+    expect(masthead.title).toBe('de pont');
   });
 
   it('gives a question of a paper that puts off its answers that status', () => {

@@ -18,6 +18,11 @@ describe('reading labels', () => {
     ['1 C', ['1C']],
     ['11 en vraag 12', ['11', '12']],
     ['1012, 1013', ['1012', '1013']],
+    ['1,2,3,4 en 5', ['1', '2', '3', '4', '5']],
+    ['1,2 en 3', ['1', '2', '3']],
+    ['10,11,12', ['10', '11', '12']],
+    ['1,5 miljoen', undefined],
+    ['1,2', undefined],
   ])('reads "%s"', (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
   });

@@ -12,11 +12,23 @@ const longestTitle = 8;
 const afterTitle = /^(?:\d{2} ?\d{3}(?!\d)|[Nn]r\.|Vastgesteld|(?:[A-Z]{1,2}\d? )?(?:VERSLAG|LIJST|BRIEF|NADER|VOORLOPIG|HERDRUK)\b)/u;
 const rowNumber = new RegExp(String.raw`(\d{5})(?:[ -](${chapter}|${fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u');
 
-/** Session year "2023-2024" as printed in a masthead. */
-export function sessionYearOf({ text }: Head): string | undefined {
-  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(text) ?? [];
-  return from && until ? `${from}-${until}` : undefined;
+/** The papers that a masthead says to see as well. */
+const seeAlso = /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(\d{4}) ?[-–—] ?(\d{4}), ?nrs?\. ?(\d+(?:(?:, | en )\d+)*)/iu;
+
+/** Session year "2023-2024" as printed in a masthead, or that of the day on which the answer to a numbered set of questions was received. */
+export function sessionYearOf(head: Head, received: string | undefined): string | undefined {
+  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(head.text.replace(seeAlso, '')) ?? [];
+  return from && until ? `${from}-${until}` : setNumberOf(head) && sessionOfDay(received);
 }
+
+/** The parliamentary year of a day; it begins in the course of September, so that a day of that month does not tell. */
+function sessionOfDay(day = ''): string | undefined {
+  const [year = 0, month = 9] = day.split('-').map(Number);
+  return month === 9 ? undefined : month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
+}
+
+/** "AH 612": the number of a set of questions with its answers before it is printed. */
+const setNumberOf = ({ lines }: Head): string | undefined => lines.flatMap((line) => /^AH (\d{1,4})$/u.exec(line)?.[1] ?? [])[0];
 
 /** Dossiers of a Kamerstuk ("27925", "35925-X"), that of its number first: each on the line that opens it, the number with the dossier's title. */
 export function dossiersOf({ lines }: Head): readonly string[] {
@@ -39,7 +51,7 @@ export function dossierTitleOf({ lines }: Head): string | undefined {
 
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
 export function caseNumbersOf({ lines, text }: Head): readonly string[] {
-  const alone = lines.flatMap((line) => /^(?:Kamervraag )?(\d{4}Z\d{5})$/u.exec(line)?.[1] ?? []);
+  const alone = lines.flatMap((line) => /^(?:Kamervraag )?(\d{4}Z ?\d{5})$/u.exec(line)?.[1]?.replace(' ', '') ?? []);
   const cited = alone.length > 0 ? undefined : /(?:nr\.?|nummer|kenmerk|vragen[^.]{0,300}\()\s?(\d{4}Z\d{5})/u.exec(text)?.[1];
   return [...new Set([...alone, ...(cited ? [cited] : [])])];
 }
@@ -51,11 +63,13 @@ const lettered = /(?:^|\n)([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|B
 const pieceNumber = /^(\d{4}D\d{5})(?=\s+\p{Lu}{4}|$)/u;
 
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
-export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string): string | undefined {
+export function identifierOf(head: Head, dossierNumber: string | undefined, kind: string, sessionYear: string | undefined): string | undefined {
   const whole = [...head.furniture, ...head.lines].map((line) => line.replace(/^Kamerstuk (?=\d)/u, 'kst-')).find((line) => printed.test(line));
   if (whole) return whole;
   const chamber = /\bEerste Kamer der Staten-Generaal/u.test(head.text) ? 'ek' : 'tk';
-  const session = sessionYearOf(head)?.replace('-', '');
+  const session = sessionYear?.replace('-', '');
+  const set = setNumberOf(head);
+  if (session && set) return `ah-${chamber}-${session}-${set}`;
   const number = head.lines.find((line) => /^\d{1,4}$/u.test(line));
   if (session && number && /Aanhangsel\s?van de Handelingen/u.test(head.text)) return `ah-${chamber}-${session}-${number}`;
   const row = rowNumber.exec(head.lines.find((line) => /\d{4}-\d{4}/u.test(line)) ?? '');
@@ -70,6 +84,6 @@ export function identifierOf(head: Head, dossierNumber: string | undefined, kind
 
 /** Official numbers of the papers that a masthead says to see as well. */
 export function relatedOf({ text }: Head): readonly string[] {
-  const [, from, until, list] = /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(\d{4}) ?[-–—] ?(\d{4}), ?nrs?\. ?(\d+(?:(?:, | en )\d+)*)/iu.exec(text) ?? [];
+  const [, from, until, list] = seeAlso.exec(text) ?? [];
   return list ? list.split(/\D+/).map((number) => `ah-tk-${from}${until}-${number}`) : [];
 }

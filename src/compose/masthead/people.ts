@@ -15,7 +15,7 @@ export function readAskers(text: string): readonly PersonName[] {
   });
 }
 
-const answerer = /(?:^|\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)\)/gu;
+const answerer = /(?:^|\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)(?:\)|$)/gu;
 
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {

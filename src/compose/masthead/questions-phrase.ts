@@ -53,7 +53,7 @@ function phraseIn(rest: string): QuestionsPhrase {
 function titleOf(text: string): string {
   const sent = text.indexOf('(ingezonden');
   const end = sent > 0 && sent < longest / 2 ? sent : (endOfTitle.exec(text)?.index ?? text.length);
-  return text.slice(0, end).trim();
+  return text.slice(0, end).replace(/(?<![\s:])[\s:]+$/u, '').trim();
 }
 
 /** "De vaste commissie voor X heeft een aantal vragen voorgelegd aan de Minister van Y over de brief …". */

@@ -27,10 +27,12 @@ export function readMasthead(head: Head): Masthead {
   const [dossier, ...others] = dossiersOf(head);
   const answerers = answerersOf(head, court);
   const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : readOffices(asked.addressees);
+  const dates = datesOf(text, kind, court);
+  const sessionYear = sessionYearOf(head, dates.dateAnswered ?? dates.issued);
   const fields = {
-    identifier: identifierOf(head, dossier, kind), sessionYear: sessionYearOf(head), title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
+    identifier: identifierOf(head, dossier, kind, sessionYear), sessionYear, title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
     publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
-    ...datesOf(text, kind, court),
+    ...dates,
   };
   return {
     kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,

@@ -50,7 +50,7 @@ export function surveyPaper(paper: Paper): Survey {
   const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: new Map(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
@@ -116,6 +116,13 @@ function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, re
     if (!source) return [];
     return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
   });
+}
+
+/** Names that all places give the same numbers. */
+function agreed(pairs: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>(pairs);
+  for (const [name, identifiers] of pairs) if (found.get(name)?.join(' ') !== identifiers.join(' ')) found.delete(name);
+  return found;
 }
 
 /** What a paper named in words is known by within this paper: its letters and figures, a motion's movers alone. */

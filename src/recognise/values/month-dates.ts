@@ -1,6 +1,6 @@
 import type { DateValue } from '../../types/mention.js';
-import { type Token, wordAt } from '../words/tokens.js';
-import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
+import { isYear, monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
@@ -91,7 +91,12 @@ export function readYearDate(tokens: readonly Token[], at: number): ReadDate | n
 function partOfNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
+  if (/^\p{Lu}{2,}['’]s$/u.test(textAt(tokens, at + 1))) return true;
   if (about.has(before.lower) && !/^(?:en|tot|,|\.|\)|t)$/.test(wordAt(tokens, at + 1))) return true;
   if (numbered.has(before.lower) || (before.text === '.' && numbered.has(wordAt(tokens, at - 2)))) return true;
-  return tokens[at]?.glued === true && /^[-/:.&=_]$/.test(before.text) && tokens[at - 1]?.glued === true;
+  if (tokens[at]?.glued !== true || !before.glued) return false;
+  return /^[-/:.&=_]$/.test(before.text) || (before.text === '–' && isPartOfCode(tokens, at - 2));
 }
+
+/** Whether a token is a letter with figures, or a year in a number ("V12–2031", "ah-tk-2030–2031"). */
+const isPartOfCode = (tokens: readonly Token[], at: number): boolean => /^\p{L}+\d+$/u.test(textAt(tokens, at)) || (isYear(textAt(tokens, at)) && textAt(tokens, at - 1) === '-' && /^\p{L}+$/u.test(textAt(tokens, at - 2)));

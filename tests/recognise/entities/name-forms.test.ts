@@ -227,6 +227,11 @@ describe('where a name ends', () => {
     ['Wij vragen Royal Oaks of KLQ daarom.', ['Royal Oaks: Organization', 'KLQ: Organization']],
     ['Wij vragen Royal KLQ of Noordervliet daarom.', ['Royal KLQ: Organization', 'Noordervliet: Organization']],
     ['Het Kamerlid Vrielink schreef.', ['Kamerlid: Role', 'Vrielink: Person']],
+    ['Het VVD-Kamerlid schreef.', ['VVD: Organization']],
+    ['De VVD-Kamerleden schreven.', ['VVD: Organization']],
+    ['De SG NAVO Anna Vrielink kwam.', ['SG NAVO: Organization', 'NAVO: Organization', 'Anna Vrielink: Person']],
+    ['Zij sprak Rijkswaterstaat Anna van der Vriel daarover.', ['Rijkswaterstaat: GovernmentOrganization', 'Anna van der Vriel: Person']],
+    ['De pont heeft een Oeverscore D. Ponten met ramen hebben meer.', ['Oeverscore D: Organization']],
   ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
@@ -234,6 +239,10 @@ describe('where a name ends', () => {
     ['Wij vragen het Kielbouw-2 daar.', 'Kielbouw-2: Organization'],
     ['Het Geulen-, Kaden- en Gorzenagentschap helpt.', 'Geulen-, Kaden- en Gorzenagentschap: GovernmentOrganization'],
     ['Ik sprak A. van der Vriel daarover.', 'A. van der Vriel: Person'],
+    ['Ik sprak Anna D. Ponten daarover.', 'Anna D. Ponten: Person'],
+    ['Zij vragen Kielbouw D. Vrielink daarom.', 'Kielbouw D. Vrielink: Organization'],
+    ['Ik sprak Anna Kielstra-Van den Vriel daarover.', 'Anna Kielstra-Van den Vriel: Person'],
+    ['Ik voer de motie Brekelmans-Van Dijk uit.', 'motie Brekelmans-Van Dijk: Work'],
     ['Ik sprak J.P. van Vriel daarover.', 'J.P. van Vriel: Person'],
     ['Ik sprak de heer Van der Vriel daarover.', 'Van der Vriel: Person'],
     ['Wij vragen het Kiel*Zorg.', 'Kiel*Zorg: Organization'],

@@ -187,5 +187,25 @@ describe('what a name is linked to', () => {
     ['Het Coördinatiepunt Polder Beheer (CPB) raamt.', [['Coördinatiepunt Polder Beheer', 'Organization', 'Coördinatiepunt Polder Beheer'], ['CPB', 'Organization', 'Coördinatiepunt Polder Beheer']]],
   ])('the row of a body by any of its names, unless the paper says what a short one stands for: %s', (text, expected) => expect(identitiesOf({ answers: [text] })).toEqual(expected));
 
+  it.each([
+    ['Het is Frankrijks plan.', ['Frankrijks']],
+    ["Het is China's plan en Israëls boot.", ["China's", 'Israëls']],
+    ['Het is Nederlands plan.', []],
+    ['Het is Soests plan.', []],
+  ])('its row: a country whose the thing is: %s', (text, names) => expect(linksOf(text)).toEqual(names));
+
+  it.each([
+    ['Het Ministerie van Financiën weet het.', ['Ministerie van Financiën']],
+    ['Het Nederlandse Ministerie van Financiën weet het.', ['Ministerie van Financiën']],
+    ['De Nederlandse minister van Defensie weet het.', ['Defensie']],
+    ['Het Ministerie van Financiën van Nederland weet het.', ['Ministerie van Financiën', 'Nederland']],
+    ['De Franse vloot en het Ministerie van Financiën weten het.', ['Ministerie van Financiën']],
+    ['Het Franse Ministerie van Financiën weet het.', []],
+    ['De Deense minister van Defensie weet het.', []],
+    ['Mijn Deense ambtgenoot van Defensie weet het.', []],
+    ['De Deense minister van Economische Zaken en Financiën weet het.', []],
+    ['Het Ministerie van Financiën van Frankrijk weet het.', ['Frankrijk']],
+  ])('its row: a ministry, unless it is one of another country: %s', (text, names) => expect(linksOf(text)).toEqual(names));
+
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });

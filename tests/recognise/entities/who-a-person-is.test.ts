@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identitiesOf } from './found.js';
+import { entitiesOf, identitiesOf } from './found.js';
 
 describe('who a person is', () => {
   const answered = { dateAnswered: '2025-03-18' };
@@ -39,6 +39,17 @@ describe('who a person is', () => {
     const found = identitiesOf({ answers: [text], masthead: answered }).filter(([words, type]) => type === 'Person' && /Brekelmans|Schoof/.test(words));
     expect(found.map(([, , known]) => known)).toEqual([row]);
   });
+
+  it.each([
+    ['Ik dank het lid Bushoff (GroenLinks-PvdA).', 'julian-bushoff'],
+    ['Ik dank minister Faber - Van de Klashorst.', 'marjolein-faber'],
+    ['Ik dank het lid Faber (PVV).', 'marjolein-faber'],
+  ])('is one person, however the name is written: %s', (text, row) => expect(identitiesOf({ answers: [text], masthead: answered }).filter(([, type]) => type === 'Person').map(([, , known]) => known)).toEqual([row]));
+
+  it.each([
+    ['De Chinese president Xi kwam.', 'Xi: Person'],
+    ['De minister VWS kwam.', 'VWS: GovernmentOrganization'],
+  ])('is none that is an office of a ministry: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it('is told by the office of minister when that has no portfolio too', () => expect(who('Ik dank minister Dekker.', { dateAnswered: '2020-05-19' })).toBe('sander-dekker'));
 

@@ -82,6 +82,7 @@ describe('a law by name', () => {
     ['Het Besluit vaste oevers van 3 mei 2030 geldt.', 'Besluit vaste oevers'],
     ['De ‘Wet vaste oevers’ geldt.', 'Wet vaste oevers'],
     ['Het Verdrag inzake ponten en artikel 3 gelden.', 'Verdrag inzake ponten'],
+    ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
 
   it.each([

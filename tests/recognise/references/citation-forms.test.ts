@@ -25,6 +25,8 @@ describe('the parts of a citation', () => {
     ['Kamerstuk 31 123 XVIII, nr. 5', ['kst-31123-XVIII-5']],
     ['Kamerstuk 21 501-20-1001', ['kst-21501-20-1001']],
     ['EK 2018/19, 33 454, nr. C', ['kst-33454-C']],
+    ['I 2018/19, 33 454, C', ['kst-33454-C']],
+    ['Kamerstukken II 2017/18, 33 454, nr. 6; I 2018/19, 33 454, C', ['kst-33454-6', 'kst-33454-C']],
     ['Eerste Kamer, vergaderjaar 2018–2019, 33 454, C', ['kst-33454-C']],
     ['Kamerstukken II 1999/00, 31 123, nr. 5', ['kst-31123-5']],
     ['Aanhangsel Handelingen, zittingsjaar 2018-2019, nrs. 4 en 6', ['ah-tk-20182019-4', 'ah-tk-20182019-6']],

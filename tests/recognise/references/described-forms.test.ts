@@ -97,6 +97,8 @@ describe('a letter or report with its number in brackets', () => {
     ['In de voortgangsbrief Oevers, evenals vorig jaar, staat dit (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a comma'],
   ])('ends before what is no part of its name: %s (%s, %s)', (text, expected) => expect(described(text)).toEqual([expected]));
 
+  it('names none where an article begins another thing behind its noun', () => expect(described('Dat was voor het uitkomen van het advies het standpunt van de Veerraad (Kamerstuk 31 123, nr. 4).')).toEqual([]));
+
   it('or in a note is named by all words up to that, but not by those up to a note at the end of a sentence about it', () => {
     const named = (text: string) => findAll(sketch({ answers: [text], notes: ['Kamerstuk 31 123, nr. 4'] })).filter(({ rule }) => rule === 'omschrijving').map((found) => found.words);
     expect(named('Zie de voortgangsbrief ponten.¹')).toEqual(['voortgangsbrief ponten']);
@@ -171,6 +173,15 @@ describe('the number of a paper named in words', () => {
   it('is not that of the note of another paper in its sentence, nor of the next sentence', () => {
     expect(numbers('In de brief van 3 mei 2030 staat dat. De pont vaart.¹', 'Kamerstuk 31 123, nr. 4')).toEqual([]);
     expect(numbers('In de brief van 3 mei 2030 staat dat de motie Zwaluw¹ is uitgevoerd.', 'Kamerstuk 31 123, nr. 4')).toEqual([['motie Zwaluw', ['kst-31123-4']]]);
+  });
+
+  it('is not that of the questions about a piece of news, which has none', () => {
+    expect(numbers('Kent u het bericht «Pont vaart niet»? De vragen over het bericht «Pont vaart niet» (2031Z00531) wachten.')).toEqual([]);
+    expect(numbers('Zie het artikel «Pont vaart niet».¹', 'Oeverkrant, 3 mei 2030; zie ook Kamerstuk 31 123, nr. 4')).toEqual([]);
+  });
+
+  it('is none where places of the paper give the same name different ones', () => {
+    expect(numbers('Zie de motie Zwaluw.¹ Zie ook de motie Zwaluw.² De motie Zwaluw is uitgevoerd.', 'Kamerstuk 31 123, nr. 4', 'Kamerstuk 31 123, nr. 5')).toEqual([['motie Zwaluw', ['kst-31123-4']], ['motie Zwaluw', ['kst-31123-5']]]);
   });
 
   it('is known again: by the same name, whoever calls it the motion of a member; by "voornoemde"; by "de betreffende motie"', () => {

@@ -29,6 +29,9 @@ describe('a paper named in words', () => {
     ['Dat staat in de Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018.', 'Verzamelbrief oevers van Minister Zwaluw van Veren, Oevers en Kaden van 24 januari 2018'],
     ['Dat staat in de antwoorden op Kamervragen van het lid Zwaluw.', 'antwoorden op Kamervragen van het lid Zwaluw'],
     ['In het Algemene Veerraad-rapport staat dit.', 'Algemene Veerraad-rapport'],
+    ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', 'motie Zwaluw'],
+    ['Zie de motie Zwaluw-Van der Veer.', 'motie Zwaluw-Van der Veer'],
+    ['Dat staat in het advies van de Commissie-Van der Veer over ponten.', 'advies van de Commissie-Van der Veer over ponten'],
   ])('is found with what identifies it: %s', (text, expected) => expect(words(text)).toContain(expected));
 
   it.each(['Ik stuur u een brief over ponten.', 'Er komt een rapport.', 'De emotie over de pont is groot.', 'Uit ons rapport blijkt dit.', 'Zij kreeg promotie van Zwaluw.', 'Dit artikel over ponten is kort.', 'Er komt een evaluatie van de Veerraad.', 'Dat ons onderzoek ‘ideaal’ zou zijn, klopt niet.', 'Ik wacht met de antwoorden op deze vragen van het lid Zwaluw.', 'De antwoorden op vragen zijn gegeven.'])(

@@ -2,7 +2,10 @@ import { givenNames, isSurname } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
-import { textAt, type Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { wordClass } from '../../../tables/word-classes.js';
+
+const offices = wordClass('ambt-persoon');
 
 /** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
@@ -21,7 +24,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
     if (type) return type;
   }
   if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
-  if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return 'Short';
+  if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return tokens[0]?.shape === 'capital' && offices.has(wordAt(chart.tokens, at - 1)) ? 'Name' : 'Short';
   return isSurname(chart.textOf({ at, end })) ? 'Person' : 'Name';
 }
 

@@ -102,7 +102,7 @@ export function initialsFit(tokens: readonly Token[], letters: string): boolean 
 function headBefore(chart: Chart, bracket: number, letters: string, initials: boolean): Item | null {
   for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 10); at--) {
     const token = chart.tokens[at];
-    if (!token || (token.shape === 'mark' && !passed.has(token.text))) return null;
+    if (!token || token.lower === 'om' || (token.shape === 'mark' && !passed.has(token.text))) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
     const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text);

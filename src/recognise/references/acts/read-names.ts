@@ -1,3 +1,4 @@
+import { seriesByName } from '../papers/document-series.js';
 import { type Reader, words } from '../reader.js';
 
 const particles = words('van de der den ter ten te el al la le von ben bin');
@@ -25,7 +26,7 @@ function readName(reader: Reader): boolean {
   return reader.attempt(() => {
     let end = 0;
     for (let count = 0; count < 8; count++) {
-      const token = reader.take(({ kind, text, lower }) => kind === 'word' && (isCapital(text) || particles.has(lower)));
+      const token = reader.take(({ kind, text, lower }) => kind === 'word' && !seriesByName.has(lower) && (isCapital(text) || particles.has(lower)));
       if (!token) break;
       if (isCapital(token.text) && !particles.has(token.lower)) end = reader.at;
       if (token.text === 'Partij') reader.phrase('voor');

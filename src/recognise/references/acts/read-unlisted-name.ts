@@ -78,6 +78,7 @@ function readWord(reader: Reader): boolean {
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
   if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
+  if (/^(?:de|het)$/.test(token.text) && !inner.has(reader.last.lower) && reader.last.lower !== 'en') return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
   return reader.take(() => true) !== null;
 }

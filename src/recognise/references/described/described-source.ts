@@ -18,7 +18,7 @@ const reach = 40;
  * What stands behind "de kabinetsreactie op het rapport" is that of the reaction, and none of the report.
  */
 export function sourceOf(described: Described, reading: Reading, notes: Notes): Source | null {
-  if (described.within) return null;
+  if (described.within || described.news) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
   const identifiers = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '') ?? [];

@@ -9,6 +9,8 @@ export interface DocumentNoun {
   /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
   readonly of?: 'paper' | 'questions';
   readonly plural?: true;
+  /** True of what stands in newspapers and the like: no official number is its own. */
+  readonly news?: true;
 }
 
 const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
@@ -27,7 +29,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
   ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
-  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title' }],
+  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title', news: true }],
 ];
 
 const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));

@@ -2,6 +2,7 @@ import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
 const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar zijn beide alle hetzelfde dezelfde eerdere eerder gestelde');
+const articles = words('de het een');
 const prepositions = words('van in op voor tussen bij tot over inzake betreffende omtrent rond rondom naar uit tegen vanaf sinds aan met onder');
 /** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
 const outer = words(
@@ -20,6 +21,9 @@ const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && 
 
 /** Whether a token ends any noun with what belongs to it. */
 export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
+
+/** Whether an article behind a noun begins another ("het advies de regering"). */
+export const beginsOther = (before: Token, { text }: Token) => articles.has(text) && isLower(before);
 
 const notParticiples = words('gebied geld gezicht gerecht gewicht gedicht geluid geweld gehalte');
 const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd');
@@ -87,12 +91,15 @@ function readSurname(reader: Reader): true {
 
 function readCapitals(reader: Reader): boolean {
   let count = 0;
-  while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
+  while (count < 12 && reader.take((token) => isCapital(token) || isInSurname(reader, token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
     count++;
     readCompound(reader);
   }
   if (count > 0) reader.take(({ kind, text }) => kind === 'digits' && text.length < 3 && (reader.peek(1).kind === 'mark' || reader.peek(1).text === ''));
   return count > 0;
 }
+
+/** "der" of "commissie-Van der Berk". */
+const isInSurname = (reader: Reader, { lower }: Token) => /^(?:de|den|der|het)$/.test(lower) && reader.last.glued && reader.last.text === 'Van' && isCapital(reader.peek(1));
 
 const readYear = (reader: Reader) => reader.take(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) !== null;

@@ -1,6 +1,6 @@
 import type { CitedKind } from '../../../types/mention.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
+import { beginsOther, endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
 import { readDateLead, readDateWords } from '../papers/read-date-words.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
@@ -18,6 +18,8 @@ export interface Described {
   readonly again?: true;
   /** True when the words alone do not make it one certain paper; a note at the end of the sentence may. */
   readonly weak?: true;
+  /** True when no official number can be its own. */
+  readonly news?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
 }
@@ -57,7 +59,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
 }
 
-const kindOf = ({ cited }: DocumentNoun) => (cited ? { cited } : {});
+const kindOf = ({ cited, news }: DocumentNoun) => ({ ...(cited && { cited }), ...(news && { news }) });
 
 /** Where a name begins: `plain` without the superlative before it, which belongs to it only when no more than a subject follows. */
 interface Start {
@@ -154,7 +156,7 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
     const token = reader.peek();
     const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
     if (isShortBracket) reader.at += 3;
-    else if (closesQuote(token) || isParticiple(token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
+    else if (closesQuote(token) || isParticiple(token) || beginsOther(reader.last, token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
     else reader.at++;
   }
   return false;

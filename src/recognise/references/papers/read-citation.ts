@@ -19,7 +19,7 @@ const firstWords = words('tweede eerste tk ek kamervragen vergaderjaar zittingsj
 
 /** Papers cited by series and number, their parts in any order ("Kamerstukken II 2023/24, 28 828, nr. 137", "Staatscourant nr 32656, 2013"). */
 export const citation: Construct = {
-  begins: ({ kind, text, lower }) => (kind === 'digits' ? /^\d{2}$|^\d{4,5}$/.test(text) : firstWords.has(lower) || seriesByName.has(lower)),
+  begins: ({ kind, text, lower }) => (kind === 'digits' ? /^\d{2}$|^\d{4,5}$/.test(text) : firstWords.has(lower) || seriesByName.has(lower) || text === 'I'),
   read: readCitation,
 };
 
@@ -83,7 +83,8 @@ const readChamber: Part = (reader, fields) => {
 function chamberNext(reader: Reader, fields: Fields): 'tk' | 'ek' | null {
   if (reader.phrase('tweede', 'kamer')) return 'tk';
   if (reader.phrase('eerste', 'kamer')) return 'ek';
-  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (fields.series !== undefined && /^(?:I|II|ll|Il|lI)$/.test(text)));
+  const isFigured = fields.series !== undefined || (isEmpty(fields) && reader.peek(1).text.length === 4 && /^[-–—/]$/.test(reader.peek(2).text));
+  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (isFigured && /^(?:I|II|ll|Il|lI)$/.test(text)));
   if (token === null) return null;
   return token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk';
 }
