@@ -87,6 +87,8 @@ describe('what is no name', () => {
     ['an abbreviation that common words explain', 'De PLQ (proces voor lange quota) is klaar. Een PLQ kost geld.', 'PLQ'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
+    ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],
+    ['a number of a judgment as once printed', 'Zie LJN BQ9876 en LJN: BQ9875.', 'LJN|BQ987\\d|LJN BQ9876'],
     ['a number of a paper', 'Dat staat in stuk QB12345 en in VI-41.', 'QB12345|VI-41'],
     ['the first part of a compound left out', 'De Kiel- en geulen zijn diep.', 'Kiel'],
     ['a piece of a name whose noun is small', 'Daartoe dient de Aanpak Maritale veiligheid.', 'Aanpak Maritale'],

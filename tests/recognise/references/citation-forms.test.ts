@@ -26,6 +26,11 @@ describe('the parts of a citation', () => {
     ['Kamerstuk 21 501-20-1001', ['kst-21501-20-1001']],
     ['EK 2018/19, 33 454, nr. C', ['kst-33454-C']],
     ['I 2018/19, 33 454, C', ['kst-33454-C']],
+    ['Kamerstukken II 2018/19, 33 454, 45', ['kst-33454-45']],
+    ['Kamerstukken II, vergaderjaar 2018–2019, 33 454, 45', ['kst-33454-45']],
+    ['Kamerstukken II 2018/19, 33 454, 45 ponten', []],
+    ['Kamerstukken II 2018/19, 33 454, 45.000', []],
+    ['Kamerstuk 33 454, 45', []],
     ['Kamerstukken II 2017/18, 33 454, nr. 6; I 2018/19, 33 454, C', ['kst-33454-6', 'kst-33454-C']],
     ['Eerste Kamer, vergaderjaar 2018–2019, 33 454, C', ['kst-33454-C']],
     ['Kamerstukken II 1999/00, 31 123, nr. 5', ['kst-31123-5']],
@@ -42,6 +47,12 @@ describe('the parts of a citation', () => {
     ['Staatscourant 14 september 2014, nr. 27142', ['stcrt-2014-27142']],
     ['Tractatenblad 2004, nr. 12', ['trb-2004-12']],
   ])('stand in any order and way of writing: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
+
+  it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
+    expect(find(`Dat staat in ${words}`)).toMatchObject([{ words, pointer: {} }]),
+  );
+
+  it.each(['COM 12', 'COM(12) 3', 'COM(2018)', 'SWD', 'LJN 12', 'LJN B1234'])('or are none: %s', (text) => expect(find(`Dat staat in ${text}`)).toEqual([]));
 
   it.each([
     ['De pont vaart (Kamerstuk 31 123, nr. 45, blz. 3 en 4).', 'Kamerstuk 31 123, nr. 45, blz. 3 en 4'],

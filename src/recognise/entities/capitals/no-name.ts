@@ -13,11 +13,15 @@ const nameLinks = wordClass('vreemde-verbinding');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
+/** Series of the numbers of papers of the European Commission and of judgments. */
+const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN']);
+
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
+  if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));

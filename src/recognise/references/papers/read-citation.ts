@@ -124,12 +124,15 @@ const readNumbers: Part = (reader, fields) => {
   const isMarked = readNumberWord(reader);
   if (series === kamerstukken ? fields.dossiers.length === 0 : !isMarked && !fields.session && !fields.year) return false;
   const lettered = series === kamerstukken && (isMarked || fields.chamber === 'ek');
-  if (series === kamerstukken && !isMarked && fields.chamber !== 'ek') return false;
+  if (series === kamerstukken && !isMarked && fields.chamber !== 'ek' && !isWholeCitation(reader, fields)) return false;
   const awaitsYear = series.needs.includes('year') && !fields.year;
   let read = 0;
   fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
   return fields.numbers.length > 0;
 };
+
+/** Whether the figures that end a full citation here are the number of a paper without a word that says so ("Kamerstukken II 2018/19, 31 123, 45)"). */
+const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && reader.peek().kind === 'digits' && reader.peek().text.length < 4 && /^[).;]$/.test(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
 
 const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
 

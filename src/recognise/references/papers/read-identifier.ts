@@ -20,13 +20,15 @@ const shapes: readonly Shape[] = [
     point: document,
   },
   { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'com-nummer', pattern: /(?:COM|SWD|SEC|JOIN)(?: ?\((?:19|20)\d\d\) ?|[ /](?:19|20)\d\d\/)\d{1,4}(?: (?:final|def)(?![\p{L}\d])\.?)?(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'ljn', pattern: /LJN:? ?[A-Z]{2}\d{4}(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
   { rule: 'ecli', pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d]{1,25}/y, point: (ecli) => ({ kind: 'case', ecli }) },
   { rule: 'zaaknummer-hof', pattern: /[CTF][-‐‑–]\d{1,4}\/\d{2}(?: P(?![\p{L}\d]))?(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
 ];
 
-const firstWords = words('kst blg ah h kv stb trb stcrt ecli c t f');
+const firstWords = words('kst blg ah h kv stb trb stcrt ecli ljn com swd sec join c t f');
 
-/** Numbers that name their own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "C-91/13"). */
+/** Numbers that name their own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "COM(2019) 640", "C-91/13"). */
 export const identifier: Construct = {
   begins: ({ kind, text, lower }) => (kind === 'digits' ? text.length === 4 : firstWords.has(lower)),
   read: readIdentifier,
