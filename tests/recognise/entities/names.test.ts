@@ -192,6 +192,7 @@ describe('what a name is linked to', () => {
   it.each([
     ['Het is Frankrijks plan.', ['Frankrijks']],
     ["Het is China's plan en Israëls boot.", ["China's", 'Israëls']],
+    ['Het is Israël’s plan.', ['Israël’s']],
     ['Het is Nederlands plan.', []],
     ['Het is Soests plan.', []],
   ])('its row: a country whose the thing is: %s', (text, names) => expect(linksOf(text)).toEqual(names));

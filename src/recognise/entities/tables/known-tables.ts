@@ -19,7 +19,7 @@ interface KnownNames {
 }
 
 /** "Frankrijks", "China's": what is of a country. */
-const genitivesOf = (name: string): readonly string[] => (/ |[sxz]$/.test(name) ? [] : /[aiouy]$/.test(name) ? [`${name}'s`] : [`${name}s`]);
+const genitivesOf = (name: string): readonly string[] => (/ |[sxz]$/.test(name) ? [] : [`${name}'s`, ...(/[aiouy]$/.test(name) ? [] : [`${name}s`])]);
 const law: Known = { type: 'Law', guarded: [] };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
