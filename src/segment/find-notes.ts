@@ -170,6 +170,9 @@ interface Figure extends Span {
   readonly page: number;
 }
 
+/** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
+const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before);
+
 /** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
 function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
@@ -180,7 +183,7 @@ function figuresOf(tokens: readonly Token[], pages: readonly number[]): Readonly
     for (const pattern of marksOnly.test(row.text) ? [/(\d+)/g] : [raised, round, square]) {
       for (const { 0: figure, 1: number = '', index } of row.text.matchAll(pattern)) {
         const start = row.textStart + index;
-        if (start < (textAt ?? start)) continue;
+        if (start < (textAt ?? start) || isPower(index > 0 ? row.text.slice(0, index) : tokens[i - 1]?.row.text, number)) continue;
         const sure = pattern !== raised || !/[\p{L}\d]$/u.test(row.text.slice(0, index));
         addTo(figures, number, { start, end: start + figure.length, sure, page: pages[i] ?? 0 });
       }

@@ -227,6 +227,12 @@ describe('pages and notes', () => {
     expect(glance(text).questions).toEqual([['1', 'Kent u de berichten?']]);
     expect(paperOf(text).questions[0]?.noteCalls.map(({ mark }) => mark)).toEqual(['1', '2', '3']);
   });
+
+  it('take the figure of an area or volume for no call', () => {
+    const { answers, questions } = paperOf('Vraag 1\nKent u de pont?1\nAntwoord 1\nJa, zij voer 12 miljoen m\n2 aan water uit.\nVraag 2\nKent u de sluis?\n2\nAntwoord 2\nJa, zij meet 10 km2 aan oever.\n1 Oeverkrant, 3 mei 2031\n2 Veerblad, 4 mei 2031\n');
+    expect(questions.map(({ noteCalls }) => noteCalls.map(({ mark }) => mark))).toEqual([['1'], ['2']]);
+    expect(answers.map(({ view, noteCalls }) => [view.text, noteCalls])).toEqual([['Ja, zij voer 12 miljoen m 2 aan water uit.', []], ['Ja, zij meet 10 km2 aan oever.', []]]);
+  });
 });
 
 describe('signs of doubt', () => {
