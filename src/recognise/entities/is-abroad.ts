@@ -3,7 +3,7 @@ import type { Chart, Item } from './chart.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
 /** Words between a country and the name of a body or portfolio of it: "de Deense ministers van Onderwijs". */
-const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-minister', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'van', 'voor']);
+const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-minister', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'collega', 'ambtgenoot', 'van', 'voor']);
 
 /** Whether a body is said to be of another country ("het Deense ministerie van Defensie", "het Ministerie van Defensie van Denemarken"). */
 export function isAbroad(chart: Chart, { at, end }: Item): boolean {

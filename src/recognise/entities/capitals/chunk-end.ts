@@ -113,7 +113,7 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
-const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && isCapital(chart.tokens[at + 1]);
+const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && (isCapital(chart.tokens[at + 1]) || secondName(chart.tokens, at + 1) !== null);
 
 /** Past "de Wit" of "Berg-de Wit". */
 function secondName(tokens: readonly Token[], at: number): number | null {
