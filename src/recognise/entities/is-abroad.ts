@@ -7,11 +7,23 @@ const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-mini
 
 /** Whether a body is said to be of another country ("het Deense ministerie van Defensie", "het Ministerie van Defensie van Denemarken"). */
 export function isAbroad(chart: Chart, { at, end }: Item): boolean {
-  let before = at - 1;
+  let before = firstPortfolio(chart, at) - 1;
   while (between.has(wordAt(chart.tokens, before))) before--;
   const country = chart.at(before).some(({ type, end: stop }) => type === 'NationalityOrGroup' && stop === before + 1);
   return (country && !/^(?:Nederlandse?|Europese?)$/.test(textAt(chart.tokens, before))) || isOfLand(chart, end);
 }
+
+/** Where the portfolio begins that stands before another with "en" ("van Economische Zaken en Financiën"); the place itself when none does. */
+function firstPortfolio(chart: Chart, at: number): number {
+  if (wordAt(chart.tokens, at - 1) !== 'en') return at;
+  for (let start = at - 2; start >= Math.max(0, at - longest); start--) {
+    if (chart.at(start).some(({ type, end }) => type === 'Portfolio' && end === at - 1)) return start;
+  }
+  return at;
+}
+
+/** Words of a portfolio, and "en". */
+const longest = 8;
 
 /** "van Denemarken". */
 const isOfLand = (chart: Chart, end: number): boolean =>

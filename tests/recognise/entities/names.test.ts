@@ -157,12 +157,14 @@ describe('what a name is linked to', () => {
   it.each([
     'Het Deense ministerie van Onderwijs antwoordt.',
     'De Deense minister van Defensie antwoordt.',
+    'De Deense minister van Economische Zaken en Financiën antwoordt.',
     'Het Ministerie van Defensie van Denemarken antwoordt.',
     'De Deense Raad van State antwoordt.',
   ])('nothing, where it is a body of another country: %s', (text) => expect(linksOf(text).filter((name) => name !== 'Denemarken')).toEqual([]));
 
   it.each([
     ['Het Nederlandse Openbaar Ministerie antwoordt.', ['Openbaar Ministerie']],
+    ['De ministeries van Defensie en Financiën antwoorden.', ['Defensie', 'Financiën']],
     ['Het Openbaar Ministerie van Nederland antwoordt.', ['Openbaar Ministerie', 'Nederland']],
     ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
     ['Dat weten UNICEF, de OECD en de Nationale Ombudsman.', ['UNICEF', 'OECD', 'Nationale Ombudsman']],
