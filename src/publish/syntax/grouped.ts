@@ -2,7 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { xsd } from '../../vocabulary/external.js';
 import { emptyLayout, extendLayout, type Layout, placeIn } from './layout.js';
 import { compareNaturally } from '../../order.js';
-import { stringAsText } from './terms-as-text.js';
+import { stringAsText } from '../../vocabulary/terms-as-text.js';
 
 /** The object of a statement; its parts are read off the term once, which takes longer than writing them. */
 export type Value = { readonly iri: string } | LiteralValue;

@@ -3,7 +3,7 @@ import { getOrPut } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { type Grouped, groupQuads, valuesAsText } from './grouped.js';
 import { perLayout } from './layout.js';
-import { iriAsText } from './terms-as-text.js';
+import { iriAsText } from '../../vocabulary/terms-as-text.js';
 
 /** The lines of N-Triples, each once, sorted by code unit, so that files of papers merge by line. Throws on blank nodes and bad IRIs. */
 export function writeNTriples(quads: Iterable<RDF.Quad> | Grouped): string {

@@ -4,7 +4,7 @@ import { rdf } from '../../vocabulary/external.js';
 import { type Grouped, groupQuads, startingWith, valuesAsText } from './grouped.js';
 import { perLayout } from './layout.js';
 import { byKey, compareNaturally } from '../../order.js';
-import { iriAsText } from './terms-as-text.js';
+import { iriAsText } from '../../vocabulary/terms-as-text.js';
 
 /** Names whose local part needs no escape in Turtle, so that every reader takes them. */
 const plainLocal = /^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;

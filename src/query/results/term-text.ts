@@ -1,9 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { xsd } from '../../vocabulary/external.js';
+import { iriAsText, stringAsText } from '../../vocabulary/terms-as-text.js';
 import { interruption } from '../query-failure.js';
-
-const noIri = /[\p{Cc}\p{Cs} <>"{}|^`\\]/u;
-const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 
 /** The kinds of value that all result formats can say. */
 export type PlainTerm = RDF.NamedNode | RDF.BlankNode | RDF.Literal;
@@ -24,16 +22,15 @@ export function termText(given: RDF.Term): string {
   if (term.termType === 'BlankNode') return `_:${term.value}`;
   const datatype = statedDatatype(term);
   const suffix = term.language ? `@${term.language}` : datatype ? `^^${iriText(datatype)}` : '';
-  return `"${term.value.replace(/["\\\p{Cc}\p{Cs}]/gu, escaped)}"${suffix}`;
+  return `${said(stringAsText, term.value, 'een half teken (surrogaat) in een tekst')}${suffix}`;
 }
 
-function escaped(character: string): string {
-  const unit = character.charCodeAt(0);
-  if (/\p{Cs}/u.test(character)) throw interruption('query/format', 'een half teken (surrogaat) in een tekst');
-  return escapes[character] ?? `\\u${unit.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+const iriText = (iri: string) => said(iriAsText, iri, `${JSON.stringify(iri)} is geen IRI`);
 
-function iriText(iri: string): string {
-  if (noIri.test(iri)) throw interruption('query/format', `${JSON.stringify(iri)} is geen IRI`);
-  return `<${iri}>`;
+function said(asText: (value: string) => string, value: string, trouble: string): string {
+  try {
+    return asText(value);
+  } catch {
+    throw interruption('query/format', trouble);
+  }
 }
