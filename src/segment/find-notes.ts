@@ -25,7 +25,7 @@ interface Style {
 const styles: readonly Style[] = [
   { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' },
   { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
-  { body: /^\[\^?(\d{1,3})\]:?\s+(?=\S)/u, call: 'square' },
+  { body: /^\[\^?(\d{1,3}) ?\]:?\s+(?=\S)/u, call: 'square' },
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.)/u, call: 'raised' },
   { body: /^(\d{1,3})$/, call: 'raised' },
 ];
@@ -34,7 +34,7 @@ const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?
 const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
 /** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
 const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
-const square = /\[\^?(\d{1,3})\]/gu;
+const square = /\[\^?(\d{1,3}) ?\]/gu;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, tokens: readonly Token[]): Notes {

@@ -191,6 +191,11 @@ describe('pages and notes', () => {
     });
   });
 
+  it.each(['[1]', '[^1]', '[1 ]'])('knows a call in brackets: %s', (call) => {
+    const { answers } = paperOf(`Vraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.${call} Zij keurt ook de steiger.\n\n1 Veerbode, 1 mei 2031\n`);
+    expect(answers[0]).toMatchObject({ view: { text: 'De inspectie. Zij keurt ook de steiger.' }, noteCalls: [{ offset: 13, mark: '1' }] });
+  });
+
   it('says where each note is called', () => {
     const { questions, answers } = paperOf(paged);
     expect(questions[0]?.noteCalls).toEqual([{ offset: 32, mark: '1' }]);
