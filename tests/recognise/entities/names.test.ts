@@ -165,6 +165,8 @@ describe('what a name is linked to', () => {
   it.each([
     ['Het Nederlandse Openbaar Ministerie antwoordt.', ['Openbaar Ministerie']],
     ['De ministeries van Defensie en Financiën antwoorden.', ['Defensie', 'Financiën']],
+    ['De Nederlandse ministeries van Defensie en Financiën antwoorden.', ['Defensie', 'Financiën']],
+    ['De Deense minister vraagt het de ministeries van Defensie en Financiën.', ['Defensie', 'Financiën']],
     ['Het Openbaar Ministerie van Nederland antwoordt.', ['Openbaar Ministerie', 'Nederland']],
     ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
     ['Dat weten UNICEF, de OECD en de Nationale Ombudsman.', ['UNICEF', 'OECD', 'Nationale Ombudsman']],
