@@ -1,3 +1,4 @@
+import { dossierParts } from '../tables/official-numbers.js';
 import type { LineRole } from '../types/source.js';
 import { type LabelList, readLabels } from './label-list.js';
 import { roleToken } from './role-token.js';
@@ -15,7 +16,7 @@ const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
 /** What a row is by its words alone: the first that fits. A new layout is a line here. */
 const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, (?:Aanhangsel|Vragen)(?:\\s+\\d+)?$`, 'iu') },
-  { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: (?:[IVXLC]+[AB]?|[A-Z]))?(?:-\\d+)?, nr\\. \\d+\\s+\\d+$`, 'u') },
+  { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: (?:${dossierParts.chapter}|${dossierParts.fund}))?(?:-\\d+)?, nr\\. \\d+\\s+\\d+$`, 'u') },
   { class: 'page-foot', looks: /^(?:ISSN \d{4}|[’']?s-Gravenhage \d{4}).{0,160}$/u },
   { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },

@@ -39,8 +39,9 @@ const gazette = (code: string, cited: { readonly rule: string; readonly names: r
   forms: [{ number: /(\d{4})-(\d{1,6})/, page: published, name, cite: (year, item) => `${short} ${year}, ${item}` }],
 });
 
-/** Parts that a dossier has: chapters of the budget ("X", "IXB"), funds ("A"), Councils of the European Union ("20"). */
-const part = String.raw`[IVXLCDM]+[AB]?|[A-Z]|\d\d`;
+/** Parts that a dossier has, as patterns: chapters of the budget ("X", "IXB") and funds ("A"); and Councils of the European Union ("20"). */
+export const dossierParts = { chapter: '[IVXLC]+[AB]?', fund: '[A-Z]' } as const;
+const part = String.raw`${dossierParts.chapter}|${dossierParts.fund}|\d\d`;
 /** A paper within a dossier, and its reprint. */
 const item = String.raw`(\d{1,4}|[A-Z]{1,3})(?:-[hnbk]\d)?`;
 

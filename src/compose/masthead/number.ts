@@ -1,7 +1,7 @@
+import { dossierParts } from '../../tables/official-numbers.js';
 import type { Head } from './head.js';
 
-/** Chapters of the budget ("X", "IXB"), and funds, which have a letter. */
-const [chapter, fund] = ['[IVXLC]+[AB]?', '[A-Z]'];
+const { chapter, fund } = dossierParts;
 const printed = new RegExp(String.raw`^(?:(?:ah|kv)-[te]k-\d{4,8}Z?-?[\dA-Z]+|kst-\d{5}(?:-${chapter}|-${fund}|-\d+)?-[\dA-Z]+)(?:-[hn]\d)?$`, 'u');
 const dossier = new RegExp(String.raw`^(\d{2}) ?(\d{3})(?: ?[-–(]?\s?(${chapter})\)?(?!\p{L})| ?-(\d{1,2})(?!\d)| (${fund})(?=\s\p{Lu}\p{Ll}|$))?(?=\s|$)`, 'u');
 /** A number of a dossier as it opens a line, also with its second number as a matter of the whole Kingdom ("(R2048)"). */

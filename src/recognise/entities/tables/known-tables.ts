@@ -18,8 +18,6 @@ interface KnownNames {
   readonly demonyms: ReadonlySet<string>;
 }
 
-/** "Frankrijks", "China's": what is of a country. */
-const genitivesOf = (name: string): readonly string[] => (/ |[sxz]$/.test(name) ? [] : [`${name}'s`, ...(/[aiouy]$/.test(name) ? [] : [`${name}s`])]);
 const law: Known = { type: 'Law', guarded: [] };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
@@ -35,12 +33,10 @@ export function knownNames(): KnownNames {
 export function indexNames(things: readonly Row[], acts: readonly Row[], demonyms: readonly Row[]): KnownNames {
   const exact = new NameIndex<Known>();
   const loose = new NameIndex<Known>();
-  const peoples = new Set(demonyms.map((row) => row.word ?? ''));
   for (const row of things) {
     const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
     for (const name of listOf(row.names)) {
       exact.add(name, known);
-      if (row.group === 'land') for (const form of genitivesOf(name)) if (!peoples.has(form)) exact.add(form, known);
       if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
     }
   }
@@ -50,7 +46,7 @@ export function indexNames(things: readonly Row[], acts: readonly Row[], demonym
       else if (name.length > 2) exact.add(name, law);
     }
   }
-  return { exact, loose, demonyms: peoples };
+  return { exact, loose, demonyms: new Set(demonyms.map((row) => row.word ?? '')) };
 }
 
 /** Whether a single word is a name or an adjective of the tables. */

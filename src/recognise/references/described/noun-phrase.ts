@@ -16,7 +16,7 @@ const particles = words('de der den het');
 /** Nouns that an abbreviation may stand before ("NAVO top"). */
 const gatherings = words('top raad missie bijeenkomst');
 
-const isCapital = (token: Token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
 
 /** Whether a token ends any noun with what belongs to it. */

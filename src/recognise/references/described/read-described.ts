@@ -1,11 +1,10 @@
 import type { CitedKind } from '../../../types/mention.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { beginsOther, endsPhrase, isParticiple, readNounPhrase } from './noun-phrase.js';
+import { beginsOther, endsPhrase, isCapital, isParticiple, readNounPhrase } from './noun-phrase.js';
 import { readDateLead, readDateWords } from '../papers/read-date-words.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
-import type { Token } from '../tokenize.js';
 
 /** A paper named in words: tokens from (inclusive) and to (exclusive). */
 export interface Described {
@@ -84,8 +83,6 @@ function startOf(reader: Reader, head: number): Start {
   while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
   return { from, plain, isName, isOneOfMany };
 }
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** Where "artikel 100" before a letter begins. */
 function startOfArticle({ tokens }: Reader, end: number): number | null {
