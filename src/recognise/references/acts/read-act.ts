@@ -38,8 +38,10 @@ function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boole
 function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
   const read = () => actNames().read(reader, besideArticle);
   const whole = read();
+  const from = reader.at;
   if (whole === null) readOrigin(reader);
-  const act = whole ?? read();
+  // Where no origin stood, nothing else can be read than before.
+  const act = whole ?? (reader.at > from ? read() : null);
   if (act === null) return null;
   const isOtherYear = reader.attempt(() => {
     const year = reader.digits(4);
