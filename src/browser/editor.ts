@@ -34,11 +34,11 @@ const colours = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--grijs)', fontStyle: 'italic' },
 ]);
 
-/** Names with a prefix complete to what our vocabulary and the shipped questions use. */
+/** Names complete to what our vocabulary and the shipped questions use: behind a prefix, or when asked for, so that no keyword becomes a name. */
 function complete(names: readonly Completion[]) {
   return (context: CompletionContext) => {
-    const word = context.matchBefore(/[A-Za-z][\w-]*:?[\w-]*/);
-    return word === null || (word.from === word.to && !context.explicit) ? null : { from: word.from, options: [...names], validFor: /^[\w-]*(?::[\w-]*)?$/ };
+    const word = context.matchBefore(context.explicit ? /[\w-]*:?[\w-]*/ : /[A-Za-z][\w-]*:[\w-]*/);
+    return word === null ? null : { from: word.from, options: [...names], validFor: /^[\w-]*(?::[\w-]*)?$/ };
   };
 }
 

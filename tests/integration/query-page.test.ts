@@ -84,9 +84,11 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     const { page, context } = await open('query/');
     const field = page.locator('.cm-content');
     await field.fill('');
-    await field.pressSequentially('SELECT ?q { ?q a vb:Ques', { delay: 5 });
-    await page.waitForSelector('.cm-tooltip-autocomplete');
-    expect(await page.textContent('.cm-tooltip-autocomplete')).toContain('vb:Question');
+    await field.pressSequentially('SELECT', { delay: 5 });
+    await page.waitForTimeout(500);
+    expect(await page.locator('.cm-tooltip-autocomplete').count(), 'a keyword offers no names').toBe(0);
+    await field.pressSequentially(' ?q { ?q a vb:Ques', { delay: 5 });
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: 'vb:Question' }).first().waitFor();
     await page.keyboard.press('Escape');
     await field.fill('SELECT ?q {\n ?q a }');
     await page.keyboard.press('Control+Enter');
