@@ -5,7 +5,8 @@ import { dcterms, eli, euLanguage, foaf, nif, owl, prov, rdf, schema, tooiType }
 import { datatypes, vb, vbc } from '../vocabulary/terms.js';
 import { mapMention } from './map-mention.js';
 import { mapThing } from './map-thing.js';
-import { date, dutch, node, offset, plain, Statements, stated, type Subject } from './statements.js';
+import { Statements, type Subject } from './statements.js';
+import { date, nl, node, plain, size, stated } from '../vocabulary/make-terms.js';
 
 /** TOOI's concept for a kind of paper, where it has one. */
 const documentTypes: Partial<Record<DocumentKind, RDF.NamedNode>> = {
@@ -41,7 +42,7 @@ function mapDocument(document: DocumentNode, run: RDF.NamedNode, graph: Statemen
   about.say(rdf.type, vb.QuestionDocument, foaf.Document, schema.CreativeWork, eli.Work);
   about.sayIf(owl.sameAs, document.sameAs, node);
   about.sayIf(dcterms.identifier, document.identifier, plain);
-  about.sayIf(dcterms.title, document.title, dutch);
+  about.sayIf(dcterms.title, document.title, nl);
   about.sayIf(dcterms.issued, document.issued, date);
   about.say(dcterms.language, euLanguage.NLD);
   about.sayIf(dcterms.type, documentTypes[document.kind], (type) => type);
@@ -58,7 +59,7 @@ function mapDocument(document: DocumentNode, run: RDF.NamedNode, graph: Statemen
   about.sayEach(vb.caseNumber, document.caseNumbers, plain);
   about.sayEach(vb.inCase, document.cases, node);
   about.sayIf(vb.sessionYear, document.sessionYear, plain);
-  about.sayIf(vb.committee, document.committee, dutch);
+  about.sayIf(vb.committee, document.committee, nl);
   about.sayIf(vb.dateAsked, document.dateAsked, date);
   about.sayIf(vb.dateAnswered, document.dateAnswered, date);
   about.sayEach(vb.askedBy, document.askedBy, node);
@@ -74,7 +75,7 @@ function mapDocument(document: DocumentNode, run: RDF.NamedNode, graph: Statemen
 function mapText({ iri, text, footnotes, remarks, facts }: TextNode, graph: Statements): void {
   const about = graph.about(iri);
   about.say(rdf.type, nif.Context);
-  about.say(schema.text, dutch(text));
+  about.say(schema.text, nl(text));
   about.say(nif.isString, plain(text));
   about.say(nif.referenceContext, node(iri));
   about.sayEach(vb.hasFootnote, footnotes, node);
@@ -101,10 +102,10 @@ function mapQuestion(question: QuestionNode, document: DocumentNode, graph: Stat
     const part = graph.about(iri);
     part.say(rdf.type, vb.SubQuestion, schema.Question);
     part.say(dcterms.isPartOf, node(question.iri));
-    part.say(schema.text, dutch(text));
+    part.say(schema.text, nl(text));
     part.say(nif.referenceContext, node(question.iri));
-    part.say(nif.beginIndex, offset(begin));
-    part.say(nif.endIndex, offset(end));
+    part.say(nif.beginIndex, size(begin));
+    part.say(nif.endIndex, size(end));
     part.say(nif.anchorOf, plain(text));
   }
 }
@@ -114,7 +115,7 @@ function mapAnswer(answer: AnswerNode, document: DocumentNode, graph: Statements
   about.say(rdf.type, vb.Answer, schema.Answer, ...(answer.referral ? [vb.ReferralAnswer] : []));
   mapText(answer, graph);
   about.say(dcterms.isPartOf, node(document.iri));
-  about.sayIf(vb.heading, answer.heading, dutch);
+  about.sayIf(vb.heading, answer.heading, nl);
   about.sayEach(vb.answers, answer.questions, node);
   about.sayEach(vb.defersTo, answer.defersTo, node);
   about.sayEach(vb.refersToAnswer, answer.refersTo, node);

@@ -3,7 +3,8 @@ import type { EntityNode, MentionNode, ReferenceNode, ValueNode } from '../types
 import type { DateMention, ReferenceFunction } from '../types/mention.js';
 import { cito, itsrdf, nif, prov, rdf, schema } from '../vocabulary/external.js';
 import { vb, vbc } from '../vocabulary/terms.js';
-import { date, decimal, node, offset, plain, type Statements, type Subject } from './statements.js';
+import type { Statements, Subject } from './statements.js';
+import { date, decimal, node, plain, size } from '../vocabulary/make-terms.js';
 
 /** The CiTO property that says the same as a function. */
 const citations: Record<ReferenceFunction, RDF.NamedNode> = {
@@ -20,8 +21,8 @@ export function mapMention(mention: MentionNode, run: RDF.NamedNode, graph: Stat
   const about = graph.about(mention.iri);
   about.say(rdf.type, vb.Mention, nif.OffsetBasedString);
   about.say(nif.referenceContext, node(mention.context));
-  about.say(nif.beginIndex, offset(mention.begin));
-  about.say(nif.endIndex, offset(mention.end));
+  about.say(nif.beginIndex, size(mention.begin));
+  about.say(nif.endIndex, size(mention.end));
   about.say(nif.anchorOf, plain(mention.anchor));
   about.say(vb.rule, plain(mention.rule));
   about.say(prov.wasGeneratedBy, run);

@@ -2,7 +2,8 @@ import type * as RDF from '@rdfjs/types';
 import type { Thing } from '../types/inquiry.js';
 import { dcterms, foaf, org, rdf, rdfs, schema, skos } from '../vocabulary/external.js';
 import { vb } from '../vocabulary/terms.js';
-import { dutch, node, plain, type Statements, type Subject } from './statements.js';
+import type { Statements, Subject } from './statements.js';
+import { nl, node, plain } from '../vocabulary/make-terms.js';
 
 /** What is said of something that a paper names, so that no name stays unexplained. */
 export function mapThing(thing: Thing, graph: Statements): void {
@@ -14,13 +15,13 @@ export function mapThing(thing: Thing, graph: Statements): void {
       break;
     case 'person':
       mapNamed(thing, [vb.Person], about);
-      about.sayEach(schema.jobTitle, thing.roles, dutch);
+      about.sayEach(schema.jobTitle, thing.roles, nl);
       about.sayIf(org.memberOf, thing.memberOf, node);
       break;
     case 'law':
       about.say(rdf.type, vb.Law);
       about.say(dcterms.identifier, plain(thing.identifier));
-      about.sayIf(rdfs.label, thing.label, dutch);
+      about.sayIf(rdfs.label, thing.label, nl);
       about.sayIf(vb.bwbId, thing.bwb, plain);
       about.sayIf(vb.article, thing.article, plain);
       about.sayIf(vb.paragraph, thing.paragraph, plain);
@@ -44,8 +45,8 @@ export function mapThing(thing: Thing, graph: Statements): void {
 
 function mapNamed({ label, altLabels, exactMatch }: Extract<Thing, { is: 'entity' | 'person' }>, classes: readonly RDF.NamedNode[], about: Subject): void {
   about.say(rdf.type, ...classes);
-  about.say(rdfs.label, dutch(label));
-  about.sayEach(skos.altLabel, altLabels, dutch);
+  about.say(rdfs.label, nl(label));
+  about.sayEach(skos.altLabel, altLabels, nl);
   about.sayEach(skos.exactMatch, exactMatch, node);
 }
 

@@ -1,8 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { rdf, xsd } from '../vocabulary/external.js';
 
-const { literal, namedNode, quad } = DataFactory;
+const { namedNode, quad } = DataFactory;
 
 /** The statements of a graph in the making. */
 export class Statements {
@@ -33,15 +32,3 @@ export class Subject {
     for (const value of values) this.quads.push(quad(this.subject, predicate, write(value)));
   }
 }
-
-/** Text in Dutch. */
-export const dutch = (text: string): RDF.Literal => literal(text, 'nl');
-/** A plain string. */
-export const plain = (text: string): RDF.Literal => literal(text);
-export const date = (day: string): RDF.Literal => literal(day, xsd.date);
-export const decimal = (value: string): RDF.Literal => literal(value, xsd.decimal);
-/** An offset, in the range that NIF states. */
-export const offset = (value: number): RDF.Literal => literal(String(value), xsd.nonNegativeInteger);
-/** A value of a datatype; text in a language is in Dutch. */
-export const stated = (value: string, datatype: RDF.NamedNode): RDF.Literal => (datatype.value === rdf.langString.value ? dutch(value) : literal(value, datatype));
-export const node = (iri: string): RDF.NamedNode => namedNode(iri);

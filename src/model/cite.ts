@@ -13,7 +13,7 @@ export interface Cited {
   readonly things: readonly Thing[];
 }
 
-/** TOOI concepts for kinds of cited paper, as far as TOOI has them (`design/model.md`, Outside IRIs). */
+/** TOOI concepts for kinds of cited paper, as far as TOOI has them. */
 const documentTypes: Partial<Record<CitedKind, string>> = {
   motie: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_bf0f9c95',
 };

@@ -1,7 +1,8 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, foaf, prov, rdf, rdfs } from '../../vocabulary/external.js';
 import { dcat, vcard } from '../../vocabulary/publishing.js';
-import { day, describe, en, link, nl, type Property, text, time } from '../describe.js';
+import { describe, type Property } from '../describe.js';
+import { date, en, nl, node, plain, time } from '../../vocabulary/make-terms.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { listDistributions } from './describe-downloads.js';
 import { listServices } from './describe-services.js';
@@ -21,36 +22,36 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
       [rdf.type, dcat.Catalog],
       [dcterms.title, nl(`Catalogus: ${settings.title}`)],
       [dcterms.description, nl(settings.description)],
-      [dcat.dataset, link(dataset)],
+      [dcat.dataset, node(dataset)],
       [dcat.service, ...listServices(input)],
-      [dcat.themeTaxonomy, link(outside.themes)],
-      [foaf.homepage, link(`${base}index.html`)],
-      [dcterms.conformsTo, link(outside.dcatApNl)],
-      [foaf.topic, link(dataset)],
+      [dcat.themeTaxonomy, node(outside.themes)],
+      [foaf.homepage, node(`${base}index.html`)],
+      [dcterms.conformsTo, node(outside.dcatApNl)],
+      [foaf.topic, node(dataset)],
       ...published(input),
     ),
     ...describe(
       dataset,
       [rdf.type, dcat.Dataset],
-      [dcterms.identifier, text(dataset)],
+      [dcterms.identifier, plain(dataset)],
       [dcterms.title, nl(settings.title)],
       [dcterms.description, nl(settings.description)],
-      [dcterms.accessRights, link(outside.public)],
+      [dcterms.accessRights, node(outside.public)],
       [dcterms.created, time(recorded.begin)],
-      [dcterms.accrualPeriodicity, link(outside.irregular)],
-      [dcterms.spatial, link(outside.netherlands)],
-      ...(first && last ? [[dcterms.temporal, link(inCatalogue(base, 'periode'))] as const] : []),
-      [dcterms.conformsTo, link(`${base}def/index.ttl`), link(`${base}def/shapes.ttl`)],
-      [dcterms.provenance, link(inCatalogue(base, 'herkomst'))],
-      [dcat.theme, link(outside.government)],
+      [dcterms.accrualPeriodicity, node(outside.irregular)],
+      [dcterms.spatial, node(outside.netherlands)],
+      ...(first && last ? [[dcterms.temporal, node(inCatalogue(base, 'periode'))] as const] : []),
+      [dcterms.conformsTo, node(`${base}def/index.ttl`), node(`${base}def/shapes.ttl`)],
+      [dcterms.provenance, node(inCatalogue(base, 'herkomst'))],
+      [dcat.theme, node(outside.government)],
       [dcat.keyword, ...keywords.map(nl)],
-      [dcat.landingPage, link(`${base}index.html`)],
-      [foaf.page, link(`${base}index.html`)],
+      [dcat.landingPage, node(`${base}index.html`)],
+      [foaf.page, node(`${base}index.html`)],
       [dcat.distribution, ...listDistributions(input)],
-      [prov.wasGeneratedBy, link(inCatalogue(base, 'verwerking'))],
+      [prov.wasGeneratedBy, node(inCatalogue(base, 'verwerking'))],
       ...published(input),
     ),
-    ...(first && last ? describe(inCatalogue(base, 'periode'), [rdf.type, dcterms.PeriodOfTime], [dcat.startDate, day(first)], [dcat.endDate, day(last)]) : []),
+    ...(first && last ? describe(inCatalogue(base, 'periode'), [rdf.type, dcterms.PeriodOfTime], [dcat.startDate, date(first)], [dcat.endDate, date(last)]) : []),
     ...describe(
       inCatalogue(base, 'herkomst'),
       [rdf.type, dcterms.ProvenanceStatement],
@@ -66,11 +67,11 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
 /** What the catalogue and the data set have in common. */
 function published({ base, settings, recorded }: CatalogueInput): readonly Property[] {
   return [
-    [dcterms.publisher, link(settings.publisher.iri)],
-    [dcterms.creator, link(settings.publisher.iri)],
-    [dcat.contactPoint, link(inCatalogue(base, 'contact'))],
-    [dcterms.license, link(settings.licence)],
-    [dcterms.language, link(outside.dutch)],
+    [dcterms.publisher, node(settings.publisher.iri)],
+    [dcterms.creator, node(settings.publisher.iri)],
+    [dcat.contactPoint, node(inCatalogue(base, 'contact'))],
+    [dcterms.license, node(settings.licence)],
+    [dcterms.language, node(outside.dutch)],
     [dcterms.issued, time(recorded.begin)],
     [dcterms.modified, time(recorded.modified)],
   ];
@@ -78,13 +79,13 @@ function published({ base, settings, recorded }: CatalogueInput): readonly Prope
 
 function describePublisher({ base, settings: { publisher, contact } }: CatalogueInput): readonly RDF.Quad[] {
   return [
-    ...describe(publisher.iri, [rdf.type, foaf.Agent, foaf.Organization], [foaf.name, nl(publisher.name)], [foaf.homepage, link(publisher.homepage)]),
+    ...describe(publisher.iri, [rdf.type, foaf.Agent, foaf.Organization], [foaf.name, nl(publisher.name)], [foaf.homepage, node(publisher.homepage)]),
     ...describe(
       inCatalogue(base, 'contact'),
       [rdf.type, vcard.Kind, vcard.Organization],
-      [vcard.fn, text(contact.name)],
-      [vcard.hasURL, link(contact.url)],
-      ...(contact.email === undefined ? [] : [[vcard.hasEmail, link(`mailto:${contact.email}`)] as const]),
+      [vcard.fn, plain(contact.name)],
+      [vcard.hasURL, node(contact.url)],
+      ...(contact.email === undefined ? [] : [[vcard.hasEmail, node(`mailto:${contact.email}`)] as const]),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { dcterms, rdf, rdfs, xsd } from '../../vocabulary/external.js';
 import { dcat, spdx } from '../../vocabulary/publishing.js';
-import { describe, en, link, nl, type Property, size, time } from '../describe.js';
+import { describe, type Property } from '../describe.js';
+import { en, nl, node, size, time } from '../../vocabulary/make-terms.js';
 import { feedPaths } from '../feed/feed-names.js';
 import type { Written } from '../publication.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
@@ -36,7 +37,7 @@ export const namedFileTypes = [...new Set([...Object.values(forms).map(({ fileTy
 /** Addresses of all distributions of the data set. */
 export function listDistributions({ base, downloads, settings }: CatalogueInput): readonly RDF.NamedNode[] {
   const names = [...downloads.map(({ path }) => path.replace(/^.*\//, '')), 'feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])];
-  return names.map((name) => link(inCatalogue(base, `distributie-${name}`)));
+  return names.map((name) => node(inCatalogue(base, `distributie-${name}`)));
 }
 
 /** The distributions: each file for download with its size and checksum, the feed, and the SPARQL endpoint where there is one. */
@@ -44,19 +45,19 @@ export function describeDistributions(input: CatalogueInput): readonly RDF.Quad[
   const { base, settings, downloads } = input;
   const services = [
     describeDistribution(input, 'feed', { dutch: 'Wijzigingen als Linked Data Event Stream', english: 'Changes as a Linked Data Event Stream' }, [
-      [dcat.accessURL, link(base + feedPaths.root)],
-      [dcat.mediaType, link(outside.mediaType('application/trig'))],
-      [dcterms.format, link(outside.fileType('RDF_TRIG'))],
-      [dcat.accessService, link(inCatalogue(base, 'dienst-feed'))],
-      [dcterms.conformsTo, link(outside.ldesSpecification)],
+      [dcat.accessURL, node(base + feedPaths.root)],
+      [dcat.mediaType, node(outside.mediaType('application/trig'))],
+      [dcterms.format, node(outside.fileType('RDF_TRIG'))],
+      [dcat.accessService, node(inCatalogue(base, 'dienst-feed'))],
+      [dcterms.conformsTo, node(outside.ldesSpecification)],
     ]),
     ...(settings.sparqlEndpoint
       ? [
           describeDistribution(input, 'sparql', { dutch: 'Bevragen met SPARQL', english: 'Query with SPARQL' }, [
-            [dcat.accessURL, link(settings.sparqlEndpoint)],
-            [dcterms.format, link(outside.fileType('SPARQLQ'))],
-            [dcat.accessService, link(inCatalogue(base, 'dienst-sparql'))],
-            [dcterms.conformsTo, link(outside.sparqlProtocol)],
+            [dcat.accessURL, node(settings.sparqlEndpoint)],
+            [dcterms.format, node(outside.fileType('SPARQLQ'))],
+            [dcat.accessService, node(inCatalogue(base, 'dienst-sparql'))],
+            [dcterms.conformsTo, node(outside.sparqlProtocol)],
           ]),
         ]
       : []),
@@ -72,17 +73,17 @@ function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Writte
   const checksum = inCatalogue(base, `controlegetal-${name}`);
   return [
     ...describeDistribution(input, name, form, [
-      [dcat.accessURL, link(base + path)],
-      [dcat.downloadURL, link(base + path)],
-      [dcat.mediaType, link(outside.mediaType(form.mediaType))],
-      [dcterms.format, link(outside.fileType(form.fileType))],
-      ...(path.endsWith('.gz') ? [[dcat.compressFormat, link(outside.gzip)] as const] : []),
+      [dcat.accessURL, node(base + path)],
+      [dcat.downloadURL, node(base + path)],
+      [dcat.mediaType, node(outside.mediaType(form.mediaType))],
+      [dcterms.format, node(outside.fileType(form.fileType))],
+      ...(path.endsWith('.gz') ? [[dcat.compressFormat, node(outside.gzip)] as const] : []),
       [dcat.byteSize, size(bytes)],
-      [spdx.checksum, link(checksum)],
-      [dcterms.conformsTo, link(base + form.standard)],
+      [spdx.checksum, node(checksum)],
+      [dcterms.conformsTo, node(base + form.standard)],
     ]),
     ...describe(base + path, [rdf.type, rdfs.Resource]),
-    ...(form.standard.startsWith('dump/') ? describe(base + form.standard, [rdf.type, dcterms.Standard], [dcterms.conformsTo, link(outside.csvw)], [dcterms.title, nl(`Beschrijving van ${name}`)]) : []),
+    ...(form.standard.startsWith('dump/') ? describe(base + form.standard, [rdf.type, dcterms.Standard], [dcterms.conformsTo, node(outside.csvw)], [dcterms.title, nl(`Beschrijving van ${name}`)]) : []),
     ...describe(
       checksum,
       [rdf.type, spdx.Checksum],
@@ -97,8 +98,8 @@ function describeDistribution({ base, settings, recorded }: CatalogueInput, name
     inCatalogue(base, `distributie-${name}`),
     [rdf.type, dcat.Distribution],
     [dcterms.title, nl(title.dutch), en(title.english)],
-    [dcterms.license, link(settings.distributionLicence)],
-    [dcterms.language, link(outside.dutch)],
+    [dcterms.license, node(settings.distributionLicence)],
+    [dcterms.language, node(outside.dutch)],
     [dcterms.issued, time(recorded.begin)],
     [dcterms.modified, time(recorded.modified)],
     ...own,

@@ -2,7 +2,8 @@ import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { foaf, prov, rdf, skos, xsd } from '../../vocabulary/external.js';
 import { dqv, ldqd } from '../../vocabulary/publishing.js';
-import { count, describe, en, link, nl, text, time } from '../describe.js';
+import { describe } from '../describe.js';
+import { en, integer, nl, node, plain, time } from '../../vocabulary/make-terms.js';
 import type { PaperCounts } from '../across/summarise.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 
@@ -15,7 +16,7 @@ interface Metric {
 }
 
 const total = (key: keyof PaperCounts) => ({ papers }: CatalogueInput) => papers.reduce((sum, { counts }) => sum + counts[key], 0);
-const number = (measure: (input: CatalogueInput) => number) => (input: CatalogueInput) => count(measure(input));
+const number = (measure: (input: CatalogueInput) => number) => (input: CatalogueInput) => integer(measure(input));
 /** A share between 0 and 1 in four decimals; 1 of nothing. */
 const share = (part: (input: CatalogueInput) => number, whole: (input: CatalogueInput) => number) => (input: CatalogueInput) =>
   DataFactory.literal((whole(input) === 0 ? 1 : part(input) / whole(input)).toFixed(4).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '.0' : '')), xsd.decimal);
@@ -23,7 +24,7 @@ const identified = (input: CatalogueInput) => total('entityMentions')(input) - t
 const resolved = (input: CatalogueInput) => total('references')(input) - total('unresolved')(input) - total('doubtful')(input);
 
 const metrics: readonly Metric[] = [
-  { name: 'stukken', dimension: ldqd.completeness, dutch: 'aantal gepubliceerde stukken', english: 'number of published papers', measure: ({ papers }) => count(papers.length) },
+  { name: 'stukken', dimension: ldqd.completeness, dutch: 'aantal gepubliceerde stukken', english: 'number of published papers', measure: ({ papers }) => integer(papers.length) },
   { name: 'vragen', dimension: ldqd.completeness, dutch: 'aantal vragen', english: 'number of questions', measure: number(total('questions')) },
   { name: 'vragen-zonder-antwoord', dimension: ldqd.completeness, dutch: 'aantal vragen die in hun stuk geen antwoord hebben', english: 'number of questions without an answer in their paper', measure: number(total('unanswered')) },
   { name: 'verwijzingen', dimension: ldqd.interlinking, dutch: 'aantal verwijzingen', english: 'number of references', measure: number(total('references')) },
@@ -33,9 +34,9 @@ const metrics: readonly Metric[] = [
   { name: 'vermeldingen', dimension: ldqd.interlinking, dutch: 'aantal vermeldingen van entiteiten', english: 'number of mentions of entities', measure: number(total('entityMentions')) },
   { name: 'vermeldingen-zonder-identiteit', dimension: ldqd.interlinking, dutch: 'aantal vermeldingen waarvan niet bekend is wie of wat is bedoeld', english: 'number of mentions of which it is not known who or what is meant', measure: number(total('unidentified')) },
   { name: 'aandeel-geidentificeerd', dimension: ldqd.interlinking, dutch: 'aandeel van de vermeldingen met een identiteit', english: 'share of mentions with an identity', measure: share(identified, total('entityMentions')) },
-  { name: 'schendingen', dimension: ldqd.consistency, dutch: 'aantal schendingen van de shapes en samenhangregels in de gepubliceerde stukken', english: 'number of breaches of shapes and integrity rules in the published papers', measure: () => count(0) },
-  { name: 'vastgehouden', dimension: ldqd.consistency, dutch: 'aantal aangeboden stukken dat niet is gepubliceerd omdat het niet voldeed', english: 'number of offered papers not published because they did not conform', measure: ({ run }) => count(run.heldBack) },
-  { name: 'onleesbaar', dimension: ldqd.completeness, dutch: 'aantal aangeboden bestanden dat niet als stuk was te lezen', english: 'number of offered files that could not be read as a paper', measure: ({ run }) => count(run.unreadable) },
+  { name: 'schendingen', dimension: ldqd.consistency, dutch: 'aantal schendingen van de shapes en samenhangregels in de gepubliceerde stukken', english: 'number of breaches of shapes and integrity rules in the published papers', measure: () => integer(0) },
+  { name: 'vastgehouden', dimension: ldqd.consistency, dutch: 'aantal aangeboden stukken dat niet is gepubliceerd omdat het niet voldeed', english: 'number of offered papers not published because they did not conform', measure: ({ run }) => integer(run.heldBack) },
+  { name: 'onleesbaar', dimension: ldqd.completeness, dutch: 'aantal aangeboden bestanden dat niet als stuk was te lezen', english: 'number of offered files that could not be read as a paper', measure: ({ run }) => integer(run.unreadable) },
 ];
 
 /** Figures of quality (DQV) of the data set, and the run that made it (PROV). */
@@ -48,14 +49,14 @@ export function describeQuality(input: CatalogueInput): readonly RDF.Quad[] {
     const measurement = inCatalogue(base, `meting-${name}`);
     const value = measure(input);
     return [
-      ...describe(dataset, [dqv.hasQualityMeasurement, link(measurement)]),
+      ...describe(dataset, [dqv.hasQualityMeasurement, node(measurement)]),
       ...describe(metric, [rdf.type, dqv.Metric], [skos.prefLabel, nl(dutch), en(english)], [dqv.inDimension, dimension], [dqv.expectedDataType, value.datatype]),
-      ...describe(measurement, [rdf.type, dqv.QualityMeasurement], [dqv.isMeasurementOf, link(metric)], [dqv.computedOn, link(dataset)], [dqv.value, value], [prov.wasGeneratedBy, link(inCatalogue(base, 'verwerking'))]),
+      ...describe(measurement, [rdf.type, dqv.QualityMeasurement], [dqv.isMeasurementOf, node(metric)], [dqv.computedOn, node(dataset)], [dqv.value, value], [prov.wasGeneratedBy, node(inCatalogue(base, 'verwerking'))]),
     ];
   });
   return [
     ...measurements,
-    ...describe(inCatalogue(base, 'verwerking'), [rdf.type, prov.Activity], [prov.endedAtTime, time(moment)], [prov.wasAssociatedWith, link(program)]),
-    ...describe(program, [rdf.type, prov.SoftwareAgent], [foaf.name, text(`vraagbaak ${run.version}`)]),
+    ...describe(inCatalogue(base, 'verwerking'), [rdf.type, prov.Activity], [prov.endedAtTime, time(moment)], [prov.wasAssociatedWith, node(program)]),
+    ...describe(program, [rdf.type, prov.SoftwareAgent], [foaf.name, plain(`vraagbaak ${run.version}`)]),
   ];
 }

@@ -1,14 +1,15 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, foaf, rdf, rdfs } from '../../vocabulary/external.js';
 import { dcat, ldes, resultFormats, sd } from '../../vocabulary/publishing.js';
-import { describe, en, link, nl, type Property, text } from '../describe.js';
+import { describe, type Property } from '../describe.js';
+import { en, nl, node, plain } from '../../vocabulary/make-terms.js';
 import { feedPaths } from '../feed/feed-names.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { outside } from './outside.js';
 
 /** Addresses of the services that give access to the data set. */
 export const listServices = ({ base, settings }: CatalogueInput): readonly RDF.NamedNode[] =>
-  ['feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])].map((name) => link(inCatalogue(base, `dienst-${name}`)));
+  ['feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])].map((name) => node(inCatalogue(base, `dienst-${name}`)));
 
 /** The services: the feed, and the SPARQL endpoint where there is one, which is also described as SPARQL 1.1 Service Description has it. */
 export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
@@ -17,7 +18,7 @@ export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
     [rdf.type, ldes.EventSource],
     [dcterms.title, nl('Wijzigingen volgen'), en('Follow changes')],
     [dcterms.description, nl('Een Linked Data Event Stream met van elk stuk de nieuwste versie en van ingetrokken stukken de intrekking.')],
-    [dcterms.conformsTo, link(outside.ldesSpecification)],
+    [dcterms.conformsTo, node(outside.ldesSpecification)],
   ]);
   if (settings.sparqlEndpoint === null) return feed;
   return [
@@ -26,12 +27,12 @@ export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
       [rdf.type, sd.Service],
       [dcterms.title, nl('Bevragen met SPARQL'), en('Query with SPARQL')],
       [dcterms.description, nl('Een SPARQL 1.1-endpoint over alle stukken; alleen vragen, geen wijzigingen. De vraag zonder GRAPH gaat over alles samen.')],
-      [dcterms.conformsTo, link(outside.sparqlProtocol)],
-      [sd.endpoint, link(settings.sparqlEndpoint)],
+      [dcterms.conformsTo, node(outside.sparqlProtocol)],
+      [sd.endpoint, node(settings.sparqlEndpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
       [sd.resultFormat, ...resultFormats],
-      [sd.defaultDataset, link(inCatalogue(base, 'grafen'))],
+      [sd.defaultDataset, node(inCatalogue(base, 'grafen'))],
     ]),
   ];
 }
@@ -42,20 +43,20 @@ function describeService({ base, settings }: CatalogueInput, name: string, endpo
     ...describe(
       service,
       [rdf.type, dcat.DataService],
-      [dcterms.identifier, text(service)],
-      [dcat.endpointURL, link(endpoint)],
-      [dcat.endpointDescription, link(description)],
-      [dcat.servesDataset, link(inCatalogue(base, 'dataset'))],
-      [dcterms.publisher, link(settings.publisher.iri)],
-      [dcterms.creator, link(settings.publisher.iri)],
-      [dcat.contactPoint, link(inCatalogue(base, 'contact'))],
-      [dcterms.accessRights, link(outside.public)],
-      [dcterms.license, link(settings.distributionLicence)],
-      [dcterms.language, link(outside.dutch)],
-      [dcat.theme, link(outside.government)],
+      [dcterms.identifier, plain(service)],
+      [dcat.endpointURL, node(endpoint)],
+      [dcat.endpointDescription, node(description)],
+      [dcat.servesDataset, node(inCatalogue(base, 'dataset'))],
+      [dcterms.publisher, node(settings.publisher.iri)],
+      [dcterms.creator, node(settings.publisher.iri)],
+      [dcat.contactPoint, node(inCatalogue(base, 'contact'))],
+      [dcterms.accessRights, node(outside.public)],
+      [dcterms.license, node(settings.distributionLicence)],
+      [dcterms.language, node(outside.dutch)],
+      [dcat.theme, node(outside.government)],
       [dcat.keyword, nl('Kamervragen'), nl('gekoppelde data')],
-      [dcat.landingPage, link(`${base}index.html`)],
-      [foaf.page, link(`${base}index.html`)],
+      [dcat.landingPage, node(`${base}index.html`)],
+      [foaf.page, node(`${base}index.html`)],
       ...own,
     ),
     ...[endpoint, description].flatMap((address) => describe(address, [rdf.type, rdfs.Resource])),

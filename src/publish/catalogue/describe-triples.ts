@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type * as RDF from '@rdfjs/types';
 import { dcterms, foaf, rdf } from '../../vocabulary/external.js';
 import { publishingPrefixes, sd, voidTerms } from '../../vocabulary/publishing.js';
-import { count, describe, link, nl, text, time } from '../describe.js';
+import { describe } from '../describe.js';
+import { integer, nl, node, plain, time } from '../../vocabulary/make-terms.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { linkedDatasets } from './outside.js';
 
@@ -14,20 +15,20 @@ export function* describeTriples(input: CatalogueInput): Generator<RDF.Quad> {
     dataset,
     [rdf.type, voidTerms.Dataset],
     [dcterms.title, nl(settings.title)],
-    [dcterms.license, link(settings.licence)],
+    [dcterms.license, node(settings.licence)],
     [dcterms.modified, time(recorded.modified)],
-    [voidTerms.triples, count(figures.triples)],
-    [voidTerms.distinctSubjects, count(figures.subjects)],
-    [voidTerms.entities, count(figures.entities)],
-    [voidTerms.documents, count(papers.length)],
-    [voidTerms.classes, count(figures.classes.size)],
-    [voidTerms.properties, count(figures.properties.size)],
-    [voidTerms.uriSpace, text(`${base}id/`)],
+    [voidTerms.triples, integer(figures.triples)],
+    [voidTerms.distinctSubjects, integer(figures.subjects)],
+    [voidTerms.entities, integer(figures.entities)],
+    [voidTerms.documents, integer(papers.length)],
+    [voidTerms.classes, integer(figures.classes.size)],
+    [voidTerms.properties, integer(figures.properties.size)],
+    [voidTerms.uriSpace, plain(`${base}id/`)],
     [voidTerms.vocabulary, ...vocabulariesOf(figures.properties)],
-    [voidTerms.feature, ...['N-Triples', 'N-Quads', 'Turtle', 'JSON-LD'].map((format) => link(`http://www.w3.org/ns/formats/${format}`))],
-    [voidTerms.dataDump, ...downloads.filter(({ path }) => path.startsWith('dump/all.')).map(({ path }) => link(base + path))],
-    [voidTerms.exampleResource, ...papers.slice(0, 3).map(({ iri }) => link(iri))],
-    ...(settings.sparqlEndpoint ? [[voidTerms.sparqlEndpoint, link(settings.sparqlEndpoint)] as const] : []),
+    [voidTerms.feature, ...['N-Triples', 'N-Quads', 'Turtle', 'JSON-LD'].map((format) => node(`http://www.w3.org/ns/formats/${format}`))],
+    [voidTerms.dataDump, ...downloads.filter(({ path }) => path.startsWith('dump/all.')).map(({ path }) => node(base + path))],
+    [voidTerms.exampleResource, ...papers.slice(0, 3).map(({ iri }) => node(iri))],
+    ...(settings.sparqlEndpoint ? [[voidTerms.sparqlEndpoint, node(settings.sparqlEndpoint)] as const] : []),
   );
   yield* describePartitions(input, dataset);
   yield* describeLinks(input, dataset);
@@ -37,18 +38,18 @@ export function* describeTriples(input: CatalogueInput): Generator<RDF.Quad> {
 /** Namespaces of ours and others' vocabularies whose properties the papers use. */
 function vocabulariesOf(properties: ReadonlyMap<string, number>): readonly RDF.NamedNode[] {
   const namespaces = new Set([...properties.keys()].map((property) => property.slice(0, Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1)));
-  return [...namespaces].map(link);
+  return [...namespaces].map(node);
 }
 
 /** How many triples have each property, and how many things each class. */
 function describePartitions({ base, figures }: CatalogueInput, dataset: string): readonly RDF.Quad[] {
   const classes = [...figures.classes].flatMap(([iri, number]) => {
     const part = inCatalogue(base, `klasse-${shortName(iri)}`);
-    return [...describe(dataset, [voidTerms.classPartition, link(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.class, link(iri)], [voidTerms.entities, count(number)])];
+    return [...describe(dataset, [voidTerms.classPartition, node(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.class, node(iri)], [voidTerms.entities, integer(number)])];
   });
   const properties = [...figures.properties].flatMap(([iri, number]) => {
     const part = inCatalogue(base, `eigenschap-${shortName(iri)}`);
-    return [...describe(dataset, [voidTerms.propertyPartition, link(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.property, link(iri)], [voidTerms.triples, count(number)])];
+    return [...describe(dataset, [voidTerms.propertyPartition, node(part)]), ...describe(part, [rdf.type, voidTerms.Dataset], [voidTerms.property, node(iri)], [voidTerms.triples, integer(number)])];
   });
   return [...classes, ...properties];
 }
@@ -60,9 +61,9 @@ function describeLinks({ base, figures }: CatalogueInput, dataset: string): read
     const target = inCatalogue(base, `doel-${to}`);
     const known = Object.entries(linkedDatasets).find(([key]) => key === to)?.[1];
     return [
-      ...describe(dataset, [voidTerms.subset, link(links)]),
-      ...describe(links, [rdf.type, voidTerms.Linkset], [voidTerms.subjectsTarget, link(dataset)], [voidTerms.objectsTarget, link(target)], [voidTerms.linkPredicate, link(predicate)], [voidTerms.triples, count(number)]),
-      ...(known ? describe(target, [rdf.type, voidTerms.Dataset], [dcterms.title, nl(known.name)], [foaf.homepage, link(known.home)], [voidTerms.uriSpace, text(known.start)]) : []),
+      ...describe(dataset, [voidTerms.subset, node(links)]),
+      ...describe(links, [rdf.type, voidTerms.Linkset], [voidTerms.subjectsTarget, node(dataset)], [voidTerms.objectsTarget, node(target)], [voidTerms.linkPredicate, node(predicate)], [voidTerms.triples, integer(number)]),
+      ...(known ? describe(target, [rdf.type, voidTerms.Dataset], [dcterms.title, nl(known.name)], [foaf.homepage, node(known.home)], [voidTerms.uriSpace, plain(known.start)]) : []),
     ];
   });
 }
@@ -71,16 +72,16 @@ function describeLinks({ base, figures }: CatalogueInput, dataset: string): read
 function* describeGraphs({ base, papers, recorded }: CatalogueInput, dataset: string): Generator<RDF.Quad> {
   const grafen = inCatalogue(base, 'grafen');
   const all = inCatalogue(base, 'graaf-alles');
-  yield* describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, link(all)]);
-  yield* describe(all, [rdf.type, sd.Graph], [foaf.topic, link(dataset)]);
+  yield* describe(grafen, [rdf.type, sd.Dataset], [sd.defaultGraph, node(all)]);
+  yield* describe(all, [rdf.type, sd.Graph], [foaf.topic, node(dataset)]);
   for (const { docref, iri, counts } of papers) {
     const page = `${base}doc/${docref}`;
     const named = inCatalogue(base, `graaf-${docref}`);
     const moment = recorded.versions.get(docref)?.moment ?? recorded.modified;
-    yield* describe(dataset, [voidTerms.subset, link(page)]);
-    yield* describe(grafen, [sd.namedGraph, link(named)]);
-    yield* describe(named, [rdf.type, sd.NamedGraph], [sd.name, link(page)], [sd.graph, link(page)]);
-    yield* describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [foaf.primaryTopic, link(iri)], [voidTerms.triples, count(counts.triples)], [dcterms.modified, time(moment)], [voidTerms.dataDump, link(`${page}.nt`)]);
+    yield* describe(dataset, [voidTerms.subset, node(page)]);
+    yield* describe(grafen, [sd.namedGraph, node(named)]);
+    yield* describe(named, [rdf.type, sd.NamedGraph], [sd.name, node(page)], [sd.graph, node(page)]);
+    yield* describe(page, [rdf.type, voidTerms.Dataset, sd.Graph], [foaf.primaryTopic, node(iri)], [voidTerms.triples, integer(counts.triples)], [dcterms.modified, time(moment)], [voidTerms.dataDump, node(`${page}.nt`)]);
   }
 }
 

@@ -1,7 +1,8 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
 import { spdx } from '../../vocabulary/publishing.js';
-import { describe, en, link, nl } from '../describe.js';
+import { describe } from '../describe.js';
+import { en, nl, node } from '../../vocabulary/make-terms.js';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 const media = 'https://www.iana.org/assignments/media-types';
@@ -40,7 +41,7 @@ const known: readonly (readonly [iri: string, type: RDF.NamedNode, dutch: string
 export function describeOutside(licences: readonly string[], mediaTypes: readonly string[], fileTypes: readonly string[]): readonly RDF.Quad[] {
   return [
     ...known.flatMap(([iri, type, dutch, english]) => describe(iri, [rdf.type, type], [rdfs.label, nl(dutch), en(english)])),
-    ...describe(outside.government, [rdf.type, skos.Concept], [skos.prefLabel, nl('Overheid en publieke sector'), en('Government and public sector')], [skos.inScheme, link(outside.themes)]),
+    ...describe(outside.government, [rdf.type, skos.Concept], [skos.prefLabel, nl('Overheid en publieke sector'), en('Government and public sector')], [skos.inScheme, node(outside.themes)]),
     ...describe(outside.themes, [rdf.type, skos.ConceptScheme], [dcterms.title, nl('Datathema’s'), en('Data themes')]),
     ...licences.flatMap((iri) => describe(iri, [rdf.type, dcterms.LicenseDocument])),
     ...describe(spdx.checksumAlgorithm_sha256.value, [rdf.type, spdx.ChecksumAlgorithm]),

@@ -2,7 +2,8 @@ import type * as RDF from '@rdfjs/types';
 import { groupBy } from '../../maps.js';
 import { dcterms, rdf, sh, xsd } from '../../vocabulary/external.js';
 import { as, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
-import { count, describe, en, link, nl, time } from '../describe.js';
+import { describe } from '../describe.js';
+import { en, integer, nl, node, time } from '../../vocabulary/make-terms.js';
 import type { Publication } from '../publication.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths, streamOf } from './feed-names.js';
@@ -21,7 +22,7 @@ export function writeStream(publication: Publication, base: string, { begin, ver
     const page = `${base}${feedPaths.moment(moment)}`;
     const links = inMoment.flatMap(([docref]) => {
       const relation = `${page}#${docref}`;
-      return [...describe(page, [tree.relation, link(relation)]), ...describe(relation, [rdf.type, tree.Relation], [tree.node, link(`${base}${feedPaths.version(docref, moment)}`)])];
+      return [...describe(page, [tree.relation, node(relation)]), ...describe(relation, [rdf.type, tree.Relation], [tree.node, node(`${base}${feedPaths.version(docref, moment)}`)])];
     });
     publication.write(feedPaths.moment(moment), writeTurtle([...describe(page, [rdf.type, tree.Node]), ...links], publishingPrefixes, page));
   }
@@ -38,7 +39,7 @@ function describeStream(base: string, root: string, begin: Moment, licence: stri
       [rdf.type, ldes.EventStream],
       [dcterms.title, nl('Wijzigingen van de stukken'), en('Changes of the papers')],
       [dcterms.issued, time(begin)],
-      [dcterms.license, link(licence)],
+      [dcterms.license, node(licence)],
       [ldes.timestampPath, dcterms.created],
       [ldes.versionOfPath, dcterms.isVersionOf],
       [ldes.versionCreatePath, rdf.type],
@@ -47,15 +48,15 @@ function describeStream(base: string, root: string, begin: Moment, licence: stri
       [ldes.versionUpdateObject, as.Update],
       [ldes.versionDeletePath, rdf.type],
       [ldes.versionDeleteObject, as.Delete],
-      [ldes.pollingInterval, count(oneDay)],
-      [tree.shape, link(`${root}#versie`)],
-      [tree.view, link(root)],
+      [ldes.pollingInterval, integer(oneDay)],
+      [tree.shape, node(`${root}#versie`)],
+      [tree.view, node(root)],
     ),
-    ...describe(root, [rdf.type, tree.Node, ldes.EventSource], [ldes.retentionPolicy, link(`${root}#bewaarbeleid`)]),
-    ...describe(`${root}#bewaarbeleid`, [rdf.type, ldes.RetentionPolicy], [ldes.versionAmount, count(1)]),
-    ...describe(`${root}#versie`, [rdf.type, sh.NodeShape], [sh.property, link(`${root}#versie-van`), link(`${root}#versie-tijd`)]),
-    ...describe(`${root}#versie-van`, [sh.path, dcterms.isVersionOf], [sh.nodeKind, sh.IRI], [sh.minCount, count(1)], [sh.maxCount, count(1)]),
-    ...describe(`${root}#versie-tijd`, [sh.path, dcterms.created], [sh.datatype, xsd.dateTime], [sh.minCount, count(1)], [sh.maxCount, count(1)]),
+    ...describe(root, [rdf.type, tree.Node, ldes.EventSource], [ldes.retentionPolicy, node(`${root}#bewaarbeleid`)]),
+    ...describe(`${root}#bewaarbeleid`, [rdf.type, ldes.RetentionPolicy], [ldes.versionAmount, integer(1)]),
+    ...describe(`${root}#versie`, [rdf.type, sh.NodeShape], [sh.property, node(`${root}#versie-van`), node(`${root}#versie-tijd`)]),
+    ...describe(`${root}#versie-van`, [sh.path, dcterms.isVersionOf], [sh.nodeKind, sh.IRI], [sh.minCount, integer(1)], [sh.maxCount, integer(1)]),
+    ...describe(`${root}#versie-tijd`, [sh.path, dcterms.created], [sh.datatype, xsd.dateTime], [sh.minCount, integer(1)], [sh.maxCount, integer(1)]),
   ];
 }
 
@@ -65,8 +66,8 @@ function linkToMoment(base: string, root: string, moment: Moment): readonly RDF.
   return bounds.flatMap(([word, type]) => {
     const relation = `${root}#${word}-${compactMoment(moment)}`;
     return [
-      ...describe(root, [tree.relation, link(relation)]),
-      ...describe(relation, [rdf.type, type], [tree.path, dcterms.created], [tree.value, time(moment)], [tree.node, link(`${base}${feedPaths.moment(moment)}`)]),
+      ...describe(root, [tree.relation, node(relation)]),
+      ...describe(relation, [rdf.type, type], [tree.path, dcterms.created], [tree.value, time(moment)], [tree.node, node(`${base}${feedPaths.moment(moment)}`)]),
     ];
   });
 }

@@ -1,7 +1,8 @@
 import { dcterms, rdf } from '../../vocabulary/external.js';
 import { as, publishingPrefixes } from '../../vocabulary/publishing.js';
 import { vb } from '../../vocabulary/terms.js';
-import { describe, link, text } from '../describe.js';
+import { describe } from '../describe.js';
+import { node, plain } from '../../vocabulary/make-terms.js';
 import type { Context } from '../syntax/jsonld-context.js';
 import type { Publication } from '../publication.js';
 import { writeSmallJsonLd } from '../syntax/write-jsonld.js';
@@ -14,7 +15,7 @@ export function writeStubs(publication: Publication, base: string, { versions }:
   for (const [docref, { withdrawn }] of versions) {
     if (!withdrawn) continue;
     const iri = `${base}id/document/${docref}`;
-    const quads = describe(iri, [rdf.type, as.Tombstone], [as.formerType, vb.QuestionDocument], [dcterms.identifier, text(docref)], [dcterms.isReferencedBy, link(`${base}${feedPaths.root}`)]);
+    const quads = describe(iri, [rdf.type, as.Tombstone], [as.formerType, vb.QuestionDocument], [dcterms.identifier, plain(docref)], [dcterms.isReferencedBy, node(`${base}${feedPaths.root}`)]);
     publication.write(`doc/${docref}.ttl`, writeTurtle(quads, publishingPrefixes, iri));
     publication.write(`doc/${docref}.jsonld`, writeSmallJsonLd(quads, context, iri));
   }

@@ -1,7 +1,8 @@
 import type * as RDF from '@rdfjs/types';
 import { dcterms, rdf } from '../../vocabulary/external.js';
 import { as, ldes, publishingPrefixes, tree } from '../../vocabulary/publishing.js';
-import { describe, link, time, truth } from '../describe.js';
+import { describe } from '../describe.js';
+import { node, time, truth } from '../../vocabulary/make-terms.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
 import { feedPaths, streamOf, versionOf } from './feed-names.js';
 import type { Moment } from './moment.js';
@@ -19,8 +20,8 @@ export function writeVersion(base: string, docref: string, moment: Moment, event
   const page = `${base}${feedPaths.version(docref, moment)}`;
   const member: readonly RDF.Quad[] = [
     ...describe(page, [rdf.type, tree.Node], [ldes.immutable, truth(true)]),
-    ...describe(streamOf(base), [tree.member, link(version)]),
-    ...describe(version, [rdf.type, as[event]], [dcterms.isVersionOf, link(`${base}id/document/${docref}`)], [dcterms.created, time(moment)]),
+    ...describe(streamOf(base), [tree.member, node(version)]),
+    ...describe(version, [rdf.type, as[event]], [dcterms.isVersionOf, node(`${base}id/document/${docref}`)], [dcterms.created, time(moment)]),
   ];
   const envelope = writeTurtle(member, publishingPrefixes, page);
   if (turtle === null) return envelope;

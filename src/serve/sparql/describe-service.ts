@@ -1,5 +1,6 @@
 import type * as RDF from '@rdfjs/types';
-import { describe, link, nl } from '../../publish/describe.js';
+import { describe } from '../../publish/describe.js';
+import { nl, node } from '../../vocabulary/make-terms.js';
 import { createContext } from '../../publish/syntax/jsonld-context.js';
 import { writeJsonLd } from '../../publish/syntax/write-jsonld.js';
 import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
@@ -22,27 +23,27 @@ function describeService(endpoint: string): readonly RDF.Quad[] {
       endpoint,
       [rdf.type, sd.Service],
       [dcterms.title, nl('Bevragen met SPARQL')],
-      [sd.endpoint, link(endpoint)],
+      [sd.endpoint, node(endpoint)],
       [sd.supportedLanguage, sd.SPARQL11Query],
       [sd.feature, sd.UnionDefaultGraph],
       [sd.resultFormat, ...resultFormats],
-      [sd.defaultDataset, link(`${endpoint}#alles`)],
+      [sd.defaultDataset, node(`${endpoint}#alles`)],
     ),
-    ...describe(`${endpoint}#alles`, [rdf.type, sd.Dataset], [sd.defaultGraph, link(`${endpoint}#samen`)]),
+    ...describe(`${endpoint}#alles`, [rdf.type, sd.Dataset], [sd.defaultGraph, node(`${endpoint}#samen`)]),
     ...describe(`${endpoint}#samen`, [rdf.type, sd.Graph]),
   ];
 }
 
-const node = (term: RDF.NamedNode) => ({ '@id': term.value, '@type': '@id' });
+const idOf = (term: RDF.NamedNode) => ({ '@id': term.value, '@type': '@id' });
 const context = createContext({
   id: '@id',
   type: '@type',
   graph: '@graph',
   title: { '@id': dcterms.title.value, '@language': 'nl' },
-  endpoint: node(sd.endpoint),
-  supportedLanguage: node(sd.supportedLanguage),
-  feature: node(sd.feature),
-  resultFormat: node(sd.resultFormat),
-  defaultDataset: node(sd.defaultDataset),
-  defaultGraph: node(sd.defaultGraph),
+  endpoint: idOf(sd.endpoint),
+  supportedLanguage: idOf(sd.supportedLanguage),
+  feature: idOf(sd.feature),
+  resultFormat: idOf(sd.resultFormat),
+  defaultDataset: idOf(sd.defaultDataset),
+  defaultGraph: idOf(sd.defaultGraph),
 });
