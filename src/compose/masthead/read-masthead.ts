@@ -1,7 +1,8 @@
 import type { Addressee, DocumentKind, Masthead, PersonName } from '../../types/paper.js';
 import { dayAfter, printedDay } from './dates.js';
+import { dossiersOf, dossierTitleOf } from './dossier.js';
 import type { Head } from './head.js';
-import { caseNumbersOf, dossiersOf, dossierTitleOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
+import { caseNumbersOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
 import { readOffices } from './offices.js';
 import { questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
@@ -27,17 +28,18 @@ export function readMasthead(head: Head): Masthead {
   const [dossier, ...others] = dossiersOf(head);
   const answerers = answerersOf(head, court);
   const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : readOffices(asked.addressees);
+  const caseNumbers = caseNumbersOf(head);
   const dates = datesOf(text, kind, court);
   const sessionYear = sessionYearOf(head, dates.dateAnswered ?? dates.issued);
   const fields = {
-    identifier: identifierOf(head, dossier, kind, sessionYear), sessionYear, title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
+    identifier: identifierOf(head, { dossier, kind, sessionYear, caseNumber: caseNumbers[0] }), sessionYear, title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
     publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
     ...dates,
   };
   return {
     kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,
     dossierNumbers: dossier ? [dossier, ...others] : [],
-    caseNumbers: caseNumbersOf(head),
+    caseNumbers,
     answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord|toegezonden antwoorden|gereageerd/u.test(text) ? addressees : []),
     onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? '').filter(({ portfolio }) => !isOwn(portfolio, answerers)),
     related: relatedOf(head),
