@@ -37,7 +37,7 @@ const colours = HighlightStyle.define([
 /** Names complete to what our vocabulary and the shipped questions use: behind a prefix, or when asked for, so that no keyword becomes a name. */
 function complete(names: readonly Completion[]) {
   return (context: CompletionContext) => {
-    const word = context.matchBefore(context.explicit ? /[\w-]*:?[\w-]*/ : /[A-Za-z][\w-]*:[\w-]*/);
+    const word = context.matchBefore(context.explicit ? /[\w-]*:?[\w-]*/ : /(?<![\w-])[A-Za-z][\w-]*:[\w-]*/);
     return word === null ? null : { from: word.from, options: [...names], validFor: /^[\w-]*(?::[\w-]*)?$/ };
   };
 }

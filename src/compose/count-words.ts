@@ -1,6 +1,6 @@
 import { Spellings } from '../tables/spellings.js';
 import { isWord } from './is-word.js';
-import { plainWord, smooth, tellingSeam } from './seams.js';
+import { namedSeam, plainWord, smooth, tellingSeam } from './seams.js';
 
 /** What stands between white space in a text, with what its spelling tells whatever the paper. */
 export interface Written {
@@ -23,7 +23,7 @@ export type WordCounts = readonly { readonly word: Written; readonly times: numb
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
 const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), counted: { turn: 0, at: 0 },
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), counted: { turn: 0, at: 0 },
 }));
 
 const isPlain = (word: string | undefined) => word === undefined || isWord(word);

@@ -25,6 +25,10 @@ const tellingPair = /^(?:te \p{Ll}+n|en \p{Ll}{5,})$/u;
 /** What tells a seam begins or ends with a common or telling word, or holds an inflected adjective. */
 const frequent = anyOf([...common].join(' '));
 const mayTell = new RegExp(`^(?:${frequent}|${anyOf(first)})|(?:${frequent}|${anyOf(last)})$|.{3}${inflected}.{4}`, 'i');
+/** A word with a capital. */
+const capitalWord = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*\p{L}(?![\p{L}\d-])/u;
+/** Lengths of common words that may stick to a name, longest first; shorter ones end names. */
+const gluedLengths = [6, 5, 4, 3] as const;
 /** A word of small letters, with or without a capital. */
 export const plainWord = /(?<![\p{L}\d-])\p{L}\p{Ll}{3,}(?![\p{L}\d-])/u;
 /** A word of small letters, with or without a capital before and punctuation behind: no case, figure or stop in it shows a seam. */
@@ -40,6 +44,15 @@ export function tellingSeam(word: string): Seam | null {
   const [left = '', right = ''] = seam ? [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, seam.at))?.[0], /^\p{L}*/u.exec(word.slice(seam.at))?.[0]] : [];
   const both = common.has(left.toLowerCase()) && common.has(right);
   return seam && (both || proves(left, right) || tellingPair.test(`${left} ${right}`)) ? seam : null;
+}
+
+/** A seam between a name and a common word that are no word of the language together; the name is right when its paper has it elsewhere. */
+export function namedSeam(word: string): (Seam & { readonly name: string; readonly whole: string }) | null {
+  const match = capitalWord.exec(word);
+  const [whole = ''] = match ?? [];
+  const length = gluedLengths.find((letters) => common.has(whole.slice(-letters)) && whole.at(-letters - 1) !== '-');
+  if (!match || length === undefined || whole.endsWith('meer') || isWord(whole)) return null;
+  return { at: match.index + whole.length - length, parts: 'words', name: whole.slice(0, -length), whole };
 }
 
 /** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */

@@ -1,7 +1,8 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
+import { isListed } from './is-word.js';
 import { createMend, type Mend } from './mend-hyphen.js';
-import { common, isRight, likelySeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
+import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
 
 /** Finds the seams of a stretch of text, in order. */
 export type Unglue = (text: string) => readonly Seam[];
@@ -48,6 +49,12 @@ function countInner(words: WordCounts): ReadonlyMap<string, number> {
 function toldSeam(word: string, { comes }: Known): Seam | null {
   const seam = tellingSeam(word);
   return seam && mayBeName(word, seam) && comes(plainWord.exec(word)?.[0] ?? '') > 1 ? null : seam;
+}
+
+/** The seam behind a name that the paper has elsewhere as well. */
+function seamOfName(word: string, { comes }: Known): Seam | null {
+  const seam = namedSeam(word);
+  return seam && comes(seam.name) > 0 && comes(seam.whole) <= 1 ? { at: seam.at, parts: seam.parts } : null;
 }
 
 /** Whether a word has a capital and begins with no telling word. Such words prove nothing of a paper: they may all be names. */
@@ -102,7 +109,7 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
   const first = word.slice(0, sure?.at);
-  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? (full ? likelySeam(first, known.comes) : null));
+  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? likelySeam(first, known.comes) : null));
   return [likely, sure].filter((seam) => seam !== null);
 }
 
@@ -110,8 +117,12 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
 function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
   const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
   const [, before = '', after = ''] = match ?? [];
-  return match && hyphen(before, after) === 'undo' && (isWord(before + after) || comes(before + after) > 0) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+  return match && hyphen(before, after) === 'undo' && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
 }
+
+/** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
+const endsInWord = (before: string, after: string) =>
+  after.length > 2 && !unprinted.isWord(before) && [4, 3, 2].some((length) => length < before.length && isListed(before.slice(-length) + after));
 
 /** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
 function sureSeam(word: string, known: Known): Seam | null {

@@ -134,10 +134,13 @@ describe('lost line ends', () => {
     ['zo kort mogelijketermijn', 'zo kort mogelijke termijn'],
     ['dat is zeerverbonden', 'dat is zeer verbonden'], ['demogelijkheid van democratie', 'de mogelijkheid van democratie'], ['op 3 mei jongstledenwees zij', 'op 3 mei jongstleden wees zij'],
     ['twee consulaten-generaal en hun sluiswachters-generaal', 'twee consulaten-generaal en hun sluiswachters-generaal'],
+    ['Het pontbe-sluit geldt, zegt de binnenvaartwoordvoer-der van Zuid-West.', 'Het pontbesluit geldt, zegt de binnenvaartwoordvoerder van Zuid-West.'],
+    ['De NVK wil niet. Volgens de NVKwordt het stil.', 'De NVK wil niet. Volgens de NVK wordt het stil.'], ['In Oud-Veerdam ligt zij, zoals Oud-Veerdamheeft gezegd.', 'In Oud-Veerdam ligt zij, zoals Oud-Veerdam heeft gezegd.'],
+    ['De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.', 'De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
   ])('of %j gives %j in such a paper', (text, clean) => {
-    expect(joined(`${glued}\n${text}`).endsWith(`zijn. ${clean}`)).toBe(true);
+    expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
   });
 
   it('takes a name that comes back for one word, in such a paper and in any other', () => {
