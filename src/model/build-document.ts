@@ -20,7 +20,7 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     for (const thing of found) things.set(thing.iri, thing);
     return found[0] ? [found[0].iri] : [];
   };
-  const people = (list: readonly PersonName[]) => distinct(list.flatMap((person) => join(identify.person(person, docref))));
+  const people = (list: readonly PersonName[]) => distinct(list.flatMap((person) => join(identify.person(person, docref).map((thing) => apartFrom(things, thing)))));
   const offices = (list: readonly Addressee[]) => distinct(list.flatMap((office) => join(identify.office(office, docref))));
   const bodies = (list: readonly string[]) => distinct(list.flatMap((body) => join(identify.body(body, docref))));
   const page = given !== undefined && isIri(given) ? given : masthead.identifier && officialPage(masthead.identifier);
@@ -45,6 +45,12 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     remarks: paper.remarks,
     facts: openIn(mentions),
   };
+}
+
+/** A minister who has the name of the member who asks, and is nobody of the tables either, gets an address of its own. */
+function apartFrom(things: ReadonlyMap<string, Thing>, thing: Thing): Thing {
+  const known = things.get(thing.iri);
+  return thing.is === 'person' && known?.is === 'person' && known.memberOf !== thing.memberOf ? { ...thing, iri: `${thing.iri}~2` } : thing;
 }
 
 /** Committees that ask together, printed in one go: "vaste commissies voor A, voor B en de commissie voor C". */

@@ -207,6 +207,15 @@ describe('the document', () => {
     expect(things.get(local('Waterbode'))).toMatchObject({ type: 'GovernmentOrganization', label: 'Waterbode' });
   });
 
+  it('keeps who asks apart from a minister of the same name', () => {
+    const { document, things } = documentOf({ identifier: number, askers: [{ name: 'Oom', party: 'Veerpartij' }], answerers: [{ name: 'Oom', role: 'Minister', portfolio: 'Veren' }] });
+    const asker = names.localEntity(number, 'Oom');
+    expect(document).toMatchObject({ askedBy: [asker], answeredBy: [`${asker}~2`] });
+    expect(things.get(asker)).toMatchObject({ roles: [], memberOf: names.localEntity(number, 'Veerpartij') });
+    expect(things.get(`${asker}~2`)).toMatchObject({ label: 'Oom', roles: ['Minister van Veren'] });
+    expect(things.get(`${asker}~2`)).not.toHaveProperty('memberOf');
+  });
+
   it('is asked by its committee when no member asks', () => {
     expect(documentOf({ identifier: number, committee: 'Commissie voor Veren' }).document.askedBy).toEqual([names.localEntity(number, 'Commissie voor Veren')]);
     expect(documentOf({ identifier: number, committee: 'commissie voor Veren en Sluizen, en de vaste commissie voor Water' }).document.askedBy).toEqual([names.localEntity(number, 'commissie voor Veren en Sluizen'), names.localEntity(number, 'vaste commissie voor Water')]);

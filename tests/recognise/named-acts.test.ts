@@ -13,6 +13,8 @@ describe('an act that a reference names', () => {
     ['Dat volgt uit de aanbestedingswet- en regelgeving.', []],
     ['Dat volgt uit de Wet financieel statuut van het Zevende Huis.', ['Wet financieel statuut van het Zevende Huis: Law', 'Zevende Huis: Organization']],
     ['Wij passen de klimaatwet toe.', ['klimaatwet: Law']],
+    ['Wij dienen het wetsvoorstel Vaste Kademuren in.', ['wetsvoorstel Vaste Kademuren: Law']],
+    ['Wij dienen het initiatiefwetsvoorstel Kieler Oevers in.', ['initiatiefwetsvoorstel Kieler Oevers: Law']],
     ['De artikelen 42 en 43 gelden.', ['artikelen 42 en 43: Law']],
     ['Wij passen de Wet veren over de vaart toe.', ['Wet veren over de vaart: Law']],
     ['Dat volgt uit Verordening 883/2004.', ['Verordening 883/2004: Law']],

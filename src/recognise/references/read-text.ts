@@ -1,6 +1,7 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
+import { isCovered } from './described/covered.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
@@ -26,6 +27,7 @@ export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, befo
 
 function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, string>): ReadonlyMap<number, Described> {
   const found = new Map<number, Described>();
+  const letters = new Set<number>();
   let furthest: Described | undefined;
   const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null));
   for (let at = 0; at < reader.tokens.length; ) {
@@ -37,9 +39,11 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
     reader.at = at;
     const list = readDescribed(reader, isIdentified);
     for (const one of list) {
-      const within = furthest !== undefined && furthest.from < one.from && one.to <= furthest.to;
+      const isPart = furthest !== undefined && furthest.from < one.from && one.to <= furthest.to;
+      const within = isPart || isCovered(reader, one, letters);
       found.set(one.from, within ? { ...one, within } : one);
-      if (!within) furthest = one;
+      if (one.cited === 'brief' || one.cited === 'motie') letters.add(one.to);
+      if (!isPart) furthest = one;
     }
     at = list.some(({ titled }) => titled) ? reader.at : at + 1;
   }

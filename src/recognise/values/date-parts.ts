@@ -62,14 +62,17 @@ export function readAnyYear(tokens: readonly Token[], at: number, anchor: string
   return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
 }
 
-/** "jl.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
+/** "a.s.", "j.l.", "l.l.", by their letters. */
+const initials: ReadonlyMap<string, Side> = new Map([['as', 'future'], ['jl', 'past'], ['ll', 'past']]);
+
+/** "jl.", "ll.", "j.l.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
 export function readSide(tokens: readonly Token[], at: number): Part<Side> | null {
   const word = wordAt(tokens, at);
-  if (word === 'jl') return { end: at + (textAt(tokens, at + 1) === '.' ? 2 : 1), value: 'past' };
+  if (word === 'jl' || word === 'll') return { end: at + (textAt(tokens, at + 1) === '.' ? 2 : 1), value: 'past' };
   if (word === 'jongstleden' || word === 'laatstleden') return { end: at + 1, value: 'past' };
   if (word === 'aanstaande') return { end: at + 1, value: 'future' };
-  const short = word === 'a' && wordAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 's' && wordAt(tokens, at + 3) === '.';
-  return short ? { end: at + 4, value: 'future' } : null;
+  const side = textAt(tokens, at + 1) === '.' && textAt(tokens, at + 3) === '.' ? initials.get(word + wordAt(tokens, at + 2)) : undefined;
+  return side ? { end: at + 4, value: side } : null;
 }
 
 /** How two dates hang together: `through` includes what lies between. */

@@ -13,7 +13,7 @@ const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', '
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir']);
 /** Marks that join a number glued to them to what stands before. */
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
-const uncounted: ReadonlySet<string> = new Set(['geleden', 'oogopslag', 'http', 'https', 'www']);
+const uncounted: ReadonlySet<string> = new Set(['geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {

@@ -87,6 +87,15 @@ describe('a short name in brackets', () => {
   it.each([['De gemeente Bergen (NH) beslist.', 'NH'], ['De Stichting Kielzorg (BTW) beslist.', 'BTW']])('of common words stays that where the letters fit no body: %s', (text, short) => expect(entitiesOf(text).filter((one) => one.startsWith(short))).toEqual([]));
 
   it.each([
+    ['Zie het Zwartwerk van de Veerbond (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'], ['Zie het Veerzwartwerk van de Stichting Kiel (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'],
+    ['Zij kopen bij Kielofarm (Veervax) in.', 'Veervax', 'what a maker makes'], ['Zij kopen bij Kielo/Oosterfarm (Kadevax) in.', 'Kadevax', 'what a maker makes'],
+  ])('is no name of what stands before it: %s (%s is %s)', (text, short) => expect(identity(text).filter(([words, , known]) => words === short && known !== undefined)).toEqual([]));
+
+  it.each([['Wordt er gewezen op de Wielerwet (WW)?', 'WW', 'Wielerwet'], ['De Kielveerwet (Kvw) geldt.', 'Kvw', 'Kielveerwet'], ['Het bestuur van Kielofarm (Kielo) kiest.', 'Kielo', 'Kielofarm'], ['Dit is het Nieuw Overleg Kaden (NOK).', 'NOK', 'Nieuw Overleg Kaden']])(
+    'is that of the name right before it, not of a verb that begins the sentence: %s', (text, short, long) => expect(identity(text).find(([words]) => words === short)?.[2]).toBe(long),
+  );
+
+  it.each([
     ['De Subsidieregeling vaste oevers Kielfonds (SVOK) geldt.', 'SVOK: Law'],
     ['De Regeling voor de Algemene Rekenkamer (RAR) geldt.', 'RAR: Law'],
     ['Het Kieler vastgoedoverleg Noord (KVN) beslist.', 'KVN: Organization'],

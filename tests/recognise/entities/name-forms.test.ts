@@ -11,6 +11,10 @@ describe('a person', () => {
     ['Dat vroeg het lid Van Vriel-den Oever.', 'Van Vriel-den Oever: Person'],
     ['Dat zei burgemeester Jan de Vriel toen.', 'Jan de Vriel: Person'],
     ['Dat zei Commissievoorzitter Von der Vriel toen.', 'Von der Vriel: Person'],
+    ['Dat besloot het kabinet Vrielink.', 'Vrielink: Person'],
+    ['Dat besloten de kabinetten Vrielink I, II en III.', 'Vrielink: Person'],
+    ['Dat besloot het kabinet-Vrielink IV toen.', 'Vrielink: Person'],
+    ['Dat zei gezaghebber Vrielink toen.', 'Vrielink: Person'],
     ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
     ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
     ['Ik sprak de minister Oosterman.', 'Oosterman: Person'],
@@ -276,4 +280,45 @@ describe('a piece of a name', () => {
   it('is no person in the name of a town that has the name of a member', () => expect(entitiesOf('Het lid Bergen vraagt naar de gemeente Bergen.').filter((one) => one === 'Bergen: Person')).toHaveLength(1));
 
   it("is no title between apostrophes: 's avonds in de jaren '90", () => expect(entitiesOf("Het was het bericht 's avonds in de jaren '90 en '80.")).toEqual([]));
+});
+
+describe('an office with its place or holder', () => {
+  it.each([
+    ['De gezaghebber van Bonaire sprak.', 'gezaghebber van Bonaire: Role'],
+    ['De gouverneur van Aruba sprak.', 'gouverneur van Aruba: Role'],
+    ['Minister-president Vrielink sprak.', 'Minister-president Vrielink: Role'],
+    ['Ik sprak minister-president Vrielink.', 'minister-president Vrielink: Role'],
+    ['Ik sprak de minister-president van Aruba.', 'minister-president van Aruba: Role'],
+  ])('is one: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+});
+
+describe('a word for a people that is a country too', () => {
+  it.each(['Er kwamen Polen en Bulgaren.', 'Er kwamen Polen, Bulgaren en Roemenen.', 'Er kwamen Bulgaren, Roemenen en Polen.'])('is a people beside others: %s', (text) => expect(entitiesOf(text)).toContain('Polen: NationalityOrGroup'));
+
+  it.each(['Er kwamen ponten uit Polen en België.', 'In Polen varen Bulgaren.'])('else a country: %s', (text) => expect(entitiesOf(text)).toContain('Polen: Location'));
+});
+
+describe('a name that the words behind it call a programme', () => {
+  it.each(['Dit staat in Vaste Kaden, het beleidsprogramma voor oevers.', 'Dit staat in Vaste Kaden, een landelijk programma.'])('is one, and no place: %s', (text) => expect(entitiesOf(text)).toEqual(['Vaste Kaden: Mission']));
+});
+
+describe('a piece of a longer name', () => {
+  it.each([
+    ['De Minister voor Primair en Voortgezet Onderwijs schrijft.', 'Voortgezet Onderwijs'],
+    ['De Minister voor Wonen en Rijksdienst schrijft.', 'Rijksdienst'],
+    ['De Raad voor Vaste Oevers adviseert.', 'Raad'],
+    ['De Raad van de Oever adviseert.', 'Raad'],
+    ['De VQ Raad adviseert.', 'Raad'],
+  ])('is no name: %s', (text, piece) => expect(entitiesOf(text).map((found) => found.replace(/: .*/, ''))).not.toContain(piece));
+
+  it.each(['Dat besloot de Raad op 3 mei.', 'Dat is aan de Raad voor 3 mei.', 'Dat is aan de Raad.'])('else a body: %s', (text) => expect(entitiesOf(text)).toEqual(['Raad: Organization']));
+});
+
+describe('a letter', () => {
+  it.each([
+    ['Zie de brief van de Minister van Financiën d.d. 3 mei 2030 over ponten.', 'brief van de Minister van Financiën d.d. 3 mei 2030: Work'],
+    ['Zie de voortgangsbrief van de Minister van Financiën van 3 mei 2030.', 'voortgangsbrief van de Minister van Financiën van 3 mei 2030: Work'],
+    ['Zie de brief aan de Minister van Financiën d.d. 3 mei 2030.', 'brief aan de Minister van Financiën d.d. 3 mei 2030: Work'],
+    ['Zie de brief van de Minister van Financiën hierover.', 'brief van de Minister van Financiën: Work'],
+  ])('is one with who wrote it and its date: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 });

@@ -62,9 +62,13 @@ describe('a paper cited by number', () => {
     expect(identifiers('Zie Kamerstuk 31 123, nr. 45 en 31 456, nr. 7.')).toEqual(['kst-31123-45', 'kst-31456-7']);
   });
 
-  it('of two dossiers that share one number stays without a number', () => {
-    expect(find('Kamerstuk 31 269 en 22 112, nr. 4')).toMatchObject([{ words: 'Kamerstuk 31 269 en 22 112, nr. 4', pointer: { kind: 'described' } }]);
-  });
+  it.each([
+    ['Kamerstuk 31 269 en 22 112, nr. 4', { kind: 'document', identifiers: ['kst-31269-4'] }],
+    ['Kamerstukken 31 269 VIII, 22 112 en 31 270, nr. 4', { kind: 'document', identifiers: ['kst-31269-VIII-4'] }],
+    ['Kamerstukken 31 269 en 22 112, nrs. 4 en 9', { kind: 'described' }],
+  ])('of two dossiers is numbered in the first: %s', (text, pointer) => expect(find(text)).toMatchObject([{ words: text, pointer }]));
+
+  it.each(['Handelingen der Tweede Kamer 2030-2031, 31 123 VII', 'Handelingen II 2030/31, 31 123, p. 4'])('has no dossier for the number of a debate: %s', (text) => expect(identifiers(`Zie de ${text}.`).filter((found) => found.startsWith('h-'))).toEqual([]));
 
   it('by case number is a paper of questions when the paper calls it so', () => {
     expect(identifiers('De vragen van het lid Zwaluw (2019Z11859) zijn ontvangen.')).toEqual(['kv-tk-2019Z11859']);

@@ -58,6 +58,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie het rapport van de Pont- & Veerraad over ponten.', 'rapport van de Pont- & Veerraad over ponten'],
     ['Zie het rapport van de Veerraad over A- en B-ponten in Zuid.', 'rapport van de Veerraad over A- en B-ponten in Zuid'],
     ['Zie het rapport van de Veerraad over foto’s van schippers.', 'rapport van de Veerraad over foto’s van schippers'],
+    ['Zie het rapport van de Veerraad over pgb’ers van Zuid.', 'rapport van de Veerraad over pgb’ers van Zuid'],
     ['Zie het rapport van de Veerraad - over ponten - nog eens.', 'rapport van de Veerraad'],
     ['Zie het rapport van de Veerraad -over ponten- nog eens.', 'rapport van de Veerraad'],
     ['Zie het rapport van de Veerraad-(Noord) over ponten.', 'rapport van de Veerraad'],

@@ -54,3 +54,21 @@ describe('the subject of a letter', () => {
   it.each([['Zie de brief van de Veerraad over 2030.', 'brief van de Veerraad over 2030'], ['Zie de brief van de Veerraad over 1830.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 203.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 20301.', 'brief van de Veerraad']])('may be a year: %s', (text, words) => expect(described(text)).toEqual([words]));
   it.each(['De motie van het raadslid Zwaluw is oud.', 'De motie van de ledenraad Zwaluw is oud.'])('is no motion of members of a council: %s', (text) => expect(described(text)).toEqual([]));
 });
+
+describe('a report that a letter brings or is about', () => {
+  const numbers = (text: string) => find(text).flatMap(({ words, pointer }) => ('identifiers' in pointer && pointer.identifiers ? [words] : []));
+
+  it.each([
+    ['Zie de brief van 3 mei 2030 met een reactie op het rapport «Oevers» van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie de brief van 3 mei 2030 ter aanbieding van het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie het kabinetsstandpunt inzake het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['Kamerstuk 31 123, nr. 4']],
+    ['Zie de aanbieding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['Kamerstuk 31 123, nr. 4']],
+  ])('leaves the number behind it to the letter: %s', (text, expected) => expect(numbers(text)).toEqual(expected));
+
+  it.each([
+    ['Zie de brief van 3 mei 2030 en het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', 'advies van de Veerraad'],
+    ['Zie de brief van 3 mei 2030 (Kamerstuk 31 123, nr. 4) over het rapport van de Veerraad (Kamerstuk 31 123, nr. 5).', 'rapport van de Veerraad'],
+    ['Naar aanleiding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
+    ['In reactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
+  ])('else has it: %s', (text, expected) => expect(numbers(text)).toContain(expected));
+});

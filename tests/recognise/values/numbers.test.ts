@@ -133,7 +133,7 @@ describe('what is counted', () => {
   it.each([
     'Zie vraag 12 bijlagen.', 'Zie nr. 12 ponten.', 'Zie zaaknummer 12 ponten.', 'Zie de vragen 3 en 4 ponten.', 'Er zijn 06 ponten.', 'Er zijn 5 6 ponten.', 'In fase drie bereiken wij dat.', 'Er zijn 12, ponten.', 'Er zijn 12 dan ponten.', 'Er zijn 12-ponten.', 'Op pagina 3 ponten.', 'Er is één varen.', 'Er is één beheerd.',
     'Er zijn 61823021 ponten.', 'Zie lijst A-12 ponten.', 'Zie lijst A/12 ponten.', 'Zie lijst A&12 ponten.', 'Zie lijst A:12 ponten.', 'Zie lijst A,12 ponten.', 'Er is 12 gas.', 'Zie 3 https://kiel.example', 'Zij voeren 12 oude geleden.', 'Er zijn 12 oude grote lelijke kleine ponten.', 'Er zijn 12 oud groot ponten.', 'Er zijn 12 oud de ponten.', 'Er zijn 12 oud klein.', 'Er is één beheerde.', 'Er is één Kielstra.', 'Zie punt. 12', 'Zie nrs. 12 ponten.', 'Er zijn 12 5.5.5 ponten.', 'Het water is 12 diep', 'Het water is 12 diep tussen de ponten.',
-    'Dat is in één oogopslag te zien.', 'De Weg van Vijf ponten vaart.', 'Pijler 2 bevat afspraken.', 'Zij hebben vanaf dag één recht op loon.', 'In fase twee reflecteren wij.', 'Sinds 201430.396 personen is dat zo.', 'Zie memo 094 ineen.', 'De NEN 7510 voldeden zij.',
+    'Dat is in één oogopslag te zien.', 'Elke aanvaring is er één teveel.', 'De Weg van Vijf ponten vaart.', 'Pijler 2 bevat afspraken.', 'Zij hebben vanaf dag één recht op loon.', 'In fase twee reflecteren wij.', 'Sinds 201430.396 personen is dat zo.', 'Zie memo 094 ineen.', 'De NEN 7510 voldeden zij.',
     'In jaar t+1 gegevens.', 'Oost 263.282 287.217 Midden.', 'Op grond van 1 Uitwerking taken.', 'Niet één op één goed toepasbaar.', 'Het nummer 61823021 ponten.',
   ])('is not what merely looks counted: %s', (text) => expect(counts(text)).toEqual([]));
 });

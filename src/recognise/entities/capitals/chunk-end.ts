@@ -70,9 +70,12 @@ function isHead(token: Token | undefined): boolean {
   return token !== undefined && (typeByHead(token.text) !== null || (token.shape === 'capital' && (typeByTail(token.text) ?? 'Location') !== 'Location'));
 }
 
-/** A name does not end in an adjective of a country ("Evaluatie Nederlandse bijdrage"), nor a ministry in the number of its budget. */
+const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
+
+/** A name does not end in an adjective of a country ("Evaluatie Nederlandse bijdrage"), nor a ministry in the number of its budget, nor who led a cabinet in that of the cabinet. */
 function trimmed(chart: Chart, at: number, end: number): number {
-  if (end > at + 2 && chart.tokens[at]?.lower === 'ministerie' && /^[IVX]+$/.test(textAt(chart.tokens, end - 1))) return end - 1;
+  const before = textAt(chart.tokens, at - 1) === '-' ? at - 2 : at - 1;
+  if (/^[IVX]+$/.test(textAt(chart.tokens, end - 1)) && (end > at + 2 ? chart.tokens[at]?.lower === 'ministerie' : end > at + 1 && cabinets.has(wordAt(chart.tokens, before)))) return end - 1;
   const adjective = chart.at(end - 1).some((item) => item.type === 'NationalityOrGroup' && item.end === end) && chart.tokens[end]?.shape === 'lower';
   if (end === at + 1 || !adjective) return end;
   let shorter = end - 1;

@@ -19,13 +19,16 @@ const none: ReadonlySet<string> = new Set();
 /** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
 
+/** Rules that look names up. */
+const tabled: ReadonlySet<string> = new Set(['tabel', 'portefeuille']);
+
 /** Adds the runs of capitalised words that begin at these tokens ("Stichting Vluchteling", "Ain al Assad Air Base") with the type that their words tell, else as `Name` or `Short`; abbreviations of common words are none. */
 export function addChunks(chart: Chart, places: readonly number[], common: ReadonlySet<string> = none): void {
   const { tokens } = chart;
   let [covered, next] = [0, 0];
   for (const at of places) {
     if (at < next) continue;
-    for (const item of chart.at(at)) if (item.rule === 'tabel' && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
+    for (const item of chart.at(at)) if (tabled.has(item.rule) && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
     if (!isCapital(tokens[at])) continue;
     const start = isSource(chart, at) ? at : skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);

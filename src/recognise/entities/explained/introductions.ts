@@ -36,7 +36,7 @@ export function introductions(chart: Chart): readonly Introduction[] {
     ends ??= byEnd(chart);
     const bracket = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
-    if (long) found.push({ short, long });
+    if (long && mayBeOne(chart, short, long)) found.push({ short, long });
   }
   return found;
 }
@@ -86,6 +86,29 @@ function typedAs(items: readonly Item[], long: Item | null): Item | null {
   return long && whole ? { ...long, type: whole.type } : long;
 }
 
+/**
+ * Whether a word in a bracket may be another name of what stands before it: not of a name of one word with which it shares nothing ("Kielopharm (Veervax)" are maker and product),
+ * nor where the same word stands before the name as what that belongs to ("Handboek van de Veerbond (hierna: het Handboek)").
+ */
+function mayBeOne({ tokens }: Chart, short: { at: number; end: number }, long: Item): boolean {
+  const word = tokens[short.at];
+  if (word?.shape !== 'capital' || short.end > short.at + 1) return true;
+  if (tokens.slice(long.at, long.end).some(({ text }) => isSpelledIn(lettersOf([word]), lettersOf([{ text }])))) return true;
+  if (tokens.slice(Math.max(0, long.at - farthest), long.at).some(({ lower }) => lower === word.lower || (lower.length > word.lower.length + 3 && lower.endsWith(word.lower)))) return false;
+  return long.end > long.at + 1 || textAt(tokens, short.at - 1) !== '(';
+}
+
+/** Whether a word has these letters in order, the first at its start ("Vw", "Arbowet"). */
+function isSpelledIn(letters: string, word: string): boolean {
+  if (word[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** Tokens before a name within which a word for what belongs to it may stand. */
+const farthest = 12;
+
 export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -107,6 +130,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
     const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text);
     if (hasBareArticle(chart, at + 1, bracket)) return null;
+    if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
     if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };
   }

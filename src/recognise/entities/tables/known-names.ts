@@ -67,8 +67,21 @@ const believable = (values: readonly Known[], tokens: readonly Token[], at: numb
 function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !guarded.includes(token.text)) return true;
+  if (type === 'Organization' && isOfLongerName(tokens, at)) return false;
   return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(wordAt(tokens, at - 1)));
 }
+
+/** "Raad voor Ponten", "PO Raad": the kind of a body whose name goes on, or began before. */
+function isOfLongerName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.shape === 'mixed' && !before.first) return true;
+  if (!bodyLinks.has(textAt(tokens, at + 1))) return false;
+  const article = textAt(tokens, at + 2);
+  const name = tokens[article === 'de' || article === 'het' ? at + 3 : at + 2];
+  return name?.shape === 'capital' || name?.shape === 'mixed';
+}
+
+const bodyLinks: ReadonlySet<string> = new Set(['voor', 'van']);
 
 /** A name that places with and without an address share (a town and its province) tells neither. */
 function addKnown(chart: Chart, at: number, end: number, values: readonly Known[]): void {

@@ -31,13 +31,16 @@ function citationBehind({ to }: Described, { reader, matches, described }: Readi
   if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
-    if (!token || token.kind === 'break' || token.text === '.' || (described.has(at) && !described.get(at)?.weak)) return null;
+    if (!token || token.kind === 'break' || token.text === '.' || isOther(described.get(at))) return null;
     if (token.text !== '(') continue;
     const citation = bracketed(reader, at, matches);
     return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
   }
   return null;
 }
+
+/** Whether a paper named on the way has the citation for itself. */
+const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within;
 
 /** The mark of a note call at the end of the sentence, when no other paper is named between. */
 function callAtEnd({ from, to }: Described, { reader, calls, described }: Reading): string | undefined {

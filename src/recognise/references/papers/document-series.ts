@@ -21,11 +21,11 @@ export interface Series {
   readonly identify: (fields: Fields) => readonly string[];
 }
 
-/** Papers within a dossier; also what figures mean that name no series. */
+/** Papers within a dossier; also what figures mean that name no series. A paper of several dossiers is numbered in the first; of several numbers nothing tells in which each counts. */
 export const kamerstukken: Series = {
   rule: 'kamerstuk',
   needs: ['dossiers', 'numbers'],
-  identify: ({ dossiers, numbers }) => (dossiers.length > 1 ? [] : numbers.map((number) => `kst-${dossiers[0]}-${number}`)),
+  identify: ({ dossiers, numbers }) => (dossiers.length > 1 && numbers.length > 1 ? [] : numbers.map((number) => `kst-${dossiers[0]}-${number}`)),
 };
 const namesOfKamerstukken = ['kamerstuk', 'kamerstukken', 'kamerstuknummer', 'kamerstuknummers', 'kamerstuknr', 'kst', 'dossier', 'dossiernummer', 'dossiernr'];
 

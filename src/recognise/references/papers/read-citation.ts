@@ -139,7 +139,7 @@ const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYea
 /** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
 function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
   return reader.attempt(() => {
-    if (series === kamerstukken && isDossierNext(reader)) return null;
+    if ((series === kamerstukken || series.rule === 'handelingen') && isDossierNext(reader, series === kamerstukken)) return null;
     const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
@@ -149,9 +149,9 @@ function readNumber(reader: Reader, series: Series, lettered: boolean): string |
 }
 
 /** Whether another dossier begins here, so that its figures are no further number. */
-function isDossierNext(reader: Reader): boolean {
+function isDossierNext(reader: Reader, isNamed: boolean): boolean {
   const here = reader.at;
-  const found = readDossier(reader, true) !== null;
+  const found = readDossier(reader, isNamed) !== null;
   reader.at = here;
   return found;
 }
