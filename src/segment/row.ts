@@ -43,11 +43,11 @@ const lead = /^\s*\d{1,3}[.)]\s/;
 /** No paper has more; of what has, the lines are left whole. */
 export const mostRows = 250_000;
 
-/** The rows of a source: its lines, long ones cut at page breaks, at lost line ends and between sentences. */
-export function cutRows(source: Source): readonly Row[] {
+/** The rows of a source: those given for a line by its index, else its lines, long ones cut at page breaks, at lost line ends and between sentences. */
+export function cutRows(source: Source, given: ReadonlyMap<number, readonly Row[]>): readonly Row[] {
   let left = mostRows;
-  return source.lines.flatMap((line) => {
-    const rows = cutLine(source.text, line, left);
+  return source.lines.flatMap((line, i) => {
+    const rows = given.get(i) ?? cutLine(source.text, line, left);
     left -= rows.length;
     return rows;
   });
