@@ -22,9 +22,19 @@ describe('whom a committee asked, about what', () => {
     ['heeft een aantal vragen voorgelegd aan de minister voor Water inzake de stand van zaken van moties (Kamerstuk 99 004, nr. 6).', 'Minister voor Water', 'de stand van zaken van moties (Kamerstuk 99 004, nr. 6)'],
     ['heeft een aantal vragen voorgelegd aan de minister van Water over de brief van 2 mei 2031 inzake de pont.', 'Minister van Water', 'de brief van 2 mei 2031 inzake de pont'],
     ['heeft een aantal vragen voorgelegd aan de minister van Water over het pontplan (Kamerstuk 99 004, nr. 6) De op 3 mei 2031 toegezonden vragen zijn hieronder afgedrukt.', 'Minister van Water', 'het pontplan (Kamerstuk 99 004, nr. 6)'],
+    ['wil de minister van Water over de brief van 2 mei 2031 inzake de pont (kamerstuk 99 004, nr. 4) de navolgende vragen ter beantwoording voorleggen ter voorbereiding van een overleg.', 'Minister van Water', 'de brief van 2 mei 2031 inzake de pont (kamerstuk 99 004, nr. 4)'],
+    ['heeft een aantal vragen aan de Algemene Rekenkamer voorgelegd over de brief van 2 mei 2031, waarin zij haar rapport «Veren» aanbiedt.', 'Algemene Rekenkamer', 'de brief van 2 mei 2031, waarin zij haar rapport «Veren» aanbiedt'],
+    ['heeft de navolgende vragen over het rapport «Veren» (99 004, nrs. 1–2) en over het rapport «Sluizen» aan de minister van Water voorgelegd.', 'Minister van Water', 'het rapport «Veren» (99 004, nrs. 1–2) en over het rapport «Sluizen»'],
+    ['heeft behoefte om over het pontplan enkele vragen en opmerkingen aan de minister van Water voor te leggen.', 'Minister van Water', 'het pontplan'],
+    ['heeft een aantal vragen voorgelegd aan de minister van Water over het pontplan De voorzitter van de commissie, Berk', 'Minister van Water', 'het pontplan'],
   ])('De vaste commissie voor Veren %s', (opening, role, title) => {
     expect(list(`De vaste commissie voor Veren ${opening}`)).toMatchObject({ addressees: [{ role }], title });
   });
+
+  it.each([
+    ['heeft naar aanleiding van de verantwoording over het jaar 2030 (99 004, nr. 7) de navolgende lijst van vragen vastgesteld.', 'de verantwoording over het jaar 2030 (99 004, nr. 7)'],
+    ['heeft over het pontplan de navolgende vragen ter beantwoording aan de regering voorgelegd.', 'het pontplan'],
+  ])('asks no minister by name: De vaste commissie voor Veren %s', (opening, title) => expect(list(`De vaste commissie voor Veren1 ${opening}`)).toMatchObject({ addressees: [], title }));
 
   it('takes no member who once asked about the matter for the one who asks now', () => {
     expect(consultation(`De vaste commissie voor Veren heeft een aantal vragen en opmerkingen voorgelegd aan de Staatssecretaris van Sluizen over de pont.
