@@ -9,14 +9,19 @@ export class Reader {
 
   constructor(readonly text: string, readonly tokens: readonly Token[] = tokenize(text)) {}
 
+  /** The token at a place, or one that fits no rule. */
+  token(at: number): Token {
+    return this.tokens[at] ?? nothing;
+  }
+
   /** The token `ahead` places on, or one that fits no rule. */
   peek(ahead = 0): Token {
-    return this.tokens[this.at + ahead] ?? nothing;
+    return this.token(this.at + ahead);
   }
 
   /** The last token read. */
   get last(): Token {
-    return this.tokens[this.at - 1] ?? nothing;
+    return this.peek(-1);
   }
 
   /** Runs a rule; when it gives null (or false) the place is as before. */

@@ -68,13 +68,44 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
     ['Zie het Algemeen Ambtsbericht Ketelland van mei 2030.', 'Algemeen Ambtsbericht Ketelland van mei 2030'],
     ['Zie het advies van de Commissie-Van der Zwaluw II daarover.', 'advies van de Commissie-Van der Zwaluw II'],
+    ['Zie het advies van de commissie-van der Zwaluw daarover.', 'advies van de commissie-van der Zwaluw'],
+    ['Zie het advies van de Commissie-Vandermeer de Oeverraad ten spijt.', 'advies van de Commissie-Vandermeer'],
+    ['Volgens het rapport van de Veerraad, Zuid voorop, daalt het verkeer.', 'rapport van de Veerraad'],
+    ['Zie het rapport van Oevers & Kaden.', 'rapport van Oevers & Kaden'],
+    ['Zie het rapport van het Veercollege.', 'rapport van het Veercollege'],
+    ['Zie het rapport van de oeverinspectie Zuid.', 'rapport van de oeverinspectie Zuid'],
+    ['Zie het rapport van de Veerraad ten aanzien van ponten.', 'rapport van de Veerraad ten aanzien van ponten'],
+    ['Zie het rapport van de Veerraad met betrekking tot ponten.', 'rapport van de Veerraad met betrekking tot ponten'],
+    ['Zie het rapport van de Veerraad in verband met ponten.', 'rapport van de Veerraad in verband met ponten'],
+    ['Zie het rapport van de Veerraad over ponten vanaf 2030.', 'rapport van de Veerraad over ponten vanaf 2030'],
+    ['Zoals het rapport van de Veerraad over ponten op 3 plaatsen meldt.', 'rapport van de Veerraad over ponten'],
+    ['Ik stuurde het rapport Oevers van Zuid aan de Kamer.', 'rapport Oevers van Zuid'],
+    ['Ik lees het rapport van de Veerraad over ponten morgen nog.', 'rapport van de Veerraad over ponten'],
+    ['Zie het rapport van de Nationale ombudsman over ponten.', 'rapport van de Nationale ombudsman over ponten'],
+    ['Zie het rapport van de NAVO top over ponten.', 'rapport van de NAVO top over ponten'],
+    ['Zie het rapport van de Oeverlijke verzonden op 3 mei.', 'rapport van de Oeverlijke'],
+    ['Het rapport van de Commissie telt twaalf bladen.', 'rapport van de Commissie'],
+    ['Zie het rapport van de Veerraad over Agenda 2030 in Zuid.', 'rapport van de Veerraad over Agenda 2030 in Zuid'],
+    ['Zie het rapport van de Veerraad over Oever21 in Zuid.', 'rapport van de Veerraad over Oever21 in Zuid'],
+    ['Zie het rapport van de Veerraad over Pijler 2.', 'rapport van de Veerraad over Pijler 2'],
+    ['In het rapport van de Veerraad over Zuid 12 ponten noemen is vreemd.', 'rapport van de Veerraad over Zuid'],
+    ['Zie het rapport van de Veerraad over Zuid 123.', 'rapport van de Veerraad over Zuid'],
+    ['De pont vaart. Vorig Ambtsbericht van mei 2030 telt niet.', 'Ambtsbericht van mei 2030'],
+    ['Zie de Veerse brief van 3 mei.', 'brief van 3 mei'],
+    ['Zie de brief van de minister van Veren aan de Kamer van 3 mei 2030.', 'brief van de minister van Veren aan de Kamer van 3 mei 2030'],
+    ['Zie de brief over de bouw van ponten in het hele land van 2030.', 'brief over de bouw van ponten in het hele land van 2030'],
+    ['Zie het advies over de bouw van ponten in het hele land van 3 mei 2030.', 'advies over de bouw van ponten in het hele land van 3 mei 2030'],
+    ['Zie de brief van 3 mei 2030, kenmerk 20301234.', 'brief van 3 mei 2030, kenmerk 20301234'],
+    ['Zie de beantwoording van eerdere vragen van 3 mei 2030.', 'beantwoording van eerdere vragen van 3 mei 2030'],
+    ['Zie de beantwoording van de vragen van de minister van Veren.', 'beantwoording van de vragen van de minister van Veren'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
 
   it('holds its mark, which is no reference of its own', () => expect(words('Zie de brief van 3 mei 2030, kenmerk 2030-0000123456.')).toEqual(['brief van 3 mei 2030, kenmerk 2030-0000123456']));
 
   it.each([
     'Zie de brief.', 'Zie de brief over ponten.', 'Zie de brief van hem.', 'Zie de brief aan de orde.', 'Zie een rapport van de Veerraad.', 'Zie geen rapport van de Veerraad.', 'Zie de rapporten van de Veerraad.', 'Zie het advies om te varen.', 'Zie de kabinetsreactie.', 'Zie de kabinetsreactie op de pont.',
-    'Zie de beantwoording van deze vragen van het lid Zwaluw.', 'Zie de beantwoording van vragen over ponten.', 'Zie het rapport van de regeling van de Veerraad.', 'Het onderzoek van de Veerraad loopt.', 'Zie de brief, 12.', 'Zie de brief van 3.',
+    'Zie de beantwoording van deze vragen van het lid Zwaluw.', 'Zie de beantwoording van vragen over ponten.', 'Zie het rapport van de regeling van de Veerraad.', 'Het onderzoek van de Veerraad loopt.', 'Zie de brief, 12.', 'Zie de brief van 3.', 'Zie de laatste brief.', 'Het onderzoek (Kamerstuk 31 123, nr. 4) loopt.', 'Zie de OTV-rapporten over ponten.',
+    'Zie de beantwoording van het debat van 3 mei 2030.', 'De vragen over de beantwoording van vragen over ponten (2031Z00531) wachten.', 'Zoals gezegd in de brief, vorig jaar voer de pont.', 'De evaluatie van de Wet vaste oevers komt.', 'Zie het rapport van de schade aan de Oeverkade.',
   ])('is missing: %s', (text) => expect(described(text).filter((found) => !/regeling/.test(found))).toEqual([]));
 });
 
@@ -87,12 +118,18 @@ describe('a letter or report with its number in brackets', () => {
     ['Zie het rapport over het feit dat ponten varen (Kamerstuk 31 123, nr. 4).', 'rapport over het feit dat ponten varen'],
     ['Zie de brief ter aanbieding van het plan (Kamerstuk 31 123, nr. 4).', 'brief ter aanbieding van het plan'],
     ['Zie het rapport over de bouw (2030) van veren (Kamerstuk 31 123, nr. 4).', 'rapport over de bouw (2030) van veren'],
+    ['Zie de voortgangsbrief pont- en veerdiensten (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief pont- en veerdiensten'],
+    ['Zie de brief over het gebied rond Zuid (Kamerstuk 31 123, nr. 4).', 'brief over het gebied rond Zuid'],
+    ['Zie de brief over de gelijkheid van schippers (Kamerstuk 31 123, nr. 4).', 'brief over de gelijkheid van schippers'],
+    ['Zie de brief over het aangekondigde en gedane werk (Kamerstuk 31 123, nr. 4).', 'brief over het aangekondigde en gedane werk'],
+    ['Zie de brief over het onderzoek naar ponten (Kamerstuk 31 123, nr. 4).', 'brief over het onderzoek naar ponten'],
     ['Zie de voortgangsbrief ponten en sluizen (VPS) in het waterland (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief ponten en sluizen (VPS) in het waterland'],
   ])('is named by all words up to it: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it.each([
     ['Over de pont is de voortgangsbrief Oevers afgelopen week verstuurd (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a verb'],
     ['De voortgangsbrief Oevers ligt al bij uw Kamer (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a verb'],
+    ['Over de pont is de voortgangsbrief Oevers gisteren gestuurd (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a participle'],
     ['Onder de titel «voortgangsbrief Oevers» staat dit nu vast (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'the end of a quotation'],
     ['Zie de voortgangsbrief ponten en het rapport over sluizen (Kamerstuk 31 123, nr. 4).', 'rapport over sluizen', 'another paper'],
     ['In de voortgangsbrief Oevers, evenals vorig jaar, staat dit (Kamerstuk 31 123, nr. 4).', 'voortgangsbrief Oevers', 'a comma'],

@@ -12,6 +12,7 @@ const outer = words(
 );
 
 const particles = words('de der den het');
+const surnameStarts = words('van de den ter ten');
 
 /** Nouns that an abbreviation may stand before ("NAVO top"). */
 const gatherings = words('top raad missie bijeenkomst');
@@ -44,9 +45,9 @@ function readTail(reader: Reader): boolean {
     const isListed = reader.phrase(',') && isCapital(reader.peek()) && reader.peek(1).lower === 'en';
     const isJoined = isListed || reader.phrase('en') || reader.phrase('&');
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
-    reader.phrase('ten', 'aanzien') || reader.phrase('met', 'betrekking') || reader.phrase('in', 'verband');
+    reader.phrase('ten', 'aanzien');
     if (isSentOn(reader) || !reader.word(prepositions)) return null;
-    const isDate = reader.last.lower !== 'vanaf' && reader.last.lower !== 'uit' && reader.peek().kind === 'digits';
+    const isDate = reader.last.lower !== 'vanaf' && reader.peek().kind === 'digits';
     return !isDate && readNoun(reader);
   }) ?? false;
 }
@@ -61,7 +62,7 @@ function readNoun(reader: Reader): boolean {
     while (isLower(reader.peek()) && (reader.peek().lower.endsWith('e') || reader.peek().lower === 'schriftelijk') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
-    if (capitals && (/e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    if (capitals && (/[^i]e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
     const year = readYear(reader);
     return lower || capitals || year;
   }) ?? false;
@@ -85,7 +86,7 @@ function readCompound(reader: Reader): void {
 
 /** The rest of a surname that begins with a small word: "commissie-Van der Berk". */
 function readSurname(reader: Reader): true {
-  if (/^(?:Van|De|Den|Ter|Ten)$/.test(reader.last.text)) {
+  if (surnameStarts.has(reader.last.lower)) {
     while (reader.word(particles));
     reader.take(isCapital);
   }
@@ -94,15 +95,14 @@ function readSurname(reader: Reader): true {
 
 function readCapitals(reader: Reader): boolean {
   let count = 0;
-  while (count < 12 && reader.take((token) => isCapital(token) || isInSurname(reader, token) || (count > 0 && token.kind === 'digits' && (token.glued || token.text.length === 4)))) {
+  while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && isFigureOfName(token, reader.peek(1))))) {
     count++;
     readCompound(reader);
   }
-  if (count > 0) reader.take(({ kind, text }) => kind === 'digits' && text.length < 3 && (reader.peek(1).kind === 'mark' || reader.peek(1).text === ''));
   return count > 0;
 }
 
-/** "der" of "commissie-Van der Berk". */
-const isInSurname = (reader: Reader, { lower }: Token) => /^(?:de|den|der|het)$/.test(lower) && reader.last.glued && reader.last.text === 'Van' && isCapital(reader.peek(1));
+/** "Agenda 2030", "Pijler 1" at the end of a clause. */
+const isFigureOfName = ({ kind, text, glued }: Token, next: Token) => kind === 'digits' && (glued || text.length === 4 || (text.length < 3 && next.kind !== 'word'));
 
 const readYear = (reader: Reader) => reader.take(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) !== null;

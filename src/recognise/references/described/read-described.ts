@@ -30,9 +30,19 @@ const topics = words('over inzake betreffende omtrent rond rondom');
 const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
-const makers = /^(?:commissie|adviescommissie|minister|ministers|staatssecretaris|ministerie|lid|leden|gemeente|provincie|inspectie|burgemeester|college|raad|autoriteit|werkgroep|taskforce|heer|mevrouw|[\p{L}]*organisatie|[\p{L}]*inspectie)$/u;
+const makers = words('commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const makerEndings = /(?:organisatie|inspectie)$/;
 /** Marks at the end of a sentence. */
 const closers = words('. ? !');
+const acts = words('wet regeling besluit verordening');
+const indefinite = words('een geen elke ieder enkele');
+const articleWords = words('artikel artikelen');
+const members = words('lid leden kamerlid kamerleden');
+const askers = words('lid leden kamerlid kamerleden minister staatssecretaris');
+/** Words that tell that questions are not those at hand. */
+const earlier = words('eerdere kamervragen');
+/** Words behind "beantwoording van" that make it that of the questions at hand. */
+const ownQuestions = words('deze dit vraag');
 /** Words within a description that else end a name. */
 const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
@@ -52,7 +62,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
   const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
-  if (again.has(reader.tokens[head - 1]?.lower ?? '')) return [{ ...described, from: head - 1, again: true }];
+  if (again.has(reader.token(head - 1).lower)) return [{ ...described, from: head - 1, again: true }];
   if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
@@ -71,24 +81,24 @@ interface Start {
 }
 
 function startOf(reader: Reader, head: number): Start {
-  const at = (index: number) => reader.tokens[index];
-  const isTied = at(head - 1)?.text === '-' && at(head)?.glued;
+  const at = (index: number) => reader.token(index);
+  const isTied = at(head - 1).text === '-' && at(head).glued;
   let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
-  if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1)?.text ?? '') && /^\p{Lu}/u.test(at(plain)?.text ?? '')) plain--;
-  if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2)?.kind === 'word' && !isCapital(at(head - 2))) plain--;
-  const isName = plain < head && /^(?:\p{Lu}|artikel)/u.test(at(plain)?.text ?? '');
-  const isOneOfMany = /^(?:een|geen|elke|ieder|enkele)$/.test(at(plain - 1)?.lower ?? '');
-  while (attributes.has(at(plain - 1)?.lower ?? '')) plain--;
+  if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1).text) && isCapital(at(plain))) plain--;
+  if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2).kind === 'word' && !isCapital(at(head - 2))) plain--;
+  const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));
+  const isOneOfMany = indefinite.has(at(plain - 1).lower);
+  while (attributes.has(at(plain - 1).lower)) plain--;
   let from = plain;
-  while (superlatives.has(at(from - 1)?.lower ?? '')) from--;
+  while (superlatives.has(at(from - 1).lower)) from--;
   return { from, plain, isName, isOneOfMany };
 }
 
 /** Where "artikel 100" before a letter begins. */
-function startOfArticle({ tokens }: Reader, end: number): number | null {
-  if (tokens[end - 1]?.kind !== 'digits') return null;
-  const start = tokens[end - 2]?.text === '-' ? end - 3 : end - 2;
-  return /^artikel(?:en)?$/.test(tokens[start]?.lower ?? '') ? start : null;
+function startOfArticle(reader: Reader, end: number): number | null {
+  if (reader.token(end - 1).kind !== 'digits') return null;
+  const start = reader.token(end - 2).text === '-' ? end - 3 : end - 2;
+  return articleWords.has(reader.token(start).lower) ? start : null;
 }
 
 /** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
@@ -98,7 +108,7 @@ function readMovers(reader: Reader): boolean {
     if (!reader.mark('-‐') && reader.phrase('van')) {
       reader.phrase('het');
       reader.phrase('de');
-      reader.take(({ lower }) => /^(?:lid|leden|kamerlid|kamerleden)$/.test(lower));
+      reader.word(members);
     }
     return readNames(reader);
   }) ?? false;
@@ -109,15 +119,13 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
-  const isArticle = /^artikel/i.test(reader.tokens[start.plain]?.lower ?? '');
+  const isArticle = articleWords.has(reader.token(start.plain).lower);
   let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
-    if (isIdentified(reader.at)) return true;
     if (readDate(reader) || readTitleName(reader, head) || readSubject(reader)) known = true;
     else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
-    else if (readTopic(reader)) known ||= noun.of === 'questions';
-    else if (noun.cited !== 'brief' || !readAddressee(reader)) break;
+    else if (!readTopic(reader) && (noun.cited !== 'brief' || !readAddressee(reader))) break;
   }
   readNumberBehind(reader);
   return known;
@@ -126,13 +134,13 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
 /** "(van) eerdere Kamervragen", "van de vragen van het lid X": not "van deze vragen". */
 function readQuestions(reader: Reader): boolean {
   const from = reader.at;
-  if (!(reader.phrase('van') || reader.phrase('op')) || /^(?:deze|dit|vraag)$/.test(reader.peek().lower) || !readNounPhrase(reader)) return false;
+  if (!(reader.phrase('van') || reader.phrase('op')) || ownQuestions.has(reader.peek().lower) || !readNounPhrase(reader)) return false;
   const named = reader.tokens.slice(from, reader.at);
-  return named.some(({ lower }) => /vragen$/.test(lower)) && named.some(({ lower, text }) => /^(?:eerdere|kamervragen)$/.test(lower) || /^\p{Lu}/u.test(text));
+  return named.some(({ lower }) => lower.endsWith('vragen')) && named.some((token) => earlier.has(token.lower) || isCapital(token));
 }
 
 /** "van het lid X", "van de minister van BZK": who asked or answered the questions just read. */
-const namesAsker = ({ tokens, at }: Reader, { plain }: Start) => tokens.slice(plain, at).some(({ lower }, i, all) => /^(?:lid|leden|kamerlid|kamerleden|minister|staatssecretaris)$/.test(lower) && /^\p{Lu}|^van$/u.test(all[i + 1]?.text ?? ''));
+const namesAsker = ({ tokens, at }: Reader, { plain }: Start) => tokens.slice(plain, at).some(({ lower }, i, all) => askers.has(lower) && (isCapital(all[i + 1]) || all[i + 1]?.lower === 'van'));
 
 /** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
 function readObject(reader: Reader): boolean {
@@ -174,14 +182,14 @@ function readMaker(reader: Reader): boolean {
     if (!reader.phrase('van')) return false;
     while (reader.phrase('de') || reader.phrase('het'));
     const first = reader.at;
-    if (/^(?:wet|regeling|besluit|verordening)$/.test(reader.peek().lower)) return false;
-    if (!/^\p{Lu}/u.test(reader.peek().text) && !makers.test(reader.peek().lower)) return false;
+    const { lower } = reader.peek();
+    if (acts.has(lower) || !(isCapital(reader.peek()) || makers.has(lower) || makerEndings.test(lower))) return false;
     return readNounPhrase(reader) && hasName(reader, first);
   }) ?? false;
 }
 
 /** A title without quotation marks: a name right behind the noun. */
-const readTitleName = (reader: Reader, head: number) => reader.at === head && /^\p{Lu}/u.test(reader.peek().text) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
+const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
 
 /** A few words that name its subject, when a date follows them, after its maker or not ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
 function readSubject(reader: Reader): boolean {
@@ -211,7 +219,7 @@ function readAddressee(reader: Reader): boolean {
   }) ?? false;
 }
 
-const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(({ text }) => /^\p{Lu}/u.test(text));
+const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(isCapital);
 
 /** ", nr. 2024Z11859" or "nr. 2022-0000139020" belongs to what it numbers. */
 function readNumberBehind(reader: Reader): void {
