@@ -1,28 +1,31 @@
 import { describeEntity } from '../../tables/entities.js';
 import type { Chart, Item } from './chart.js';
-import { textAt, wordAt } from '../words/tokens.js';
+import { wordAt } from '../words/tokens.js';
 
 /** Words between a country and the name of a body or portfolio of it: "de Deense ministers van Onderwijs". */
 const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-minister', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'collega', 'ambtgenoot', 'van', 'voor']);
+
+const ours: ReadonlySet<string> = new Set(['nederlands', 'nederlandse', 'europees', 'europese']);
 
 /** Whether a body is said to be of another country ("het Deense ministerie van Defensie", "het Ministerie van Defensie van Denemarken"). */
 export function isAbroad(chart: Chart, { at, end }: Item): boolean {
   let before = firstPortfolio(chart, at) - 1;
   while (between.has(wordAt(chart.tokens, before))) before--;
-  const country = chart.at(before).some(({ type, end: stop }) => type === 'NationalityOrGroup' && stop === before + 1);
-  return (country && !/^(?:Nederlandse?|Europese?)$/.test(textAt(chart.tokens, before))) || isOfLand(chart, end);
+  const country = chart.at(before).some(({ type }) => type === 'NationalityOrGroup');
+  return (country && !ours.has(wordAt(chart.tokens, before))) || isOfLand(chart, end);
 }
 
-/** Where the portfolio begins that stands before another with "en" ("van Economische Zaken en Financiën"); the place itself when none does. */
+/** Where the first of several portfolios begins ("van Onderwijs, Economische Zaken en Financiën"); the place itself when none stands before it. */
 function firstPortfolio(chart: Chart, at: number): number {
-  if (wordAt(chart.tokens, at - 1) !== 'en') return at;
-  for (let start = at - 2; start >= Math.max(0, at - longest); start--) {
-    if (chart.at(start).some(({ type, end }) => type === 'Portfolio' && end === at - 1)) return start;
+  if (!joints.has(wordAt(chart.tokens, at - 1))) return at;
+  for (let start = at - 2; start >= at - longest; start--) {
+    if (chart.at(start).some(({ type, end }) => type === 'Portfolio' && end === at - 1)) return firstPortfolio(chart, start);
   }
   return at;
 }
 
-/** Words of a portfolio, and "en". */
+const joints: ReadonlySet<string> = new Set([',', 'en']);
+/** Words of a portfolio, and what joins it to the next. */
 const longest = 8;
 
 /** "van Denemarken". */

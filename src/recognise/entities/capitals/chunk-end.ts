@@ -21,7 +21,7 @@ export const openers: ReadonlySet<string> = new Set(['in', 'tussen', 'zoals', 'v
 /** Endings of names that are addresses of their own ("Kielo.nl"). */
 const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
 
-const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.' && tokens[at - 1]?.glued === true;
+const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.';
 
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
@@ -38,7 +38,7 @@ interface Manner {
 
 /** Whether a word is written with a capital (not as "eBay"). */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text)));
+  return token !== undefined && (token.shape === 'capital' || /^\p{Lu}/u.test(token.text));
 }
 
 /** The token after the name that starts at `at`. */
@@ -75,7 +75,8 @@ const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
 /** A name does not end in an adjective of a country ("Evaluatie Nederlandse bijdrage"), nor a ministry in the number of its budget, nor who led a cabinet in that of the cabinet. */
 function trimmed(chart: Chart, at: number, end: number): number {
   const before = textAt(chart.tokens, at - 1) === '-' ? at - 2 : at - 1;
-  if (/^[IVX]+$/.test(textAt(chart.tokens, end - 1)) && (end > at + 2 ? chart.tokens[at]?.lower === 'ministerie' : end > at + 1 && cabinets.has(wordAt(chart.tokens, before)))) return end - 1;
+  const isNumbered = wordAt(chart.tokens, at) === 'ministerie' || cabinets.has(wordAt(chart.tokens, before));
+  if (isNumbered && end > at + 1 && /^[IVX]+$/.test(textAt(chart.tokens, end - 1))) return end - 1;
   const adjective = chart.at(end - 1).some((item) => item.type === 'NationalityOrGroup' && item.end === end) && chart.tokens[end]?.shape === 'lower';
   if (end === at + 1 || !adjective) return end;
   let shorter = end - 1;
