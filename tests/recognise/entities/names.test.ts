@@ -53,6 +53,7 @@ describe('what is a name', () => {
     ['Dat zei de Hoge Commissaris van de Verenigde Naties.', 'Hoge Commissaris van de Verenigde Naties: Role'],
     ['De motie Boswijk-Teunissen is aangenomen.', 'Teunissen: Person'],
     ['De motie-Boswijk-Teunissen is aangenomen.', 'Boswijk: Person'],
+    ['De motie Boswijk-Van Dijk is aangenomen.', 'Van Dijk: Person'],
     ['Het amendement Boswijk-Teunissen is aangenomen.', 'amendement Boswijk-Teunissen: Work'],
     ['De motie Martens-America is aangenomen.', 'Martens-America: Person'],
     ['De motie Boswijk-Zeewinkel is aangenomen.', 'Boswijk-Zeewinkel: Person'],

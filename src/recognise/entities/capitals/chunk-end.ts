@@ -61,13 +61,13 @@ const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', '
 /** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
 function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
   const before = textAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
-  if (end < at + 3 || textAt(tokens, at + 1) !== '-' || !motions.has(wordAt(tokens, before))) return false;
+  if (textAt(tokens, at + 1) !== '-' || !motions.has(wordAt(tokens, before))) return false;
   const [first, second] = [textAt(tokens, at), tokens.slice(at + 2, end).map(({ text }) => text).join(' ')];
   return isSurname(first) && isSurname(second) && !isSurname(`${first}-${second}`);
 }
 
 function isHead(token: Token | undefined): boolean {
-  return token !== undefined && (typeByHead(token.text) !== null || (token.shape === 'capital' && (typeByTail(token.text) ?? 'Location') !== 'Location'));
+  return token?.shape === 'capital' && (typeByHead(token.text) !== null || (typeByTail(token.text) ?? 'Location') !== 'Location');
 }
 
 const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
@@ -117,13 +117,13 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
-const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && (isCapital(chart.tokens[at + 1]) || secondName(chart.tokens, at + 1) !== null);
+const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && secondName(chart.tokens, at + 1) !== null;
 
-/** Past "de Wit" of "Berg-de Wit". */
+/** Past "Wit" or "de Wit". */
 function secondName(tokens: readonly Token[], at: number): number | null {
   let end = at;
-  while (end < at + 3 && tokens[end]?.shape === 'lower' && particles.has(wordAt(tokens, end))) end++;
-  return end > at && isCapital(tokens[end]) ? end + 1 : null;
+  while (particles.has(textAt(tokens, end))) end++;
+  return isCapital(tokens[end]) ? end + 1 : null;
 }
 
 /** Past "- en" or "-, Zee- en" of "Grens- en Kustwachtagentschap" when a capital follows. */
@@ -146,10 +146,10 @@ const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Nationalit
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
-  if (word === 'al' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) && tokens[at + 2]?.glued ? at + 3 : null;
+  if (word === 'al' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) ? at + 3 : null;
   const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
   const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
-  const end = second && tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
+  const end = second ? at + 2 : at + 1;
   if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
@@ -162,7 +162,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
 }
 
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
-const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(tokens[end]?.lower ?? '');
+const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(wordAt(tokens, end));
 
 const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((item) => item.type === 'Portfolio');
 
@@ -188,5 +188,5 @@ function isSubject(token: Token | undefined): boolean {
 }
 
 function endsKnown(chart: Chart, at: number): boolean {
-  return chart.at(at - 1).some((item) => item.end === at && places.has(item.type));
+  return chart.at(at - 1).some((item) => places.has(item.type));
 }
