@@ -23,10 +23,10 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
   { class: 'page-foot', looks: /^[_\-–—=*.\s]{5,}$|^[.,•%/\s]{2,5}$|^(?:\d{1,2} )?1814 ?[-—] ?2014\b/u },
   { class: 'page-foot', looks: /^(?:1 |\W{0,3})De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
-  { class: 'masthead', looks: /^(?:\d )?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
+  { class: 'masthead', looks: /^(?:\d |\| ?)?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
   { class: 'masthead', looks: /^(?:Mondelinge |Schriftelijke )?Vra(?:ag|gen) (?:van (?:de leden|het lid|de fractie)|gesteld door)/iu },
-  { class: 'masthead', looks: /^Antwoord(?:en)? van (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
+  { class: 'masthead', looks: /^Antwoord(?:en)?(?: van)? (?:de )?(?:\p{L}+ )?(?:minister|staatssecretaris|regering)/iu },
   { class: 'masthead', notice: true, looks: /^Mededeling van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^Beantwoording van (?:de )?(?:minister|staatssecretaris)/iu },
   { class: 'masthead', looks: /^(?:Nr\.? \d+\s+|\d{4}D\d{5}\s+)?(?:VERSLAG HOUDENDE |Verslag houdende )?(?:EEN )?LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?/iu },
@@ -111,12 +111,13 @@ function textAt(row: Row, offset: number): { textAt?: number } {
 /** "Vraag 1", "1", "1.", "1. Bent u", "1 Bent u": with what follows on the row. */
 function labelToken(row: Row): Token | null {
   const { text } = row;
-  const lead = questionWord.exec(text) ?? numberLead.exec(text);
+  const bullet = /^•\s*(?=\d)/u.exec(text)?.[0].length ?? 0;
+  const lead = questionWord.exec(text) ?? numberLead.exec(text.slice(bullet));
   const lone = loneWord.exec(text);
   if (lone && (row.flat || lone[0].includes(':') || lone[0] === text)) return { row, class: 'label', labels: [], style: 'unnumbered', ...textAt(row, lone[0].length) };
   if (!lead) return null;
   const worded = lead[0] !== '';
-  const list = worded ? readLabels(text, lead[0].length) : loneLabels(text);
+  const list = worded ? readLabels(text, lead[0].length) : loneLabels(text, bullet);
   if (!list || !runIn(list.end, text, 0) || /^Vragen en opmerkingen\b/iu.test(text.slice(list.end))) return null;
   const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
   return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
@@ -125,9 +126,10 @@ function labelToken(row: Row): Token | null {
 /** Several numbers by themselves, joined by a word: "2 en 27", "4 t/m 6". */
 const numbersAlone = /^\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,20},? (?:en|t\/m|tot en met) \d{1,3}[a-z]?[.:]?$/u;
 
-/** A number, or several by themselves. */
-function loneLabels(text: string): LabelList | null {
-  if (numbersAlone.test(text)) return readLabels(text, 0);
+/** A number, or several by themselves, from offset `at` on. */
+function loneLabels(row: string, at: number): LabelList | null {
+  const text = row.slice(at);
+  if (numbersAlone.test(text)) return readLabels(row, at);
   const match = /^((?:1[0-8]\d\d|\d{1,3})[a-z]?)(?:\s*(?:[.:)]+\s*)?$|[.)]\s+(?=\D)|\s+(?=[\p{Lu}«“‘]))/u.exec(text);
-  return match ? { labels: [match[1] ?? ''], end: match[0].length } : null;
+  return match ? { labels: [match[1] ?? ''], end: at + match[0].length } : null;
 }

@@ -38,7 +38,7 @@ const flatSeams = [
 const lostBlank = /^\s{4}/;
 
 /** A number before a long paragraph: as near to it as before a short one. */
-const lead = /^\s*\d{1,3}[.)]\s/;
+const lead = /^\s*(?:•\s*)?\d{1,3}[.)]\s/;
 
 /** No paper has more; of what has, the lines are left whole. */
 export const mostRows = 250_000;

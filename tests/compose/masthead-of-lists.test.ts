@@ -11,6 +11,7 @@ describe('the name of a committee in the opening of a list', () => {
     ['De vaste commissie voor Veren1, wil de minister van Water over het pontplan (kamerstuk 99 004, nr. 4) de navolgende vragen ter beantwoording voorleggen.', 'vaste commissie voor Veren'],
     ['In de vaste commissie voor Water, Veren en Sluizen1, bestond er bij enkele fracties behoefte een aantal vragen en opmerkingen voor te leggen aan de minister van Water.', 'vaste commissie voor Water, Veren en Sluizen'],
     ['Binnen de vaste commissie voor Veren hebben de onderstaande fracties de behoefte vragen voor te leggen aan de minister van Water.', 'vaste commissie voor Veren'],
+    ['De leden van de vaste commissies voor Veren/Water1 en voor Binnenlandse Vaart2 hebben kennisgenomen van de brief.', 'vaste commissies voor Veren/Water en voor Binnenlandse Vaart'],
     ['De vaste commissie voor Water en Veren 1) heeft over het jaarverslag 2030 de navolgende vragen ter beantwoording aan de regering voorgelegd.', 'vaste commissie voor Water en Veren'],
     ['De commissie voor de Rijksoevers1 en de vaste commissies voor Water, Veren en Sluizen2 en voor Binnenlandse Vaart3 hebben een aantal vragen voorgelegd.', 'commissie voor de Rijksoevers en de vaste commissies voor Water, Veren en Sluizen en voor Binnenlandse Vaart'],
     ['De vaste commissie voor Binnenlandse Vaart en de Hoge Colleges van Water / Algemene Vaart en Huis van de Veerman heeft een aantal vragen voorgelegd.', 'vaste commissie voor Binnenlandse Vaart en de Hoge Colleges van Water / Algemene Vaart en Huis van de Veerman'],
@@ -55,6 +56,7 @@ describe('the days of a list', () => {
     ['De vragen en opmerkingen zijn op 22 september 2031 aan de Staatssecretaris van Sluizen voorgelegd. Bij brief van 4 oktober 2031 zijn de vragen beantwoord.', '2031-09-22', '2031-10-04'],
     ['De op 14 september 2031 toegezonden vragen en opmerkingen zijn met de door de minister bij brief van 5 oktober 2031 toegezonden antwoorden hieronder afgedrukt.', '2031-09-14', '2031-10-05'],
     ['Naar aanleiding hiervan is op 19 september 2031 een brief gestuurd aan de Minister van Water. De Minister heeft op 23 september 2031 een uitstelbericht gestuurd en op 6 oktober 2031 inhoudelijk gereageerd.', '2031-09-19', '2031-10-06'],
+    ['Naar aanleiding hiervan hebben de leden van de WL-fractie op 17 januari 2031 nog een aantal vragen gesteld. De Minister heeft bij brieven van 11 februari en 20 maart 2031 gereageerd.', '2031-01-17', '2031-03-20'],
     ['De navolgende vragen zijn aan de regering voorgelegd. Deze vragen, alsmede de daarop op 7 oktober 2031 gegeven antwoorden zijn hieronder afgedrukt.', undefined, '2031-10-07'],
   ] as const;
   it.each(putAndAnswered)('%s', (opening, dateAsked, dateAnswered) => {
@@ -71,6 +73,8 @@ describe('the days of a list', () => {
 describe('what a written consultation is', () => {
   it.each([
     ['of the Eerste Kamer, with the mark of a note on its letter', '99 004 Veren\n\nAI1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 oktober 2031\n\nBRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR VEREN', { kind: 'lijst', identifier: 'kst-99004-AI', dossierNumbers: ['99004'] }],
+    ['of the Eerste Kamer, its letter behind the dossier', '99004 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG\n\nVergaderjaar 2030-2031\n\nVastgesteld 9 oktober 2031', { identifier: 'kst-99004-N', kind: 'lijst', sessionYear: '2030-2031' }],
+    ['in small letters', '99 004 Veren\n\nVerslag van een schriftelijk overleg\n\nBinnen de vaste commissie voor Veren bestaat de behoefte vragen voor te leggen aan de minister voor Veren over het pontplan.', { kind: 'lijst', committee: 'vaste commissie voor Veren', title: 'het pontplan' }],
     ['of which only the questions are in', '2031D00417 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nIn de vaste commissie voor Veren bestond behoefte een aantal vragen voor te leggen aan de Minister voor Veren over de pont.', { kind: 'lijst', identifier: 'tk-2031D00417', committee: 'vaste commissie voor Veren' }],
     ['that has no number yet', 'VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld, .. xxxx 2031', { kind: 'lijst' }],
   ])('%s', (_, head, expected) => expect(mastheadOf(head)).toMatchObject(expected));

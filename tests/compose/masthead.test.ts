@@ -283,4 +283,61 @@ ${body}`);
     ['van Iep RA, secretaris', 'van Iep'],
   ])('gives who signs for the Algemene Rekenkamer without titles: %s', (signed, name) =>
     expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan op vragen over oevers.\n\nAlgemene Rekenkamer\n${signed}\n${body}`).masthead.answerers).toEqual([{ name, role: 'secretaris' }]));
+
+  it.each([
+    ['glued', 'Aanhangsel van de Handelingen\n\nDatum publicatieOrganisatieVergaderjaarNummer\nTweede Kamer der Staten-Generaal2030-2031612', { identifier: 'ah-tk-20302031-612', sessionYear: '2030-2031' }],
+    ['parted by bars', 'Aanhangsel van de Handelingen\n\n| Organisatie | Vergaderjaar | Nummer |\n| Eerste Kamer der Staten-Generaal | 2030-2031 | 6 |', { identifier: 'ah-ek-20302031-6', sessionYear: '2030-2031' }],
+    ['with a case', 'Kamervragen zonder Antwoord\n\nTweede Kamer der Staten-Generaal2030-20312031Z00531\n\nVragen van het lid Berk (BB) over de pont', { kind: 'vragen-zonder-antwoord', identifier: 'kv-tk-2031Z00531', caseNumbers: ['2031Z00531'], sessionYear: '2030-2031' }],
+    ['of a list', 'Tweede Kamer der Staten-Generaal2030-203199004 nr. 8\n\n99 004 Veren\n\nNr. 8 LIJST VAN VRAGEN EN ANTWOORDEN', { identifier: 'kst-99004-8', sessionYear: '2030-2031' }],
+  ])('reads the row over a paper on its page of publication, %s', (_, head, expected) =>
+    expect(paperOf(`${head}\n\nVraag 1\nIs de pont veilig?\n${head.startsWith('Kamervragen') ? '' : 'Antwoord 1\nJa.\n'}`).masthead).toMatchObject(expected));
+
+  it('takes as its cases those that it is said to be part of', () => {
+    expect(paperOf(`Onderdeel van zaak 2031Z00531:\n\nOnderdeel van zaak 2031Z00532:\n\n99 004 Veren\n\nNr. 8 LIJST VAN VRAGEN EN ANTWOORDEN\n${body}`).masthead.caseNumbers).toEqual(['2031Z00531', '2031Z00532']);
+  });
+
+  it.each([
+    ['Antwoord minister Es (Water) (ontvangen 30 mei 2031)', { name: 'Es', role: 'Minister', portfolio: 'Water' }],
+    ['Antwoord staatssecretaris Van Iep (Sluizen) (ontvangen 30 mei 2031)', { name: 'Van Iep', role: 'Staatssecretaris', portfolio: 'Sluizen' }],
+  ])('names who answers where "van" is left out: %s', (line, expected) => expect(paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\n\n${line}\n${body}`).masthead.answerers).toEqual([expected]));
+
+  it('knows a member by the word Kamerlid, and a letter by the line that dates it', () => {
+    const { masthead } = paperOf(`Aan de Voorzitter van de Tweede Kamer\n\n16 mei 2031\n\nHierbij zend ik u de antwoorden op de vragen van de Kamerleden Berk en Olm (beiden BB) over de pont.\n\nDe minister van Water,\nA.B. van Iep\n${body}`);
+    expect(masthead).toMatchObject({ kind: 'brief', issued: '2031-05-16', dateAnswered: '2031-05-16', askers: [{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'BB' }], title: 'de pont' });
+  });
+
+  it('knows the Minister-President without a hyphen', () => {
+    const { masthead } = paperOf('Vragen van het lid Berk (BB) aan de Minister President en de minister van Water over de pont\n\n1. Is de pont veilig?\n\n2. Is de sluis veilig?\n');
+    expect(masthead.addressees.map(({ role }) => role)).toEqual(['Minister-President', 'Minister van Water']);
+  });
+
+  describe('of a paper that answers questions of several members', () => {
+    const both = [{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'WL' }, { name: 'Vis', party: 'WL' }];
+    const letter = (sentence: string) => paperOf(`Geachte voorzitter,\n\n${sentence}\n\nDe minister van Water,\nA.B. van Iep\n${body}`).masthead.askers;
+
+    it.each([
+      'Hierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont en op de vragen van de leden Olm en Vis (beiden WL) over de sluis.',
+      'Hierbij stuur ik u de antwoorden op vragen van het lid Berk (BB) over de pont, de vragen van het lid Olm (WL) over de sluis en de vragen van het lid Vis (WL) over de haven.',
+    ])('names them all: %s', (sentence) => expect(letter(sentence)).toEqual(both));
+
+    it.each([
+      'Hierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over het bericht dat vragen van het lid Olm (WL) over de pont onbeantwoord zijn.',
+      'Hierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont. Ik verwijs naar de antwoorden op vragen van het lid Vis (WL) over de sluis en op vragen van het lid Olm (WL) over de haven.',
+    ])('names nobody whose questions are only spoken of: %s', (sentence) => expect(letter(sentence)).toEqual([{ name: 'Berk', party: 'BB' }]));
+
+    it.each([
+      ['in a line of its own', 'Vragen van de leden Olm en Vis (beiden WL) over de sluis'],
+      ['as a masthead', 'Vragen van de leden Olm en Vis (beiden WL)\naan de Minister van Water over de sluis bij Veerdam (ingezonden 5 mei 2031).\nAntwoord van Minister Es (Water) (ontvangen 30 mei 2031).'],
+    ])('reads who asked over their own questions, %s', (_, heading) => {
+      const { masthead, questions, answers } = paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031)\n${body}\n${heading}\n\nVraag 1\nIs de sluis veilig?\nAntwoord 1\nNee.\n`);
+      expect(masthead.askers).toEqual(both);
+      expect([questions, answers].map((units) => units.map(({ view }) => view.text))).toEqual([['Is de pont veilig?', 'Is de sluis veilig?'], ['Ja.', 'Nee.']]);
+    });
+
+    it('takes no sentence of an answer for such a line', () => {
+      const { answers, masthead } = paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031)\n\nVraag 1\nIs de pont veilig?\nAntwoord 1\nDat is eerder gemeld in antwoord op vragen.\nVragen van het lid Olm (WL) zijn nog niet beantwoord.\nVraag 2\nIs de sluis veilig?\nAntwoord 2\nNee.\n`);
+      expect(answers[0]?.view.text).toContain('zijn nog niet beantwoord.');
+      expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }]);
+    });
+  });
 });

@@ -123,6 +123,11 @@ describe('layouts', () => {
     expect(paperOf('2031D01234 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Kent u de pont?\nAntwoord: Ja.\n')).toMatchObject({ unrecognised: 0, masthead: { kind: 'lijst' } });
   });
 
+  it('reads numbers behind the bullets of a list, also before a long paragraph', () => {
+    const long = `De pont vaart al jaren. ${'Het is een oude pont, die vaak stilligt. '.repeat(9)}Is de pont veilig?`;
+    expect(glance(`Vragen van het lid Berk (BB) over veren\n\n  • 1. Vaart de pont?\n\n  • 2. ${long}\n\n  • 3. Is de sluis veilig?\n`).questions).toEqual([['1', 'Vaart de pont?'], ['2', long], ['3', 'Is de sluis veilig?']]);
+  });
+
   it('knows a number before a long paragraph from one before a short one', () => {
     const long = `De pont vaart al jaren ${'heen en weer en '.repeat(20)}terug; hoe vaak? Kan dat vaker?`;
     expect(glance(`LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Kent u de pont?\n\nJa, die ken ik.\n\n2. ${long}\n\nNee.\n`).questions).toEqual([['1', 'Kent u de pont?'], ['2', long]]);

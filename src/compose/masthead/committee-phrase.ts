@@ -4,6 +4,8 @@ import type { QuestionsPhrase } from './phrase.js';
 const puts = /\b(?:voorgelegd|voor te leggen|voorleggen|een brief gestuurd|vragen vastgesteld)\b/u;
 /** Where such a sentence ends; its full stop is forgotten at times. */
 const sentenceEnd = /(?<!\.\p{L}|\b(?:nrs?|drs?|mr|jl|st))\.(?= \p{Lu}|$)|(?<=\)) ?(?=De )|(?= De (?:\p{Ll}+[ -])?(?:voorzitter|griffier) (?:van|voor) )/u;
+/** With what such a sentence begins, behind the lines over it. */
+const opening = /\b(?:De|Het|In|Binnen|Bij) (?:de )?(?:leden van de )?(?:vaste |algemene )?[Cc]ommissies? /u;
 const body = '(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet|Algemene Rekenkamer)';
 /** What stands before whom it asked: behind the word that it asked, before that word, or where it is said to want something from them. */
 const toWhom = [
@@ -20,8 +22,9 @@ const longest = 2000;
 
 /** "De vaste commissie voor X heeft een aantal vragen voorgelegd aan de Minister van Y over de brief …", "… wil de minister van Y over de brief … de navolgende vragen voorleggen". */
 export function committeePhrase(text: string): QuestionsPhrase {
-  const sentence = text.split(sentenceEnd).find((part) => puts.test(part))?.slice(0, longest);
-  if (sentence === undefined) return { askers: '', addressees: '', ...subjectLine(text) };
+  const found = text.split(sentenceEnd).find((part) => puts.test(part));
+  if (found === undefined) return { askers: '', addressees: '', ...subjectLine(text) };
+  const sentence = found.slice(Math.max(found.search(opening), 0)).slice(0, longest);
   const title = subjectOf(sentence);
   return { askers: '', addressees: addresseesIn(sentence), ...(title !== '' && { title }) };
 }

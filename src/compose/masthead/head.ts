@@ -12,6 +12,8 @@ export interface Head {
   readonly text: string;
   /** Introduction and closing, paragraphs parted by line ends: where a letter is signed. */
   readonly letter: string;
+  /** Headings over questions, on one line. */
+  readonly headings: string;
   /** Lines of page furniture, each once. */
   readonly furniture: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function headOf(source: Source, segments: readonly Segment[], split: Spli
     lines: linesOf('masthead').slice(0, 200),
     text: textOf('masthead', 'introduction').replace(/\s+/g, ' '),
     letter: textOf('introduction', 'closing'),
+    headings: linesOf('heading').join(' ').slice(0, longest),
     furniture: new Set([...linesOf('page-foot'), ...linesOf('page-head')]),
   };
 }

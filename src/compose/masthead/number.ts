@@ -5,9 +5,13 @@ import type { Head } from './head.js';
 /** The papers that a masthead says to see as well. */
 const seeAlso = /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(\d{4}) ?[-–—] ?(\d{4}), ?nrs?\. ?(\d+(?:(?:, | en )\d+)*)/iu;
 
+/** The row over a paper on its page of publication, up to its number: the House and the session year, at times glued or parted by bars. */
+const row = String.raw`Staten-Generaal[\s|]*(\d{4})-(\d{4})[\s|]*`;
+const publishedIn = new RegExp(row, 'u');
+
 /** Session year "2023-2024" as printed in a masthead, or that of the day on which the answer to a numbered set of questions was received. */
 export function sessionYearOf({ text, lines }: Head, received: string | undefined): string | undefined {
-  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(text.replace(seeAlso, '')) ?? [];
+  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(text.replace(seeAlso, '')) ?? publishedIn.exec(text) ?? [];
   if (from && until) return `${from}-${until}`;
   return lines.some((line) => setNumber.test(line)) ? sessionOfDay(received) : undefined;
 }
@@ -18,9 +22,11 @@ function sessionOfDay(day = ''): string | undefined {
   return month === 9 ? undefined : month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
 }
 
+const ownCase = /^(?:Kamervraag |Onderdeel van zaak |(?:\| ?)?(?:Tweede|Eerste) Kamer der Staten-Generaal[\s|]*\d{4}-\d{4}[\s|]*)?(\d{4}Z ?\d{5})(?=[:\s|]|$)/u;
+
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
 export function caseNumbersOf({ lines, text }: Head): readonly string[] {
-  const alone = lines.flatMap((line) => /^(?:Kamervraag )?(\d{4}Z ?\d{5})$/u.exec(line)?.[1]?.replace(' ', '') ?? []);
+  const alone = lines.flatMap((line) => ownCase.exec(line)?.[1]?.replace(' ', '') ?? []);
   const cited = alone.length > 0 ? undefined : /(?:nr\.?|nummer|kenmerk|vragen[^.]{0,300}\()\s?(\d{4}Z\d{5})/u.exec(text)?.[1];
   return [...new Set([...alone, ...(cited ? [cited] : [])])];
 }
@@ -49,10 +55,11 @@ const ofPiece = ([piece]: Captured, { dossier }: Place) => dossier && `kst-${dos
 /** How a masthead prints the number of a paper on a line, in order of trust, and the official number that this makes: a new way is a line here. */
 const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, place: Place) => string | undefined])[] = [
   [setNumber, ofSet],
+  [new RegExp(String.raw`${row}(\d{1,5})(?=[\s|]|$)`, 'u'), ([, , set], place) => (place.isAppendix ? ofSet([set], place) : undefined)],
   [/^(\d{1,4})$/u, (captured, place) => (place.isAppendix ? ofSet(captured, place) : undefined)],
   [new RegExp(String.raw`^(?=.*\d{4}-\d{4}).*?(\d{5})(?:[ -](${dossierParts.chapter}|${dossierParts.fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u'), (parts) => ['kst', ...parts].filter(Boolean).join('-')],
   [/(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u, ofPiece],
-  [/^([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u, ofPiece],
+  [/^(?:\d{2} ?\d{3} )?([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u, ofPiece],
   [/^(\d{4}D\d{5})(?=\s+\p{Lu}{4}|$)/u, ([own], place) => ofQuestions(place) ?? `tk-${own}`],
 ];
 

@@ -1,7 +1,7 @@
 import type { Addressee } from '../../types/paper.js';
 
 const seam = /(?:,?(?<!\s)\s+en|,)\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taatss?ecretaris)|(?:van|voor)\s+(?:de\s+)?\p{Lu})/u;
-const office = /^(?:de\s+)?([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?![\p{L}-])\s*(\S.*|)$/u;
+const office = /^(?:de\s+)?([Mm]inister[- ][Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?![\p{L}-])\s*(\S.*|)$/u;
 
 /** The offices in "Ministers van Asiel en Migratie, voor X en van Y en de Staatssecretaris van Z". */
 export function readOffices(text: string): readonly Addressee[] {
@@ -10,7 +10,7 @@ export function readOffices(text: string): readonly Addressee[] {
   const waiting: string[] = [];
   for (const part of parted(text).split(seam)) {
     const match = office.exec(part);
-    if (match?.[1]) role = match[1].charAt(0).toUpperCase() + match[1].slice(1).replace('tsec', 'tssec');
+    if (match?.[1]) role = match[1].charAt(0).toUpperCase() + match[1].slice(1).replace('tsec', 'tssec').replace(/ (?=[Pp]resident)/u, '-');
     const field = (match ? match[2] : part)?.replace(/(?<![,.\s])[,.\s]+$/u, '') ?? '';
     if (role === '') continue;
     if (field === '' && !/president/i.test(role)) waiting.push(role);

@@ -9,13 +9,13 @@ export function readAskers(text: string): readonly PersonName[] {
   return Array.from(text.matchAll(group)).flatMap(([, names = '', inBrackets]) => {
     const party = inBrackets?.replace(/^(?:beiden|allen)\s+/u, '').trim();
     return names.replace(/^\s*en\s+/u, '').split(/,|\sen\s/u).flatMap((part): PersonName[] => {
-      const name = tidyName(part.trim().replace(/^(?:(?:het|de|lid|leden)\s+)+/u, ''));
+      const name = tidyName(part.trim().replace(/^(?:(?:het|de|[Kk]amerlid|[Kk]amerleden|lid|leden)\s+)+/u, ''));
       return /\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name) ? [{ name, ...(party && { party }) }] : [];
     });
   });
 }
 
-const answerer = /(?:^|\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)(?:\)|$)/gu;
+const answerer = /(?:^|^Antwoord(?:en)? |\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)(?:\)|$)/gu;
 
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {

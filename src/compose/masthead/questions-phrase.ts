@@ -3,7 +3,7 @@ import { committeePhrase } from './committee-phrase.js';
 import type { QuestionsPhrase } from './phrase.js';
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de leden\b)|\bheeft (?=het lid\b)/gu;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
@@ -21,9 +21,25 @@ export function questionsPhrase(text: string, lines: readonly string[], kind: Do
   return found.find(({ title }) => title !== undefined) ?? found[0] ?? nothing;
 }
 
+/** What joins the questions of others to those before them in one sentence. */
+const joined = /(?:,| en| alsmede)(?: op)?(?: de)?(?: schriftelijke)? $/u;
+const withParty = /\((?:beiden? |allen )?\p{Lu}/u;
+
+/** Those who asked besides the first: named in the same sentence, or in a heading over questions of their own. */
+export function furtherPhrases(text: string, headings: string, kind: DocumentKind): readonly QuestionsPhrase[] {
+  if (kind === 'lijst') return [];
+  const inText = openingsOf(text);
+  const end = inText.findIndex(({ index }, i) => i > 0 && !isJoined(text.slice(inText[i - 1]?.index, index)));
+  const phrases = [...inText.slice(1, end === -1 ? undefined : end).map(({ index, 0: { length } }) => text.slice(index + length)), ...openingsOf(headings).map(({ index, 0: { length } }) => headings.slice(index + length))];
+  return phrases.map((rest) => phraseIn(rest.slice(0, longest))).filter(({ askers }) => withParty.test(askers));
+}
+
+const isJoined = (between: string) => joined.test(between) && !/\. \p{Lu}/u.test(between);
+const openingsOf = (text: string) => [...text.matchAll(opening)].slice(0, most);
+
 /** The first phrase; or a later one with the same askers that tells whom they asked: a heading often leaves that and their parties out. */
 function readPhrase(text: string): QuestionsPhrase {
-  const phrases = [...text.matchAll(opening)].slice(0, most).map(({ index, 0: { length } }) => phraseIn(text.slice(index + length, index + longest)));
+  const phrases = openingsOf(text).map(({ index, 0: { length } }) => phraseIn(text.slice(index + length, index + longest)));
   const [first = nothing] = phrases;
   return phrases.find(({ askers, addressees }) => addressees !== '' && namesIn(askers) === namesIn(first.askers)) ?? first;
 }

@@ -4,17 +4,17 @@ import { dossiersOf, dossierTitleOf } from './dossier.js';
 import type { Head } from './head.js';
 import { caseNumbersOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
 import { readOffices } from './offices.js';
-import { questionsPhrase } from './questions-phrase.js';
+import { furtherPhrases, questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
 
 /** What tells the kind of a paper: the first that fits. */
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
-  [/\bSCHRIFTELIJK OVERLEG\b/u, 'lijst'],
+  [/\bSCHRIFTELIJK OVERLEG\b|^(?:Inbreng )?[Vv]erslag (?:van een )?(?:nader )?schriftelijk overleg$/mu, 'lijst'],
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
-  [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
+  [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:hierbij (?:stuur|zend|bied|doe) ik|in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/\bB(?:RIEF VAN (?:DE|HET)|rief van (?:de|het))\b/u, 'brief'],
-  [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
+  [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)?(?: van)? (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
   [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
 ];
@@ -22,14 +22,15 @@ const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
 /** What the paper prints about itself; absent what it does not print. */
 export function readMasthead(head: Head): Masthead {
   const { text } = head;
-  const kind = kinds.find(([looks]) => looks.test(text))?.[1] ?? 'onbekend';
+  const kind = kinds.find(([looks]) => looks.test(text) || looks.test(head.lines.join('\n')))?.[1] ?? 'onbekend';
   const court = isCourt(text);
   const asked = questionsPhrase(text, head.lines, kind);
+  const all = [asked, ...furtherPhrases(text, head.headings, kind)];
   const [dossier, ...others] = dossiersOf(head);
   const answerers = answerersOf(head, court);
-  const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : readOffices(asked.addressees);
+  const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : each(all.flatMap((phrase) => readOffices(phrase.addressees)), ({ role }) => role);
   const caseNumbers = caseNumbersOf(head);
-  const dates = datesOf(text, kind, court);
+  const dates = datesOf(head, kind, court);
   const sessionYear = sessionYearOf(head, dates.dateAnswered ?? dates.issued);
   const fields = {
     identifier: identifierOf(head, { dossier, kind, sessionYear, caseNumber: caseNumbers[0] }), sessionYear, title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
@@ -37,7 +38,7 @@ export function readMasthead(head: Head): Masthead {
     ...dates,
   };
   return {
-    kind, ...printedOnly(fields), askers: readAskers(asked.askers), addressees, answerers,
+    kind, ...printedOnly(fields), askers: each(all.flatMap((phrase) => readAskers(phrase.askers)), ({ name, party }) => `${name} (${party})`), addressees, answerers,
     dossierNumbers: dossier ? [dossier, ...others] : [],
     caseNumbers,
     answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord|toegezonden antwoorden|gereageerd/u.test(text) ? addressees : []),
@@ -48,6 +49,9 @@ export function readMasthead(head: Head): Masthead {
 
 const courtName = 'Algemene Rekenkamer';
 const onBehalf = /\b[Mm]ede namens (?:de |het )?(.{3,400}?)(?=\s?\(ontvangen|\. |, deel ik|,? beantwoord\b|,? de antwoorden|,? op (?:Kamer|de )?vragen|,? De (?:[Mm]inister|[Ss]taatssecretaris) |$)/u;
+
+/** Each thing once, by what tells it apart. */
+const each = <T>(things: readonly T[], key: (thing: T) => string): readonly T[] => [...new Map(things.map((thing) => [key(thing), thing])).values()];
 
 /** Fields with a value. */
 function printedOnly(fields: { readonly [field: string]: string | undefined }): Partial<Masthead> {
@@ -64,7 +68,7 @@ const isOwn = (portfolio: string | undefined, answerers: readonly PersonName[]):
 
 function answerersOf({ text, letter }: Head, court: boolean): readonly PersonName[] {
   if (court) return readOfficers(text);
-  const phrase = /\bAntwoord(?:en)? van (?:de )?(?=minister|staatssecretaris)[^\n]{0,600}/iu.exec(text)?.[0] ?? '';
+  const phrase = /\bAntwoord(?:en)?(?: van)? (?:de )?(?=minister|staatssecretaris)[^\n]{0,600}/iu.exec(text)?.[0] ?? '';
   const named = readAnswerers(phrase.split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
   return named.length > 0 ? named : readSignatures(letter);
 }
@@ -75,24 +79,27 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
 }
 
 /** A word of the name of a committee, with the mark of a note; and what joins it to the next, also to the name of another committee. */
-const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'-]{0,60}\d?`, ',? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}'];
-const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\))?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
+const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'/-]{0,60}\d?`, ',? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}'];
+const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\))?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
 }
 
 /** How a committee tells on which day it put its questions, and on which it was answered, behind the day. */
-const [put, replied] = [String.raw`(?:(?: aan [^.]{3,200})? voorgelegd| toegezonden vragen| een brief gestuurd)\b`, String.raw` (?:inhoudelijk )?(?:gereageerd|gegeven antwoorden)\b`];
+const [put, replied] = [String.raw`(?:(?: aan [^.]{3,200})? voorgelegd| toegezonden vragen| een brief gestuurd|(?: nog)? (?:een aantal|enkele) vragen (?:gesteld|voorgelegd))\b`, String.raw` (?:inhoudelijk )?(?:gereageerd|gegeven antwoorden)\b`];
 
-function datesOf(text: string, kind: DocumentKind, court: boolean) {
+/** The line on which a letter is dated. */
+const dated = new RegExp(`^(?:(?:Den Haag|['’]s-Gravenhage),? )?${printedDay}$`, 'imu');
+
+function datesOf({ text, lines }: Head, kind: DocumentKind, court: boolean) {
   const day = (before: string, yearOf?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, yearOf);
   const received = day('ontvangen ?');
-  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? day('\\bop ')) : undefined;
+  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ')) : undefined;
   const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) };
   return {
     dateAsked: day('(?:ingezonden|ingediend) ?') ?? putOn[kind]?.(),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ') ?? day('\\bop ', undefined, replied)),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ') ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
     issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }
