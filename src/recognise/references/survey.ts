@@ -1,6 +1,7 @@
 import type { Paper, Unit } from '../../types/paper.js';
 import { type Act, actNames } from './acts/act-names.js';
 import { type Notes, sourceOf } from './described/described-source.js';
+import { nameOf } from './described/known-by.js';
 import type { Match } from './match.js';
 import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
@@ -47,7 +48,7 @@ export function surveyPaper(paper: Paper): Survey {
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
   const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, shortForms, reading) : reading]));
   const all = [...readings.values()];
-  const notes = new Map([...paper.notes].reverse().map((note) => [note.mark, identifiersOf(readings.get(note)?.matches.values() ?? [])]));
+  const notes: Notes = new Map([...paper.notes].reverse().map((note) => [note.mark, numbersOf(readings.get(note))]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
   return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
@@ -89,6 +90,11 @@ const withId = (id: string | undefined) => (id === undefined ? {} : { id });
 /** The official numbers of the papers that matches point at. */
 const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...matches].flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
 
+const noNotes: Notes = new Map();
+
+/** What a note cites, and which of its numbers it gives to papers named in words. */
+const numbersOf = (reading: Reading | undefined) => ({ identifiers: identifiersOf(reading?.matches.values() ?? []), named: agreed(reading ? nameAll(reading, noNotes) : []) });
+
 const caseNumber = /^tk-(\d{4}Z\d{5})$/;
 
 function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
@@ -105,13 +111,14 @@ function casesCalledQuestions({ reader, matches }: Reading): readonly string[] {
 const casesOfAnswers = (reading: Reading, notes: Notes): readonly string[] =>
   [...reading.described.values()].filter(({ cited }) => cited === 'kamervragen').flatMap((one) => (sourceOf(one, reading, notes)?.identifiers ?? []).flatMap((identifier) => caseNumber.exec(identifier)?.[1] ?? []));
 
-/** Names with their numbers; "de betreffende motie" with a note gives it to the motion named last. */
+/** Names with their numbers; "de betreffende motie" with a note gives it to the motion named last, "een rapport" to none. */
 function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, readonly string[]])[] {
   const last = new Map<string | undefined, Described>();
   return [...reading.described.values()].flatMap((described) => {
     const source = sourceOf(described, reading, notes);
     const isBare = described.again || described.to === described.from + 1;
-    const meant = isBare ? last.get(described.cited) : described;
+    const isNew = isBare && /^een$/i.test(reading.reader.tokens[described.from - 1]?.text ?? '');
+    const meant = isNew ? undefined : isBare ? last.get(described.cited) : described;
     if (!isBare) last.set(described.cited, described);
     if (!source) return [];
     return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
@@ -123,13 +130,6 @@ function agreed(pairs: readonly (readonly [string, readonly string[]])[]): Reado
   const found = new Map<string, readonly string[]>(pairs);
   for (const [name, identifiers] of pairs) if (found.get(name)?.join(' ') !== identifiers.join(' ')) found.delete(name);
   return found;
-}
-
-/** What a paper named in words is known by within this paper: its letters and figures, a motion's movers alone. */
-export function nameOf({ from, to, cited }: Described, { reader }: Reading): string {
-  const text = reader.text.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end).toLowerCase();
-  const movers = cited === 'motie' ? `motie${text.replaceAll(/\bmoties?\b|\bvan (?:het|de) (?:kamer)?(?:lid|leden)\b|\bc\.s\./g, '')}` : text;
-  return movers.replaceAll(/[^\p{L}\d]+/gu, '');
 }
 
 function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {

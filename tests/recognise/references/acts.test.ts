@@ -82,6 +82,7 @@ describe('a law by name', () => {
     ['Het Besluit vaste oevers van 3 mei 2030 geldt.', 'Besluit vaste oevers'],
     ['De ‘Wet vaste oevers’ geldt.', 'Wet vaste oevers'],
     ['Het Verdrag inzake ponten en artikel 3 gelden.', 'Verdrag inzake ponten'],
+    ['Het Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden is oud.', 'Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden'],
     ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
 
@@ -100,6 +101,8 @@ describe('a law by name', () => {
   it('is none in the word for a book', () => {
     expect(find('Het Burgerlijk Wetboek, boek voor boek gelezen, telt.').map(({ words }) => words)).toEqual(['Burgerlijk Wetboek']);
   });
+
+  it.each(['Wij willen het Verdrag onderschrijven.', 'Zij zullen het Verdrag niet wijzigen (hierna: ‘het Verdrag’).', 'Wij zullen de Wet aanpassen.', 'Het Besluit toepassen kan niet.'])('is none where a verb says what is done with an act: %s', (text) => expect(find(text)).toEqual([]));
 
   it('is none where an article begins another thing', () => expect(find('Voor ons is dat Verdrag de hoeksteen van de vaart.')).toEqual([]));
 

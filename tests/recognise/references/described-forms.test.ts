@@ -183,10 +183,24 @@ describe('the number of a paper named in words', () => {
     ['Zie de brief van 3 mei 2030 over ponten in het hele land (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030 over ponten in het hele land', ['kst-31123-4']]],
     ['In de brief van 3 mei 2030 is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief (Kamerstuk 31 123, nr. 4).', ['brief', ['kst-31123-4']]],
+    ['In het rapport van de Veerraad is gemeld dat de pont vaart (Kamerstuk 31 123, nr. 4).', ['rapport van de Veerraad', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 met een reactie op het rapport «Oevers» (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 houdende de aanbieding van het rapport «Oevers» (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
+    ['Zie de brief van de minister d.d. 3 mei 2030 ter aanbieding van het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van de minister d.d. 3 mei 2030', ['kst-31123-4']]],
     ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
     ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', ['motie Zwaluw', ['kst-31123-4']]],
     ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
+
+  it('is that which a note with several gives to that paper', () =>
+    expect(numbers('Kent u de motie-Zwaluw c.s.?¹', 'Verslag van een overleg (Kamerstuk 31 123, nr. 4) en motie-Zwaluw c.s. over ponten (Kamerstuk 31 124, nr. 5).')[0]).toEqual(['motie-Zwaluw c.s.', ['kst-31124-5']]));
+
+  it.each([
+    'Over de motie Zwaluw heb ik uw Kamer eerder geïnformeerd (Kamerstuk 31 123, nr. 4).',
+    'Op het rapport «Oevers» is eerder gereageerd (Kamerstuk 31 123, nr. 4).',
+    'Ik heb de aanbevelingen van het OVZ-rapport onderschreven (Kamerstuk 31 123, nr. 4).',
+    'Ik ken het rapport «Oevers». De raad gaf later een rapport (Kamerstuk 31 123, nr. 4).',
+  ])('is not that of the letter in which something was said of it: %s', (text) => expect(numbers(text).filter(([name]) => name !== 'rapport')).toEqual([]));
 
   it.each([
     ['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', []],

@@ -13,7 +13,7 @@ const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verorde
 const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;
 /** "BRP" in "Wet BRP", which ends the name. */
 const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
-const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in');
+const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
 /** Words that no name holds: with them the sentence goes on. */
 const outer = words(
   `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
@@ -22,9 +22,12 @@ const outer = words(
   bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
   naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral daarom verder voorts eveneens tevens thans recent onlangs hierdoor hiermee hiervoor
   daarbij daarmee hierbij hiertoe overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
-  liggen speelt spelen richt beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold`.replaceAll(/\s+/g, ' '),
+  liggen speelt spelen richt onderschrijven ondertekenen ratificeren bekrachtigen goedkeuren uitvoeren wijzigen aanpassen toepassen vaststellen naleven handhaven schenden overtreden intrekken evalueren herzien implementeren invoeren opzeggen uitbreiden verlengen afschaffen schrappen
+  ondertekend geratificeerd gewijzigd aangepast toegepast vastgesteld ingetrokken herzien ingevoerd opgezegd uitgebreid verlengd overtreden geschonden nageleefd beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold`.replaceAll(/\s+/g, ' '),
 );
 const most = 14;
+/** A treaty names its parties too. */
+const mostOfTreaty = 24;
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
@@ -47,8 +50,10 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;
   if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
   const start = reader.at;
+  const limit = start + (reader.last.lower === 'verdrag' ? mostOfTreaty : most);
   let end = start;
-  while (reader.at - start < most && readWord(reader)) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
+  const between = reader.peek().lower === 'tussen';
+  while (reader.at < limit && (readWord(reader) || (between && readParty(reader)))) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
   reader.at = end;
   return end > start ? { family: 'law' } : null;
 }
@@ -74,7 +79,7 @@ const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 /** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
 function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
-  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return (next.glued || !"’'".includes(token.text)) && reader.take(() => true) !== null;
+  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return ((next.glued && next.kind === 'word') || !"’'".includes(token.text)) && reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
   if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
@@ -82,6 +87,9 @@ function readWord(reader: Reader): boolean {
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
   return reader.take(() => true) !== null;
 }
+
+/** "en het Rijk der Ponten": the other party to a treaty. */
+const readParty = (reader: Reader) => /^\p{Lu}/u.test(reader.peek(2).text) && (reader.phrase('en', 'het') || reader.phrase('en', 'de'));
 
 /** A comma within a name: of a series of words that ends in "en" and one more ("selectie, plaatsing en overplaatsing"). */
 function isSeries(reader: Reader): boolean {

@@ -1,5 +1,7 @@
 import type { Described } from './read-described.js';
 import { bracketed, type Reading } from '../read-text.js';
+import { nameOf } from './known-by.js';
+import { type Reader, words } from '../reader.js';
 import { sentenceAround } from '../sentence.js';
 
 /** What gives a paper named in words its number: a citation in brackets (a reference of its own, at a token), or a note. */
@@ -7,11 +9,21 @@ export type Source =
   | { readonly kind: 'bracket'; readonly at: number; readonly identifiers: readonly string[] }
   | { readonly kind: 'note'; readonly identifiers: readonly string[] };
 
-/** Official numbers by the mark of the note that holds them. */
-export type Notes = ReadonlyMap<string, readonly string[]>;
+/** What the notes cite, by their marks. */
+export type Notes = ReadonlyMap<string, Note>;
+
+interface Note {
+  /** Official numbers in it. */
+  readonly identifiers: readonly string[];
+  /** Those that it gives to papers named in words. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Tokens within which a citation in brackets still belongs to the words before it. */
 const reach = 40;
+
+/** What a speaker did about a motion or report: the citation behind is that of the letter in which it was done. */
+const reactions = words('geïnformeerd ingegaan gereageerd gemeld bericht toegelicht aangegeven geantwoord toegezegd onderschreven overgenomen uiteengezet geschetst');
 
 /**
  * What says which paper is meant: a bracket right behind or further on in the sentence, a note call right behind or at the sentence's end.
@@ -21,17 +33,21 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
   if (described.within || described.news) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
-  const identifiers = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '') ?? [];
+  const note = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '');
+  const identifiers = note?.named.get(nameOf(described, reading)) ?? note?.identifiers ?? [];
   return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
 }
 
 /** A citation in brackets in the same sentence, or right behind a comma ("Kamerbrief …, 28 676, nr. 440"). */
-function citationBehind({ to }: Described, { reader, matches, described }: Reading): Source | null {
+function citationBehind(paper: Described, { reader, matches, described }: Reading): Source | null {
+  const { to } = paper;
+  const speaks = paper.cited === 'brief' || isSpeaking(paper, reader);
   const next = reader.tokens[to]?.text === ',' ? matches.get(to + 1)?.pointer : undefined;
   if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || isOther(described.get(at))) return null;
+    if (!speaks && reactions.has(token.lower)) return null;
     if (token.text !== '(') continue;
     const citation = bracketed(reader, at, matches);
     return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
@@ -41,6 +57,9 @@ function citationBehind({ to }: Described, { reader, matches, described }: Readi
 
 /** Whether a paper named on the way has the citation for itself. */
 const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within;
+
+/** Whether a paper is what tells something: "in het rapport is gemeld dat". */
+const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));
 
 /** The mark of a note call at the end of the sentence, when no other paper is named between. */
 function callAtEnd({ from, to }: Described, { reader, calls, described }: Reading): string | undefined {

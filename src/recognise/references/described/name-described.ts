@@ -5,7 +5,8 @@ import { endsPhrase } from './noun-phrase.js';
 import type { Described } from './read-described.js';
 import type { Reading } from '../read-text.js';
 import { suggestNumber } from '../papers/suspect-dossier.js';
-import { nameOf, type Survey } from '../survey.js';
+import type { Survey } from '../survey.js';
+import { nameOf } from './known-by.js';
 
 /** What described papers say of the citation in brackets behind them. */
 export interface Role {

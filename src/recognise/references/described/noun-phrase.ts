@@ -27,7 +27,7 @@ export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind
 export const beginsOther = (before: Token, { text }: Token) => articles.has(text) && isLower(before);
 
 const notParticiples = words('gebied geld gezicht gerecht gewicht gedicht geluid geweld gehalte');
-const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd');
+const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschreven bericht ontvangen opgenomen aangegeven aangeboden aangekondigd toegezonden toegelicht toegezegd besproken bevestigd onderschreven overgenomen genomen gegeven gezonden geschreven uitgebracht verschenen voorgelegd overgelegd');
 
 /** Whether a word looks like a participle ("verstrekt", "gestuurd"): a verb of the sentence rather than part of a name. */
 export const isParticiple = ({ lower }: Token) => participles.has(lower) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge)\p{Ll}{3,}[dt]$/u.test(lower) && !lower.endsWith('heid') && !notParticiples.has(lower));

@@ -1,0 +1,9 @@
+import type { Reading } from '../read-text.js';
+import type { Described } from './read-described.js';
+
+/** What a paper named in words is known by within this paper: its letters and figures, a motion's movers alone. */
+export function nameOf({ from, to, cited }: Described, { reader }: Reading): string {
+  const text = reader.text.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end).toLowerCase();
+  const movers = cited === 'motie' ? `motie${text.replaceAll(/\bmoties?\b|\bvan (?:het|de) (?:kamer)?(?:lid|leden)\b|\bc\.s\./g, '')}` : text;
+  return movers.replaceAll(/[^\p{L}\d]+/gu, '');
+}
