@@ -96,10 +96,14 @@ function pageNumbers(tokens: readonly Token[]): ReadonlySet<number> {
     if (!match) return;
     const [page, pages] = [Number(match[1]), Number(match[2]?.replace(' ', ''))];
     const before = last.get(pages) ?? 0;
-    const apart = !row.inner || tokens[i - 1]?.class === 'blank' || tokens[i + 1]?.class === 'blank';
+    const apart = isApart(tokens, i);
     if (page > pages || page <= before || (page > before + 3 && !apart) || (before === 0 && page > 3)) return;
     last.set(pages, page);
     addTo(found, pages, i);
   });
+  for (const [pages, [only = 0, ...more]] of found) if (more.length === 0 && !isApart(tokens, only)) found.delete(pages);
   return new Set([...found.values()].sort((a, b) => b.length - a.length)[0]);
 }
+
+/** Whether a number stands on a line of its own or beside an empty one: within a line a single "3/4" is a fraction. */
+const isApart = (tokens: readonly Token[], at: number): boolean => tokens[at]?.row.inner !== true || tokens[at - 1]?.class === 'blank' || tokens[at + 1]?.class === 'blank';

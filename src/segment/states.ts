@@ -91,6 +91,7 @@ const note = (back: State, shown: boolean): State => {
       case 'blank': return { kind: 'blank', next: here };
       case 'note': return { kind: 'note-mark', next: here };
       case 'note-text': return { kind: 'note', next: here };
+      case 'closing': return { kind: 'closing', next: closing };
       default: return shown ? back(token) : (common(here, token) ?? { kind: 'note', next: here });
     }
   };

@@ -238,6 +238,17 @@ describe('pages and notes', () => {
     expect(paperOf(text).questions[0]?.noteCalls.map(({ mark }) => mark)).toEqual(['1', '2', '3']);
   });
 
+  it('reads notes as web pages print them, with a mark for nothing above each', () => {
+    const text = 'Vraag 1\n\nKent u het bericht?1\n\nVraag 2\n\nKent u de motie?2\n\n\nX Noot\n1\n\nVeerbode, 1 mei 2031\n\nX Noot\n2\n\nKamerstuk 99 031, nr. 4\n\nNaar boven\n';
+    expect(glance(text)).toMatchObject({ questions: [['1', 'Kent u het bericht?'], ['2', 'Kent u de motie?']], notes: [['1', 'Veerbode, 1 mei 2031'], ['2', 'Kamerstuk 99 031, nr. 4']] });
+  });
+
+  it('takes a fraction within a line for no page number, nor the lines beside it for heads', () => {
+    const long = 'een lange regel die doorloopt over ponten en steigers langs het water van de rivier';
+    const text = `Vraag 1\nWat is er gedaan?\nAntwoord 1\n– de brief over ${long} van 4 mei;\n\n– het stuk «Ponten voor 3/4 van het land» over ${long};\n\n– de brief over ${long} van 9 juni;\n`;
+    expect(glance(text).answers[0]?.[1]).toBe(text.slice(text.indexOf('–')).trimEnd());
+  });
+
   it('take the figure of an area or volume for no call', () => {
     const { answers, questions } = paperOf('Vraag 1\nKent u de pont?1\nAntwoord 1\nJa, zij voer 12 miljoen m\n2 aan water uit.\nVraag 2\nKent u de sluis?\n2\nAntwoord 2\nJa, zij meet 10 km2 aan oever.\n1 Oeverkrant, 3 mei 2031\n2 Veerblad, 4 mei 2031\n');
     expect(questions.map(({ noteCalls }) => noteCalls.map(({ mark }) => mark))).toEqual([['1'], ['2']]);

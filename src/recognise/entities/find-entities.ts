@@ -7,6 +7,7 @@ import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
 import { isAbroad } from './is-abroad.js';
 import { identifyPerson } from './identify-person.js';
+import { isThing } from './is-thing.js';
 import { isUnit } from './is-unit.js';
 import { type OwnNames, ownNamesOf, ownRule } from './tables/own-names.js';
 import { type Reading, readAgain, readText } from './read-text.js';
@@ -45,7 +46,7 @@ function readUnit({ view }: Unit, date: string | null, own: OwnNames | null): Fi
 function mentionsOf(chart: Chart, { values, date }: FirstReading, paper: Paper): readonly (EntityMention | ValueMention)[] {
   const mentions: (EntityMention | ValueMention)[] = [...values];
   for (const item of settle(chart.items())) {
-    const mention = isUnit(chart, item) ? null : mentionOf(item, chart, paper, date);
+    const mention = isUnit(chart, item) || isThing(chart, item) ? null : mentionOf(item, chart, paper, date);
     if (mention) mentions.push(mention);
   }
   return mentions;

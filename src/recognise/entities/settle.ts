@@ -34,8 +34,10 @@ const bodies: ReadonlySet<string> = new Set(['Organization', 'GovernmentOrganiza
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
   if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
+  if (inner.type === 'Name' && outer.rule === 'titel' && outer.at === inner.at && outer.end === inner.end + 1) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
+  if (bodies.has(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
   if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || (inner.rule === 'tabel' && bodies.has(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');

@@ -87,9 +87,9 @@ describe('a run of words with capitals', () => {
   ])('begins where a capital means something: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
-    ['NRK, 3 mei 2031, «De pont vaart».', ['NRK: Organization']],
-    ['Kielo, 3 mei 2031, «De pont vaart».', ['Kielo: Organization']],
-    ['Vaarweg Kielo, 3 mei 2031, «De pont vaart».', ['Vaarweg Kielo: Organization']],
+    ['NRK, 3 mei 2031, «De pont vaart».', ['NRK: Organization', 'De pont vaart: Work']],
+    ['Kielo, 3 mei 2031, «De pont vaart».', ['Kielo: Organization', 'De pont vaart: Work']],
+    ['Vaarweg Kielo, 3 mei 2031, «De pont vaart».', ['Vaarweg Kielo: Organization', 'De pont vaart: Work']],
     ['De Oeverkrant, 3 mei 2031.', ['Oeverkrant: Organization']],
     ['Zie Kielo, 3 mei 2031.', ['Kielo: Organization']],
     ['Minister, 3 mei 2031.', []],

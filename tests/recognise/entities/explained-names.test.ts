@@ -202,8 +202,8 @@ describe('a name that capitals within a sentence show', () => {
 
 describe('a text that begins with a name and a date', () => {
   it.each([
-    ['Kielkema, 3 mei 2031, «Pont vaart».', ['Kielkema: Organization']],
-    ['Vaste Oever, 3 mei 2031, «Pont vaart».', ['Vaste Oever: Organization']],
+    ['Kielkema, 3 mei 2031, «Pont vaart».', ['Kielkema: Organization', 'Pont vaart: Work']],
+    ['Vaste Oever, 3 mei 2031, «Pont vaart».', ['Vaste Oever: Organization', 'Pont vaart: Work']],
     ['Pont, 3 mei 2031, «Pont vaart».', []],
     ['Nee, 3 mei 2031 is te laat.', []],
     ['Website Kielkema, 3 mei 2031.', ['Kielkema: Organization']],

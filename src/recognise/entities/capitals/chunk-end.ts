@@ -154,6 +154,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
   if (person) return particles.has(word) && !known ? end + 1 : null;
+  if (word === 'inzake' && endsBody(chart, at, 2)) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
@@ -166,9 +167,9 @@ const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end ==
 
 const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((item) => item.type === 'Portfolio');
 
-/** Whether a body of the tables ends at a token: "SCP & Nibud" are two. */
-function endsBody(chart: Chart, at: number): boolean {
-  for (let from = at - 1; from > at - longestBody; from--) if (chart.at(from).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location')) return true;
+/** Whether a body of the tables, of so many words at least, ends at a token: "SCP & Nibud" are two. */
+function endsBody(chart: Chart, at: number, least = 1): boolean {
+  for (let from = at - least; from > at - longestBody; from--) if (chart.at(from).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location')) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { chunkEnd, isCapital, openers } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { isSurname } from '../../../tables/persons.js';
 import { typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
@@ -85,6 +86,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
     return;
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
+  if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
 }
 

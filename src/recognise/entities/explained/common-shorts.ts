@@ -3,6 +3,8 @@ import { fold, lettersOf, shortStart } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token } from '../../words/tokens.js';
 
+/** What closes a quotation: a short name behind it is that of the words in it. */
+const closing: ReadonlySet<string> = new Set(['»', '”', '’']);
 /** Words before a thing that are not of its name. */
 const starters: ReadonlySet<string> = new Set(['de', 'het', 'een', 'dat', 'die', 'als']);
 
@@ -13,7 +15,8 @@ export function commonShorts({ tokens }: Chart): readonly string[] {
     if (textAt(tokens, at) !== '(') continue;
     const brief = shortStart(tokens, at + 1);
     const [inside, before] = [tokens[brief], tokens[at - 1]];
-    if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && closing.has(before?.text ?? '')) found.push(inside.text);
+    else if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
     else if (before?.shape === 'mixed') {
       let close = at + 1;
       while (close < at + 9 && tokens[close]?.shape === 'lower') close++;

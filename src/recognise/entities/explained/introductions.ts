@@ -3,7 +3,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
+import { typeByHead, typeByLastWord, typeOfEnd } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -140,7 +140,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
 /** What the last word of a name says it is ("Defensie investeringsplan", "Vast en Veilig Akkoord"). */
 function typeOfWords(tokens: readonly Token[]): ItemType | null {
   const last = tokens.at(-1);
-  return last?.shape === 'lower' ? typeByTail(last.text) : typeByLastWord(last?.text ?? '');
+  return last?.shape === 'lower' ? typeOfEnd(last.text) : typeByLastWord(last?.text ?? '');
 }
 
 /** "Rekenkamer de risico's", "Rekenkamer en de Oeverdienst": past an article that no preposition brings another thing begins. */

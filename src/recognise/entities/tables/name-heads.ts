@@ -7,6 +7,8 @@ interface Heads {
   readonly lastWords: ReadonlyMap<string, ItemType>;
   /** Endings of compounds. */
   readonly tails: ReadonlyMap<string, ItemType>;
+  /** Endings of compounds in the plural, which tell only of a name that the paper gives a short form. */
+  readonly plurals: ReadonlyMap<string, ItemType>;
 }
 
 let heads: Heads | null = null;
@@ -16,7 +18,7 @@ const load = (): Heads => headsOf(readTable('name-heads'));
 /** The words of a table of them, by where in a name they tell what it is. */
 export function headsOf(rows: readonly Row[]): Heads {
   const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
-  return { words: at('kop'), lastWords: at('slot'), tails: at('staart') };
+  return { words: at('kop'), lastWords: at('slot'), tails: at('staart'), plurals: at('meervoud') };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
@@ -32,12 +34,18 @@ export function typeByLastWord(word: string): ItemType | null {
 }
 
 /** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */
-export const typeByTail = remember((word): ItemType | null => {
+export const typeByTail = remember((word): ItemType | null => endingIn(word, 'tails', 2));
+
+/** What a word of small letters is that ends a name with a short form ("Nationale prestatieafspraken (NPA)"), or null. */
+export const typeOfEnd = (word: string): ItemType | null => typeByTail(word) ?? endingIn(word, 'plurals', 0);
+
+/** The type of the longest ending of a table that a word has behind so many letters. */
+function endingIn(word: string, endings: 'tails' | 'plurals', least: number): ItemType | null {
   heads ??= load();
   const lower = word.toLowerCase();
-  for (let cut = 2; cut <= lower.length - 3; cut++) {
-    const type = heads.tails.get(lower.slice(cut));
+  for (let cut = least; cut <= lower.length - 3; cut++) {
+    const type = heads[endings].get(lower.slice(cut));
     if (type) return type;
   }
   return null;
-});
+}

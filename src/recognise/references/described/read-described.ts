@@ -206,6 +206,7 @@ function readSubject(reader: Reader): boolean {
 function readTopic(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.word(topics) || !readNounPhrase(reader)) return false;
+    if (isCapital(reader.last)) reader.take(({ form }) => form.noun !== null);
     readQuoted(reader);
     return true;
   }) ?? false;

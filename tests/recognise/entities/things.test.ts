@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.js';
+
+describe('a name of unknown kind', () => {
+  it.each([
+    'Wij rekenen met het model KLQ daar.',
+    'Wij rekenen met het systeem Kielgra daar.',
+    'Zij vliegen met de X-12 Meeuw daar.',
+    'Zij vliegen met vlucht QZ54 daarheen.',
+    'Dat heet een «Vertical Kielgra» daar.',
+    'Dat heet een «Pont Vertical Kielgra» daar.',
+    'Dat heet «pont blijft zelf varen» (KLQ) daar.',
+  ])('is that of no body where a word, figures or a quotation say that it is a thing: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith(': Organization'))).toEqual([]));
+
+  it.each([
+    ['Wij kennen de stichting «Trage Kielgra» daar.', 'Kielgra: Organization'],
+    ['Dat zei KLQ over het model.', 'KLQ: Organization'],
+    ['Kent u het bericht «De Kielgra vaart met KLQ»?', 'KLQ: Organization'],
+  ])('is that of a body elsewhere: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('what a word of a name says', () => {
+  it.each([
+    ['Wij houden ons aan de Vaste Beginselen daar.', 'Vaste Beginselen: Work'],
+    ['Wij houden ons aan de Nationale oeverafspraken (NOA) daar.', 'NOA: Work'],
+    ['Wij maken de Landelijk Bestendige Plannen (LBP) daar.', 'LBP: Work'],
+    ['Wij staan hoog op de World Harbour Index daar.', 'World Harbour Index: Work'],
+    ['Dat zegt de Kieler Orde van Veerlieden daar.', 'Kieler Orde van Veerlieden: Organization'],
+    ['Wij bouwen aan de Kielgralijn daar.', 'Kielgralijn: Facility'],
+    ['Wij werken in de Kielgraregio daar.', 'Kielgraregio: Location'],
+    ['Wij werken met de Veiligheidsregio Kielgra daar.', 'Veiligheidsregio Kielgra: GovernmentOrganization'],
+    ['Dat kwam aan de orde in het Algemeen Overleg daar.', 'Algemeen Overleg: Event'],
+    ['Dat stond in het Schriftelijk Overleg van 22 april 2031.', 'Schriftelijk Overleg van 22 april 2031: Event'],
+    ['Dat staat in de brief van de Minister van Defensie d.d. 4 juni 2031.', 'brief van de Minister van Defensie d.d. 4 juni 2031: Work'],
+    ['De publicatie Kielgra Handelsland 2031 noemt dit.', 'Kielgra Handelsland 2031: Work'],
+    ['Dat volgt uit de richtlijn Kielgra Emission Ceilings (KEC).', 'KEC: Law'],
+    ['Wat vindt de Europese Commissie inzake de KLQ-norm?', 'Europese Commissie: Organization'],
+    ['Dat regelt de Wet Nijboer daar.', 'Wet Nijboer: Law'],
+    ['Dat weten de Rohingya en de Friezen.', 'Rohingya: NationalityOrGroup'],
+    ['Dat doet het Interdepartementaal Beleidsonderzoek (IBO) daar.', 'IBO: Work'],
+    ['«De pont vaart», Oeverkrant, 3 mei 2031.', 'De pont vaart: Work'],
+  ])('is its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it.each([
+    ['Dat regelt de Wet Nijboer daar.', 'Nijboer: Organization'],
+    ['Dat zegt de Directie Kiels Onderzoek en Beleidsevaluatie (KOB).', 'Beleidsevaluatie: Work'],
+    ['De publicatie Kielgra Handelsland 2031 noemt dit.', 'Kielgra Handelsland: Organization'],
+    ['De Commissie Kwaliteitsafspraken vergadert.', 'Kwaliteitsafspraken: Person'],
+  ])('makes no name of a piece of it: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
+});
