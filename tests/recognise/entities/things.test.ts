@@ -37,7 +37,7 @@ describe('what a word of a name says', () => {
     ['Wat vindt de Europese Commissie inzake de KLQ-norm?', 'Europese Commissie: Organization'],
     ['Dat regelt de Wet Nijboer daar.', 'Wet Nijboer: Law'],
     ['Dat weten de Rohingya en de Friezen.', 'Rohingya: NationalityOrGroup'],
-    ['Dat doet het Interdepartementaal Beleidsonderzoek (IBO) daar.', 'IBO: Work'],
+    ['Dat doet het Interdepartementaal Beleidsonderzoek (IBO) daar.', 'Interdepartementaal Beleidsonderzoek: Work'],
     ['«De pont vaart», Oeverkrant, 3 mei 2031.', 'De pont vaart: Work'],
   ])('is its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
