@@ -1,7 +1,7 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
-import { isCovered } from './described/covered.js';
+import { endOfSubject, isCovered } from './described/covered.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
@@ -29,7 +29,9 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
   const found = new Map<number, Described>();
   const letters = new Set<number>();
   let furthest: Described | undefined;
-  const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && bracketed(reader, at, matches) !== null));
+  let subject = 0;
+  const isNumbered = (at: number) => bracketed(reader, at, matches) !== null;
+  const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && isNumbered(at)));
   for (let at = 0; at < reader.tokens.length; ) {
     const match = matches.get(at);
     if (match || !reader.tokens[at]?.form.noun) {
@@ -37,17 +39,25 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
       continue;
     }
     reader.at = at;
-    const list = readDescribed(reader, isIdentified);
-    for (const one of list) {
-      const isPart = furthest !== undefined && furthest.from < one.from && one.to <= furthest.to;
-      const within = isPart || isCovered(reader, one, letters);
-      found.set(one.from, within ? { ...one, within } : one);
-      if (one.cited === 'brief' || one.cited === 'motie') letters.add(one.to);
+    const list = readDescribed(reader, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches) }));
+    for (const read of list) {
+      const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
+      const within = isPart || read.from < subject || isCovered(reader, read, letters);
+      if (read.cited === 'brief' && !within) subject = endOfSubject(reader, read, isNumbered);
+      const one = within ? { ...read, within } : subject > read.to ? { ...read, to: subject } : read;
+      found.set(one.from, one);
+      if (one.cited === 'brief') letters.add(one.to);
       if (!isPart) furthest = one;
     }
     at = list.some(({ titled }) => titled) ? reader.at : at + 1;
   }
   return found;
+}
+
+/** Where a name ends that breaks off within that of an act: with the act. */
+function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>): number {
+  for (let at = from + 1; at < to; at++) if ((matches.get(at)?.to ?? 0) > to) return matches.get(at)?.to ?? to;
+  return to;
 }
 
 /** The citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */

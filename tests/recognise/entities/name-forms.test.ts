@@ -331,3 +331,9 @@ describe('a letter', () => {
     ['Zie de brief van de Minister van Financiën hierover.', 'brief van de Minister van Financiën: Work'],
   ])('is one with who wrote it and its date: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 });
+
+describe('a title behind its maker or medium', () => {
+  it.each(['Kent u het bericht in de Veerbode «Volle oevers»?', 'Kent u het rapport van de Algemene Rekenkamer «Volle oevers»?', 'Kent u het ACM-onderzoek «Volle oevers»?'])('is a work: %s', (text) => expect(entitiesOf(text)).toContain('Volle oevers: Work'));
+});
+
+it('the order of business of the House is no act', () => expect(entitiesOf('Dat is gevraagd bij de Regeling van Werkzaamheden van 3 mei.')).toEqual(['Regeling van Werkzaamheden van 3 mei: Event']));

@@ -70,6 +70,11 @@ describe('a paper cited by number', () => {
 
   it.each(['Handelingen der Tweede Kamer 2030-2031, 31 123 VII', 'Handelingen II 2030/31, 31 123, p. 4'])('has no dossier for the number of a debate: %s', (text) => expect(identifiers(`Zie de ${text}.`).filter((found) => found.startsWith('h-'))).toEqual([]));
 
+  it('of the Eerste Kamer ends before the next that is named so', () => {
+    expect(identifiers('De wetten (EK 31 123 B, A en EK 31 123 C, A) gelden.')).toEqual(['kst-31123-B-A', 'kst-31123-C-A']);
+    expect(identifiers('Het overzicht (EK 31 123, H en TK 31 123, nr. 4) is er.')).toEqual(['kst-31123-H', 'kst-31123-4']);
+  });
+
   it('by case number is a paper of questions when the paper calls it so', () => {
     expect(identifiers('De vragen van het lid Zwaluw (2019Z11859) zijn ontvangen.')).toEqual(['kv-tk-2019Z11859']);
     expect(identifiers('Ik verwijs naar het stuk met kenmerk 2019Z11859.')).toEqual(['tk-2019Z11859']);

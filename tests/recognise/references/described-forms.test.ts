@@ -29,6 +29,8 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de brief van mei 2030.', 'brief van mei 2030'],
     ['Zie de brief van vorig jaar.', 'brief van vorig jaar'],
     ['Zie de brief van afgelopen oktober.', 'brief van afgelopen oktober'],
+    ['Zie de brief van de minister van Ponten en Vaart d.d. 3 mei 2030 hierover.', 'brief van de minister van Ponten en Vaart d.d. 3 mei 2030'],
+    ['Zie de brief van de minister van Vaart en Visserie d.d. 3 mei 2030 hierover.', 'brief van de minister van Vaart en Visserie d.d. 3 mei 2030'],
     ['Zie de brief van dinsdag 3 mei jl. hierover.', 'brief van dinsdag 3 mei jl.'],
     ['Zie de brief van 3 mei j.l. hierover.', 'brief van 3 mei j.l.'],
     ['Zie de brief dd. 3 mei 2030.', 'brief dd. 3 mei 2030'],
@@ -298,4 +300,14 @@ describe('an act that no table has', () => {
   ])('is told by its make, up to where the sentence goes on: %s', (text, name) => expect(words(text)).toEqual([name]));
 
   it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
+});
+
+describe('where a piece of news stood', () => {
+  it.each([
+    ['Kent u het bericht in de Veerbode «Oevers»?', 'bericht in de Veerbode «Oevers»'],
+    ['Kent u het artikel op Veerbode.nl «Oevers»?', null],
+    ['Kent u de uitzending bij Veer TV «Oevers»?', 'uitzending bij Veer TV «Oevers»'],
+  ])('is told before its title: %s', (text, expected) => expect(described(text)).toEqual(expected === null ? [] : [expected]));
+
+  it('is no part of a report', () => expect(described('Zie het rapport in de Veerbode «Oevers».')).toEqual([]));
 });

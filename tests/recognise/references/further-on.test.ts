@@ -63,6 +63,9 @@ describe('a report that a letter brings or is about', () => {
     ['Zie de brief van 3 mei 2030 ter aanbieding van het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', 'Kamerstuk 31 123, nr. 4']],
     ['Zie het kabinetsstandpunt inzake het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['Kamerstuk 31 123, nr. 4']],
     ['Zie de aanbieding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['Kamerstuk 31 123, nr. 4']],
+    ['Zie de brief van de Veerraad d.d. 3 mei 2030 inzake uitvoering motie van het lid Zwaluw c.s. over ponten (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 inzake uitvoering motie van het lid Zwaluw c.s. over ponten', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie de brief van de Veerraad d.d. 3 mei 2030 inzake samenvattend rapport Oevers en Kaden door schippers (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 inzake samenvattend rapport Oevers en Kaden door schippers', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie de brief van de Veerraad d.d. 3 mei 2030 over het bericht «Oevers» (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 over het bericht «Oevers»', 'Kamerstuk 31 123, nr. 4']],
   ])('leaves the number behind it to the letter: %s', (text, expected) => expect(numbers(text)).toEqual(expected));
 
   it.each([
@@ -70,5 +73,9 @@ describe('a report that a letter brings or is about', () => {
     ['Zie de brief van 3 mei 2030 (Kamerstuk 31 123, nr. 4) over het rapport van de Veerraad (Kamerstuk 31 123, nr. 5).', 'rapport van de Veerraad'],
     ['Naar aanleiding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
     ['In reactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
+    ['Zie de brief van 3 mei 2030 inzake ponten. Zie het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', 'rapport van de Veerraad'],
+    ['Zie de brief van 3 mei 2030 inzake ponten; het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', 'rapport van de Veerraad'],
   ])('else has it: %s', (text, expected) => expect(numbers(text)).toContain(expected));
 });
+
+it('a name that breaks off within that of an act ends with it', () => expect(described('Zie de brief van 3 mei 2030 over de verzamelbrief Wet langdurige zorg (Kamerstuk 31 123, nr. 4).')).toContain('verzamelbrief Wet langdurige zorg'));

@@ -16,9 +16,9 @@ export interface Titled {
   readonly to: number;
 }
 
-/** Reads a title between quotation marks behind a noun, with maker and date before or behind it; of several titles each is one. */
-export function readTitles(reader: Reader, readMark: () => boolean): readonly Titled[] | null {
-  while (readMark());
+/** Reads a title between quotation marks behind a noun, with maker and date before or behind it, or where it stood before it; of several titles each is one. */
+export function readTitles(reader: Reader, readMark: () => boolean, readPlace: () => boolean = () => false): readonly Titled[] | null {
+  while (readMark() || readPlace());
   reader.word(titleWords);
   if (!reader.phrase('met', 'de', 'titel')) reader.phrase('met', 'als', 'titel');
   reader.mark(':');

@@ -23,7 +23,7 @@ const outer = words(
   naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral daarom verder voorts eveneens tevens thans recent onlangs hierdoor hiermee hiervoor
   daarbij daarmee hierbij hiertoe overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
   liggen speelt spelen richt onderschrijven ondertekenen ratificeren bekrachtigen goedkeuren uitvoeren wijzigen aanpassen toepassen vaststellen naleven handhaven schenden overtreden intrekken evalueren herzien implementeren invoeren opzeggen uitbreiden verlengen afschaffen schrappen
-  ondertekend geratificeerd gewijzigd aangepast toegepast vastgesteld ingetrokken herzien ingevoerd opgezegd uitgebreid verlengd overtreden geschonden nageleefd beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold`.replaceAll(/\s+/g, ' '),
+  ondertekend geratificeerd gewijzigd aangepast toegepast vastgesteld ingetrokken herzien ingevoerd opgezegd uitgebreid verlengd overtreden geschonden nageleefd beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold onderling tijdig`.replaceAll(/\s+/g, ' '),
 );
 const most = 14;
 /** A treaty names its parties too. */

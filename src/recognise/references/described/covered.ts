@@ -8,7 +8,7 @@ const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpu
 
 /**
  * Whether a paper is named as what a letter brings or is about, so that the number behind it is that of the letter ("brief van 3 mei over het rapport «…» (Kamerstuk …)").
- * `letters`: the tokens behind the letters and motions named before.
+ * `letters`: the tokens behind the letters named before.
  */
 export function isCovered({ tokens }: Reader, { from, cited }: Described, letters: ReadonlySet<number>): boolean {
   if (cited !== undefined && cited !== 'rapport') return false;
@@ -21,4 +21,28 @@ export function isCovered({ tokens }: Reader, { from, cited }: Described, letter
     isTied ||= !/^(?:de|het|een|mijn|onze)$/.test(word);
   }
   return false;
+}
+
+/** Words with which a list of letters tells what one is about: all of that, up to its number, is its subject. */
+const formal = words('inzake betreffende');
+/** Tokens of the longest subject. */
+const longest = 60;
+
+/** The token of the bracket that numbers a letter whose subject is told formally ("brief van X d.d. Y inzake … (Kamerstuk …)"), or where its name ends. */
+export function endOfSubject({ tokens }: Reader, { from, to }: Described, isNumbered: (at: number) => boolean): number {
+  let isFormal = false;
+  for (let at = from; at < to + longest; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === ';' || endsSentence(tokens, at)) return to;
+    isFormal ||= formal.has(token.lower) && at <= to;
+    if (at >= to && !isFormal) return to;
+    if (token.text === '(' && isNumbered(at)) return at >= to ? at : to;
+  }
+  return to;
+}
+
+/** Whether a full stop ends a sentence: no small letter or figure follows ("c.s. over", "d.d. 3 mei"). */
+export function endsSentence(tokens: Reader['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === '.' && !(next !== undefined && (next.glued || /^[\p{Ll}\d,(]/u.test(next.text)));
 }

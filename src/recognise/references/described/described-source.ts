@@ -1,5 +1,6 @@
 import type { Described } from './read-described.js';
 import { bracketed, type Reading } from '../read-text.js';
+import { endsSentence } from './covered.js';
 import { nameOf } from './known-by.js';
 import { type Reader, words } from '../reader.js';
 import { sentenceAround } from '../sentence.js';
@@ -20,7 +21,7 @@ interface Note {
 }
 
 /** Tokens within which a citation in brackets still belongs to the words before it. */
-const reach = 40;
+const reach = 60;
 
 /** What a speaker did about a motion or report: the citation behind is that of the letter in which it was done. */
 const reactions = words('geïnformeerd ingegaan gereageerd gemeld bericht toegelicht aangegeven geantwoord toegezegd onderschreven overgenomen uiteengezet geschetst');
@@ -46,7 +47,7 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
   if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
-    if (!token || token.kind === 'break' || token.text === '.' || isOther(described.get(at))) return null;
+    if (!token || token.kind === 'break' || endsSentence(reader.tokens, at) || isOther(described.get(at))) return null;
     if (!speaks && reactions.has(token.lower)) return null;
     if (token.text !== '(') continue;
     const citation = bracketed(reader, at, matches);
@@ -56,7 +57,7 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
 }
 
 /** Whether a paper named on the way has the citation for itself. */
-const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within;
+const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within && !described.news;
 
 /** Whether a paper is what tells something: "in het rapport is gemeld dat". */
 const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));

@@ -18,7 +18,7 @@ const surnameStarts = words('van de den ter ten');
 const gatherings = words('top raad missie bijeenkomst');
 
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-const isLower = (token: Token) => token.kind === 'word' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
+const isLower = (token: Token) => token.kind === 'word' && token.lower !== 'd' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
 
 /** Whether a token ends any noun with what belongs to it. */
 export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));

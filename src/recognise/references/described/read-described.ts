@@ -57,7 +57,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (!noun) return none;
   reader.at++;
   const start = startOf(reader, head);
-  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader)));
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
   const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
@@ -185,6 +185,16 @@ function readMaker(reader: Reader): boolean {
     const { lower } = reader.peek();
     if (acts.has(lower) || !(isCapital(reader.peek()) || makers.has(lower) || makerEndings.test(lower))) return false;
     return readNounPhrase(reader) && hasName(reader, first);
+  }) ?? false;
+}
+
+/** "in de Veerbode", "op Veerbode.nl": where a title stood. */
+function readMedium(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.phrase('in') && !reader.phrase('op') && !reader.phrase('bij')) return false;
+    const first = reader.at;
+    while (reader.phrase('de') || reader.phrase('het'));
+    return isCapital(reader.peek()) && readNounPhrase(reader, 0) && hasName(reader, first);
   }) ?? false;
 }
 

@@ -141,7 +141,7 @@ function readNumber(reader: Reader, series: Series, lettered: boolean): string |
   return reader.attempt(() => {
     if ((series === kamerstukken || series.rule === 'handelingen') && isDossierNext(reader, series === kamerstukken)) return null;
     const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
-    const number = figures ?? (lettered ? reader.take(({ text }) => /^[A-Z]{1,2}$/.test(text))?.text ?? null : null);
+    const number = figures ?? (lettered ? reader.take(({ text }) => /^(?!EK|TK)[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
     if (figures === null && next.kind === 'digits' && next.text.length === 4) return null;
     return number === null || monthWords.has(next.lower) || (next.kind === 'word' && next.glued && figures === null) ? null : number;
