@@ -32,7 +32,7 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   const questions = chooseIn(list === -1 ? tokens : tokens.slice(0, list), (candidate) => candidate.weight);
   if (list === -1) return questions;
   if (questions.some((token) => token.class === 'label')) return [...questions, ...chooseIn(tokens.slice(list), () => leastWeight)];
-  return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: 'prose' } : token)));
+  return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: token.within ?? 'prose' } : token)));
 }
 
 /** A number by itself over the word "Vraag" by itself is the number of that question. */

@@ -26,7 +26,7 @@ const styles: readonly Style[] = [
   { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' },
   { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
   { body: /^\[\^?(\d{1,3}) ?\]:?\s+(?=\S)/u, call: 'square' },
-  { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.)/u, call: 'raised' },
+  { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.|(?:de|het) \p{Lu}|(?:zie|idem)\b)/u, call: 'raised' },
   { body: /^(\d{1,3})$/, call: 'raised' },
 ];
 
@@ -127,13 +127,13 @@ function cutNumber(text: string, number: number): string {
   return /^(?:19|20)\d\d/.test(rest) ? `${number}x${rest.slice(1)}` : text;
 }
 
-/** For each row whether no label or heading stands between it and the next page foot or the end. */
+/** For each row whether no label or heading stands between it and the next page foot, the list of answers below the questions, or the end. */
 function footZones(tokens: readonly Token[]): readonly boolean[] {
   const zones: boolean[] = [];
   let open = true;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const kind = tokens[i]?.class;
-    if (kind === 'page-foot') open = true;
+    if (kind === 'page-foot' || kind === 'answer-list') open = true;
     else if (kind === 'label' || kind === 'answer-heading') open = false;
     zones[i] = open;
   }

@@ -14,16 +14,17 @@ const signs: readonly Sign[] = [
 
 /**
  * Parts the heads over several questions ("Vraag 5, 6 en 7"): where the text under one has as many paragraphs as the head has labels, each
- * paragraph gets its own label, an empty slice for all but the first. Other heads keep all their labels.
+ * paragraph gets its own label, an empty slice for all but the first. Other heads keep all their labels, and so do those in a list of answers.
  */
 export function partGroups(tokens: readonly Token[]): readonly Token[] {
   const regions: (readonly Token[])[] = [];
+  const list = tokens.findIndex((token) => token.class === 'answer-list');
   for (let i = 0; i < tokens.length; ) {
     const { class: kind, labels = [] } = tokens[i] ?? { class: 'blank' };
     let end = i + 1;
     if (kind === 'label') while (end < tokens.length && isInside(tokens[end])) end++;
     const region = tokens.slice(i, end);
-    regions.push(kind === 'label' && labels.length > 1 ? partGroup(region) : region);
+    regions.push(kind === 'label' && labels.length > 1 && (list === -1 || i < list) ? partGroup(region) : region);
     i = end;
   }
   return regions.flat();

@@ -19,7 +19,7 @@ function common(here: State, token: Token): Step | null {
     case 'page-foot': return { kind: 'page-foot', next: here };
     case 'label': return { kind: 'question-label', next: question };
     case 'answer-heading': return { kind: 'answer-heading', next: answer };
-    case 'answer-list': return { kind: 'heading', next: answerList };
+    case 'answer-list': return token.within ? { kind: 'masthead', next: answererLine } : { kind: 'heading', next: answerList };
     case 'note': return { kind: 'note-mark', next: note(here, token.shown ?? false) };
     case 'note-text': return { kind: 'note', next: note(here, true) };
     case 'explanation': return { kind: 'explanation', next: explanation };
@@ -75,6 +75,12 @@ const answer: State = (token) => {
 const answerList: State = (token) => {
   if (token.class === 'label') return { kind: 'answer-heading', next: listedAnswer };
   return common(answerList, token) ?? { kind: 'unrecognised', next: answerList };
+};
+
+/** Who answers, over such a list. */
+const answererLine: State = (token) => {
+  if (token.class === 'prose' || token.class === 'masthead') return { kind: 'masthead', next: answererLine };
+  return answerList(token);
 };
 
 const listedAnswer: State = (token) => {

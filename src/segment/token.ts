@@ -33,6 +33,8 @@ export interface Token {
   readonly textAt?: number;
   /** Of masthead: it says who gives notice; what is said follows below. */
   readonly notice?: true;
+  /** Of the opening of a list of answers: it is part of the masthead, and so is what follows up to the first number. */
+  readonly within?: 'masthead';
   /** Of a label: how it is written; "Vraag 1", "1" alone, "1. …", "1 …", "Vraag". */
   readonly style?: LabelStyle;
 }

@@ -119,6 +119,24 @@ De vragen zijn op 8 oktober 2031 beantwoord.${body}`);
     expect(masthead.addressees).toEqual([{ role: 'Minister van Water', portfolio: 'Water' }]);
   });
 
+  it.each([
+    ['Zie ook Aanhangsel Handelingen, vergaderjaar 2029–2030, nr 3100', ['ah-tk-20292030-3100']],
+    ['zie ook Aanhangsel Handelingen nrs. 1500 en 1501, vergaderjaar 2029–2030', ['ah-tk-20292030-1500', 'ah-tk-20292030-1501']],
+  ])('knows another paper, and its session year from that of this one: %s', (line, related) => {
+    const { masthead } = paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\nAntwoord van Minister Es (Water) (ontvangen 30 mei 2031). ${line}${body}`);
+    expect([masthead.related, masthead.sessionYear]).toEqual([related, undefined]);
+  });
+
+  it('leaves the names of two who hold an office out of it', () => {
+    const { masthead } = paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\nAntwoord van Minister Es (Water) mede namens de Staatssecretarissen van Sluizen, de heer Van Iep en mevrouw Olm (ontvangen 30 mei 2031).${body}`);
+    expect(masthead.onBehalfOf.map(({ role }) => role)).toEqual(['Staatssecretaris van Sluizen']);
+  });
+
+  it('takes the members of a party for no askers by name', () => {
+    const { masthead } = paperOf('99 004 Wet op de ponten\n\nC MEMORIE VAN ANTWOORD\n\nOntvangen 26 april 2031\n\nIn deze memorie gaat de regering in op de vragen van de leden van de verschillende fracties en van de leden van de WL-fractie over de pont.\n');
+    expect(masthead).toMatchObject({ kind: 'onbekend', askers: [], identifier: 'kst-99004-C' });
+  });
+
   it('takes the number from the foot of a page when it is printed there', () => {
     expect(paperOf(`Tweede Kamer der Staten-Generaal\n2031Z00417\n${body}\nkv-tk-2031Z00417\n`).masthead).toMatchObject({ identifier: 'kv-tk-2031Z00417', caseNumbers: ['2031Z00417'] });
   });

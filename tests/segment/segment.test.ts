@@ -57,6 +57,43 @@ describe('layouts', () => {
     expect(glance(text).answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.']]);
   });
 
+  describe('with the answers in a list of their own below who answers, as papers were until 2010', () => {
+    const asked = `2030–2031 Aanhangsel van de Handelingen
+
+Vragen van de leden Berk en Olm (beiden WL) aan de minister van Water over de pont. (Ingezonden 22 mei 2031)
+
+1
+Kent u het bericht «Pont dicht»?1
+
+2
+Is de pont onveilig? Zo ja, sinds wanneer?2
+
+3
+Sluit u hem?
+
+1 de Veerbode, 20 mei 2031.
+2 Zie ook Aanhangsel Handelingen nr. 1500, vergaderjaar 2030–2031.
+`;
+    const answers = '(Ontvangen 12 juni 2031)\n\n1\nJa. Zie ook vraag 2.\n\n2 en 3\nNee.\n\nDe pont is veilig.\n';
+
+    it.each([
+      ['a line', 'Antwoord van minister Es (Water).'],
+      ['a line under a word', 'Antwoord\n\nAntwoord van minister Es (Water), mede namens de\nstaatssecretaris van Sluizen.'],
+    ])('opened by %s', (_, line) => {
+      const text = `${asked}\n${line} ${answers}`;
+      const { questions, answers: given, notes } = glance(text);
+      expect(questions.map(([, question]) => question)).toEqual(['Kent u het bericht «Pont dicht»?', 'Is de pont onveilig? Zo ja, sinds wanneer?', 'Sluit u hem?']);
+      expect(given.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja. Zie ook vraag 2.'], ['2+3', 'Nee.\n\nDe pont is veilig.']]);
+      expect(notes.map(([mark]) => mark)).toEqual(['1', '2']);
+      expect(paperOf(text).masthead).toMatchObject({ kind: 'aanhangsel', title: 'de pont', dateAsked: '2031-05-22', dateAnswered: '2031-06-12', answerers: [{ name: 'Es', portfolio: 'Water' }] });
+    });
+
+    it('is none where each answer has a heading below its question', () => {
+      const set = (asker: string) => `Vragen van het lid ${asker} (WL) over de pont (ingezonden 4 mei 2031)\nAntwoord van minister Es (Water) (ontvangen 12 juni 2031)\n\nVraag 1\nIs de pont veilig?\nAntwoord\nJa.\n\n`;
+      expect(glance(set('Berk') + set('Olm')).answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['1', 'Ja.']]);
+    });
+  });
+
   it('reads questions without any number in order', () => {
     const text = '2031Z00417\n\n(ingezonden 4 mei 2031)\n\nVragen van het lid Berk (BB) aan de minister van Water over de pont.\n\nKent u de pont? 1)\n\nIs hij veilig? Zo nee, waarom niet?\n\n \n\n1) Veerbode, 3 mei 2031\n';
     expect(glance(text)).toEqual({

@@ -2,8 +2,11 @@ import { dossierParts, isOfficialNumber } from '../../tables/official-numbers.js
 import type { DocumentKind } from '../../types/paper.js';
 import type { Head } from './head.js';
 
-/** The papers that a masthead says to see as well. */
-const seeAlso = /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(\d{4}) ?[-–—] ?(\d{4}), ?nrs?\. ?(\d+(?:(?:, | en )\d+)*)/iu;
+/** The papers that a masthead says to see as well: the session year before their numbers, or in older papers behind them. */
+const seeAlso = [
+  /Zie ook Aanhangsels?\s?Handelingen,? ?vergaderjaar ?(?<from>\d{4}) ?[-–—] ?(?<until>\d{4}), ?nrs?\.? ?(?<numbers>\d+(?:(?:, | en )\d+)*)/iu,
+  /Zie ook Aanhangsels?\s?Handelingen,? ?nrs?\.? ?(?<numbers>\d+(?:(?:, | en )\d+)*), ?vergaderjaar ?(?<from>\d{4}) ?[-–—] ?(?<until>\d{4})/iu,
+];
 
 /** The row over a paper on its page of publication, up to its number: the House and the session year, at times glued or parted by bars. */
 const row = String.raw`Staten-Generaal[\s|]*(\d{4})-(\d{4})[\s|]*`;
@@ -11,7 +14,7 @@ const publishedIn = new RegExp(row, 'u');
 
 /** Session year "2023-2024" as printed in a masthead, or that of the day on which the answer to a numbered set of questions was received. */
 export function sessionYearOf({ text, lines }: Head, received: string | undefined): string | undefined {
-  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(text.replace(seeAlso, '')) ?? publishedIn.exec(text) ?? [];
+  const [, from, until] = /Vergaderjaar\s?(\d{4})\s?[-–—]\s?(\d{4})/iu.exec(seeAlso.reduce((rest, looks) => rest.replace(looks, ''), text)) ?? publishedIn.exec(text) ?? [];
   if (from && until) return `${from}-${until}`;
   return lines.some((line) => setNumber.test(line)) ? sessionOfDay(received) : undefined;
 }
@@ -80,6 +83,6 @@ export function identifierOf(head: Head, known: Known): string | undefined {
 
 /** Official numbers of the papers that a masthead says to see as well. */
 export function relatedOf({ text }: Head): readonly string[] {
-  const [, from, until, list] = seeAlso.exec(text) ?? [];
-  return list ? list.split(/\D+/).map((number) => `ah-tk-${from}${until}-${number}`) : [];
+  const { from, until, numbers } = seeAlso.map((looks) => looks.exec(text)?.groups).find((groups) => groups !== undefined) ?? {};
+  return numbers ? numbers.split(/\D+/).map((number) => `ah-tk-${from}${until}-${number}`) : [];
 }

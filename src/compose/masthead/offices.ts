@@ -11,7 +11,7 @@ export function readOffices(text: string): readonly Addressee[] {
   for (const part of parted(text).split(seam)) {
     const match = office.exec(part);
     if (match?.[1]) role = match[1].charAt(0).toUpperCase() + match[1].slice(1).replace('tsec', 'tssec').replace(/ (?=[Pp]resident)/u, '-');
-    const field = (match ? match[2] : part)?.replace(/(?<![,.\s])[,.\s]+$/u, '') ?? '';
+    const field = (match ? match[2] : part)?.replace(/,? (?:de heer|mevrouw) \p{Lu}.*$/u, '').replace(/(?<![,.\s])[,.\s]+$/u, '') ?? '';
     if (role === '') continue;
     if (field === '' && !/president/i.test(role)) waiting.push(role);
     else offices.push(...[...waiting.splice(0), role].map((title) => officeOf(title, field)));

@@ -3,11 +3,11 @@ import { committeePhrase } from './committee-phrase.js';
 import type { QuestionsPhrase } from './phrase.js';
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?![\p{Ll}]))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?!\p{Ll}| van (?:de|het) (?:\p{Ll}|[^.,]{0,60}fractie)))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
-const endOfTitle = / ?\(ingezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
+const endOfTitle = /\.? ?\([Ii]ngezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
 /** No subject line is longer. */
 const longest = 2000;
 /** Phrases that are looked at. */
@@ -59,7 +59,7 @@ function phraseIn(rest: string): QuestionsPhrase {
 }
 
 function titleOf(text: string): string {
-  const sent = text.indexOf('(ingezonden');
+  const sent = text.search(/\.? ?\([Ii]ngezonden/u);
   const end = sent > 0 && sent < longest / 2 ? sent : (endOfTitle.exec(text)?.index ?? text.length);
   return text.slice(0, end).replace(/(?<![\s:])[\s:]+$/u, '').trim();
 }

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:hierbij (?:stuur|zend|bied|doe) ik|in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/\bB(?:RIEF VAN (?:DE|HET)|rief van (?:de|het))\b/u, 'brief'],
   [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)?(?: van)? (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
-  [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
+  [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden)(?! van (?:de|het) (?:[^.,]{0,60}fractie)))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
 ];
 
@@ -80,7 +80,7 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
 
 /** A word of the name of a committee, with the mark of a note; and what joins it to the next, also to the name of another committee. */
 const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'/-]{0,60}\d?`, ',? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}'];
-const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\))?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
+const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\)?)?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
