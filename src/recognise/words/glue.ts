@@ -27,10 +27,13 @@ const isBody = (word: string): boolean => typeByHead(word)?.endsWith('Organizati
 /** "Afghaanse", "Europees": an adjective that begins no compound. */
 const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.test(word) && isKnownWord(word));
 
+/** Endings of surnames and villages that are words too ("Engelshoven"). */
+const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek|broek|dal)$/;
+
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
-  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word)) return word.length;
+  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || ofPlace.test(word)) return word.length;
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);

@@ -87,6 +87,15 @@ describe('a short name in brackets', () => {
   it.each([['De gemeente Bergen (NH) beslist.', 'NH'], ['De Stichting Kielzorg (BTW) beslist.', 'BTW']])('of common words stays that where the letters fit no body: %s', (text, short) => expect(entitiesOf(text).filter((one) => one.startsWith(short))).toEqual([]));
 
   it.each([
+    ['De SNP (Stichting Noorder Ponten) beslist.', 'SNP', 'Stichting Noorder Ponten'],
+    ['Het SVP-keurmerk (Stichting Vaste Ponten) geldt.', 'SVP', 'Stichting Vaste Ponten'],
+    ['De SNCV (Stichting Naleving CAO voor Veerlieden) beslist.', 'SNCV', 'Stichting Naleving CAO voor Veerlieden'],
+    ['De beweging KPK (Kielers, Ponten en Kaden) groeit.', 'KPK', 'Kielers, Ponten en Kaden'],
+  ])('may stand before the bracket that spells it: %s', (text, short, long) => expect(identity(text).filter(([words]) => words === short || words === long).map(([, , known]) => known)).toEqual([long, long]));
+
+  it.each(['De SNP (Stichting Noorderponten Oost) beslist.', 'De SNP (Stichting Noorderponten', 'De SN (Stichting Noorderponten) beslist.', 'De SNP (zie Stichting Noorderponten) beslist.', 'De SNP (Stichting. Noorder Ponten) beslist.'])('is not what a bracket does not spell: %s', (text) => expect(identity(text).filter(([words, , known]) => words.startsWith('SN') && known?.includes(' '))).toEqual([]));
+
+  it.each([
     ['Zie het Zwartwerk van de Veerbond (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'], ['Zie het Veerzwartwerk van de Stichting Kiel (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'],
     ['Zij kopen bij Kielofarm (Veervax) in.', 'Veervax', 'what a maker makes'], ['Zij kopen bij Kielo/Oosterfarm (Kadevax) in.', 'Kadevax', 'what a maker makes'],
   ])('is no name of what stands before it: %s (%s is %s)', (text, short) => expect(identity(text).filter(([words, , known]) => words === short && known !== undefined)).toEqual([]));

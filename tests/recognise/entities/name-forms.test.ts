@@ -311,6 +311,13 @@ describe('a name that the words behind it call a programme', () => {
   it.each(['Dit staat in Vaste Kaden, het beleidsprogramma voor oevers.', 'Dit staat in Vaste Kaden, een landelijk programma.'])('is one, and no place: %s', (text) => expect(entitiesOf(text)).toEqual(['Vaste Kaden: Mission']));
 });
 
+it.each([
+  ['Wij startten het programma Onvaste Oevers.', 'Onvaste Oevers: Mission'],
+  ['Wij startten het project Kielzorg.', 'Kielzorg: Mission'],
+  ['Zie de Factsheet Veerketen.', 'Factsheet Veerketen: Work'],
+  ['Kent u de toekomstverkenning «Volle oevers»?', 'Volle oevers: Work'],
+])('is of the kind that the word before it tells: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+
 describe('a piece of a longer name', () => {
   it.each([
     ['De Minister voor Primair en Voortgezet Onderwijs schrijft.', 'Voortgezet Onderwijs'],

@@ -71,6 +71,8 @@ describe('words whose space was lost', () => {
     ['deDeense', ['de', 'Deense']],
     ['2022wordt', ['2022', 'wordt']],
     ['NAVOis', ['NAVO', 'is']],
+    ['Engelshoven', ['Engelshoven']],
+    ['Zweedsdijk', ['Zweedsdijk']],
     ['Afghaansevrouwen', ['Afghaanse', 'vrouwen']],
     ['Deensehavenraad', ['Deense', 'havenraad']],
     ['Europeesniveau', ['Europees', 'niveau']],

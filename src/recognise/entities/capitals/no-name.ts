@@ -70,6 +70,6 @@ function isCompound(word: string, deeper: number): boolean {
 function isOfName(word: string): boolean {
   if (word.length < 10 || word.length > 40 || typeByTail(word) !== null) return false;
   const name = word.charAt(0).toUpperCase() + word.slice(1);
-  for (let cut = 5; cut <= word.length - 5; cut++) if (isKnownWord(name.slice(0, cut)) && dutchWords().isWord(word.slice(cut))) return true;
+  for (let cut = 5; cut <= word.length - 4; cut++) if (isKnownWord(name.slice(0, cut)) && dutchWords().isWord(word.slice(cut))) return true;
   return false;
 }

@@ -32,7 +32,11 @@ export function introductions(chart: Chart): readonly Introduction[] {
   for (let at = 0; at < chart.tokens.length; at++) {
     if (textAt(chart.tokens, at) !== '(') continue;
     const short = readShort(chart, at + 1);
-    if (!short) continue;
+    if (!short) {
+      const spelled = readSpelled(chart, at);
+      if (spelled) found.push(spelled);
+      continue;
+    }
     ends ??= byEnd(chart);
     const bracket = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
@@ -85,6 +89,24 @@ function typedAs(items: readonly Item[], long: Item | null): Item | null {
   const whole = long && items.find(({ rule, at }) => rule === 'tabel' && at < long.at);
   return long && whole ? { ...long, type: whole.type } : long;
 }
+
+/** "SNP (Stichting Noorderponten)": an abbreviation, alone or before a hyphen, that the bracket behind it spells. */
+function readSpelled({ tokens }: Chart, bracket: number): Introduction | null {
+  const at = tokens[bracket - 2]?.text === '-' && tokens[bracket - 2]?.glued ? bracket - 3 : bracket - 1;
+  const [short, first] = [tokens[at], tokens[bracket + 1]];
+  if (!short || !/^\p{Lu}{3,6}$/u.test(short.text) || first?.shape !== 'capital') return null;
+  let end = bracket + 1;
+  while (end < bracket + longest && tokens[end] && !/^[().:;«»]$/.test(textAt(tokens, end))) end++;
+  const full = tokens.slice(bracket + 1, end);
+  if (textAt(tokens, end) !== ')' || full.length < 2 || !spells(full, lettersOf([short]))) return null;
+  return { short: { at, end: at + 1 }, long: { at: bracket + 1, end, type: typeByHead(first.text) ?? typeOfWords(full) ?? 'Organization', rule: 'afkorting', rank: 30 } };
+}
+
+/** Tokens of the longest full name in a bracket. */
+const longest = 11;
+
+/** Whether each letter is that of a word with a capital, in order, and no such word is left out. */
+const spells = (tokens: readonly Token[], letters: string): boolean => tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => fold(text.charAt(0))).join('') === letters;
 
 /**
  * Whether a word in a bracket may be another name of what stands before it: not of a name of one word with which it shares nothing ("Kielopharm (Veervax)" are maker and product),
