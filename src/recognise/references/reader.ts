@@ -1,3 +1,4 @@
+import { isYear } from '../values/calendar.js';
 import { nothing, type Token, tokenize } from './tokenize.js';
 
 /** A set of words, written as one string. */
@@ -87,6 +88,11 @@ export class Reader {
   digits(least: number, most = least): string | null {
     const token = this.peek();
     return token.kind === 'digits' && token.text.length >= least && token.text.length <= most ? this.step(token).text : null;
+  }
+
+  /** Reads a year ("2016"). */
+  year(): boolean {
+    return this.take(({ text }) => isYear(text)) !== null;
   }
 }
 

@@ -52,14 +52,18 @@ describe('a law by name', () => {
     ['Verdrag betreffende de werking van de EU', 'BWBV0001506'],
     ['Internationaal Verdrag inzake burgerrechten en politieke rechten', 'BWBV0001017'],
     ['Vierde Conventie van Genève', 'BWBV0005569'],
+    ['Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', 'BWBV0001000'],
+    ['VN Verdrag inzake de rechten van het kind', 'BWBV0002508'],
+    ['VN-Klimaatverdrag', 'BWBV0001115'],
     ['Handvest van de VN', 'BWBV0004143'],
   ])('has its number: %s', (text, bwb) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{ bwb }] } }]));
 
   it.each([
     ['Wet inburgering 1987', 'a year that no act of that name has'],
+    ['Gemeentewet 2031', 'a year that no act of that name has'],
     ['Comptabiliteitswet', 'several acts of that name'],
     ['Wet vaste oeververbindingen', 'a name that no table has'],
-  ])('has none when it is not sure which it is: %s (%s)', (text) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{}] } }]));
+  ])('has none when it is not sure which it is: %s (%s)', (text) => expect(find(`Dit volgt uit de ${text}.`)).toEqual([{ words: text, rule: 'wetsnaam', pointer: { kind: 'law', provisions: [{}] } }]));
 
   it.each([
     ['2013-06-07', 'BWBR0013891'],
@@ -133,6 +137,12 @@ describe('an act of the European Union', () => {
   it.each(['RenewableEnergy Directive', 'Network and Information Security Directive'])('has an English name of several words: %s', (name) =>
     expect(find(`Dit volgt uit de Europese ${name}.`)).toMatchObject([{ words: name, pointer: { kind: 'eu-act' } }]),
   );
+
+  it.each(['Clean Vehicles Directive', 'Network and Information Security Directive'])('has its articles: %s', (name) =>
+    expect(find(`Dit volgt uit artikel 3 van de ${name}.`)).toEqual([{ words: `artikel 3 van de ${name}`, rule: 'artikel-eu', pointer: { kind: 'eu-act', article: '3' } }]),
+  );
+
+  it.each(['Directive', 'and Vehicles Directive', 'Clean Vehicles lijst'])('is none of one word, a small first word or no kind: %s', (name) => expect(find(`Zie artikel 3 van de ${name}.`).filter(({ words }) => words.startsWith('artikel'))).toEqual([]));
 
   it('is told by the abbreviation behind its name', () => {
     const found = findAll(sketch({ answers: ['De Renewable Energy Directive (RED III) geldt voor ponten.', 'De RED-III geldt ook voor sluizen.'] }));

@@ -270,12 +270,18 @@ describe('the names that a paper gives to acts', () => {
   const laws = (...answers: readonly string[]) => findAll(sketch({ answers })).map(({ words: named, pointer }) => [named, pointer.kind === 'law' ? pointer.provisions[0]?.bwb : pointer.kind === 'eu-act' ? pointer.celex : pointer.kind]);
 
   it.each([
-    ['De Gemeentewet (hierna: Gmw) geldt.', 'Gmw'], ['De Gemeentewet (hierna te noemen: «de Gmw») geldt.', 'Gmw'], ['De Gemeentewet (verder: de Gmw) geldt.', 'Gmw'], ['De Gemeentewet (GMW) geldt.', 'GMW'], ['De Gemeentewet (ook wel GMW) geldt.', 'GMW'],
+    ['De Gemeentewet (hierna: Gmw) geldt.', 'Gmw'], ['De Gemeentewet (hierna te noemen: «de Gmw») geldt.', 'Gmw'], ['De Gemeentewet (verder: de Gmw) geldt.', 'Gmw'], ['De Gemeentewet (GMW) geldt.', 'GMW'], ['De Gemeentewet (ook wel GMW) geldt.', 'GMW'], ['De Gemeentewet (RED-III) geldt.', 'RED-III'], ['De Gemeentewet (RED 3) geldt.', 'RED 3'], ['De Gemeentewet (Zeewet) geldt.', 'Zeewet'], ['De Gemeentewet (Oeververdrag) geldt.', 'Oeververdrag'], ['De Gemeentewet (Wet Oever) geldt.', 'Wet Oever'], ['De Gemeentewet (hierna: Wet gmw) geldt.', 'Wet gmw'],
   ])('count everywhere in it: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, 'BWBR0005416']));
 
   it('count for acts of the Union too', () => expect(laws('Verordening (EU) 2016/679 (hierna: AVP) geldt.', 'De AVP is lang.').at(-1)).toEqual(['AVP', '32016R0679']));
 
   it.each(['De Gemeentewet (van toepassing) geldt.', 'De Gemeentewet (Zuid) geldt.', 'De Gemeentewet (zie de Nota) geldt.'])('are none that say something else: %s', (text) => expect(laws(text, 'De Zuid en de Nota en de toepassing gelden.').filter(([named]) => named !== 'Gemeentewet')).toEqual([]));
+
+  it.each(['RED iii', 'Oeverrichtlijnen', 'Noordwetland', 'Wet A B', 'hierna: 2Gmw', 'hierna: gmw', 'hierna: de zeer lange naam die men nog gaarne gebruikt voor dit Werk'])('are none without capitals, or not made like one: (%s)', (bracket) =>
+    expect(laws(`De Gemeentewet (${bracket}) geldt.`, `De ${bracket.replace('hierna: ', '')} telt.`).filter(([named, bwb]) => named !== 'Gemeentewet' && bwb === 'BWBR0005416')).toEqual([]),
+  );
+
+  it('are whole words with their capitals', () => expect(laws('De Gemeentewet (hierna: Gmw) geldt.', 'De gmw en de Gmw2 tellen.').map(([named]) => named)).toEqual(['Gemeentewet', 'Gmw']));
 
   it('keep the first meaning, and the bare kind is that act', () => {
     expect(laws('De Gemeentewet (GMW) geldt.', 'De Grondwet (GMW) geldt.', 'De GMW geldt.').at(-1)).toEqual(['GMW', 'BWBR0005416']);
@@ -283,10 +289,17 @@ describe('the names that a paper gives to acts', () => {
     expect(laws('De Gemeentewet (hierna: de Wet) geldt.', 'Dat de Wet (open) is, telt.').at(-1)).toEqual(['Wet', 'BWBR0005416']);
   });
 
+  it('are those of neither of two acts that share a name', () => expect(laws('De Comptabiliteitswet 2001 en de Comptabiliteitswet 2016 gelden.', 'De Comptabiliteitswet telt, ook artikel 3 CW.').slice(2)).toEqual([['Comptabiliteitswet', undefined], ['artikel 3 CW', undefined]]));
+
   it('are lent by its initials to an act named in full, beside an article only', () => {
     expect(laws('De Comptabiliteitswet 2016 geldt.', 'Zie artikel 3 CW.').at(-1)).toEqual(['artikel 3 CW', 'BWBR0039429']);
     expect(laws('De Comptabiliteitswet 2016 geldt.', 'Zie artikel 3 CW 2016.').at(-1)).toEqual(['artikel 3 CW 2016', 'BWBR0039429']);
     expect(laws('De Comptabiliteitswet 2016 geldt.', 'De CW is lang.')).toEqual([['Comptabiliteitswet 2016', 'BWBR0039429']]);
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'De Comptabiliteitswet 2016 telt. Zie artikel 3 CW.').at(-1)).toEqual(['artikel 3 CW', 'BWBR0039429']);
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'De Comptabiliteitswet 2016 telt. De Comptabiliteitswet ook.').at(-1)).toEqual(['Comptabiliteitswet', 'BWBR0039429']);
+    expect(laws('De Comptabiliteitswet 2016 geldt.', 'Zie artikel 3 CW 1850.').at(-1)).toEqual(['artikel 3 CW', 'BWBR0039429']);
+    expect(laws('De Wet open overheid geldt.', 'Zie artikel 3 WO.')).toHaveLength(1);
+    expect(laws('De Algemene wet inzake rijksbelastingen geldt.', 'Zie artikel 3 AWR.').at(-1)).toEqual(['artikel 3 AWR', 'BWBR0002320']);
   });
 });
 
@@ -296,10 +309,12 @@ describe('an act that no table has', () => {
     ['De Tijdelijke wet veren bepaalt dit.', 'Tijdelijke wet veren'], ['De Algemene verordening veren bepaalt dit.', 'Algemene verordening veren'], ['De Regeling veren 2030 geldt.', 'Regeling veren 2030'], ['De Wet selectie, plaatsing en vervoer van veren geldt.', 'Wet selectie, plaatsing en vervoer van veren'],
     ['Het wetsvoorstel Vaste oevers en kaden ligt klaar.', 'wetsvoorstel Vaste oevers en kaden'], ['Het wetsvoorstel «Vaste oevers» ligt klaar.', 'wetsvoorstel «Vaste oevers»'], ['Het wetsvoorstel Wet vaste oevers ligt klaar.', 'Wet vaste oevers'],
     ['Wij voeren de Wet vaste oevers inmiddels uit.', 'Wet vaste oevers'], ['De Wet vaste oevers verbetert dit.', 'Wet vaste oevers'], ['Wij passen de Wet vaste oevers toe.', 'Wet vaste oevers'],
-    ['Het VOK-verdrag geldt.', 'VOK-verdrag'], ['De Regeling pont- en veerdiensten geldt.', 'Regeling pont- en veerdiensten'],
+    ['Het VOK-verdrag geldt.', 'VOK-verdrag'], ['Het VOk-verdrag geldt.', 'VOk-verdrag'], ['De Wet VOK-oevers geldt.', 'Wet VOK-oevers'], ['Zie het Europees Verdrag vaste oevers daarover.', 'Europees Verdrag vaste oevers'], ['Zie het Internationaal Verdrag ponten hier.', 'Internationaal Verdrag ponten'], ['Zie het VN-Oeververdrag.', 'VN-Oeververdrag'], ['Zie het Verenigde Naties (VN)-Oeververdrag.', 'Verenigde Naties (VN)-Oeververdrag'],
+    ['Zie de VN-vloot en het Oeververdrag.', 'Oeververdrag'], ['Zie het Reglement van Oever.', 'Reglement van Oever'], ['De Wet selectie, plaatsing, keuring en vervoer van veren geldt.', 'Wet selectie, plaatsing, keuring en vervoer van veren'], ['De Wet selectie, plaatsing of vervoer geldt.', 'Wet selectie'], ['De Wet selectie, Plaatsing en vervoer geldt.', 'Wet selectie'], ['De Wet selectie, plaatsing en Zuid geldt.', 'Wet selectie'],
+    ['De Wet vaste oevers en de ponten gelden.', 'Wet vaste oevers'], ['De Wet vaste oevers en «Kaden» gelden.', 'Wet vaste oevers'], ['De Wet vaste oevers en niet het plan geldt.', 'Wet vaste oevers'], ['De Regeling pont- en veerdiensten geldt.', 'Regeling pont- en veerdiensten'],
   ])('is told by its make, up to where the sentence goes on: %s', (text, name) => expect(words(text)).toEqual([name]));
 
-  it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
+  it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De Wet de oevers geldt.', 'De Verordening van de raad geldt.', 'De Algemene regelingen veren gelden.', 'Het Ov-verdrag geldt.', 'Het VOK-oeververdrag geldt.', 'Het VOK-verdrag2 geldt.', 'De Wet VOK2 geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
 });
 
 describe('where a piece of news stood', () => {

@@ -43,11 +43,7 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
   // Where no origin stood, nothing else can be read than before.
   const act = whole ?? (reader.at > from ? read() : null);
   if (act === null) return null;
-  const isOtherYear = reader.attempt(() => {
-    const year = reader.digits(4);
-    return year !== null && year >= '1900' && year < '2100';
-  });
-  return isOtherYear ? { family: act.family } : inForce(act, year);
+  return reader.year() ? { family: act.family } : inForce(act, year);
 }
 
 /** The act that a name without its year meant in that year: of several the youngest that was not brand-new then. */
@@ -85,10 +81,10 @@ function readThatAct(reader: Reader): Act | null {
 const firstWords = words('boek burgerlijk bw verenigde');
 
 /** Whether a word may be the first of an act's name. */
-export const beginsAct = (form: Form): boolean => form.kind === 'word' && (beginsMadeName(form) || actNames().begin(form.lower));
+export const beginsAct = (form: Form): boolean => beginsMadeName(form) || actNames().begin(form.lower);
 
 /** Whether it may be so only as the first word of a listed name. */
-export const beginsListedName = (form: Form): boolean => form.kind === 'word' && actNames().begin(form.lower) && !beginsMadeName(form);
+export const beginsListedName = (form: Form): boolean => actNames().begin(form.lower) && !beginsMadeName(form);
 
 const beginsMadeName = (form: Form): boolean => firstWords.has(form.lower) || origins.has(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower);
 
@@ -99,7 +95,7 @@ function readAbbreviation(reader: Reader): Act | null {
   if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
   const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower) && !dutchWords().isWord(lower));
   if (!token || (reader.peek().glued && reader.peek().kind !== 'mark')) return null;
-  reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+  reader.year();
   return { family: 'law' };
 }
 

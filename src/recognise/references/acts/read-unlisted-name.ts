@@ -1,7 +1,8 @@
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
-import { isParticiple } from '../described/noun-phrase.js';
+import { isCapital, isParticiple } from '../described/noun-phrase.js';
 import { readQuoted } from './read-titles.js';
+import { isYear } from '../../values/calendar.js';
 import { type Reader, words } from '../reader.js';
 import type { Form, Token } from '../tokenize.js';
 
@@ -18,20 +19,32 @@ const inner = words('op de het der den des van voor inzake tot betreffende ter o
 const outer = words(
   `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
   geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
-  omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hier daar hoe wat welke met onder
+  omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hoe wat welke met onder
   bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
-  naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral daarom verder voorts eveneens tevens thans recent onlangs hierdoor hiermee hiervoor
-  daarbij daarmee hierbij hiertoe overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
+  naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral verder voorts eveneens tevens thans recent onlangs
+  overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
   liggen speelt spelen richt onderschrijven ondertekenen ratificeren bekrachtigen goedkeuren uitvoeren wijzigen aanpassen toepassen vaststellen naleven handhaven schenden overtreden intrekken evalueren herzien implementeren invoeren opzeggen uitbreiden verlengen afschaffen schrappen
   ondertekend geratificeerd gewijzigd aangepast toegepast vastgesteld ingetrokken herzien ingevoerd opgezegd uitgebreid verlengd overtreden geschonden nageleefd beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold onderling tijdig`.replaceAll(/\s+/g, ' '),
 );
+/** "hier", "daarover" and the like: with them too. */
+const pronominal = /^(?:hier|daar)/;
 const most = 14;
 /** A treaty names its parties too. */
 const mostOfTreaty = 24;
+const articles = words('de het');
+const unionKinds = words('verdrag richtlijn verordening');
+const smallHeads = words('verdrag richtlijn verordening wetsvoorstel initiatiefwetsvoorstel');
+/** Adjectives that begin the name of an act before its kind. */
+const adjectives = words('Tijdelijke Algemene');
+const kinds = words('wet regeling verordening rijkswet');
+/** Kinds that "van" parts from their maker ("het Besluit van de raad"). */
+const made = words('Besluit Regeling Verordening');
+/** Kinds whose name goes on with a capital. */
+const proper = words('Verordening Reglement');
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
-  compound.test(text) || heads.test(text) || /^(?:verdrag|richtlijn|verordening|(?:initiatief)?wetsvoorstel)$/.test(lower);
+  compound.test(text) || heads.test(text) || smallHeads.has(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
@@ -44,10 +57,9 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (beginsBill(reader)) reader.at++;
   else if (!reader.take(({ text }) => heads.test(text))) return null;
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
-  if (/^(?:Tijdelijke|Algemene)$/.test(reader.last.text) && !reader.take(({ lower }) => /^(?:wet|regeling|verordening|rijkswet)$/.test(lower))) return null;
-  if (reader.peek().lower === 'van' && /^(?:Besluit|Regeling|Verordening)$/.test(reader.last.text)) return null;
-  if (/^(?:de|het)$/.test(reader.peek().lower)) return null;
-  if (/^(?:Verordening|Reglement)$/.test(reader.last.text) && !/^\p{Lu}/u.test(reader.peek().text) && reader.peek().lower !== 'van') return null;
+  if (adjectives.has(reader.last.text) && !reader.word(kinds)) return null;
+  if ((reader.peek().lower === 'van' && made.has(reader.last.text)) || articles.has(reader.peek().lower)) return null;
+  if (proper.has(reader.last.text) && !isCapital(reader.peek()) && reader.peek().lower !== 'van') return null;
   if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
   const start = reader.at;
   const limit = start + (reader.last.lower === 'verdrag' ? mostOfTreaty : most);
@@ -59,7 +71,7 @@ export function readUnlistedName(reader: Reader): Act | null {
 }
 
 const bill = words('wetsvoorstel initiatiefwetsvoorstel');
-const beginsName = ({ text }: Token) => /^\p{Lu}/u.test(text) && !heads.test(text) && !compound.test(text);
+const beginsName = (token: Token) => isCapital(token) && !heads.test(token.text) && !compound.test(token.text);
 
 /** "wetsvoorstel Veilige oevers": the name of a bill that does not begin as that of an act. */
 const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
@@ -70,7 +82,7 @@ const readQuotedBill = (reader: Reader) => beginsName(reader.peek(2)) && reader.
 /** "ESM-verdrag", "NDICI-verordening". */
 function readTiedName(reader: Reader): Act | null {
   if (!reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
-  const kind = reader.take(({ lower, glued }) => glued && /^(?:verdrag|richtlijn|verordening)$/.test(lower));
+  const kind = reader.take(({ lower, glued }) => glued && unionKinds.has(lower));
   return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' ? 'law' : 'eu' } : null;
 }
 
@@ -81,9 +93,9 @@ function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return ((next.glued && next.kind === 'word') || !"’'".includes(token.text)) && reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
-  if (token.kind === 'digits') return (token.glued || /^(?:19|20)\d\d$/.test(token.text)) && reader.take(() => true) !== null;
-  if (token.kind !== 'word' || outer.has(token.lower) || isParticiple(token)) return false;
-  if (/^(?:de|het)$/.test(token.text) && !inner.has(reader.last.lower) && reader.last.lower !== 'en') return false;
+  if (token.kind === 'digits') return (token.glued || isYear(token.text)) && reader.take(() => true) !== null;
+  if (token.kind !== 'word' || outer.has(token.lower) || pronominal.test(token.lower) || isParticiple(token)) return false;
+  if (articles.has(token.text) && !inner.has(reader.last.lower)) return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
   return reader.take(() => true) !== null;
 }

@@ -3,6 +3,12 @@ import { type Reader, words } from '../reader.js';
 
 const generic = /^(?:Wet|Verordening|Verdrag|Richtlijn|Besluit|Regeling)$/;
 const openings = words('hierna verder kortweg afgekort te noemen genoemd de het ook wel');
+/** Words that tell that what follows is a name. */
+const heralds = words('hierna verder kortweg afgekort');
+/** Words that give no letter to initials. */
+const silent = words('op de het van en inzake tot voor in der');
+const wordOf = /^[\p{L}\p{M}]+/u;
+const firstWord = (name: string) => wordOf.exec(name)?.[0] ?? name;
 /** Characters of the longest short name. */
 const longestName = 40;
 
@@ -27,7 +33,7 @@ export class ShortForms {
     if (short !== title) {
       const known = this.byName.get(short);
       this.byName.set(short, known === undefined || known.id === act.id ? act : { family: act.family });
-      this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(short)?.[0] ?? short);
+      this.firstWords.add(firstWord(short));
     }
     const initials = initialsOf(title);
     const known = this.byInitials.get(initials);
@@ -39,7 +45,7 @@ export class ShortForms {
     const act = this.byInitials.get(reader.peek().text);
     if (!act) return null;
     reader.at++;
-    reader.attempt(() => /^(?:19|20)\d\d$/.test(reader.digits(4) ?? ''));
+    reader.year();
     return act;
   }
 
@@ -63,7 +69,7 @@ export class ShortForms {
     const name = reader.attempt(() => readShortName(reader));
     if (name === null || this.byName.has(name)) return;
     this.byName.set(name, act);
-    this.firstWords.add(/^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name);
+    this.firstWords.add(firstWord(name));
   }
 
   /** Reads one of the short names, with the capitals that it was given. */
@@ -94,7 +100,7 @@ export class ShortForms {
 /** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */
 function readShortName(reader: Reader): string | null {
   if (!reader.mark('(')) return null;
-  const isAnnounced = /^(?:hierna|verder|kortweg|afgekort)$/.test(reader.peek().lower);
+  const isAnnounced = heralds.has(reader.peek().lower);
   while (reader.word(openings) || reader.mark(':,«"“‘\''));
   const start = reader.peek().start;
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
@@ -105,6 +111,6 @@ function readShortName(reader: Reader): string | null {
 
 /** "CW" of "Comptabiliteitswet 2016", "AWR" of "Algemene wet inzake rijksbelastingen". */
 function initialsOf(title: string): string {
-  const content = title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:op|de|het|van|en|inzake|tot|voor|in|der)$/.test(word));
+  const content = title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !silent.has(word));
   return content.map((word) => word.slice(0, 1).toUpperCase() + (/.wet$/.test(word) ? 'W' : '')).join('');
 }

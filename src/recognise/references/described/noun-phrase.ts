@@ -63,7 +63,7 @@ function readNoun(reader: Reader): boolean {
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
     if (capitals && (/[^i]e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
-    const year = readYear(reader);
+    const year = reader.year();
     return lower || capitals || year;
   }) ?? false;
 }
@@ -105,4 +105,3 @@ function readCapitals(reader: Reader): boolean {
 /** "Agenda 2030", "Pijler 1" at the end of a clause. */
 const isFigureOfName = ({ kind, text, glued }: Token, next: Token) => kind === 'digits' && (glued || text.length === 4 || (text.length < 3 && next.kind !== 'word'));
 
-const readYear = (reader: Reader) => reader.take(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text)) !== null;
