@@ -45,6 +45,14 @@ describe('articles as written', () => {
     ['artikel 3, tweede lid, laatste zin, van de Gemeentewet', [one('3', '2')]],
     ['artikel 3, aanhef, van de Gemeentewet', [one('3')]],
     ['artikel 3, eerste lid, aanhef en onder b, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, eerste lid, en onder b, van de Gemeentewet', [one('3', '1')]],
+    ['artikel 3, onder aa, van de Gemeentewet', [one('3')]],
+    ['artikel 3, onder 12°, van de Gemeentewet', [one('3')]],
+    ['artikel 3 onder de Gemeentewet', [one('3')]],
+    ['artikel 8bis van de Gemeentewet', [one('8bis')]],
+    ['Gemeentewet (artikel 3)', [{ bwb: gemeentewet }, one('3')]],
+    ['Abw, artikel 3', [one('3', undefined, 'BWBR0007333')]],
+    ['Abw artikel 3', [one('3', undefined, 'BWBR0007333')]],
     ['het tweede lid van artikel 3 van de Gemeentewet', [one('3', '2')]],
     ['artikel 3 ingevolge de Gemeentewet', [one('3')]],
     ['artikel 3 in de Gemeentewet', [one('3')]],
@@ -69,6 +77,8 @@ describe('articles as written', () => {
   });
 
   it('of "die wet" are of the act named last, whatever paper is named between', () => expect(find('De Gemeentewet geldt (Kamerstuk 31 123, nr. 4). Zie artikel 3 van die wet.').at(-1)?.pointer).toEqual({ kind: 'law', provisions: [one('3')] }));
+
+  it('in brackets behind an act of the Union are of that act', () => expect(find('De Algemene verordening gegevensbescherming (artikel 5) geldt.').map(({ pointer }) => pointer)).toEqual([{ kind: 'eu-act', celex: '32016R0679' }, { kind: 'eu-act', celex: '32016R0679', article: '5' }]));
 
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 

@@ -21,6 +21,8 @@ const ordinals = new Map('eerste tweede derde vierde vijfde zesde zevende achtst
 const paragraphWords = words('lid leden');
 const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
 const joins = words('jo juncto');
+/** Marks within the number of an article. */
+const separators = words('. :');
 
 /** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
 export const provision: Construct = {
@@ -52,14 +54,8 @@ function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
     if (!found) barren.set(reader, reader.at);
     return found;
   };
-  const found = (beginsList(reader) && from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
+  const found = (from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
   return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
-}
-
-/** Whether a list of articles may begin here: with the word for article, or with a paragraph of one. */
-function beginsList(reader: Reader): boolean {
-  const { kind, lower } = reader.peek();
-  return kind === 'digits' || articleWords.has(lower) || ordinals.has(lower) || paragraphWords.has(lower) || determiners.has(lower);
 }
 
 interface Found {
@@ -150,7 +146,7 @@ function readArticleNumber(reader: Reader): string | null {
     const first = reader.digits(1, 4);
     if (first === null) return null;
     const rest: string[] = [readLetters(reader)];
-    while (/^[.:]$/.test(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
+    while (separators.has(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
       rest.push(reader.peek().text, reader.peek(1).text);
       reader.at += 2;
       rest.push(readLetters(reader));
@@ -159,7 +155,7 @@ function readArticleNumber(reader: Reader): string | null {
   });
 }
 
-const readLetters = (reader: Reader): string => reader.take(({ kind, glued, lower }) => kind === 'word' && glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
+const readLetters = (reader: Reader): string => reader.take(({ glued, lower }) => glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
 
 /** Paragraphs and parts behind an article ("lid 1", ", eerste en derde lid", "(lid 1)", "sub c", "onder a"). */
 function readParts(reader: Reader): readonly string[] {
@@ -235,8 +231,7 @@ export const ofLastAct = 'artikel-van-die-wet';
 /** What articles of an act point at; a book of the Burgerlijk Wetboek is told by "2:" before the article. */
 function point(act: Act, articles: readonly Article[]): Found {
   const provisions = articles.flatMap(({ article, paragraphs }) => {
-    const book = act.family === 'law' && act.id === undefined ? bookId(/^(\d+):/.exec(article)?.[1] ?? '') : undefined;
-    const id = act.id ?? (act.isCivilCode ? book : undefined);
+    const id = act.id ?? (act.isCivilCode ? bookId(/^(\d+):/.exec(article)?.[1] ?? '') : undefined);
     const base: Provision = { ...(id && { bwb: id }), article };
     return paragraphs.length > 0 ? paragraphs.map((paragraph): Provision => ({ ...base, paragraph })) : [base];
   });
