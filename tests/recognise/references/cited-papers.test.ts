@@ -77,6 +77,10 @@ describe('a paper cited by number', () => {
 
   it('by case number is a paper of questions when the paper calls it so', () => {
     expect(identifiers('De vragen van het lid Zwaluw (2019Z11859) zijn ontvangen.')).toEqual(['kv-tk-2019Z11859']);
+    expect(identifiers('De vragen wachten. Zie 2019Z11859.')).toEqual(['tk-2019Z11859']);
+    const noted = (text: string) => findAll(sketch({ answers: [text], notes: ['2019Z11859'] })).flatMap(({ pointer }) => (pointer.kind === 'document' ? pointer.identifiers : []));
+    expect(noted('Zie de antwoorden op Kamervragen van het lid Zwaluw.¹')).toEqual(['kv-tk-2019Z11859', 'kv-tk-2019Z11859']);
+    expect(noted('Zie de brief van het lid Zwaluw.¹')).toEqual(['tk-2019Z11859', 'tk-2019Z11859']);
     expect(identifiers('Ik verwijs naar het stuk met kenmerk 2019Z11859.')).toEqual(['tk-2019Z11859']);
   });
 });

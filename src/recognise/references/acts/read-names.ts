@@ -1,6 +1,7 @@
 import { seriesByName } from '../papers/document-series.js';
 import { type Reader, words } from '../reader.js';
 
+const joints = words('en ,');
 const particles = words('van de der den ter ten te el al la le von ben bin');
 const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/^Kamerstuk/.test(text);
 
@@ -9,7 +10,7 @@ function readParty(reader: Reader): void {
   reader.attempt(() => {
     if (!reader.mark('(')) return null;
     for (let count = 0; count < 5 && reader.peek().text !== ')' && reader.peek().kind !== 'break'; count++) reader.at++;
-    return reader.mark(')') && /^(?:en|,)$/.test(reader.peek().lower) && isCapital(reader.peek(1).text);
+    return reader.mark(')') && joints.has(reader.peek().lower) && isCapital(reader.peek(1).text);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokenize.js';
 
 /** Quotation marks that open a title, with those that close it. */
 const closings: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”"'], ['‘', '’'], ['"', '"”'], ['„', '”“"'], ["'", "'’"]]);
-const closeQuotes = '»”’"';
+const closeQuotes = words('» ” ’ "');
 /** What follows an apostrophe that opens no quotation: "'s", "'90". */
 const clipped = /^(?:[stnmk]|\d+)$/;
 const titleWords = words('getiteld genaamd genoemd');
@@ -47,10 +47,10 @@ function readFurther(reader: Reader): boolean {
   return (reader.phrase('en') || comma !== null) && isOpening(reader.peek());
 }
 
-const isOpening = ({ kind, text }: Token) => kind === 'mark' && closings.has(text);
+const isOpening = ({ text }: Token) => closings.has(text);
 
 /** Whether a token closes what was quoted. */
-export const closesQuote = ({ kind, text }: Token) => kind === 'mark' && closeQuotes.includes(text);
+export const closesQuote = ({ text }: Token) => closeQuotes.has(text);
 
 /** Reads what stands between quotation marks, with the marks; quotations within it too, where all of them are closed. */
 export function readQuoted(reader: Reader): boolean {

@@ -7,6 +7,7 @@ const questionWords = words('vraag vragen deelvraag deelvragen subvraag subvrage
 const previous = words('vorige vorig voorgaande voorgaand bovenstaande bovenstaand');
 const above = words('hierboven boven');
 const prepositions = words('op bij van onder in aan voor');
+const giverEnds = words('op bij vraag vragen');
 const determiners = words('de het deze uw die mijn onze');
 const numberWords = words('nr nrs nummer nummers');
 const units = words('euro miljoen miljard procent jaar jaren dagen weken maanden keer maal uur leden mensen personen');
@@ -58,8 +59,8 @@ function readHead(reader: Reader): string | null {
 /** Who gave the answer ("van de minister van OCW"), between "antwoord" and "op". */
 function readGiver(reader: Reader): boolean {
   if (!reader.phrase('van', 'de')) return false;
-  for (let count = 0; count < 8 && reader.peek().kind === 'word' && !/^(?:op|bij|vraag|vragen)$/.test(reader.peek().lower); count++) reader.at++;
-  return /^(?:op|bij)$/.test(reader.peek().lower);
+  for (let count = 0; count < 8 && reader.peek().kind === 'word' && !giverEnds.has(reader.peek().lower); count++) reader.at++;
+  return reader.peek().lower === 'op' || reader.peek().lower === 'bij';
 }
 
 /** Lists of more than a thousand questions exist; from here on a number is a year. */

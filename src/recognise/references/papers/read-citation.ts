@@ -11,6 +11,10 @@ type Part = (reader: Reader, fields: Fields) => boolean;
 const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
+const dashes = words('- – — /');
+/** How scans print "I" and "II". */
+const chamberFigures = words('I II ll Il lI');
+const closers = words(') . ;');
 
 /** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
 const mostParts = 24;
@@ -83,8 +87,8 @@ const readChamber: Part = (reader, fields) => {
 function chamberNext(reader: Reader, fields: Fields): 'tk' | 'ek' | null {
   if (reader.phrase('tweede', 'kamer')) return 'tk';
   if (reader.phrase('eerste', 'kamer')) return 'ek';
-  const isFigured = fields.series !== undefined || (isEmpty(fields) && reader.peek(1).text.length === 4 && /^[-–—/]$/.test(reader.peek(2).text));
-  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (isFigured && /^(?:I|II|ll|Il|lI)$/.test(text)));
+  const isFigured = fields.series !== undefined || (isEmpty(fields) && reader.peek(1).text.length === 4 && dashes.has(reader.peek(2).text));
+  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (isFigured && chamberFigures.has(text)));
   if (token === null) return null;
   return token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk';
 }
@@ -132,7 +136,7 @@ const readNumbers: Part = (reader, fields) => {
 };
 
 /** Whether the figures that end a full citation here are the number of a paper without a word that says so ("Kamerstukken II 2018/19, 31 123, 45)"). */
-const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && reader.peek().kind === 'digits' && reader.peek().text.length < 4 && /^[).;]$/.test(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
+const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && reader.peek().kind === 'digits' && reader.peek().text.length < 4 && closers.has(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
 
 const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
 
