@@ -38,7 +38,7 @@ const isFirstName = (tokens: readonly Token[], at: number) => isShort(wordAt(tok
 
 /** Where the sentence speaks of another year before a day that has none ("In 2022 is op 13 september …"), that day's year is not told by the paper's date. */
 export function isOfAnotherYear(tokens: readonly Token[], at: number, year: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 40) && !tokens[i + 1]?.first; i--) {
+  for (let i = at - 1; i >= at - 40 && !tokens[i + 1]?.first; i--) {
     const word = wordAt(tokens, i);
     if (isYear(word)) return Number(word) !== year;
   }
@@ -75,12 +75,13 @@ export function readSide(tokens: readonly Token[], at: number): Part<Side> | nul
   return side ? { end: at + 4, value: side } : null;
 }
 
+const throughs: ReadonlySet<string> = new Set(['t / m', 'tot en met']);
+
 /** How two dates hang together: `through` includes what lies between. */
 export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | 'through' | 'until'> | null {
   const word = wordAt(tokens, at);
   if (word === 'en' || word === 'of' || word === 'à' || word === '&') return { end: at + 1, value: 'and' };
-  if (word === 't' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'm') return { end: at + 3, value: 'through' };
-  if (word === 'tot' && wordAt(tokens, at + 1) === 'en' && wordAt(tokens, at + 2) === 'met') return { end: at + 3, value: 'through' };
+  if (throughs.has([word, wordAt(tokens, at + 1), wordAt(tokens, at + 2)].join(' '))) return { end: at + 3, value: 'through' };
   if (word === 'tot') return { end: at + 1, value: 'until' };
   return marks.has(word) ? { end: at + 1, value: 'through' } : null;
 }

@@ -113,7 +113,7 @@ describe('the number of an act of the Union', () => {
   it.each([
     ['Verordening (EU) 2016/679', '32016R0679'], ['Verordening (EU) nr. 1215/2012', '32012R1215'], ['Verordening 1215/2012', '32012R1215'], ['Verordening (EG, Euratom) nr. 1215/2002', '32002R1215'], ['Verordening (EEG) nr. 1612/68', '31968R1612'], ['Richtlijn 2011/85/EU', '32011L0085'], ['Richtlijn (EU) 2019/1', '32019L0001'],
     ['Richtlijn 96/71/EG', '31996L0071'], ['richtlijn 85/337/EEG', '31985L0337'], ['Besluit (EU) 2019/12', '32019D0012'], ['Beschikking 2008/721/EG', '32008D0721'], ['Kaderbesluit 2008/913/JBZ', '32008F0913'], ['Aanbeveling (EU) 2019/12', '32019H0012'], ['Gedelegeerde Verordening (EU) 2019/12', '32019R0012'],
-    ['sluis-richtlijn (2022/2555)', '32022L2555'], ['Uitvoeringsverordening (EU) 2019/12', '32019R0012'], ['Verordening (EU) 2015/12', '32015R0012'],
+    ['sluis-richtlijn (2022/2555)', '32022L2555'], ['Uitvoeringsverordening (EU) 2019/12', '32019R0012'], ['Verordening (EU) 2015/12', '32015R0012'], ['Verordening (EU) nr. 1999/2013', '32013R1999'], ['Verordening 1998/2012', '32012R1998'], ['Verordening (EU) 2015/1998', '32015R1998'], ['Verordening (EU) 2016/1999', '32016R1999'],
   ])('is its CELEX number: %s', (words, celex) => expect(find(`Dit volgt uit ${words}.`)).toMatchObject([{ words, pointer: { kind: 'eu-act', celex } }]));
 
   it.each(['Besluit 12/2019', 'Aanbeveling 3/2019', 'Verordening 12', 'Verordening (EU 2016/679', 'Richtlijn 12/34', 'Richtlijn 1900/12'])('is none without its year, or that of a body of our own: %s', (words) => expect(find(`Dit volgt uit ${words}.`).filter(({ pointer }) => pointer.kind === 'eu-act' && pointer.celex)).toEqual([]));

@@ -46,7 +46,7 @@ describe('days written together', () => {
     ['4 1,3 mei 2030', ['mei 2030']],
   ])('do not where each has its own, or the first is no day: %s', (text, words) => expect(dates(`De pont voer ${text}.`).map((one) => one.words)).toEqual(words));
 
-  it.each([['29 februari 2030'], ['29 februari 1900'], ['31 april 2030'], ['31 september 2030'], ['31 november 2030'], ['31 juni 2030'], ['5 t/m 3 mei 2030'], ['29 februari en 3 maart 2030']])('have no value when the calendar has no such day: %s', (words) =>
+  it.each([['29 februari 2030'], ['29 februari 1900'], ['31 april 2030'], ['31 september 2030'], ['31 november 2030'], ['31 juni 2030'], ['5 t/m 3 mei 2030'], ['29 februari en 3 maart 2030'], ['3 mei tot 4 juni'], ['3 mei tot 4 juni 2030']])('have no value when the calendar has no such day: %s', (words) =>
     expect(dates(`De pont voer ${words}.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
@@ -112,6 +112,12 @@ describe('months and parts of a year', () => {
     ['In mei jl. en juni 2030 voer de pont.', ['mei jl.', 'juni 2030']],
     ['In mei, juni 2030 staat er niets.', ['mei', 'juni 2030']],
     ['In 2028 tot 2030 voer de pont.', ['2028', '2030']],
+    ['Dat zei Jan vorig jaar.', ['vorig jaar']],
+    ['Dat was in Jan 2030 zo.', ['Jan 2030']],
+    ['Dat was in Jan. 2030 zo.', ['Jan. 2030']],
+    ['Dat was op 3 Jan jl. zo.', ['3 Jan jl.']],
+    ['Dat was in mei t.o.v. maart 2030 zo.', ['mei', 'maart 2030']],
+    ['Dat was in mei tot op heden zo.', ['mei']],
     ['De pont vaart niet eerder dan 2030.', ['2030']],
     ['De pont vaart circa 2030, en dan niet meer.', ['2030']],
     ['De pont vaart uit 2029 en 2030.', ['2029', '2030']],
