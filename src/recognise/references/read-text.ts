@@ -1,7 +1,7 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
-import { endOfSubject, isCovered } from './described/covered.js';
+import { isCovered, subjectOf } from './described/covered.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
@@ -43,8 +43,9 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
     for (const read of list) {
       const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
       const within = isPart || read.from < subject || isCovered(reader, read, letters);
-      if (read.cited === 'brief' && !within) subject = endOfSubject(reader, read, isNumbered);
-      const one = within ? { ...read, within } : subject > read.to ? { ...read, to: subject } : read;
+      const told = read.cited === 'brief' && !within ? subjectOf(reader, read, isNumbered) : null;
+      subject = told?.apart ?? told?.end ?? subject;
+      const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };
       found.set(one.from, one);
       if (one.cited === 'brief') letters.add(one.to);
       if (!isPart) furthest = one;

@@ -71,6 +71,8 @@ describe('a short name in brackets', () => {
     ['Het Veer investeringsplan (VIP) geldt.', 'Het VIP is klaar.', 'VIP: Work'],
     ['Het Vast en Veilig Akkoord (VVA) geldt.', 'Het VVA is klaar.', 'VVA: Work'],
     ['Het Nationaal Oevers Plan (NOP) geldt.', 'Het NOP is klaar.', 'NOP: Work'],
+    ['De Oevermonitor Rijk (OMR) meet dit.', 'De OMR is klaar.', 'OMR: Work'],
+    ['De Inkomensvoorziening Oude Schippers (IOSW) geldt.', 'De IOSW is klaar.', 'IOSW: Law'],
   ])('has the type of the last word of its full name: %s', (first, second, last) => expect(entitiesOf(first, second).at(-1)).toBe(last));
 
   it.each([
@@ -99,6 +101,8 @@ describe('a short name in brackets', () => {
     ['Zie het Zwartwerk van de Veerbond (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'], ['Zie het Veerzwartwerk van de Stichting Kiel (hierna: het Zwartwerk).', 'Zwartwerk', 'what belongs to the name'],
     ['Zij kopen bij Kielofarm (Veervax) in.', 'Veervax', 'what a maker makes'], ['Zij kopen bij Kielo/Oosterfarm (Kadevax) in.', 'Kadevax', 'what a maker makes'],
   ])('is no name of what stands before it: %s (%s is %s)', (text, short) => expect(identity(text).filter(([words, , known]) => words === short && known !== undefined)).toEqual([]));
+
+  it('is no name of the last word of a work', () => expect(identity('De Oevermonitor Rijk (QXZ) meet dit.').filter(([words, , known]) => words === 'QXZ' && known !== undefined)).toEqual([]));
 
   it.each([['Wordt er gewezen op de Wielerwet (WW)?', 'WW', 'Wielerwet'], ['De Kielveerwet (Kvw) geldt.', 'Kvw', 'Kielveerwet'], ['Het bestuur van Kielofarm (Kielo) kiest.', 'Kielo', 'Kielofarm'], ['Dit is het Nieuw Overleg Kaden (NOK).', 'NOK', 'Nieuw Overleg Kaden']])(
     'is that of the name right before it, not of a verb that begins the sentence: %s', (text, short, long) => expect(identity(text).find(([words]) => words === short)?.[2]).toBe(long),

@@ -32,6 +32,11 @@ describe('a person', () => {
     ['Ik sprak Anna Vrielink daarover.', 'Anna Vrielink: Person'],
     ['Ik sprak A. Vrielink daarover.', 'A. Vrielink: Person'],
     ['Ik sprak Anna van der Vriel daarover.', 'Anna van der Vriel: Person'],
+    ['Ik sprak Anna Vriel van de Vrije Universiteit daarover.', 'Anna Vriel: Person'],
+    ['Ik sprak Anna Vriel van de Stichting Kielzorg daarover.', 'Anna Vriel: Person'],
+    ['Ik sprak Jaap Vriel daarover.', 'Jaap Vriel: Person'],
+    ['Ik sprak de heer Van der Vlist daarover.', 'Van der Vlist: Person'],
+    ['Ik sprak mevrouw Van den Bosch daarover.', 'Van den Bosch: Person'],
     ['Dat zei J.P. Vrielink toen.', 'J.P. Vrielink: Person'],
   ])('is told by office, party or first name: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 

@@ -73,9 +73,13 @@ describe('a report that a letter brings or is about', () => {
     ['Zie de brief van 3 mei 2030 (Kamerstuk 31 123, nr. 4) over het rapport van de Veerraad (Kamerstuk 31 123, nr. 5).', 'rapport van de Veerraad'],
     ['Naar aanleiding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
     ['In reactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
+    ['Zie de brief van 3 mei 2030 inzake reactie op de motie van het lid Zwaluw over ponten (Kamerstuk 31 123, nr. 4) en reactie op het verzoek over kaden (Kamerstuk 31 123, nr. 5).', 'motie van het lid Zwaluw'],
+    ['Zie de brief van 3 mei 2030 inzake ponten (Kamerstuk 31 123, nr. 4) en de brief van 4 mei 2030 inzake kaden (Kamerstuk 31 123, nr. 5).', 'brief van 3 mei 2030 inzake ponten'],
     ['Zie de brief van 3 mei 2030 inzake ponten. Zie het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', 'rapport van de Veerraad'],
     ['Zie de brief van 3 mei 2030 inzake ponten; het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', 'rapport van de Veerraad'],
   ])('else has it: %s', (text, expected) => expect(numbers(text)).toContain(expected));
 });
+
+it('a letter whose subject has two numbers is told by neither', () => expect(find('Zie de brief van 3 mei 2030 inzake reactie op de motie van het lid Zwaluw (Kamerstuk 31 123, nr. 4) en op het verzoek (Kamerstuk 31 123, nr. 5).').find(({ words }) => words === 'brief van 3 mei 2030')?.pointer).toEqual({ kind: 'described', cited: 'brief' }));
 
 it('a name that breaks off within that of an act ends with it', () => expect(described('Zie de brief van 3 mei 2030 over de verzamelbrief Wet langdurige zorg (Kamerstuk 31 123, nr. 4).')).toContain('verzamelbrief Wet langdurige zorg'));

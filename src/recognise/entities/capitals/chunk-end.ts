@@ -153,7 +153,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
-  if (person) return particles.has(word) && !known ? end + 1 : null;
+  if (person) return particles.has(word) && (!known || isOfSurname(tokens, at)) && !isOfBody(tokens, end) ? end + 1 : null;
   if (word === 'inzake' && endsBody(chart, at, 2)) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
@@ -161,6 +161,12 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
 }
+
+/** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && /Organization$/.test(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)) ?? '');
+
+/** "der" of "Van der Vlist": a surname, whatever town is called so. */
+const isOfSurname = (tokens: readonly Token[], at: number): boolean => /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at));
 
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
 const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(wordAt(tokens, end));

@@ -81,6 +81,8 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
   const sure = fitting[0] ?? typedAs(byLength, headBefore(chart, bracket, letters, true));
   if (sure || tabled) return sure;
+  const [whole] = byLength;
+  if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledIn(letters, lettersOf(chart.tokens.slice(whole.at, whole.end))) ? whole : null;
   return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
 }
 

@@ -28,17 +28,37 @@ const formal = words('inzake betreffende');
 /** Tokens of the longest subject. */
 const longest = 60;
 
-/** The token of the bracket that numbers a letter whose subject is told formally ("brief van X d.d. Y inzake … (Kamerstuk …)"), or where its name ends. */
-export function endOfSubject({ tokens }: Reader, { from, to }: Described, isNumbered: (at: number) => boolean): number {
-  let isFormal = false;
+/** What the subject of a letter tells of its end: the token of the bracket that numbers it, or where its name ends. */
+export interface Subject {
+  readonly end: number;
+  /** Where the subject begins whose bracket numbers only its first part ("inzake reactie op … (Kamerstuk …) en over … (Kamerstuk …)"): the letter's number is not told. */
+  readonly apart?: number;
+}
+
+/** The subject of a letter that tells it formally ("brief van X d.d. Y inzake … (Kamerstuk …)"). */
+export function subjectOf({ tokens }: Reader, { from, to }: Described, isNumbered: (at: number) => boolean): Subject {
+  let start: number | undefined;
   for (let at = from; at < to + longest; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || token.text === ';' || endsSentence(tokens, at)) return to;
-    isFormal ||= formal.has(token.lower) && at <= to;
-    if (at >= to && !isFormal) return to;
-    if (token.text === '(' && isNumbered(at)) return at >= to ? at : to;
+    if (!token || token.kind === 'break' || token.text === ';' || endsSentence(tokens, at)) break;
+    if (formal.has(token.lower) && at <= to) start ??= at;
+    if (at >= to && start === undefined) break;
+    if (token.text === '(' && isNumbered(at)) return goesOn(tokens, at, isNumbered) ? { end: to, ...(start !== undefined && { apart: start }) } : { end: Math.max(at, to) };
   }
-  return to;
+  return { end: to };
+}
+
+/** Whether "en" and more of the subject follow a bracket, with a bracket of their own. */
+function goesOn(tokens: Reader['tokens'], bracket: number, isNumbered: (at: number) => boolean): boolean {
+  let at = bracket;
+  while (at < bracket + longest && tokens[at] && tokens[at]?.text !== ')') at++;
+  if (tokens[at + 1]?.lower !== 'en' || /^(?:de|het|mijn)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+  for (at++; at < bracket + 2 * longest; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === ';' || endsSentence(tokens, at)) return false;
+    if (token.text === '(' && isNumbered(at)) return true;
+  }
+  return false;
 }
 
 /** Whether a full stop ends a sentence: no small letter or figure follows ("c.s. over", "d.d. 3 mei"). */
