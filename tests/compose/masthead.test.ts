@@ -275,6 +275,12 @@ ${body}`);
   });
 
   it.each([
+    ['De Minister voor Veren, A.B. van Iep', { name: 'A.B. van Iep', role: 'Minister', portfolio: 'Veren' }],
+    ['De staatssecretaris van Water, Veren en Sluizen, Th. C. Olm-Berk', { name: 'Th. C. Olm-Berk', role: 'Staatssecretaris', portfolio: 'Water, Veren en Sluizen' }],
+  ])('reads an office and the name of who signs on one line: %s', (line, expected) =>
+    expect(paperOf(`99 004 Veren\n\nNr. 9 BRIEF VAN DE MINISTER\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 16 mei 2031\n\nOnlangs sprak ik met u over de pont.\n\n${line}\n`).masthead.answerers).toEqual([expected]));
+
+  it.each([
     ['DE MINISTER VAN WATER', 'Anna van Iep', { name: 'Anna van Iep', role: 'Minister', portfolio: 'Water' }],
     ['DE STAATSSECRETARIS VAN WATER, VEREN EN SLUIZEN', 'O.P. Berk', { name: 'O.P. Berk', role: 'Staatssecretaris', portfolio: 'Water, Veren en Sluizen' }],
   ])('reads an office in capitals over the name of who signs: %s', (office, name, expected) =>
@@ -342,6 +348,11 @@ ${body}`);
       'Hierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over het bericht dat vragen van het lid Olm (WL) over de pont onbeantwoord zijn.',
       'Hierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont. Ik verwijs naar de antwoorden op vragen van het lid Vis (WL) over de sluis en op vragen van het lid Olm (WL) over de haven.',
     ])('names nobody whose questions are only spoken of: %s', (sentence) => expect(letter(sentence)).toEqual([{ name: 'Berk', party: 'BB' }]));
+
+    it.each([
+      'Zoals ik ook bij de beantwoording van de Kamervragen van de leden Olm en Vis (beiden WL) over de pont heb aangegeven, is dit een moeilijke zaak.',
+      'Ik verwijs u naar mijn antwoorden op vragen van het lid Olm (WL) over de sluis.',
+    ])('names nobody whose answers are only spoken of: %s', (sentence) => expect(letter(sentence)).toEqual([]));
 
     it.each([
       ['in a line of its own', 'Vragen van de leden Olm en Vis (beiden WL) over de sluis'],

@@ -25,9 +25,10 @@ export function readAnswerers(text: string): readonly PersonName[] {
 }
 
 const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
-/** The office on one line and the name on the next, the office in capitals and the name behind it, or after the greeting the name first. */
+/** The office on one line and the name on the next, both on one line, the office in capitals and the name behind it, or after the greeting the name first. */
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
   [new RegExp(String.raw`(?:^|\n)[^\S\n]*[Dd]e ${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
+  [/(?:^|\n)[^\S\n]*[Dd]e ([Mm]inister|[Ss]taatssecretaris) ((?:van|voor) \p{Lu}[^\n]{1,200}), ((?:\p{Lu}\p{Ll}?\. ?){1,6}[^\n,.]{2,60})(?=\n|$)/gu, 1, 2, 3],
   [/(?:^|\n)[^\S\n]*DE (MINISTER(?:-PRESIDENT)?|STAATSSECRETARIS) ((?:VAN|VOOR) \p{Lu}[\p{Lu}, -]{1,200}?)\s+(\p{Lu}[\p{Ll}.][^\n]{1,68})(?=\n|$)/gu, 1, 2, 3],
   [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?[^\S\n]*\n\s*(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];

@@ -35,7 +35,9 @@ export function furtherPhrases(text: string, headings: string, kind: DocumentKin
 }
 
 const isJoined = (between: string) => joined.test(between) && !/\. \p{Lu}/u.test(between);
-const openingsOf = (text: string) => [...text.matchAll(opening)].slice(0, most);
+/** What stands before questions whose answers are only spoken of. */
+const spokenOf = /\b(?:bij|in|naar) (?:de|mijn|onze) (?:eerdere )?(?:beantwoording van|antwoorden op)(?: de| eerdere)?(?: schriftelijke)? $/u;
+const openingsOf = (text: string) => [...text.matchAll(opening)].slice(0, most).filter(({ index }) => !spokenOf.test(text.slice(Math.max(0, index - 80), index)));
 
 /** The first phrase; or a later one with the same askers that tells whom they asked: a heading often leaves that and their parties out. */
 function readPhrase(text: string): QuestionsPhrase {

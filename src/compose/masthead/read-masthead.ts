@@ -27,7 +27,7 @@ export function readMasthead(head: Head): Masthead {
   const asked = questionsPhrase(text, head.lines, kind);
   const all = [asked, ...furtherPhrases(text, head.headings, kind)];
   const [dossier, ...others] = dossiersOf(head);
-  const answerers = answerersOf(head, court);
+  const answerers = answerersOf(head, kind, court);
   const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : each(all.flatMap((phrase) => readOffices(phrase.addressees)), ({ role }) => role);
   const caseNumbers = caseNumbersOf(head);
   const dates = datesOf(head, kind, court);
@@ -66,11 +66,12 @@ function isCourt(text: string): boolean {
 /** Whether it is the portfolio of one who signs: his name may stand right behind it. */
 const isOwn = (portfolio: string | undefined, answerers: readonly PersonName[]): boolean => answerers.some((person) => person.portfolio !== undefined && portfolio?.startsWith(person.portfolio));
 
-function answerersOf({ text, letter }: Head, court: boolean): readonly PersonName[] {
+function answerersOf({ text, letter, lines }: Head, kind: DocumentKind, court: boolean): readonly PersonName[] {
   if (court) return readOfficers(text);
   const phrase = /\bAntwoord(?:en)?(?: van)? (?:de )?(?=minister|staatssecretaris)[^\n]{0,600}/iu.exec(text)?.[0] ?? '';
   const named = readAnswerers(phrase.split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
-  return named.length > 0 ? named : readSignatures(letter);
+  const signed = named.length > 0 ? named : readSignatures(letter);
+  return signed.length > 0 || kind !== 'brief' ? signed : readSignatures(lines.join('\n'));
 }
 
 function bodiesOf(answerers: readonly PersonName[], addressees: readonly Addressee[]): readonly string[] {
