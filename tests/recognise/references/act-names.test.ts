@@ -33,6 +33,7 @@ describe('the names of acts of tables', () => {
     ['Verdrag over de veren van de EU', 'BWBV0099005'],
     ['veerrichtlijn', '32099L0001'],
     ['VRL', '32099L0001'],
+    ['Wov-artikelen', 'BWBR0099001'],
   ])('lead to their number, written in full or without fillers, their year or the act they belong to: %s', (text, id) => expect(read(text)).toMatchObject({ id }));
 
   it('are of the kind of their table', () => expect([read('Wov')?.family, read('VRL')?.family]).toEqual(['law', 'eu']));
@@ -41,9 +42,20 @@ describe('the names of acts of tables', () => {
     expect(read('Havenwet')).toEqual({ family: 'law', versions: [{ family: 'law', id: 'BWBR0099002', since: 2021 }, { family: 'law', id: 'BWBR0099003', since: 2031 }] });
   });
 
-  it.each(['wov geldt', 'WOV geldt', 'wveer geldt', 'veerhvn geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
+  it.each(['wov geldt', 'WOV geldt', 'wveer geldt', 'veerhvn geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt', 'wet veren geldt', 'besluit veren geldt', 'op de Wet veren', 'Veerrichtlijn- en regels'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
 
   it.each([['Pont', 'BWBR0099001'], ['wov', 'BWBR0099001']])('that are words too count beside an article: %s', (text, id) => expect(read(text, true)).toMatchObject({ id }));
+
+  it('tell neither of two acts that share them, and count with the capitals of either', () => {
+    const row = (bwb: string, names: string, guarded = '') => ({ bwb, title: `Wet ${bwb}`, names, guarded });
+    const shared = namesOf([row('A', 'Vtw|Kaw|KAW|QW', 'Sluis|Dijk'), row('B', 'VTW|QW 2035|Dijk', 'Sluis')], []);
+    const meant = (text: string, besideArticle = false) => shared.read(new Reader(text), besideArticle);
+    expect([meant('Vtw'), meant('vtw'), meant('VTW')]).toEqual([{ family: 'law' }, null, null]);
+    expect([meant('Kaw')?.id, meant('KAW')?.id, meant('kaw')?.id]).toEqual(['A', 'A', undefined]);
+    expect([meant('Sluis'), meant('Sluis', true), meant('Dijk')]).toEqual([null, { family: 'law' }, { family: 'law' }]);
+    expect(meant('QW')).toBeNull();
+    expect(meant('QW', true)).toEqual({ family: 'law', versions: [{ family: 'law', id: 'A' }, { family: 'law', id: 'B', since: 2035 }] });
+  });
 
   it('come with the title of each act', () => expect(['BWBR0099001', '32099L0001', 'BWBR0099009'].map((id) => namesOf(laws, euActs).titleOf(id))).toEqual(['Wet op de veren', 'Veerrichtlijn', undefined]));
 });
