@@ -59,6 +59,8 @@ describe('pointers within the paper', () => {
   it.each([
     ['Zie de antwoorden op de vragen 2 en 3.', 'antwoorden op de vragen 2 en 3', ['2', '3']],
     ['Zie het antwoord van de Minister van Veren op vraag 3.', 'antwoord van de Minister van Veren op vraag 3', ['3']],
+    ['Zie het antwoord van de minister, op vraag 3.', 'vraag 3', ['3']],
+    ['Zie het antwoord van de minister bij vraag 3.', 'antwoord van de minister bij vraag 3', ['3']],
     ['Zie het antwoord onder vraag 3.', 'antwoord onder vraag 3', ['3']],
     ['Zie deelvraag 3.', 'deelvraag 3', ['3']],
     ['Zie vragen 3 en antwoorden.', 'vragen 3', ['3']],
@@ -79,7 +81,7 @@ describe('pointers within the paper', () => {
     ['Zie het voorgaande antwoord.', 'voorgaande antwoord'], ['Zie het antwoord op de vorige vraag.', 'antwoord op de vorige vraag'], ['Zie de beantwoording bij de bovenstaande vraag.', 'beantwoording bij de bovenstaande vraag'], ['Idem.', 'Idem.'], ['idem', 'idem'], ['Zie hierboven.', 'hierboven'], ['Zie ook boven.', 'boven'],
   ])('may be to the answer printed before: %s', (text, words) => expect(afterFirst(text)).toEqual([[words, { kind: 'answer', labels: ['1'] }]]));
 
-  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'Idem voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(afterFirst(text)).toEqual([]));
+  it.each(['Zoals hierboven vermeld vaart de pont niet.', 'Zie hierboven voor de boten.', 'Zie ponten hierboven.', 'Kijk hierboven.', 'Zie ook hierboven, hierboven en boven.', 'Idem voor de boten.', 'De vorige pont voer wel.', 'Ik heb een antwoord op de pont.'])('are none where the words go on: %s', (text) => expect(afterFirst(text)).toEqual([]));
 });
 
 describe('a pointer to answers of another paper', () => {
