@@ -14,6 +14,7 @@ describe('articles of a law', () => {
     ['art. 2:129 lid 3 en 4 BW', [{ bwb: 'BWBR0003045', article: '2:129', paragraph: '3' }, { bwb: 'BWBR0003045', article: '2:129', paragraph: '4' }]],
     ['artikel 7.12, aanhef en onder a, van de Comptabiliteitswet 2016', [{ bwb: 'BWBR0039429', article: '7.12' }]],
     ['artikel 3.17 Wet financieel toezicht', [{ bwb: 'BWBR0020368', article: '3.17' }]],
+    ['artikel 209 WolBES', [{ bwb: 'BWBR0028142', article: '209' }]],
     ['art. 12 Veerpontenwet', [{ article: '12' }]],
     ['artikel 12 besluit FTK', [{ article: '12' }]],
     ['artikel 12 regeling VEER', [{ article: '12' }]],
