@@ -54,6 +54,7 @@ function isPiece(mention: Other, act: Act, text: string): boolean {
   if (mention.kind !== 'entity' || mention.rule === ownRule || mention.end - mention.start === act.end - act.start) return false;
   const words = text.slice(mention.start, mention.end);
   const isUnknown = mention.rule === 'hoofdletters' || (act.isBare && mention.rule !== 'tabel' && (mention.end === act.end || text[mention.end] === ' '));
+  if (mention.rule === 'hoofdletters' && mention.start === act.start) return true;
   if (mention.rule === 'hoofdletters' && mention.end === act.end && bill.test(text.slice(act.start, mention.start))) return true;
   if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || (act.isNumber && text[mention.start - 1] === '(')) return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;

@@ -1,4 +1,5 @@
 import type { Pointer, Provision } from '../../types/mention.js';
+import { withoutOurs } from './acts/abroad.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './papers/read-answer-pointer.js';
 import { citation } from './papers/read-citation.js';
@@ -23,7 +24,7 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
     if (found === null) reader.at++;
     else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
   }
-  return nameLastActs(matches);
+  return nameLastActs(matches.map((match) => withoutOurs(match, reader)));
 }
 
 /** Tries the rules that the token may begin, and those of the second part of a compound. */

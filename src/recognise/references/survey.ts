@@ -117,13 +117,21 @@ function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, re
   return [...reading.described.values()].flatMap((described) => {
     const source = sourceOf(described, reading, notes);
     const isBare = described.again || described.to === described.from + 1;
-    const isNew = isBare && /^een$/i.test(reading.reader.tokens[described.from - 1]?.text ?? '');
-    const meant = isNew ? undefined : isBare ? last.get(described.cited) : described;
+    const before = isBare ? last.get(described.cited) : undefined;
+    const meant = !isBare ? described : before && isSame(described, before, reading) ? before : undefined;
     if (!isBare) last.set(described.cited, described);
     if (!source) return [];
     return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
   });
 }
+
+/** Whether a noun alone means the paper named before: "de motie", "dit rapport" behind "rapport «…»". */
+function isSame({ again, from }: Described, before: Described, { reader: { tokens } }: Reading): boolean {
+  const noun = tokens[from]?.lower ?? '';
+  return again === true || (definite.test(tokens[from - 1]?.lower ?? '') && tokens.slice(before.from, before.to).some(({ lower }) => lower.endsWith(noun)));
+}
+
+const definite = /^(?:de|het|deze|dit|die|dat)$/;
 
 /** Names that all places give the same numbers. */
 function agreed(pairs: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {

@@ -38,6 +38,12 @@ describe('what a word of a name says', () => {
     ['Dat regelt de Wet Nijboer daar.', 'Wet Nijboer: Law'],
     ['Dat weten de Rohingya en de Friezen.', 'Rohingya: NationalityOrGroup'],
     ['Dat doet het Interdepartementaal Beleidsonderzoek (IBO) daar.', 'Interdepartementaal Beleidsonderzoek: Work'],
+    ['Ook President Musharraf sprak daar.', 'Musharraf: Person'],
+    ['Dat zei mijn collega Dr. Kielgra daar.', 'Kielgra: Person'],
+    ['Zij trokken richting Kielgra daar.', 'Kielgra: Location'],
+    ['De tyfoon Kielgra trok voorbij.', 'Kielgra: Event'],
+    ['In de Regeling van werkzaamheden van 6 november 2031 vroeg u dit.', 'Regeling van werkzaamheden van 6 november 2031: Event'],
+    ['Wij maken Regionale Oeverstrategieën (ROS) daar.', 'ROS: Work'],
     ['«De pont vaart», Oeverkrant, 3 mei 2031.', 'De pont vaart: Work'],
   ])('is its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
@@ -45,6 +51,9 @@ describe('what a word of a name says', () => {
     ['Dat regelt de Wet Nijboer daar.', 'Nijboer: Organization'],
     ['Dat zegt de Directie Kiels Onderzoek en Beleidsevaluatie (KOB).', 'Beleidsevaluatie: Work'],
     ['De publicatie Kielgra Handelsland 2031 noemt dit.', 'Kielgra Handelsland: Organization'],
+    ['Dat zei mijn collega Dr. Kielgra daar.', 'Dr: Organization'],
+    ['Dat is het Controlerapport Auditdienst Rijk (ADR).', 'ADR: GovernmentOrganization'],
+    ['In de Regeling van werkzaamheden van 6 november 2031 vroeg u dit.', 'Regeling: Law'],
     ['De Commissie Kwaliteitsafspraken vergadert.', 'Kwaliteitsafspraken: Person'],
   ])('makes no name of a piece of it: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
 });

@@ -87,6 +87,9 @@ describe('a law by name', () => {
     ['Het Besluit vaste oevers van 3 mei 2030 geldt.', 'Besluit vaste oevers'],
     ['De ‘Wet vaste oevers’ geldt.', 'Wet vaste oevers'],
     ['Het Verdrag inzake ponten en artikel 3 gelden.', 'Verdrag inzake ponten'],
+    ['De Wet ponten en veren van kracht verklaren kan.', 'Wet ponten en veren'],
+    ['De Wet vaste ponten in werking stellen kan.', 'Wet vaste ponten'],
+    ['Het Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten geldt.', 'Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten'],
     ['Het Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden is oud.', 'Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden'],
     ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
@@ -150,4 +153,18 @@ describe('an act of the European Union', () => {
     expect(found[0]).toMatchObject({ words: 'Renewable Energy Directive', pointer: { celex: '32023L2413' } });
     expect(found.at(-1)).toMatchObject({ words: 'RED-III', pointer: { celex: '32023L2413' } });
   });
+});
+
+describe('a law of another country', () => {
+  const numbers = (text: string) => find(text).map(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions[0]?.bwb : pointer.kind));
+
+  it.each(['Dat staat in de Duitse Grondwet.', 'Dat staat in de Grondwet van Duitsland.', 'Dat staat in de grondwet van de Verenigde Staten.', 'De nieuwe Italiaanse Mediawet geldt.', 'Het Britse Wetboek van Strafrecht geldt.'])(
+    'has no number of the Dutch law of that name: %s',
+    (text) => expect(numbers(text)).toEqual([undefined]),
+  );
+
+  it.each(['Dat staat in de Nederlandse Grondwet.', 'Dat staat in de Grondwet.', 'Dat geldt in de Caribische Grondwet.', 'Volgens de Turkse regering is de Grondwet helder.', 'Dat staat in de Grondwet van Nederland.'])(
+    'is one only where a word beside it says so: %s',
+    (text) => expect(numbers(text)).toEqual(['BWBR0001840']),
+  );
 });

@@ -196,8 +196,14 @@ describe('the number of a paper named in words', () => {
     ['Zie de brief van de minister d.d. 3 mei 2030 ter aanbieding van het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van de minister d.d. 3 mei 2030', ['kst-31123-4']]],
     ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
     ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', ['motie Zwaluw', ['kst-31123-4']]],
+    ['Zie het Veerraad (VR)-advies over ponten (Kamerstuk 31 123, nr. 4).', ['advies over ponten', ['kst-31123-4']]],
     ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
+
+  it('is the second of two brackets where the first is that of what a letter is about', () =>
+    expect(numbers('Zie de brief van 3 mei 2030 over vaste ponten (Kamerstuk 31 123, nr. 4) (Kamerstuk 31 123, nr. 6).')[0]?.[1]).toEqual(['kst-31123-6']));
+
+  it.each(['Ik ken de proef met ponten bij evaluaties (Kamerstuk 31 123, nr. 4).', 'Ik ken de Voortgangsrapportage Ponten. Zie de inzet bij eindevaluaties (Kamerstuk 31 123, nr. 4).'])('makes no paper of a plural alone: %s', (text) => expect(numbers(text)).toEqual([]));
 
   it('is that which a note with several gives to that paper', () =>
     expect(numbers('Kent u de motie-Zwaluw c.s.?¹', 'Verslag van een overleg (Kamerstuk 31 123, nr. 4) en motie-Zwaluw c.s. over ponten (Kamerstuk 31 124, nr. 5).')[0]).toEqual(['motie-Zwaluw c.s.', ['kst-31124-5']]));

@@ -60,12 +60,19 @@ function skipOpeners(chart: Chart, from: number): number | null {
       at++;
       continue;
     }
-    if (!token.first) return isCapital(next) && (openers.has(token.lower) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
+    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
-    return opener ? (isCapital(next) ? at + 1 : null) : at;
+    if (!opener) return at;
+    if (!next || !isCapital(next)) return null;
+    return isOffice(next) && isCapital(chart.tokens[at + 2]) ? at + 2 : at + 1;
   }
   return at;
 }
+
+const offices = wordClass('ambt-persoon');
+
+/** "President" before the name of who is it; offices that are head words begin a name themselves. */
+const isOffice = ({ text, lower }: Token): boolean => offices.has(lower) && typeByHead(text) === null;
 
 function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
@@ -90,9 +97,10 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
 }
 
-/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures. */
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures; "Regeling van werkzaamheden" is a part of a sitting. */
 function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType): boolean {
   const next = tokens[end];
+  if (tokens[at]?.text === 'Regeling' && wordAt(tokens, at + 1) === 'van' && wordAt(tokens, at + 2) === 'werkzaamheden') return true;
   if (type !== 'Law' || end > at + 1 || !next || next.first || tokens[at]?.lower.endsWith('geving')) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
 }

@@ -3,7 +3,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { typeByHead, typeByLastWord, typeOfEnd } from '../tables/name-heads.js';
+import { typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -40,7 +40,7 @@ export function introductions(chart: Chart): readonly Introduction[] {
     ends ??= byEnd(chart);
     const bracket = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
-    if (long && mayBeOne(chart, short, long)) found.push({ short, long });
+    if (long && mayBeOne(chart, short, long)) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
   }
   return found;
 }
@@ -83,8 +83,11 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   if (sure || tabled) return sure;
   const [whole] = byLength;
   if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledIn(letters, lettersOf(chart.tokens.slice(whole.at, whole.end))) ? whole : null;
-  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work') ?? headBefore(chart, bracket, letters, false);
+  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work' && !isEndOfName(chart, item)) ?? headBefore(chart, bracket, letters, false);
 }
+
+/** "Rijk" of "Auditdienst Rijk": a word of the tables that ends a longer name. */
+const isEndOfName = ({ tokens }: Chart, { at, end }: Pick<Item, 'at' | 'end'>): boolean => end === at + 1 && tokens[at - 1]?.shape === 'capital' && tokens[at - 1]?.first === false;
 
 /** A name that is the end of one of the tables is of its kind: "Sociale Zaken en Werkgelegenheid" of "Ministerie van Sociale Zaken en Werkgelegenheid". */
 function typedAs(items: readonly Item[], long: Item | null): Item | null {
@@ -153,6 +156,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
     const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text);
+    if (!initials && isEndOfName(chart, { at, end: bracket })) continue;
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
@@ -161,10 +165,13 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
   return null;
 }
 
+/** What a full name of unknown kind is by its last word in the plural ("Regionale Energiestrategieën"). */
+const typeOfUnknown = ({ tokens }: Chart, { end, type }: Item): ItemType => (type === 'Name' ? (typeOfPlural(textAt(tokens, end - 1)) ?? type) : type);
+
 /** What the last word of a name says it is ("Defensie investeringsplan", "Vast en Veilig Akkoord"). */
 function typeOfWords(tokens: readonly Token[]): ItemType | null {
   const last = tokens.at(-1);
-  return last?.shape === 'lower' ? typeOfEnd(last.text) : typeByLastWord(last?.text ?? '');
+  return last?.shape === 'lower' ? typeOfEnd(last.text) : (typeByLastWord(last?.text ?? '') ?? typeOfPlural(last?.text ?? ''));
 }
 
 /** "Rekenkamer de risico's", "Rekenkamer en de Oeverdienst": past an article that no preposition brings another thing begins. */

@@ -39,6 +39,9 @@ export const typeByTail = remember((word): ItemType | null => endingIn(word, 'ta
 /** What a word of small letters is that ends a name with a short form ("Nationale prestatieafspraken (NPA)"), or null. */
 export const typeOfEnd = (word: string): ItemType | null => typeByTail(word) ?? endingIn(word, 'plurals', 0);
 
+/** What a plural is that ends such a name, or null. */
+export const typeOfPlural = (word: string): ItemType | null => endingIn(word, 'plurals', 0);
+
 /** The type of the longest ending of a table that a word has behind so many letters. */
 function endingIn(word: string, endings: 'tails' | 'plurals', least: number): ItemType | null {
   heads ??= load();

@@ -64,8 +64,11 @@ export function readUnlistedName(reader: Reader): Act | null {
   const start = reader.at;
   const limit = start + (reader.last.lower === 'verdrag' ? mostOfTreaty : most);
   let end = start;
-  const between = reader.peek().lower === 'tussen';
-  while (reader.at < limit && (readWord(reader) || (between && readParty(reader)))) if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
+  let between = false;
+  while (reader.at < limit && (readWord(reader) || (between && readParty(reader)))) {
+    between ||= reader.last.lower === 'tussen';
+    if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
+  }
   reader.at = end;
   return end > start ? { family: 'law' } : null;
 }
@@ -88,13 +91,16 @@ function readTiedName(reader: Reader): Act | null {
 
 const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 
+/** What an act is or comes into, no part of its name. */
+const inForce: ReadonlySet<string> = new Set(['van kracht', 'van toepassing', 'van belang', 'van invloed', 'in werking', 'in strijd', 'in lijn', 'ter discussie', 'tot stand']);
+
 /** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
 function readWord(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return ((next.glued && next.kind === 'word') || !"’'".includes(token.text)) && reader.take(() => true) !== null;
   if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
   if (token.kind === 'digits') return (token.glued || isYear(token.text)) && reader.take(() => true) !== null;
-  if (token.kind !== 'word' || outer.has(token.lower) || pronominal.test(token.lower) || isParticiple(token)) return false;
+  if (token.kind !== 'word' || outer.has(token.lower) || pronominal.test(token.lower) || isParticiple(token) || inForce.has(`${token.lower} ${next.lower}`)) return false;
   if (articles.has(token.text) && !inner.has(reader.last.lower)) return false;
   if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
   return reader.take(() => true) !== null;

@@ -1,4 +1,5 @@
 import type { Described } from './read-described.js';
+import type { Match } from '../match.js';
 import { bracketed, type Reading } from '../read-text.js';
 import { endsSentence } from './covered.js';
 import { nameOf } from './known-by.js';
@@ -50,7 +51,7 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
     if (!token || token.kind === 'break' || endsSentence(reader.tokens, at) || isOther(described.get(at))) return null;
     if (!speaks && reactions.has(token.lower)) return null;
     if (token.text !== '(') continue;
-    const citation = bracketed(reader, at, matches);
+    const citation = lastBracketed(reader, at, matches, paper.cited === 'brief');
     return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
   }
   return null;
@@ -58,6 +59,14 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
 
 /** Whether a paper named on the way has the citation for itself. */
 const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within && !described.news;
+
+/** The citation in a bracket at `at`; of two brackets side by side the second is that of the letter, the first of what it is about. */
+function lastBracketed(reader: Reader, at: number, matches: Reading['matches'], isLetter: boolean): Match | null {
+  const first = bracketed(reader, at, matches);
+  const next = (first?.to ?? 0) + 1;
+  const second = isLetter && first && reader.tokens[first.to]?.text === ')' && reader.tokens[next]?.text === '(' ? bracketed(reader, next, matches) : null;
+  return second ?? first;
+}
 
 /** Whether a paper is what tells something: "in het rapport is gemeld dat". */
 const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));

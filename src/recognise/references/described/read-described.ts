@@ -29,6 +29,8 @@ export type IsIdentified = (at: number) => boolean;
 const topics = words('over inzake betreffende omtrent rond rondom');
 const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
+/** Words before a plural that alone, with a number behind it, names certain papers. */
+const determiners = words('de deze die mijn onze uw zijn haar beide');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
 const makers = words('commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
 const makerEndings = /(?:organisatie|inspectie)$/;
@@ -56,6 +58,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const { noun } = reader.peek().form;
   if (!noun) return none;
   reader.at++;
+  if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return none;
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
@@ -83,7 +86,7 @@ interface Start {
 function startOf(reader: Reader, head: number): Start {
   const at = (index: number) => reader.token(index);
   const isTied = at(head - 1).text === '-' && at(head).glued;
-  let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied ? head - 2 : head);
+  let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied && at(head - 2)?.kind === 'word' ? head - 2 : head);
   if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1).text) && isCapital(at(plain))) plain--;
   if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2).kind === 'word' && !isCapital(at(head - 2))) plain--;
   const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));
