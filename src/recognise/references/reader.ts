@@ -17,7 +17,7 @@ export class Reader {
 
   /** The token `ahead` places on, or one that fits no rule. */
   peek(ahead = 0): Token {
-    return this.token(this.at + ahead);
+    return this.tokens[this.at + ahead] ?? nothing;
   }
 
   /** The last token read. */

@@ -47,10 +47,10 @@ function readFurther(reader: Reader): boolean {
   return (reader.phrase('en') || comma !== null) && isOpening(reader.peek());
 }
 
-const isOpening = ({ text }: Token) => closings.has(text);
+const isOpening = ({ kind, text }: Token) => kind === 'mark' && closings.has(text);
 
 /** Whether a token closes what was quoted. */
-export const closesQuote = ({ text }: Token) => closeQuotes.has(text);
+export const closesQuote = ({ kind, text }: Token) => kind === 'mark' && closeQuotes.has(text);
 
 /** Reads what stands between quotation marks, with the marks; quotations within it too, where all of them are closed. */
 export function readQuoted(reader: Reader): boolean {
