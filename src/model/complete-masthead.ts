@@ -42,7 +42,9 @@ export function completeMasthead(paper: Paper, declared: Declared, given: GivenM
     dossierNumbers: firstFilled(printed.dossierNumbers, marked.dossierNumbers, dossier === undefined ? [] : [normaliseDossier(dossier)], dossierIn(identifier)),
     caseNumbers: firstFilled(printed.caseNumbers, marked.caseNumbers),
   };
-  if (!masthead.issued && !masthead.dateAnswered && !masthead.dateAsked) report('model/no-date', null);
+  const { issued, dateAsked, dateAnswered } = masthead;
+  if (!issued && !dateAnswered && !dateAsked) report('model/no-date', null);
+  if (dateAsked && dateAnswered && dateAnswered < dateAsked) report('model/answered-before-asked', null, `ingediend ${dateAsked}, beantwoord ${dateAnswered}`);
   if (masthead.kind !== 'onbekend') return { ...paper, masthead };
   report('model/kind-unknown', null);
   return { ...paper, masthead, remarks: [...paper.remarks, 'soort-onbekend'] };

@@ -42,6 +42,7 @@ export const problems = {
   'model/number-from-file-name': { severity: 'info', message: 'het nummer {} komt uit de bestandsnaam, niet uit het stuk', remedy: 'geef het nummer met --metadata als de naam niet klopt' },
   'model/no-number': { severity: 'warning', message: 'het stuk noemt geen nummer; het adres volgt uit de inhoud', remedy: 'geef het nummer met --metadata' },
   'model/no-date': { severity: 'warning', message: 'het stuk noemt geen datum; relatieve data blijven zonder waarde', remedy: 'geef de datum met --metadata (issued)' },
+  'model/answered-before-asked': { severity: 'warning', message: 'het stuk is volgens zijn data eerder beantwoord dan ingediend: {}', remedy: 'vergelijk met de officiële vorm en geef de juiste data met --corrections (masthead)' },
   'model/sources-disagree': { severity: 'warning', message: 'stuk en metadata verschillen: {}', remedy: 'het gedrukte gaat voor; verbeter de metadata of de correcties' },
   'model/reference-unknown-question': { severity: 'warning', message: 'verwijzing naar vraag {}, die het stuk niet heeft', remedy: 'controleer het nummer; de verwijzing blijft zonder doel' },
   'model/reference-suspect': { severity: 'warning', message: 'vermoedelijke fout in een verwijzing: {}', remedy: 'vergelijk met het stuk waarnaar wordt verwezen; het voorstel staat in de data' },

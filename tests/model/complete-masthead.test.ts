@@ -65,6 +65,11 @@ describe('the dossier of a paper that prints none', () => {
 describe('the dates of a paper', () => {
   it.each(['issued', 'dateAsked', 'dateAnswered'] as const)('are told by %s alone', (field) => expect(complete(sketch({ masthead: { [field]: '2031-03-04' } })).told).not.toContain('model/no-date'));
 
+  it.each([['2031-03-04', '2031-03-03', true], ['2031-03-04', '2031-03-04', false], ['2031-03-04', '2031-04-01', false]])('are doubted when it is asked on %s and answered on %s: %s', (dateAsked, dateAnswered, doubted) => {
+    const warning = `model/answered-before-asked ingediend ${dateAsked}, beantwoord ${dateAnswered}`;
+    expect(complete(sketch({ masthead: { dateAsked, dateAnswered } })).told.includes(warning)).toBe(doubted);
+  });
+
   it('are missed when it has none', () => expect(complete(bare).told).toContain('model/no-date'));
 });
 
