@@ -6,6 +6,7 @@ import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
 import { isAbroad } from './is-abroad.js';
+import { isSubject } from './is-subject.js';
 import { identifyPerson } from './identify-person.js';
 import { isThing } from './is-thing.js';
 import { isUnit } from './is-unit.js';
@@ -69,12 +70,16 @@ function identify(item: Item, chart: Chart, date: string | null): { row: string 
   const { rows, local } = item;
   const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
   if (known.some(({ group }) => ofTheState.has(group)) && isAbroad(chart, item)) return null;
+  if (known.some(({ group }) => ofMinistries.has(group)) && isSubject(chart, item)) return null;
   const row = known.length > 0 ? rowOn(known, date) : null;
   return row ? { row: row.slug } : local === undefined ? null : { local };
 }
 
+/** Lists of ministries, which are named by what they are about. */
+const ofMinistries: ReadonlySet<string> = new Set(['ministerie', 'portefeuille']);
+
 /** Lists of bodies of the Dutch state, as which other countries have bodies of the same name. */
-const ofTheState: ReadonlySet<string> = new Set(['ministerie', 'portefeuille', 'oorg', 'zbo']);
+const ofTheState: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo']);
 
 /** A name of unknown type is most often an organisation. */
 function entityType({ type }: Item): EntityType {

@@ -15,13 +15,13 @@ export function isAbroad(chart: Chart, { at, end }: Item): boolean {
   return (country && !ours.has(wordAt(chart.tokens, before))) || isOfLand(chart, end);
 }
 
-/** Where the first of several portfolios begins ("van Onderwijs, Economische Zaken en Financiën"); the place itself when none stands before it. */
+/** Where the first of several portfolios begins, known ones or a word ("van Onderwijs, Economische Zaken en Financiën"); the place itself when none stands before it. */
 function firstPortfolio(chart: Chart, at: number): number {
   if (!joints.has(wordAt(chart.tokens, at - 1))) return at;
   for (let start = at - 2; start >= at - longest; start--) {
     if (chart.at(start).some(({ type, end }) => type === 'Portfolio' && end === at - 1)) return firstPortfolio(chart, start);
   }
-  return at;
+  return chart.tokens[at - 2]?.shape === 'capital' ? firstPortfolio(chart, at - 2) : at;
 }
 
 const joints: ReadonlySet<string> = new Set([',', 'en']);

@@ -161,12 +161,24 @@ describe('what a name is linked to', () => {
     'De Deense minister van Defensie antwoordt.',
     'De Deense minister van Economische Zaken en Financiën antwoordt.',
     'De Deense ministers van Defensie, Economische Zaken en Financiën antwoorden.',
+    'De Deense ministers van Defensie, Veerwezen en Financiën antwoorden.',
     'De Kielaanse minister van Defensie antwoordt.',
     'Het Ministerie van Defensie van Denemarken antwoordt.',
     'De Deense Raad van State antwoordt.',
   ])('nothing, where it is a body of another country: %s', (text) => expect(linksOf(text).filter((name) => name !== 'Denemarken')).toEqual([]));
 
   it.each([
+    'Dat staat in het Integraal Overzicht Financiën gemeenten.',
+    'De commissie Financiën van de raad vraagt het.',
+    'Wij vragen het wethouder Financiën De Vries.',
+    'De directie Economische Zaken van de stad vraagt het.',
+  ])('nothing, where it only says what a body, an office or a paper is about: %s', (text) => expect(linksOf(text)).toEqual([]));
+
+  it.each([
+    ['De pont vaart. Vindt Financiën dat goed?', ['Financiën']],
+    ['Zij vroegen het minister Financiën.', ['Financiën']],
+    ['De post X Defensie stijgt.', ['Defensie']],
+    ['De Secretaris-Generaal Ministerie van Financiën weet het.', ['Ministerie van Financiën']],
     ['Het Nederlandse Openbaar Ministerie antwoordt.', ['Openbaar Ministerie']],
     ['De ministeries van Defensie en Financiën antwoorden.', ['Defensie', 'Financiën']],
     ['De Nederlandse ministeries van Defensie en Financiën antwoorden.', ['Defensie', 'Financiën']],
