@@ -53,7 +53,7 @@ describe('a law by name', () => {
     ['Verdrag betreffende de werking van de EU', 'BWBV0001506'],
     ['Internationaal Verdrag inzake burgerrechten en politieke rechten', 'BWBV0001017'],
     ['Vierde Conventie van Genève', 'BWBV0005569'],
-    ['Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', 'BWBV0001000'],
+    ['Europees Verdrag voor de Rechten van de Mens', 'BWBV0001000'],
     ['VN Verdrag inzake de rechten van het kind', 'BWBV0002508'],
     ['VN-Klimaatverdrag', 'BWBV0001115'],
     ['Handvest van de VN', 'BWBV0004143'],
