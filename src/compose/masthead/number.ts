@@ -25,11 +25,11 @@ function sessionOfDay(day = ''): string | undefined {
   return month === 9 ? undefined : month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
 }
 
-const ownCase = /^(?:Kamervraag |Onderdeel van zaak |(?:\| ?)?(?:Tweede|Eerste) Kamer der Staten-Generaal[\s|]*\d{4}-\d{4}[\s|]*)?(\d{4}Z ?\d{5})(?=[:\s|]|$)/u;
+const ownCase = new RegExp(String.raw`^(?:Kamervraag |Onderdeel van zaak |(?:\| ?)?(?:Tweede|Eerste) Kamer der ${row})?(?<number>\d{4}Z ?\d{5})(?=[:\s|]|$)`, 'u');
 
 /** Case numbers ("2024Z18435") that the masthead prints as its own: on a line, or after the mention of the letter they came with. */
 export function caseNumbersOf({ lines, text }: Head): readonly string[] {
-  const alone = lines.flatMap((line) => ownCase.exec(line)?.[1]?.replace(' ', '') ?? []);
+  const alone = lines.flatMap((line) => ownCase.exec(line)?.groups?.number?.replace(' ', '') ?? []);
   const cited = alone.length > 0 ? undefined : /(?:nr\.?|nummer|kenmerk|vragen[^.]{0,300}\()\s?(\d{4}Z\d{5})/u.exec(text)?.[1];
   return [...new Set([...alone, ...(cited ? [cited] : [])])];
 }

@@ -2,7 +2,7 @@ import type { Chart, Item } from './chart.js';
 import { wordAt } from '../words/tokens.js';
 import { wordClass } from '../../tables/word-classes.js';
 
-const kinds = wordClass('vakgebied');
+const kinds = wordClass('voor-vakgebied');
 /** Before these a portfolio is that of a ministry, also without "van". */
 const holders: ReadonlySet<string> = new Set(['minister', 'ministers', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'departement', 'departementen']);
 

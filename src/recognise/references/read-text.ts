@@ -1,7 +1,8 @@
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
-import { isCovered, subjectOf } from './described/covered.js';
+import { isCovered } from './described/covered.js';
+import { subjectOf } from './described/letter-subject.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';

@@ -20,6 +20,12 @@ export class Reader {
     return this.tokens[this.at + ahead] ?? nothing;
   }
 
+  /** Whether a full stop at a place ends a sentence: no small letter or figure follows ("c.s. over", "d.d. 3 mei"). */
+  endsSentence(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.tokens[at]?.text === '.' && !(next !== undefined && (next.glued || /^[\p{Ll}\d,(]/u.test(next.text)));
+  }
+
   /** The last token read. */
   get last(): Token {
     return this.peek(-1);

@@ -1,7 +1,6 @@
 import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
 import { bracketed, type Reading } from '../read-text.js';
-import { endsSentence } from './covered.js';
 import { nameOf } from './known-by.js';
 import { type Reader, words } from '../reader.js';
 import { sentenceAround } from '../sentence.js';
@@ -48,7 +47,7 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
   if (next?.kind === 'document') return { kind: 'bracket', at: to + 1, identifiers: next.identifiers };
   for (let at = to; at < to + reach; at++) {
     const token = reader.tokens[at];
-    if (!token || token.kind === 'break' || endsSentence(reader.tokens, at) || isOther(described.get(at))) return null;
+    if (!token || token.kind === 'break' || reader.endsSentence(at) || isOther(described.get(at))) return null;
     if (!speaks && reactions.has(token.lower)) return null;
     if (token.text !== '(') continue;
     const citation = lastBracketed(reader, at, matches, paper.cited === 'brief');
