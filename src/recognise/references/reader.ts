@@ -22,8 +22,9 @@ export class Reader {
 
   /** Whether a full stop at a place ends a sentence: no small letter or figure follows ("c.s. over", "d.d. 3 mei"). */
   endsSentence(at: number): boolean {
+    if (this.tokens[at]?.text !== '.') return false;
     const next = this.tokens[at + 1];
-    return this.tokens[at]?.text === '.' && !(next !== undefined && (next.glued || /^[\p{Ll}\d,(]/u.test(next.text)));
+    return !(next !== undefined && (next.glued || /^[\p{Ll}\d,(]/u.test(next.text)));
   }
 
   /** The last token read. */

@@ -41,6 +41,7 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
 
 /** A citation in brackets in the same sentence, or right behind a comma ("Kamerbrief …, 28 676, nr. 440"). */
 function citationBehind(paper: Described, { reader, matches, described }: Reading): Source | null {
+  if (matches.size === 0) return null;
   const { to } = paper;
   const speaks = paper.cited === 'brief' || isSpeaking(paper, reader);
   const next = reader.tokens[to]?.text === ',' ? matches.get(to + 1)?.pointer : undefined;
