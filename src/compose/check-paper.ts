@@ -1,14 +1,17 @@
 import type { DocumentKind, Paper, Unit } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';
+import type { Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
 import { sourceSpan } from '../types/view.js';
 
 /** Kinds that are nothing without questions. */
 const asks = new Set<DocumentKind>(['lijst', 'aanhangsel', 'vragen-zonder-antwoord']);
 
-/** Reports the signs of doubt in a paper: what could not be placed, numbers that don't run on or come twice, questions without answer. */
-export function checkPaper(paper: Paper, segments: readonly Segment[], report: Report): void {
+/** Reports the signs of doubt in a paper: characters lost, what could not be placed, numbers that don't run on or come twice, questions without answer. */
+export function checkPaper({ text }: Source, paper: Paper, segments: readonly Segment[], report: Report): void {
+  const lost = text.indexOf('\ufffd');
+  if (lost !== -1) report('read/lost-characters', { start: lost, end: lost + 1 }, String(text.split('\ufffd').length - 1));
   if (paper.unrecognised > 0) report('segment/unrecognised', segments.find(({ kind }) => kind === 'unrecognised') ?? null, String(paper.unrecognised));
   if (paper.questions.length === 0 && asks.has(paper.masthead.kind)) report('segment/no-questions', null, paper.masthead.kind);
   const answered = new Set(paper.answers.flatMap(({ answers }) => answers));

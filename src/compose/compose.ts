@@ -38,7 +38,7 @@ export function compose(source: Source, segments: readonly Segment[], report: Re
     remarks: [],
     unrecognised: segments.reduce((sum, { kind, start, end }) => (kind === 'unrecognised' ? sum + end - start : sum), 0),
   };
-  checkPaper(paper, segments, report);
+  checkPaper(source, paper, segments, report);
   return paper;
 }
 

@@ -12,9 +12,9 @@ export interface Stretch extends Span {
 }
 
 const separators: { readonly [joint in Joint]: string } = { text: ' ', paragraph: '\n\n', row: '\n', call: ' ' };
-/** Whether a character is white space, a control character or a soft hyphen, by its code. */
+/** Whether a character is white space, a control character, a soft hyphen or what stands for a lost one, by its code. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: stray control characters are no text
-const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b]/.test(String.fromCharCode(code)) ? 1 : 0));
+const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b\ufeff\ufffd]/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Marks at the end of a word, and at the start of the next, where something may be mended; behind a stop or bracket only over a line end. */
 const enders: ReadonlySet<string> = new Set('-‐/_=&?.)');
 const starters: ReadonlySet<string> = new Set('-/');
@@ -103,7 +103,7 @@ function solidAt(source: string, from: number, end: number): number {
   return at;
 }
 
-/** Whether white space stands between two words; control characters and soft hyphens are none. */
+/** Whether white space stands between two words; control characters, soft hyphens and lost characters are none. */
 const isSpaced = (text: string, from: number, to: number): boolean => (to === from + 1 && text.charCodeAt(from) === 0x20) || /\s/.test(text.slice(from, to));
 
 /** What parts a stretch from the one before it: past a call nothing when none was there, or when punctuation follows. */

@@ -23,6 +23,8 @@ const restart = 3;
 const lateStart = 4;
 /** Numbers skipped before a chain is no longer one. */
 const widestGap = 4;
+/** Weight of a number with a question after it. */
+const asked = 2;
 /** Rows looked at to see whether a question follows a number. */
 const reach = 40;
 
@@ -50,17 +52,34 @@ function joinNumbers(tokens: readonly Token[]): readonly Token[] {
 /** Chooses among the labels of one list; in a list of answers no question need follow a number. */
 function chooseIn(printed: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
   const tokens = joinNumbers(printed);
-  const chains = styles.map((style) => membersOf(longestChain(candidatesOf(tokens, style).map((c) => ({ ...c, weight: weigh(c) })))));
+  const candidates = styles.map((style) => candidatesOf(tokens, style).map((c) => ({ ...c, weight: weigh(c) })));
+  const chains = candidates.map((ofStyle) => membersOf(longestChain(ofStyle)));
   const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
   const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;
   const worded = best === chains[0] && best.indexes.size > 0;
+  const strays = straysOf(tokens, candidates[chains.indexOf(best)] ?? [], best.indexes);
   let count = 0;
   return tokens.map((token, index) => {
     if (token.class !== 'label') return token;
     if (token.style === 'unnumbered' && best.indexes.size === 0) return { ...token, labels: [String(++count)] };
-    return best.indexes.has(index) || (worded && standsAlone(token)) ? token : { row: token.row, class: 'prose' };
+    return best.indexes.has(index) || strays.has(index) || (worded && standsAlone(token)) ? token : { row: token.row, class: 'prose' };
   });
+}
+
+/** Numbers that fill a gap in those of a chain, each over a question of its own behind an empty line or the word: questions put together by their subject. */
+function straysOf(tokens: readonly Token[], candidates: readonly Candidate[], chain: ReadonlySet<number>): ReadonlySet<number> {
+  const members = candidates.filter(({ index }) => chain.has(index));
+  const known = new Set(members.flatMap(({ index }) => tokens[index]?.labels?.map(numberOf) ?? []));
+  const most = Math.max(0, ...known);
+  const found = new Set<number>();
+  for (const { index, first, last, weight } of candidates) {
+    const isApart = tokens[index]?.style === 'worded' || tokens[index - 1]?.class === 'blank';
+    if (first !== last || first === 0 || first > most || known.has(first) || weight < asked || !isApart) continue;
+    known.add(first);
+    found.add(index);
+  }
+  return found;
 }
 
 const none = { indexes: new Set<number>(), score: 0 };
@@ -101,7 +120,7 @@ function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): n
     if (token.class === 'answer-heading') return style === 'dotted' || style === 'bare' ? weight : weight + 2;
     if (token.class === 'blank' && read) return weight;
     read ||= token.class === 'prose';
-    if (token.row.text.includes('?')) weight = Math.max(weight, 2);
+    if (token.row.text.includes('?')) weight = Math.max(weight, asked);
   }
   return weight;
 }

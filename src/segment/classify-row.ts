@@ -52,7 +52,7 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
 };
 
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
-const answerJoint = /\s*(?:op|bij|van|de|deze|het|vraag|vragen|nr\.?|nummer|nummers)(?![\p{L}])/iuy;
+const answerJoint = /\s*(?:op|bij|van|de|deze|het|OP|BIJ|VAN|DE|DEZE|HET|vraag|vragen|Vraag|Vragen|VRAAG|VRAGEN|[Nn]r\.?|NR\.?|nummer|nummers)(?![\p{L}])/uy;
 const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*[.(]?\d)\s*[.(]?/u;
 const loneWord = /^Vraag\s*(?::\s*)?(?=$|\p{Lu})/u;
 const numberLead = /^(?=\d)/u;

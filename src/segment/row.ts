@@ -23,8 +23,9 @@ const flattened = 1500;
 /** Where a new row begins: past each match. */
 const seams = [
   /\f/g,
-  /\s{2,}/g,
+  /(?<!\s|\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)|\s{4}\d{1,3})\s{2,}|(?<!\s|\s{4}\d{1,3})\s{2,}(?![\s\d])|(?<!\s)\s{4,}/g,
   /(?<!\b(?:[Nn]rs?|or|[Bb]lz|pag|[Aa]rt|p|drs?|mr|ca|jl|a\.s))[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•.])/gu,
+  /(?<=\?\s{1,3}\([^()]{1,80}\)\.?)\s(?=\p{Lu})/gu,
   /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{L}))/gu,
 ] as const;
 /** Only where the line ends are lost a heading may stand in mid line. */

@@ -21,6 +21,7 @@ export const problems = {
   'read/encrypted': { severity: 'error', message: 'het bestand is versleuteld of met een wachtwoord beveiligd ({})', remedy: 'haal de beveiliging eraf en geef het bestand opnieuw' },
   'read/scanned': { severity: 'error', message: 'de PDF bevat alleen beelden en geen tekst ({})', remedy: 'laat de pagina’s eerst door tekstherkenning (OCR) gaan, of geef het stuk in een andere vorm' },
   'read/page-without-text': { severity: 'warning', message: 'bladzijde {} bevat geen tekst, misschien een beeld', remedy: 'controleer of er op die bladzijde tekst van het stuk staat' },
+  'read/lost-characters': { severity: 'warning', message: '{} tekens gingen al verloren toen deze tekst werd gemaakt (�); ze zijn weggelaten', remedy: 'lees de genoemde plaats na, of geef het stuk in een andere vorm' },
   'read/damaged': { severity: 'error', message: 'het bestand is beschadigd of onvolledig: {}', remedy: 'haal het bestand opnieuw op of geef het stuk in een andere vorm' },
   'read/too-deep': { severity: 'error', message: 'de opmaak is dieper genest of omvangrijker dan een stuk kan zijn: {}', remedy: 'controleer of dit wel het stuk is' },
   'read/takes-too-long': { severity: 'error', message: 'het lezen duurt langer dan {} seconden', remedy: 'geef het stuk in een andere vorm' },

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { glance, read } from '../compose/paper-of.js';
+
+const head = 'Antwoorden Algemene Rekenkamer op vragen van de Tweede Kamer over het rapport Steigers van het Rijk';
+/** Long enough that the line ends of the paper must be lost. */
+const rest = 'De steigers zijn dat niet overal en altijd. '.repeat(40);
+/** A paper of the court on one line, with a long last answer. */
+const flat = (text: string) => glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, Hierbij bieden wij u de vastgestelde antwoorden aan. ${head} ${text} Vraag 5 Hoe lang nog? Wij weten dat niet. ${rest}\n`);
+const asked = (text: string) => flat(text).questions.slice(0, -1);
+
+describe('papers without line ends', () => {
+  it.each(['Het', 'De', 'Van', 'Bij'])('know a heading before a sentence that begins with "%s"', (word) =>
+    expect(flat(`Vraag 1 Is de pont veilig? Antwoord ${word} jaar 2030 was de pont dat nog wel. Vraag 2 Wie keurt hem? Antwoord De inspectie.`).answers[0]).toEqual(['1', `${word} jaar 2030 was de pont dat nog wel.`, 'Antwoord']));
+
+  it('know a label with more than a space in it', () => expect(asked('Vraag 1 Is de pont veilig? Dat is hij niet. Vraag  2 Wie keurt hem? De inspectie.')).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]));
+
+  it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${aside} De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie doet dat.`)).toMatchObject({
+      questions: [['1', `Is de pont veilig? ${aside}`], ['2', 'Wie keurt hem?'], ['5', 'Hoe lang nog?']], answers: [['1', 'De pont is in mei gekeurd.', null], ['2', 'De inspectie doet dat.', null], {}],
+    }));
+
+  it('let a question go on after a sentence that leads up to the next one', () =>
+    expect(asked('Vraag 1 Is de pont veilig? De veerman zegt immers dat hij lekt. Klopt dat? De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie.')).toEqual([['1', 'Is de pont veilig? De veerman zegt immers dat hij lekt. Klopt dat?'], ['2', 'Wie keurt hem?']]));
+
+  it.each(['Ja. De vraag is alleen: voor hoe lang?', 'Wij hebben dat niet onderzocht. Wie zou het weten?', 'De pont lekt. Het dek ook. De steiger is rot. Wat wilt u nog meer?'])('see an answer that asks something itself: %s', (answer) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie doet dat.`).answers[0]).toEqual(['1', answer, null]));
+
+  it('read questions that are put together by their subject, out of their order', () =>
+    expect(asked('Vraag 1 Is de pont veilig? Dat is hij. Vraag 3 Wie keurt hem? De inspectie. Vraag 2 Lekt de pont? Nee. Vraag 4 Hoe vaak? Elk jaar.').map(([label]) => label)).toEqual(['1', '3', '2', '4']));
+
+  it('read bare numbers behind an empty line, in their order or not', () => {
+    const text = `${head}     1 Is de pont veilig?  De pont is in mei gekeurd.     3  Wie keurt hem?     2  Lekt de pont?  De pont lekt niet; ${rest}     4 Hoe vaak?  Elk jaar.\n`;
+    expect(glance(text).questions).toEqual([['1', 'Is de pont veilig?'], ['3', 'Wie keurt hem?'], ['2', 'Lekt de pont?'], ['4', 'Hoe vaak?']]);
+  });
+
+  it('part a question from a long text below it, though most answers stand behind an empty line', () => {
+    const told = 'De pont is in mei gekeurd. Het dek is heel. De romp ook. De motor loopt. De veerman is tevreden.';
+    const text = `${head}     Vraag 1  Is de pont veilig?  ${told}     En dat blijft zo.     Vraag 2  Lekt hij?     Nee.     Vraag 3  Wie keurt hem?     De inspectie. ${rest}\n`;
+    expect(glance(text)).toMatchObject({ questions: [['1', 'Is de pont veilig?'], {}, {}], answers: [['1', `${told}\n\nEn dat blijft zo.`, null], {}, {}] });
+  });
+});
+
+describe('characters that were lost before a text was given', () => {
+  it('are left out and told of', () => {
+    const { paper, codes } = read(`Vraag 1\nWat zijn de kosten?\nAntwoord 1\nDat zijn:\n\ufffd Ponten 3,1\n\ufffd Steigers 2,4\n\nVraag 2\nIs dat veel?\nAntwoord 2\n${rest}`);
+    expect(paper?.answers[0]?.view.text).toBe('Dat zijn: Ponten 3,1 Steigers 2,4');
+    expect(codes).toContain('read/lost-characters');
+  });
+});
