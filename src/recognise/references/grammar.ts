@@ -1,5 +1,5 @@
 import type { Pointer, Provision } from '../../types/mention.js';
-import { withoutOurs } from './acts/abroad.js';
+import { isAbroad } from '../words/is-abroad.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './papers/read-answer-pointer.js';
 import { citation } from './papers/read-citation.js';
@@ -25,6 +25,13 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
     else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
   }
   return nameLastActs(matches.map((match) => withoutOurs(match, reader)));
+}
+
+/** A law that the words around it say is another country's loses the number of the Dutch law of that name. */
+function withoutOurs(match: Match, { tokens }: Reader): Match {
+  const { pointer, from, to } = match;
+  if (pointer.kind !== 'law' || !pointer.provisions.some(({ bwb }) => bwb?.startsWith('BWBR')) || !isAbroad(tokens, from, to)) return match;
+  return { ...match, pointer: { ...pointer, provisions: pointer.provisions.map(({ bwb: _, ...rest }) => rest) } };
 }
 
 /** Tries the rules that the token may begin, and those of the second part of a compound. */

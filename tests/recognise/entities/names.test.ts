@@ -162,7 +162,9 @@ describe('what a name is linked to', () => {
     'De Deense minister van Economische Zaken en Financiën antwoordt.',
     'De Deense ministers van Defensie, Economische Zaken en Financiën antwoorden.',
     'De Deense ministers van Defensie, Veerwezen en Financiën antwoorden.',
-    'De Kielaanse minister van Defensie antwoordt.',
+    'De Vlaamse minister van Defensie antwoordt.',
+    'De Zuid-Afrikaanse minister van Defensie antwoordt.',
+    'De Koeweitse minister van Defensie antwoordt.',
     'Het Ministerie van Defensie van Denemarken antwoordt.',
     'De Deense Raad van State antwoordt.',
   ])('nothing, where it is a body of another country: %s', (text) => expect(linksOf(text).filter((name) => name !== 'Denemarken')).toEqual([]));
@@ -225,6 +227,7 @@ describe('what a name is linked to', () => {
     ['Het Ministerie van Financiën weet het.', ['Ministerie van Financiën']],
     ['Het Nederlandse Ministerie van Financiën weet het.', ['Ministerie van Financiën']],
     ['De Nederlandse minister van Defensie weet het.', ['Defensie']],
+    ['De Belgisch-Nederlandse commissie Defensie en de Rotterdamse Raad van State weten het.', ['Raad van State']],
     ['Het Ministerie van Financiën van Nederland weet het.', ['Ministerie van Financiën', 'Nederland']],
     ['De Franse vloot en het Ministerie van Financiën weten het.', ['Ministerie van Financiën']],
     ['Het Franse Ministerie van Financiën weet het.', []],

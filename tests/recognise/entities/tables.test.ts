@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sortRules } from '../../../src/recognise/entities/grammar/name-rules.js';
 import { indexNames } from '../../../src/recognise/entities/tables/known-tables.js';
 import { headsOf } from '../../../src/recognise/entities/tables/name-heads.js';
+import { entityTable } from '../../../src/tables/entities.js';
+import { listOf, readTable } from '../../../src/tables/read-table.js';
 
 describe('the names of tables', () => {
   const things = [
@@ -9,7 +11,7 @@ describe('the names of tables', () => {
     { slug: 'horst', names: 'Horst', guarded: 'Horst|Oever', type: 'Location', group: 'plaats' },
   ];
   const acts = [{ title: 'Wet op de Veren', names: 'Wov|WV' }, { title: 'Veerwet', names: '' }, { names: 'Havenwet 2031' }];
-  const index = () => indexNames(things, acts, [{ word: 'Ketellander' }, { word: 'Ketellandse' }]);
+  const index = () => indexNames(things, acts, [{ word: 'Ketellander' }, { word: 'Ketellandse', country: 'Ketelland' }]);
   const words = (text: string) => text.split(' ').map((word) => ({ text: word, lower: word.toLowerCase() }));
   const court = { slug: 'rechtbank-ketelland', type: 'GovernmentOrganization', group: 'oorg', guarded: [] };
 
@@ -33,7 +35,13 @@ describe('the names of tables', () => {
     ['Rechtbank Ketelland', undefined],
   ])('are found in any capitals when they are acts of several words: %s', (text, values) => expect(index().loose.longestAt(words(text), 0, true)?.values).toEqual(values));
 
-  it('tell the words for peoples', () => expect([...index().demonyms]).toEqual(['Ketellander', 'Ketellandse']));
+  it('know the countries that the words for peoples name, but for those that are no more', () => {
+    const known = new Set(entityTable().flatMap(({ names }) => listOf(names)));
+    const named = new Set(readTable('demonyms').flatMap(({ country }) => listOf(country)));
+    expect([...named].filter((name) => !known.has(name))).toEqual(['Joegoslavië', 'Sovjet-Unie', 'Tsjecho-Slowakije', 'Zaïre']);
+  });
+
+  it('tell the words for peoples, and their country', () => expect([...index().demonyms]).toEqual([['Ketellander', ''], ['Ketellandse', 'Ketelland']]));
 });
 
 describe('the words that tell what a name is', () => {

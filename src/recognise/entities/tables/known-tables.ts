@@ -15,7 +15,8 @@ interface KnownNames {
   readonly exact: NameIndex<Known>;
   /** Names of laws by lower-case words: papers are free with their capitals. */
   readonly loose: NameIndex<Known>;
-  readonly demonyms: ReadonlySet<string>;
+  /** Words for peoples and faiths, with the country that they are of or an empty string. */
+  readonly demonyms: ReadonlyMap<string, string>;
 }
 
 const law: Known = { type: 'Law', guarded: [] };
@@ -46,7 +47,7 @@ export function indexNames(things: readonly Row[], acts: readonly Row[], demonym
       else if (name.length > 2) exact.add(name, law);
     }
   }
-  return { exact, loose, demonyms: new Set(demonyms.map((row) => row.word ?? '')) };
+  return { exact, loose, demonyms: new Map(demonyms.map(({ word = '', country = '' }) => [word, country])) };
 }
 
 /** Whether a single word is a name or an adjective of the tables. */
