@@ -43,6 +43,9 @@ describe('what a word of a name says', () => {
     ['Zij trokken richting Kielgra daar.', 'Kielgra: Location'],
     ['De tyfoon Kielgra trok voorbij.', 'Kielgra: Event'],
     ['In de Regeling van werkzaamheden van 6 november 2031 vroeg u dit.', 'Regeling van werkzaamheden van 6 november 2031: Event'],
+    ['Wij vragen of de Veerslotwet van het ministerie klaar is.', 'Veerslotwet: Law'],
+    ['Daarom is het zo dat de Veeroeverwet dit regelt.', 'Veeroeverwet: Law'],
+    ['Wij vragen of de Veeroeverwet regelt wie vaart.', 'Veeroeverwet: Law'],
     ['Wij maken Regionale Oeverstrategieën (ROS) daar.', 'ROS: Work'],
     ['«De pont vaart», Oeverkrant, 3 mei 2031.', 'De pont vaart: Work'],
   ])('is its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
@@ -54,6 +57,8 @@ describe('what a word of a name says', () => {
     ['Dat zei mijn collega Dr. Kielgra daar.', 'Dr: Organization'],
     ['Dat is het Controlerapport Auditdienst Rijk (ADR).', 'ADR: GovernmentOrganization'],
     ['In de Regeling van werkzaamheden van 6 november 2031 vroeg u dit.', 'Regeling: Law'],
+    ['Dat volgt uit het Besluit van 14 juni 2031.', 'Besluit: Law'],
+    ['Zij kregen een brief en de Subsidie van 3 mei.', 'Subsidie: Law'],
     ['De Commissie Kwaliteitsafspraken vergadert.', 'Kwaliteitsafspraken: Person'],
   ])('makes no name of a piece of it: %s', (text, piece) => expect(entitiesOf(text)).not.toContain(piece));
 });

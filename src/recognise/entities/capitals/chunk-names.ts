@@ -86,7 +86,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const type = typeOfChunk(chart, at, end);
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
-  if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end, type))) return;
+  if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
   const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;
   if (demonym) {
     addChunk(chart, demonym.end, end);
@@ -97,15 +97,14 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
 }
 
-/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name goes on in small letters or figures; "Regeling van werkzaamheden" is a part of a sitting. */
-function isLooseHead({ tokens }: Chart, at: number, end: number, type: ItemType): boolean {
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures. */
+function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
   const next = tokens[end];
-  if (tokens[at]?.text === 'Regeling' && wordAt(tokens, at + 1) === 'van' && wordAt(tokens, at + 2) === 'werkzaamheden') return true;
-  if (type !== 'Law' || end > at + 1 || !next || next.first || tokens[at]?.lower.endsWith('geving')) return false;
+  if (typeByHead(textAt(tokens, at)) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
 }
 
-const actLinks: ReadonlySet<string> = new Set(['op', 'inzake', 'tot', 'ter', 'betreffende']);
+const actLinks: ReadonlySet<string> = new Set(['op', 'van', 'inzake', 'tot', 'ter', 'betreffende']);
 
 /** Numbers of budget chapters and the like. */
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
