@@ -7,14 +7,14 @@ import { englishAct } from './acts/read-english-act.js';
 import { identifier } from './papers/read-identifier.js';
 import { ibidem } from './papers/read-ibidem.js';
 import { numberActs } from './acts/read-number-act.js';
-import { ofLastAct, provision } from './acts/read-provision.js';
+import { ofLastAct, provision, withBracket } from './acts/read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
 import type { Token } from './tokenize.js';
 
-/** The rules for references by number or name; the first that fits counts. */
-const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, provision];
+/** The rules for references by number or name; the first that fits counts; that of short names is the last. */
+const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, withBracket(numberActs), englishAct, withBracket(provision)];
 
 /** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
 export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {
@@ -61,7 +61,7 @@ function rulesOf({ form }: Token, shortForms: ShortForms): number {
   return shortForms.begin(form.text) ? form.rules | provisionBit : form.rules;
 }
 
-const provisionBit = 1 << constructs.indexOf(provision);
+const provisionBit = 1 << (constructs.length - 1);
 
 /** Gives "artikel 3 van die wet" the act that was named last before it. */
 function nameLastActs(matches: readonly Match[]): readonly Match[] {

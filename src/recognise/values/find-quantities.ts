@@ -8,7 +8,7 @@ import { rangeWords, readNumber } from './read-number.js';
 const functionWords = wordClass('functiewoord');
 const adjectives = wordClass('bijvoeglijk-bij-telling');
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
-const measures: ReadonlySet<string> = new Set(['m2', 'm²', 'm3', 'km', 'km2', 'kilometer', 'meter', 'centimeter', 'cm', 'mm', 'ha', 'hectare', 'kwh', 'mwh', 'gwh', 'twh', 'mw', 'gw', 'kw', 'pj', 'ton', 'kton', 'mton', 'kilo', 'kilogram', 'kg', 'gram', 'liter', 'graden', 'fte', "fte's", 'vte', "vte's", 'keer', 'maal', 'megawatt', 'gigawatt', 'decibel', 'db', 'bcm', 'mol', 'knopen', 'zetels', 'man']);
+const measures = wordClass('maat');
 /** A number after one of these is the number of something, not a count. */
 const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir']);
 /** Marks that join a number glued to them to what stands before. */

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../types/mention.js';
+import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear, monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear } from './date-parts.js';
@@ -80,7 +81,7 @@ const commission: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN']);
 /** "2022", "2018-2019", "2023/2024". */
 export function readYearDate(tokens: readonly Token[], at: number): ReadDate | null {
   const year = wordAt(tokens, at) === 'van' ? null : readYear(tokens, at);
-  if (!year || partOfNumber(tokens, at)) return null;
+  if (!year || partOfNumber(tokens, at) || isCount(tokens, at)) return null;
   const mark = tokens[at + 1];
   const last = mark && /^[-–—/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
   const through = wordAt(tokens, at + 1) === 't' || wordAt(tokens, at + 1) === 'tot' ? readJoiner(tokens, at + 1) : null;
@@ -89,6 +90,18 @@ export function readYearDate(tokens: readonly Token[], at: number): ReadDate | n
   const follows = tokens[at + 2];
   if (mark?.glued && /^[-/:]$/.test(mark.text) && follows?.glued && follows.shape === 'number') return null;
   return { end: at + 1, value: yearPeriod(year.value, year.value, false) };
+}
+
+const measures = wordClass('maat');
+const counted = [...wordClass('geteld')];
+const adjectives = wordClass('bijvoeglijk-bij-telling');
+/** Words that make figures a year whatever stands behind them. */
+const inTime: ReadonlySet<string> = new Set(['in', 'sinds', 'vanaf', 'na', 'tot', 'met', 'voor', 'tegen', 'per', 'en', 'of']);
+
+/** Whether figures count or measure what stands behind them ("2000 huurwoningen", "2000 extra plaatsen", "2000 km"). */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const noun = wordAt(tokens, adjectives.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1);
+  return !inTime.has(wordAt(tokens, at - 1)) && (measures.has(noun) || counted.some((word) => noun.endsWith(word)));
 }
 
 function partOfNumber(tokens: readonly Token[], at: number): boolean {

@@ -57,6 +57,8 @@ describe('a run of words with capitals', () => {
     ['Volgens het CBS is Kielo & Oldemaar oud.', ['CBS: GovernmentOrganization', 'Kielo & Oldemaar: Organization']],
     ['Wij vragen Zutphen & Kielbouw daarom.', ['Zutphen & Kielbouw: Organization', 'Zutphen: Location']],
     ['Wij vragen KLQ und Gorzelo daarom.', ['KLQ und Gorzelo: Organization']],
+    ['Wij lazen J. Kielo & P. de Oldemaar daarover.', ['J. Kielo: Person', 'P. de Oldemaar: Person']],
+    ['Wij vragen J. Kielo & Zoon daarom.', ['J. Kielo & Zoon: Person']],
     ['Wij vragen Kielo & Oldemaar & Gorzelo daarom.', ['Kielo & Oldemaar & Gorzelo: Organization']],
     ['Wij vragen Bank of Oldemaar daarom.', ['Bank of Oldemaar: Organization']],
     ['Wij vragen University of Gorzelo daarom.', ['University of Gorzelo: Organization']],

@@ -78,7 +78,9 @@ describe('articles as written', () => {
 
   it('of "die wet" are of the act named last, whatever paper is named between', () => expect(find('De Gemeentewet geldt (Kamerstuk 31 123, nr. 4). Zie artikel 3 van die wet.').at(-1)?.pointer).toEqual({ kind: 'law', provisions: [one('3')] }));
 
-  it('in brackets behind an act of the Union are of that act', () => expect(find('De Algemene verordening gegevensbescherming (artikel 5) geldt.').map(({ pointer }) => pointer)).toEqual([{ kind: 'eu-act', celex: '32016R0679' }, { kind: 'eu-act', celex: '32016R0679', article: '5' }]));
+  it.each(['De Algemene verordening gegevensbescherming (artikel 5) geldt.', 'De Verordening (EU) 2016/679 (zie artikel 5) geldt.', 'De Verordeningen 883/2004 en 2016/679 (art. 5) gelden.'])('in brackets behind an act of the Union are of that act: %s', (text) =>
+    expect(find(text).map(({ pointer }) => pointer).slice(-2)).toEqual([{ kind: 'eu-act', celex: '32016R0679' }, { kind: 'eu-act', celex: '32016R0679', article: '5' }]),
+  );
 
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 

@@ -121,6 +121,9 @@ describe('what is counted', () => {
     ['in 2030 drie controles', 'drie controles', '3'],
     ['acht coördinerende gemeenten', 'acht coördinerende gemeenten', '8'],
     ['circa 2000 bedrijven', '2000 bedrijven', '2000'],
+    ['de bouw van 2000 huurwoningen', '2000 huurwoningen', '2000'],
+    ['bij 2000 extra plaatsen', '2000 extra plaatsen', '2000'],
+    ['de 1950 bewoners', '1950 bewoners', '1950'],
     ['25 miljoen mensen', '25 miljoen mensen', '25000000'],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 

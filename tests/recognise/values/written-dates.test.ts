@@ -121,6 +121,9 @@ describe('months and parts of a year', () => {
     ['De pont vaart niet eerder dan 2030.', ['2030']],
     ['De pont vaart circa 2030, en dan niet meer.', ['2030']],
     ['De pont vaart uit 2029 en 2030.', ['2029', '2030']],
+    ['Wij bouwen in 2029 en 2030 woningen.', ['2029', '2030']],
+    ['Sinds 2029 nieuwe huurwoningen bouwen is duur.', ['2029']],
+    ['Er komen 2000 woningen bij voor 12 man.', []],
   ])('are read one by one where each has a year: %s', (text, words) => expect(dates(text).map((one) => one.words)).toEqual(words));
 
   it('of a year that begins in summer or autumn are not those of the calendar', () => {

@@ -45,8 +45,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const isInitial = /^\p{Lu}$/u.test(text) && textAt(tokens, at + 1) === '.';
-  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial(tokens, at) || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const next = stepEnd(chart, end, manner);
@@ -55,6 +54,8 @@ export function chunkEnd(chart: Chart, at: number): number {
     end = next;
   }
 }
+
+const isInitial = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}$/u.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
 
 const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
 
@@ -95,7 +96,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
-  if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
+  if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
   if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }

@@ -27,14 +27,23 @@ const separators = words('. :');
 /** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
 export const provision: Construct = {
   begins: (form) => articleWords.has(form.lower) || ordinals.has(form.lower) || paragraphWords.has(form.lower) || beginsAct(form),
-  read: (reader, shortForms) => {
-    const found = readProvision(reader, shortForms);
-    const further = found?.rule.startsWith('wetsnaam') ? reader.attempt(() => articlesInBrackets(reader)) : null;
-    return found && further ? [found, further] : found;
-  },
+  read: readProvision,
 };
 
-/** "(zie artikel 43)" behind an act: articles of that act. */
+/** An act alone, with the articles in brackets behind it: "(zie artikel 43)". */
+export const withBracket = ({ begins, read }: Construct): Construct => ({
+  begins,
+  read: (reader, shortForms) => {
+    const found = read(reader, shortForms);
+    const list = found === null || !('rule' in found) ? (found ?? []) : [found];
+    const further = aloneRules.test(list.at(-1)?.rule ?? '') ? reader.attempt(() => articlesInBrackets(reader)) : null;
+    return further ? [...list, further] : found;
+  },
+});
+
+/** The rules of acts without an article. */
+const aloneRules = /^(?:wetsnaam|eu-handeling)/;
+
 function articlesInBrackets(reader: Reader): Match | null {
   if (!reader.mark('(')) return null;
   reader.phrase('zie');
