@@ -45,6 +45,8 @@ describe('what is a name', () => {
     ['Dat staat in hoofdstuk IV Kielbouw toch.', 'Kielbouw: Organization'],
     ['Wij kennen het Oeverkader niet.', 'Oeverkader: Work'],
     ['Dat vroeg de Rekenkamer gisteren.', 'Rekenkamer: GovernmentOrganization'],
+    ['Dat vroeg de Algemene rekenkamer gisteren.', 'Algemene rekenkamer: GovernmentOrganization'],
+    ['Dat vroeg de Nederlandse zorgautoriteit gisteren.', 'Nederlandse zorgautoriteit: GovernmentOrganization'],
     ['De pont vaart. Het QRK betaalt.', 'QRK: Organization'],
     ['De NOT betaalt.', 'NOT: Organization'],
     ['De debatten over het bombardement op Kielerwoude duurden.', 'Kielerwoude: Location'],

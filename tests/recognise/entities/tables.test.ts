@@ -8,6 +8,7 @@ import { listOf, readTable } from '../../../src/tables/read-table.js';
 describe('the names of tables', () => {
   const things = [
     { slug: 'rechtbank-ketelland', names: 'Rechtbank Ketelland|RKL', guarded: '', type: 'GovernmentOrganization', group: 'oorg' },
+    { slug: 'veerbode', names: 'Veerbode Ketelland', guarded: '', type: 'Organization', group: 'medium' },
     { slug: 'horst', names: 'Horst', guarded: 'Horst|Oever', type: 'Location', group: 'plaats' },
   ];
   const acts = [{ title: 'Wet op de Veren', names: 'Wov|WV' }, { title: 'Veerwet', names: '' }, { names: 'Havenwet 2031' }];
@@ -32,8 +33,9 @@ describe('the names of tables', () => {
     ['Wet op de veren', [{ type: 'Law', guarded: [] }]],
     ['Havenwet 2031', [{ type: 'Law', guarded: [] }]],
     ['Veerwet', undefined],
-    ['Rechtbank Ketelland', undefined],
-  ])('are found in any capitals when they are acts of several words: %s', (text, values) => expect(index().loose.longestAt(words(text), 0, true)?.values).toEqual(values));
+    ['Rechtbank ketelland', [court]],
+    ['Veerbode ketelland', undefined],
+  ])('are found in any capitals when they are acts or official bodies of several words: %s', (text, values) => expect(index().loose.longestAt(words(text), 0, true)?.values).toEqual(values));
 
   it('know the countries that the words for peoples name, but for those that are no more', () => {
     const known = new Set(entityTable().flatMap(({ names }) => listOf(names)));

@@ -70,6 +70,8 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de artikel 100-brief van 3 mei 2030.', 'artikel 100-brief van 3 mei 2030'],
     ['Zie het Algemeen Ambtsbericht Ketelland van mei 2030.', 'Algemeen Ambtsbericht Ketelland van mei 2030'],
     ['Zie het advies van de Commissie-Van der Zwaluw II daarover.', 'advies van de Commissie-Van der Zwaluw II'],
+    ['Zie het advies van de Raad voor de leefomgeving en infrastructuur daarover.', 'advies van de Raad voor de leefomgeving en infrastructuur'],
+    ['Zie het rapport van het College voor de rechten van de mens en anderen.', 'rapport van het College voor de rechten van de mens'],
     ['Zie het advies van de commissie-van der Zwaluw daarover.', 'advies van de commissie-van der Zwaluw'],
     ['Zie het advies van de Commissie-Vandermeer de Oeverraad ten spijt.', 'advies van de Commissie-Vandermeer'],
     ['Volgens het rapport van de Veerraad, Zuid voorop, daalt het verkeer.', 'rapport van de Veerraad'],

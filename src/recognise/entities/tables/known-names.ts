@@ -2,6 +2,7 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { type Known, knownNames } from './known-tables.js';
+import type { NameHit } from './name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const beforePlace = wordClass('voorzetsel-plaats');
@@ -14,7 +15,7 @@ export function addKnownNames(chart: Chart): void {
       addOwner(chart, at);
       continue;
     }
-    const hit = loose.longestAt(chart.tokens, at, true) ?? exact.longestAt(chart.tokens, at);
+    const hit = longest(exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
     const isPlace = values[0]?.type === 'Location';
@@ -24,6 +25,8 @@ export function addKnownNames(chart: Chart): void {
     at = hit.end - 1;
   }
 }
+
+const longest = (one: NameHit<Known> | null, other: NameHit<Known> | null) => ((other?.end ?? 0) > (one?.end ?? 0) ? other : one);
 
 /** "Israëls beleid", "Rotterdam's haven": a country with "s" behind it, any place with "'s". */
 function addOwner(chart: Chart, at: number): void {

@@ -13,7 +13,7 @@ export interface Known {
 
 interface KnownNames {
   readonly exact: NameIndex<Known>;
-  /** Names of laws by lower-case words: papers are free with their capitals. */
+  /** Names of several words of laws and bodies, by lower-case words: papers are free with their capitals. */
   readonly loose: NameIndex<Known>;
   /** Words for peoples and faiths, with the country that they are of or an empty string. */
   readonly demonyms: ReadonlyMap<string, string>;
@@ -22,6 +22,8 @@ interface KnownNames {
 const law: Known = { type: 'Law', guarded: [] };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
+/** Lists of bodies whose names of several words are no words in small letters either ("raad van state"), as papers and portfolios are ("de telegraaf", "wonen en zorg"). */
+const official: ReadonlySet<string | undefined> = new Set(['oorg', 'zbo', 'instelling', 'samenwerkingsorganisatie', 'EU', 'internationaal']);
 let loaded: KnownNames | null = null;
 
 /** The names of the shipped tables, read when first asked for. */
@@ -38,6 +40,7 @@ export function indexNames(things: readonly Row[], acts: readonly Row[], demonym
     const known: Known = { type: entityTypeOf(row), slug: row.slug ?? '', group: row.group ?? '', guarded: listOf(row.guarded) };
     for (const name of listOf(row.names)) {
       exact.add(name, known);
+      if (official.has(known.group) && name.includes(' ')) loose.add(name.toLowerCase(), known);
       if (kind.test(name)) exact.add(name.charAt(0).toLowerCase() + name.slice(1), known);
     }
   }

@@ -1,3 +1,4 @@
+import { knownNames } from '../../entities/tables/known-tables.js';
 import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
@@ -59,6 +60,7 @@ const isSentOn = (reader: Reader) => ['naar', 'aan'].includes(reader.peek().lowe
 function readNoun(reader: Reader): boolean {
   return reader.attempt(() => {
     while (reader.word(determiners));
+    if (readBody(reader)) return true;
     while (isLower(reader.peek()) && (reader.peek().lower.endsWith('e') || reader.peek().lower === 'schriftelijk') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
@@ -66,6 +68,14 @@ function readNoun(reader: Reader): boolean {
     const year = reader.year();
     return lower || capitals || year;
   }) ?? false;
+}
+
+/** A body of the tables whose name holds small words ("Raad voor de leefomgeving en infrastructuur"). */
+function readBody(reader: Reader): boolean {
+  const body = isCapital(reader.peek()) ? knownNames().loose.longestAt(reader.tokens, reader.at, true) : null;
+  if (!body?.values.some(({ type }) => type !== 'Law')) return false;
+  reader.at = body.end;
+  return true;
 }
 
 function readLower(reader: Reader): boolean {
