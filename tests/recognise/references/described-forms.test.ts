@@ -197,10 +197,24 @@ describe('the number of a paper named in words', () => {
     ['Zie de brief van 3 mei 2030 houdende de aanbieding van het rapport «Oevers» (Kamerstuk 31 123, nr. 4).', ['brief van 3 mei 2030', ['kst-31123-4']]],
     ['Zie de brief van de minister d.d. 3 mei 2030 ter aanbieding van het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['brief van de minister d.d. 3 mei 2030', ['kst-31123-4']]],
     ['Zie de motie (Kamerstuk 31 123, nr. 4).', ['motie', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 inzake de motie Zwaluw (Kamerstuk 31 123, nr. 4) over ponten (Kamerstuk 31 123, nr. 6).', ['brief van 3 mei 2030 inzake de motie Zwaluw (Kamerstuk 31 123, nr. 4) over ponten', ['kst-31123-6']]],
+    ['Zie de brief van 3 mei 2030 betreffende het rapport «Oevers» (Kamerstuk 31 123, nr. 4) inzake ponten en veren (Kamerstuk 31 123, nr. 6).', ['brief van 3 mei 2030 betreffende het rapport «Oevers» (Kamerstuk 31 123, nr. 4) inzake ponten en veren', ['kst-31123-6']]],
+    ['Zie de brief van 3 mei 2030 inzake de motie Zwaluw (Kamerstuk 31 123, nr. 4) over ponten, en die van de Veerraad (Kamerstuk 31 123, nr. 6).', ['brief van 3 mei 2030 inzake de motie Zwaluw', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 inzake de motie Zwaluw (Kamerstuk 31 123, nr. 4) over ponten.', ['brief van 3 mei 2030 inzake de motie Zwaluw', ['kst-31123-4']]],
+    ['Zie de brief van 3 mei 2030 inzake ponten (Kamerstuk 31 123, nr. 4) die Zwaluw (Kamerstuk 31 123, nr. 6) noemt.', ['brief van 3 mei 2030 inzake ponten', ['kst-31123-4']]],
     ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', ['motie Zwaluw', ['kst-31123-4']]],
     ['Zie het Veerraad (VR)-advies over ponten (Kamerstuk 31 123, nr. 4).', ['advies over ponten', ['kst-31123-4']]],
     ['Zie de kabinetsreactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['kabinetsreactie op het rapport van de Veerraad', ['kst-31123-4']]],
   ])('stands in a bracket behind it or further on in its sentence: %s', (text, expected) => expect(numbers(text)).toEqual([expected]));
+
+  it.each([
+    'Zie het controlerapport bij de 43e voortgangsrapportage over ponten (Kamerstuk 31 123, nr. 4).',
+    'Zie het advies bij het derde rapport over ponten (Kamerstuk 31 123, nr. 4).',
+    'Zie de brief van 3 mei 2030 over het tweede rapport over ponten (Kamerstuk 31 123, nr. 4).',
+  ])('is not that of the paper that another comes with or is about: %s', (text) => expect(numbers(text).filter(([named]) => !`${named}`.startsWith('brief'))).toEqual([]));
+
+  it('is not that of another paper of the series', () =>
+    expect(numbers('Zie de 43e voortgangsrapportage Ponten (Kamerstuk 31 123, nr. 4), niet de 44e voortgangsrapportage Ponten of de tweede voortgangsrapportage Ponten, maar de 43e voortgangsrapportage Ponten.').map(([, identifiers]) => identifiers)).toEqual([['kst-31123-4'], ['kst-31123-4']]));
 
   it('is the second of two brackets where the first is that of what a letter is about', () =>
     expect(numbers('Zie de brief van 3 mei 2030 over vaste ponten (Kamerstuk 31 123, nr. 4) (Kamerstuk 31 123, nr. 6).')[0]?.[1]).toEqual(['kst-31123-6']));

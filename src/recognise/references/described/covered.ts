@@ -1,24 +1,29 @@
 import type { Described } from './read-described.js';
+import { startOfOrdinal } from './noun-phrase.js';
 import { type Reader, words } from '../reader.js';
 
-/** What tells of a letter that it comes with a paper or is about it ("ter aanbieding van het", "met een reactie op het"). */
-const ties = words('over inzake betreffende omtrent aangaande met ter aanbieding naar aanleiding van op de het een mijn onze reactie beleidsreactie kabinetsreactie appreciatie');
+/** What tells of a letter or report that it comes with a paper or is about it ("ter aanbieding van het", "met een reactie op het", "bij de"). */
+const ties = words('over inzake betreffende omtrent aangaande met ter aanbieding naar aanleiding van op bij reactie beleidsreactie kabinetsreactie appreciatie');
+const determiners = words('de het een mijn onze');
 /** Nouns for what a cabinet sends about a paper, which have no name of their own; not "in reactie op". */
 const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending');
 
 /**
- * Whether a paper is named as what a letter brings or is about, so that the number behind it is that of the letter ("brief van 3 mei over het rapport «…» (Kamerstuk …)").
+ * Whether a paper is named as what a letter or report brings or is about, so that the number behind it is theirs ("brief van 3 mei over het rapport «…» (Kamerstuk …)", "controlerapport bij de 3e voortgangsrapportage (Kamerstuk …)").
  * `letters`: the tokens behind the letters named before.
  */
-export function isCovered({ tokens }: Reader, { from, cited }: Described, letters: ReadonlySet<number>): boolean {
+export function isCovered(reader: Reader, { from, cited }: Described, letters: ReadonlySet<number>): boolean {
   if (cited !== undefined && cited !== 'rapport') return false;
+  const { tokens } = reader;
+  const start = startOfOrdinal(reader, from);
   let isTied = false;
-  for (let at = from; at > from - 7; at--) {
+  for (let at = start; at > start - 7; at--) {
     if (isTied && letters.has(at)) return true;
     const word = tokens[at - 1]?.lower ?? '';
     if (isTied && covers.has(word)) return tokens[at - 2]?.lower !== 'in';
-    if (!ties.has(word)) return false;
-    isTied ||= !/^(?:de|het|een|mijn|onze)$/.test(word);
+    if (tokens[at]?.lower === 'bij' && tokens[at - 1]?.form.noun) return true;
+    isTied ||= ties.has(word);
+    if (!ties.has(word) && !determiners.has(word)) return false;
   }
   return false;
 }

@@ -3,6 +3,8 @@ import { type Reader, words } from '../reader.js';
 
 /** Words with which a list of letters tells what one is about: all of that, up to its number, is its subject. */
 const formal = words('inzake betreffende');
+/** Words with which what a paper is about begins. */
+const topics = words('over inzake betreffende omtrent');
 /** Tokens of the longest subject. */
 const longest = 60;
 
@@ -21,22 +23,27 @@ export function subjectOf(reader: Reader, { from, to }: Described, isNumbered: (
     if (ends(reader, at)) break;
     if (formal.has(token.lower) && at <= to) start ??= at;
     if (at >= to && start === undefined) break;
-    if (token.text === '(' && isNumbered(at)) return goesOn(reader, at, isNumbered) ? { end: to, ...(start !== undefined && { apart: start }) } : { end: Math.max(at, to) };
+    if (token.text !== '(' || !isNumbered(at)) continue;
+    const further = furtherNumber(reader, at, isNumbered);
+    if (further === 'and') return { end: to, ...(start !== undefined && { apart: start }) };
+    if (further === null) return { end: Math.max(at, to) };
   }
   return { end: to };
 }
 
-/** Whether "en" and more of the subject follow a bracket, with a bracket of their own. */
-function goesOn(reader: Reader, bracket: number, isNumbered: (at: number) => boolean): boolean {
+/** How a subject goes on behind a bracket up to one of its own: with "en" and more of it, or with what the paper just numbered is about ("de motie X (Kamerstuk …) over Y (Kamerstuk …)"). */
+function furtherNumber(reader: Reader, bracket: number, isNumbered: (at: number) => boolean): 'and' | 'topic' | null {
   const { tokens } = reader;
   let at = bracket;
   while (at < bracket + longest && tokens[at] && tokens[at]?.text !== ')') at++;
-  if (tokens[at + 1]?.lower !== 'en' || /^(?:de|het|mijn)$/.test(tokens[at + 2]?.lower ?? '')) return false;
-  for (at++; at < bracket + 2 * longest; at++) {
-    if (ends(reader, at)) return false;
-    if (tokens[at]?.text === '(' && isNumbered(at)) return true;
+  const link = tokens[at + 1]?.lower ?? '';
+  const isAnd = link === 'en' && !/^(?:de|het|mijn)$/.test(tokens[at + 2]?.lower ?? '');
+  if (!isAnd && !topics.has(link)) return null;
+  for (at++; at < bracket + 2 * longest && !ends(reader, at); at++) {
+    if (!isAnd && tokens[at]?.text === ',') return null;
+    if (tokens[at]?.text === '(' && isNumbered(at)) return isAnd ? 'and' : 'topic';
   }
-  return false;
+  return null;
 }
 
 /** Whether no subject goes on past a token: the end of a line, an item of a list or a sentence. */

@@ -1,4 +1,5 @@
 import { knownNames } from '../../entities/tables/known-tables.js';
+import { wordClass } from '../../../tables/word-classes.js';
 import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
@@ -115,3 +116,12 @@ function readCapitals(reader: Reader): boolean {
 /** "Agenda 2030", "Pijler 1" at the end of a clause. */
 const isFigureOfName = ({ kind, text, glued }: Token, next: Token) => kind === 'digits' && (glued || text.length === 4 || (text.length < 3 && next.kind !== 'word'));
 
+const ordinals = wordClass('rang');
+const ordinalEndings = words('e de ste');
+
+/** Where the ordinal before a noun begins ("43e voortgangsrapportage", "derde rapport"), or the noun itself. */
+export function startOfOrdinal(reader: Reader, from: number): number {
+  const before = reader.token(from - 1);
+  if (ordinals.has(before.lower)) return from - 1;
+  return before.glued && ordinalEndings.has(before.lower) && reader.token(from - 2).kind === 'digits' ? from - 2 : from;
+}
