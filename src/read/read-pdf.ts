@@ -5,7 +5,8 @@ import { limits } from './limits.js';
 import { findFurniture } from './pdf/find-furniture.js';
 import { findNotes } from './pdf/find-notes.js';
 import { measure, type Sheet } from './pdf/measure.js';
-import { isMarginal, printPage, printRows } from './pdf/print-page.js';
+import { printPages } from './pdf/print-pages.js';
+import { isMarginal } from './pdf/print-rows.js';
 import { findRows } from './pdf/rows.js';
 import { type PageRuns, readRuns } from './pdf/run.js';
 import { type PdfTrouble, type ReadDocument, withPdf } from './pdf/with-pdf.js';
@@ -45,16 +46,11 @@ function isScanned(pages: readonly PageRuns[], report: Report): boolean {
 }
 
 function layOut(input: Input, pages: readonly PageRuns[]): Source {
-  const sheets: readonly Sheet[] = pages.map(({ page, width, height, upright }) => ({ page, width, height, rows: findRows(upright) }));
+  const sheets: readonly Sheet[] = pages.map(({ page, width, height, upright, turned }) => ({ page, width, height, rows: findRows(upright), turned: findRows(turned) }));
   const measures = measure(sheets);
   const furniture = findFurniture(sheets, measures);
   const inner = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter((row) => !furniture.has(row) && !isMarginal(row, measures)) }));
-  const notes = findNotes(inner, measures);
-  const printed = sheets.flatMap((sheet, i) => [
-    ...printPage(sheet, measures, { furniture, notes }),
-    ...printRows(findRows(pages[i]?.turned ?? []), sheet.page, measures, 'page-furniture'),
-  ]);
-  return writeSource(input, 'pdf', printed);
+  return writeSource(input, 'pdf', printPages(sheets, measures, { furniture, notes: findNotes(inner, measures) }));
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Row } from './rows.js';
 
-/** The rows of one page and the page's size in points. */
+/** The rows of one page, those of turned print apart, and the page's size in points. */
 export interface Sheet {
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly rows: readonly Row[];
+  readonly turned: readonly Row[];
 }
 
 /** How the running text of a paper is set, in points. */

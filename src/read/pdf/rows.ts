@@ -22,6 +22,9 @@ const smallestRaised = 0.45;
 const onBaseline = 0.3;
 const leastOverlap = 0.35;
 const wideGap = 1.2;
+/** White space before a column, where others begin at the same place; between words that is chance. */
+const narrowGap = 0.4;
+const fewestInColumn = 5;
 
 function box(one: { readonly y: number; readonly size: number }): { readonly top: number; readonly bottom: number } {
   return { top: one.y - 0.8 * one.size, bottom: one.y + 0.2 * one.size };
@@ -74,12 +77,27 @@ function rowOf(runs: readonly Run[], y: number, size: number): Row {
   return { runs, y, size, x: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) };
 }
 
-function splitBaseline({ runs, y, size }: Baseline): Row[] {
+/** Where columns begin: places at which, on many baselines, a run stands behind white space or first. Tells whether a place is one. */
+function findColumns(baselines: readonly Baseline[]): (x: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const { runs, size } of baselines) {
+    let right = Number.NEGATIVE_INFINITY;
+    for (const run of runs) {
+      if (run.x - right > narrowGap * size) counts.set(Math.round(run.x), (counts.get(Math.round(run.x)) ?? 0) + 1);
+      right = Math.max(right, run.right);
+    }
+  }
+  return (x) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(Math.round(x) + by) ?? 0), 0) >= fewestInColumn;
+}
+
+/** A baseline cut at wide gaps, and at narrow ones before a column. */
+function splitBaseline({ runs, y, size }: Baseline, isColumn: (x: number) => boolean): Row[] {
   const rows: Row[] = [];
   let current: Run[] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const run of [...runs].sort((a, b) => a.x - b.x)) {
-    if (current.length > 0 && run.x - right > wideGap * size) {
+  for (const run of runs) {
+    const gap = run.x - right;
+    if (current.length > 0 && (gap > wideGap * size || (gap > narrowGap * size && isColumn(run.x)))) {
       rows.push(rowOf(current, y, size));
       current = [];
     }
@@ -91,7 +109,9 @@ function splitBaseline({ runs, y, size }: Baseline): Row[] {
 
 /** The rows of a page from top to bottom, on one height from left to right. */
 export function findRows(runs: readonly Run[]): readonly Row[] {
-  return findBaselines(runs)
-    .flatMap(splitBaseline)
+  const baselines = findBaselines(runs).map((baseline) => ({ ...baseline, runs: baseline.runs.sort((a, b) => a.x - b.x) }));
+  const isColumn = findColumns(baselines);
+  return baselines
+    .flatMap((baseline) => splitBaseline(baseline, isColumn))
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }

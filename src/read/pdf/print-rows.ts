@@ -1,15 +1,8 @@
 import type { LineRole } from '../../types/source.js';
 import type { Printed } from '../write-source.js';
-import type { Measures, Sheet } from './measure.js';
-import { orderRows } from './order-rows.js';
+import type { Measures } from './measure.js';
 import { rowPieces } from './row-pieces.js';
 import type { Row } from './rows.js';
-
-/** What stands on a page beside its running text. */
-export interface Places {
-  readonly furniture: ReadonlySet<Row>;
-  readonly notes: ReadonlySet<Row>;
-}
 
 const marginPrint = 0.85;
 const cellGap = 2.5;
@@ -60,21 +53,4 @@ export function printRows(rows: readonly Row[], page: number, measures: Measures
     before = first;
   }
   return printed;
-}
-
-/** A page as printed: head, what stands beside the text, the text in reading order, notes, foot. */
-export function printPage(sheet: Sheet, measures: Measures, { furniture, notes }: Places): readonly Printed[] {
-  const isFurniture = (row: Row) => furniture.has(row) || (isMarginal(row, measures) && (sheet.page > 1 || row.y > sheet.height * 0.85));
-  const edge = sheet.rows.filter(isFurniture);
-  const inner = sheet.rows.filter((row) => !isFurniture(row));
-  const beside = inner.filter((row) => isMarginal(row, measures));
-  const text = inner.filter((row) => !notes.has(row) && !isMarginal(row, measures));
-  const print = (rows: readonly Row[], role?: LineRole) => printRows(rows, sheet.page, measures, role);
-  return [
-    ...print(edge.filter((row) => row.y < sheet.height / 2), 'page-furniture'),
-    ...print(beside, 'masthead'),
-    ...print(orderRows(text, measures)),
-    ...print(inner.filter((row) => notes.has(row)), 'footnote'),
-    ...print(edge.filter((row) => row.y >= sheet.height / 2), 'page-furniture'),
-  ];
 }

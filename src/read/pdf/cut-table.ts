@@ -1,0 +1,138 @@
+import { isLevel, levelsOf } from './levels.js';
+import { textOf } from './measure.js';
+import type { Row } from './rows.js';
+
+/** The cells of a table's row, from left to right, each with its rows. */
+export type Cells = readonly (readonly Row[])[];
+
+/** A table on a page, or the part of one that stands on it. */
+export interface Table {
+  readonly kind: 'table';
+  /** Where its columns end, but for the last. */
+  readonly edges: readonly number[];
+  /** True when its rows have numbers of their own in the first column. */
+  readonly numbered: boolean;
+  /** Its first line: what it repeats on a next page, when that is a head. */
+  readonly head: string;
+  readonly rows: readonly Cells[];
+  /** True when its first row goes on with the last one of the table before. */
+  readonly continues: boolean;
+}
+
+/** Cells that may be begun at a height, and the white space above them where there is least of it. */
+interface Start {
+  readonly y: number;
+  readonly gap: number;
+}
+
+/** The number of a question in a cell of its own. */
+const numeral = /^\d{1,3}[a-z]?(?:\s?(?:[-–,]|en)\s?\d{1,3})*[.)]?$/;
+const endOfSentence = /[.?!:][»”"’')\d]*$/;
+/** White space above what begins a paragraph or a cell, in distances of lines; and above what surely does not stand in running text. */
+const wide = 1.3;
+const wider = 1.08;
+const leastShare = 0.6;
+
+/**
+ * The table that columns beside a gutter are, when they are one: where a cell begins on the left, one begins on the right at the same
+ * height. In columns of running text that is chance: null for those.
+ * @param places where columns may end.
+ */
+export function cutTable(rows: readonly Row[], gutter: number, places: readonly number[], leading: number): Table | null {
+  const edges = columnsOf(rows, [...places, gutter]);
+  const numerals = numeralsOf(rows, gutter);
+  const starts = startsOf(rows.filter((row) => row.x < gutter && !numerals.includes(row)), leading).slice(1);
+  const shared = sharedStarts(rows, gutter, numerals, leading);
+  if (shared.length < Math.max(numerals.length > 0 ? 1 : 2, starts.length * leastShare)) return null;
+  const numbered = numerals.length > 1;
+  return { kind: 'table', edges, numbered, head: headOf(rows), rows: cutRows(rows, edges, numbered ? heightsOf(numerals, shared, leading) : surest(shared)), continues: false };
+}
+
+/** What of a table goes on at the top of a next page, and the rest of the rows there; null when nothing does. */
+export function continueTable(rows: readonly Row[], table: Table, leading: number): { readonly table: Table; readonly head: readonly Row[]; readonly rest: readonly Row[] } | null {
+  const levels = levelsOf(rows);
+  const [first = []] = levels;
+  const head = textOfLevel(first) === table.head ? first : [];
+  const inner = levels.slice(head.length > 0 ? 1 : 0);
+  const end = inner.findIndex((level) => level.some((row) => table.edges.some((edge) => row.x < edge - 2 && row.right > edge + 2)));
+  const own = (end < 0 ? inner : inner.slice(0, end)).flat();
+  const gutter = table.edges.at(-1) ?? 0;
+  if (own.length === 0 || own.every((row) => row.x < gutter)) return null;
+  const numerals = table.numbered ? numeralsOf(own, gutter) : [];
+  const shared = sharedStarts(own, gutter, numerals, leading);
+  const cut = cutRows(own, table.edges, table.numbered ? heightsOf(numerals, shared, leading) : surest(shared));
+  return { table: { ...table, rows: cut, continues: goesOn(cut[0] ?? [], table.numbered) }, head, rest: end < 0 ? [] : inner.slice(end).flat() };
+}
+
+/** True when the first cells on a page belong to a row of the page before: they have no number, or begin in mid sentence. */
+function goesOn(cells: Cells, numbered: boolean): boolean {
+  const [opening] = cells[0] ?? [];
+  if (!opening) return true;
+  return numbered ? !numeral.test(textOf(opening)) : /^\p{Ll}/u.test(textOf(opening));
+}
+
+const textOfLevel = (level: readonly Row[]): string => level.map(textOf).join(' ');
+
+const headOf = (rows: readonly Row[]): string => textOfLevel(levelsOf(rows)[0] ?? []);
+
+/** The rows before a gutter that hold nothing but the number of a question. */
+function numeralsOf(rows: readonly Row[], gutter: number): readonly Row[] {
+  const found = rows.filter((row) => row.right <= gutter && numeral.test(textOf(row)));
+  const edge = Math.min(...found.map((row) => row.x));
+  return found.filter((row) => row.x - edge < row.size * 2);
+}
+
+/** Heights at which a cell may begin on both sides of a gutter. */
+function sharedStarts(rows: readonly Row[], gutter: number, numerals: readonly Row[], leading: number): readonly Start[] {
+  const left = startsOf(rows.filter((row) => row.x < gutter && !numerals.includes(row)), leading);
+  const right = startsOf(rows.filter((row) => row.x >= gutter), leading);
+  return left.slice(1).flatMap(({ row, gap }) => {
+    const other = right.find((one) => isLevel(row, one.row));
+    return other ? [{ y: row.y, gap: Math.min(gap, other.gap) }] : [];
+  });
+}
+
+/** Rows of a column that begin a paragraph or a cell, its first among them, with the white space above them in distances of lines. */
+function startsOf(column: readonly Row[], leading: number): readonly { readonly row: Row; readonly gap: number }[] {
+  const levels = levelsOf(column);
+  return levels.flatMap((level, i) => {
+    const [row, before] = [level[0], levels[i - 1]?.at(-1)];
+    if (!row) return [];
+    const gap = before ? (row.y - before.y) / leading : Number.POSITIVE_INFINITY;
+    return !before || gap > wide || endOfSentence.test(textOf(before)) ? [{ row, gap }] : [];
+  });
+}
+
+/** Of the heights at which rows may begin, those with white space above, where there are some. */
+function surest(starts: readonly Start[]): readonly number[] {
+  const wideOnes = starts.filter(({ gap }) => gap > wider);
+  return (wideOnes.length > 1 ? wideOnes : starts).map(({ y }) => y);
+}
+
+/** Where rows with numbers begin: at the number, or at what stands a little above it; nothing begins where a table has no number. */
+function heightsOf(numerals: readonly Row[], shared: readonly Start[], leading: number): readonly number[] {
+  return numerals.map(({ y }) => Math.min(y, ...shared.map((start) => start.y).filter((at) => at < y && y - at < leading * wide)));
+}
+
+/** Where the columns of a table end: places that no row below the head crosses, with rows between them. */
+function columnsOf(rows: readonly Row[], places: readonly number[]): readonly number[] {
+  const head = levelsOf(rows)[0] ?? [];
+  const clear = [...new Set(places)].sort((a, b) => a - b).filter((place) => rows.every((row) => row.right <= place || row.x >= place || head.includes(row)));
+  return clear.filter((place, i) => rows.some((row) => row.right <= place && row.x >= (clear[i - 1] ?? Number.NEGATIVE_INFINITY)));
+}
+
+/** Rows parted where they reach the height of a cut, each part in its cells. */
+function cutRows(rows: readonly Row[], edges: readonly number[], heights: readonly number[]): readonly Cells[] {
+  const parts: Row[][] = [[]];
+  let next = 0;
+  for (const level of levelsOf(rows)) {
+    const [first] = level;
+    if (first && first.y > (heights[next] ?? Number.POSITIVE_INFINITY) - first.size * 0.3) {
+      parts.push([]);
+      next += 1;
+    }
+    parts.at(-1)?.push(...level);
+  }
+  const bounds = [Number.NEGATIVE_INFINITY, ...edges, Number.POSITIVE_INFINITY];
+  return parts.filter((part) => part.length > 0).map((part) => bounds.slice(1).map((to, i) => part.filter((row) => row.x >= (bounds[i] ?? 0) && row.x < to)));
+}
