@@ -30,12 +30,12 @@ interface Region {
   readonly end: number;
 }
 
-/** The questions whose answer has no heading of its own. */
+/** The questions whose answer has no heading of its own, and is not told by the form. */
 function regionsOf(tokens: readonly Token[]): readonly Region[] {
   const regions: Region[] = [];
   for (let label = nextLabel(tokens, 0); label < tokens.length; label = nextLabel(tokens, label + 1)) {
     const end = endOfQuestion(tokens, label);
-    if (tokens[end]?.class !== 'answer-heading') regions.push({ label, end });
+    if (!['answer-heading', 'unheaded-answer'].includes(tokens[end]?.class ?? '')) regions.push({ label, end });
   }
   return regions;
 }
@@ -55,7 +55,7 @@ function nextLabel(tokens: readonly Token[], from: number): number {
 
 function endOfQuestion(tokens: readonly Token[], label: number): number {
   let at = label + 1;
-  while (at < tokens.length && !['label', 'answer-heading', 'explanation', 'closing', 'answer-list'].includes(tokens[at]?.class ?? '')) at++;
+  while (at < tokens.length && !['label', 'answer-heading', 'unheaded-answer', 'explanation', 'closing', 'answer-list'].includes(tokens[at]?.class ?? '')) at++;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../types/problem.js';
 import type { Segment, SegmentKind } from '../types/segment.js';
 import type { Source } from '../types/source.js';
-import { findBarTables } from './bar-tables.js';
+import { findTables } from './find-tables.js';
 import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
 import { findAnswerList } from './find-answer-list.js';
@@ -26,7 +26,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
     report('read/too-large', null, `${mostRows} regels`);
     return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
   }
-  const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findBarTables(source)).map(classifyRow))));
+  const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findTables(source)).map(classifyRow))));
   const { tokens, calls } = findNotes(source, labelled);
   return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(tokens))))), calls));
 }

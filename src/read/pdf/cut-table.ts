@@ -10,8 +10,8 @@ export interface Table {
   readonly kind: 'table';
   /** Where its columns end, but for the last. */
   readonly edges: readonly number[];
-  /** True when its rows have numbers of their own in the first column. */
-  readonly numbered: boolean;
+  /** How many of its rows have a number of their own in the first column. */
+  readonly numerals: number;
   /** Its first line: what it repeats on a next page, when that is a head. */
   readonly head: string;
   readonly rows: readonly Cells[];
@@ -32,37 +32,51 @@ const endOfSentence = /[.?!:][»”"’')\d]*$/;
 const wide = 1.3;
 const wider = 1.08;
 const leastShare = 0.6;
+const sameEdge = 4;
 
 /**
  * The table that columns beside a gutter are, when they are one: where a cell begins on the left, one begins on the right at the same
- * height. In columns of running text that is chance: null for those.
+ * height. In columns of running text that is chance: null for those, unless other pages have a table with a gutter there.
  * @param places where columns may end.
  */
-export function cutTable(rows: readonly Row[], gutter: number, places: readonly number[], leading: number): Table | null {
-  const edges = columnsOf(rows, [...places, gutter]);
+export function cutTable(rows: readonly Row[], gutter: number, places: readonly number[], leading: number, tables: readonly Table[]): Table | null {
   const numerals = numeralsOf(rows, gutter);
   const starts = startsOf(rows.filter((row) => row.x < gutter && !numerals.includes(row)), leading).slice(1);
   const shared = sharedStarts(rows, gutter, numerals, leading);
-  if (shared.length < Math.max(numerals.length > 0 ? 1 : 2, starts.length * leastShare)) return null;
-  const numbered = numerals.length > 1;
-  return { kind: 'table', edges, numbered, head: headOf(rows), rows: cutRows(rows, edges, numbered ? heightsOf(numerals, shared, leading) : surest(shared)), continues: false };
+  const like = tables.filter((table) => isLike(table, gutter));
+  const beside = shared.some(({ y }) => numerals.some((row) => y >= row.y - row.size && y - row.y < leading * wide)) && numeralsOf(rows.filter((row) => row.x >= gutter), Number.POSITIVE_INFINITY).length === 0;
+  if (like.length === 0 && shared.length < Math.max(beside ? 1 : 2, starts.length * leastShare)) return null;
+  const edges = (like.find((table) => table.numerals > 0) ?? like[0])?.edges ?? columnsOf(rows, [...places, gutter]);
+  const numbered = isNumbered([{ numerals: numerals.length }]) || isNumbered(like);
+  return { kind: 'table', edges, numerals: numerals.length, head: headOf(rows), rows: cutRows(rows, edges, numbered ? heightsOf(numerals, shared, leading) : surest(shared)), continues: false };
 }
 
-/** What of a table goes on at the top of a next page, and the rest of the rows there; null when nothing does. */
-export function continueTable(rows: readonly Row[], table: Table, leading: number): { readonly table: Table; readonly head: readonly Row[]; readonly rest: readonly Row[] } | null {
+/**
+ * What of a table goes on at the top of a next page, and the rest of the rows there; null when nothing does.
+ * @param tables those on all pages: a line that begins more than one is a head.
+ */
+export function continueTable(rows: readonly Row[], table: Table, leading: number, tables: readonly Table[]): { readonly table: Table; readonly head: readonly Row[]; readonly rest: readonly Row[] } | null {
   const levels = levelsOf(rows);
   const [first = []] = levels;
-  const head = textOfLevel(first) === table.head ? first : [];
+  const text = textOfLevel(first);
+  const head = text === table.head || tables.filter((one) => one.head === text).length > 1 ? first : [];
   const inner = levels.slice(head.length > 0 ? 1 : 0);
   const end = inner.findIndex((level) => level.some((row) => table.edges.some((edge) => row.x < edge - 2 && row.right > edge + 2)));
   const own = (end < 0 ? inner : inner.slice(0, end)).flat();
   const gutter = table.edges.at(-1) ?? 0;
-  if (own.length === 0 || own.every((row) => row.x < gutter)) return null;
-  const numerals = table.numbered ? numeralsOf(own, gutter) : [];
+  if (own.length === 0 || (head.length === 0 && own.every((row) => row.x < gutter))) return null;
+  const numbered = isNumbered([table, ...tables.filter((one) => isLike(one, gutter))]);
+  const numerals = numbered ? numeralsOf(own, gutter) : [];
   const shared = sharedStarts(own, gutter, numerals, leading);
-  const cut = cutRows(own, table.edges, table.numbered ? heightsOf(numerals, shared, leading) : surest(shared));
-  return { table: { ...table, rows: cut, continues: goesOn(cut[0] ?? [], table.numbered) }, head, rest: end < 0 ? [] : inner.slice(end).flat() };
+  const cut = cutRows(own, table.edges, numbered ? heightsOf(numerals, shared, leading) : surest(shared));
+  return { table: { ...table, rows: cut, continues: goesOn(cut[0] ?? [], numbered) }, head, rest: end < 0 ? [] : inner.slice(end).flat() };
 }
+
+/** True when a table has its last column behind this gutter. */
+const isLike = ({ edges }: Table, gutter: number): boolean => Math.abs((edges.at(-1) ?? 0) - gutter) <= sameEdge;
+
+/** True when the rows of a table, of which these are the parts, have numbers of their own. */
+const isNumbered = (parts: readonly Pick<Table, 'numerals'>[]): boolean => parts.reduce((sum, { numerals }) => sum + numerals, 0) > 1;
 
 /** True when the first cells on a page belong to a row of the page before: they have no number, or begin in mid sentence. */
 function goesOn(cells: Cells, numbered: boolean): boolean {
@@ -82,13 +96,13 @@ function numeralsOf(rows: readonly Row[], gutter: number): readonly Row[] {
   return found.filter((row) => row.x - edge < row.size * 2);
 }
 
-/** Heights at which a cell may begin on both sides of a gutter. */
+/** Heights at which a cell may begin on both sides of a gutter, below where both sides do. */
 function sharedStarts(rows: readonly Row[], gutter: number, numerals: readonly Row[], leading: number): readonly Start[] {
   const left = startsOf(rows.filter((row) => row.x < gutter && !numerals.includes(row)), leading);
   const right = startsOf(rows.filter((row) => row.x >= gutter), leading);
-  return left.slice(1).flatMap(({ row, gap }) => {
+  return left.flatMap(({ row, gap }) => {
     const other = right.find((one) => isLevel(row, one.row));
-    return other ? [{ y: row.y, gap: Math.min(gap, other.gap) }] : [];
+    return other && Math.min(gap, other.gap) < Number.POSITIVE_INFINITY ? [{ y: row.y, gap: Math.min(gap, other.gap) }] : [];
   });
 }
 

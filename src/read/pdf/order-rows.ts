@@ -35,8 +35,8 @@ function sidesOf(rows: readonly Row[], gutter: number): readonly [left: readonly
   return [rows.filter((row) => row.right <= gutter), rows.filter((row) => row.x >= gutter)];
 }
 
-/** The longest stretch of levels that a gutter parts in two, if both sides hold running text. */
-function regionAt(gutter: number, levels: readonly Level[], width: number): Region | null {
+/** The longest stretch of levels that a gutter parts in two, if both sides hold running text; for a known table, if they hold anything. */
+function regionAt(gutter: number, levels: readonly Level[], width: number, isKnown: boolean): Region | null {
   let best = { from: 0, to: 0 };
   let from = 0;
   for (const [i, level] of [...levels, null].entries()) {
@@ -45,24 +45,30 @@ function regionAt(gutter: number, levels: readonly Level[], width: number): Regi
     from = i + 1;
   }
   const sides = sidesOf(levels.slice(best.from, best.to).flat(), gutter);
-  const isText = sides.every((side) => side.length >= leastLevels && meanWidth(side) >= width * leastWidth);
+  const isText = sides.every((side) => side.length >= (isKnown ? 1 : leastLevels) && (isKnown || meanWidth(side) >= width * leastWidth));
   return isText ? { ...best, gutter } : null;
 }
 
-/** Rows of a page in the order in which one reads them: down each column; in a table row after row, cell by cell; else from top to bottom. */
-export function orderRows(rows: readonly Row[], measures: Measures, depth = 0): readonly Block[] {
+/**
+ * Rows of a page in the order in which one reads them: down each column; in a table row after row, cell by cell; else from top to bottom.
+ * @param tables what other pages have.
+ */
+export function orderRows(rows: readonly Row[], measures: Measures, tables: readonly Table[], depth = 0): readonly Block[] {
   const levels = levelsOf(rows);
   const width = measures.right - measures.left;
+  const known = [...new Set(tables.flatMap(({ edges }) => edges.slice(-1)))];
   const places = gutters(rows);
-  const regions = depth < deepest ? places.map((gutter) => regionAt(gutter, levels, width)) : [];
+  const regions = depth < deepest ? [...known, ...places].map((gutter) => regionAt(gutter, levels, width, known.includes(gutter))) : [];
   const region = regions.reduce((best, one) => (one && (!best || one.to - one.from > best.to - best.from) ? one : best), null);
   if (!region) return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+  const { gutter } = region;
+  const order = (part: readonly Level[]) => orderRows(part.flat(), measures, tables, depth + 1);
   const inside = levels.slice(region.from, region.to);
-  const table = cutTable(inside.flat(), region.gutter, places, measures.leading);
-  const order = (part: readonly Row[]) => orderRows(part, measures, depth + 1);
+  const first = Math.max(0, inside.findIndex((level) => sidesOf(level, gutter).every((side) => side.length > 0)));
+  const table = cutTable(inside.slice(first).flat(), gutter, places, measures.leading, tables);
   return [
-    ...order(levels.slice(0, region.from).flat()),
-    ...(table ? [table] : sidesOf(inside.flat(), region.gutter).flatMap(order)),
-    ...order(levels.slice(region.to).flat()),
+    ...order(levels.slice(0, region.from + (table ? first : 0))),
+    ...(table ? [table] : sidesOf(inside.flat(), gutter).flatMap((side) => order([side]))),
+    ...order(levels.slice(region.to)),
   ];
 }

@@ -28,9 +28,10 @@ interface Page {
 /** Pages as printed, one after the other: head, what stands beside the text, the text in reading order, notes, foot. A row of a table that runs on to a next page is put together. */
 export function printPages(sheets: readonly Sheet[], measures: Measures, places: Places): readonly Printed[] {
   const parts: Part[] = [];
+  const tables = sheets.flatMap((sheet) => orderPage(sheet, measures, places, []).blocks.filter((block) => block.kind === 'table'));
   let open: Table | null = null;
   for (const sheet of sheets) {
-    const { above, blocks, below } = orderPage(sheet, measures, places, open);
+    const { above, blocks, below } = orderPage(sheet, measures, places, tables, open);
     parts.push({ kind: 'lines', printed: above }, ...blocks.flatMap((block) => partsOf(block, sheet.page, measures)), { kind: 'lines', printed: below });
     const last = blocks.at(-1);
     open = last?.kind === 'table' ? last : null;
@@ -38,13 +39,16 @@ export function printPages(sheets: readonly Sheet[], measures: Measures, places:
   return joinParts(parts);
 }
 
-/** @param open the table that stood last on the page before. */
-function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Places, open: Table | null): Page {
+/**
+ * @param tables those that stand on the pages.
+ * @param open the one that stood last on the page before.
+ */
+function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Places, tables: readonly Table[], open: Table | null = null): Page {
   const isFurniture = (row: Row) => furniture.has(row) || (isMarginal(row, measures) && (sheet.page > 1 || row.y > sheet.height * 0.85));
   const edge = sheet.rows.filter(isFurniture);
   const inner = sheet.rows.filter((row) => !isFurniture(row));
   const text = inner.filter((row) => !notes.has(row) && !isMarginal(row, measures));
-  const going = open && continueTable(text, open, measures.leading);
+  const going = open && continueTable(text, open, measures.leading, tables);
   const print = (rows: readonly Row[], role: LineRole) => printRows(rows, sheet.page, measures, role);
   return {
     above: [
@@ -52,7 +56,7 @@ function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Place
       ...print(inner.filter((row) => isMarginal(row, measures)), 'masthead'),
       ...print(going?.head ?? [], 'page-furniture'),
     ],
-    blocks: [...(going ? [going.table] : []), ...orderRows(going?.rest ?? text, measures)],
+    blocks: [...(going ? [going.table] : []), ...orderRows(going?.rest ?? text, measures, tables)],
     below: [
       ...print(inner.filter((row) => notes.has(row)), 'footnote'),
       ...print(edge.filter((row) => row.y >= sheet.height / 2), 'page-furniture'),
