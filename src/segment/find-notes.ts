@@ -30,6 +30,9 @@ const styles: readonly Style[] = [
   { body: /^(\d{1,3})$/, call: 'raised' },
 ];
 
+/** How notes are listed at the end of a paper whose form shows the calls to them, and not the notes. */
+const listed: Style = { body: /^(\d{1,3})\.\s+(?=\S)/, call: 'raised' };
+
 const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?:19|20)\d)\d,)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|\))/gu;
 const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
 /** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
@@ -38,15 +41,20 @@ const square = /\[\^?(\d{1,3}) ?\]/gu;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, tokens: readonly Token[]): Notes {
-  const shown = markBodies(tokens, source.noteMarks.filter(({ at }) => at === 'body'));
+  const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
+  const shown = markBodies(tokens, marks);
+  const list = marks.length === 0 ? typedBodies(shown, [listed]) : new Map<number, Token>();
+  if (list.size > 0 && list.size === new Set(called.map(({ mark }) => mark)).size) return { tokens: markNotes(shown, list), calls: withSeparators(source.text, called) };
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
-  const marked = pairTexts(markTexts(shown.map((token, i) => bodies.get(i) ?? token)));
-  const given = source.noteMarks.filter(({ at }) => at === 'call');
+  const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
   const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages), bodies, pages);
-  return { tokens: marked, calls: withSeparators(source.text, [...given, ...typed].sort((a, b) => a.start - b.start)) };
+  return { tokens: marked, calls: withSeparators(source.text, [...called, ...typed].sort((a, b) => a.start - b.start)) };
 }
+
+/** The tokens with typed notes marked, and the rows that go on with them. */
+const markNotes = (tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): readonly Token[] => pairTexts(markTexts(tokens.map((token, i) => bodies.get(i) ?? token)));
 
 /** The rows that go on with a typed note, up to the page furniture or heading that ends it; a page foot may stand between a mark and its text. */
 function markTexts(tokens: readonly Token[]): readonly Token[] {
