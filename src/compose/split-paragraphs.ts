@@ -34,9 +34,10 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
 }
 
 function jointOf(text: string, previous: Line, line: Line, edge: number): Joint {
-  if (line.cell !== undefined && previous.cell !== undefined) return line.cell === 0 && previous.cell > 0 ? 'row' : 'text';
+  const begins = line.paragraph || previous.paragraph || (line.gap ?? 0) >= wideGap;
+  if (line.cell !== undefined && previous.cell !== undefined) return line.cell === 0 && previous.cell > 0 ? 'row' : line.cell === previous.cell && begins ? 'paragraph' : 'text';
   if (line.cell !== undefined || previous.cell !== undefined) return 'paragraph';
-  if (line.paragraph || previous.paragraph || (line.gap ?? 0) >= wideGap) return 'paragraph';
+  if (begins) return 'paragraph';
   const before = text.slice(Math.max(previous.start, previous.end - 200), previous.end).trimEnd();
   const after = text.slice(line.start, Math.min(line.end, line.start + 100)).trimStart();
   if (!/[.?!:;][”"’')»]*$/.test(before) || !/^[\p{Lu}«“‘"'•–]/u.test(after)) return 'text';

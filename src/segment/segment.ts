@@ -31,14 +31,14 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(tokens))))), calls));
 }
 
-/** Lets the states read the rows. */
+/** Lets the states read the rows; what stands above the masthead ("Antwoord op vragen") is its title. */
 function walk(tokens: readonly Token[]): readonly Segment[] {
   const segments: Segment[] = [];
   const firstLabel = tokens.findIndex((token) => token.class === 'label');
-  const known = tokens.slice(0, firstLabel === -1 ? tokens.length : firstLabel).some((token) => token.class === 'masthead');
-  let state: State = known ? masthead : opening;
-  for (const token of tokens) {
-    const { kind, next } = state(token);
+  const head = tokens.slice(0, firstLabel === -1 ? tokens.length : firstLabel).findIndex((token) => token.class === 'masthead');
+  let state: State = head === -1 ? opening : masthead;
+  for (const [i, token] of tokens.entries()) {
+    const { kind, next } = state(i < head && token.class === 'answer-heading' ? { row: token.row, class: 'masthead' } : token);
     segments.push(...sliced(token, kind));
     state = next;
   }

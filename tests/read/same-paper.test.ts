@@ -195,4 +195,13 @@ describe('a list in a table', () => {
     expect(paper?.questions.map(({ label, view }) => [label, view.text])).toEqual(rows.slice(1).map(([label, text]) => [label, text]));
     expect(paper?.answers.map(({ answers: to, view }) => [to, view.text])).toEqual(rows.slice(1).map(([, , text], i) => [[i], text]));
   });
+
+  it('ends a question where its cell ends, and keeps the paragraphs of a cell', async () => {
+    const rows = [['Nr', 'Vraag', 'Antwoord'], ['1', 'Vaart de pont? Graag een overzicht.', 'Ja.|Een overzicht volgt. Wilt u dat ook?'], ['2-3', 'Wie betaalt haar?', 'De gemeente.']];
+    const body = paragraph('Lijst van vragen en antwoorden over de pont') + table(rows.map((cells) => cells.map((cell) => cell.split('|').map((text) => paragraph(text)).join(''))));
+    const source = await readGood(makeDocx({ body }));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions.map(({ label, view }) => [label, view.text])).toEqual([['1', 'Vaart de pont? Graag een overzicht.'], ['2-3', 'Wie betaalt haar?']]);
+    expect(paper?.answers.map(({ view }) => view.text)).toEqual(['Ja.\n\nEen overzicht volgt. Wilt u dat ook?', 'De gemeente.']);
+  });
 });

@@ -27,6 +27,12 @@ describe('segmenting a source', () => {
 });
 
 describe('layouts', () => {
+  it('takes a title above the masthead for no answer', () => {
+    const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
+    expect(segments[0]?.kind).toBe('masthead');
+    expect(segments.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+  });
+
   it('reads bare numbers above the questions, and a bare heading above each answer', () => {
     expect(glance(' 1 \nHoeveel sluizen \nzijn er?\n\nAntwoord \nVier. Zie ook het \nantwoord op vraag 2). \n\n2 \nWaar?\n\nAntwoord \nIn de polder.\n')).toEqual({
       questions: [['1', 'Hoeveel sluizen zijn er?'], ['2', 'Waar?']],

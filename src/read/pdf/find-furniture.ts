@@ -1,6 +1,6 @@
 import { addTo } from '../../maps.js';
 import { type Measures, type Sheet, textOf } from './measure.js';
-import type { Row } from './rows.js';
+import { overlaps, type Row } from './rows.js';
 
 interface Occurrence {
   readonly row: Row;
@@ -11,10 +11,6 @@ interface Occurrence {
 const zone = 0.15;
 const footZone = 0.93;
 const leastShare = 0.45;
-
-function overlaps(a: Row, b: Row): boolean {
-  return a.x < b.right && b.x < a.right;
-}
 
 /** True when the row is set apart from the text beside it on the page's inner side: by white space or by its size. */
 function isApart({ row, sheet }: Occurrence, measures: Measures): boolean {

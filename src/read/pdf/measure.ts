@@ -1,4 +1,4 @@
-import type { Row } from './rows.js';
+import { overlaps, type Row } from './rows.js';
 
 /** The rows of one page, those of turned print apart, and the page's size in points. */
 export interface Sheet {
@@ -29,10 +29,13 @@ function mostWeighty(weights: Iterable<readonly [value: number, weight: number]>
   return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), [otherwise, 0])[0];
 }
 
+/** How many rows may stand between a line and the one above it in its column. */
+const nearest = 8;
+
 function* distances(sheets: readonly Sheet[], size: number): Generator<readonly [number, number]> {
   for (const { rows } of sheets) {
     for (const [i, row] of rows.entries()) {
-      const before = rows[i - 1];
+      const before = rows.slice(Math.max(0, i - nearest), i).findLast((other) => overlaps(row, other));
       const distance = before ? row.y - before.y : 0;
       if (row.size === size && before?.size === size && distance > size * 0.8 && distance < size * 2.5) yield [Math.round(distance * 10) / 10, 1];
     }

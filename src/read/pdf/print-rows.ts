@@ -6,6 +6,7 @@ import type { Row } from './rows.js';
 
 const marginPrint = 0.85;
 const cellGap = 2.5;
+const sameEdge = 1.5;
 
 /** True when a row stands in the margin in smaller print: the imprint, the sender's particulars beside a letter. */
 export function isMarginal(row: Row, measures: Measures): boolean {
@@ -23,8 +24,14 @@ function joinRows(rows: readonly Row[]): readonly (readonly Row[])[] {
   return lines;
 }
 
-function isTableRow(line: readonly Row[]): boolean {
+function hasCells(line: readonly Row[]): boolean {
   return line.length > 2 && line.slice(1).filter((row, i) => row.x - (line[i]?.right ?? 0) > cellGap * row.size).length > 1;
+}
+
+/** True for a line of cells whose inner ones stand under or over those of a neighbour: white space in a line that fills its column stands anywhere. */
+function isTableRow(line: readonly Row[], neighbours: readonly (readonly Row[] | undefined)[]): boolean {
+  const isUnder = (a: Row, b: Row) => Math.abs(a.x - b.x) < sameEdge || Math.abs(a.right - b.right) < sameEdge;
+  return hasCells(line) && neighbours.some((other) => other && hasCells(other) && line.slice(1, -1).every((cell) => other.slice(1, -1).some((one) => isUnder(cell, one))));
 }
 
 function gapAbove(line: Row, before: Row | undefined, measures: Measures): number | null {
@@ -37,13 +44,14 @@ function gapAbove(line: Row, before: Row | undefined, measures: Measures): numbe
 export function printRows(rows: readonly Row[], page: number, measures: Measures, role?: LineRole): readonly Printed[] {
   const printed: Printed[] = [];
   let before: Row | undefined;
-  for (const line of joinRows(rows)) {
+  const lines = joinRows(rows);
+  for (const [i, line] of lines.entries()) {
     const [first] = line;
     if (!first) continue;
     const gap = gapAbove(first, before, measures);
     const place = { page, indent: Math.round(first.x - measures.left), ...(gap === null ? {} : { gap }) };
     const pieces = line.map((row) => rowPieces(row, role === 'footnote'));
-    if (!role && isTableRow(line)) {
+    if (!role && isTableRow(line, [lines[i - 1], lines[i + 1]])) {
       const cells = pieces.map((cell, i): Printed => ({ pieces: cell, features: { ...place, role: 'table-row', cell: i }, ends: i < pieces.length - 1 ? '\t' : '\n' }));
       printed.push(...cells);
     } else {

@@ -10,6 +10,11 @@ export interface Row {
   readonly size: number;
 }
 
+/** True when rows stand above one another. */
+export function overlaps(a: Row, b: Row): boolean {
+  return a.x < b.right && b.x < a.right;
+}
+
 interface Baseline {
   readonly y: number;
   readonly size: number;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { segment } from '../../src/segment/segment.js';
+import type { Source } from '../../src/types/source.js';
+import { makePdf, type SetText, setLines, widthOf } from './make-pdf.js';
+import { linesOf, marksOf, readGood } from './read-as.js';
+
+/** Questions as label and text, answers as labels and text. */
+function glanceAt(source: Source) {
+  const paper = compose(source, segment(source, () => undefined), () => undefined);
+  return {
+    questions: paper?.questions.map(({ label, view }) => [label, view.text]),
+    answers: paper?.answers.map(({ answers, view }) => [answers.map((i) => paper.questions[i]?.label).join('+'), view.text]),
+  };
+}
+
+const wharf = ['De gemeente beheert de kade langs de', 'vaart sinds jaar en dag, en laat haar', 'ieder voorjaar nakijken door mensen uit', 'de buurt die daarvoor een cursus hebben', 'gevolgd bij het waterschap, waar men', 'de sleutels van de sluis bewaart.'];
+const ferry = wharf.map((line) => line.replace('kade', 'pont').replace('sluis', 'brug'));
+const widest = Math.max(...wharf.map((line) => widthOf(line, 9)));
+
+/** Lines of a column with white space above those named. */
+function column(lines: readonly string[], x: number, y: number, apart: readonly number[] = []): readonly SetText[] {
+  return lines.map((text, i) => ({ text, x, y: y - 11 * i - 8 * apart.filter((at) => at <= i).length }));
+}
+
+describe('columns of running text', () => {
+  it('are read one after the other, though little white space parts them', async () => {
+    const source = await readGood(makePdf([[...column(wharf, 60, 700), ...column(ferry, 60 + widest + 8, 700)]]));
+    expect(linesOf(source)).toEqual([...wharf, ...ferry]);
+  });
+
+  it('are none of a table because some paragraphs begin at one height', async () => {
+    const source = await readGood(makePdf([[...column([...wharf, ...wharf], 60, 700, [2, 4, 6, 9]), ...column([...ferry, ...ferry], 320, 700, [1, 4, 8, 11])]]));
+    expect(linesOf(source)).toEqual([...wharf, ...wharf, ...ferry, ...ferry]);
+  });
+
+  it('may stand below a head of their own width', async () => {
+    const head = 'Verslag van de jaarlijkse schouw over de kade, de pont en alles wat daaraan vastzit in dit dorp';
+    const source = await readGood(makePdf([[{ text: head, x: 60, y: 730 }, ...column(wharf, 60, 700), ...column(ferry, 60 + widest + 8, 694)]]));
+    expect(linesOf(source)).toEqual([head, ...wharf, ...ferry]);
+  });
+});
+
+describe('a line that is filled out', () => {
+  it('is no row of a table, however wide its white space', async () => {
+    const set = (y: number, ...words: readonly (readonly [text: string, x: number])[]) => words.map(([text, x]) => ({ text, x, y }));
+    const lines = [...set(700, ['De', 60], ['gemeentewerf', 100], ['blijft', 250]), ...set(689, ['en', 60], ['het', 150], ['waterschapshuis', 220])];
+    const source = await readGood(makePdf([[...lines, ...column(wharf, 60, 678)]]));
+    expect(linesOf(source).slice(0, 2)).toEqual(['De gemeentewerf blijft', 'en het waterschapshuis']);
+    expect(source.lines.every((line) => line.cell === undefined)).toBe(true);
+  });
+});
+
+describe('notes listed at the end', () => {
+  const call = (text: string, mark: string, y: number): readonly SetText[] => [{ text, x: 60, y }, { text: mark, x: 60 + widthOf(text, 9), y: y + 3, size: 6 }];
+  const body = [...setLines(['Vraag 1'], 60, 740), ...call('Kent u de kade?', '1', 729), ...setLines(['Antwoord 1'], 60, 710), ...call('Ja, uit de krant.', '2', 699)];
+
+  it('are the notes that the text calls, each with its number', async () => {
+    const source = await readGood(makePdf([[...body, ...setLines(['1. Kadebode, 3 mei 2031.', '2. Veerbode, 4 mei 2031.'], 60, 660)]]));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.notes.map(({ mark, view }) => [mark, view.text])).toEqual([['1', 'Kadebode, 3 mei 2031.'], ['2', 'Veerbode, 4 mei 2031.']]);
+    expect(glanceAt(source)).toEqual({ questions: [['1', 'Kent u de kade?']], answers: [['1', 'Ja, uit de krant.']] });
+  });
+
+  it('are a list in the answer when more is numbered than is called', async () => {
+    const source = await readGood(makePdf([[...body, ...setLines(['1. De kade blijft.', '2. De pont ook.', '3. De sluis niet.'], 60, 660)]]));
+    expect(glanceAt(source).answers?.[0]?.[1]).toContain('3. De sluis niet.');
+  });
+});
+
+describe('notes in print as large as the text', () => {
+  it('are those that stand at the foot behind a raised mark', async () => {
+    const source = await readGood(makePdf([[
+      { text: 'Kent u de kade', x: 60, y: 720 },
+      { text: '1', x: 60 + widthOf('Kent u de kade', 9), y: 723, size: 6 },
+      ...column(wharf, 60, 709),
+      { text: '1', x: 60, y: 113, size: 6 },
+      { text: 'Kadebode, 3 mei 2031.', x: 66, y: 110 },
+      { text: 'Tweede regel van deze noot.', x: 60, y: 99 },
+    ]]));
+    expect(marksOf(source)).toEqual(['call:1', 'body:1']);
+    expect(linesOf(source, 'footnote')).toEqual(['1 Kadebode, 3 mei 2031.', 'Tweede regel van deze noot.']);
+  });
+});
+
+describe('a table of questions and answers', () => {
+  const [number, ask, reply] = [60, 85, 250];
+  const row = (label: string, question: readonly string[], answer: readonly string[], y: number): readonly SetText[] => [
+    ...(label === '' ? [] : [{ text: label, x: number, y }]), ...setLines(question, ask, y), ...setLines(answer, reply, y),
+  ];
+  const head = (y: number): readonly SetText[] => [{ text: 'Nr', x: number, y }, { text: 'Vraag', x: ask, y }, { text: 'Antwoord', x: reply, y }];
+  const list = [{ text: 'Lijst van vragen en antwoorden over de kade bij Veerdam', x: 60, y: 760 }];
+  const expected = {
+    questions: [['1', 'Hoe vaak wordt de kade nagekeken, en door wie? Graag een overzicht.'], ['2', 'Ligt de pont er nog, en wie bewaart de sleutels?'], ['3', 'Wie betaalt dat?']],
+    answers: [['1', 'Ieder voorjaar, door mensen uit de buurt die daarvoor een cursus hebben gevolgd bij het waterschap. De sleutels van de sluis liggen daar ook.'], ['2', 'Ja. De pont ligt er nog. De sleutels liggen bij de brugwachter in het huis aan de overkant van de vaart.'], ['3', 'De gemeente.']],
+  };
+  const first = row('1', ['Hoe vaak wordt de kade', 'nagekeken, en door wie?', 'Graag een overzicht.'], ['Ieder voorjaar, door mensen uit de buurt die', 'daarvoor een cursus hebben gevolgd bij het', 'waterschap. De sleutels van de sluis liggen', 'daar ook.'], 720);
+  const second = [['Ligt de pont er nog, en wie', 'bewaart de sleutels?'], ['Ja. De pont ligt er nog. De sleutels liggen bij', 'de brugwachter in het huis aan de overkant', 'van de vaart.']] as const;
+
+  it('is read row by row, cell by cell', async () => {
+    const source = await readGood(makePdf([[...list, ...head(736), ...first, ...row('2', ...second, 664), ...row('3', ['Wie betaalt dat?'], ['De gemeente.'], 620)]]));
+    expect(glanceAt(source)).toEqual(expected);
+  });
+
+  it('goes on over the foot of a page in the middle of a row, below its head that comes back', async () => {
+    const [asked, told] = second;
+    const source = await readGood(makePdf([
+      [...list, ...head(736), ...first, ...row('2', asked.slice(0, 1), told.slice(0, 1), 120)],
+      [...head(780), ...row('', asked.slice(1), told.slice(1), 760), ...row('3', ['Wie betaalt dat?'], ['De gemeente.'], 700)],
+    ]));
+    expect(glanceAt(source)).toEqual(expected);
+  });
+});
