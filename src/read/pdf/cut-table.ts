@@ -3,7 +3,7 @@ import { textOf } from './measure.js';
 import type { Row } from './rows.js';
 
 /** The cells of a table's row, from left to right, each with its rows. */
-export type Cells = readonly (readonly Row[])[];
+type Cells = readonly (readonly Row[])[];
 
 /** A table on a page, or the part of one that stands on it. */
 export interface Table {
