@@ -56,11 +56,12 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
 /** The tokens with typed notes marked, and the rows that go on with them. */
 const markNotes = (tokens: readonly Token[], bodies: ReadonlyMap<number, Token>): readonly Token[] => pairTexts(markTexts(tokens.map((token, i) => bodies.get(i) ?? token)));
 
-/** The rows that go on with a typed note, up to the page furniture or heading that ends it; a page foot may stand between a mark and its text. */
+/** The rows that go on with a typed note, up to the end of its page, or the page furniture or heading that ends it; a page foot may stand between a mark and its text. */
 function markTexts(tokens: readonly Token[]): readonly Token[] {
   let inNote = false;
   let waits = false;
-  return tokens.map((token) => {
+  return tokens.map((token, i) => {
+    if (token.row.page !== tokens[i - 1]?.row.page) inNote = false;
     if (token.class === 'note') {
       inNote = !token.shown;
       waits = isMarkAlone(token);
@@ -135,13 +136,13 @@ function cutNumber(text: string, number: number): string {
   return /^(?:19|20)\d\d/.test(rest) ? `${number}x${rest.slice(1)}` : text;
 }
 
-/** For each row whether no label or heading stands between it and the next page foot, the list of answers below the questions, or the end. */
+/** For each row whether no label or heading stands between it and the end of its page, the next page foot, the list of answers below the questions, or the end. */
 function footZones(tokens: readonly Token[]): readonly boolean[] {
   const zones: boolean[] = [];
   let open = true;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const kind = tokens[i]?.class;
-    if (kind === 'page-foot' || kind === 'answer-list') open = true;
+    if (kind === 'page-foot' || kind === 'answer-list' || tokens[i]?.row.page !== tokens[i + 1]?.row.page) open = true;
     else if (kind === 'label' || kind === 'answer-heading') open = false;
     zones[i] = open;
   }

@@ -20,8 +20,8 @@ function common(here: State, token: Token): Step | null {
     case 'label': return { kind: 'question-label', next: question };
     case 'answer-heading': return { kind: 'answer-heading', next: answer };
     case 'answer-list': return token.within ? { kind: 'masthead', next: answererLine } : { kind: 'heading', next: answerList };
-    case 'note': return { kind: 'note-mark', next: note(here, token.shown ?? false) };
-    case 'note-text': return { kind: 'note', next: note(here, true) };
+    case 'note': return { kind: 'note-mark', next: note(here, token.shown ?? false, token.row.page) };
+    case 'note-text': return { kind: 'note', next: note(here, true, token.row.page) };
     case 'explanation': return { kind: 'explanation', next: explanation };
     case 'heading': return { kind: 'heading', next: here };
     default: return null;
@@ -89,16 +89,16 @@ const listedAnswer: State = (token) => {
   return common(listedAnswer, token) ?? { kind: 'answer', next: listedAnswer };
 };
 
-/** A note interrupts what it stands in; after it we are back where we were: where page furniture ends it, or where the format shows its end. */
-const note = (back: State, shown: boolean): State => {
+/** A note interrupts what it stands in; after it we are back where we were: where page furniture or its page ends it, or where the format shows its end. */
+const note = (back: State, shown: boolean, page: number): State => {
   const here: State = (token) => {
     switch (token.class) {
       case 'page-foot': case 'page-head': return { kind: token.class, next: back };
       case 'blank': return { kind: 'blank', next: here };
-      case 'note': return { kind: 'note-mark', next: here };
-      case 'note-text': return { kind: 'note', next: here };
+      case 'note': return { kind: 'note-mark', next: note(back, shown, token.row.page) };
+      case 'note-text': return { kind: 'note', next: note(back, shown, token.row.page) };
       case 'closing': return { kind: 'closing', next: closing };
-      default: return shown ? back(token) : (common(here, token) ?? { kind: 'note', next: here });
+      default: return shown || token.row.page !== page ? back(token) : (common(here, token) ?? { kind: 'note', next: here });
     }
   };
   return here;

@@ -27,6 +27,12 @@ describe('segmenting a source', () => {
 });
 
 describe('layouts', () => {
+  it('ends a note with its page, where no foot of the page does', () => {
+    const { notes, answers } = glance('Vraag 1\nVaart de pont?1\nAntwoord 1\nJa. De pont vaart elke dag, en de\n1 Veerbode, 3 mei 2031,\nbladzijde 12.\n\fbrug blijft open.\nVraag 2\nWaarom?\nAntwoord 2\nDaarom.2\n2 Veerbode, 4 mei 2031.\n');
+    expect(notes).toEqual([['1', 'Veerbode, 3 mei 2031, bladzijde 12.'], ['2', 'Veerbode, 4 mei 2031.']]);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja. De pont vaart elke dag, en de brug blijft open.'], ['2', 'Daarom.']]);
+  });
+
   it('takes a title above the masthead for no answer', () => {
     const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
     expect(segments[0]?.kind).toBe('masthead');
