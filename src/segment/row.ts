@@ -20,9 +20,10 @@ export interface Row extends Span {
 const longest = 300;
 /** Longer lines hold more than a paragraph: the extractor lost the line ends. */
 const flattened = 1500;
+/** Where a page ends and, on a printed line as well, a new row begins: past each match. */
+const pageEnd = /\f/g;
 /** Where a new row begins: past each match. */
 const seams = [
-  /\f/g,
   /(?<!\s|\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)|\s{4}\d{1,3})\s{2,}|(?<!\s|\s{4}\d{1,3})\s{2,}(?![\s\d])|(?<!\s)\s{4,}/g,
   /(?<!\b(?:[Nn]rs?|or|[Bb]lz|pag|[Aa]rt|p|drs?|mr|ca|jl|a\.s))[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•.])/gu,
   /(?<=\?\s{1,3}\([^()]{1,80}\)\.?)\s(?=\p{Lu})/gu,
@@ -58,11 +59,11 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
   const text = source.slice(line.start, line.end);
   const row = (from: number, to: number, page: number): Row => {
     const rest = text.slice(from, to).trimStart();
-    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0, flat: text.length > flattened };
+    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat: text.length > flattened };
   };
-  if (most <= 0 || (text.length <= longest && !text.includes('\f'))) return [row(0, text.length, line.page)];
+  if (most <= 0) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
-  for (const match of [...seams, ...(text.length > flattened ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+  for (const match of [pageEnd, ...(text.length > longest ? seams : []), ...(text.length > flattened ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }

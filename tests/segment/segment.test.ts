@@ -33,6 +33,11 @@ describe('layouts', () => {
     expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja. De pont vaart elke dag, en de brug blijft open.'], ['2', 'Daarom.']]);
   });
 
+  it('begins a line with a page', () => {
+    const { questions } = glance('1. Vaart de pont?\nJa.\n2. Hoe vaak vaart zij?\nElk uur.\n\f  3. Wie betaalt haar?\nDe gemeente.\n4. Waarom?\nDaarom.\n');
+    expect(questions.map(([label]) => label)).toEqual(['1', '2', '3', '4']);
+  });
+
   it('takes a title above the masthead for no answer', () => {
     const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
     expect(segments[0]?.kind).toBe('masthead');
