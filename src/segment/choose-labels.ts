@@ -14,7 +14,14 @@ interface Chain {
   readonly before: Chain | null;
 }
 
-const styles: readonly LabelStyle[] = ['worded', 'alone', 'dotted', 'bare'];
+/** How a paper may write its labels; numbers with a point may stand alone or before the text, as the width of a line has it. */
+const manners: readonly ((token: Token) => boolean)[] = [
+  ({ style }) => style === 'worded',
+  ({ style }) => style === 'alone',
+  ({ style }) => style === 'dotted',
+  ({ style }) => style === 'bare',
+  ({ style, row }) => style === 'dotted' || (style === 'alone' && /[.)]$/.test(row.text)),
+];
 /** Average weight under which numbers are no labels of questions. */
 const leastWeight = 1;
 /** What it costs a chain to begin again at 1. */
@@ -28,7 +35,7 @@ const asked = 2;
 /** Rows looked at to see whether a question follows a number. */
 const reach = 40;
 
-/** The tokens with only the labels that number the questions: the style whose numbers run on best; other numbers are prose. */
+/** The tokens with only the labels that number the questions: those written in the manner whose numbers run on best; other numbers are prose. */
 export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   const list = tokens.findIndex((token) => token.class === 'answer-list');
   const questions = chooseIn(list === -1 ? tokens : tokens.slice(0, list), (candidate) => candidate.weight);
@@ -52,7 +59,7 @@ function joinNumbers(tokens: readonly Token[]): readonly Token[] {
 /** Chooses among the labels of one list; in a list of answers no question need follow a number. */
 function chooseIn(printed: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
   const tokens = joinNumbers(printed);
-  const candidates = styles.map((style) => candidatesOf(tokens, style).map((c) => ({ ...c, weight: weigh(c) })));
+  const candidates = manners.map((isOne) => candidatesOf(tokens, isOne).map((c) => ({ ...c, weight: weigh(c) })));
   const chains = candidates.map((ofStyle) => membersOf(longestChain(ofStyle)));
   const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
@@ -96,11 +103,11 @@ function membersOf(chain: Chain): { indexes: ReadonlySet<number>; score: number 
 /** "Vraag 7" alone on a printed line is a label, whatever its number. */
 const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !row.inner && textAt === undefined;
 
-function candidatesOf(tokens: readonly Token[], style: LabelStyle): readonly Candidate[] {
+function candidatesOf(tokens: readonly Token[], isOne: (token: Token) => boolean): readonly Candidate[] {
   const candidates: Candidate[] = [];
   tokens.forEach((token, index) => {
-    if (token.class !== 'label' || token.style !== style) return;
-    const { labels = [] } = token;
+    if (token.class !== 'label' || !isOne(token)) return;
+    const { labels = [], style } = token;
     candidates.push({ index, first: numberOf(labels[0] ?? ''), last: lastOf(labels), weight: weightOf(tokens, index, style) });
   });
   return candidates;
@@ -112,7 +119,7 @@ function lastOf(labels: readonly string[]): number {
 }
 
 /** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */
-function weightOf(tokens: readonly Token[], index: number, style: LabelStyle): number {
+function weightOf(tokens: readonly Token[], index: number, style: LabelStyle | undefined): number {
   let weight = style === 'worded' ? 3 : 0.1;
   let read = tokens[index]?.textAt !== undefined;
   for (const token of tokens.slice(index, index + reach)) {
