@@ -26,7 +26,9 @@ interface Start {
 }
 
 /** The number of a question in a cell of its own. */
-const numeral = /^\d{1,3}[a-z]?(?:\s?(?:[-–,]|en)\s?\d{1,3})*[.)]?$/;
+const numeral = /^\d{1,3}[a-z]?(?:\s?(?:[-–,]|en)\s?\d{1,3})*(?:[.)]|\s?[-–,]|\sen)?$/;
+/** One that goes on on the next line. */
+const unfinished = /(?:[-–,]|\sen)$/;
 const endOfSentence = /[.?!:][»”"’')\d]*$/;
 /** White space above what begins a paragraph or a cell, in distances of lines; and above what surely does not stand in running text. */
 const wide = 1.3;
@@ -39,7 +41,8 @@ const sameEdge = 4;
  * height. In columns of running text that is chance: null for those, unless other pages have a table with a gutter there.
  * @param places where columns may end.
  */
-export function cutTable(rows: readonly Row[], gutter: number, places: readonly number[], leading: number, tables: readonly Table[]): Table | null {
+export function cutTable(printed: readonly Row[], gutter: number, places: readonly number[], leading: number, tables: readonly Table[]): Table | null {
+  const rows = joinNumerals(printed, gutter);
   const numerals = numeralsOf(rows, gutter);
   const starts = startsOf(rows.filter((row) => row.x < gutter && !numerals.includes(row)), leading).slice(1);
   const shared = sharedStarts(rows, gutter, numerals, leading);
@@ -62,8 +65,8 @@ export function continueTable(rows: readonly Row[], table: Table, leading: numbe
   const head = text === table.head || tables.filter((one) => one.head === text).length > 1 ? first : [];
   const inner = levels.slice(head.length > 0 ? 1 : 0);
   const end = inner.findIndex((level) => level.some((row) => table.edges.some((edge) => row.x < edge - 2 && row.right > edge + 2)));
-  const own = (end < 0 ? inner : inner.slice(0, end)).flat();
   const gutter = table.edges.at(-1) ?? 0;
+  const own = joinNumerals((end < 0 ? inner : inner.slice(0, end)).flat(), gutter);
   if (own.length === 0 || (head.length === 0 && own.every((row) => row.x < gutter))) return null;
   const numbered = isNumbered([table, ...tables.filter((one) => isLike(one, gutter))]);
   const numerals = numbered ? numeralsOf(own, gutter) : [];
@@ -94,6 +97,14 @@ function numeralsOf(rows: readonly Row[], gutter: number): readonly Row[] {
   const found = rows.filter((row) => row.right <= gutter && numeral.test(textOf(row)));
   const edge = Math.min(...found.map((row) => row.x));
   return found.filter((row) => row.x - edge < row.size * 2);
+}
+
+/** Numbers that go on on the next line of a narrow cell ("3-", "5") put together. */
+function joinNumerals(rows: readonly Row[], gutter: number): readonly Row[] {
+  const numerals = numeralsOf(rows, gutter);
+  const next = new Map(numerals.flatMap((row, i) => (unfinished.test(textOf(row)) && numerals[i + 1] ? [[row, numerals[i + 1]] as const] : [])));
+  const joined = new Set(next.values());
+  return rows.filter((row) => !joined.has(row)).map((row) => ({ ...row, runs: [...row.runs, ...(next.get(row)?.runs ?? [])] }));
 }
 
 /** Heights at which a cell may begin on both sides of a gutter, below where both sides do. */
