@@ -54,11 +54,12 @@ function mentionsOf(chart: Chart, { values, date }: FirstReading, paper: Paper):
   return mentions;
 }
 
-const valued: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent']);
+/** What becomes no mention of an entity: values, and things of no kind that the data know. */
+const noEntities: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent', 'Thing']);
 
 function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
-  if (!first || !last || valued.has(item.type)) return null;
+  if (!first || !last || noEntities.has(item.type)) return null;
   const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, chart, date);
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
 }
@@ -84,5 +85,5 @@ const ofTheState: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo']
 
 /** A name of unknown type is most often an organisation. */
 function entityType({ type }: Item): EntityType {
-  return type === 'Name' || type === 'Short' || type === 'Title' || type === 'Capital' || type === 'Portfolio' ? 'Organization' : type;
+  return type === 'Name' || type === 'Short' || type === 'Title' || type === 'Capital' || type === 'Portfolio' || type === 'Thing' ? 'Organization' : type;
 }

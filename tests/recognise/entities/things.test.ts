@@ -10,17 +10,45 @@ describe('a name of unknown kind', () => {
     'Dat heet een «Vertical Kielgra» daar.',
     'Dat heet een «Pont Vertical Kielgra» daar.',
     'Dat heet «pont blijft zelf varen» (KLQ) daar.',
+    'De geneesmiddelen Kielgrax, Oldemab en Pontuska zijn duur. Waarom is Pontuska schaars?',
+    'Zij slikken Kielgrax, een nieuw geneesmiddel. Wat kost Kielgrax?',
+    'De marine zet Zr.Ms. Karel Kielgra in, en het fregat Hr. Ms. Oldepont.',
+    'De New Kielgra Driving Cycle (NKDC) geldt. Wat meet de NKDC?',
+    'Hoe verliep de KLQ-test, en de KLQ-audit?',
+    'Wij zien een Quick Kielgra Alert en een Right to Ponten.',
+    'Er zijn BZV\'s en QVB\'s bij betrokken.',
+    'Dat staat in de brief (kenmerk KLQ/QZV/2031).',
   ])('is that of no body where a word, figures or a quotation say that it is a thing: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith(': Organization'))).toEqual([]));
 
   it.each([
     ['Wij kennen de stichting «Trage Kielgra» daar.', 'Kielgra: Organization'],
     ['Dat zei KLQ over het model.', 'KLQ: Organization'],
     ['Kent u het bericht «De Kielgra vaart met KLQ»?', 'KLQ: Organization'],
+    ['Er is een Coalition on Pont Subsidies (COPS) daar.', 'COPS: Organization'],
+    ['Dat zegt het Joint Kielgra Programme Office (JKPO) daar.', 'JKPO: Organization'],
+    ['Dat doet de Dienst Trage Ponten van het KLQV daar.', 'KLQV: Organization'],
   ])('is that of a body elsewhere: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
 describe('what a word of a name says', () => {
   it.each([
+    ['Zij gebruiken de app Kielgra. Wat doet Kielgra?', 'Kielgra: Work'],
+    ['Zij melden zich via Kielgra, een nieuwe app.', 'Kielgra: Work'],
+    ['Dat staat in het IT-systeem KLQ daar.', 'KLQ: Work'],
+    ['Dat staat in het Europese Trade Pont System (TPS) daar.', 'TPS: Work'],
+    ['Dat staat in de Basisregistratie Ponten (BRPO) daar.', 'BRPO: Work'],
+    ['Is de subsidieregeling Kielgra open?', 'Kielgra: Law'],
+    ['Wij kennen de regeling KLQ daar.', 'KLQ: Law'],
+    ['Zij zitten in de Extra Bewaakte Inrichting (EBIN) daar.', 'EBIN: Facility'],
+    ['Wij waren op de Oldemaar Summit daar.', 'Oldemaar Summit: Event'],
+    ['De pilot Oldemaar Kielgra loopt nog.', 'Oldemaar Kielgra: Mission'],
+    ['Dat staat in de monitor Kielgra daar.', 'Kielgra: Work'],
+    ['Rijko Kielgra, hoogleraar aan de universiteit, zei dit.', 'Rijko Kielgra: Person'],
+    ['Wij spraken eilandsraadslid Oldo Kielgra daar.', 'Oldo Kielgra: Person'],
+    ['Wij spraken Anna Vis van KielgraGlobal daar.', 'Anna Vis: Person'],
+    ['Het lid van Kielgra (GroenLinks) vroeg dit.', 'van Kielgra: Person'],
+    ['Veerdienstnieuws, 26 mei 2031, «Boot vaart uit».', 'Veerdienstnieuws: Organization'],
+    ['Dat doet de Dienst Trage Ponten van het KLQV daar.', 'Dienst Trage Ponten: GovernmentOrganization'],
     ['Wij houden ons aan de Vaste Beginselen daar.', 'Vaste Beginselen: Work'],
     ['Wij houden ons aan de Nationale oeverafspraken (NOA) daar.', 'NOA: Work'],
     ['Wij maken de Landelijk Bestendige Plannen (LBP) daar.', 'LBP: Work'],

@@ -68,8 +68,11 @@ function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function isHead(token: Token | undefined): boolean {
-  return token?.shape === 'capital' && (typeByHead(token.text) !== null || (typeByTail(token.text) ?? 'Location') !== 'Location');
+  return token?.shape === 'capital' && (typeByHead(token.text) !== null || !headless.has(typeByTail(token.text) ?? 'Location'));
 }
+
+/** Kinds of names by their ending in which no small words follow. */
+const headless: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Thing']);
 
 const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
 
@@ -154,14 +157,25 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
+  if (person && tokens[end]?.shape === 'mixed') return null;
   if (person) return particles.has(word) && (!known || isOfSurname(tokens, at)) && !isOfBody(tokens, end) ? end + 1 : null;
   if (word === 'inzake' && endsBody(chart, at, 2)) return null;
+  if (headed && second && isOwner(tokens, at, end)) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
 }
+
+/** Whether an abbreviation names the body of which a part was named in two words or more: "Dienst Trage Ponten van het KLPD". */
+function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
+  let start = at - 1;
+  while (isCapital(tokens[start - 1])) start--;
+  return start < at - 1 && wordAt(tokens, at) === 'van' && isAbbreviation(tokens[end]) && /Organization$/.test(typeByHead(textAt(tokens, start)) ?? '');
+}
+
+const isAbbreviation = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
 
 /** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
 const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && /Organization$/.test(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)) ?? '');

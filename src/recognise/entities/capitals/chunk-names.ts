@@ -78,7 +78,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
   const [first, second] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end)) return;
-  if (end === at + 1 && !isName(first) && !(isSource(chart, at) && !isPlain(first))) {
+  if (end === at + 1 && !isName(first) && !(isSource(chart, at) && isPaper(first))) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
     return;
   }
@@ -106,6 +106,9 @@ function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
 
 const actLinks: ReadonlySet<string> = new Set(['op', 'van', 'inzake', 'tot', 'ter', 'betreffende']);
 
+/** Whether a word before a date may name where something stood: none of the language, or one that ends as names of papers do ("Visserijnieuws"). */
+const isPaper = (token: Token): boolean => !isPlain(token) || typeByTail(token.text) === 'Organization';
+
 /** Numbers of budget chapters and the like. */
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
@@ -121,9 +124,9 @@ function isName(token: Token): boolean {
   return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
 }
 
-/** "fte", "pdf", and codes of one letter with figures ("F3", "A12"). */
+/** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

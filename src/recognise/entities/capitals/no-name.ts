@@ -13,8 +13,8 @@ const nameLinks = wordClass('vreemde-verbinding');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
-/** Series of the numbers of papers of the European Commission and of judgments. */
-const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN']);
+/** Series of the numbers of papers of the European Commission and Parliament and of judgments. */
+const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN', 'PE']);
 
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {
@@ -22,9 +22,17 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
+  if (isOfFile(tokens, at)) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
+}
+
+/** Whether a word is a piece of the number of a file: "(kenmerk QZ/KLQ/2031)". */
+function isOfFile(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (textAt(tokens, start - 1) === '/' && start > 1) start -= 2;
+  return wordAt(tokens, start - 1) === 'kenmerk';
 }
 
 /** Whether words with a capital each are a bit of an English sentence ("Then His Boat Sank"): a word in it that no name has. */

@@ -3,7 +3,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
+import { typeByEnd, typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -82,8 +82,14 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const sure = fitting[0] ?? typedAs(byLength, headBefore(chart, bracket, letters, true));
   if (sure || tabled) return sure;
   const [whole] = byLength;
-  if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledIn(letters, lettersOf(chart.tokens.slice(whole.at, whole.end))) ? whole : null;
+  if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledBy(letters, chart, whole) ? whole : null;
   return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work' && !isEndOfName(chart, item)) ?? headBefore(chart, bracket, letters, false);
+}
+
+/** Whether a name, with or without the adjective of a country before it, has these letters in order ("Europese Trade Control System (TRACS)"). */
+function isSpelledBy(letters: string, chart: Chart, { at, end }: Item): boolean {
+  const adjective = chart.at(at).find((item) => item.type === 'NationalityOrGroup' && item.end < end);
+  return [at, ...(adjective ? [adjective.end] : [])].some((from) => isSpelledIn(letters, lettersOf(chart.tokens.slice(from, end))));
 }
 
 /** "Rijk" of "Auditdienst Rijk": a word of the tables that ends a longer name. */
@@ -171,7 +177,7 @@ const typeOfUnknown = ({ tokens }: Chart, { end, type }: Item): ItemType => (typ
 /** What the last word of a name says it is ("Defensie investeringsplan", "Vast en Veilig Akkoord"). */
 function typeOfWords(tokens: readonly Token[]): ItemType | null {
   const last = tokens.at(-1);
-  return last?.shape === 'lower' ? typeOfEnd(last.text) : (typeByLastWord(last?.text ?? '') ?? typeOfPlural(last?.text ?? ''));
+  return last?.shape === 'lower' ? typeOfEnd(last.text) : (typeByEnd(tokens) ?? typeByLastWord(last?.text ?? '') ?? typeOfPlural(last?.text ?? ''));
 }
 
 /** "Rekenkamer de risico's", "Rekenkamer en de Oeverdienst": past an article that no preposition brings another thing begins. */

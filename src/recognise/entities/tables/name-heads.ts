@@ -5,6 +5,8 @@ import { type ItemType, itemType } from '../item-type.js';
 interface Heads {
   readonly words: ReadonlyMap<string, ItemType>;
   readonly lastWords: ReadonlyMap<string, ItemType>;
+  /** Last words that say what it is whatever stands before ("Joint Kielgra Programme Office"). */
+  readonly ends: ReadonlyMap<string, ItemType>;
   /** Endings of compounds. */
   readonly tails: ReadonlyMap<string, ItemType>;
   /** Endings of compounds in the plural, which tell only of a name that the paper gives a short form. */
@@ -18,7 +20,7 @@ const load = (): Heads => headsOf(readTable('name-heads'));
 /** The words of a table of them, by where in a name they tell what it is. */
 export function headsOf(rows: readonly Row[]): Heads {
   const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
-  return { words: at('kop'), lastWords: at('slot'), tails: at('staart'), plurals: at('meervoud') };
+  return { words: at('kop'), lastWords: at('slot'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud') };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
@@ -32,6 +34,16 @@ export function typeByLastWord(word: string): ItemType | null {
   heads ??= load();
   return heads.lastWords.get(word) ?? heads.words.get(word) ?? null;
 }
+
+/** What a name of several words is by a last word that says so whatever stands before ("Kielgra Programme Office"), unless that only says what it is of ("Friends of the Office"); or null. */
+export function typeByEnd(words: readonly { readonly text: string }[]): ItemType | null {
+  heads ??= load();
+  const last = words.at(-1)?.text ?? '';
+  return words.length > 1 && !words.some(({ text }) => ofLinks.has(text)) ? (heads.ends.get(last) ?? null) : null;
+}
+
+/** English words behind which stands what a thing is of or for. */
+const ofLinks: ReadonlySet<string> = new Set(['of', 'on', 'for', 'to', 'in', 'against']);
 
 /** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */
 export const typeByTail = remember((word): ItemType | null => endingIn(word, 'tails', 2));
