@@ -41,7 +41,7 @@ export function formOf(word: string, rest: Form | null = null): Form {
     text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
     beginsName: exact.begins(text) || (shape !== 'lower' && loose.begins(lower)),
-    isDemonym: demonyms.has(text), starts: rulesFrom(lower), rest,
+    isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)), starts: rulesFrom(lower), rest,
   };
 }
 

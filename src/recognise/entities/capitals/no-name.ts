@@ -14,7 +14,7 @@ const nameLinks = wordClass('vreemde-verbinding');
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
 /** Series of the numbers of papers of the European Commission and Parliament and of judgments. */
-const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN', 'PE']);
+const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN', 'PE', 'RL']);
 
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {

@@ -36,7 +36,7 @@ const joined = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
 /** Legal forms, the last word of a company's name. */
 const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
 /** Last words of names of places whatever stands before ("Noordelijke IJszee"): few surnames end so. */
-const waters = /(?:zee|gebied|eilanden|kanaal|golf|gronden)$/;
+const waters = /(?:zee|gebied|eilanden|kanaal|golf|gronden|duinen|plassen)$/;
 /** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */
 const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
 

@@ -120,11 +120,12 @@ const longest = 11;
 const spells = (tokens: readonly Token[], letters: string): boolean => tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => fold(text.charAt(0))).join('') === letters;
 
 /**
- * Whether a word in a bracket may be another name of what stands before it: not of a name of one word with which it shares nothing ("Kielopharm (Veervax)" are maker and product),
+ * Whether a word in a bracket may be another name of what stands before it: not of a name of one word with which it shares nothing ("Kielopharm (Veervax)" are maker and product, "Berk (LNV)" a minister),
  * nor where the same word stands before the name as what that belongs to ("Handboek van de Veerbond (hierna: het Handboek)").
  */
 function mayBeOne({ tokens }: Chart, short: { at: number; end: number }, long: Item): boolean {
   const word = tokens[short.at];
+  if (word?.shape === 'mixed') return long.type !== 'Name' || long.end > long.at + 1 || isSpelledIn(lettersOf([word]), lettersOf(tokens.slice(long.at, long.end)));
   if (word?.shape !== 'capital' || short.end > short.at + 1) return true;
   if (tokens.slice(long.at, long.end).some(({ text }) => isSpelledIn(lettersOf([word]), lettersOf([{ text }])))) return true;
   if (tokens.slice(Math.max(0, long.at - farthest), long.at).some(({ lower }) => lower === word.lower || (lower.length > word.lower.length + 3 && lower.endsWith(word.lower)))) return false;
