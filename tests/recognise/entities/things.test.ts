@@ -79,7 +79,7 @@ describe('what a word of a name says', () => {
     ['Dat is Rotterdams beleid daar.', 'Rotterdams: NationalityOrGroup'],
     ['Er dreef gif in de Maas daar.', 'Maas: Location'],
     ['Zij wonen op landgoed Kielgra daar.', 'Kielgra: Location'],
-    ['Dat regelt de Ponten-investeringsaftrek (PIA) daar.', 'PIA: Law'],
+    ['Dat regelt de Zelfvarendenaftrek daar.', 'Zelfvarendenaftrek: Law'],
     ['Dat was op Kielgra Dag daar.', 'Kielgra Dag: Event'],
     ['In de Regeling van werkzaamheden van 6 november 2031 vroeg u dit.', 'Regeling van werkzaamheden van 6 november 2031: Event'],
     ['Wij vragen of de Veerslotwet van het ministerie klaar is.', 'Veerslotwet: Law'],
