@@ -213,6 +213,18 @@ describe('the number of a paper named in words', () => {
     'Zie de brief van 3 mei 2030 over het tweede rapport over ponten (Kamerstuk 31 123, nr. 4).',
   ])('is not that of the paper that another comes with or is about: %s', (text) => expect(numbers(text).filter(([named]) => !`${named}`.startsWith('brief'))).toEqual([]));
 
+  it.each([
+    ['Zie de motie Zwaluw. De motie (Kamerstuk 31 123, nr. 4) telt.', 'motie Zwaluw', ['kst-31123-4']],
+    ['Zie de motie Zwaluw. De motie is helder. Deze motie (Kamerstuk 31 123, nr. 4) telt.', 'motie Zwaluw', ['kst-31123-4']],
+    ['Zie de kamerbrief van 3 mei 2030. De brief (Kamerstuk 31 123, nr. 4) telt.', 'kamerbrief van 3 mei 2030', ['kst-31123-4']],
+    ['Zie de motie Zwaluw. Er is een motie (Kamerstuk 31 123, nr. 4) over.', 'motie Zwaluw', undefined],
+    ['Zie de motie Zwaluw. De brief (Kamerstuk 31 123, nr. 4) telt.', 'motie Zwaluw', undefined],
+    ['Zie de brief van 3 mei 2030. De kamerbrief (Kamerstuk 31 123, nr. 4) telt.', 'brief van 3 mei 2030', undefined],
+  ])('is that of the paper of its kind named before, behind a noun alone: %s', (text, name, expected) => expect(numbers(text).find(([named]) => named === name)?.[1]).toEqual(expected));
+
+  it('is that of the paper of its kind named before, behind "voornoemde" with a note', () =>
+    expect(numbers('Zie de motie Zwaluw. De voornoemde motie¹ telt, en ook de motie Zwaluw.', 'Kamerstuk 31 123, nr. 4').filter(([named]) => named === 'motie Zwaluw')).toEqual([['motie Zwaluw', ['kst-31123-4']], ['motie Zwaluw', ['kst-31123-4']]]));
+
   it('is not that of another paper of the series', () =>
     expect(numbers('Zie de 43e voortgangsrapportage Ponten (Kamerstuk 31 123, nr. 4), niet de 44e voortgangsrapportage Ponten of de tweede voortgangsrapportage Ponten, maar de 43e voortgangsrapportage Ponten.').map(([, identifiers]) => identifiers)).toEqual([['kst-31123-4'], ['kst-31123-4']]));
 

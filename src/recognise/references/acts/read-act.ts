@@ -37,11 +37,7 @@ function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boole
 /** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
 function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
   const read = () => actNames().read(reader, besideArticle);
-  const whole = read();
-  const from = reader.at;
-  if (whole === null) readOrigin(reader);
-  // Where no origin stood, nothing else can be read than before.
-  const act = whole ?? (reader.at > from ? read() : null);
+  const act = read() ?? (readOrigin(reader) ? read() : null);
   if (act === null) return null;
   return reader.year() ? { family: act.family } : inForce(act, year);
 }
@@ -60,13 +56,10 @@ function readUnlisted(reader: Reader): Act | null {
 }
 
 /** "Europees" before "Verdrag …", "VN-" and "Verenigde Naties (VN)-" before "Vrouwenverdrag". */
-function readOrigin(reader: Reader): void {
-  if (!origins.has(reader.peek().lower) && reader.peek().lower !== 'verenigde') return;
-  reader.attempt(() => reader.word(origins) && treaties.has(reader.peek().lower));
-  reader.attempt(() => {
-    const isLong = reader.phrase('verenigde', 'naties', '(');
-    return reader.phrase('vn') && (!isLong || reader.mark(')')) && reader.mark('-‐') && /verdrag$/.test(reader.peek().lower);
-  });
+function readOrigin(reader: Reader): boolean {
+  const isApart = reader.attempt(() => reader.word(origins) && treaties.has(reader.peek().lower));
+  const isTied = reader.attempt(() => (reader.phrase('verenigde', 'naties', '(', 'vn', ')') || reader.phrase('vn')) && reader.mark('-‐') && reader.peek().lower.endsWith('verdrag'));
+  return isApart !== null || isTied !== null;
 }
 
 const demonstratives = words('die deze dezelfde dit dat voornoemde bovengenoemde genoemde');

@@ -16,28 +16,21 @@ const longestName = 40;
 export class ShortForms {
   private readonly byName = new Map<string, Act>();
   private readonly firstWords = new Set<string>();
-  /** Acts of the paper by their initials; none when two share them. */
-  private readonly byInitials = new Map<string, Act | null>();
+  /** Acts of the paper by their initials. */
+  private readonly byInitials = new Map<string, Act>();
 
   /** `year`: that of the paper, or infinity. */
   constructor(readonly year: number) {}
-
-  /** Whether the paper gives no short names. */
-  get isEmpty(): boolean {
-    return this.byName.size === 0 && this.byInitials.size === 0;
-  }
 
   /** Keeps what an act that the paper names in full may be called elsewhere in it: its name without the year, its initials ("CW", beside an article only). */
   learnTitle(title: string, act: Act): void {
     const short = title.replace(/ \d{4}$/, '');
     if (short !== title) {
-      const known = this.byName.get(short);
-      this.byName.set(short, known === undefined || known.id === act.id ? act : { family: act.family });
+      keep(this.byName, short, act);
       this.firstWords.add(firstWord(short));
     }
     const initials = initialsOf(title);
-    const known = this.byInitials.get(initials);
-    if (initials.length > 1) this.byInitials.set(initials, known === undefined || known?.id === act.id ? act : null);
+    if (initials.length > 1) keep(this.byInitials, initials, act);
   }
 
   /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
@@ -74,7 +67,7 @@ export class ShortForms {
 
   /** Reads one of the short names, with the capitals that it was given. */
   read(reader: Reader): Act | null {
-    return this.isEmpty ? null : this.find(reader, (name) => !generic.test(name));
+    return this.find(reader, (name) => !generic.test(name));
   }
 
   /** Reads a short name that is the bare kind ("de Wet"). */
@@ -95,6 +88,11 @@ export class ShortForms {
     }
     return null;
   }
+}
+
+/** Keeps an act under a name; of two that share it, no more than the kind. */
+function keep(acts: Map<string, Act>, name: string, act: Act): void {
+  acts.set(name, (acts.get(name) ?? act).id === act.id ? act : { family: act.family });
 }
 
 /** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */

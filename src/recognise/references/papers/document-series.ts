@@ -3,6 +3,8 @@ import type { Session } from './read-session.js';
 
 /** The parts of a citation, in whatever order they stand. */
 export interface Fields {
+  /** The token at which the citation begins. */
+  readonly from: number;
   series?: Series;
   chamber?: 'tk' | 'ek';
   session?: Session;

@@ -29,7 +29,7 @@ export const citation: Construct = {
 
 function readCitation(reader: Reader): Match | null {
   const from = reader.at;
-  const fields: Fields = { dossiers: [], numbers: [] };
+  const fields: Fields = { from, dossiers: [], numbers: [] };
   for (let count = 0; count < mostParts && !isComplete(fields) && readPart(reader, fields); count++);
   if (!isComplete(fields)) return null;
   while (readFurther(reader, fields));
@@ -50,29 +50,32 @@ function isComplete(fields: Fields): boolean {
 /** One part, with the punctuation before it. */
 function readPart(reader: Reader, fields: Fields): boolean {
   return reader.attempt(() => {
-    const first = isEmpty(fields);
-    if (!first) reader.skip(',.;|/');
+    if (!isFirst(reader, fields)) reader.skip(',.;|/');
     return parts.some((part) => part(reader, fields));
   }) ?? false;
 }
 
-const isEmpty = (fields: Fields) => !fields.series && !fields.chamber && !fields.session && !fields.year && fields.dossiers.length === 0 && fields.numbers.length === 0;
+/** Whether no part has been read yet. */
+const isFirst = (reader: Reader, { from }: Fields) => reader.at === from;
 
 const readSeries: Part = (reader, fields) =>
   reader.attempt(() => {
     const named = seriesNamed(reader);
     if (named === null) return null;
-    if (fields.series && fields.series !== kamerstukken && named.rule !== 'aanhangsel' && fields.series.rule !== named.rule) {
-      if (fields.series.rule !== 'aanhangsel') return null;
-    } else fields.series = named;
+    const known = fields.series;
+    if (known && known !== kamerstukken && ![known.rule, appendix].includes(named.rule) && known.rule !== appendix) return null;
+    if (known?.rule !== appendix) fields.series = named;
     reader.skip('.');
     while (reader.word(links));
     return true;
   }) ?? false;
 
+/** Series of the Handelingen that is cited with the name of these as well. */
+const appendix = 'aanhangsel';
+
 /** "Kamervragen (Aanhangsel)", or one word. */
 function seriesNamed(reader: Reader): Series | null {
-  if (reader.phrase('kamervragen', '(', 'aanhangsel', ')')) return seriesByName.get('aanhangsel') ?? null;
+  if (reader.phrase('kamervragen', '(', 'aanhangsel', ')')) return seriesByName.get(appendix) ?? null;
   const token = reader.take(({ kind, lower, text }) => kind === 'word' && seriesByName.has(lower) && (lower !== 'ah' || text === 'AH'));
   return (token && seriesByName.get(token.lower)) ?? null;
 }
@@ -87,7 +90,7 @@ const readChamber: Part = (reader, fields) => {
 function chamberNext(reader: Reader, fields: Fields): 'tk' | 'ek' | null {
   if (reader.phrase('tweede', 'kamer')) return 'tk';
   if (reader.phrase('eerste', 'kamer')) return 'ek';
-  const isFigured = fields.series !== undefined || (isEmpty(fields) && reader.peek(1).text.length === 4 && dashes.has(reader.peek(2).text));
+  const isFigured = fields.series !== undefined || (isFirst(reader, fields) && reader.peek(1).text.length === 4 && dashes.has(reader.peek(2).text));
   const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (isFigured && chamberFigures.has(text)));
   if (token === null) return null;
   return token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk';
@@ -113,12 +116,12 @@ const readPlainYear: Part = (reader, fields) =>
 
 const readDossiers: Part = (reader, fields) => {
   if (fields.dossiers.length > 0 || (fields.series && fields.series !== kamerstukken)) return false;
-  const bare = !fields.series && !fields.chamber && !fields.session;
+  const isBare = isFirst(reader, fields);
   const next = () => readDossier(reader, fields.series === kamerstukken);
   readNumberWord(reader);
   for (let dossier = next(); dossier && fields.dossiers.length < 8; dossier = reader.attempt(() => (readJoint(reader) ? next() : null))) {
     fields.dossiers.push(dossier.dossier);
-    if (dossier.number !== undefined && !(bare && !dossier.dossier.includes('-'))) fields.numbers.push(dossier.number);
+    if (dossier.number !== undefined && !(isBare && !dossier.dossier.includes('-'))) fields.numbers.push(dossier.number);
   }
   return fields.dossiers.length > 0;
 };
@@ -185,8 +188,8 @@ function readItem(reader: Reader, fields: Fields): boolean {
 function readPage(reader: Reader): void {
   reader.attempt(() => {
     reader.mark(',');
-    if (!reader.word(pageWords)) return null;
+    if (!reader.word(pageWords)) return false;
     reader.skip('.');
-    return readRanges(reader, () => reader.digits(1, 4)).length > 0 ? true : null;
+    return readRanges(reader, () => reader.digits(1, 4)).length > 0;
   });
 }
