@@ -87,7 +87,7 @@ function headingToken(row: Row): Token | null {
   }
   const list = readLabels(text, at + (/^\s*\((?=\d)/.exec(text.slice(at))?.[0].length ?? 0));
   if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
-  const after = joints > 0 ? /^\s*(?:[:.]\s*)?$/ : row.flat ? /^\s*(?::\s*|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|(?:\.\s*)?$)/;
+  const after = joints > 0 ? /^\s*(?:[:.]\s*)?$/ : row.flat ? /^\s*(?::\s*|[-–—]\s+|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|[-–—]\s+|(?:\.\s*)?$)/;
   const bare = after.exec(text.slice(at));
   if (!bare || /^antwoorden$/iu.test(word[0])) return null;
   return { row, class: 'answer-heading', labels: [], ...textAt(row, at + bare[0].length) };

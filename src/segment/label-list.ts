@@ -7,7 +7,7 @@ export interface LabelList {
 
 const label = /\s*((?:1[0-8]\d\d|\d{1,3})(?: ?[a-fA-F](?![\p{L}\d])|[g-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|\.\d|(?<!\d,\d{1,3}),\d(?!\d{0,2}(?:,| (?:en|&) )\s*\d))/uy;
 const separator = /\s*(?:(,\s*en|,|en|&|\+|\/|;)|(t\/m|t\.m\.|tot\s+en\s+met|tot\/met|[-–—]))\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?(?=\d)/iuy;
-const closing = /(?:\s*[.:)]+)?/y;
+const closing = /(?:\s*[.:)]+|\s+[-–—](?=\s))?/y;
 /** No group is longer; more is no range of questions. */
 const longestRange = 200;
 

@@ -38,6 +38,12 @@ describe('layouts', () => {
     expect(questions.map(([label]) => label)).toEqual(['1', '2', '3', '4']);
   });
 
+  it('parts a label from its text by a dash as well', () => {
+    const { questions, answers } = glance('Vraag 1 – Vaart de pont?\n\nAntwoord – Ja.\n\nVraag 2 – Hoe vaak?\n\nAntwoord 2 - Elk uur.\n');
+    expect(questions).toEqual([['1', 'Vaart de pont?'], ['2', 'Hoe vaak?']]);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'Elk uur.']]);
+  });
+
   it('takes a title above the masthead for no answer', () => {
     const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
     expect(segments[0]?.kind).toBe('masthead');
