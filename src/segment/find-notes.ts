@@ -44,13 +44,20 @@ export function findNotes(source: Source, tokens: readonly Token[]): Notes {
   const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
   const shown = markBodies(tokens, marks);
   const list = marks.length === 0 ? typedBodies(shown, [listed]) : new Map<number, Token>();
-  if (list.size > 0 && list.size === new Set(called.map(({ mark }) => mark)).size) return { tokens: markNotes(shown, list), calls: withSeparators(source.text, called) };
+  if (list.size > 0 && callsAll(called, list.size)) return { tokens: markNotes(shown, list), calls: withSeparators(source.text, called) };
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
   const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages), bodies, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...called, ...typed].sort((a, b) => a.start - b.start)) };
+}
+
+/** Whether all notes of a list of so many are called; two calls side by side look like one of another number ("12"). */
+function callsAll(calls: readonly Call[], notes: number): boolean {
+  const marks = new Set(calls.map(({ mark }) => mark));
+  const other = [...marks].filter((mark) => Number(mark) > notes);
+  return Array.from({ length: notes }, (_, i) => String(i + 1)).every((note) => marks.has(note) || other.some((mark) => mark.includes(note)));
 }
 
 /** The tokens with typed notes marked, and the rows that go on with them. */

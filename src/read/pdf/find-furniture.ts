@@ -1,4 +1,5 @@
 import { addTo } from '../../maps.js';
+import { opensRaised } from './find-notes.js';
 import { type Measures, type Sheet, textOf } from './measure.js';
 import { overlaps, type Row } from './rows.js';
 
@@ -35,7 +36,7 @@ function occurrencesOf(sheets: readonly Sheet[]): readonly (readonly Occurrence[
   const groups = new Map<string, Occurrence[]>();
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
-      if (row.y > sheet.height * zone && row.y < sheet.height * (1 - zone)) continue;
+      if ((row.y > sheet.height * zone && row.y < sheet.height * (1 - zone)) || opensRaised(row)) continue;
       const text = textOf(row);
       const key = `${Math.round(row.y / 2)} ${text.replace(/\d+/g, '#').replace(/\s/g, '')}`;
       const numbers = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));

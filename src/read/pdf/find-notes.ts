@@ -21,6 +21,9 @@ export function startsNote(row: Row): boolean {
   return first !== undefined && (isRaised(first, row) || (second !== undefined && /^\d{1,3}\)?$/.test(first.text) && second.spaced));
 }
 
+/** True when the row begins with a raised mark: no line of running text does, nor a page head or foot. */
+export const opensRaised = (row: Row): boolean => row.runs.length > 1 && row.runs[0] !== undefined && isRaised(row.runs[0], row);
+
 /**
  * The rows of footnotes on the pages: the smaller print at the foot, from the first mark on, or from the top of it where a note runs on from the
  * page before; in print of any size what stands at the foot from a raised mark on, for no line of running text begins with one.
@@ -41,13 +44,12 @@ export function findNotes(sheets: readonly Sheet[], measures: Measures): Readonl
 
 /** The rows at the foot of a page from the first raised mark on, when nothing but notes follows it: no line stands further from the one before than lines do. */
 function footOf(rows: readonly Row[], measures: Measures): readonly Row[] {
-  const opens = (row: Row) => row.runs.length > 1 && row.runs[0] !== undefined && isRaised(row.runs[0], row);
   let from = rows.length;
   for (let i = rows.length - 1; i > 0; i--) {
     const [row, before] = [rows[i], rows[i - 1]];
     if (!row || !before) break;
-    if (opens(row)) from = i;
-    if (!opens(row) && row.y - before.y > measures.leading * 1.5) break;
+    if (opensRaised(row)) from = i;
+    if (!opensRaised(row) && row.y - before.y > measures.leading * 1.5) break;
   }
   return rows.slice(from);
 }

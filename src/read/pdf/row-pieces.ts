@@ -52,14 +52,13 @@ function* markPieces(run: Run, note: 'call' | 'body'): Generator<Piece> {
 /** The pieces of a row: its runs, spaces between them, its note marks known by their place above the baseline; `isNote`: a row of a footnote. */
 export function rowPieces(row: Row, isNote: boolean): readonly Piece[] {
   const runs = mendAccents(row.runs);
-  const [first] = runs;
-  const opensNote = (isNote && startsNote(row)) || (first !== undefined && runs.length > 1 && isRaised(first, row));
+  const opensNote = isNote && startsNote(row);
   const pieces: Piece[] = [];
   let before = '';
   for (const [i, run] of runs.entries()) {
     if (run.spaced && i > 0) pieces.push({ text: ' ' });
     if (opensNote && i === 0) pieces.push(...markPieces(run, 'body'));
-    else if (i > 0 && isRaised(run, row) && !isPower(run, before)) pieces.push(...markPieces(run, 'call'));
+    else if (runs.length > 1 && isRaised(run, row) && !isPower(run, before)) pieces.push(...markPieces(run, 'call'));
     else pieces.push({ text: mendText(run.text, i === runs.length - 1), bold: run.bold, italic: run.italic, size: run.size });
     before = run.text;
   }
