@@ -18,6 +18,7 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, (?:Aanhangsel|Vragen)(?:\\s+\\d+)?$`, 'iu') },
   { class: 'page-foot', looks: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${year}, [\\d ]{5,7}(?: (?:${dossierParts.chapter}|${dossierParts.fund}))?(?:-\\d+)?, nr\\. \\d+\\s+\\d+$`, 'u') },
   { class: 'page-foot', looks: /^(?:ISSN \d{4}|[’']?s-Gravenhage \d{4}).{0,160}$/u },
+  { class: 'page-foot', looks: /^(?:a?h|kv) [te]k (?:\d{8} \d{1,4}|\d{4}Z\d{5})$/u },
   { class: 'page-foot', looks: /^(?:ah-[te]k|kv-[te]k|kst|h-[te]k|blg)-[\dA-Z-]+(?:-[hn]\d)?$/u },
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },

@@ -1,6 +1,6 @@
-import { addTo } from '../maps.js';
 import type { NoteMark, Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
+import { type Figure, figuresOf, squareCalls } from './note-figures.js';
 import type { Token } from './token.js';
 
 /** A mark in the text that calls a note. */
@@ -19,6 +19,8 @@ interface Style {
   readonly body: RegExp;
   /** What calls it: `raised` figures, or figures with brackets. */
   readonly call: 'raised' | 'round' | 'square';
+  /** Anything may begin so: only numbers that the text has in square brackets do. */
+  readonly whenCalled?: true;
 }
 
 /** How notes are typed where the format does not show them. The number is glued to the text where a raised figure lost its height. */
@@ -28,16 +30,11 @@ const styles: readonly Style[] = [
   { body: /^\[\^?(\d{1,3}) ?\]:?\s+(?=\S)/u, call: 'square' },
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.|(?:de|het) \p{Lu}|(?:zie|idem)\b)/u, call: 'raised' },
   { body: /^(\d{1,3})$/, call: 'raised' },
+  { body: /^(\d{1,3})\s+(?=\S)/, call: 'square', whenCalled: true },
 ];
 
 /** How notes are listed at the end of a paper whose form shows the calls to them, and not the notes. */
 const listed: Style = { body: /^(\d{1,3})\.\s+(?=\S)/, call: 'raised' };
-
-const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?:19|20)\d)\d,)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|\))/gu;
-const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
-/** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
-const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
-const square = /\[\^?(\d{1,3}) ?\]/gu;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, tokens: readonly Token[]): Notes {
@@ -120,13 +117,14 @@ function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): reado
 /** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper. */
 function typedBodies(tokens: readonly Token[], usable: readonly Style[]): ReadonlyMap<number, Token> {
   const atFoot = footZones(tokens);
+  const called = squareCalls(tokens);
   const lists = usable.map((style) => {
     const bodies = new Map<number, Token>();
     let next = 1;
     tokens.forEach((token, i) => {
       if (!atFoot[i] || (token.class !== 'prose' && token.class !== 'masthead')) return;
       const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
-      if (!match || Number(match[1]) !== next || (token.row.flat && match[0] === token.row.text)) return;
+      if (!match || Number(match[1]) !== next || (style.whenCalled && !called.has(next)) || (token.row.flat && match[0] === token.row.text)) return;
       const length = match[0].length;
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
       next++;
@@ -178,32 +176,4 @@ function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: Rea
 function pagesOf(tokens: readonly Token[]): readonly number[] {
   let page = 0;
   return tokens.map((token, i) => (token.class === 'page-foot' && tokens[i - 1]?.class !== 'page-foot' ? page++ : page));
-}
-
-interface Figure extends Span {
-  /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
-  readonly sure: boolean;
-  readonly page: number;
-}
-
-/** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
-const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before);
-
-/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
-function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
-  const figures = new Map<string, Figure[]>();
-  for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
-    if (!/\d/.test(row.text)) continue;
-    if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
-    if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
-    for (const pattern of marksOnly.test(row.text) ? [/(\d+)/g] : [raised, round, square]) {
-      for (const { 0: figure, 1: number = '', index } of row.text.matchAll(pattern)) {
-        const start = row.textStart + index;
-        if (start < (textAt ?? start) || isPower(index > 0 ? row.text.slice(0, index) : tokens[i - 1]?.row.text, number)) continue;
-        const sure = pattern !== raised || !/[\p{L}\d]$/u.test(row.text.slice(0, index));
-        addTo(figures, number, { start, end: start + figure.length, sure, page: pages[i] ?? 0 });
-      }
-    }
-  }
-  return figures;
 }

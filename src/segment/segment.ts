@@ -10,6 +10,7 @@ import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
+import { partFlatNotes } from './part-flat-notes.js';
 import { partGroups } from './part-groups.js';
 import { cutRows, mostRows } from './row.js';
 import { masthead, opening, type State } from './states.js';
@@ -27,7 +28,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
     return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findTables(source)).map(classifyRow))));
-  const { tokens, calls } = findNotes(source, labelled);
+  const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
   return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(tokens))))), calls));
 }
 

@@ -27,7 +27,7 @@ export const nameTables = {
     const found = findPerson(name, { date, ...(party !== undefined && { party: shortParty(party) }), ...(office !== undefined && { role: office }) });
     return found && fromPerson(found);
   },
-  party: (name: string): NamedRow | null => fromEntity(rowOn(rowsNamed(name).filter(({ group }) => group === partyGroup), null)),
+  party: (name: string): NamedRow | null => fromEntity(rowOn(partiesNamed(name), null)),
   /** Title of a law by BWB number or of an EU act by CELEX number. */
   titleOf(identifier: string): string | undefined {
     titles ??= new Map([...readTable('laws'), ...readTable('eu-acts')].map((row) => [row['bwb'] ?? row['celex'] ?? '', row['title'] ?? '']));
@@ -39,8 +39,16 @@ const partyGroup = 'politieke partij';
 
 /** The abbreviation by which members are listed, of a party printed in full. */
 function shortParty(name: string): string {
-  const row = rowsNamed(name).find(({ group }) => group === partyGroup);
+  const [row] = partiesNamed(name);
   return [row?.label, ...(row?.altLabels ?? [])].filter((other) => other !== undefined).sort((a, b) => a.length - b.length)[0] ?? name;
+}
+
+let parties: ReadonlyMap<string, readonly EntityRow[]> | null = null;
+
+/** Parties by their name or abbreviation, whatever its capitals ("PvDA"). */
+function partiesNamed(name: string): readonly EntityRow[] {
+  parties ??= byEach([...entityRows().values()].filter(({ group }) => group === partyGroup), ({ label, altLabels }) => [label, ...altLabels].map((other) => other.toLowerCase()));
+  return parties.get(name.toLowerCase()) ?? [];
 }
 
 function rowsNamed(name: string): readonly EntityRow[] {

@@ -79,6 +79,6 @@ export function findPerson(name: string, { party, role, date }: PersonClue): Per
   const fitting = (persons.byName.get(fold(name)) ?? []).filter(({ terms }) => terms.some((term) =>
     (date === null || term.from <= date)
     && (role === undefined || (role === term.role && (date === null || term.until === '' || date <= term.until)))
-    && (party === undefined || (term.role === 'lid' && term.of === party))));
+    && (party === undefined || (term.role === 'lid' && term.of.toLowerCase() === party.toLowerCase()))));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glance, read } from '../compose/paper-of.js';
+import { glance, paperOf, read } from '../compose/paper-of.js';
 
 const head = 'Antwoorden Algemene Rekenkamer op vragen van de Tweede Kamer over het rapport Steigers van het Rijk';
 /** Long enough that the line ends of the paper must be lost. */
@@ -37,6 +37,20 @@ describe('papers without line ends', () => {
     const told = 'De pont is in mei gekeurd. Het dek is heel. De romp ook. De motor loopt. De veerman is tevreden.';
     const text = `${head}     Vraag 1  Is de pont veilig?  ${told}     En dat blijft zo.     Vraag 2  Lekt hij?     Nee.     Vraag 3  Wie keurt hem?     De inspectie. ${rest}\n`;
     expect(glance(text)).toMatchObject({ questions: [['1', 'Is de pont veilig?'], {}, {}], answers: [['1', `${told}\n\nEn dat blijft zo.`, null], {}, {}] });
+  });
+});
+
+describe('an appendix without line ends', () => {
+  const long = 'De steigers zijn dat niet overal en altijd. '.repeat(40).trimEnd();
+  const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 417 Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031). Antwoord van Minister Berk (Water) (ontvangen 4 juni 2031). Vraag 1 Kent u de berichten over de pont?1, 2 Antwoord 1 Ja. Vraag 2 Is artikel 3 De pont nageleefd?3 Wordt de pont door de 1 Veerbode, «Pont lekt», 3 mei 2031 2 Sluiswachter, «Pont dicht», 4 mei 2031 3 Kamerstuk 99 031, nr. 4 ah-tk-20302031-417 ISSN 0921 - 7398 ’s-Gravenhage 2031 Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1 inspectie gekeurd? Antwoord 2 ${long} Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2`;
+
+  it('has its number, its notes and no foot of a page in its texts', () => {
+    expect(paperOf(text).masthead.identifier).toBe('ah-tk-20302031-417');
+    expect(glance(text)).toEqual({
+      questions: [['1', 'Kent u de berichten over de pont?'], ['2', 'Is artikel 3 De pont nageleefd? Wordt de pont door de inspectie gekeurd?']],
+      answers: [['1', 'Ja.', 'Antwoord 1'], ['2', long, 'Antwoord 2']],
+      notes: [['1', 'Veerbode, «Pont lekt», 3 mei 2031'], ['2', 'Sluiswachter, «Pont dicht», 4 mei 2031'], ['3', 'Kamerstuk 99 031, nr. 4']],
+    });
   });
 });
 

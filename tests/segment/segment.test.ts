@@ -309,6 +309,12 @@ describe('pages and notes', () => {
     expect(glance(text).answers[0]?.[1]).toBe(text.slice(text.indexOf('–')).trimEnd());
   });
 
+  it.each(['?1 2 3', '?1, 2 en 3', '?[1, 2, 3]'])('reads marks one behind the other: %s', (marks) => {
+    const [question] = paperOf(`Vraag 1\nKent u de berichten${marks}\nAntwoord 1\nJa, alle 3 van 4 mei.\n1Veerbode\n2Sluiswachter\n3Steigerblad\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n`).questions;
+    expect(question?.noteCalls.map(({ mark }) => mark)).toEqual(['1', '2', '3']);
+    expect(question?.view.text).toMatch(/^Kent u de berichten\??$/u);
+  });
+
   it('take the figure of an area or volume for no call', () => {
     const { answers, questions } = paperOf('Vraag 1\nKent u de pont?1\nAntwoord 1\nJa, zij voer 12 miljoen m\n2 aan water uit.\nVraag 2\nKent u de sluis?\n2\nAntwoord 2\nJa, zij meet 10 km2 aan oever.\n1 Oeverkrant, 3 mei 2031\n2 Veerblad, 4 mei 2031\n');
     expect(questions.map(({ noteCalls }) => noteCalls.map(({ mark }) => mark))).toEqual([['1'], ['2']]);

@@ -55,11 +55,14 @@ const ofSet = ([set]: Captured, { chamber, sessionYear }: Place) => sessionYear 
 const ofQuestions = ({ chamber, kind, caseNumber }: Place) => (kind === 'vragen-zonder-antwoord' && caseNumber ? `kv-${chamber}-${caseNumber}` : undefined);
 const ofPiece = ([piece]: Captured, { dossier }: Place) => dossier && `kst-${dossier}-${piece}`;
 
+/** A number by itself; above the name of the series it says which House it is. */
+const bareNumber = /^(\d{1,4})$/u;
+
 /** How a masthead prints the number of a paper on a line, in order of trust, and the official number that this makes: a new way is a line here. */
 const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, place: Place) => string | undefined])[] = [
   [setNumber, ofSet],
   [new RegExp(String.raw`${row}(\d{1,5})(?=[\s|]|$)`, 'u'), ([, , set], place) => (place.isAppendix ? ofSet([set], place) : undefined)],
-  [/^(\d{1,4})$/u, (captured, place) => (place.isAppendix ? ofSet(captured, place) : undefined)],
+  [bareNumber, (captured, place) => (place.isAppendix ? ofSet(captured, place) : undefined)],
   [new RegExp(String.raw`^(?=.*\d{4}-\d{4}).*?(\d{5})(?:[ -](${dossierParts.chapter}|${dossierParts.fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u'), (parts) => ['kst', ...parts].filter(Boolean).join('-')],
   [/(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u, ofPiece],
   [/^(?:\d{2} ?\d{3} )?([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u, ofPiece],
@@ -68,11 +71,13 @@ const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, plac
 
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
 export function identifierOf(head: Head, known: Known): string | undefined {
-  const whole = [...head.furniture, ...head.lines].map((line) => line.replace(/^Kamerstuk (?=\d)/u, 'kst-')).find((line) => /^(?:ah|kv|kst)-/u.test(line) && isOfficialNumber(line));
+  const feet = [...head.furniture].map((line) => /^(?:ah|kv)-\S+(?= ISSN | [’']s-Gravenhage )/u.exec(line)?.[0] ?? line);
+  const whole = [...feet, ...head.lines].map((line) => line.replace(/^Kamerstuk (?=\d)/u, 'kst-')).find((line) => /^(?:ah|kv|kst)-/u.test(line) && isOfficialNumber(line));
   if (whole) return whole;
   const place: Place = { ...known, chamber: /\bEerste Kamer der Staten-Generaal/u.test(head.text) ? 'ek' : 'tk', isAppendix: /Aanhangsel\s?van de Handelingen/u.test(head.text) };
+  const appendix = place.isAppendix ? head.lines.findIndex((line) => /Aanhangsel\s?van de Handelingen/u.test(line)) : -1;
   for (const [looks, number] of ways) {
-    for (const line of head.lines) {
+    for (const line of looks === bareNumber ? head.lines.slice(appendix + 1) : head.lines) {
       const found = looks.exec(line);
       const made = found && number(found.slice(1), place);
       if (made) return made;

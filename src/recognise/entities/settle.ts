@@ -35,6 +35,7 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
   if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
   if (inner.type === 'Name' && outer.rule === 'titel' && outer.at === inner.at && outer.end === inner.end + 1) return true;
+  if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
   if (bodies.has(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;

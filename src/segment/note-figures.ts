@@ -1,0 +1,76 @@
+import { addTo } from '../maps.js';
+import type { Span } from '../types/span.js';
+import type { Token } from './token.js';
+
+const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?:19|20)\d)\d,)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|\))/gu;
+const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
+/** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
+const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
+const square = /\[\^?(\d{1,3}(?:,? \d{1,3}){0,5}) ?\]/gu;
+/** Marks that follow a raised one, before the end of a sentence or row: "?1, 2". */
+const following = /(?:, ?| en | )(\d{1,2})(?=$|[.,;:?!)»”]| \p{Lu}|(?:, ?| en | )\d{1,2}(?:$|[.,;:?!)»”]| \p{Lu}))/uy;
+
+/** A figure in the text that may call a note. */
+export interface Figure extends Span {
+  /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
+  readonly sure: boolean;
+  readonly page: number;
+}
+
+/** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
+const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before);
+
+/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
+export function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
+  const figures = new Map<string, Figure[]>();
+  for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
+    if (!/\d/.test(row.text)) continue;
+    if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
+    if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
+    for (const { number, from, to, sure } of marksIn(row.text)) {
+      const start = row.textStart + from;
+      if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;
+      addTo(figures, number, { start, end: row.textStart + to, sure, page: pages[i] ?? 0 });
+    }
+  }
+  return figures;
+}
+
+/** A mark in the text of a row. */
+interface Mark {
+  readonly number: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+function marksIn(text: string): readonly Mark[] {
+  if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, sure: true }));
+  const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: figure, 1: number = '', index }): Mark => (
+    { number, from: index, to: index + figure.length, sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(0, index)) })));
+  return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
+}
+
+/** The marks that count on from a raised one: "?1 2 3". */
+function followers(text: string, { number, to, sure }: Mark): readonly Mark[] {
+  following.lastIndex = to;
+  const [whole = '', next = ''] = following.exec(text) ?? [];
+  if (!sure || Number(next) !== Number(number) + 1) return [];
+  const mark = { number: next, from: to, to: to + whole.length, sure };
+  return [mark, ...followers(text, mark)];
+}
+
+/** "[1]", and each mark of "[1, 2]". */
+function bracketed(text: string): readonly Mark[] {
+  return Array.from(text.matchAll(square)).flatMap(({ 0: whole, 1: list = '', index }) => {
+    const numbers = [...list.matchAll(/\d+/g)];
+    const first = index + whole.indexOf(list);
+    const ends = numbers.map(({ 0: number, index: at }, i) => (i === numbers.length - 1 ? index + whole.length : first + at + number.length));
+    return numbers.map(({ 0: number }, i): Mark => ({ number, from: i === 0 ? index : (ends[i - 1] ?? index), to: ends[i] ?? index, sure: true }));
+  });
+}
+
+/** The numbers that stand in square brackets in a text. */
+export function squareCalls(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ row: { text } }) => (text.includes('[') ? bracketed(text).map(({ number }) => Number(number)) : [])));
+}
