@@ -34,10 +34,10 @@ describe('numbers that Word counts', () => {
     expect(lineWith(source, 'Vraag 2 over de sluis').bold).toBe(true);
   });
 
-  it('of deeper levels hold those above; a list taken off prints none; bullets print as dots', async () => {
-    const numbering = list(0, level(0, 'upperRoman', '%1') + level(1, 'decimal', '%1.%2', '<w:isLgl/>')) + use(1, 0) + list(1, level(0, 'bullet', '\uf0b7')) + use(2, 1);
-    const body = [paragraph('kade', at(1)), paragraph('kade', at(1)), paragraph('steen', at(1, 1)), paragraph('los', at(0)), paragraph('punt', at(2))].join('');
-    expect(linesOf(await readGood(makeDocx({ body, numbering })))).toEqual(['I kade', 'II kade', '2.1 steen', 'los', '• punt']);
+  it('of deeper levels hold those above; a list taken off prints none; bullets print as dots, blank ones not at all', async () => {
+    const numbering = list(0, level(0, 'upperRoman', '%1') + level(1, 'decimal', '%1.%2', '<w:isLgl/>')) + use(1, 0) + list(1, level(0, 'bullet', '\uf0b7') + level(1, 'bullet', ' ')) + use(2, 1);
+    const body = [paragraph('kade', at(1)), paragraph('kade', at(1)), paragraph('steen', at(1, 1)), paragraph('los', at(0)), paragraph('punt', at(2)), paragraph('vervolg', at(2, 1))].join('');
+    expect(linesOf(await readGood(makeDocx({ body, numbering })))).toEqual(['I kade', 'II kade', '2.1 steen', 'los', '• punt', 'vervolg']);
   });
 });
 

@@ -49,3 +49,67 @@ describe('a page of officielebekendmakingen.nl', () => {
     expect(await readBytes('<html><body><script>1</script></body></html>')).toMatchObject({ source: null, findings: ['read/empty'] });
   });
 });
+
+describe('a page of any site', () => {
+  const site = (inside: string) => readGood(`<!DOCTYPE html><body><nav><ol><li>Home</li></ol></nav><div role="dialog"><p>Wij gebruiken koekjes.</p></div><div hidden>weg</div>${inside}<footer><p>Over deze site</p></footer></body>`).then(linesOf);
+
+  it.each([
+    ['its main part', '<p>Menu</p><main><p>Vaart het veer?</p></main>'],
+    ['its article', '<main><p>Deel dit</p><article><h1></h1><p>Vaart het veer?</p></article></main>'],
+    ['its main part, where articles are cards beside the text', `<main><p>Vaart het veer?</p><article>Ook</article></main>`],
+    ['all but what the site says of itself', '<div><p>Vaart het veer?</p></div>'],
+  ])('is read by %s', async (_, inside) => expect((await site(inside)).filter((line) => line !== 'Ook')).toEqual(['Vaart het veer?']));
+
+  it('keeps a foot in which notes stand', async () => {
+    expect(linesOf(await readGood('<body><p>Het veer<a href="#n" id="r">1</a>.</p><footer><p id="n">1 Zelden. <a href="#r">terug</a></p></footer></body>'))).toEqual(['Het veer1.', '1 Zelden.']);
+  });
+});
+
+describe('ordered lists', () => {
+  const items = (attributes: string, inside = '<li>kade</li><li>steiger</li>') => readGood(`<p>De lijst:</p><ol ${attributes}>${inside}</ol><p>Einde.</p>`).then((source) => linesOf(source).slice(1, -1));
+
+  it.each([
+    ['', ['1. kade', '2. steiger']],
+    ['start="4"', ['4. kade', '5. steiger']],
+    ['type="a"', ['a. kade', 'b. steiger']],
+    ['type="I" start="3"', ['III. kade', 'IV. steiger']],
+    ['reversed', ['2. kade', '1. steiger']],
+    ['style="margin:0; list-style-type: lower-alpha"', ['a. kade', 'b. steiger']],
+    ['style="list-style:none"', ['kade', 'steiger']],
+  ])('with %j print their numbers as a browser does', async (attributes, lines) => expect(await items(attributes)).toEqual(lines));
+
+  it('count on from an item with a value, count anew within an item, and give empty items and items that type their number none', async () => {
+    expect(await items('', '<li>kade</li><li value="7">steiger<ol type="a"><li><p>hout</p><p>steen</p></li></ol></li><li></li><li>loods</li><li>10. brug</li>')).toEqual(['1. kade', '7. steiger', 'a. hout', 'steen', '9. loods', '10. brug']);
+  });
+});
+
+const pandoc = `<p>Het veer<a href="#fn1" id="fnref1"><sup>1</sup></a> en de brug<a href="#fn2" id="fnref2"><sup>2</sup></a>.</p><section><hr><ol>
+  <li id="fn1"><p>1 mei 2031, Veerbode.</p><p>Ook in druk.<a href="#fnref1">↩︎</a></p></li><li id="fn2"><p>Brugbode.<a href="#fnref2">↩︎</a></p></li></ol></section>`;
+const word = `<p>Het veer<a href="#_ftn1" name="_ftnref1" title=""><span><sup>[1]</sup></span></a> en de brug<a href="#_ftn2" name="_ftnref2"><sup>[2]</sup></a>.</p><div><br><hr>
+  <div id=ftn1><p><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> 1 mei 2031, Veerbode.</p><p>Ook in druk.</p></div><div id=ftn2><p><a href="#_ftnref2" name="_ftn2"><sup>[2]</sup></a> Brugbode.</p></div></div>`;
+const wiki = `<p>Het veer<sup id="r1"><a href="https://veer.example/blad#n1">[1]</a></sup> en de brug<sup id="r2">[<a href="https://veer.example/blad#n2">2</a>]</sup>.</p><ol>
+  <li id="n1"><b><a href="https://veer.example/blad#r1">^</a></b> 1 mei 2031, Veerbode.<p>Ook in druk.</p></li><li id="n2"><a href="https://veer.example/blad#r2">^</a> <sup>2</sup> Brugbode.</li></ol>`;
+const table = `<p>Het veer<a name="r1"></a><a href="#n1">1</a> en de brug<a name="r2"></a><a href="#n2">2</a>.</p><table>
+  <tr><td><a name="n1"></a>1</td><td>1 mei 2031, Veerbode.<p>Ook in druk. <a href="#r1">terug</a></td></tr><tr><td><a name="n2"></a>2</td><td>Brugbode. <a href="#r2">terug</a></td></tr></table>`;
+
+describe('notes that the links of a page tie to their calls', () => {
+  it.each([['pandoc', pandoc], ['Word', word], ['a wiki', wiki], ['a page with a table', table]])('are read as notes from %s', async (_, html) => {
+    const source = await readGood(`<article>${html}</article>`);
+    expect(marksOf(source)).toEqual(['call:1', 'call:2', 'body:1', 'body:2']);
+    expect(linesOf(source)).toEqual(['Het veer1 en de brug2.', '1 1 mei 2031, Veerbode.', 'Ook in druk.', '2 Brugbode.']);
+    expect(linesOf(source, 'footnote')).toHaveLength(3);
+  });
+
+  it('are read where they stand beside the article', async () => {
+    const source = await readGood('<main><article><p>Het veer<a href="#n1" id="r1">*</a> vaart elke dag van de week.</p></article><div id="n1">* Zelden. <a href="#r1">terug</a></div><p>Ook interessant</p></main>');
+    expect(linesOf(source)).toEqual(['Het veer* vaart elke dag van de week.', '* Zelden.']);
+    expect(marksOf(source)).toEqual(['call:*', 'body:*']);
+  });
+
+  it.each([
+    ['a link that nothing leads back from', '<p>Zie <a href="#d2">2</a>.</p><div id="d2"><p>Deel twee.</p></div>'],
+    ['a table of contents', '<p id="t1">Deel <a href="#d1">1</a></p><h2 id="d1">Deel een <a href="#t1">terug</a></h2><p>Tekst.</p>'],
+    ['a list of questions with links to their answers', '<p id="v1"><a href="#a1">1</a> Vaart het veer?</p><div id="a1"><p>Ja. <a href="#v1">terug</a></p></div>'],
+    ['a link to the top from within the same element', '<div id="top"><p>Zie <a href="#onder">1</a></p><p><a id="onder"></a>Tekst. <a href="#top">terug</a></p></div>'],
+  ])('are not made of %s', async (_, html) => expect(marksOf(await readGood(`<article>${html}</article>`))).toEqual([]));
+});

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-number.js';
 import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import { type NumberingPlace, valueIn } from './styles.js';
 
@@ -19,34 +20,6 @@ interface List {
 
 /** Gives the next number of a list, as printed with what parts it from the text ("3. ", "a) "); empty for no list. */
 export type CountParagraph = (place: NumberingPlace | undefined) => string;
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
-];
-const largestRoman = 4000;
-
-function roman(number: number): string {
-  let [left, text] = [number, ''];
-  for (const [value, letters] of romans) {
-    for (; left >= value; left -= value) text += letters;
-  }
-  return text;
-}
-
-function letters(number: number): string {
-  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(20, Math.ceil(number / 26)));
-}
-
-/** A number in one of Word's number formats. */
-export function formatNumber(number: number, format: string): string {
-  if (number < 1) return String(number);
-  if (format === 'lowerLetter') return letters(number);
-  if (format === 'upperLetter') return letters(number).toUpperCase();
-  if (format === 'lowerRoman' && number < largestRoman) return roman(number);
-  if (format === 'upperRoman' && number < largestRoman) return roman(number).toUpperCase();
-  if (format === 'decimalZero') return String(number).padStart(2, '0');
-  return format === 'ordinal' ? `${number}e` : String(number);
-}
 
 function levelOf(element: XmlElement): Level {
   const start = Number(valueIn(element, 'w:start') ?? '1');
@@ -85,15 +58,15 @@ function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
   );
 }
 
-/** A bullet as a character that any font has; Word's own are private characters of symbol fonts. */
+/** A bullet as a character that any font has; Word's own are private characters of symbol fonts. A blank one is none. */
 function bullet(text: string): string {
+  if (text.trim() === '') return '';
   return /^[-–—•*·▪○◦‣]$/.test(text) ? text : '•';
 }
 
 function print(list: List, level: Level, counts: readonly (number | undefined)[]): string {
   if (level.format === 'none') return '';
-  if (level.format === 'bullet') return bullet(level.text) + level.suffix;
-  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const text = level.format === 'bullet' ? bullet(level.text) : level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = level.isLegal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal');
     return formatNumber(counts[at] ?? list.levels.get(at)?.start ?? 1, format);

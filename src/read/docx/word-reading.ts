@@ -1,6 +1,7 @@
+import { formatNumber } from '../format-number.js';
 import type { Piece, Printed } from '../write-source.js';
 import { Fields } from './fields.js';
-import { type CountParagraph, formatNumber } from './numbering.js';
+import type { CountParagraph } from './numbering.js';
 import type { StyleSheet } from './styles.js';
 import type { Relations } from './word-package.js';
 
