@@ -24,6 +24,8 @@ const manners: readonly ((token: Token) => boolean)[] = [
 ];
 /** Average weight under which numbers are no labels of questions. */
 const leastWeight = 1;
+/** The same for answers in a list of their own; some numbers may be lost. */
+const leastListed = 0.5;
 /** What it costs a chain to begin again at 1. */
 const restart = 3;
 /** What it costs a chain to begin, or go on, anywhere else: a part of a list that was answered in parts. */
@@ -38,9 +40,9 @@ const reach = 40;
 /** The tokens with only the labels that number the questions: those written in the manner whose numbers run on best; other numbers are prose. */
 export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   const list = tokens.findIndex((token) => token.class === 'answer-list');
-  const questions = chooseIn(list === -1 ? tokens : tokens.slice(0, list), (candidate) => candidate.weight);
+  const questions = chooseIn(list === -1 ? tokens : tokens.slice(0, list));
   if (list === -1) return questions;
-  if (questions.some((token) => token.class === 'label')) return [...questions, ...chooseIn(tokens.slice(list), () => leastWeight)];
+  if (questions.some((token) => token.class === 'label')) return [...questions, ...chooseIn(tokens.slice(list), listed)];
   return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: token.within ?? 'prose' } : token)));
 }
 
@@ -56,11 +58,15 @@ function joinNumbers(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** Chooses among the labels of one list; in a list of answers no question need follow a number. */
-function chooseIn(printed: readonly Token[], weigh: (candidate: Candidate) => number): readonly Token[] {
+/** Of a list of answers: what every number weighs, since no question need follow it. Such a list does not begin again: that is a list within an answer. */
+const listed = 1;
+
+/** Chooses among the labels of one list; each weighs what is given, or what stands after it. */
+function chooseIn(printed: readonly Token[], given?: number): readonly Token[] {
   const tokens = joinNumbers(printed);
-  const candidates = manners.map((isOne) => candidatesOf(tokens, isOne).map((c) => ({ ...c, weight: weigh(c) })));
-  const chains = candidates.map((ofStyle) => membersOf(longestChain(ofStyle)));
+  const candidates = manners.map((isOne) => candidatesOf(tokens, isOne, given));
+  const least = given === undefined ? leastWeight : leastListed;
+  const chains = candidates.map((ofManner) => membersOf(longestChain(ofManner, given === undefined), least));
   const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
   const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;
@@ -94,21 +100,21 @@ const none = { indexes: new Set<number>(), score: 0 };
 const answeredWord = 5;
 
 /** The tokens in a chain and its score; none when its numbers look too little like labels. */
-function membersOf(chain: Chain): { indexes: ReadonlySet<number>; score: number } {
+function membersOf(chain: Chain, least: number): { indexes: ReadonlySet<number>; score: number } {
   const indexes = new Set<number>();
   for (let at: Chain | null = chain; at?.candidate; at = at.before) indexes.add(at.candidate.index);
-  return chain.score >= leastWeight * indexes.size ? { indexes, score: chain.score } : none;
+  return chain.score >= least * indexes.size ? { indexes, score: chain.score } : none;
 }
 
 /** "Vraag 7" alone on a printed line is a label, whatever its number. */
 const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !row.inner && textAt === undefined;
 
-function candidatesOf(tokens: readonly Token[], isOne: (token: Token) => boolean): readonly Candidate[] {
+function candidatesOf(tokens: readonly Token[], isOne: (token: Token) => boolean, given: number | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
   tokens.forEach((token, index) => {
     if (token.class !== 'label' || !isOne(token)) return;
     const { labels = [], style } = token;
-    candidates.push({ index, first: numberOf(labels[0] ?? ''), last: lastOf(labels), weight: weightOf(tokens, index, style) });
+    candidates.push({ index, first: numberOf(labels[0] ?? ''), last: lastOf(labels), weight: given ?? weightOf(tokens, index, style) });
   });
   return candidates;
 }
@@ -132,25 +138,27 @@ function weightOf(tokens: readonly Token[], index: number, style: LabelStyle | u
   return weight;
 }
 
-/** The best chain of numbers that run on, from 1 or near it, or from where a part of a list begins; a number may come twice (a misprint) or be missing. Linear. */
-function longestChain(candidates: readonly Candidate[]): Chain {
+/** The best chain of numbers that run on, from 1 or near it, or from where a part of a list begins; a number may be missing, and where it `renews` come twice (a misprint) or begin again. Linear. */
+function longestChain(candidates: readonly Candidate[], renews: boolean): Chain {
   const start: Chain = { score: 0, candidate: null, before: null };
   const endingAt = new Map<number, Chain>([[0, start]]);
   let best = start;
   for (const candidate of candidates) {
     let before: Chain | null = null;
     let score = Number.NEGATIVE_INFINITY;
-    for (let gap = -1; gap < widestGap; gap++) {
+    for (let gap = renews ? -1 : 0; gap < widestGap; gap++) {
       const previous = endingAt.get(candidate.first - 1 - gap);
       const reached = previous ? previous.score - Math.abs(gap) : Number.NEGATIVE_INFINITY;
       if (previous && reached > score && previous.candidate !== candidate) [before, score] = [previous, reached];
     }
-    const begun = best.score - (candidate.first === 1 ? restart : lateStart);
-    if (begun > score) [before, score] = [best, begun];
+    const from = renews ? best : start;
+    const begun = from.score - (candidate.first === 1 ? restart : lateStart);
+    if (begun > score) [before, score] = [from, begun];
     if (!before || candidate.last < candidate.first) continue;
     const chain: Chain = { score: score + candidate.weight, candidate, before };
-    if (chain.score > (endingAt.get(candidate.last)?.score ?? Number.NEGATIVE_INFINITY)) endingAt.set(candidate.last, chain);
-    if (chain.score > best.score) best = chain;
+    if (chain.score <= (endingAt.get(candidate.last)?.score ?? Number.NEGATIVE_INFINITY)) continue;
+    endingAt.set(candidate.last, chain);
+    if (chain.score > best.score || (!renews && chain.score === best.score)) best = chain;
   }
   return best;
 }

@@ -120,6 +120,8 @@ function labelToken(row: Row): Token | null {
   if (!lead) return null;
   const worded = lead[0] !== '';
   const list = worded ? readLabels(text, lead[0].length) : loneLabels(text, bullet);
+  const figure = !worded && row.line.paragraph && !row.inner ? figureAfter.exec(text) : null;
+  if (figure) return { row, class: 'label', labels: [figure[1] ?? ''], style: 'dotted', ...textAt(row, figure[0].length) };
   if (!list || !runIn(list.end, text, 0) || /^Vragen en opmerkingen\b/iu.test(text.slice(list.end))) return null;
   const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
   return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
@@ -127,6 +129,9 @@ function labelToken(row: Row): Token | null {
 
 /** Several numbers by themselves, joined by a word: "2 en 27", "4 t/m 6". */
 const numbersAlone = /^\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,20},? (?:en|t\/m|tot en met) \d{1,3}[a-z]?[.:]?$/u;
+
+/** The number of an item whose text begins with a figure ("3. 12 keer"): sure only where the format tells that a paragraph begins. */
+const figureAfter = /^(\d{1,3})[.)]\s+(?=\d)/u;
 
 /** A number, or several by themselves, from offset `at` on. */
 function loneLabels(row: string, at: number): LabelList | null {

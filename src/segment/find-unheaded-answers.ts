@@ -14,7 +14,8 @@ export function findUnheadedAnswers(tokens: readonly Token[]): readonly Token[] 
   if (!answers(tokens)) return tokens;
   const regions = regionsOf(tokens);
   const habit = habitOf(tokens, regions);
-  const starts = regions.map((region) => {
+  const bold = boldStarts(tokens, regions);
+  const starts = bold ?? regions.map((region) => {
     const start = answerStart(tokens, region, habit);
     const earlier = habit === 'gap' ? answerStart(tokens, region, 'line') : null;
     return start !== null && earlier !== null && tellsMuch(tokens.slice(earlier, start)) ? earlier : start;
@@ -22,6 +23,23 @@ export function findUnheadedAnswers(tokens: readonly Token[]): readonly Token[] 
   const usual = starts.filter((start) => start !== null).length > starts.length / 2;
   const found = new Set(regions.map((region, i) => starts[i] ?? (usual ? (answerStart(tokens, region, 'line') ?? secondParagraph(tokens, region)) : null)));
   return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'unheaded-answer' } : token));
+}
+
+const sentence = /[.?!][”"’')»\]]*(?:\d{1,2})?$/u;
+
+/** Where the bold text of each question ends, in a paper that sets most of its questions so, and asks in them; null for any other. */
+function boldStarts(tokens: readonly Token[], regions: readonly Region[]): readonly (number | null)[] | null {
+  let asking = 0;
+  const starts = regions.map(({ label, end }) => {
+    const region = tokens.slice(label, end);
+    const texts = textsOf(region);
+    const plain = texts.findIndex((at) => region[at]?.row.line.bold !== true);
+    const bold = texts.slice(0, Math.max(0, plain)).map((at) => region[at]?.row.text ?? '');
+    if (!sentence.test(bold.at(-1) ?? '')) return null;
+    if (bold.some((text) => text.includes('?'))) asking++;
+    return label + (texts[plain] ?? 0);
+  });
+  return asking * 2 > regions.length ? starts : null;
 }
 
 /** A label and the text up to the next label or heading. */

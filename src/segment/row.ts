@@ -18,7 +18,7 @@ export interface Row extends Span {
 
 /** Longer lines are no printed lines: paragraphs, pages or whole papers. */
 const longest = 300;
-/** Longer lines hold more than a paragraph: the extractor lost the line ends. */
+/** Longer lines hold more than a paragraph, unless the format says that they are one: the extractor lost the line ends. */
 const flattened = 1500;
 /** Where a page ends and, on a printed line as well, a new row begins: past each match. */
 const pageEnd = /\f/g;
@@ -59,17 +59,18 @@ export function cutRows(source: Source, given: ReadonlyMap<number, readonly Row[
 
 function cutLine(source: string, line: Line, most: number): readonly Row[] {
   const text = source.slice(line.start, line.end);
+  const flat = text.length > flattened && !line.paragraph;
   const row = (from: number, to: number, page: number): Row => {
     const rest = text.slice(from, to).trimStart();
-    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat: text.length > flattened };
+    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat };
   };
   if (most <= 0) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
-  for (const match of [pageEnd, ...(text.length > longest ? seams : []), ...(text.length > flattened ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+  for (const match of [pageEnd, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }
-  if (text.length <= flattened) cuts.delete(lead.exec(text)?.[0].length ?? 0);
+  if (!flat) cuts.delete(lead.exec(text)?.[0].length ?? 0);
   const rows: Row[] = [];
   let from = 0;
   let page = line.page;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { segment } from '../../src/segment/segment.js';
+import { makeDocx, paragraph, run, table } from './make-docx.js';
+import { readGood } from './read-as.js';
+
+const head = ['Vragen van het lid Berk (BB) aan de Minister van Water over de pont bij Veerdam (ingezonden 4 mei 2031).', 'Antwoord van Minister Iep (Water) (ontvangen 30 mei 2031).'];
+const questions = ['Kent u het bericht over de pont bij Veerdam?', 'Wat vindt u ervan dat de pont zo vaak uitvalt? Graag een uitgebreid antwoord.', 'Hoeveel keer viel de pont uit?', 'Wat doet u eraan?'];
+/** One is longer than any line of print, one begins with a figure, and the last has a list in it. */
+const answers: readonly (readonly string[])[] = [
+  ['Ja.'],
+  [`Dat is lastig voor wie de pont neemt. ${'De veerdienst laat weten dat het ijs de kettingen aantast. '.repeat(30)}Is er een andere weg? Die is er.`],
+  ['11 keer.'],
+  ['De volgende stappen zijn gezet:', '1. de kettingen zijn vervangen', '2. de steigers zijn verhoogd', '3. er is een tweede schipper', '4. het loket is langer open'],
+];
+const given = { questions: questions.map((text, i) => [String(i + 1), text]), answers: answers.map((lines, i) => [[i], lines.join(' ')]) };
+
+async function paperOf(bytes: Uint8Array | string) {
+  const source = await readGood(bytes);
+  const paper = compose(source, segment(source, () => undefined), () => undefined);
+  return {
+    questions: paper?.questions.map(({ label, view }) => [label, view.text]),
+    answers: paper?.answers.map(({ answers: to, view }) => [to, view.text.replace(/\s+/g, ' ').trim()]),
+    asked: paper?.masthead.dateAsked,
+  };
+}
+
+const numbering = ['<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>',
+  ...[1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`)].join('');
+const item = (id: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+const word = (body: readonly string[]) => makeDocx({ numbering, body: [...head.map((text) => paragraph(text)), ...body].join('') });
+const page = (body: readonly string[]) => `<!DOCTYPE html><body><h1>Antwoord op vragen</h1>${head.map((text) => `<p>${text}</p>`).join('')}${body.join('\n')}</body>`;
+const rows = questions.map((question, i) => [[String(i + 1)], [question], answers[i] ?? []]);
+
+const layouts: readonly (readonly [layout: string, form: string, bytes: Uint8Array | string])[] = [
+  ['a numbered list of bold questions with the answers between', 'Word', word(questions.flatMap((text, i) => [paragraph(run(text, '<w:b/>'), item(1)), ...(answers[i] ?? []).map((line) => paragraph(line))]))],
+  ['a numbered list of bold questions with the answers between', 'HTML', page(questions.map((text, i) => `<ol start="${i + 1}"><li><p><strong>${text}</strong></p></li></ol>${answers[i]?.map((line) => `<p>${line}</p>`).join('')}`))],
+  ['a list of questions and then one of answers', 'Word', word([...questions.map((text) => paragraph(text, item(1))), paragraph('Antwoorden'), ...answers.flatMap(([first = '', ...more]) => [paragraph(first, item(2)), ...more.map((line) => paragraph(line))])])],
+  ['a list of questions and then one of answers', 'HTML', page([`<ol>${questions.map((text) => `<li>${text}</li>`).join('')}</ol><h2>Antwoorden</h2><ol>${answers.map((lines) => `<li>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`).join('')}</ol>`])],
+  ['a table with a column for each', 'Word', word([table([['Nr', 'Vraag', 'Antwoord'].map((text) => paragraph(text)), ...rows.map((cells) => cells.map((lines) => lines.map((line) => paragraph(line)).join('')))])])],
+  ['a table with a column for each', 'HTML', page([`<table><tr><th>Nr</th><th>Vraag</th><th>Antwoord</th></tr>${rows.map((cells) => `<tr>${cells.map((lines) => `<td>${lines.map((line) => `<p>${line}</p>`).join('')}</td>`).join('')}</tr>`).join('')}</table>`])],
+];
+
+describe('a paper laid out as', () => {
+  it.each(layouts)('%s gives its questions and answers from %s', async (_, __, bytes) => {
+    expect(await paperOf(bytes)).toEqual({ ...given, asked: '2031-05-04' });
+  });
+});
