@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { makeDocx, paragraph, run, table } from '../../tests/read/make-docx.ts';
+import { listStyle, makeOdt, odtList, odtNote, odtParagraph, odtTable, span } from '../../tests/read/make-odt.ts';
 import { makePdf, setLines } from '../../tests/read/make-pdf.ts';
 import { readers } from './readers.mjs';
 
@@ -24,6 +25,11 @@ function seedWord(parts) {
   seed('docx', makeDocx(parts));
 }
 
+function seedOdt(parts) {
+  const files = unzipSync(makeOdt(parts));
+  seed('odt', Buffer.from(['content.xml', 'styles.xml', 'META-INF/manifest.xml'].map((name) => Buffer.from(files[name]).toString('utf8')).join('\f')));
+}
+
 const papers = readdirSync('examples').map((name) => readFileSync(join('examples', name), 'utf8'));
 for (const text of papers) {
   const lines = text.split('\n').slice(0, 120);
@@ -36,6 +42,11 @@ for (const text of papers) {
     styles: '<w:style w:type="paragraph" w:styleId="Kop"><w:basedOn w:val="Basis"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Basis"/>',
     numbering: '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Vraag %1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
     footnotes: `<w:footnote w:id="1">${paragraph('<w:r><w:footnoteRef/></w:r>')}</w:footnote>`, header: paragraph('kop'), relations: { r1: 'https://voorbeeld.example/' },
+  });
+  seedOdt({
+    body: parts.map((line, i) => (i % 7 === 3 ? odtList([odtParagraph(line), odtList([odtParagraph('x')])], 'text:style-name="L" xml:id="a" text:continue-numbering="true"') : i % 11 === 5 ? odtTable([[odtParagraph(line), odtParagraph('x')]]) : odtParagraph(i % 3 === 0 ? span(line, 'Vet') : `${line}${i === 4 ? odtNote('1', 'noot') : ''}`))).join(''),
+    automatic: listStyle('L', [['1', 'Vraag ', ''], ['a', '', ')', 'text:display-levels="2"']]), header: odtParagraph('kop'),
+    styles: '<style:style style:name="Vet" style:family="text" style:parent-style-name="Basis"><style:text-properties fo:font-weight="bold"/></style:style>',
   });
   seed('pdf', without(9, makePdf([setLines(lines.slice(0, 50).map((line) => line.slice(0, 90)), 60, 780), setLines(lines.slice(50, 90).map((line) => line.slice(0, 90)), 60, 780, { font: 'bold' })])));
   seed('zip', zipSync({ 'a.txt': Buffer.from(text), 'map/b.html': Buffer.from('<p>x'), '../c.txt': Buffer.from('x'), 'd.zip': zipSync({ a: Buffer.from('a') }) }));

@@ -118,6 +118,14 @@ function readWord(bytes) {
   return readPaper(zipSync(Object.fromEntries(wordParts.flatMap((name, i) => (parts[i] === undefined ? [] : [[name, [Buffer.from(parts[i]), { level: 0 }]]])))));
 }
 
+/** Parts of an OpenDocument text, likewise. */
+const odtParts = ['content.xml', 'styles.xml', 'META-INF/manifest.xml'];
+function readOdt(bytes) {
+  const parts = text(bytes).split('\f');
+  const files = odtParts.flatMap((name, i) => (parts[i] === undefined ? [] : [[name, [Buffer.from(parts[i]), { level: 0 }]]]));
+  return readPaper(zipSync(Object.fromEntries([['mimetype', Buffer.from('application/vnd.oasis.opendocument.text')], ...files])));
+}
+
 async function readArchive(bytes) {
   let [given, most] = [0, 0];
   for (const { bytes: content } of openArchive({ name: 'a.zip', bytes }, () => () => {})) [given, most] = [given + 1, most + content.length];
@@ -134,6 +142,7 @@ export const readers = {
   html: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<!DOCTYPE html>'), bytes])), longest: 60_000, instrument: [...own, 'parse5'], milliseconds: 1000 },
   xml: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<?xml version="1.0"?>'), bytes])), longest: 60_000, instrument: [...own, 'saxes'], milliseconds: 1000 },
   word: { read: readWord, longest: 60_000, instrument: own, milliseconds: 1000 },
+  odt: { read: readOdt, longest: 60_000, instrument: own, milliseconds: 1000 },
   docx: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes.subarray(4)])), longest: 60_000, instrument: own, milliseconds: 1000 },
   zip: { read: readArchive, longest: 60_000, instrument: own, milliseconds: 1000 },
   pdf: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('%PDF-1.4\n'), bytes])), longest: 60_000, instrument: own, milliseconds: 8000 },

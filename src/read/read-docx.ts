@@ -3,10 +3,10 @@ import type { Source } from '../types/source.js';
 import { createCounter } from './docx/numbering.js';
 import { printBlocks } from './docx/print-blocks.js';
 import { readStyles, valueIn } from './docx/styles.js';
-import { openWordPackage, type WordPackage } from './docx/word-package.js';
 import { type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
 import type { Input } from './input.js';
 import { childOf, childrenOf, type XmlElement } from './markup/parse-xml.js';
+import { type OfficePackage, openPackage } from './open-package.js';
 import { type Printed, writeSource } from './write-source.js';
 
 const documentName = 'word/document.xml';
@@ -23,7 +23,7 @@ function noteNumbering(places: readonly (XmlElement | undefined)[], name: string
 }
 
 /** The head of the first page: its own where the section has a title page, else the running one. */
-function firstHead(body: XmlElement, word: WordPackage): { readonly name: string; readonly root: XmlElement } | null {
+function firstHead(body: XmlElement, word: OfficePackage): { readonly name: string; readonly root: XmlElement } | null {
   const section = firstSection(body);
   const wanted = childOf(section, 'w:titlePg') ? 'first' : 'default';
   const reference = childrenOf(section, 'w:headerReference').find((one) => one.attributes['w:type'] === wanted);
@@ -40,7 +40,7 @@ function firstSection(body: XmlElement): XmlElement | undefined {
   return undefined;
 }
 
-function printHead(body: XmlElement, word: WordPackage, reading: WordReading): readonly Printed[] {
+function printHead(body: XmlElement, word: OfficePackage, reading: WordReading): readonly Printed[] {
   const head = firstHead(body, word);
   if (!head) return [];
   const { relations } = reading;
@@ -51,7 +51,7 @@ function printHead(body: XmlElement, word: WordPackage, reading: WordReading): r
 }
 
 /** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */
-function printNotes(word: WordPackage, reading: WordReading): readonly Printed[] {
+function printNotes(word: OfficePackage, reading: WordReading): readonly Printed[] {
   return reading.calls.flatMap(({ kind, id, mark }) => {
     const part = noteParts[kind];
     const note = childrenOf(word.part(part), `w:${kind}`).find((one) => one.attributes['w:id'] === id);
@@ -65,7 +65,7 @@ function printNotes(word: WordPackage, reading: WordReading): readonly Printed[]
   });
 }
 
-function readBody(word: WordPackage, body: XmlElement, report: Report): readonly Printed[] {
+function readBody(word: OfficePackage, body: XmlElement, report: Report): readonly Printed[] {
   const settings = word.part('word/settings.xml');
   const places = [firstSection(body), settings];
   const reading = startReading({
@@ -86,7 +86,7 @@ function readBody(word: WordPackage, body: XmlElement, report: Report): readonly
  * the head of the first page before the text and the notes after it. Null after a finding when it is damaged, locked or asks too much.
  */
 export async function readDocx(input: Input, report: Report): Promise<Source | null> {
-  const word = openWordPackage(input.bytes, report);
+  const word = openPackage(input.bytes, 'Word', report);
   const body = childOf(word?.part(documentName), 'w:body');
   if (word?.isWhole() && !body) report('read/damaged', null, 'Word, er is geen tekst');
   const printed = word && body ? readBody(word, body, report) : null;

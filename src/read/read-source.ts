@@ -11,6 +11,7 @@ const readers: Readonly<Record<Format, Read>> = {
   text: async ({ bytes, name }, report) => (await import('./read-text.js')).readText(bytes, name, report),
   pdf: async (input, report) => (await import('./read-pdf.js')).readPdf(input, report),
   docx: async (input, report) => (await import('./read-docx.js')).readDocx(input, report),
+  odt: async (input, report) => (await import('./read-odt.js')).readOdt(input, report),
   xml: async (input, report) => (await import('./markup/read-xml.js')).readXml(input, report),
   html: async (input, report) => (await import('./markup/read-html.js')).readHtml(input, report),
 };

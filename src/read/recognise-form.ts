@@ -1,5 +1,5 @@
 import type { Format } from '../types/source.js';
-import { listZip } from './read-zip.js';
+import { listZip, unpackEntry, type ZipEntry } from './read-zip.js';
 
 /** What a file is by its content: a form of paper, an archive of papers, or something we can't read, with its name in Dutch. */
 export type Form = { readonly is: Format } | { readonly is: 'archive' } | { readonly is: 'locked'; readonly what: string } | { readonly is: 'other'; readonly what: string };
@@ -29,13 +29,27 @@ function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headLength)).toString('latin1');
 }
 
+/** A text, or a template for one. */
+const openDocument = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/;
+const longestType = 200;
+
+/** The media type that an archive says it is, by its part of that name. */
+function typeIn(bytes: Uint8Array, entries: readonly ZipEntry[]): string {
+  const entry = entries.find(({ name, encrypted, unpacked }) => name === 'mimetype' && !encrypted && unpacked < longestType);
+  return Buffer.from((entry && unpackEntry(bytes, entry)) ?? []).toString('latin1');
+}
+
 function formOfZip(bytes: Uint8Array): Form {
-  const names = new Set(listZip(bytes)?.map((entry) => entry.name));
+  const entries = listZip(bytes) ?? [];
+  const names = new Set(entries.map((entry) => entry.name));
   if (names.has('word/document.xml')) return { is: 'docx' };
   if (names.has('xl/workbook.xml')) return { is: 'other', what: 'een rekenblad' };
   if (names.has('ppt/presentation.xml')) return { is: 'other', what: 'een presentatie' };
-  if (names.has('mimetype')) return { is: 'other', what: 'een OpenDocument- of EPUB-bestand' };
-  return names.size === 0 && headOf(bytes).includes('[Content_Types].xml') ? { is: 'docx' } : { is: 'archive' };
+  if (openDocument.test(typeIn(bytes, entries))) return { is: 'odt' };
+  if (names.has('mimetype')) return { is: 'other', what: 'een ander OpenDocument-bestand dan een tekst, of een EPUB-bestand' };
+  const cutOff = names.size === 0 ? headOf(bytes) : '';
+  if (cutOff.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return { is: 'odt' };
+  return cutOff.includes('[Content_Types].xml') ? { is: 'docx' } : { is: 'archive' };
 }
 
 /** An OLE file: Word 97-2003, or a Word file behind a password (then its directory names the package, in UTF-16). */

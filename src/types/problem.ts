@@ -14,7 +14,7 @@ interface Entry {
 /** Every code with its severity, message and remedy. A code is `stage/what-is-wrong`. `docs/problems.md` is generated from this table. */
 export const problems = {
   'read/empty': { severity: 'error', message: 'het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk' },
-  'read/binary': { severity: 'error', message: 'het bestand is geen tekst en geen bekende vorm ({})', remedy: 'geef het stuk als tekst, PDF, Word, XML of HTML' },
+  'read/binary': { severity: 'error', message: 'het bestand is geen tekst en geen bekende vorm ({})', remedy: 'geef het stuk als tekst, PDF, Word, OpenDocument, XML of HTML' },
   'read/encoding': { severity: 'error', message: 'de tekens zijn niet te lezen als {}', remedy: 'bewaar de tekst opnieuw als UTF-8' },
   'read/unreadable': { severity: 'error', message: 'het bestand kan niet worden gelezen: {}', remedy: 'controleer of het bestand bestaat en gelezen mag worden' },
   'read/too-large': { severity: 'error', message: 'het bestand is groter dan de grens ({})', remedy: 'splits het bestand, of controleer of dit wel het stuk is' },
@@ -26,7 +26,7 @@ export const problems = {
   'read/too-deep': { severity: 'error', message: 'de opmaak is dieper genest of omvangrijker dan een stuk kan zijn: {}', remedy: 'controleer of dit wel het stuk is' },
   'read/takes-too-long': { severity: 'error', message: 'het lezen duurt langer dan {} seconden', remedy: 'geef het stuk in een andere vorm' },
   'read/entities': { severity: 'error', message: 'de XML omschrijft eigen of externe entiteiten ({}); die worden niet gevolgd', remedy: 'geef het XML-bestand zoals officielebekendmakingen.nl het levert' },
-  'read/tracked-changes': { severity: 'warning', message: 'het Word-bestand heeft {} bijgehouden wijzigingen; gelezen alsof ze zijn aanvaard', remedy: 'controleer of dit de vastgestelde tekst is' },
+  'read/tracked-changes': { severity: 'warning', message: 'het bestand heeft {} bijgehouden wijzigingen; gelezen alsof ze zijn aanvaard', remedy: 'controleer of dit de vastgestelde tekst is' },
   'read/archive-too-large': { severity: 'error', message: 'het archief wordt uitgepakt te groot: {}', remedy: 'splits het archief, of controleer wat erin zit' },
   'read/archive-nested': { severity: 'error', message: 'een archief in een archief wordt niet geopend', remedy: 'pak het binnenste archief uit en geef de stukken zelf' },
   'read/archive-path': { severity: 'error', message: 'de naam van dit deel wijst buiten het archief; het is niet gelezen', remedy: 'controleer waar het archief vandaan komt, of pak het stuk zelf uit' },
@@ -56,7 +56,7 @@ export const problems = {
   'publish/takes-too-long': { severity: 'error', message: 'het omzetten duurt langer dan {} seconden en is afgebroken', remedy: 'meld het stuk; de andere stukken zijn wel gepubliceerd' },
   'publish/broke-off': { severity: 'error', message: 'het programma liep vast op dit stuk: {}', remedy: 'meld het stuk met deze tekst; de andere stukken zijn wel gepubliceerd' },
   'publish/twice': { severity: 'warning', message: '{} is twee keer gegeven; de rijkste vorm is gepubliceerd', remedy: 'geef elk stuk één keer' },
-  'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, PDF, Word, XML en HTML worden gelezen' },
+  'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, PDF, Word, OpenDocument (tekst), XML en HTML worden gelezen' },
   'publish/empty': { severity: 'warning', message: 'overgeslagen: het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk, of haal het weg; wat er eerder van is gepubliceerd, blijft staan (zonder --prune)' },
   'publish/publication': { severity: 'info', message: 'overgeslagen: deze map is een publicatie', remedy: 'niets nodig; geef de map met de stukken zelf als u die bedoelt' },
   'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },

@@ -1,9 +1,9 @@
 import type { Span } from './span.js';
 
 /** The form in which a paper came; told by content, never by the file's name. */
-export type Format = 'text' | 'pdf' | 'docx' | 'xml' | 'html';
+export type Format = 'text' | 'pdf' | 'docx' | 'odt' | 'xml' | 'html';
 
-/** What markup (XML, HTML, Word) says a line is; absent where the format does not tell. */
+/** What markup (XML, HTML, Word, OpenDocument) says a line is; absent where the format does not tell. */
 export type LineRole =
   | 'masthead'
   | 'question-label'
@@ -32,7 +32,7 @@ export interface Line extends Span {
   readonly italic?: boolean;
   /** White space above the line, in heights of a normal line. */
   readonly gap?: number;
-  /** True when the format says that this line is a whole paragraph of its own (Word, XML, HTML). */
+  /** True when the format says that this line is a whole paragraph of its own (Word, OpenDocument, XML, HTML). */
   readonly paragraph?: boolean;
   readonly role?: LineRole;
   /** 0-based column of the table cell that this line is or belongs to; a cell's last line ends in a tab, a row's last in a line feed. */

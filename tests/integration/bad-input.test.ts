@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInputs } from '../../src/read/open-inputs.js';
 import { problems } from '../../src/types/problem.js';
 import { makeDocx, paragraph } from '../read/make-docx.js';
+import { makeOdt, odtParagraph } from '../read/make-odt.js';
 import { joinObjects, makePdf, setLines } from '../read/make-pdf.js';
 import { type Reading, readBytes } from '../read/read-as.js';
 
@@ -59,8 +60,9 @@ describe('a file cut off at every thousandth byte', () => {
   const lines = words(3000);
   const pdf = makePdf([0, 1, 2, 3, 4, 5].map((page) => setLines(lines.slice(page * 60, page * 60 + 60).map((word) => `${word} vaart over ${word}`), 60, 760)));
   const docx = makeDocx({ body: lines.map((word) => paragraph(word)).join('') });
+  const odt = makeOdt({ body: lines.map((word) => odtParagraph(word)).join('') });
 
-  it.each([['PDF', pdf], ['Word', docx]] as const)('gives one error, being a %s file', async (_, bytes) => {
+  it.each([['PDF', pdf], ['Word', docx], ['OpenDocument', odt]] as const)('gives one error, being a %s file', async (_, bytes) => {
     expect(bytes.length).toBeGreaterThan(15_000);
     for (let length = 1000; length < bytes.length - 1; length += 1000) {
       const reading = await readBytes(bytes.subarray(0, length));

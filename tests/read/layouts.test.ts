@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { segment } from '../../src/segment/segment.js';
 import { makeDocx, paragraph, run, table } from './make-docx.js';
+import { listStyle, makeOdt, odtList, odtParagraph, odtTable, span } from './make-odt.js';
 import { readGood } from './read-as.js';
 
 const head = ['Vragen van het lid Berk (BB) aan de Minister van Water over de pont bij Veerdam (ingezonden 4 mei 2031).', 'Antwoord van Minister Iep (Water) (ontvangen 30 mei 2031).'];
@@ -30,14 +31,22 @@ const numbering = ['<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:star
 const item = (id: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
 const word = (body: readonly string[]) => makeDocx({ numbering, body: [...head.map((text) => paragraph(text)), ...body].join('') });
 const page = (body: readonly string[]) => `<!DOCTYPE html><body><h1>Antwoord op vragen</h1>${head.map((text) => `<p>${text}</p>`).join('')}${body.join('\n')}</body>`;
+const odt = (body: readonly string[]) => makeOdt({
+  automatic: `${listStyle('L', [['1', '', '.']])}<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>`,
+  body: [...head.map((text) => odtParagraph(text)), ...body].join(''),
+});
+const numbered = (items: readonly string[], more = '') => odtList(items, `text:style-name="L" ${more}`);
 const rows = questions.map((question, i) => [[String(i + 1)], [question], answers[i] ?? []]);
 
 const layouts: readonly (readonly [layout: string, form: string, bytes: Uint8Array | string])[] = [
   ['a numbered list of bold questions with the answers between', 'Word', word(questions.flatMap((text, i) => [paragraph(run(text, '<w:b/>'), item(1)), ...(answers[i] ?? []).map((line) => paragraph(line))]))],
   ['a numbered list of bold questions with the answers between', 'HTML', page(questions.map((text, i) => `<ol start="${i + 1}"><li><p><strong>${text}</strong></p></li></ol>${answers[i]?.map((line) => `<p>${line}</p>`).join('')}`))],
+  ['a numbered list of bold questions with the answers between', 'OpenDocument', odt(questions.flatMap((text, i) => [numbered([odtParagraph(span(text, 'B'))], 'text:continue-numbering="true"'), ...(answers[i] ?? []).map((line) => odtParagraph(line))]))],
   ['a list of questions and then one of answers', 'Word', word([...questions.map((text) => paragraph(text, item(1))), paragraph('Antwoorden'), ...answers.flatMap(([first = '', ...more]) => [paragraph(first, item(2)), ...more.map((line) => paragraph(line))])])],
   ['a list of questions and then one of answers', 'HTML', page([`<ol>${questions.map((text) => `<li>${text}</li>`).join('')}</ol><h2>Antwoorden</h2><ol>${answers.map((lines) => `<li>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`).join('')}</ol>`])],
+  ['a list of questions and then one of answers', 'OpenDocument', odt([numbered(questions.map((text) => odtParagraph(text))), odtParagraph('Antwoorden'), numbered(answers.map((lines) => lines.map((line) => odtParagraph(line)).join('')))])],
   ['a table with a column for each', 'Word', word([table([['Nr', 'Vraag', 'Antwoord'].map((text) => paragraph(text)), ...rows.map((cells) => cells.map((lines) => lines.map((line) => paragraph(line)).join('')))])])],
+  ['a table with a column for each', 'OpenDocument', odt([odtTable([['Nr', 'Vraag', 'Antwoord'].map((text) => odtParagraph(text)), ...rows.map((cells) => cells.map((lines) => lines.map((line) => odtParagraph(line)).join('')))])])],
   ['a table with a column for each', 'HTML', page([`<table><tr><th>Nr</th><th>Vraag</th><th>Antwoord</th></tr>${rows.map((cells) => `<tr>${cells.map((lines) => `<td>${lines.map((line) => `<p>${line}</p>`).join('')}</td>`).join('')}</tr>`).join('')}</table>`])],
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { recogniseForm } from '../../src/read/recognise-form.js';
 import { makeDocx, paragraph } from './make-docx.js';
+import { makeOdt } from './make-odt.js';
 import { makePdf } from './make-pdf.js';
 
 const text = (content: string) => Buffer.from(content);
@@ -15,7 +16,10 @@ const cases: readonly (readonly [what: string, bytes: Uint8Array, is: string])[]
   ['a zip archive', zipSync({ 'a.txt': strToU8('veer') }), 'archive'],
   ['a zip archive cut off', zipSync({ 'a.txt': strToU8('veer') }).subarray(0, 40), 'archive'],
   ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'other'],
-  ['an OpenDocument file', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'other'],
+  ['an OpenDocument text', makeOdt({ body: '' }), 'odt'],
+  ['an OpenDocument text cut off', makeOdt({ body: '' }).subarray(0, 300), 'odt'],
+  ['an OpenDocument template whose media type is packed', zipSync({ 'content.xml': strToU8('<x/>'), mimetype: strToU8('application/vnd.oasis.opendocument.text-template') }), 'odt'],
+  ['another OpenDocument file', makeOdt({ body: '', type: 'application/vnd.oasis.opendocument.presentation' }), 'other'],
   ['a Word file behind a password', ole('EncryptedPackage'), 'locked'],
   ['a Word file of before 2007', ole('WordDocument'), 'other'],
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'other'],

@@ -3,6 +3,7 @@ import { compose } from '../../src/compose/compose.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Paper } from '../../src/types/paper.js';
 import { makeDocx, paragraph, run, table } from './make-docx.js';
+import { makeOdt, odtNote, odtParagraph } from './make-odt.js';
 import { makePdf, type SetText, widthOf } from './make-pdf.js';
 import { readGood } from './read-as.js';
 
@@ -61,6 +62,11 @@ function asDocx(): Uint8Array {
   const body = parts.map(({ is, text }) => paragraph(runs(text, is === 'answer' ? '' : '<w:b/>')) + (is === 'question' || is === 'answer' ? paragraph('') : ''));
   const footnotes = notes.map((note, i) => `<w:footnote w:id="${i + 1}">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${note}`)}`)}</w:footnote>`);
   return makeDocx({ body: body.join(''), footnotes: footnotes.join('') });
+}
+
+function asOdt(): Uint8Array {
+  const noted = (text: string) => text.replace(/\{(\d)\}/g, (_, mark: string) => odtNote(mark, notes[Number(mark) - 1] ?? ''));
+  return makeOdt({ body: parts.map(({ text }) => odtParagraph(noted(text))).join('') });
 }
 
 /** Puts each label or heading with the paragraphs that follow it. */
@@ -137,7 +143,7 @@ const expected = {
 };
 
 describe('one paper in many forms', () => {
-  it.each([['text', asText()], ['Word', asDocx()], ['XML', asXml()], ['HTML', asHtml()], ['PDF', asPdf()]] as const)('gives as %s the same questions, answers, links and notes', async (_, bytes) => {
+  it.each([['text', asText()], ['Word', asDocx()], ['OpenDocument', asOdt()], ['XML', asXml()], ['HTML', asHtml()], ['PDF', asPdf()]] as const)('gives as %s the same questions, answers, links and notes', async (_, bytes) => {
     const source = await readGood(bytes);
     const findings: string[] = [];
     const report = (code: string) => void findings.push(code);

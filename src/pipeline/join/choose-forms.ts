@@ -49,4 +49,4 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
 
 const rankOf = ({ conforms, format, sha256 }: OutcomePaper) => `${conforms ? 0 : 1} ${richness.indexOf(format)} ${sha256}`;
 
-const richness: readonly Format[] = ['xml', 'html', 'docx', 'pdf', 'text'];
+const richness: readonly Format[] = ['xml', 'html', 'docx', 'odt', 'pdf', 'text'];

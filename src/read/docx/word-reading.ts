@@ -1,9 +1,9 @@
 import { formatNumber } from '../format-number.js';
+import type { Relations } from '../open-package.js';
 import type { Piece, Printed } from '../write-source.js';
 import { Fields } from './fields.js';
 import type { CountParagraph } from './numbering.js';
 import type { StyleSheet } from './styles.js';
-import type { Relations } from './word-package.js';
 
 /** The two kinds of note that Word has; they number apart. */
 export type NoteKind = 'footnote' | 'endnote';
