@@ -14,8 +14,7 @@ export function findUnheadedAnswers(tokens: readonly Token[]): readonly Token[] 
   if (!answers(tokens)) return tokens;
   const regions = regionsOf(tokens);
   const habit = habitOf(tokens, regions);
-  const bold = boldStarts(tokens, regions);
-  const starts = bold ?? regions.map((region) => {
+  const starts = boldStarts(tokens, regions) ?? regions.map((region) => {
     const start = answerStart(tokens, region, habit);
     const earlier = habit === 'gap' ? answerStart(tokens, region, 'line') : null;
     return start !== null && earlier !== null && tellsMuch(tokens.slice(earlier, start)) ? earlier : start;
