@@ -4,6 +4,9 @@ export const limits = {
   fileBytes: 64 * 1024 * 1024,
   /** Text, XML or HTML: the longest printed papers stay under 10 MB. */
   textBytes: 32 * 1024 * 1024,
+  /** Characters of a text that is read as Markdown, and of a paragraph in it, whose marks take time in the square of their number; beyond, its marks are text. */
+  markdownCharacters: 500_000,
+  markdownParagraph: 20_000,
   /** All that one archive unpacks to. */
   archiveBytes: 1024 * 1024 * 1024,
   archiveEntries: 20_000,

@@ -2,13 +2,17 @@ import type { Report } from '../types/problem.js';
 import type { Format, Source } from '../types/source.js';
 import type { Input } from './input.js';
 import { limits } from './limits.js';
+import { isMarkdown } from './is-markdown.js';
 import { recogniseForm } from './recognise-form.js';
 
 type Read = (input: Input, report: Report) => Promise<Source | null>;
 
 /** One reader a format, loaded when the first paper of that format comes. */
 const readers: Readonly<Record<Format, Read>> = {
-  text: async ({ bytes, name }, report) => (await import('./read-text.js')).readText(bytes, name, report),
+  text: async (input, report) => {
+    const source = (await import('./read-text.js')).readText(input.bytes, input.name, report);
+    return source && isMarkdown(source.text) ? (await import('./markup/read-markdown.js')).readMarkdown(source.text, input, report) : source;
+  },
   pdf: async (input, report) => (await import('./read-pdf.js')).readPdf(input, report),
   docx: async (input, report) => (await import('./read-docx.js')).readDocx(input, report),
   odt: async (input, report) => (await import('./read-odt.js')).readOdt(input, report),

@@ -3,12 +3,10 @@ import type { Report } from '../types/problem.js';
 import type { Line, Source } from '../types/source.js';
 import { decodeText } from './decode-text.js';
 import { limits } from './limits.js';
-import { isMarkdown, printMarkdown } from './markdown/print-markdown.js';
-import { writeSource } from './write-source.js';
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
-/** A paper given as plain text or Markdown; null after an error report when the bytes are no readable text. */
+/** A paper given as plain text; null after an error report when the bytes are no readable text. */
 export function readText(bytes: Uint8Array, name: string, report: Report): Source | null {
   if (bytes.length > limits.textBytes) {
     report('read/too-large', null, `${limits.textBytes / 1024 / 1024} MB`);
@@ -22,7 +20,6 @@ export function readText(bytes: Uint8Array, name: string, report: Report): Sourc
     return null;
   }
   const { text } = decoded;
-  if (isMarkdown(text)) return writeSource({ bytes, name }, 'text', printMarkdown(text));
   return {
     name, format: 'text', sha256: createHash('sha256').update(bytes).digest('hex'), text,
     lines: linesOf(text), noteMarks: [], links: [], declared: new Map(),

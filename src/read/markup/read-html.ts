@@ -1,5 +1,5 @@
 import type { Report } from '../../types/problem.js';
-import type { Source } from '../../types/source.js';
+import type { Declared, Source } from '../../types/source.js';
 import { decodeMarkup } from './decode-markup.js';
 import type { Input } from '../input.js';
 import { readDeclared } from './declared.js';
@@ -9,7 +9,7 @@ import { officialHtml } from './official-html.js';
 import { printMarkup } from './print-markup.js';
 import { parseHtml } from './parse-html.js';
 import { tieNotes } from './tie-notes.js';
-import { writeSource } from '../write-source.js';
+import { type Printed, writeSource } from '../write-source.js';
 
 /**
  * Reads a page of officielebekendmakingen.nl, or any HTML page by its tags: the paper without the site around it, roles by class, notes as calls
@@ -17,15 +17,20 @@ import { writeSource } from '../write-source.js';
  */
 export async function readHtml(input: Input, report: Report): Promise<Source | null> {
   const text = decodeMarkup(input.bytes, report);
-  if (text === null) return null;
+  const page = text === null ? null : printPage(text, report);
+  const source = page && writeSource(input, 'html', page.printed, page.declared);
+  if (source?.text.trim() !== '') return source;
+  report('read/empty', null);
+  return null;
+}
+
+/** What a page prints of a paper, and what it declares; null after a finding when it can't be read. */
+export function printPage(text: string, report: Report): { readonly printed: readonly Printed[]; readonly declared: Declared } | null {
   const parsed = parseHtml(text);
   if ('code' in parsed) {
     report(parsed.code, null, parsed.detail);
     return null;
   }
   const root = numberItems(tieNotes(parsed));
-  const source = writeSource(input, 'html', printMarkup(findPaper(root), officialHtml), readDeclared(root));
-  if (source.text.trim() !== '') return source;
-  report('read/empty', null);
-  return null;
+  return { printed: printMarkup(findPaper(root), officialHtml), declared: readDeclared(root) };
 }
