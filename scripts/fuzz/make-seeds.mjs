@@ -35,6 +35,7 @@ for (const text of papers) {
   const lines = text.split('\n').slice(0, 120);
   for (const reader of ['text', 'convert']) seed(reader, Buffer.from(text));
   const parts = lines.filter((line) => line.trim()).map(asMarkup);
+  seed('text', Buffer.from(`# ${parts[0]}\n\n${parts.slice(1).map((line, i) => (i % 5 === 1 ? `**${line}**[^1]` : i % 7 === 3 ? `${i}. [${line}](https://voorbeeld.example/)` : line)).join('\n\n')}\n\n[^1]: noot\n\n| a | b |\n|---|---|\n| 1 | <br> |\n`));
   seed('html', Buffer.from(`<body><div id="broodtekst"><h1 class="kamervraagomschrijving_kop">${parts[0]}</h1>${parts.slice(1).map((line, i) => (/^(?:Vraag )?\d+$/.test(line) ? `</div><div class="vraag"><h2 class="nummer">${line}</h2>` : `<p>${line}<a class="nootnum" href="#n${i}">${i}</a></p>`)).join('')}<div class="voet noot" id="n1"><sup><span class="nootnum">1</span></sup><p>noot</p></div><table><tr><td>a<td>b</table></body>`));
   seed('xml', Buffer.from(`<officiele-publicatie><metadata><meta name="DC.title" content="t"/></metadata><kamervragen><kamervraagomschrijving>${parts[0]}</kamervraagomschrijving><vraag><nr>Vraag 1</nr>${parts.slice(1, 20).map((line) => `<al>${line}<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>n</noot.al></noot></al>`).join('')}</vraag><antwoord><nr>Antwoord</nr>${parts.slice(20).map((line) => `<al><nadruk type="vet">${line}</nadruk></al>`).join('')}<table><tgroup><tbody><row><entry>a</entry></row></tbody></tgroup></table></antwoord></kamervragen></officiele-publicatie>`));
   seedWord({

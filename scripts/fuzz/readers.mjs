@@ -14,12 +14,13 @@ import { writeNTriples } from '../../lib/publish/syntax/write-ntriples.js';
 import { readRdf } from '../../lib/query/read-rdf.js';
 import { openArchive } from '../../lib/read/open-archive.js';
 import { readSource } from '../../lib/read/read-source.js';
-import { checkQuery } from '../../lib/serve/sparql/check-query.js';
+import { createCheckQuery } from '../../lib/serve/sparql/check-query.js';
 import { problems } from '../../lib/types/problem.js';
 
 /** Where files are put for readers that want one. */
 const shelf = process.env.FUZZ_SHELF ?? tmpdir();
 const text = (bytes) => Buffer.from(bytes).toString('utf8');
+const checkQuery = createCheckQuery(100);
 function must(holds, what) {
   if (!holds) throw new Error(what);
 }
@@ -136,7 +137,7 @@ const own = ['lib/'];
 const given = [...own, 'zod/v4', 'csv-parse'];
 /** For each: the work, the longest input, what is watched for coverage, and the processor time that one input may take. */
 export const readers = {
-  text: { read: (bytes) => readPaper(bytes), longest: 60_000, instrument: own, milliseconds: 500 },
+  text: { read: (bytes) => readPaper(bytes), longest: 60_000, instrument: [...own, 'micromark'], milliseconds: 2000 },
   convert: { read: (bytes) => convert(bytes), longest: 10_000, instrument: own, milliseconds: 2000 },
   repeat: { read: repeat, longest: 7, instrument: ['lib/recognise/', 'lib/segment/', 'lib/compose/'], milliseconds: 3000 },
   html: { read: (bytes) => readPaper(Buffer.concat([Buffer.from('<!DOCTYPE html>'), bytes])), longest: 60_000, instrument: [...own, 'parse5'], milliseconds: 1000 },
@@ -150,7 +151,7 @@ export const readers = {
   corrections: { read: (bytes) => command(readCorrections, bytes, 'c.json'), longest: 8000, instrument: given, milliseconds: 500 },
   table: { read: (bytes) => command(readOwnTable, bytes, 't.csv'), longest: 8000, instrument: given, milliseconds: 500 },
   config: { read: (bytes) => command(readConfig, bytes, 'vraagbaak.config.json'), longest: 8000, instrument: given, milliseconds: 500 },
-  query: { read: (bytes) => checkQuery(text(bytes), 100), longest: 4000, instrument: [...own, '@traqula'], milliseconds: 2000 },
+  query: { read: (bytes) => checkQuery(text(bytes)), longest: 4000, instrument: [...own, '@traqula'], milliseconds: 2000 },
   statement: { read: async (bytes) => readLine(bytes), longest: 4000, instrument: own, milliseconds: 200 },
   turtle: { read: rdf('ttl'), longest: 8000, instrument: [...own, 'n3/lib'], milliseconds: 500 },
   ntriples: { read: rdf('nt'), longest: 8000, instrument: [...own, 'n3/lib'], milliseconds: 500 },
