@@ -70,7 +70,7 @@ function* cellTables({ text, lines }: Source): Generator<readonly TableRow[]> {
       while (row && row.length <= line.cell) row.push([]);
       row?.[line.cell]?.push({ index, text: text.slice(start, line.end).trimEnd(), at: start });
     } else if (line === null || line.role !== 'page-furniture') {
-      if (asks(table) && table.filter((cells) => textOf(cells[columnOf(table, 'answer')]) !== '').length * 2 > table.length) yield table;
+      if (asks(table) && answers(table)) yield table;
       table = [];
     }
   }
@@ -86,7 +86,11 @@ function columnsOf(table: readonly TableRow[]): Columns {
   return new Map([...(named.find((columns) => [...columns.values()].includes('question')) ?? usual), [0, 'question-label']]);
 }
 
-const columnOf = (table: readonly TableRow[], role: LineRole): number => [...columnsOf(table)].find(([, is]) => is === role)?.[0] ?? -1;
+/** Whether most rows of a table have something in the column of answers. */
+function answers(table: readonly TableRow[]): boolean {
+  const [column = -1] = [...columnsOf(table)].find(([, role]) => role === 'answer') ?? [];
+  return table.filter((cells) => textOf(cells[column]) !== '').length * 2 > table.length;
+}
 
 /** Whether most lines of a table number something that asks. */
 function asks(table: readonly TableRow[]): boolean {

@@ -28,10 +28,11 @@ interface Page {
 /** Pages as printed, one after the other: head, what stands beside the text, the text in reading order, notes, foot. A row of a table that runs on to a next page is put together. */
 export function printPages(sheets: readonly Sheet[], measures: Measures, places: Places): readonly Printed[] {
   const parts: Part[] = [];
-  const tables = sheets.flatMap((sheet) => orderPage(sheet, measures, places, []).blocks.filter((block) => block.kind === 'table'));
+  const alone = sheets.map((sheet) => orderPage(sheet, measures, places, []));
+  const tables = alone.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
   let open: Table | null = null;
-  for (const sheet of sheets) {
-    const { above, blocks, below } = orderPage(sheet, measures, places, tables, open);
+  for (const [i, sheet] of sheets.entries()) {
+    const { above, blocks, below }: Page = (tables.length === 0 && alone[i]) || orderPage(sheet, measures, places, tables, open);
     parts.push({ kind: 'lines', printed: above }, ...blocks.flatMap((block) => partsOf(block, sheet.page, measures)), { kind: 'lines', printed: below });
     const last = blocks.at(-1);
     open = last?.kind === 'table' ? last : null;
