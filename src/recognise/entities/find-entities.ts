@@ -5,7 +5,7 @@ import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
 import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
-import { isAbroad } from '../words/is-abroad.js';
+import { isAbroad } from '../is-abroad.js';
 import { firstPortfolio } from './first-portfolio.js';
 import { isSubject } from './is-subject.js';
 import { identifyPerson } from './identify-person.js';

@@ -1,5 +1,5 @@
 import type { Pointer, Provision } from '../../types/mention.js';
-import { isAbroad } from '../words/is-abroad.js';
+import { isAbroad } from '../is-abroad.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './papers/read-answer-pointer.js';
 import { citation } from './papers/read-citation.js';

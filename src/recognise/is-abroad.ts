@@ -1,4 +1,4 @@
-import { knownNames } from '../entities/tables/known-tables.js';
+import { knownNames } from './entities/tables/known-tables.js';
 
 interface Word {
   readonly text: string;
