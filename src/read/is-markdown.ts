@@ -11,6 +11,7 @@ const signs: readonly (readonly [looks: RegExp, least: number])[] = [
 
 /** Whether a text is written in Markdown, and not too long to be read so: plain text has none of its signs, or one by chance. */
 export function isMarkdown(text: string): boolean {
+  if (!/[#*_|[]/.test(text)) return false;
   const { markdownCharacters, markdownParagraph } = limits;
   if (text.length > markdownCharacters || text.split(/\n[ \t\r]{0,40}\n/).some((part) => part.length > markdownParagraph)) return false;
   return signs.some(([looks, least]) => (text.match(looks) ?? []).length >= least);

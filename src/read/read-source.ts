@@ -3,14 +3,15 @@ import type { Format, Source } from '../types/source.js';
 import type { Input } from './input.js';
 import { limits } from './limits.js';
 import { isMarkdown } from './is-markdown.js';
+import { readText } from './read-text.js';
 import { recogniseForm } from './recognise-form.js';
 
 type Read = (input: Input, report: Report) => Promise<Source | null>;
 
-/** One reader a format, loaded when the first paper of that format comes. */
+/** One reader a format; those that need a library are loaded when the first paper of that format comes. */
 const readers: Readonly<Record<Format, Read>> = {
   text: async (input, report) => {
-    const source = (await import('./read-text.js')).readText(input.bytes, input.name, report);
+    const source = readText(input.bytes, input.name, report);
     return source && isMarkdown(source.text) ? (await import('./markup/read-markdown.js')).readMarkdown(source.text, input, report) : source;
   },
   pdf: async (input, report) => (await import('./read-pdf.js')).readPdf(input, report),

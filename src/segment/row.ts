@@ -64,7 +64,7 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
     const rest = text.slice(from, to).trimStart();
     return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat };
   };
-  if (most <= 0) return [row(0, text.length, line.page)];
+  if (most <= 0 || (text.length <= longest && !text.includes('\f'))) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
   for (const match of [pageEnd, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);

@@ -81,7 +81,9 @@ export class Chart {
 
   /** All items, by their start. */
   items(): readonly Item[] {
-    return this.#starts.flatMap((here) => here ?? none);
+    const all: Item[] = [];
+    for (const here of this.#starts) if (here) all.push(...here);
+    return all;
   }
 }
 

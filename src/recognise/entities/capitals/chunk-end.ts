@@ -38,7 +38,7 @@ interface Manner {
 
 /** Whether a word is written with a capital (not as "eBay"). */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || /^\p{Lu}/u.test(token.text));
+  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text)));
 }
 
 /** The token after the name that starts at `at`. */

@@ -31,8 +31,9 @@ const longest = (one: NameHit<Known> | null, other: NameHit<Known> | null) => ((
 /** "Israëls beleid", "Rotterdam's haven": a country with "s" behind it, any place with "'s". */
 function addOwner(chart: Chart, at: number): void {
   const [token, next] = [chart.tokens[at], chart.tokens[at + 1]];
-  const [, base, apostrophe] = /^(\p{Lu}\p{L}{2,}?)(')?s$/u.exec(token?.text ?? '') ?? [];
-  if (!token || base === undefined || token.form.isDemonym || next?.shape !== 'lower') return;
+  if (!token?.text.endsWith('s') || next?.shape !== 'lower' || token.form.isDemonym) return;
+  const [, base, apostrophe] = /^(\p{Lu}\p{L}{2,}?)(')?s$/u.exec(token.text) ?? [];
+  if (base === undefined) return;
   const values = knownNames().exact.longestAt([{ text: base, lower: base.toLowerCase() }], 0)?.values ?? [];
   const [first] = values;
   if (first?.type === 'Location' && (apostrophe || (first.group === 'land' && base.length > 3)) && !first.guarded.includes(base)) addKnown(chart, at, at + 1, values);
