@@ -46,14 +46,14 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: token.within ?? 'prose' } : token)));
 }
 
-/** A number by itself over the word "Vraag" by itself is the number of that question. */
+/** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question. */
 function joinNumbers(tokens: readonly Token[]): readonly Token[] {
   const joined = [...tokens];
   let number: number | null = null;
   tokens.forEach((token, i) => {
     const { row, labels = [] } = tokens[number ?? i] ?? token;
     if (number !== null && token.style === 'unnumbered') joined.splice(number, i - number + 1, { row, class: 'blank' }, ...tokens.slice(number + 1, i), { ...token, labels, style: 'worded' });
-    if (token.class !== 'blank') number = token.style === 'alone' ? i : null;
+    if (token.class !== 'blank') number = token.style === 'alone' || (token.style === 'worded' && token.textAt === undefined) ? i : null;
   });
   return joined;
 }
