@@ -64,12 +64,13 @@ class Gathering {
 
   private start(role: Draft['role'], labels: readonly string[], heading: Span | null, at: number): Draft {
     const draft: Draft = { role, labels, heading, under: this.group, stretches: [], calls: [] };
+    const sharesHead = heading === null && this.reading === 'question';
     if (role !== 'note') {
       this.open.clear();
       this.reading = role;
     }
     if (role === 'question') {
-      this.group = heading ? [this.questions] : [...this.group, this.questions];
+      this.group = sharesHead ? [...this.group, this.questions] : [this.questions];
       this.questions++;
     }
     this.drafts.push(draft);

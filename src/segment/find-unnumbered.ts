@@ -40,7 +40,7 @@ function paragraphsOf(tokens: readonly Token[]): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** Whether a line is the last of its paragraph: it ends a sentence, or it is a short one (a name under an office) before a long one. */
+/** Whether a line is the last of its paragraph: it ends a sentence (perhaps with the call of a note), or it is a short one (a name under an office) before a long one. */
 function endsParagraph(line: string, next: string): boolean {
-  return /[.?!][”"’')»\]]*\.?$/.test(line) || (line.length < 50 && next.length > 100);
+  return /[.?!][”"’')»\]]*\.?$|(?<!\d)[.?!][”"’')»\]]*\d{1,2}$/.test(line) || (line.length < 50 && next.length > 100);
 }

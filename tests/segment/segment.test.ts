@@ -159,6 +159,11 @@ Sluit u hem?
     expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem?\n\nAntwoord\nJa, de inspectie.\n').answers).toEqual([['1+2', 'Ja, de inspectie.', 'Antwoord']]);
   });
 
+  it('finds questions and answers that have no label at all, also where the call of a note ends a line', () => {
+    const rows = 'Vaart de pont van Oldemaar, die al drie keer is gekeurd en waarover vorig jaar drie brieven kwamen, weer?1\nJa.\nWie heeft de pont van Oldemaar in de winter van dit jaar gekeurd, en hoe vaak gebeurt dat gewoonlijk?\nDe inspectie, die dat elk jaar doet, en daarover een brief stuurt aan wie de pont laat varen.\n';
+    expect(glance(rows)).toMatchObject({ questions: [['1', expect.stringMatching(/weer\?1$/)], ['2', expect.stringMatching(/^Wie/)]], answers: [['1', 'Ja.', null], ['2', expect.stringMatching(/^De inspectie/), null]] });
+  });
+
   it('finds an answer without heading: text that asks nothing after a question and an empty line', () => {
     const text = '1\nIs de pont veilig?\n\nAntwoord\nJa.\n\n2\nWie keurt hem?\n\nDe inspectie.\n\n3\nHoe vaak? Is dat genoeg?\n\nZo nee, wat dan?\n\nAntwoord\nVaak.\n';
     const paper = paperOf(text);
