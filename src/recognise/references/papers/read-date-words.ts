@@ -1,8 +1,8 @@
 import { months } from '../../../tables/months.js';
+import { weekdays } from '../../values/date-parts.js';
 import { type Reader, words } from '../reader.js';
 
 const monthWords: ReadonlySet<string> = new Set(months);
-const weekdays = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 const stages = words('begin eind medio half');
 const near = words('afgelopen vorig vorige aankomende dit deze');
 const periods = words('jaar maand week zomer voorjaar najaar herfst winter');
@@ -17,16 +17,11 @@ export function readDateWords(reader: Reader): boolean {
     if (day !== null) reader.attempt(() => (reader.phrase('en') || reader.mark('-–')) && reader.digits(1, 2) && monthWords.has(reader.peek().lower));
     if (day !== null && reader.mark('-/')) return reader.digits(1, 2) !== null && reader.mark('-/') && reader.digits(2, 4) !== null;
     const month = reader.word(monthWords);
-    if (month === null) return day === null && readYear(reader);
-    const year = reader.attempt(() => readYear(reader));
-    return readRecent(reader) || year !== null || day !== null;
+    if (month === null) return day === null && reader.year();
+    const year = reader.year();
+    return readRecent(reader) || year || day !== null;
   }) !== null;
 }
-
-const readYear = (reader: Reader): boolean => {
-  const year = reader.digits(4);
-  return year !== null && year >= '1900' && year < '2100';
-};
 
 /** "jl.", "jongstleden". */
 function readRecent(reader: Reader): boolean {
