@@ -6,7 +6,6 @@ import type { Match } from './match.js';
 import { nameDescribed, type Role } from './described/name-described.js';
 import { endOfOtherPaper, isOtherPaper, isToldBehind } from './described/other-paper.js';
 import { bracketed, type Reading } from './read-text.js';
-import type { Reader } from './reader.js';
 import { suggestNumber } from './papers/suspect-dossier.js';
 import { type Before, type Survey, surveyPaper } from './survey.js';
 
@@ -43,17 +42,15 @@ interface Place {
 /** A match with what the words around it and the rest of the paper say of it; none when it points at nothing. The function of a part is that of its whole. */
 function settle(match: Match, place: Place, role: Role | undefined, isPart: boolean): readonly ReferenceMention[] {
   const { reader } = place.reading;
-  const written = spanOf(reader, match);
+  const written = reader.span(match);
   const pointer = settlePointer(match, place, role, written);
   if (pointer === null) return [];
   const said = isPart ? undefined : (functionBefore(reader.text, written.start) ?? role?.function);
-  const span = pointer.kind === 'other-paper' ? spanOf(reader, { from: match.from, to: endOfOtherPaper(reader, match.to) }) : written;
+  const span = pointer.kind === 'other-paper' ? reader.span({ from: match.from, to: endOfOtherPaper(reader, match.to) }) : written;
   const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', place.survey) : null;
   const doubt = suggestion === null ? match.doubt : { suggestion };
   return [{ kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) }];
 }
-
-const spanOf = ({ tokens }: Reader, { from, to }: { readonly from: number; readonly to: number }): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
 function settlePointer(match: Match, place: Place, role: Role | undefined, span: Span): Pointer | null {
   const { survey, before } = place;

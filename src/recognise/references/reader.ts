@@ -1,8 +1,15 @@
+import type { Span } from '../../types/span.js';
 import { isYear } from '../values/calendar.js';
 import { nothing, type Token, tokenize } from './tokenize.js';
 
 /** A set of words, written as one string. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Tokens from (inclusive) and to (exclusive). */
+interface Tokens {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A place in the tokens from which a grammar reads; a rule that does not fit leaves it where it was. */
 export class Reader {
@@ -41,6 +48,25 @@ export class Reader {
     return null;
   }
 
+  /** What a rule reads from here; the place stays. */
+  ahead<T>(rule: (reader: Reader) => T): T {
+    const start = this.at;
+    const value = rule(this);
+    this.at = start;
+    return value;
+  }
+
+  /** Where tokens stand in the text. */
+  span({ from, to }: Tokens): Span {
+    return { start: this.token(from).start, end: this.token(to - 1).end };
+  }
+
+  /** The words of tokens, as written. */
+  textOf(tokens: Tokens): string {
+    const { start, end } = this.span(tokens);
+    return this.text.slice(start, end);
+  }
+
   /** Reads the next token when it passes the test. */
   take(test: (token: Token) => boolean): Token | null {
     const token = this.peek();
@@ -72,6 +98,15 @@ export class Reader {
   mark(characters: string): Token | null {
     const token = this.peek();
     return token.kind === 'mark' && characters.includes(token.text) ? this.step(token) : null;
+  }
+
+  /** Reads a bracket with at most so many tokens in it. */
+  bracket(most: number): boolean {
+    return this.attempt(() => {
+      if (!this.mark('(')) return null;
+      for (let count = 0; count < most && this.peek().text !== ')' && this.peek().kind !== 'break'; count++) this.at++;
+      return this.mark(')');
+    }) !== null;
   }
 
   /** Reads as many of these characters as stand there. */

@@ -79,9 +79,8 @@ function learnTitles({ matches }: Reading, shortForms: ShortForms): void {
 function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): void {
   for (const match of matches.values()) {
     const act = actOf(match);
-    const words = reader.text.slice(reader.tokens[match.from]?.start, reader.tokens[match.to - 1]?.end);
     reader.at = match.to;
-    if (act) shortForms.learn(reader, act.id === undefined ? (shortForms.namedBy(words) ?? act) : act);
+    if (act) shortForms.learn(reader, act.id === undefined ? (shortForms.namedBy(reader.textOf(match)) ?? act) : act);
   }
 }
 

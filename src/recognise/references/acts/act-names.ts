@@ -119,7 +119,7 @@ function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besi
   if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !isCapitals(reader.peek(1))))) return false;
   if (exact === undefined || besideArticle) return true;
   if (act.id === undefined && !/\p{Ll}/u.test(first.text)) return false;
-  return exact.includes(reader.text.slice(first.start, reader.peek(ahead).end).replaceAll(/[-‐–]/g, ' '));
+  return exact.includes(reader.textOf({ from: reader.at, to: reader.at + ahead + 1 }).replaceAll(/[-‐–]/g, ' '));
 }
 
 /** One name of two acts, or of one act written in two ways. */

@@ -29,8 +29,8 @@ function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boole
   const end = reader.at;
   reader.at = start;
   const named = readNamed(reader, shortForms.year, besideArticle);
-  if (named !== null && reader.at > end) return named;
-  reader.at = own === null ? start : end;
+  if (named && reader.at > end) return named;
+  reader.at = end;
   return own;
 }
 
@@ -93,10 +93,7 @@ function readAbbreviation(reader: Reader): Act | null {
 }
 
 /** The act that a bracket behind an unknown name gives ("Renewable Energy Directive (RED III)"); the bracket stays unread. */
-export function actInBrackets(reader: Reader, shortForms: ShortForms): Act | null {
-  const here = reader.at;
+export const actInBrackets = (reader: Reader, shortForms: ShortForms): Act | null => reader.ahead(() => {
   const act = reader.mark('(') && readAct(reader, shortForms, true);
-  const isAlone = act !== null && reader.mark(')') !== null;
-  reader.at = here;
-  return isAlone ? act : null;
-}
+  return reader.mark(')') && act;
+});

@@ -7,11 +7,7 @@ const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/^Kamerstuk/.test(
 
 /** "(SP)" behind a name, when another name follows. */
 function readParty(reader: Reader): void {
-  reader.attempt(() => {
-    if (!reader.mark('(')) return null;
-    for (let count = 0; count < 5 && reader.peek().text !== ')' && reader.peek().kind !== 'break'; count++) reader.at++;
-    return reader.mark(')') && joints.has(reader.peek().lower) && isCapital(reader.peek(1).text);
-  });
+  reader.attempt(() => reader.bracket(5) && joints.has(reader.peek().lower) && isCapital(reader.peek(1).text));
 }
 
 /** Reads names of members ("Drost c.s.", "Pierik/Olger van Dijk", "Erkens en Grinwis"). */

@@ -79,8 +79,7 @@ function articlesThenAct(reader: Reader, shortForms: ShortForms): Found | null {
   const letter = letterArticle(reader, articles.map(({ article }) => article));
   if (letter) return point(letter, articles);
   reader.mark(',');
-  if (reader.word(links)) while (reader.word(determiners));
-  const act = readAct(reader, shortForms, true);
+  const act = readActBehind(reader, shortForms);
   return act && point(act, lead.length > 0 ? articles.map((one) => ({ ...one, paragraphs: lead })) : articles);
 }
 
@@ -112,12 +111,12 @@ function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
   return act && articleWords.has(next.lower) ? act : null;
 }
 
-function isActNext(reader: Reader, shortForms: ShortForms): boolean {
-  const here = reader.at;
+const isActNext = (reader: Reader, shortForms: ShortForms): boolean => reader.ahead(() => readActBehind(reader, shortForms) !== null);
+
+/** "van de Gemeentewet" behind an article. */
+function readActBehind(reader: Reader, shortForms: ShortForms): Act | null {
   if (reader.word(links)) while (reader.word(determiners));
-  const found = readAct(reader, shortForms, true) !== null;
-  reader.at = here;
-  return found;
+  return readAct(reader, shortForms, true);
 }
 
 /** "lid 1 van", "het eerste lid van", before the article. */

@@ -38,11 +38,7 @@ const isOneWord = ({ at, tokens }: Reader, opening: number) => at - opening === 
 
 /** What stands between two titles: the source of the first in brackets, "en". */
 function readFurther(reader: Reader): boolean {
-  reader.attempt(() => {
-    if (!reader.mark('(')) return null;
-    for (let count = 0; count < 20 && reader.peek().text !== ')' && reader.peek().kind !== 'break'; count++) reader.at++;
-    return reader.mark(')');
-  });
+  reader.bracket(20);
   const comma = reader.mark(',');
   return (reader.phrase('en') || comma !== null) && isOpening(reader.peek());
 }

@@ -77,10 +77,9 @@ export class ShortForms {
 
   private find(reader: Reader, test: (name: string) => boolean): Act | null {
     for (let length = 6; length > 0; length--) {
-      const last = reader.peek(length - 1);
       const next = reader.peek(length);
-      if (last.text === '' || (next.glued && next.kind !== 'mark')) continue;
-      const name = reader.text.slice(reader.peek().start, last.end);
+      if (next.glued && next.kind !== 'mark') continue;
+      const name = reader.textOf({ from: reader.at, to: reader.at + length });
       const act = this.byName.get(name);
       if (!act || !test(name)) continue;
       reader.at += length;

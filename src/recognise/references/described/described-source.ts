@@ -72,11 +72,10 @@ function lastBracketed(reader: Reader, at: number, matches: Reading['matches'], 
 const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));
 
 /** The mark of a note call at the end of the sentence, when no other paper is named between. */
-function callAtEnd({ from, to }: Described, { reader, calls, described }: Reading): string | undefined {
+function callAtEnd(paper: Described, { reader, calls, described }: Reading): string | undefined {
   if (calls.size === 0) return undefined;
-  const span = { start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
-  const end = sentenceAround(reader.text, span).end;
-  for (let at = to; at <= reader.tokens.length; at++) {
+  const { end } = sentenceAround(reader.text, reader.span(paper));
+  for (let at = paper.to; at <= reader.tokens.length; at++) {
     if (described.has(at)) return undefined;
     const token = reader.tokens[at];
     if ((!token || token.start >= end || /^[.?!]$/.test(token.text)) && calls.has(at)) return calls.get(at);

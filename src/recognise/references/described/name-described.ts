@@ -34,7 +34,7 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
     if (described.weak && source?.kind !== 'note' && !isAllOfNote) continue;
     const { from, cited } = described;
     const to = described.weak && isAllOfNote ? endOfTitle(described.to, reading) : described.to;
-    const span = { start: reading.reader.tokens[from]?.start ?? 0, end: reading.reader.tokens[to - 1]?.end ?? 0 };
+    const span = reading.reader.span({ from, to });
     const role = functionBefore(reading.reader.text, span.start);
     if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
     for (let at = from; at < to; at++) inside.add(at);

@@ -162,10 +162,9 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   for (let count = 0; count < longestDescription; count++) {
     if (isIdentified(reader.at) && (count < 4 || !closers.has(reader.peek().text))) return true;
     const token = reader.peek();
-    const isShortBracket = token.text === '(' && reader.peek(2).text === ')';
-    if (isShortBracket) reader.at += 3;
-    else if (closesQuote(token) || isParticiple(token) || beginsOther(reader.last, token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
-    else reader.at++;
+    if (reader.bracket(1)) continue;
+    if (closesQuote(token) || isParticiple(token) || beginsOther(reader.last, token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
+    reader.at++;
   }
   return false;
 }

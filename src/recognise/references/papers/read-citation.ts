@@ -156,12 +156,7 @@ function readNumber(reader: Reader, series: Series, lettered: boolean): string |
 }
 
 /** Whether another dossier begins here, so that its figures are no further number. */
-function isDossierNext(reader: Reader, isNamed: boolean): boolean {
-  const here = reader.at;
-  const found = readDossier(reader, isNamed) !== null;
-  reader.at = here;
-  return found;
-}
+const isDossierNext = (reader: Reader, isNamed: boolean): boolean => reader.ahead(() => readDossier(reader, isNamed) !== null);
 
 /** More numbers of the same list ("nr. 679, nr. 684 en 685"), or the item of a debate. */
 function readFurther(reader: Reader, fields: Fields): boolean {

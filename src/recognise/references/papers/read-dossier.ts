@@ -61,13 +61,10 @@ function readPart(reader: Reader): string | null {
   });
 }
 
-function isNumberNext(reader: Reader): boolean {
-  const here = reader.at;
+const isNumberNext = (reader: Reader): boolean => reader.ahead(() => {
   reader.skip(',.');
-  const found = reader.word(numberWords) !== null || (reader.at === here && readTied(reader) !== null);
-  reader.at = here;
-  return found;
-}
+  return reader.word(numberWords) !== null || readTied(reader) !== null;
+});
 
 /** A paper's number tied to its dossier by a hyphen. */
 function readTied(reader: Reader): string | null {
