@@ -47,7 +47,7 @@ function settle(match: Match, place: Place, role: Role | undefined, isPart: bool
   if (pointer === null) return [];
   const said = isPart ? undefined : (functionBefore(reader.text, written.start) ?? role?.function);
   const span = pointer.kind === 'other-paper' ? reader.span({ from: match.from, to: endOfOtherPaper(reader, match.to) }) : written;
-  const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', place.survey) : null;
+  const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', place.survey.dossiers) : null;
   const doubt = suggestion === null ? match.doubt : { suggestion };
   return [{ kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) }];
 }

@@ -6,6 +6,7 @@ import type { Match } from './match.js';
 import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
 import { ShortForms } from './acts/short-forms.js';
+import { byDossier, type Dossiers } from './papers/suspect-dossier.js';
 import { sentenceAround } from './sentence.js';
 
 /** What a paper as a whole tells about its references. */
@@ -14,8 +15,7 @@ export interface Survey {
   readonly shortForms: ShortForms;
   /** Official numbers, those of cases that the paper calls questions as numbers of questions. */
   readonly asCited: (identifiers: readonly string[]) => readonly string[];
-  /** Dossier → the least and greatest number cited or borne within it, and how often it stands in the paper. */
-  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly dossiers: Dossiers;
   readonly notes: Notes;
   /** The texts of questions. */
   readonly asks: ReadonlySet<Unit>;
@@ -32,12 +32,6 @@ export interface Before {
   readonly identifiers?: readonly string[];
 }
 
-interface Dossier {
-  readonly least: number;
-  readonly greatest: number;
-  readonly count: number;
-}
-
 /** Reads all texts of a paper, twice where the first time taught a name. */
 export function surveyPaper(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
@@ -51,7 +45,7 @@ export function surveyPaper(paper: Paper): Survey {
   const notes: Notes = new Map([...paper.notes].reverse().map((note) => [note.mark, numbersOf(readings.get(note))]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: countDossiers(paper, all), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
@@ -136,19 +130,5 @@ const definite = /^(?:de|het|deze|dit|die|dat)$/;
 function agreed(pairs: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>(pairs);
   for (const [name, identifiers] of pairs) if (found.get(name)?.join(' ') !== identifiers.join(' ')) found.delete(name);
-  return found;
-}
-
-function countDossiers(paper: Paper, readings: readonly Reading[]): ReadonlyMap<string, Dossier> {
-  const found = new Map<string, Dossier>();
-  const add = (identifier: string) => {
-    const [, dossier, figures] = /^kst-(\d{5}(?:-(?:[A-Z]+|\d\d))?)-(\d+)$/.exec(identifier) ?? [];
-    if (dossier === undefined) return;
-    const number = Number(figures);
-    const { least, greatest, count } = found.get(dossier) ?? { least: number, greatest: number, count: 0 };
-    found.set(dossier, { least: Math.min(least, number), greatest: Math.max(greatest, number), count: count + 1 });
-  };
-  if (paper.masthead.identifier) add(paper.masthead.identifier);
-  for (const { matches } of readings) for (const identifier of identifiersOf(matches.values())) add(identifier);
   return found;
 }

@@ -40,7 +40,7 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
     for (let at = from; at < to; at++) inside.add(at);
     const pointer = pointerOf(described, reading, survey, source, last.get(cited));
     last.set(cited, pointer);
-    const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey) !== null;
+    const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey.dossiers) !== null;
     mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
   }
   return { mentions, roles, inside };

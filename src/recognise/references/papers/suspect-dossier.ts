@@ -1,18 +1,30 @@
-import type { Survey } from '../survey.js';
+import { addTo } from '../../../maps.js';
+
+/** The numbers that a paper bears and cites, by their dossier. */
+export type Dossiers = ReadonlyMap<string, readonly number[]>;
 
 const form = /^kst-(\d{5})((?:-(?:[A-Z]+|\d\d))?)-(\d+)$/;
+
+/** Official numbers by their dossier, those without one left out. */
+export function byDossier(identifiers: readonly string[]): Dossiers {
+  const found = new Map<string, number[]>();
+  for (const identifier of identifiers) {
+    const [, dossier = '', chapter = '', number] = form.exec(identifier) ?? [];
+    if (number) addTo(found, dossier + chapter, Number(number));
+  }
+  return found;
+}
 
 /**
  * The number that was probably meant when a dossier stands once in the paper, differs in one figure from one that stands there
  * more often (the paper's own number counts), and the number fits between others of that one ("27 935, nr. 914" beside "27 925, nr. 882" and "nr. 937").
  */
-export function suggestNumber(identifier: string, { dossiers }: Survey): string | null {
+export function suggestNumber(identifier: string, dossiers: Dossiers): string | null {
   const [, dossier = '', chapter = '', number = ''] = form.exec(identifier) ?? [];
-  const written = dossiers.get(dossier + chapter);
-  if (!written || written.count > 1) return null;
+  if (dossiers.get(dossier + chapter)?.length !== 1) return null;
   const meant = alike(dossier).filter((other) => {
-    const entry = dossiers.get(other + chapter);
-    return entry !== undefined && entry.count > 1 && entry.least <= Number(number) && Number(number) <= entry.greatest;
+    const numbers = dossiers.get(other + chapter) ?? [];
+    return numbers.length > 1 && numbers.some((one) => one <= Number(number)) && numbers.some((one) => one >= Number(number));
   });
   return meant.length === 1 ? `kst-${meant[0]}${chapter}-${number}` : null;
 }
