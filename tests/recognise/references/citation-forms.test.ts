@@ -76,10 +76,10 @@ describe('the parts of a citation', () => {
 describe('a number that names its own series', () => {
   it.each([
     ['2018D24448', 'tk-2018D24448'], ['2018Z11859', 'tk-2018Z11859'], ['kst-31123-45', 'kst-31123-45'], ['kst-31123-VI-45', 'kst-31123-VI-45'], ['kst-31123-K-45', 'kst-31123-K-45'], ['kst-33454-AB', 'kst-33454-AB'], ['blg-72928', 'blg-72928'], ['ah-tk-20182019-45', 'ah-tk-20182019-45'],
-    ['h-ek-20182019-8-3', 'h-ek-20182019-8-3'], ['kv-tk-2018Z11859', 'kv-tk-2018Z11859'], ['stb-2018-144', 'stb-2018-144'], ['trb-2004-12', 'trb-2004-12'], ['stcrt-2014-27142', 'stcrt-2014-27142'],
+    ['h-ek-20182019-8-3', 'h-ek-20182019-8-3'], ['kv-tk-2018Z11859', 'kv-tk-2018Z11859'], ['stb-2018-144', 'stb-2018-144'], ['trb-2004-12', 'trb-2004-12'], ['stcrt-2014-27142', 'stcrt-2014-27142'], ['tk-2018D24448', 'tk-2018D24448'], ['kst-31123-20-45-h1', 'kst-31123-20-45-h1'],
   ])('is that number: %s', (text, expected) => expect(identifiers(`Zie ${text}.`)).toEqual([expected]));
 
-  it.each(['2018D244481', '2018Z1185', 'kst-31123', 'blg-729', 'stb-18-144', '2018D24448a', 'ECLI:NL:HR:19:6'])('is none that is longer or shorter: %s', (text) => expect(identifiers(`Zie ${text}.`)).toEqual([]));
+  it.each(['2018D244481', '2018Z1185', 'kst-31123', 'kst-31123-45-pont', 'stb-18-144', '2018D24448a', 'ECLI:NL:HR:19:6'])('is none that is longer or shorter: %s', (text) => expect(identifiers(`Zie ${text}.`)).toEqual([]));
 
   it.each([['ECLI:NL:HR:2019:2006', 'ECLI:NL:HR:2019:2006'], ['C-91/13', undefined], ['T-91/13 P', undefined], ['C‑91/13 P', undefined]])('may be that of a case: %s', (text, ecli) => expect(find(`Zie ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'case', ...(ecli && { ecli }) } }]));
 
