@@ -5,7 +5,7 @@ import type { Chart, Item } from './chart.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
 const members = wordClass('kamerlid');
-const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
+const motions = wordClass('motie');
 const offices: ReadonlyMap<string, string> = new Map([['minister', 'minister'], ['staatssecretaris', 'staatssecretaris'], ['minister-president', 'minister-president'], ['premier', 'minister-president']]);
 
 /** Who a person is, if the words around the name say that it is an office-holder, or the masthead names the person; others stay unidentified. */

@@ -57,7 +57,7 @@ export function chunkEnd(chart: Chart, at: number): number {
 
 const isInitial = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}$/u.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
 
-const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
+const motions = wordClass('motie');
 
 /** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
 function isMovers(tokens: readonly Token[], at: number, end: number): boolean {

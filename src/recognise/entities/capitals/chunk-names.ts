@@ -15,7 +15,7 @@ const noAbbreviations = wordClass('geen-naam-afkorting');
 const institutions = wordClass('instelling');
 const articles = wordClass('lidwoord');
 const addressing = wordClass('bezittelijk');
-const motions: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen']);
+const motions = wordClass('motie');
 const none: ReadonlySet<string> = new Set();
 /** Kinds of things that papers name with a capital although it is a word ("het Kwaliteitskader"). */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law', 'Organization', 'GovernmentOrganization', 'Mission']);
