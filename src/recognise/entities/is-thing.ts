@@ -1,5 +1,6 @@
 import { wordClass } from '../../tables/word-classes.js';
 import type { Chart, Item } from './chart.js';
+import { isBody } from './item-type.js';
 import { typeByHead, typeByTail } from './tables/name-heads.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
@@ -20,9 +21,7 @@ const isTied = ({ tokens }: Chart, { end }: Item): boolean => tokens[end]?.text 
 /** Whether a quotation holds the name, with a word before it at most, and no word for a body stands before: "de groep «Blauwe Pont»". */
 function isQuoted(chart: Chart, { at, end }: Item): boolean {
   const start = [at - 1, at - 2].find((from) => chart.at(from).some((item) => item.type === 'Title' && item.end === end + 1));
-  return start !== undefined && !isBody(textAt(chart.tokens, start - 1));
+  return start !== undefined && !namesBody(textAt(chart.tokens, start - 1));
 }
 
-const isBody = (word: string): boolean => bodies.has(typeByHead(word.charAt(0).toUpperCase() + word.slice(1)) ?? typeByTail(word) ?? '');
-
-const bodies: ReadonlySet<string> = new Set(['Organization', 'GovernmentOrganization', 'ArmedGroup']);
+const namesBody = (word: string): boolean => isBody(typeByHead(word.charAt(0).toUpperCase() + word.slice(1)) ?? typeByTail(word));

@@ -5,6 +5,9 @@ export type ItemType = EntityType | 'Portfolio' | 'Title' | 'Name' | 'Short' | '
 
 const types: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup', 'Date', 'Money', 'Quantity', 'Percent', 'Portfolio', 'Title', 'Name', 'Short', 'Capital', 'Thing']);
 
+/** Whether that is a type of bodies. */
+export const isBody = (type: ItemType | null | undefined): boolean => type === 'Organization' || type === 'GovernmentOrganization';
+
 /** The type of that name. Throws when there is none. */
 export function itemType(name: string): ItemType {
   for (const type of types) if (type === name) return type;

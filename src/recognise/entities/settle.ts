@@ -1,4 +1,5 @@
 import type { Item } from './chart.js';
+import { isBody } from './item-type.js';
 
 const hidden: ReadonlySet<string> = new Set(['Portfolio', 'Title', 'Capital']);
 
@@ -28,7 +29,6 @@ function bestOfSpans(items: readonly Item[]): readonly Item[] {
 /** Inside these, names of unknown type stand on their own. */
 const holdsNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Mission', 'Law']);
 const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility', 'ArmedGroup']);
-const bodies: ReadonlySet<string> = new Set(['Organization', 'GovernmentOrganization']);
 
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
@@ -38,8 +38,8 @@ function forbids(outer: Item, inner: Item): boolean {
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
-  if (bodies.has(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
+  if (isBody(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
-  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || (inner.rule === 'tabel' && bodies.has(inner.type))) return false;
+  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || (inner.rule === 'tabel' && isBody(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
 }

@@ -2,6 +2,7 @@ import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { isPlainWord } from '../entities/capitals/no-name.js';
 import { isAdjective, isKnownWord } from '../entities/tables/known-tables.js';
+import { isBody } from '../entities/item-type.js';
 import { typeByHead } from '../entities/tables/name-heads.js';
 import { type Cut, createTokenise } from './tokens.js';
 
@@ -17,12 +18,9 @@ const cutGlue: Cut = (word) => {
   const capitals = /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u.exec(word);
   if (capitals?.[1] && isKnownWord(capitals[0]) && dutchWords().isWord(capitals[1])) return capitals[0].length;
   const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/u.exec(word) ?? [];
-  if (isAdjective(first) || isKnownWord(`${first} ${second}`) || (isBody(first) && dutchWords().isWord(second.toLowerCase()))) return first.length;
+  if (isAdjective(first) || isKnownWord(`${first} ${second}`) || (isBody(typeByHead(first)) && dutchWords().isWord(second.toLowerCase()))) return first.length;
   return /^\p{Lu}\p{Ll}{6,}$/u.test(word) ? cutName(word) : word.length;
 };
-
-/** "Commissie", "Instituut". */
-const isBody = (word: string): boolean => typeByHead(word)?.endsWith('Organization') === true;
 
 /** "Afghaanse", "Europees": an adjective that begins no compound. */
 const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.test(word) && isKnownWord(word));

@@ -2,7 +2,7 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { givenNames, isSurname } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
-import type { ItemType } from '../item-type.js';
+import { isBody, type ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -172,13 +172,13 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
 function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
   let start = at - 1;
   while (isCapital(tokens[start - 1])) start--;
-  return start < at - 1 && wordAt(tokens, at) === 'van' && isAbbreviation(tokens[end]) && /Organization$/.test(typeByHead(textAt(tokens, start)) ?? '');
+  return start < at - 1 && wordAt(tokens, at) === 'van' && isAbbreviation(tokens[end]) && isBody(typeByHead(textAt(tokens, start)));
 }
 
 const isAbbreviation = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
 
 /** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
-const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && /Organization$/.test(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)) ?? '');
+const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)));
 
 /** "der" of "Van der Vlist": a surname, whatever town is called so. */
 const isOfSurname = (tokens: readonly Token[], at: number): boolean => /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at));

@@ -1,7 +1,7 @@
 import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
-import type { ItemType } from '../item-type.js';
+import { isBody, type ItemType } from '../item-type.js';
 import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { initialsFit, introductions, lettersOf } from './introductions.js';
@@ -39,7 +39,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
-      if (noAbbreviations.has(brief.toLowerCase()) && !(isBody(long) && isSpelled(chart, short, long))) continue;
+      if (noAbbreviations.has(brief.toLowerCase()) && !(isCertain(long) && isSpelled(chart, short, long))) continue;
       addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
     }
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
@@ -48,12 +48,11 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   return names;
 }
 
-const bodies: ReadonlySet<ItemType> = new Set<ItemType>(['Organization', 'GovernmentOrganization']);
 /** Rules that tell nothing of a name but that it has capitals or those letters. */
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'afkorting']);
 
 /** Whether a full name is certainly that of a body: its short name is a name even where other papers use it for common words. */
-const isBody = ({ type, rule }: Item): boolean => bodies.has(type) && !silent.has(rule);
+const isCertain = ({ type, rule }: Item): boolean => isBody(type) && !silent.has(rule);
 
 const isSpelled = ({ tokens }: Chart, short: { at: number; end: number }, long: Item): boolean => initialsFit(tokens.slice(long.at, long.end), lettersOf(tokens.slice(short.at, short.end)));
 
