@@ -1,9 +1,5 @@
 import { knownNames } from './entities/tables/known-tables.js';
-
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-}
+import type { Word } from './entities/tables/name-index.js';
 
 /** Words between a country and the name of a body or portfolio of it: "de Deense ministers van Onderwijs". */
 const between: ReadonlySet<string> = new Set(['minister', 'ministers', 'oud-minister', 'staatssecretaris', 'staatssecretarissen', 'ministerie', 'ministeries', 'collega', 'ambtgenoot', 'van', 'voor']);

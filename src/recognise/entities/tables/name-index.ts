@@ -2,7 +2,7 @@ import { addTo, getOrPut } from '../../../maps.js';
 import { wordsIn } from '../../words/piece.js';
 
 /** A word of a text. */
-interface Word {
+export interface Word {
   readonly text: string;
   readonly lower: string;
 }

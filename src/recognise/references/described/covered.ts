@@ -1,9 +1,9 @@
 import type { Described } from './read-described.js';
-import { startOfOrdinal } from './noun-phrase.js';
+import { startOfOrdinal, topics } from './noun-phrase.js';
 import { type Reader, words } from '../reader.js';
 
 /** What tells of a letter or report that it comes with a paper or is about it ("ter aanbieding van het", "met een reactie op het", "bij de"). */
-const ties = words('over inzake betreffende omtrent aangaande met ter aanbieding naar aanleiding van op bij reactie beleidsreactie kabinetsreactie appreciatie');
+const ties: ReadonlySet<string> = new Set([...topics, ...words('aangaande met ter aanbieding naar aanleiding van op bij reactie beleidsreactie kabinetsreactie appreciatie')]);
 const determiners = words('de het een mijn onze');
 /** Nouns for what a cabinet sends about a paper, which have no name of their own; not "in reactie op". */
 const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending');

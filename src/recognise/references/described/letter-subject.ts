@@ -1,10 +1,9 @@
+import { topics } from './noun-phrase.js';
 import type { Described } from './read-described.js';
 import { type Reader, words } from '../reader.js';
 
 /** Words with which a list of letters tells what one is about: all of that, up to its number, is its subject. */
 const formal = words('inzake betreffende');
-/** Words with which what a paper is about begins. */
-const topics = words('over inzake betreffende omtrent');
 /** Tokens of the longest subject. */
 const longest = 60;
 

@@ -5,7 +5,9 @@ import type { Token } from '../tokenize.js';
 
 const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar zijn beide alle hetzelfde dezelfde eerdere eerder gestelde');
 const articles = words('de het een');
-const prepositions = words('van in op voor tussen bij tot over inzake betreffende omtrent rond rondom naar uit tegen vanaf sinds aan met onder');
+/** Words with which what a paper is about begins. */
+export const topics = words('over inzake betreffende omtrent rond rondom');
+const prepositions: ReadonlySet<string> = new Set([...topics, ...words('van in op voor tussen bij tot naar uit tegen vanaf sinds aan met onder')]);
 /** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
 const outer = words(
   'is zijn was waren wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen ben bent gaat gaan ga blijkt blijken blijft staat staan stelt stellen ' +

@@ -1,6 +1,6 @@
 import type { CitedKind } from '../../../types/mention.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { beginsOther, endsPhrase, isCapital, isParticiple, readNounPhrase } from './noun-phrase.js';
+import { beginsOther, endsPhrase, isCapital, isParticiple, readNounPhrase, topics } from './noun-phrase.js';
 import { readDateLead, readDateWords } from '../papers/read-date-words.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
@@ -26,7 +26,6 @@ export interface Described {
 /** Whether a citation in brackets or a note call stands before a token. */
 export type IsIdentified = (at: number) => boolean;
 
-const topics = words('over inzake betreffende omtrent rond rondom');
 const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
