@@ -7,22 +7,23 @@ import { englishAct } from './acts/read-english-act.js';
 import { identifier } from './papers/read-identifier.js';
 import { ibidem } from './papers/read-ibidem.js';
 import { numberActs } from './acts/read-number-act.js';
-import { ofLastAct, provision, withBracket } from './acts/read-provision.js';
+import { articlesBehind, ofLastAct, provision } from './acts/read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
 import type { Token } from './tokenize.js';
 
 /** The rules for references by number or name; the first that fits counts; that of short names is the last. */
-const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, withBracket(numberActs), englishAct, withBracket(provision)];
+const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, provision];
 
 /** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
 export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {
   const matches: Match[] = [];
   for (reader.at = 0; reader.at < reader.tokens.length; ) {
     const found = readHere(reader, shortForms);
-    if (found === null) reader.at++;
-    else if ((found[0]?.from ?? 0) >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) reader.at++;
+    else if (first.from >= (matches.at(-1)?.to ?? 0)) matches.push(...found, ...articlesBehind(reader, last));
   }
   return nameLastActs(matches.map((match) => withoutOurs(match, reader)));
 }
@@ -35,23 +36,26 @@ function withoutOurs(match: Match, { tokens }: Reader): Match {
 }
 
 /** Tries the rules that the token may begin, and those of the second part of a compound. */
-function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] | null {
+function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] {
   const own = rulesOf(reader.peek(), shortForms);
   const next = reader.peek(1);
   const isCompound = next.text === '-' && next.glued && reader.peek(2).glued;
-  return (own === 0 ? null : tryRules(own, reader, shortForms)) ?? (isCompound ? tryRules(rulesOf(reader.peek(2), shortForms) & ~own, reader, shortForms) : null);
+  const found = tryRules(own, reader, shortForms);
+  return found.length === 0 && isCompound ? tryRules(rulesOf(reader.peek(2), shortForms) & ~own, reader, shortForms) : found;
 }
 
-function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readonly Match[] | null {
+const none: readonly Match[] = [];
+
+function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readonly Match[] {
   for (let i = 0; i < constructs.length; i++) {
     if ((rules & (1 << i)) === 0) continue;
     const start = reader.at;
-    const found = constructs[i]?.read(reader, shortForms) ?? null;
-    if (found && 'rule' in found) return [found];
-    if (found && found.length > 0) return found;
+    const found = constructs[i]?.read(reader, shortForms) ?? none;
+    if ('rule' in found) return [found];
+    if (found.length > 0) return found;
     reader.at = start;
   }
-  return null;
+  return none;
 }
 
 /** The rules that a word may begin, as bits; short names of the paper begin a provision. */

@@ -30,27 +30,18 @@ export const provision: Construct = {
   read: readProvision,
 };
 
-/** An act alone, with the articles in brackets behind it: "(zie artikel 43)". */
-export const withBracket = ({ begins, read }: Construct): Construct => ({
-  begins,
-  read: (reader, shortForms) => {
-    const found = read(reader, shortForms);
-    const list = found === null || !('rule' in found) ? (found ?? []) : [found];
-    const further = aloneRules.test(list.at(-1)?.rule ?? '') ? reader.attempt(() => articlesInBrackets(reader)) : null;
-    return further ? [...list, further] : found;
-  },
-});
-
 /** The rules of acts without an article. */
 const aloneRules = /^(?:wetsnaam|eu-handeling)/;
 
-function articlesInBrackets(reader: Reader): Match | null {
-  if (!reader.mark('(')) return null;
-  reader.phrase('zie');
-  const from = reader.at;
-  const articles = readArticles(reader);
-  if (articles.length === 0 || reader.peek().text !== ')') return null;
-  return { rule: ofLastAct, from, to: reader.at, pointer: point({ family: 'law', isLast: true }, articles).pointer };
+/** The articles in brackets behind an act that was read without one: "(zie artikel 43)". */
+export function articlesBehind(reader: Reader, { rule }: Match): readonly Match[] {
+  return reader.attempt(() => {
+    if (!aloneRules.test(rule) || !reader.mark('(')) return null;
+    reader.phrase('zie');
+    const from = reader.at;
+    const articles = readArticles(reader);
+    return articles.length > 0 && reader.peek().text === ')' && [{ from, to: reader.at, ...point({ family: 'law', isLast: true }, articles) }];
+  }) ?? [];
 }
 
 /** Up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
@@ -64,7 +55,7 @@ function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
     return found;
   };
   const found = (from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
-  return found && { rule: found.rule, from, to: reader.at, pointer: found.pointer };
+  return found && { from, to: reader.at, ...found };
 }
 
 interface Found {
