@@ -1,4 +1,4 @@
-import type { EntityType } from '../types/mention.js';
+import { type EntityType, namedTypes } from '../types/mention.js';
 import type { NamedRow } from '../types/named-row.js';
 import { listOf, readTable, type Row } from './read-table.js';
 
@@ -49,11 +49,9 @@ function periodOf(cell: string): Period {
   return { from, until };
 }
 
-const types: readonly EntityType[] = ['GovernmentOrganization', 'Location', 'ArmedGroup', 'Mission', 'Facility', 'Law', 'Work', 'Event'];
-
 /** The type of a row of the table. */
 export function entityTypeOf(row: Row): EntityType {
-  return types.find((type) => type === row.type) ?? 'Organization';
+  return namedTypes.find((type) => type === row.type) ?? 'Organization';
 }
 
 /** Of the rows that bear one name, the one of that day (null: the day is not known); null when none or several fit. */

@@ -6,6 +6,11 @@ export type EntityType =
   | 'Person' | 'Organization' | 'GovernmentOrganization' | 'ArmedGroup' | 'Mission' | 'Location' | 'Facility' | 'Event'
   | 'Law' | 'Work' | 'Role' | 'NationalityOrGroup' | 'Date' | 'Money' | 'Quantity' | 'Percent';
 
+/** Those of what has a name, of what has a value, and all of them. */
+export const namedTypes = ['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup'] as const satisfies readonly EntityType[];
+export const valueTypes = ['Date', 'Money', 'Quantity', 'Percent'] as const satisfies readonly EntityType[];
+export const entityTypes: readonly EntityType[] = [...namedTypes, ...valueTypes];
+
 /** Relation of a text to what it points at: local names of the concepts of `vb:function`. */
 export type ReferenceFunction = 'zie' | 'zie-ook' | 'conform' | 'zoals-omschreven' | 'reactie-op' | 'naar-aanleiding-van';
 

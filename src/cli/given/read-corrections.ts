@@ -1,15 +1,13 @@
 import { parseJson } from '../../parse-json.js';
 import type { Correction } from '../../types/correction.js';
+import { entityTypes } from '../../types/mention.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 
 /** The corrections of `--corrections FILE`: a JSON list. Ends the program when the file is wrong. */
 export async function readCorrections(file: string): Promise<readonly Correction[]> {
   const { z } = await openZod();
-  const type = z.enum([
-    'Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup',
-    'Date', 'Money', 'Quantity', 'Percent',
-  ]);
+  const type = z.enum(entityTypes);
   const document = z.string().min(1);
   const place = { document, in: z.string().regex(/^(?:vraag|antwoord|noot) \S+$/), text: z.string().min(1), occurrence: z.int().positive().default(1) };
   const correction = z.discriminatedUnion('action', [

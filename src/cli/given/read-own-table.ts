@@ -1,4 +1,5 @@
 import { isIri, slugOf } from '../../model/names.js';
+import { namedTypes } from '../../types/mention.js';
 import type { OwnEntity } from '../../types/named-row.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
@@ -13,7 +14,7 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const { z } = await openZod();
   const name = z.string().trim().min(2).max(limits.name);
   const aliases = z.string().default('').transform((cell) => cell.split('|').map((alias) => alias.trim()).filter(Boolean)).pipe(z.array(name).max(limits.names));
-  const type = z.enum(['Person', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Mission', 'Location', 'Facility', 'Event', 'Law', 'Work', 'Role', 'NationalityOrGroup']);
+  const type = z.enum(namedTypes);
   const iri = z.string().trim().default('').refine((text) => text === '' || (/^https?:\/\//.test(text) && isIri(text)), 'geen http(s)-adres');
   const row = z.strictObject({ label: name, aliases, type, iri });
   const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())), limits.bytes);

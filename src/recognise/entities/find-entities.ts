@@ -1,5 +1,5 @@
 import { describeEntity, rowOn } from '../../tables/entities.js';
-import type { EntityMention, EntityType } from '../../types/mention.js';
+import { type EntityMention, type EntityType, entityTypes, valueTypes } from '../../types/mention.js';
 import type { OwnEntity } from '../../types/named-row.js';
 import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { findValues, type ValueMention } from '../values/find-values.js';
@@ -55,7 +55,7 @@ function mentionsOf(chart: Chart, { values, date }: FirstReading, paper: Paper):
 }
 
 /** What becomes no mention of an entity: values, and things of no kind that the data know. */
-const noEntities: ReadonlySet<string> = new Set(['Date', 'Money', 'Quantity', 'Percent', 'Thing']);
+const noEntities: ReadonlySet<string> = new Set([...valueTypes, 'Thing']);
 
 function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
@@ -84,6 +84,4 @@ const ofMinistries: ReadonlySet<string> = new Set(['ministerie', 'portefeuille']
 const ofTheState: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo']);
 
 /** A name of unknown type is most often an organisation. */
-function entityType({ type }: Item): EntityType {
-  return type === 'Name' || type === 'Short' || type === 'Title' || type === 'Capital' || type === 'Portfolio' || type === 'Thing' ? 'Organization' : type;
-}
+const entityType = ({ type }: Item): EntityType => entityTypes.find((one) => one === type) ?? 'Organization';

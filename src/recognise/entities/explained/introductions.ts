@@ -1,6 +1,7 @@
 import { groupBy } from '../../../maps.js';
 import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
+import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
@@ -21,7 +22,7 @@ const closing: ReadonlySet<string> = new Set(['»', '”', '"', "'"]);
 const stops: ReadonlySet<string> = new Set([')', ':']);
 /** Marks that a full name may have in it. */
 const passed: ReadonlySet<string> = new Set(['-', ',', '&']);
-const never: ReadonlySet<ItemType> = new Set<ItemType>(['Title', 'Portfolio', 'Date', 'Quantity', 'Money', 'Percent', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
+const never: ReadonlySet<ItemType> = new Set<ItemType>([...valueTypes, 'Title', 'Portfolio', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
 /** Types of a first word that do not tell what a longer name is. */
 const vague: ReadonlySet<ItemType> = new Set<ItemType>([...never, 'Location', 'Name']);
 
