@@ -1,3 +1,4 @@
+import { wordClass } from '../../../tables/word-classes.js';
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
 import { isCapital, isParticiple } from '../described/noun-phrase.js';
@@ -16,16 +17,7 @@ const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|V
 const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
 const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
 /** Words that no name holds: with them the sentence goes on. */
-const outer = words(
-  `is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou zouden moet moeten mag mogen gaat blijft biedt regelt bepaalt stelt
-  geldt gelden voorziet vereist verplicht vormt maakt geeft treedt schrijft beoogt valt vallen staat die dat deze dit waarin waarbij waarmee waardoor waarvan wanneer als indien
-  omdat zodat om te niet ook nog al reeds dan maar want dus aan door per uit sinds vanaf na tijdens zoals evenals alsmede ik u wij we er hoe wat welke met onder
-  bevat bevatten kent kennen geven gaf krijgt krijgen leidt leiden weinig geen meer leidend verantwoordelijk mogelijk nodig beschikbaar vast komen komt kwam genoemd
-  naar via binnen worden bij zich hun haar uw ons onze mijn toe af mee volgens echter inmiddels momenteel vooral verder voorts eveneens tevens thans recent onlangs
-  overigens immers zo toch wel pas verbetert versterkt verandert helpt zorgt draagt ziet zien dient dienen behoort beperkt bevordert stimuleert betekent bleek blijkt ligt
-  liggen speelt spelen richt onderschrijven ondertekenen ratificeren bekrachtigen goedkeuren uitvoeren wijzigen aanpassen toepassen vaststellen naleven handhaven schenden overtreden intrekken evalueren herzien implementeren invoeren opzeggen uitbreiden verlengen afschaffen schrappen
-  ondertekend geratificeerd gewijzigd aangepast toegepast vastgesteld ingetrokken herzien ingevoerd opgezegd uitgebreid verlengd overtreden geschonden nageleefd beschermt verbiedt verruimt introduceert vervalt vervangt vraagt werkt werken wil willen vergt brengt loopt lopen zegt stond stonden gold onderling tijdig`.replaceAll(/\s+/g, ' '),
-);
+const outer: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), ...words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn')]);
 /** "hier", "daarover" and the like: with them too. */
 const pronominal = /^(?:hier|daar)/;
 const most = 14;

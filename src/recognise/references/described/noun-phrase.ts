@@ -9,11 +9,7 @@ const articles = words('de het een');
 export const topics = words('over inzake betreffende omtrent rond rondom');
 const prepositions: ReadonlySet<string> = new Set([...topics, ...words('van in op voor tussen bij tot naar uit tegen vanaf sinds aan met onder')]);
 /** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
-const outer = words(
-  'is zijn was waren wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen ben bent gaat gaan ga blijkt blijken blijft staat staan stelt stellen ' +
-    'geeft geven gaf schrijft schrijven schreef meldt meldde vermeldt vermeldde noemt noem noemde stelde concludeert komt komen kwam volgt ligt leidt vraagt laat laten bevat is ik u wij we hij zij men er hier daar niet ook nog al reeds wel geen ' +
-    'dan maar want dus om te als indien omdat zodat dat die waarin waarbij waarmee waardoor waarvan waaruit waarover wanneer terwijl zoals hoe wat welke en of per via door na tijdens alsmede evenals hierover daarover hiervan daarvan sommige',
-);
+const outer: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), 'en', 'of']);
 
 const particles = words('de der den het');
 const surnameStarts = words('van de den ter ten');
