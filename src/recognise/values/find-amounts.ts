@@ -3,7 +3,7 @@ import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, type ReadNumber, readNumber } from './read-number.js';
+import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
 
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
 const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
@@ -15,7 +15,6 @@ const words: ReadonlyMap<string, string> = new Map([
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
-const multipliers: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'mln', 'mld']);
 const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
 const countries: ReadonlySet<string> = new Set(['Amerikaanse', 'Britse', 'Canadese', 'Australische']);
 const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
@@ -56,7 +55,7 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
 /** "bedragen x € 1.000", "in miljoenen € 2022": what a table's figures are counted in, and its first column. */
 const isUnitOfTable = (tokens: readonly Token[], at: number) => ['x', '×'].includes(wordAt(tokens, at - 1)) || (tableUnits.has(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
 /** "€ 1, miljard": figures are lost between the number and its multiplier. */
-const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && multipliers.has(wordAt(tokens, at + 1));
+const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && scales.has(wordAt(tokens, at + 1));
 
 function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);

@@ -10,7 +10,8 @@ export interface ReadNumber {
   readonly scaled: boolean;
 }
 
-const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
+/** Words that multiply the number before them, with the power of ten. */
+export const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 
 /** Words and marks between the two ends of a range. */
 export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', '-', '–']);

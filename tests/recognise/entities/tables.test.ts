@@ -48,8 +48,8 @@ describe('the names of tables', () => {
 
 describe('the words that tell what a name is', () => {
   it('are kept by where they stand: anywhere, last, or at the end of a compound', () => {
-    const heads = headsOf([{ word: 'Veerhuis', type: 'Facility', place: 'kop' }, { word: 'Ferry', type: 'Organization', place: 'slot' }, { word: 'verdrag', type: 'Law', place: 'staart' }]);
-    expect([heads.words, heads.lastWords, heads.tails].map((words) => [...words])).toEqual([[['Veerhuis', 'Facility']], [['Ferry', 'Organization']], [['verdrag', 'Law']]]);
+    const heads = headsOf([{ word: 'Veerhuis', type: 'Facility', place: 'kop' }, { word: 'Ferry', type: 'Organization', place: 'eind' }, { word: 'verdrag', type: 'Law', place: 'staart' }]);
+    expect([heads.words, heads.ends, heads.tails].map((words) => [...words])).toEqual([[['Veerhuis', 'Facility']], [['Ferry', 'Organization']], [['verdrag', 'Law']]]);
   });
 
   it('are of a type that there is', () => expect(() => headsOf([{ word: 'Veerhuis', type: 'Huis', place: 'kop' }])).toThrow('Huis'));

@@ -4,7 +4,6 @@ import { type ItemType, itemType } from '../item-type.js';
 
 interface Heads {
   readonly words: ReadonlyMap<string, ItemType>;
-  readonly lastWords: ReadonlyMap<string, ItemType>;
   /** Last words that say what it is whatever stands before ("Joint Kielgra Programme Office"). */
   readonly ends: ReadonlyMap<string, ItemType>;
   /** Endings of compounds. */
@@ -20,7 +19,7 @@ const load = (): Heads => headsOf(readTable('name-heads'));
 /** The words of a table of them, by where in a name they tell what it is. */
 export function headsOf(rows: readonly Row[]): Heads {
   const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
-  return { words: at('kop'), lastWords: at('slot'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud') };
+  return { words: at('kop'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud') };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
@@ -32,14 +31,14 @@ export function typeByHead(word: string): ItemType | null {
 /** What a name is by its last word ("Airport", "Directive"; also heads that may stand first), or null. */
 export function typeByLastWord(word: string): ItemType | null {
   heads ??= load();
-  return heads.lastWords.get(word) ?? heads.words.get(word) ?? null;
+  return heads.ends.get(word) ?? heads.words.get(word) ?? null;
 }
 
 /** What a name of several words is by a last word that says so whatever stands before ("Kielgra Programme Office"), unless that only says what it is of ("Friends of the Office"); or null. */
 export function typeByEnd(words: readonly { readonly text: string }[]): ItemType | null {
   heads ??= load();
-  const last = words.at(-1)?.text ?? '';
-  return words.length > 1 && !words.some(({ text }) => ofLinks.has(text)) ? (heads.ends.get(last) ?? null) : null;
+  const [before, last] = words.slice(-2);
+  return last && before?.text !== '-' && !words.some(({ text }) => ofLinks.has(text)) ? (heads.ends.get(last.text) ?? null) : null;
 }
 
 /** English words behind which stands what a thing is of or for. */
