@@ -1,9 +1,10 @@
+import { wordClass } from '../../tables/word-classes.js';
 import { isYear } from '../values/calendar.js';
 import type { Chart, Item } from './chart.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
 /** Words and marks before a number that numbers something and counts nothing. */
-const numbering: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', 'lid', 'leden', 'nr', 'nummer', 'hoofdstuk', 'paragraaf', 'punt', 'en', ',', '.', '/', '-', ':']);
+const numbering: ReadonlySet<string> = new Set([...wordClass('nummerwoord'), 'en', ',', '.', '/', '-', ':']);
 
 /** Whether an abbreviation that no table knows stands where a unit does ("85 VTE", "hoeveel VTE"), whatever the paper calls by it elsewhere. */
 export function isUnit({ tokens }: Chart, { at, end, rows }: Item): boolean {

@@ -10,7 +10,7 @@ const adjectives = wordClass('bijvoeglijk-bij-telling');
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
 const measures = wordClass('maat');
 /** A number after one of these is the number of something, not a count. */
-const numbered: ReadonlySet<string> = new Set(['vraag', 'vragen', 'antwoord', 'antwoorden', 'artikel', 'artikelen', 'art', 'lid', 'nr', 'nrs', 'nummer', 'pagina', 'p', 'blz', 'bijlage', 'hoofdstuk', 'paragraaf', 'tabel', 'figuur', 'fase', 'categorie', 'deel', 'motie', 'kamerstuk', 'kamerstukken', 'punt', 'onderdeel', 'ronde', 'stap', 'groep', 'zone', 'niveau', 'klasse', 'versie', 'noot', 'voetnoot', 'pijler', 'dag', 'memo', 'nen', 'iso', 'iec', 'bir']);
+const numbered = wordClass('nummerwoord');
 /** Marks that join a number glued to them to what stands before. */
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
 const uncounted: ReadonlySet<string> = new Set(['geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);

@@ -73,7 +73,7 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
 const ownYears: ReadonlySet<string> = new Set(['vergaderjaar', 'zittingsjaar', 'schooljaar', 'studiejaar', 'collegejaar', 'boekjaar', 'seizoen', 'jaargang', 'cursusjaar']);
 /** A number of four figures after one of these is a count. */
 const about: ReadonlySet<string> = new Set(['circa', 'ca', 'ongeveer', "zo'n", 'ruim', 'bijna', 'minstens', 'maximaal', 'minimaal', 'slechts', 'totaal', 'dan']);
-const numbered: ReadonlySet<string> = new Set(['nr', 'nrs', 'nummer', 'artikel', 'art', '€', '$', 'kenmerk', 'pagina', 'blz', 'p', 'stb', 'stcrt']);
+const numbered = wordClass('nummerwoord');
 
 /** Series of papers of the European Commission: "COM(2030) 12". */
 const commission: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN']);
