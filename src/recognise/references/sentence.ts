@@ -1,5 +1,7 @@
+import { wordClass } from '../../tables/word-classes.js';
 import type { Span } from '../../types/span.js';
 
+const shortened = wordClass('verkort');
 /** Characters at either side of a span beyond which its sentence is not followed. */
 const reach = 400;
 const start = /(?:[.?!:][)”»’]?\s+(?=[\p{Lu}«“‘(])|\n)/gu;
@@ -15,4 +17,4 @@ export function sentenceAround(text: string, { start: from, end }: Span): Span {
   return { start: floor + begin, end: end + (close ? close.index + 1 : after.length) };
 }
 
-const isAbbreviation = (before: string) => /(?:^|[\s(.])(?:\p{Lu}|nr|nrs|art|artt|lid|jl|dd|drs|dr|mr|ir|prof|cf|vgl|bijv|resp|c\.s|o\.a|d\.d|blz|p|St|Th|Chr)$/u.test(before.slice(-12));
+const isAbbreviation = (before: string) => /(?:^|[\s(.])\p{Lu}$/u.test(before) || shortened.has(before.slice(-12).split(/\P{L}/u).at(-1)?.toLowerCase() ?? '');

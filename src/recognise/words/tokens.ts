@@ -1,4 +1,5 @@
 import { Spellings } from '../../tables/spellings.js';
+import { wordClass } from '../../tables/word-classes.js';
 import type { Span } from '../../types/span.js';
 import { wordEnd } from './word-end.js';
 import { type Form, formOf, type Shape } from './form.js';
@@ -50,7 +51,7 @@ export function wordAt(tokens: readonly Token[], at: number): string {
 export type Cut = (word: string) => number;
 
 /** Words whose full stop does not end a sentence. */
-const shortened: ReadonlySet<string> = new Set(['nr', 'nrs', 'jl', 'dr', 'mr', 'mw', 'dhr', 'drs', 'ir', 'ing', 'prof', 'art', 'blz', 'p', 'pag', 'd', 'o', 'a', 'c', 's', 'm', 'n', 'e', 'i', 'resp', 'ca', 'incl', 'excl', 'mln', 'mld', 'cf', 'jo', 'bijv', 'vgl', 'st', 'gen', 'etc', 'enz', 'evt', 'max', 'min']);
+const shortened = wordClass('verkort');
 
 /** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
 export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
