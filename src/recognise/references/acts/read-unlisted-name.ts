@@ -41,11 +41,8 @@ export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
   if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
-  const tied = reader.attempt(() => readTiedName(reader));
-  if (tied) return tied;
-  const foreign = reader.attempt(() => readEnglishName(reader));
-  if (foreign) return foreign;
-  if (reader.attempt(() => readQuotedBill(reader))) return { family: 'law' };
+  const other = reader.attempt(readTiedName) ?? reader.attempt(readEnglishName) ?? reader.attempt(readQuotedBill);
+  if (other) return other;
   if (beginsBill(reader)) reader.at++;
   else if (!reader.take(({ text }) => heads.test(text))) return null;
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
@@ -57,7 +54,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   const limit = start + (reader.last.lower === 'verdrag' ? mostOfTreaty : most);
   let end = start;
   let between = false;
-  while (reader.at < limit && (readWord(reader) || (between && readParty(reader)))) {
+  while (reader.at < limit && ((goesOn(reader) && reader.take(() => true)) || (between && readParty(reader)))) {
     between ||= reader.last.lower === 'tussen';
     if (!inner.has(reader.last.lower) && reader.last.lower !== 'en') end = reader.at;
   }
@@ -72,7 +69,7 @@ const beginsName = (token: Token) => isCapital(token) && !heads.test(token.text)
 const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
 
 /** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
-const readQuotedBill = (reader: Reader) => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader);
+const readQuotedBill = (reader: Reader): Act | false => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader) && { family: 'law' };
 
 /** "ESM-verdrag", "NDICI-verordening". */
 function readTiedName(reader: Reader): Act | null {
@@ -86,16 +83,15 @@ const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 /** What an act is or comes into, no part of its name. */
 const inForce: ReadonlySet<string> = new Set(['van kracht', 'van toepassing', 'van belang', 'van invloed', 'in werking', 'in strijd', 'in lijn', 'ter discussie', 'tot stand']);
 
-/** One more word of the name: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
-function readWord(reader: Reader): boolean {
+/** Whether one more word of the name follows: no verb, no punctuation but a hyphen, no "en" that joins another thing with an article of its own. */
+function goesOn(reader: Reader): boolean {
   const [token, next] = [reader.peek(), reader.peek(1)];
-  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return ((next.glued && next.kind === 'word') || !"’'".includes(token.text)) && reader.take(() => true) !== null;
-  if (token.text === ',' && isSeries(reader)) return reader.take(() => true) !== null;
-  if (token.kind === 'digits') return (token.glued || isYear(token.text)) && reader.take(() => true) !== null;
+  if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return (next.glued && next.kind === 'word') || !"’'".includes(token.text);
+  if (token.text === ',') return isSeries(reader);
+  if (token.kind === 'digits') return token.glued || isYear(token.text);
   if (token.kind !== 'word' || outer.has(token.lower) || pronominal.test(token.lower) || isParticiple(token) || inForce.has(`${token.lower} ${next.lower}`)) return false;
   if (articles.has(token.text) && !inner.has(reader.last.lower)) return false;
-  if (token.lower === 'en' && (inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower))) return false;
-  return reader.take(() => true) !== null;
+  return token.lower !== 'en' || !(inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower));
 }
 
 /** "en het Rijk der Ponten": the other party to a treaty. */
