@@ -1,6 +1,5 @@
+import { asking } from './sentences.js';
 import type { Token } from './token.js';
-
-const asking = /\?[”"’')»\]]*\s*(?:[([][^()[\]]{0,40}[)\]]\.?\s*)?(?:\d{1,2}\)?)?$/u;
 
 /** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks. */
 export function findUnnumbered(tokens: readonly Token[]): readonly Token[] {

@@ -40,3 +40,9 @@ export interface Token {
 }
 
 export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare' | 'unnumbered';
+
+/** Whether a row parts what stands above it from what stands below it. */
+export const isGap = ({ class: kind }: Token): boolean => kind === 'blank' || kind === 'page-foot' || kind === 'page-head';
+
+/** Whether a row may be text of a question or answer. */
+export const isText = ({ class: kind }: Token): boolean => kind === 'prose' || kind === 'heading' || kind === 'masthead' || kind === 'letter';
