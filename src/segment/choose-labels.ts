@@ -46,16 +46,21 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: token.within ?? 'prose' } : token)));
 }
 
-/** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question. */
+/** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question, in a paper that has one over most of them. */
 function joinNumbers(tokens: readonly Token[]): readonly Token[] {
   const joined = [...tokens];
   let number: number | null = null;
+  let [words, numbered] = [0, 0];
   tokens.forEach((token, i) => {
     const { row, labels = [] } = tokens[number ?? i] ?? token;
-    if (number !== null && token.style === 'unnumbered') joined.splice(number, i - number + 1, { row, class: 'blank' }, ...tokens.slice(number + 1, i), { ...token, labels, style: 'worded' });
+    if (token.style === 'unnumbered') words++;
+    if (number !== null && token.style === 'unnumbered') {
+      joined.splice(number, i - number + 1, { row, class: 'blank' }, ...tokens.slice(number + 1, i), { ...token, labels, style: 'worded' });
+      numbered++;
+    }
     if (token.class !== 'blank') number = token.style === 'alone' || (token.style === 'worded' && token.textAt === undefined) ? i : null;
   });
-  return joined;
+  return numbered * 2 > words ? joined : tokens;
 }
 
 /** Of a list of answers: what every number weighs, since no question need follow it. Such a list does not begin again: that is a list within an answer. */

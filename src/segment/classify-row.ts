@@ -49,7 +49,7 @@ const phrases: readonly Entry[] = [
 ];
 
 const roles: { readonly [role in LineRole]?: TokenClass } = {
-  masthead: 'masthead', heading: 'heading', footnote: 'note-text', 'page-furniture': 'page-foot', signature: 'closing',
+  masthead: 'masthead', heading: 'heading', footnote: 'note-text', signature: 'closing',
 };
 
 const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
@@ -68,8 +68,6 @@ export function classifyRow(row: Row): Token {
 }
 
 function phraseToken(row: Row): Token | null {
-  const role = row.line.role && roles[row.line.role];
-  if (role === 'page-foot') return { row, class: role };
   const start = row.text.slice(0, 500);
   const entry = phrases.find(({ looks }) => looks.test(start));
   return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }) } : null;
@@ -110,6 +108,9 @@ function textAt(row: Row, offset: number): { textAt?: number } {
   return { textAt: row.textStart + offset };
 }
 
+/** What may stand between the number of a question and its text, and belongs to neither: who asks or about which pages by itself ("Vraag 3 (WL)"), or the word ("3. Vraag: Bent u"). */
+const beforeText = /^\s*(?:\([^()?]{1,60}\)[.:]?$|Vraag:)/u;
+
 /** "Vraag 1", "1", "1.", "1. Bent u", "1 Bent u": with what follows on the row. */
 function labelToken(row: Row): Token | null {
   const { text } = row;
@@ -124,7 +125,7 @@ function labelToken(row: Row): Token | null {
   if (figure) return { row, class: 'label', labels: [figure[1] ?? ''], style: 'dotted', ...textAt(row, figure[0].length) };
   if (!list || !runIn(list.end, text, 0) || /^Vragen en opmerkingen\b/iu.test(text.slice(list.end))) return null;
   const style: LabelStyle = worded ? 'worded' : text.slice(list.end).trim() === '' ? 'alone' : /[.:)]\s*$/.test(text.slice(0, list.end)) ? 'dotted' : 'bare';
-  return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end) };
+  return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end + (beforeText.exec(text.slice(list.end))?.[0].length ?? 0)) };
 }
 
 /** Several numbers by themselves, joined by a word: "2 en 27", "4 t/m 6". */

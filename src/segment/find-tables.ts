@@ -15,7 +15,7 @@ type TableRow = readonly Cell[];
 
 const label = /^(?:[Vv]raag )?\d{1,3}[a-z]?\.?(?:(?:, ?| en | ?- ?|–)\d{1,3}[a-z]?)*[.)]?$/u;
 const rule = /^[\s|:+-]+$/;
-/** What the cells of each column are, in the order of print; other columns ("Bijlage", "Blz.") are nothing to a question. */
+/** What the cells of each column are, in the order of print; those of other columns ("Fractie", "Bijlage", "Blz.") are no text of a question. */
 type Columns = ReadonlyMap<number, LineRole>;
 const headings: readonly (readonly [looks: RegExp, role: LineRole])[] = [[/^(?:nr\.?|nummer|#)$/i, 'question-label'], [/^vra(?:ag|gen)\b\D{0,40}$/i, 'question'], [/^antwoord(?:en)?\b\D{0,40}$/i, 'answer']];
 const usual: Columns = new Map([[0, 'question-label'], [1, 'question'], [2, 'answer']]);
@@ -29,7 +29,7 @@ export function findTables(source: Source): ReadonlyMap<number, readonly Row[]> 
   for (const table of [...barTables(source), ...cellTables(source)]) {
     const columns = columnsOf(table);
     for (const cells of table) {
-      const pieces = isHead(cells) ? [] : cells.flatMap((cell, column) => cell.map((piece) => ({ piece, role: columns.get(column) })));
+      const pieces = isHead(cells) ? [] : cells.flatMap((cell, column) => cell.map((piece) => ({ piece, role: columns.get(column) ?? 'page-furniture' })));
       for (const index of new Set(cells.flat().map((piece) => piece.index))) {
         const line = source.lines[index];
         if (line) found.set(index, rowsOf(line, pieces.filter(({ piece }) => piece.index === index)));
@@ -86,21 +86,24 @@ function columnsOf(table: readonly TableRow[]): Columns {
   return new Map([...(named.find((columns) => [...columns.values()].includes('question')) ?? usual), [0, 'question-label']]);
 }
 
+const columnOf = (table: readonly TableRow[], role: LineRole): number => [...columnsOf(table)].find((column) => column[1] === role)?.[0] ?? -1;
+
 /** Whether most rows of a table have something in the column of answers. */
 function answers(table: readonly TableRow[]): boolean {
-  const [column = -1] = [...columnsOf(table)].find(([, role]) => role === 'answer') ?? [];
+  const column = columnOf(table, 'answer');
   return table.filter((cells) => textOf(cells[column]) !== '').length * 2 > table.length;
 }
 
 /** Whether most lines of a table number something that asks. */
 function asks(table: readonly TableRow[]): boolean {
   const rows = table.filter((cells) => !cells.every((cell) => rule.test(textOf(cell)) || textOf(cell) === ''));
-  const asking = rows.filter(([number, question]) => label.test(textOf(number)) && /[?]/.test(textOf(question)));
+  const column = columnOf(table, 'question');
+  const asking = rows.filter((cells) => label.test(textOf(cells[0])) && textOf(cells[column]).includes('?'));
   return asking.length > 0 && asking.length * 2 >= rows.length - 1;
 }
 
 /** The rows of a line: those of the head of a table, and of a line that rules it, have no text. */
-function rowsOf(line: Line, pieces: readonly { readonly piece: Piece; readonly role: LineRole | undefined }[]): readonly Row[] {
+function rowsOf(line: Line, pieces: readonly { readonly piece: Piece; readonly role: LineRole }[]): readonly Row[] {
   const rows: Row[] = [];
   let from = line.start;
   const add = (to: number, piece?: Piece, role?: LineRole) => {
@@ -108,7 +111,7 @@ function rowsOf(line: Line, pieces: readonly { readonly piece: Piece; readonly r
     from = to;
   };
   for (const { piece, role } of pieces) {
-    if (piece.text === '' || role === undefined) continue;
+    if (piece.text === '') continue;
     add(piece.at);
     add(piece.at + piece.text.length, piece, role);
   }

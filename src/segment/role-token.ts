@@ -8,6 +8,7 @@ const headless = /^(?:antwoord(?:en)?|vra(?:ag|gen)|[\d.,)]+)$/i;
 /** The class of a row by what markup (XML, HTML) says it is; its words then only give the numbers. Null where markup says nothing of questions and answers. */
 export function roleToken(row: Row): Token | null {
   const { role, cell } = row.line;
+  if (role === 'page-furniture') return row.text === '' ? null : { row, class: 'page-foot' };
   if (role === 'question' || (cell !== undefined && row.text === '') || (cell !== undefined && cell > 0 && headless.test(row.text))) return { row, class: 'prose' };
   if (role === 'answer') return { row, class: 'unheaded-answer' };
   if (role === 'masthead' && row.text !== '') return { row, class: 'masthead' };

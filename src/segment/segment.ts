@@ -29,17 +29,27 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findTables(source)).map(classifyRow))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(tokens))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findTitle(tokens)))))), calls));
 }
 
-/** Lets the states read the rows; what stands above the masthead ("Antwoord op vragen") is its title. */
+/** Index of the first row of the masthead, or -1. */
+function mastheadAt(tokens: readonly Token[]): number {
+  const label = tokens.findIndex((token) => token.class === 'label');
+  return tokens.slice(0, label === -1 ? tokens.length : label).findIndex((token) => token.class === 'masthead');
+}
+
+/** The tokens with what stands above the masthead ("Antwoord op vragen") as its title. */
+function findTitle(tokens: readonly Token[]): readonly Token[] {
+  const head = mastheadAt(tokens);
+  return tokens.map((token, i) => (i < head && token.class === 'answer-heading' ? { row: token.row, class: 'masthead' } : token));
+}
+
+/** Lets the states read the rows. */
 function walk(tokens: readonly Token[]): readonly Segment[] {
   const segments: Segment[] = [];
-  const firstLabel = tokens.findIndex((token) => token.class === 'label');
-  const head = tokens.slice(0, firstLabel === -1 ? tokens.length : firstLabel).findIndex((token) => token.class === 'masthead');
-  let state: State = head === -1 ? opening : masthead;
-  for (const [i, token] of tokens.entries()) {
-    const { kind, next } = state(i < head && token.class === 'answer-heading' ? { row: token.row, class: 'masthead' } : token);
+  let state: State = mastheadAt(tokens) === -1 ? opening : masthead;
+  for (const token of tokens) {
+    const { kind, next } = state(token);
     segments.push(...sliced(token, kind));
     state = next;
   }

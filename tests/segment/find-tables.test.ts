@@ -17,6 +17,7 @@ describe('a list laid out as a table with bars', () => {
 
   it('has no answer in a column that is called otherwise', () => {
     expect(list('| Nr | Vraag | Bijlage | Blz. (van) | Antwoord |\n| 1 | Is de pont veilig? | 2 | 14 | Ja. |\n| 2 | Is de sluis veilig? | | 15 | Nee. |').answers.map(([, text]) => text)).toEqual(['Ja.', 'Nee.']);
+    expect(list('| Nr. | Fractie | Vraag | Antwoord | Blz. |\n| 1 | WL | Is de pont veilig? | Ja. | 14 |\n| 2 | BB | Is de sluis veilig? | Nee. | 15 |')).toMatchObject({ questions: [['1', 'Is de pont veilig?'], ['2', 'Is de sluis veilig?']], answers: [['1', 'Ja.', null], ['2', 'Nee.', null]] });
     expect(list('| Nr | Vraag | Bijlage |\n| 1 | Is de pont veilig? | Kaart |\n| 2 | Is de sluis veilig? | Kaart |').answers).toEqual([]);
   });
 

@@ -155,6 +155,24 @@ Sluit u hem?
     });
   });
 
+  it.each([
+    ['who asks stands behind the number', 'Vraag 1 (WL)\nIs de pont veilig?\nAntwoord 1\nJa.\nVraag 2 (BB, blz. 12)\nWie keurt hem?\nAntwoord 2\nDe inspectie.\n'],
+    ['the word stands behind the number', '1. Vraag: Is de pont veilig?\nAntwoord: Ja.\n2. Vraag: Wie keurt hem?\nAntwoord: De inspectie.\n'],
+    ['a number by itself stands in an answer', 'Vraag\nIs de pont veilig?\nAntwoord\nJa.\nVraag\nWie keurt hem?\nAntwoord\nDe inspectie.\n\n1\n\nVraag\nHoe vaak?\nAntwoord\nElk jaar.\n'],
+  ])('reads a question without what stands between its label and its text: %s', (_, text) => {
+    expect(glance(text).questions.slice(0, 2)).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
+    expect(glance(text).answers[0]?.slice(0, 2)).toEqual(['1', 'Ja.']);
+  });
+
+  it('keeps a question that stands in brackets behind its number', () => {
+    expect(glance('Vraag 1 (Is de pont veilig?)\nAntwoord 1\nJa.\n').questions).toEqual([['1', '(Is de pont veilig?)']]);
+  });
+
+  it('reads questions without labels under a title that speaks of answers', () => {
+    const { questions, answers } = glance('Antwoord op vragen\n\nVragen van het lid Vis (WL) aan de Minister van Veren over de pont (ingezonden 3 mei 2031).\n\nIs de pont veilig?\n\nJa, dat is hij.\n\nWie keurt hem?\n\nDe inspectie doet dat.\n');
+    expect([questions, answers.map(([to, text]) => [to, text])]).toEqual([[['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']], [['1', 'Ja, dat is hij.'], ['2', 'De inspectie doet dat.']]]);
+  });
+
   it('gives all questions under one head to an answer whose heading has no number', () => {
     expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem?\n\nAntwoord\nJa, de inspectie.\n').answers).toEqual([['1+2', 'Ja, de inspectie.', 'Antwoord']]);
   });
