@@ -33,7 +33,7 @@ class Joining {
   private readonly pieces: Piece[] = [];
   private readonly parts: string[] = [];
   private length = 0;
-  /** Where the piece that is being made begins, and its last word begins and ends. */
+  /** Where the piece that is being made begins, and its last word, which may run over lines, begins and ends. */
   private from = -1;
   private start = 0;
   private last = 0;
@@ -43,17 +43,19 @@ class Joining {
   /** Adds a word that `glue` parts from the one before it. */
   add(start: number, end: number, glue: string): void {
     const { source, last } = this;
+    let isPart = false;
     if (this.from === -1) this.from = start;
     else if (!(glue === ' ' && start === last + 1 && source.charCodeAt(last) === 0x20 && !mayMend(source, last, start))) {
       const mending = glue === ' ' && mayMend(source, last, start) ? mendingOf(source, { start: this.start, end: last }, { start, end }, this.repair) : undefined;
-      const between = mending === 'undo' || mending === 'keep' ? '' : glue;
+      isPart = mending === 'keep';
+      const between = mending === 'undo' || isPart ? '' : glue;
       if (mending === 'undo' || source.slice(last, start) !== between) {
         this.close(mending === 'undo' ? last - 1 : last);
         this.append(between);
         this.from = start;
       }
     }
-    this.start = start;
+    if (!isPart) this.start = start;
     this.last = end;
   }
 
@@ -120,7 +122,7 @@ const mayMend = (source: string, end: number, start: number): boolean => enders.
 function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mending | undefined {
   const lineEnds = /[\n\r]/.test(source.slice(word.end, next.start));
   if (!lineEnds && !inLine.has(source.charAt(word.end - 1))) return undefined;
-  const text = source.slice(Math.max(word.start, word.end - 300), word.end);
+  const text = source.slice(Math.max(word.start, word.end - 500), word.end).replaceAll(/\s+/g, '');
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (address.test(text) && goesOn(text, after, lineEnds)) return 'keep';
   const letters = /(?<![\p{L}\d-])[\p{L}\d-]*[\p{L}\d](?=[-‐]$)/u.exec(text)?.[0];

@@ -100,7 +100,7 @@ describe('joining lines', () => {
     expect(joined('de recente (lucht)\naanvallen')).toBe('de recente (lucht)aanvallen');
     expect(joined('in de (vorige)\nweek')).toBe('in de (vorige) week');
     expect(joined('de wind en/\nof het tij')).toBe('de wind en/of het tij');
-    expect(joined('Zie https://www.pont.example/dienst-\nregeling/\nwinter voor meer.')).toBe('Zie https://www.pont.example/dienst-regeling/winter voor meer.');
+    expect(joined('Zie https://www.pont.example/dienst-\nregeling/\nwinter-\nplan-\nkaart voor meer.')).toBe('Zie https://www.pont.example/dienst-regeling/winter-plan-kaart voor meer.');
   });
 
   it('keeps an en dash between words', () => {
