@@ -114,15 +114,16 @@ function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): reado
   });
 }
 
-/** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper. */
+/** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper; none stands above the letter or the first question ("Bijlagen 1"). */
 function typedBodies(tokens: readonly Token[], usable: readonly Style[]): ReadonlyMap<number, Token> {
   const atFoot = footZones(tokens);
+  const opening = tokens.findIndex((token) => token.class === 'letter' || token.class === 'label');
   const called = squareCalls(tokens);
   const lists = usable.map((style) => {
     const bodies = new Map<number, Token>();
     let next = 1;
     tokens.forEach((token, i) => {
-      if (!atFoot[i] || (token.class !== 'prose' && token.class !== 'masthead')) return;
+      if (!atFoot[i] || i < opening || (token.class !== 'prose' && token.class !== 'masthead')) return;
       const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
       if (!match || Number(match[1]) !== next || (style.whenCalled && !called.has(next)) || (token.row.flat && match[0] === token.row.text)) return;
       const length = match[0].length;

@@ -141,6 +141,16 @@ De vragen zijn op 8 oktober 2031 beantwoord.${body}`);
     expect(paperOf(`Tweede Kamer der Staten-Generaal\n2031Z00417\n${body}\nkv-tk-2031Z00417\n`).masthead).toMatchObject({ identifier: 'kv-tk-2031Z00417', caseNumbers: ['2031Z00417'] });
   });
 
+  it('takes the number that stands beside the questions', () => {
+    const { masthead } = paperOf(`Vergaderjaar 2030–2031 Aanhangsel van de Handelingen\n612 Vragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).${body}`);
+    expect(masthead).toMatchObject({ identifier: 'ah-tk-20302031-612', title: 'de pont' });
+  });
+
+  it('takes no figure above the letter for the mark of a note', () => {
+    const { masthead, notes } = paperOf(`Ministerie van Water\n\nBijlagen\n1\n\nDatum 16 mei 2031\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nDe minister van Water,\nA.B. van Iep\n\f${body}`);
+    expect([notes, masthead.dateAnswered, masthead.answerers.length]).toEqual([[], '2031-05-16', 1]);
+  });
+
   it('reads a notice that answers will be late, with the year of the day it was received', () => {
     const { masthead, questions, parts } = paperOf(`AH 615
 2031Z00531

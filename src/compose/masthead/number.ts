@@ -56,7 +56,7 @@ const ofQuestions = ({ chamber, kind, caseNumber }: Place) => (kind === 'vragen-
 const ofPiece = ([piece]: Captured, { dossier }: Place) => dossier && `kst-${dossier}-${piece}`;
 
 /** A number by itself; above the name of the series it says which House it is. */
-const bareNumber = /^(\d{1,4})$/u;
+const bareNumber = /^(\d{1,4})(?=$|\s+Vra(?:ag|gen) van )/u;
 
 /** How a masthead prints the number of a paper on a line, in order of trust, and the official number that this makes: a new way is a line here. */
 const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, place: Place) => string | undefined])[] = [
@@ -71,7 +71,7 @@ const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, plac
 
 /** The official number in our form: printed whole in the foot of a page, else put together of what the masthead prints. */
 export function identifierOf(head: Head, known: Known): string | undefined {
-  const feet = [...head.furniture].map((line) => /^(?:ah|kv)-\S+(?= ISSN | [’']s-Gravenhage )/u.exec(line)?.[0] ?? line);
+  const feet = [...head.furniture].map((line) => /^(?:ah|kv|kst)-\S+(?=\s)/u.exec(line)?.[0] ?? line);
   const whole = [...feet, ...head.lines].map((line) => line.replace(/^Kamerstuk (?=\d)/u, 'kst-')).find((line) => /^(?:ah|kv|kst)-/u.test(line) && isOfficialNumber(line));
   if (whole) return whole;
   const place: Place = { ...known, chamber: /\bEerste Kamer der Staten-Generaal/u.test(head.text) ? 'ek' : 'tk', isAppendix: /Aanhangsel\s?van de Handelingen/u.test(head.text) };
