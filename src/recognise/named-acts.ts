@@ -46,16 +46,15 @@ function endOfName(text: string, { start, end }: Span): number {
   return bracket > start && /\d/.test(text[bracket + 1] ?? '') ? start + text.slice(start, bracket).trimEnd().length : end;
 }
 
-/** What stands before the title of a bill without quotation marks. */
-const bill = /^(?:initiatief)?wetsvoorstel $/i;
+/** What stands before a name of its own in that of an act: "Wet financieel statuut van het Koninklijk Huis". */
+const ofAnother = / (?:de|het|der) $/;
 
-/** The title of a bill, an article without its act, a name broken off, an abbreviation of no one knows what, the "EG" of a number; not an act that its article stands behind ("Grondwet, artikel 105"). */
+/** A part of its title, an article without its act, a name broken off, an abbreviation of no one knows what, the "EG" of a number; not an act that its article stands behind ("Grondwet, artikel 105"). */
 function isPiece(mention: Other, act: Act, text: string): boolean {
   if (mention.kind !== 'entity' || mention.rule === ownRule || mention.end - mention.start === act.end - act.start) return false;
   const words = text.slice(mention.start, mention.end);
   const isUnknown = mention.rule === 'hoofdletters' || (act.isBare && mention.rule !== 'tabel' && (mention.end === act.end || text[mention.end] === ' '));
-  if (mention.rule === 'hoofdletters' && mention.start === act.start) return true;
-  if (mention.rule === 'hoofdletters' && mention.end === act.end && bill.test(text.slice(act.start, mention.start))) return true;
+  if (mention.rule === 'hoofdletters' && !ofAnother.test(text.slice(act.start, mention.start))) return true;
   if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || (act.isNumber && text[mention.start - 1] === '(')) return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;
   return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
