@@ -35,10 +35,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** Number of days of a month. */
-function lengthOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
+const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The year of a day or month that is written without one, seen from the paper's date. */
 export function yearFor({ month, day }: WrittenDay, anchor: string, side: Side): number {

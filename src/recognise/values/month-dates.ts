@@ -75,9 +75,6 @@ const ownYears: ReadonlySet<string> = new Set(['vergaderjaar', 'zittingsjaar', '
 const about: ReadonlySet<string> = new Set(['circa', 'ca', 'ongeveer', "zo'n", 'ruim', 'bijna', 'minstens', 'maximaal', 'minimaal', 'slechts', 'totaal', 'dan']);
 const numbered = wordClass('nummerwoord');
 
-/** Series of papers of the European Commission: "COM(2030) 12". */
-const commission: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN']);
-
 /** "2022", "2018-2019", "2023/2024". */
 export function readYearDate(tokens: readonly Token[], at: number): ReadDate | null {
   const year = wordAt(tokens, at) === 'van' ? null : readYear(tokens, at);
@@ -110,7 +107,6 @@ function partOfNumber(tokens: readonly Token[], at: number): boolean {
   if (/^\p{Lu}{2,}['’]s$/u.test(textAt(tokens, at + 1))) return true;
   if (about.has(before.lower) && !/^(?:en|tot|,|\.|\)|t)$/.test(wordAt(tokens, at + 1))) return true;
   if (numbered.has(before.lower) || (before.text === '.' && numbered.has(wordAt(tokens, at - 2)))) return true;
-  if (before.text === '(' && commission.has(textAt(tokens, at - 2))) return true;
   if (tokens[at]?.glued !== true || !before.glued) return false;
   return /^[-/:.&=_]$/.test(before.text) || (before.text === '–' && isPartOfCode(tokens, at - 2));
 }

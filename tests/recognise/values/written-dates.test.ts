@@ -130,7 +130,7 @@ describe('months and parts of a year', () => {
     for (const year of ['vergaderjaar', 'schooljaar', 'boekjaar']) expect(dates(`In ${year} 2029–2030 voer de pont.`)).toEqual([{ words: '2029–2030', type: 'Date', value: null }]);
   });
 
-  it.each(['Er zijn meer dan 2000 ponten.', 'Er zijn ruim 2030 ponten.', 'Zie artikel 2030 van de lijst.', 'Zie blz. 2030 van de lijst.', 'Zie art. 2030.', 'Er zijn 2030 PNT’s uitgegeven.', "Er zijn 2030 PNT's uitgegeven.", 'Zie V027–2030 van de lijst.', 'Zie COM(2030) 12 daarover.', 'Zie SWD (2030) 12 daarover.', 'Zie pt-lk-2029–2030 van de lijst.', 'Zie kenmerk 2030 van de lijst.', 'De vierde helft van het veld is leeg.', 'Er zijn 1899 of 2100 ponten.'])('are not what merely looks like a year: %s', (text) =>
+  it.each(['Er zijn meer dan 2000 ponten.', 'Er zijn ruim 2030 ponten.', 'Zie artikel 2030 van de lijst.', 'Zie blz. 2030 van de lijst.', 'Zie art. 2030.', 'Er zijn 2030 PNT’s uitgegeven.', "Er zijn 2030 PNT's uitgegeven.", 'Zie V027–2030 van de lijst.', 'Zie pt-lk-2029–2030 van de lijst.', 'Zie kenmerk 2030 van de lijst.', 'De vierde helft van het veld is leeg.', 'Er zijn 1899 of 2100 ponten.'])('are not what merely looks like a year: %s', (text) =>
     expect(dates(text).filter(({ words }) => /^(?:1899|20\d\d|2100)$/.test(words))).toEqual([]),
   );
 });
