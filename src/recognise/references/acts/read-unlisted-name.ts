@@ -1,7 +1,6 @@
-import { wordClass } from '../../../tables/word-classes.js';
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
-import { isCapital, isParticiple } from '../described/noun-phrase.js';
+import { isCapital, isOuter, isParticiple } from '../described/noun-phrase.js';
 import { readQuoted } from './read-titles.js';
 import { isYear } from '../../values/calendar.js';
 import { type Reader, words } from '../reader.js';
@@ -16,10 +15,8 @@ const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|V
 /** "BRP" in "Wet BRP", which ends the name. */
 const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
 const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
-/** Words that no name holds: with them the sentence goes on. */
-const outer: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), ...words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn')]);
-/** "hier", "daarover" and the like: with them too. */
-const pronominal = /^(?:hier|daar)/;
+/** Other words that no name of an act holds. */
+const outer = words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn');
 const most = 14;
 /** A treaty names its parties too. */
 const mostOfTreaty = 24;
@@ -89,7 +86,7 @@ function goesOn(reader: Reader): boolean {
   if (token.kind === 'mark' && '-‐–’\''.includes(token.text) && token.glued) return (next.glued && next.kind === 'word') || !"’'".includes(token.text);
   if (token.text === ',') return isSeries(reader);
   if (token.kind === 'digits') return token.glued || isYear(token.text);
-  if (token.kind !== 'word' || outer.has(token.lower) || pronominal.test(token.lower) || isParticiple(token) || inForce.has(`${token.lower} ${next.lower}`)) return false;
+  if (token.kind !== 'word' || isOuter(token) || outer.has(token.lower) || isParticiple(token) || inForce.has(`${token.lower} ${next.lower}`)) return false;
   if (articles.has(token.text) && !inner.has(reader.last.lower)) return false;
   return token.lower !== 'en' || !(inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower));
 }
@@ -100,7 +97,7 @@ const readParty = (reader: Reader) => /^\p{Lu}/u.test(reader.peek(2).text) && (r
 /** A comma within a name: of a series of words that ends in "en" and one more ("selectie, plaatsing en overplaatsing"). */
 function isSeries(reader: Reader): boolean {
   for (let ahead = 1; ahead < 8; ahead += 2) {
-    if (!/^\p{Ll}+$/u.test(reader.peek(ahead).text) || outer.has(reader.peek(ahead).lower) || inner.has(reader.peek(ahead).lower)) return false;
+    if (!/^\p{Ll}+$/u.test(reader.peek(ahead).text) || isOuter(reader.peek(ahead)) || inner.has(reader.peek(ahead).lower)) return false;
     if (reader.peek(ahead + 1).lower === 'en') return /^\p{Ll}+$/u.test(reader.peek(ahead + 2).text) && !inner.has(reader.peek(ahead + 2).lower);
     if (reader.peek(ahead + 1).text !== ',') return false;
   }

@@ -8,8 +8,11 @@ const articles = words('de het een');
 /** Words with which what a paper is about begins. */
 export const topics = words('over inzake betreffende omtrent rond rondom');
 const prepositions: ReadonlySet<string> = new Set([...topics, ...words('van in op voor tussen bij tot naar uit tegen vanaf sinds aan met onder')]);
-/** Words that are no part of a noun with what belongs to it: with them the sentence goes on. */
-const outer: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), 'en', 'of']);
+const outer = wordClass('zinsvervolg');
+const joints = words('en of');
+
+/** Whether a word is part of no name: with it the sentence goes on ("hierover", "bepaalt"). */
+export const isOuter = ({ lower }: Token) => outer.has(lower) || /^(?:hier|daar)/.test(lower);
 
 const particles = words('de der den het');
 const surnameStarts = words('van de den ter ten');
@@ -18,10 +21,10 @@ const surnameStarts = words('van de den ter ten');
 const gatherings = words('top raad missie bijeenkomst');
 
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-const isLower = (token: Token) => token.kind === 'word' && token.lower !== 'd' && !isCapital(token) && !outer.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
+const isLower = (token: Token) => token.kind === 'word' && token.lower !== 'd' && !isCapital(token) && !isOuter(token) && !joints.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
 
 /** Whether a token ends any noun with what belongs to it. */
-export const endsPhrase = (token: Token) => outer.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
+export const endsPhrase = (token: Token) => isOuter(token) || joints.has(token.lower) || token.kind === 'break' || (token.kind === 'mark' && !'-‐–/&’\''.includes(token.text));
 
 /** Whether an article behind a noun begins another ("het advies de regering"). */
 export const beginsOther = (before: Token, { text }: Token) => articles.has(text) && isLower(before);
