@@ -11,7 +11,6 @@ export const englishAct: Construct = {
   read: (reader, shortForms): Match | null => {
     let from = reader.at;
     while (reader.at - from < longestName - 1 && capital.test(textAt(reader, from - 1))) from -= small.test(textAt(reader, from - 2)) && capital.test(textAt(reader, from - 3)) ? 2 : 1;
-    if (small.test(textAt(reader, from))) from++;
     if (from === reader.at) return null;
     reader.at++;
     const id = actInBrackets(reader, shortForms)?.id;

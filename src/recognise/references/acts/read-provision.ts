@@ -203,9 +203,7 @@ const ordinalEndings = words('e de ste');
 function readPlain(reader: Reader): string | null {
   return reader.attempt(() => {
     const figure = reader.digits(1, 2);
-    if (figure === null) return null;
-    const letter = readLetters(reader);
-    return articleWords.has(reader.peek().lower) ? null : figure + letter;
+    return figure && figure + readLetters(reader);
   });
 }
 

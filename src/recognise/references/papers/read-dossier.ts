@@ -29,16 +29,12 @@ export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
 const plausible = (figures: string) => figures >= '10000' && figures < '40000';
 
 function readBase(reader: Reader, fits: (figures: string) => boolean): string | null {
-  const [first, second] = [reader.peek(), reader.peek(1)];
-  if (first.kind !== 'digits') return null;
-  const dotted = second.text === '.' && second.glued && reader.peek(2).glued;
-  const rest = dotted ? reader.peek(2) : second;
-  const length = first.text.length;
-  if (length === 5 && fits(first.text) && !isGluedWord(second)) reader.at++;
-  else if (length === 2 && rest.kind === 'digits' && rest.text.length === 3) reader.at += dotted ? 3 : 2;
-  else return null;
-  const figures = length === 5 ? first.text : first.text + rest.text;
-  return fits(figures) && !isGluedWord(reader.peek()) ? figures : null;
+  const first = reader.digits(5) ?? reader.digits(2);
+  if (first?.length === 2 && reader.peek().glued && reader.peek(1).glued) reader.mark('.');
+  const rest = first?.length === 2 ? reader.digits(3) : '';
+  if (first === null || rest === null || isGluedWord(reader.peek())) return null;
+  const figures = first + rest;
+  return fits(figures) ? figures : null;
 }
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
