@@ -65,7 +65,7 @@ describe('the parts of a citation', () => {
   ])('end with the page, and before what is none of it: %s', (text, words) => expect(found(text)).toEqual([words]));
 
   it.each([
-    'De pont kost 31 123.', 'Zij wonen op 10.123 adressen, nr. 5 is leeg.', 'Er zijn 45 123, nr. 5 is er een van.', 'Er zijn 31123en, nr. 5.', 'Zie Kamerstuk 31 123.', 'Zie Aanhangsel Handelingen, nr. 45.', 'Zie Staatsblad nr. 45.', 'Dat is de Handelingen van 2018.', 'Zie ah, 2018-2019, nr. 4.', 'Zie het Staatsblad van 1700, nr. 45.',
+    'De pont kost 31 123.', 'Zij wonen op 10.123 adressen, nr. 5 is leeg.', 'Er zijn 45 123, nr. 5 is er een van.', 'Er zijn 31123en, nr. 5.', 'Zie Kamerstuk 31 123.', 'Zie Aanhangsel Handelingen, nr. 45.', 'Zie Staatsblad nr. 45.', 'Dat is de Handelingen van 2018.', 'Zie het Staatsblad van 1700, nr. 45.',
   ])('are not complete: %s', (text) => expect(identifiers(text)).toEqual([]));
 
   it.each(['boten', 'NL 123', '3 123', '311 123', '31 12', '31 1234', '31 abc', '3112', '311231'])('have no dossier but five figures, together or two and three: %s', (dossier) => expect(identifiers(`Zie Kamerstuk ${dossier}, nr. 4.`)).toEqual([]));

@@ -62,9 +62,9 @@ const readSeries: Part = (reader, fields) =>
   reader.attempt(() => {
     const named = seriesNamed(reader);
     if (named === null) return null;
-    const known = fields.series;
-    if (known && known !== kamerstukken && ![known.rule, appendix].includes(named.rule) && known.rule !== appendix) return null;
-    if (known?.rule !== appendix) fields.series = named;
+    const isAppendix = fields.series?.rule === appendix;
+    if (fields.series && fields.series !== kamerstukken && !isAppendix && named.rule !== appendix) return null;
+    if (!isAppendix) fields.series = named;
     reader.skip('.');
     while (reader.word(links));
     return true;
@@ -76,8 +76,7 @@ const appendix = 'aanhangsel';
 /** "Kamervragen (Aanhangsel)", or one word. */
 function seriesNamed(reader: Reader): Series | null {
   if (reader.phrase('kamervragen', '(', 'aanhangsel', ')')) return seriesByName.get(appendix) ?? null;
-  const token = reader.take(({ kind, lower, text }) => kind === 'word' && seriesByName.has(lower) && (lower !== 'ah' || text === 'AH'));
-  return (token && seriesByName.get(token.lower)) ?? null;
+  return seriesByName.get(reader.take(({ lower }) => seriesByName.has(lower))?.lower ?? '') ?? null;
 }
 
 const readChamber: Part = (reader, fields) => {
@@ -131,7 +130,7 @@ const readNumbers: Part = (reader, fields) => {
   const isMarked = readNumberWord(reader);
   if (series === kamerstukken ? fields.dossiers.length === 0 : !isMarked && !fields.session && !fields.year) return false;
   const lettered = series === kamerstukken && (isMarked || fields.chamber === 'ek');
-  if (series === kamerstukken && !isMarked && fields.chamber !== 'ek' && !isWholeCitation(reader, fields)) return false;
+  if (series === kamerstukken && !lettered && !isWholeCitation(reader, fields)) return false;
   const awaitsYear = series.needs.includes('year') && !fields.year;
   let read = 0;
   fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
@@ -139,19 +138,20 @@ const readNumbers: Part = (reader, fields) => {
 };
 
 /** Whether the figures that end a full citation here are the number of a paper without a word that says so ("Kamerstukken II 2018/19, 31 123, 45)"). */
-const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && reader.peek().kind === 'digits' && reader.peek().text.length < 4 && closers.has(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
+const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && closers.has(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
 
 const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
 
 /** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
 function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
   return reader.attempt(() => {
-    if ((series === kamerstukken || series.rule === 'handelingen') && isDossierNext(reader, series === kamerstukken)) return null;
-    const figures = reader.digits(1, series.needs.includes('year') ? 6 : 4);
+    const isYearly = series.needs.includes('year');
+    if (!isYearly && isDossierNext(reader, series === kamerstukken)) return null;
+    const figures = reader.digits(1, isYearly ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^(?!EK|TK)[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
     if (figures === null && next.kind === 'digits' && next.text.length === 4) return null;
-    return number === null || monthWords.has(next.lower) || (next.kind === 'word' && next.glued && figures === null) ? null : number;
+    return monthWords.has(next.lower) ? null : number;
   });
 }
 
