@@ -13,7 +13,7 @@ const kinds = [
 ];
 const namespaces = { vb: 'https://w3id.org/vraagbaak/def#', vbc: 'https://w3id.org/vraagbaak/id/concept/' };
 
-/** Our terms by prefix, kind by kind in the order in which the files declare them: `{ name, iri, is, labels, definitions, domains, range }`. */
+/** Our terms by prefix, kind by kind in the order in which the files declare them: `{ name, iri, is, labels, definitions, domains, range, seeAlso }`. */
 export function readOntology() {
   const store = new Store(['vraagbaak', 'concepts'].flatMap((name) => new Parser().parse(readFileSync(new URL(`../../ontology/${name}.ttl`, import.meta.url), 'utf8'))));
   const terms = kinds.flatMap(([kind, is]) => store.getSubjects(type, kind, null).map(({ value: iri }) => ({
@@ -23,6 +23,7 @@ export function readOntology() {
     definitions: byLanguage(store.getObjects(iri, definition, null)),
     domains: domains.flatMap((domain) => store.getObjects(iri, domain, null)).map(({ value }) => value),
     range: store.getObjects(iri, `${rdfs}range`, null)[0]?.value,
+    seeAlso: store.getObjects(iri, `${rdfs}seeAlso`, null)[0]?.value,
   })));
   const within = (namespace) => terms.filter(({ iri }) => iri.startsWith(namespace)).map((term) => ({ ...term, name: term.iri.slice(namespace.length) }));
   return { vb: within(namespaces.vb), vbc: within(namespaces.vbc) };

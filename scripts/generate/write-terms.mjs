@@ -1,5 +1,6 @@
 const head = `// Generated from ontology/*.ttl by \`npm run generate\`; not to be edited.
 import { DataFactory } from 'n3';
+import { cito } from './external.js';
 
 const { namedNode } = DataFactory;
 `;
@@ -14,6 +15,10 @@ ${members(vb)}});
 /** The concepts of the scheme. */
 export const vbc = Object.freeze({
 ${members(vbc)}});
+
+/** The CiTO property that says the same as a function of a reference. */
+export const citations = Object.freeze({
+${vbc.filter(({ seeAlso = '' }) => seeAlso.startsWith(cito)).map((term) => `  ${keyOf(term)}: cito.${term.seeAlso.slice(cito.length)},\n`).join('')}});
 
 /** The datatype of each property of ours whose values are literals. */
 export const datatypes = Object.freeze({
@@ -31,4 +36,8 @@ ${literalsOf(vb).map(({ name }) => `  | '${name}'`).join('\n')};
 
 const literalsOf = (terms) => terms.filter(({ is, range }) => is === 'datatype property' && range !== undefined);
 
-const members = (terms) => terms.map(({ name, iri, definitions }) => `  /** ${definitions.en} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}: namedNode('${iri}'),\n`).join('');
+const members = (terms) => terms.map(({ name, iri, definitions }) => `  /** ${definitions.en} */\n  ${keyOf({ name })}: namedNode('${iri}'),\n`).join('');
+
+const keyOf = ({ name }) => (/^\w+$/.test(name) ? name : `'${name}'`);
+
+const cito = 'http://purl.org/spar/cito/';

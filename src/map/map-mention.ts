@@ -1,20 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import type { EntityNode, MentionNode, ReferenceNode, ValueNode } from '../types/inquiry.js';
-import type { DateMention, ReferenceFunction } from '../types/mention.js';
-import { cito, itsrdf, nif, prov, rdf, schema } from '../vocabulary/external.js';
-import { vb, vbc } from '../vocabulary/terms.js';
+import type { DateMention } from '../types/mention.js';
+import { itsrdf, nif, prov, rdf, schema } from '../vocabulary/external.js';
+import { citations, vb, vbc } from '../vocabulary/terms.js';
 import type { Statements, Subject } from './statements.js';
 import { date, decimal, node, plain, size } from '../vocabulary/make-terms.js';
-
-/** The CiTO property that says the same as a function. */
-const citations: Record<ReferenceFunction, RDF.NamedNode> = {
-  zie: cito.citesForInformation,
-  'zie-ook': cito.citesForInformation,
-  'zoals-omschreven': cito.citesForInformation,
-  conform: cito.citesAsAuthority,
-  'reactie-op': cito.repliesTo,
-  'naar-aanleiding-van': cito.citesAsRelated,
-};
 
 /** A mention: its place and words, and what it says. */
 export function mapMention(mention: MentionNode, run: RDF.NamedNode, graph: Statements): void {

@@ -1,5 +1,6 @@
 // Generated from ontology/*.ttl by `npm run generate`; not to be edited.
 import { DataFactory } from 'n3';
+import { cito } from './external.js';
 
 const { namedNode } = DataFactory;
 
@@ -235,6 +236,16 @@ export const vbc = Object.freeze({
   'soort-onbekend': namedNode('https://w3id.org/vraagbaak/id/concept/soort-onbekend'),
   /** The number as written deviates from what the other references of the paper lead one to expect; the suggested target rests on that. */
   'afwijkend-dossier': namedNode('https://w3id.org/vraagbaak/id/concept/afwijkend-dossier'),
+});
+
+/** The CiTO property that says the same as a function of a reference. */
+export const citations = Object.freeze({
+  zie: cito.citesForInformation,
+  'zie-ook': cito.citesForInformation,
+  conform: cito.citesAsAuthority,
+  'zoals-omschreven': cito.citesForInformation,
+  'reactie-op': cito.repliesTo,
+  'naar-aanleiding-van': cito.citesAsRelated,
 });
 
 /** The datatype of each property of ours whose values are literals. */

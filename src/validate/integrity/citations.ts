@@ -1,25 +1,17 @@
 import type * as RDF from '@rdfjs/types';
-import { cito, dcterms, nif } from '../../vocabulary/external.js';
-import { vb, vbc } from '../../vocabulary/terms.js';
+import { dcterms, nif, prefixes } from '../../vocabulary/external.js';
+import { citations, vb, vbc } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
 import type { Breach } from './breach.js';
 
-/** The CiTO property that says the same as a function. */
-const citations: ReadonlyMap<string, RDF.NamedNode> = new Map<string, RDF.NamedNode>([
-  [vbc.zie.value, cito.citesForInformation],
-  [vbc['zie-ook'].value, cito.citesForInformation],
-  [vbc['zoals-omschreven'].value, cito.citesForInformation],
-  [vbc.conform.value, cito.citesAsAuthority],
-  [vbc['reactie-op'].value, cito.repliesTo],
-  [vbc['naar-aanleiding-van'].value, cito.citesAsRelated],
-]);
+const citing: ReadonlyMap<string, RDF.NamedNode> = new Map(Object.entries(citations).map(([name, property]) => [prefixes.vbc + name, property]));
 
 /** What a resolved reference with a function cites, by which property; nothing else is cited. */
 function* citationsOf(graph: GraphIndex, reference: string): Iterable<readonly [RDF.NamedNode, RDF.Term]> {
   if (!graph.values(reference, vb.resolution).includes(vbc.opgelost.value)) return;
   const cited = graph.isA(reference, vb.IntraDocumentReference) ? vb.targetAnswer : vb.target;
   for (const purpose of graph.values(reference, vb.function)) {
-    const property = citations.get(purpose);
+    const property = citing.get(purpose);
     if (property) for (const value of graph.objects(reference, cited)) yield [property, value];
   }
 }
@@ -37,7 +29,7 @@ export function* citationsNotStated(graph: GraphIndex): Iterable<Breach> {
 
 /** Texts with a citation that no reference in them makes. */
 export function* citationsWithoutReference(graph: GraphIndex): Iterable<Breach> {
-  for (const property of new Set(citations.values())) {
+  for (const property of new Set(citing.values())) {
     for (const [node, value] of graph.pairs(property)) {
       const made = graph.subjects(nif.referenceContext, node).flatMap((reference) => [...citationsOf(graph, reference)]);
       if (!made.some(([by, cited]) => by === property && cited.equals(value))) yield { node, value };
