@@ -1,4 +1,4 @@
-/** What the tests ask of the script that searches. */
+/** What the index of words, and tests, ask of the script that searches in it. */
 export interface ListedPaper {
   readonly d: string;
   readonly t: string;

@@ -3,7 +3,7 @@ import { addTo, getOrPut } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
-import { foldWords } from './fold-words.js';
+import { foldWords } from '../assets/zoek.js';
 import { PlaceList } from './place-list.js';
 
 /**

@@ -4,7 +4,7 @@ import { paperName } from '../../tables/official-numbers.js';
 import type { Site } from '../site.js';
 import { asTitle, documentKind, dutchDate } from '../words.js';
 import { groupBy } from '../../maps.js';
-import { shardOf } from './fold-words.js';
+import { shardOf } from '../assets/zoek.js';
 import type { SearchIndex } from './index-papers.js';
 import type { PlaceList } from './place-list.js';
 
