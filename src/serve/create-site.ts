@@ -4,28 +4,31 @@ import { serveFiles } from './files/serve-files.js';
 import type { SiteFolder } from './files/site-folder.js';
 import { say } from './say.js';
 
-/** Answers a request for part of the site; null when the request is not for it. */
-export type Part = (request: Request, pathname: string) => Promise<Response | null>;
+/** A part of the site that is no file: its path, the methods that it knows, and what it answers to those. */
+export interface Part {
+  readonly path: string;
+  readonly methods: string;
+  readonly answer: (request: Request) => Promise<Response>;
+}
 
 const everywhere = [...everyAnswer, ['Access-Control-Expose-Headers', 'Content-Location, Content-Range, ETag, Link, Location, Retry-After']] as const;
-const reading = 'GET, HEAD, OPTIONS';
+/** The methods of what can only be read. */
+export const reading = 'GET, HEAD, OPTIONS';
 
 /** The site as a function of requests: the files of a publication, negotiated, and `parts` that go before them. */
 export function createSite(site: SiteFolder, parts: readonly Part[] = []): Hono {
   const app = new Hono();
   app.all('*', async ({ req }) => {
     const { pathname } = new URL(req.url);
-    for (const part of parts) {
-      const response = await part(req.raw, pathname);
-      if (response) return finish(response, req.method);
-    }
-    if (req.method === 'OPTIONS') return finish(preflight(reading), req.method);
-    if (req.method !== 'GET' && req.method !== 'HEAD') return finish(refuseMethod(req.raw, pathname, reading), req.method);
-    return finish(await serveFiles(site, pathname, (name) => req.header(name)), req.method);
+    const part = parts.find(({ path }) => pathname === `/${path}`);
+    const methods = part?.methods ?? reading;
+    if (req.method === 'OPTIONS') return finish(preflight(methods), req.method);
+    if (!methods.split(', ').includes(req.method)) return finish(refuseMethod(req.raw, pathname, methods), req.method);
+    return finish(await (part ? part.answer(req.raw) : serveFiles(site, pathname, (name) => req.header(name))), req.method);
   });
   app.onError((error, { req }) => {
     process.stderr.write(`vraagbaak: ${req.method} ${JSON.stringify(req.path)}: ${error.stack ?? error.message}\n`);
-    return finish(say({ status: 500, title: 'Fout van de server', text: 'Hier ging iets mis dat niet aan uw vraag ligt. Het staat in het logboek van de server.' }, '', req.header('accept')), req.method);
+    return finish(say({ status: 500, title: 'Fout van de server', text: 'Hier ging iets mis dat niet aan uw vraag ligt. Het staat in het logboek van de server.' }, new URL(req.url).pathname.slice(1), req.header('accept')), req.method);
   });
   return app;
 }
@@ -43,14 +46,14 @@ async function finish(response: Response, method: string): Promise<Response> {
 }
 
 /** Answers a browser that asks whether another site's page may ask. */
-export const preflight = (methods: string): Response =>
+const preflight = (methods: string): Response =>
   new Response(null, {
     status: 204,
     headers: { allow: methods, 'access-control-allow-methods': methods, 'access-control-allow-headers': 'Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, Range', 'access-control-max-age': '86400' },
   });
 
 /** 405, with what is allowed. */
-export function refuseMethod(request: Request, pathname: string, methods: string): Response {
+function refuseMethod(request: Request, pathname: string, methods: string): Response {
   const text = `Hier kan alleen ${methods.replace(', OPTIONS', '')}. Veranderen kan niet.`;
   return say({ status: 405, title: 'Dat kan hier niet', text, headers: { allow: methods } }, pathname.slice(1), request.headers.get('accept') ?? undefined);
 }

@@ -1,19 +1,13 @@
-import { preflight, refuseMethod, type Part } from './create-site.js';
+import { type Part, reading } from './create-site.js';
 import type { SiteFolder } from './files/site-folder.js';
 import type { Engine } from './sparql/engine.js';
 import { version } from '../version.js';
 
-const methods = 'GET, HEAD, OPTIONS';
-
 /** `/health`: that the server answers, with which version, how many papers it shows, and whether questions are answered by now. */
 export function createHealth(site: SiteFolder, engine: Pick<Engine, 'isReady' | 'state'>): Part {
   const countPapers = createCount(site);
-  return async (request, pathname) => {
-    if (pathname !== '/health') return null;
-    if (request.method === 'OPTIONS') return preflight(methods);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, pathname, methods);
-    return Response.json({ status: 'ok', ready: engine.isReady(), version, papers: await countPapers(), sparql: engine.state() }, { headers: { 'cache-control': 'no-store' } });
-  };
+  const answer = async () => Response.json({ status: 'ok', ready: engine.isReady(), version, papers: await countPapers(), sparql: engine.state() }, { headers: { 'cache-control': 'no-store' } });
+  return { path: 'health', methods: reading, answer };
 }
 
 /** The papers that the catalogue counts, read once for each publication that stands in the folder; null while there is no catalogue. */

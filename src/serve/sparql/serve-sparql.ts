@@ -1,5 +1,5 @@
 import { type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
-import { type Part, preflight, refuseMethod } from '../create-site.js';
+import type { Part } from '../create-site.js';
 import { contentType } from '../media-types.js';
 import { chooseCoding, chooseForm, type Form } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
@@ -11,7 +11,6 @@ import type { Limits, Question } from './question.js';
 import { type Asked, readRequest } from './read-request.js';
 import { resultForms, writeForm } from './result-forms.js';
 
-const methods = 'GET, HEAD, POST, OPTIONS';
 const path = 'sparql';
 
 /** Path in the site of the page where people write a question; null when there is none. */
@@ -22,10 +21,7 @@ export function createSparql(engine: Engine, limits: Limits, editorPath: EditorP
   // The parser takes a while to load: no question waits for it.
   const checkQuery = createCheckQuery(limits.rows);
   void checkQuery('ASK {}');
-  return async (request, pathname) => {
-    if (pathname !== `/${path}`) return null;
-    if (request.method === 'OPTIONS') return preflight(methods);
-    if (!['GET', 'HEAD', 'POST'].includes(request.method)) return refuseMethod(request, pathname, methods);
+  const reply = async (request: Request): Promise<Response> => {
     const accept = request.headers.get('accept') ?? undefined;
     const asked = await readRequest(request);
     if ('status' in asked) return say(asked, path, accept);
@@ -34,6 +30,7 @@ export function createSparql(engine: Engine, limits: Limits, editorPath: EditorP
     if (asked.query === null) return request.method === 'POST' ? say(empty, path, accept) : sendDescription(request, accept);
     return answer(request, { ...asked, query: asked.query }, engine, checkQuery);
   };
+  return { path, methods: 'GET, HEAD, POST, OPTIONS', answer: reply };
 }
 
 const browser = { mediaType: 'text/html', aliases: ['application/xhtml+xml'] };
