@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import type { PublishedFile } from './publication.js';
+import { writeExpandedJsonLd } from './syntax/write-jsonld.js';
 
 const shipped = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -22,8 +23,7 @@ export async function writeDefinitions(): Promise<readonly PublishedFile[]> {
 }
 
 /** Expanded JSON-LD of Turtle; blank nodes (lists in the shapes) are named in order of appearance, so that the bytes are always the same. */
-async function turtleAsJsonLd(turtle: string): Promise<string> {
-  const { default: jsonld } = await import('jsonld');
+function turtleAsJsonLd(turtle: string): Promise<string> {
   const names = new Map<string, RDF.BlankNode>();
   const rename = (node: RDF.BlankNode): RDF.BlankNode => {
     const name = names.get(node.value) ?? DataFactory.blankNode(`b${names.size}`);
@@ -32,5 +32,5 @@ async function turtleAsJsonLd(turtle: string): Promise<string> {
   };
   const quads = new Parser().parse(turtle).map(({ subject, predicate, object }) =>
     DataFactory.quad(subject.termType === 'BlankNode' ? rename(subject) : subject, predicate, object.termType === 'BlankNode' ? rename(object) : object));
-  return `${JSON.stringify(await jsonld.fromRDF(quads, { useNativeTypes: false }), null, 1)}\n`;
+  return writeExpandedJsonLd(quads);
 }

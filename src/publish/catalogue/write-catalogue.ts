@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { byKey } from '../../order.js';
 import { publishingPrefixes } from '../../vocabulary/publishing.js';
-import { createContext } from '../syntax/jsonld-context.js';
+import { type Context, createContext } from '../syntax/jsonld-context.js';
 import type { PublishedFile } from '../publication.js';
 import { type Grouped, groupQuads } from '../syntax/grouped.js';
 import { perLayout } from '../syntax/layout.js';
@@ -36,8 +36,8 @@ function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
   yield* describeOutside([input.settings.licence, input.settings.distributionLicence], namedMediaTypes, namedFileTypes);
 }
 
-/** A JSON-LD context with a key for each property that the catalogue uses: its local name, after its prefix where two share one. */
-function contextOf({ things }: Grouped) {
+/** A JSON-LD context with a key for each property that statements use: its local name, after its prefix where two share one. */
+export function contextOf({ things }: Grouped): Context {
   const keys: Record<string, string | Record<string, string>> = { id: '@id', type: '@type', graph: '@graph' };
   const inOrder = perLayout((property, at) => ({ property, at }), (a, b) => a.at - b.at);
   const linking = new Map<string, boolean>();

@@ -43,6 +43,12 @@ export function writeSmallJsonLd(quads: Iterable<RDF.Quad>, context: Context, ro
   return asText(trimContext(context.source, tree), tree, context);
 }
 
+/** Any graph as expanded JSON-LD, which has no keys of ours. */
+export async function writeExpandedJsonLd(quads: readonly RDF.Quad[]): Promise<string> {
+  const { default: jsonld } = await import('jsonld');
+  return `${JSON.stringify(await jsonld.fromRDF([...quads], { useNativeTypes: false }), null, 1)}\n`;
+}
+
 const asText = (source: Context['source'], tree: readonly Json[], { graph }: Context) => `${JSON.stringify({ '@context': source, [graph]: tree }, null, 1)}\n`;
 
 function treeOf(quads: Iterable<RDF.Quad> | Grouped, context: Context, root: string): readonly Json[] {

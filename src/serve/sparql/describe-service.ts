@@ -1,24 +1,24 @@
-import type * as RDF from '@rdfjs/types';
+import { contextOf } from '../../publish/catalogue/write-catalogue.js';
 import { describe } from '../../publish/describe.js';
-import { nl, node } from '../../vocabulary/make-terms.js';
-import { createContext } from '../../publish/syntax/jsonld-context.js';
+import { type Grouped, groupQuads } from '../../publish/syntax/grouped.js';
 import { writeJsonLd } from '../../publish/syntax/write-jsonld.js';
 import { writeNTriples } from '../../publish/syntax/write-ntriples.js';
 import { writeTurtle } from '../../publish/syntax/write-turtle.js';
 import { dcterms, rdf } from '../../vocabulary/external.js';
+import { nl, node } from '../../vocabulary/make-terms.js';
 import { publishingPrefixes, resultFormats, sd } from '../../vocabulary/publishing.js';
 import type { Form } from '../negotiate.js';
 
 /** Forms of the service description. */
-export const serviceForms: readonly (Form & { readonly write: (endpoint: string) => string })[] = [
-  { mediaType: 'text/turtle', aliases: ['application/x-turtle'], write: (endpoint) => writeTurtle(describeService(endpoint), publishingPrefixes, endpoint) },
-  { mediaType: 'application/ld+json', aliases: ['application/json'], write: (endpoint) => writeJsonLd(describeService(endpoint), context, endpoint) },
-  { mediaType: 'application/n-triples', write: (endpoint) => writeNTriples(describeService(endpoint)) },
+export const serviceForms: readonly (Form & { readonly write: (said: Grouped, endpoint: string) => string })[] = [
+  { mediaType: 'text/turtle', aliases: ['application/x-turtle'], write: (said, endpoint) => writeTurtle(said, publishingPrefixes, endpoint) },
+  { mediaType: 'application/ld+json', aliases: ['application/json'], write: (said, endpoint) => writeJsonLd(said, contextOf(said), endpoint) },
+  { mediaType: 'application/n-triples', write: writeNTriples },
 ];
 
 /** What the endpoint can do, as SPARQL 1.1 Service Description says it; which graphs there are tells the catalogue. */
-function describeService(endpoint: string): readonly RDF.Quad[] {
-  return [
+export function describeService(endpoint: string): Grouped {
+  return groupQuads([
     ...describe(
       endpoint,
       [rdf.type, sd.Service],
@@ -31,19 +31,5 @@ function describeService(endpoint: string): readonly RDF.Quad[] {
     ),
     ...describe(`${endpoint}#alles`, [rdf.type, sd.Dataset], [sd.defaultGraph, node(`${endpoint}#samen`)]),
     ...describe(`${endpoint}#samen`, [rdf.type, sd.Graph]),
-  ];
+  ]);
 }
-
-const idOf = (term: RDF.NamedNode) => ({ '@id': term.value, '@type': '@id' });
-const context = createContext({
-  id: '@id',
-  type: '@type',
-  graph: '@graph',
-  title: { '@id': dcterms.title.value, '@language': 'nl' },
-  endpoint: idOf(sd.endpoint),
-  supportedLanguage: idOf(sd.supportedLanguage),
-  feature: idOf(sd.feature),
-  resultFormat: idOf(sd.resultFormat),
-  defaultDataset: idOf(sd.defaultDataset),
-  defaultGraph: idOf(sd.defaultGraph),
-});

@@ -1,5 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
+import { writeExpandedJsonLd } from '../../publish/syntax/write-jsonld.js';
 import type { QueryAnswer, Row } from '../../query/query-result.js';
 import type { ResultFormat } from '../../query/result-formats.js';
 import { writeResult } from '../../query/write-result.js';
@@ -34,7 +35,7 @@ const engineForm = (kind: Question['kind']): ResultForm['name'] => (kind === 'gr
 export async function writeForm(kind: Question['kind'], bytes: Uint8Array<ArrayBuffer>, form: ResultForm['name']): Promise<Uint8Array<ArrayBuffer>> {
   if (form === engineForm(kind)) return bytes;
   const text = new TextDecoder().decode(bytes);
-  if (form === 'jsonld') return encode(await asJsonLd(parseTriples(text)));
+  if (form === 'jsonld') return encode(await writeExpandedJsonLd(parseTriples(text)));
   const answer = kind === 'graph' ? graphOf(text) : answerOf(JSON.parse(text));
   let written = '';
   for await (const piece of writeResult(answer, form, { width: 0, colour: false })) written += piece;
@@ -80,9 +81,4 @@ function graphOf(text: string): QueryAnswer {
 
 async function* each(quads: readonly RDF.Quad[]): AsyncGenerator<RDF.Quad> {
   yield* quads;
-}
-
-async function asJsonLd(quads: readonly RDF.Quad[]): Promise<string> {
-  const { default: jsonld } = await import('jsonld');
-  return `${JSON.stringify(await jsonld.fromRDF([...quads], { useNativeTypes: false }))}\n`;
 }

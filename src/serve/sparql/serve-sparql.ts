@@ -1,11 +1,12 @@
 import { type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
+import { page as browser } from '../../publish/syntax/forms.js';
 import type { Part } from '../create-site.js';
 import { contentType } from '../media-types.js';
 import { chooseCoding, chooseForm, type Form } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
 import { type Message, say } from '../say.js';
 import { type CheckQuery, createCheckQuery } from './check-query.js';
-import { serviceForms } from './describe-service.js';
+import { describeService, serviceForms } from './describe-service.js';
 import type { Engine } from './engine.js';
 import type { Limits, Question } from './question.js';
 import { type Asked, readRequest } from './read-request.js';
@@ -33,14 +34,13 @@ export function createSparql(engine: Engine, limits: Limits, editorPath: EditorP
   return { path, methods: 'GET, HEAD, POST, OPTIONS', answer: reply };
 }
 
-const browser = { mediaType: 'text/html', aliases: ['application/xhtml+xml'] };
 const empty: Message = { status: 400, title: 'Geen vraag', text: 'Het veld query ontbreekt.' };
 
 function sendDescription(request: Request, accept: string | undefined): Promise<Response> | Response {
   const form = chooseForm(accept, serviceForms);
-  const { origin } = new URL(request.url);
+  const endpoint = `${new URL(request.url).origin}/${path}`;
   if (form === null) return say(inNoForm(serviceForms), path, accept);
-  return send(request, Buffer.from(form.write(`${origin}/${path}`)), contentType(form));
+  return send(request, Buffer.from(form.write(describeService(endpoint), endpoint)), contentType(form));
 }
 
 async function answer(request: Request, { query, defaultGraphs, namedGraphs }: Asked & { readonly query: string }, engine: Engine, checkQuery: CheckQuery): Promise<Response> {
