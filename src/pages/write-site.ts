@@ -1,4 +1,5 @@
 import type { PaperGraph } from '../publish/across/paper-graph.js';
+import { bodiesOf } from '../publish/across/summarise.js';
 import type { Across, JoinedPaper } from '../publish/publish-across.js';
 import { feedOf } from '../publish/feed/write-atom.js';
 import { writeLimits } from './about/write-limits.js';
@@ -9,7 +10,6 @@ import { writeAssets } from './assets.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
 import type { PublishedFile } from '../publish/publication.js';
-import { bodiesOf } from './lists/tally.js';
 import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
 import { writeOverview } from './overview/write-overview.js';

@@ -1,13 +1,12 @@
 import { byKey } from '../../order.js';
 import type { Across } from '../../publish/publish-across.js';
-import type { PaperSummary } from '../../publish/across/summarise.js';
+import { type PaperSummary, total } from '../../publish/across/summarise.js';
 import { messageFor, type Problem, problems } from '../../types/problem.js';
 import { share } from '../front/write-front.js';
 import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
 import type { PublishedFile } from '../../publish/publication.js';
-import { total } from '../lists/tally.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { paperPath, type Site } from '../site.js';
 import { counted, dutchNumber } from '../words.js';

@@ -1,8 +1,8 @@
 import { dataScript, html, type Json, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
+import { type PaperSummary, total } from '../../publish/across/summarise.js';
 import type { PublishedFile } from '../../publish/publication.js';
 import { listPapers, newestFirst } from '../lists/list-papers.js';
-import { total } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
 import { relative } from '../places.js';
 import type { Site } from '../site.js';
@@ -41,7 +41,7 @@ ${writeWays()}</section></div>`,
   });
 }
 
-function writeFigures(site: Site, papers: Parameters<typeof total>[0]): Markup {
+function writeFigures(site: Site, papers: readonly PaperSummary[]): Markup {
   const references = total(papers, 'references');
   const figures: readonly (readonly [name: string, value: number, note?: string])[] = [
     ['stukken', site.papers.size],

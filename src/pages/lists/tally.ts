@@ -43,9 +43,3 @@ export function byHead(papers: Iterable<PaperSummary>, namesOf: (paper: PaperSum
     .map(({ named, papers: of }) => ({ named, papers: [...of] }))
     .sort((a, b) => b.papers.length - a.papers.length || compareNaturally(a.named.label ?? a.named.iri, b.named.label ?? b.named.iri) || compareNaturally(a.named.iri, b.named.iri));
 }
-
-/** The bodies that a paper asks or that answer it. */
-export const bodiesOf = ({ answeringBodies, askedBodies }: PaperSummary): readonly Named[] => [...answeringBodies, ...askedBodies];
-
-/** Sum of a figure over papers. */
-export const total = (papers: Iterable<PaperSummary>, key: keyof PaperSummary['counts']): number => [...papers].reduce((sum, { counts }) => sum + counts[key], 0);

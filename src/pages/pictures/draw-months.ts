@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { PaperSummary } from '../../publish/across/summarise.js';
+import { bodiesOf, type PaperSummary, total } from '../../publish/across/summarise.js';
 import { html, type Markup } from '../html.js';
-import { bodiesOf, byHead, type InHeads, total } from '../lists/tally.js';
+import { byHead, type InHeads } from '../lists/tally.js';
 import { groupBy } from '../../maps.js';
 import { counted, dutchMonth, dutchNumber } from '../words.js';
 

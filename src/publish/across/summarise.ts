@@ -37,6 +37,12 @@ export interface PaperCounts {
   readonly unidentified: number;
 }
 
+/** Sum of a figure over papers. */
+export const total = (papers: Iterable<PaperSummary>, key: keyof PaperCounts): number => [...papers].reduce((sum, { counts }) => sum + counts[key], 0);
+
+/** The bodies that a paper asks or that answer it. */
+export const bodiesOf = ({ answeringBodies, askedBodies }: PaperSummary): readonly Named[] => [...answeringBodies, ...askedBodies];
+
 /** Sums a paper up from its triples. */
 export function summarise(paper: PaperGraph): PaperSummary {
   const { docref, document } = paper;

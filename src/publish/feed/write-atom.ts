@@ -1,5 +1,5 @@
 import { getOrPut } from '../../maps.js';
-import type { Named, PaperSummary } from '../across/summarise.js';
+import { bodiesOf, type Named, type PaperSummary } from '../across/summarise.js';
 import { xmlStart, xmlText } from '../site/xml.js';
 import { fileNameOf } from '../things/thing-path.js';
 import type { PublishedFile } from '../publication.js';
@@ -25,7 +25,7 @@ export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string,
   };
   for (const paper of summaries) {
     enter('feed/atom/alle-stukken.xml', 'Nieuwe stukken', paper);
-    for (const body of [...paper.answeringBodies, ...paper.askedBodies]) enter(feedOf('ministerie', body, base), `Stukken van ${body.label ?? body.iri}`, paper);
+    for (const body of bodiesOf(paper)) enter(feedOf('ministerie', body, base), `Stukken van ${body.label ?? body.iri}`, paper);
     for (const member of paper.askedBy) {
       const party = member.party?.label;
       enter(feedOf('lid', member, base), `Vragen van ${member.label ?? member.iri}${party === undefined ? '' : ` (${party})`}`, paper);
