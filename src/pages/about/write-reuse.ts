@@ -8,7 +8,6 @@ import { dutchNumber } from '../words.js';
 /** How to take the data and use them: files, licence, citation, addresses, changes, and whom to tell of faults. */
 export function writeReuse({ downloads, settings, recorded, papers }: Across, base: string): PublishedFile {
   const [example] = papers;
-  const withdrawn = [...recorded.versions].filter(([, version]) => version.withdrawn).map(([docref]) => docref).sort();
   return layOut({
     path: 'hergebruik.html',
     title: 'Hergebruik',
@@ -33,7 +32,7 @@ ${downloads.map(writeDownload)}</tbody></table>
 <li>Lezers: <a href="feed/atom/alle-stukken.xml" type="application/atom+xml">Atom-feed van nieuwe stukken</a>; per ministerie en per Kamerlid bij <a href="overzicht.html">Overzicht</a>.</li>
 <li>Machines: <a href="feed/index.ttl">een Linked Data Event Stream</a> met elke versie van elk stuk, en met wat is ingetrokken; het verschil met de vorige publicatie in <a href="feed/added.nq">added.nq</a> en <a href="feed/removed.nq">removed.nq</a>.</li>
 </ul>
-${withdrawn.length > 0 && html`<p>Ingetrokken: ${withdrawn.map((docref) => html`<code>${docref}</code> `)}</p>`}
+${recorded.withdrawn.length > 0 && html`<p>Ingetrokken: ${recorded.withdrawn.map((docref) => html`<code>${docref}</code> `)}</p>`}
 <h2 id="melden">Fouten melden, gegevens laten verwijderen</h2>
 <p>Staat er iets verkeerd, of staat u met naam in een stuk en wilt u dat uw naam hier niet als gegeven wordt vermeld? ${writeContact(settings)} De tekst van een officieel stuk kunnen wij niet veranderen; vermeldingen van namen erin wel weglaten.</p>`,
   });

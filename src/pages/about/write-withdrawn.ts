@@ -8,8 +8,7 @@ import { paperPath } from '../site.js';
 
 /** At the address of each withdrawn paper, that there was one. */
 export function* writeWithdrawn({ recorded }: Across): Generator<PublishedFile> {
-  for (const [docref, { withdrawn }] of recorded.versions) {
-    if (!withdrawn) continue;
+  for (const docref of recorded.withdrawn) {
     const path = paperPath(docref);
     const name = paperName(docref);
     yield layOut({

@@ -2,6 +2,7 @@ import { defaultBase } from '../../model/names.js';
 import { createPlaces } from '../../pages/places.js';
 import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../../pages/query/write-query-page.js';
 import type { AskedQuery } from '../../pages/query/query-card.js';
+import { paperPath } from '../../pages/site.js';
 import { gatherForPages, openSite } from '../../pages/write-site.js';
 import { momentOfRun } from '../../publish/feed/moment.js';
 import { addTo } from '../../maps.js';
@@ -111,7 +112,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
     for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
   }
   for (const { path, content } of writeHosting(options.base ?? null, across.recorded)) publication.write(path, content);
-  for (const { path, content } of writeSitemap(publication.paths(), base)) publication.write(path, content);
+  for (const { path, content } of writeSitemap(publication.paths(), base, new Set(across.recorded.withdrawn.map(paperPath)))) publication.write(path, content);
   return () => {
     across.remember();
     rememberThings();

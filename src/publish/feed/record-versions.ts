@@ -14,6 +14,8 @@ export interface Recorded {
   readonly modified: Moment;
   /** The newest version of every paper, withdrawn ones too; sorted by docref. */
   readonly versions: ReadonlyMap<string, Version>;
+  /** Docrefs of the papers that are withdrawn, sorted. */
+  readonly withdrawn: readonly string[];
 }
 
 /** Told of each paper that is published, with its N-Triples. */
@@ -53,7 +55,7 @@ export function recordVersions(publication: Publication, base: string, history: 
       difference.close();
       const sorted = new Map([...versions].sort(byKey));
       const modified = [...versions.values()].map((version) => version.moment).sort().at(-1) ?? history.begin ?? given;
-      return { begin: history.begin ?? given, modified, versions: sorted };
+      return { begin: history.begin ?? given, modified, versions: sorted, withdrawn: [...sorted].flatMap(([docref, { withdrawn }]) => (withdrawn ? [docref] : [])) };
     },
   };
 }

@@ -11,9 +11,8 @@ import { feedPaths } from './feed-names.js';
 import type { Recorded } from './record-versions.js';
 
 /** Leaves at the address of each withdrawn paper, in Turtle and JSON-LD, that there was a paper; the feed tells when it went. */
-export function writeStubs(publication: Publication, base: string, { versions }: Recorded, context: Context): void {
-  for (const [docref, { withdrawn }] of versions) {
-    if (!withdrawn) continue;
+export function writeStubs(publication: Publication, base: string, { withdrawn }: Recorded, context: Context): void {
+  for (const docref of withdrawn) {
     const iri = `${base}id/document/${docref}`;
     const quads = describe(iri, [rdf.type, as.Tombstone], [as.formerType, vb.QuestionDocument], [dcterms.identifier, plain(docref)], [dcterms.isReferencedBy, node(`${base}${feedPaths.root}`)]);
     publication.write(`doc/${docref}.ttl`, writeTurtle(quads, publishingPrefixes, iri));

@@ -9,8 +9,7 @@ import { writeGuide, writeHeaders, writeRedirects } from './write-plain.js';
  * Rules by which web servers give a publication its addresses: `id` → 303 → `doc`, the form a client asks for, CORS, and 410 for what was withdrawn.
  * @param base null for the default, which says nothing of where the publication stands.
  */
-export function writeHosting(base: string | null, { versions }: Recorded): readonly PublishedFile[] {
-  const withdrawn = [...versions].filter(([, version]) => version.withdrawn).map(([docref]) => docref);
+export function writeHosting(base: string | null, { withdrawn }: Recorded): readonly PublishedFile[] {
   const hosted: Hosted = { prefix: base === null ? '' : new URL(base).pathname.slice(0, -1), withdrawn };
   return [
     { path: 'hosting/nginx.conf', content: writeNginx(hosted) },

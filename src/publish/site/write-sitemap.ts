@@ -5,10 +5,10 @@ import { xmlStart, xmlText } from './xml.js';
 const most = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The pages for readers, of paths that are sorted, as `sitemap.xml`, or more files with `sitemap.xml` as their index; and `robots.txt`, which points at it. */
-export function writeSitemap(paths: Iterable<string>, base: string): readonly PublishedFile[] {
+/** The pages for readers, of paths that are sorted, as `sitemap.xml`, or more files with `sitemap.xml` as their index; and `robots.txt`, which points at it. Pages in `gone` only say that a paper was withdrawn. */
+export function writeSitemap(paths: Iterable<string>, base: string, gone: ReadonlySet<string>): readonly PublishedFile[] {
   const addresses: string[] = [];
-  for (const path of paths) if (path.endsWith('.html')) addresses.push(base + path.split('/').map(encodeURIComponent).join('/'));
+  for (const path of paths) if (path.endsWith('.html') && !gone.has(path)) addresses.push(base + path.split('/').map(encodeURIComponent).join('/'));
   const parts: (readonly string[])[] = [];
   for (let at = 0; at < addresses.length; at += most) parts.push(addresses.slice(at, at + most));
   const robots = { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n` };

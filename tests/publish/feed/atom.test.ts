@@ -12,7 +12,7 @@ const ministry = { iri: 'https://identifier.overheid.nl/tooi/id/ministerie/mnre1
 const known = { iri: `${base}id/entiteit/terwindt`, label: 'Terwindt', party: { iri: `${base}id/entiteit/waterlijst`, label: 'Waterlijst' } };
 const printed = (docref: string) => ({ iri: `${base}id/entiteit/${docref}/jansen`, label: 'Jansen', party: { iri: `${base}id/entiteit/${docref}/lijst-noord`, label: 'Lijst Noord' } });
 const versions = new Map(['ah-1', 'ah-2', 'ah-3'].map((docref, day) => [docref, { moment: `2031-05-0${day + 1}T00:00:00Z`, withdrawn: false }]));
-const recorded = { begin: '2031-05-01T00:00:00Z', modified: '2031-05-03T00:00:00Z', versions };
+const recorded = { begin: '2031-05-01T00:00:00Z', modified: '2031-05-03T00:00:00Z', versions, withdrawn: [] };
 
 const feeds = new Map(
   writeAtomFeeds([summary('ah-1', [known, printed('ah-1')], [ministry]), summary('ah-2', [printed('ah-2')], []), summary('ah-3', [], [ministry])], base, recorded, 'Provincie & co').map(({ path, content }) => [path, String(content)]),
