@@ -28,8 +28,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validate: ['types', 'vocabulary'],
   store: [],
   publish: ['types', 'vocabulary', 'store'],
-  pages: ['types', 'vocabulary', 'tables', 'publish'],
   query: ['types', 'vocabulary'],
+  pages: ['types', 'vocabulary', 'tables', 'publish', 'query'],
   serve: ['vocabulary', 'pages', 'publish', 'query'],
 };
 /** What every room may use: what is done with a Map, how texts are put in order, JSON with its faults in Dutch, and the version of the program. */

@@ -30,21 +30,14 @@ export async function openData(names: readonly string[]): Promise<OpenData> {
   return { store, endpoints };
 }
 
-/** The files to read for a name; none when it is nothing that can be read. */
+/** The files of a publication that together hold all that is asked of it: the papers, the concepts that they name, and when papers came and went. */
+export const publicationFiles = ['dump/all.nt.gz', 'def/concept.ttl', 'feed/versies.ttl'] as const;
+
+/** The files to read for a name: of a publication those above, of another folder all RDF in it; none when it is nothing that can be read. */
 function filesOf(name: string): readonly string[] {
   if (!existsSync(name)) return [];
   if (!statSync(name).isDirectory()) return [name];
-  return publicationFiles(name) ?? rdfFiles(name, readdirSync(name, { recursive: true, encoding: 'utf8' }));
+  const isPublication = existsSync(join(name, publicationFiles[0]));
+  const files = isPublication ? publicationFiles.filter((file) => existsSync(join(name, file))) : readdirSync(name, { recursive: true, encoding: 'utf8' }).filter((file) => rdfMediaType(file)).sort();
+  return files.map((file) => join(name, file));
 }
-
-/** Of a publication: all papers from the dump, else one by one, and the concepts they name; null when it is none. */
-function publicationFiles(folder: string): readonly string[] | null {
-  const dump = join(folder, 'dump', 'all.nt.gz');
-  const papers = join(folder, 'doc');
-  const concepts = join(folder, 'def', 'concept.ttl');
-  if (!existsSync(dump) && !existsSync(papers)) return null;
-  const documents = existsSync(dump) ? [dump] : rdfFiles(papers, readdirSync(papers)).filter((file) => file.endsWith('.ttl'));
-  return existsSync(concepts) ? [...documents, concepts] : documents;
-}
-
-const rdfFiles = (folder: string, names: readonly string[]) => names.filter((name) => rdfMediaType(name)).sort().map((name) => join(folder, name));

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const kinds = ['local', 'corpus', 'integrity', 'federated'] as const;
+/** What a shipped query needs (one paper; several or the feed; nothing, and no row may come out; an address elsewhere) → the heading under which it is shown. */
+export const queryKinds = {
+  local: 'Over één stuk of meer',
+  corpus: 'Over meer stukken samen',
+  integrity: 'Controle: er hoort niets uit te komen',
+  federated: 'Samen met gegevens van elders',
+} as const;
+type QueryKind = keyof typeof queryKinds;
 
-/** What a shipped query needs: one paper; several or the feed; nothing, and no row may come out; an address elsewhere. */
-export type QueryKind = (typeof kinds)[number];
+const isKind = (word: string): word is QueryKind => Object.hasOwn(queryKinds, word);
 
 /** A query that comes with the program: `queries/{name}.rq`. */
 export interface ShippedQuery {
@@ -29,9 +35,8 @@ export function readShippedQueries(): ReadonlyMap<string, ShippedQuery> {
 
 function readShippedQuery(name: string): ShippedQuery {
   const text = readFileSync(new URL(`${name}.rq`, folder), 'utf8');
-  const { nl, en, audience, kind: word, tip } = header.exec(text)?.groups ?? {};
-  const kind = kinds.find((known) => known === word);
-  if (!nl || !en || !audience || !kind) throw new Error(`queries/${name}.rq: header lacks a title, who asks or a kind`);
+  const { nl, en, audience, kind = '', tip } = header.exec(text)?.groups ?? {};
+  if (!nl || !en || !audience || !isKind(kind)) throw new Error(`queries/${name}.rq: header lacks a title, who asks or a kind`);
   return { name, title: { nl, en }, audience, kind, text, ...(tip && { tip }) };
 }
 

@@ -52,14 +52,15 @@ describe('data to ask', () => {
     expect(await askRows('SELECT ?g WHERE { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g', [file])).toEqual([[name('g')], [name('h')]]);
   });
 
-  it('of a publication is its dump with its concepts, or else its papers', async () => {
+  it('of a publication is its dump with its concepts and versions', async () => {
     write('uit/doc/een.ttl', line('een'));
     write('uit/doc/entiteit/een.ttl', line('niet-nog-eens'));
     write('uit/def/index.ttl', line('ontologie'));
     write('uit/def/concept.ttl', line('concept'));
-    expect(await askRows(subjects, [join(folder, 'uit')])).toEqual([[name('concept')], [name('een')]]);
     write('uit/dump/all.nt.gz', gzipSync(line('dump')));
     expect(await askRows(subjects, [join(folder, 'uit')])).toEqual([[name('concept')], [name('dump')]]);
+    write('uit/feed/versies.ttl', line('versie'));
+    expect(await askRows(subjects, [join(folder, 'uit')])).toEqual([[name('concept')], [name('dump')], [name('versie')]]);
   });
 
   it('of any other folder is all RDF in it', async () => {

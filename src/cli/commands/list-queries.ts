@@ -1,16 +1,9 @@
-import type { QueryKind, ShippedQuery } from '../../query/shipped-queries.js';
-
-const headings: Readonly<Record<QueryKind, string>> = {
-  local: 'Over één stuk of meer',
-  corpus: 'Over meer stukken samen',
-  integrity: 'Controle: er hoort niets uit te komen',
-  federated: 'Samen met een SPARQL-adres elders',
-};
+import { queryKinds, type ShippedQuery } from '../../query/shipped-queries.js';
 
 /** The shipped queries for a person: by kind, each with its name and title. */
 export function listQueries(queries: ReadonlyMap<string, ShippedQuery>): string {
   const all = [...queries.values()];
-  const sections = Object.entries(headings).map(([kind, heading]) => {
+  const sections = Object.entries(queryKinds).map(([kind, heading]) => {
     const lines = all.filter((query) => query.kind === kind).map(({ name, title, tip }) => `  ${name}\n    ${title.nl}${tip ? `\n    (${tip})` : ''}`);
     return `${heading}\n${lines.join('\n')}\n`;
   });

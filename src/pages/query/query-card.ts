@@ -1,17 +1,8 @@
+import type { ShippedQuery } from '../../query/shipped-queries.js';
 import { html, type Markup } from '../html.js';
 
-/** A shipped question, as the page shows it. */
-export interface AskedQuery {
-  readonly name: string;
-  readonly title: { readonly nl: string; readonly en: string };
-  readonly kind: 'local' | 'corpus' | 'integrity' | 'federated';
-  readonly tip?: string;
-  /** The SPARQL, comments included. */
-  readonly text: string;
-}
-
 /** The question in words and in SPARQL. A script adds a button to those that this site can answer by itself. */
-export function writeQueryCard({ name, title, kind, tip, text }: AskedQuery): Markup {
+export function writeQueryCard({ name, title, kind, tip, text }: ShippedQuery): Markup {
   const sparql = text.replace(/^(?:#.*\n)+/, '');
   const there = kind === 'federated' ? /SERVICE <([^>]+)>/.exec(text)?.[1] : undefined;
   return html`<article id="${name}"${there === undefined && html` data-vraag="${name}"`}>

@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { publicationFiles } from '../../query/open-data.js';
+import { rdfMediaType } from '../../query/read-rdf.js';
+import { queryKinds, type ShippedQuery } from '../../query/shipped-queries.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { html, type Markup } from '../html.js';
@@ -7,7 +10,7 @@ import type { PublishedFile } from '../../publish/publication.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { dutchNumber } from '../words.js';
 import { packedEngine } from './packed-engine.js';
-import { type AskedQuery, writeQueryCard } from './query-card.js';
+import { writeQueryCard } from './query-card.js';
 
 /** What the page needs of a publication. */
 export interface QueryPageInput {
@@ -17,16 +20,10 @@ export interface QueryPageInput {
   readonly triples: number;
   /** Of the dump, compressed. */
   readonly bytes: number;
-  readonly queries: readonly AskedQuery[];
+  readonly queries: readonly ShippedQuery[];
 }
 
 const path = 'query/index.html';
-const headings: Readonly<Record<AskedQuery['kind'], string>> = {
-  local: 'Over één stuk of meer',
-  corpus: 'Over meer stukken samen',
-  integrity: 'Controle: er hoort niets uit te komen',
-  federated: 'Samen met gegevens van elders',
-};
 
 /** The page that asks questions of the publication in the reader's own browser, what it loads, and each question as a file. */
 export function* writeQueryPage(input: QueryPageInput): Generator<PublishedFile> {
@@ -39,7 +36,7 @@ export function* writeQueryPage(input: QueryPageInput): Generator<PublishedFile>
     body: html`<h1>Vragen stellen aan de data</h1>
 <p>Kies hieronder een vraag, verander haar of schrijf er zelf een in <a href="https://www.w3.org/TR/sparql11-query/" rel="external">SPARQL</a>. Uw eigen browser haalt de data op en zoekt het uit; er gaat geen vraag naar een ander. De prefixen van onze <a href="../def/index.html">begrippen</a> hoeven niet te worden genoemd.</p>
 ${writeForm(input)}
-<div class="vragen">${Object.entries(headings).map(([kind, heading]) => writeSection(heading, input.queries.filter((query) => query.kind === kind)))}</div>`,
+<div class="vragen">${Object.entries(queryKinds).map(([kind, heading]) => writeSection(heading, input.queries.filter((query) => query.kind === kind)))}</div>`,
   });
   yield { path: 'query/vraag.css', content: readFileSync(new URL('../assets/vraag.css', import.meta.url), 'utf8') };
   // Made by `npm run build`, so absent from a checkout that was never built; the page then does without.
@@ -51,7 +48,7 @@ ${writeForm(input)}
 }
 
 /** Each question as a file. */
-export const writeQueryFiles = (queries: readonly AskedQuery[]): readonly PublishedFile[] => queries.map(({ name, text }) => ({ path: `query/${name}.rq`, content: text }));
+export const writeQueryFiles = (queries: readonly ShippedQuery[]): readonly PublishedFile[] => queries.map(({ name, text }) => ({ path: `query/${name}.rq`, content: text }));
 
 function writeForm({ papers, triples, bytes, ...told }: QueryPageInput): Markup {
   const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
@@ -73,14 +70,10 @@ function tell(papers: readonly string[], { base, queries }: Pick<QueryPageInput,
     prefixes,
     papers,
     names: [...new Set([...ours, ...used])].sort(),
-    everything: [
-      { address: '../dump/all.nt.gz', format: 'application/n-triples' },
-      { address: '../def/concept.ttl', format: 'text/turtle' },
-      { address: '../feed/versies.ttl', format: 'text/turtle' },
-    ],
+    everything: publicationFiles.map((file) => ({ address: `../${file}`, format: rdfMediaType(file) })),
   };
 }
 
-const writeSection = (heading: string, queries: readonly AskedQuery[]) => html`<section><h2>${heading}</h2>
+const writeSection = (heading: string, queries: readonly ShippedQuery[]) => html`<section><h2>${heading}</h2>
 ${queries.map(writeQueryCard)}
 </section>`;

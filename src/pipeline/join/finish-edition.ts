@@ -1,7 +1,6 @@
 import { defaultBase } from '../../model/names.js';
 import { createPlaces } from '../../pages/places.js';
 import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../../pages/query/write-query-page.js';
-import type { AskedQuery } from '../../pages/query/query-card.js';
 import { paperPath } from '../../pages/site.js';
 import { gatherForPages, openSite } from '../../pages/write-site.js';
 import { momentOfRun } from '../../publish/feed/moment.js';
@@ -14,7 +13,7 @@ import { type Across, publishAcross } from '../../publish/publish-across.js';
 import { writeSitemap } from '../../publish/site/write-sitemap.js';
 import { thingPath } from '../../publish/things/thing-path.js';
 import { writeDefinitions } from '../../publish/write-definitions.js';
-import { readShippedQueries } from '../../query/shipped-queries.js';
+import { readShippedQueries, type ShippedQuery } from '../../query/shipped-queries.js';
 import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';
@@ -129,7 +128,7 @@ function* linkPapers(publication: Publication, store: Store, published: Readonly
   }
 }
 
-const askedOf = (base: string, { papers, figures, downloads }: Across, queries: readonly AskedQuery[]): QueryPageInput => ({
+const askedOf = (base: string, { papers, figures, downloads }: Across, queries: readonly ShippedQuery[]): QueryPageInput => ({
   base,
   papers: papers.map(({ docref }) => docref),
   triples: figures.triples,

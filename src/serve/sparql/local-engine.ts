@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicationFiles } from '../../query/open-data.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
+import { rdfMediaType } from '../../query/read-rdf.js';
 import type { Engine, EngineAnswer } from './engine.js';
 import type { DataFile, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
 import type { Limits, Question } from './question.js';
@@ -111,16 +113,10 @@ function threadQuestion({ kind, limited, defaultGraphs, namedGraphs }: Question,
   };
 }
 
-/** Of a publication: all papers, the concepts they name, and when papers came and went; and each paper as a graph of its own. */
+/** All that is asked of a publication; and each paper as a graph of its own. */
 function dataOf(folder: string): { readonly whole: readonly DataFile[]; readonly graphs: readonly DataFile[] } {
-  const there = (name: string, format: string) => {
-    const path = join(folder, name);
-    return existsSync(path) ? [{ path, format }] : [];
-  };
-  return {
-    whole: [...there('dump/all.nt.gz', 'application/n-triples'), ...there('def/concept.ttl', 'text/turtle'), ...there('feed/versies.ttl', 'text/turtle')],
-    graphs: there('dump/all.nq.gz', 'application/n-quads'),
-  };
+  const filesThere = (...names: readonly string[]) => names.map((name) => ({ path: join(folder, name), format: rdfMediaType(name) ?? '' })).filter(({ path }) => existsSync(path));
+  return { whole: filesThere(...publicationFiles), graphs: filesThere('dump/all.nq.gz') };
 }
 
 /** Changes when another publication takes the place of the one in the folder; empty while there is none. */
