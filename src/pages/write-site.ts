@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { PaperGraph } from '../publish/across/paper-graph.js';
 import { bodiesOf } from '../publish/across/summarise.js';
 import type { Across, JoinedPaper } from '../publish/publish-across.js';
@@ -6,7 +7,6 @@ import { writeLimits } from './about/write-limits.js';
 import { type RunTold, writeQuality } from './about/write-quality.js';
 import { writeReuse } from './about/write-reuse.js';
 import { writeWithdrawn } from './about/write-withdrawn.js';
-import { writeAssets } from './assets.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
 import type { PublishedFile } from '../publish/publication.js';
@@ -50,7 +50,7 @@ export function gatherForPages(): Gathering {
     },
     *write(across, site, run, ontology) {
       const { base } = site.places;
-      yield* writeAssets();
+      for (const name of ['stijl.css', 'merk.svg', 'zoek.js', 'verder.js']) yield { path: `assets/${name}`, content: readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8') };
       yield* writeFront(site, embedDataset(across, base), across.settings.title);
       yield* writeSearch(search.finish(), site);
       yield* writeYears(site);

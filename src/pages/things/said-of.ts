@@ -1,5 +1,6 @@
 import { dcterms, foaf, org, prefixes, schema, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
+import { typeNames } from '../words.js';
 
 /** What properties are called on the page of a thing, in the order in which they stand there. */
 export const saidOfThing: readonly (readonly [property: string, name: string])[] = [
@@ -40,19 +41,15 @@ export const neighbourNames: Readonly<Record<string, string>> = {
 
 /** What a class of ours is called for one thing. */
 export const classNames: Readonly<Record<string, string>> = {
-  Person: 'Persoon', Organization: 'Organisatie', GovernmentOrganization: 'Overheidsorganisatie', ArmedGroup: 'Gewapende groep', Mission: 'Missie', Location: 'Plaats',
-  Facility: 'Gebouw of inrichting', Event: 'Gebeurtenis', Law: 'Wet of regeling', Work: 'Werk', Role: 'Ambt of functie', NationalityOrGroup: 'Nationaliteit of groep',
-  CitedDocument: 'Aangehaald stuk', QuestionDocument: 'Stuk met vragen en antwoorden', Case: 'Zaak van de Kamer',
+  ...typeNames, Law: 'wet of regeling', CitedDocument: 'aangehaald stuk', QuestionDocument: 'stuk met vragen en antwoorden', Case: 'zaak van de Kamer',
 };
 
 const kinds = [
-  [prefixes.ministerie, 'TOOI, het register van overheidsorganisaties'],
   ['https://identifier.overheid.nl/tooi/', 'TOOI, het register van overheidsorganisaties'],
   [prefixes.wd, 'Wikidata'],
   [prefixes.geonames, 'GeoNames'],
   ['http://publications.europa.eu/', 'Bureau voor publicaties van de EU'],
   ['http://data.europa.eu/eli/', 'EUR-Lex'],
-  ['https://wetten.overheid.nl/', 'wetten.overheid.nl'],
   ['https://zoek.officielebekendmakingen.nl/', 'officielebekendmakingen.nl'],
 ] as const;
 

@@ -41,7 +41,7 @@ ${writePapers(site, uses, path)}`}
 
 function kindOf(thing: SharedThing): string {
   if (thing.iri.startsWith(prefixes.vbc)) return 'Begrip';
-  return classNames[classOf(thing) ?? ''] ?? 'Onderwerp';
+  return asTitle(classNames[classOf(thing) ?? ''] ?? 'onderwerp');
 }
 
 function headingOf(site: Site, { iri }: SharedThing): string {

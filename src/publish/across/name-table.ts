@@ -1,5 +1,5 @@
-import { dcterms, prefixes, rdf } from '../../vocabulary/external.js';
-import { naming as namingPredicates } from '../things/naming.js';
+import { dcterms, prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
+import { vb } from '../../vocabulary/terms.js';
 import type { Said } from './merge-things.js';
 import { ownText } from '../own-text.js';
 import { readStatement } from './read-statements.js';
@@ -37,8 +37,8 @@ export function openNameTable(): NameTable {
   };
 }
 
-/** The predicates that name, and the namespaces of the commonest classes behind the first of them: how a line begins behind its subject, the thing. */
-const predicates = [...namingPredicates].map((iri) => `<${iri}> `);
+/** The predicates from which a thing's name is made, and of what sort it is; and the namespaces of the commonest classes: how a line begins behind its subject, the thing. */
+const predicates = [rdf.type, rdfs.label, skos.prefLabel, dcterms.identifier, dcterms.isPartOf, vb.article, vb.paragraph].map(({ value }) => `<${value}> `);
 const typed = `<${rdf.type.value}> `;
 const starts = [...predicates, ...[prefixes.vb, prefixes.foaf, prefixes.eli, prefixes.schema].map((namespace) => `${typed}<${namespace}`)];
 const numberOf = new Map(starts.map((start, at) => [start, at]));
