@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { counted } from '../../pages/words.js';
 import type { PublishOptions, PublishReport } from '../../pipeline/edition.js';
 import type { Shard } from '../../pipeline/parts.js';
 import { createLog, createProgress } from '../terminal/progress.js';
@@ -64,7 +65,7 @@ const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promi
   run(given, async (out, options) => {
     const { makePart } = await import('../../pipeline/parts.js');
     const { made } = await makePart(paths, out, wanted, options);
-    if (!given.quiet) process.stderr.write(`deel ${wanted.part} van ${wanted.count}: ${made.length} stukken, in ${out}\n`);
+    if (!given.quiet) process.stderr.write(`deel ${wanted.part} van ${wanted.count}: ${counted(made.length, 'stuk', 'stukken')}, in ${out}\n`);
     return null;
   });
 

@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { counted } from '../../pages/words.js';
 import type { DocumentRecord, InputWork } from '../../pipeline/edition.js';
 
 /** What is shown while papers are made. */
@@ -40,7 +41,7 @@ export function createProgress(quiet: boolean): Progress {
     },
     finish() {
       bar.stop();
-      process.stderr.write(`${done} stukken gemaakt, nu de publicatie zelf …\r`);
+      process.stderr.write(`${counted(done, 'stuk', 'stukken')} gemaakt, nu de publicatie zelf …\r`);
     },
     stop() {
       bar.stop();

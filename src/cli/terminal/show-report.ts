@@ -1,4 +1,5 @@
 import type { DocumentRecord, PublishReport, Status } from '../../pipeline/edition.js';
+import { counted } from '../../pages/words.js';
 import { inOutput as pc } from './colours.js';
 import { tallyProblems } from './show-problems.js';
 
@@ -25,7 +26,7 @@ function showDoubtful({ documents }: PublishReport): readonly string[] {
   const doubtful = documents.filter(({ doubts }) => doubts).sort((a, b) => sum(b) - sum(a));
   if (doubtful.length === 0) return [];
   const lines = doubtful.slice(0, most.doubtful).map((record) => `  ${record.docref ?? record.input}  ${pc.dim(tallied(record.doubts ?? {}))}`);
-  return [`${pc.bold('Kijk eerst naar')}  ${doubtful.length} van ${documents.length} stukken met tekenen van twijfel\n${lines.join('\n')}\n`];
+  return [`${pc.bold('Kijk eerst naar')}  ${doubtful.length} van ${counted(documents.length, 'stuk', 'stukken')} met tekenen van twijfel\n${lines.join('\n')}\n`];
 }
 
 /** A paper; where nothing was published, what could have been is in order. */
@@ -54,9 +55,10 @@ function tallied(counts: Readonly<Record<string, number>>): string {
 function showVerdict({ documents, focusNodes, problems }: PublishReport): string {
   const judged = documents.filter(({ status }) => status === 'published' || status === 'held-back').length;
   const held = documents.filter(({ status }) => status === 'held-back').length;
+  const told = held === 0 ? pc.green(judged === 1 ? 'het stuk voldoet' : `alle ${judged} stukken voldoen`) : pc.red(`${held} van ${counted(judged, 'stuk voldoet', 'stukken voldoen')} niet`);
   const shapes = [...focusNodes].map(([shape, count]) => `${shape.replace(/^.*[#/]/, '')} ${count}`);
   return [
-    `${pc.bold('SHACL')}  ${held === 0 ? pc.green(`alle ${judged} stukken voldoen`) : pc.red(`${held} van ${judged} stukken voldoen niet`)}`,
+    `${pc.bold('SHACL')}  ${judged === 0 ? 'geen stuk om te toetsen' : told}`,
     line('bekeken', shapes.join(' · ')),
     line('bevindingen', tallyProblems(problems)),
     '',

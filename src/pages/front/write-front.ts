@@ -6,7 +6,7 @@ import { listPapers, newestFirst } from '../lists/list-papers.js';
 import { listYears } from '../lists/write-years.js';
 import { relative } from '../places.js';
 import type { Site } from '../site.js';
-import { dutchNumber } from '../words.js';
+import { counted, dutchNumber } from '../words.js';
 
 const path = 'index.html';
 /** Newest papers on the front page. */
@@ -19,7 +19,7 @@ export function* writeFront(site: Site, dataset: Json, title: string): Generator
   yield layOut({
     path,
     title,
-    description: `${title}: ${dutchNumber(papers.length)} stukken met elke vraag, elk antwoord, elke verwijzing en elke naam op een eigen adres.`,
+    description: `${title}: ${counted(papers.length, 'stuk', 'stukken')} met elke vraag, elk antwoord, elke verwijzing en elke naam op een eigen adres.`,
     shape: 'breed',
     head: html`<link rel="alternate" type="application/ld+json" href="index.jsonld">
 <link rel="alternate" type="application/atom+xml" href="feed/atom/alle-stukken.xml" title="Nieuwe stukken">

@@ -9,7 +9,7 @@ import { dossierName } from '../../tables/official-numbers.js';
 import { drawMonths } from '../pictures/draw-months.js';
 import { relative } from '../places.js';
 import { hrefFrom, nameThing, type Site } from '../site.js';
-import { dutchNumber } from '../words.js';
+import { counted, dutchNumber } from '../words.js';
 
 const path = 'overzicht.html';
 /** How long each list is. */
@@ -28,7 +28,7 @@ export function writeOverview(site: Site): PublishedFile {
     description: 'Wie vraagt, wie antwoordt, en wie en wat in de vragen en antwoorden het meest wordt genoemd.',
     shape: 'breed',
     body: html`<header class="kop"><h1>Overzicht</h1>
-<p class="inleiding">Wie vraagt, wie antwoordt, en wie en wat het meest wordt genoemd in ${dutchNumber(papers.length)} stukken.</p></header>
+<p class="inleiding">Wie vraagt, wie antwoordt, en wie en wat het meest wordt genoemd in ${counted(papers.length, 'stuk', 'stukken')}.</p></header>
 <div class="kolommen gelijk">
 ${writeHeads('Ministeries en andere instellingen', 'ministerie', bodies, site)}
 ${writeHeads('Kamerleden die vragen stelden', 'lid', members, site)}

@@ -62,7 +62,7 @@ ${newest.map((paper) => writeEntry(paper, base, momentOf(paper))).join('')}</fee
 
 function writeEntry({ docref, iri, title, issued, kind, counts, askedBy }: PaperSummary, base: string, moment: string): string {
   const people = askedBy.flatMap(({ label }) => label ?? []);
-  const summary = `${counts.questions} vragen, ${counts.answers} antwoorden${people.length > 0 ? `; vragen van ${people.join(', ')}` : ''}`;
+  const summary = `${counts.questions} ${counts.questions === 1 ? 'vraag' : 'vragen'}, ${counts.answers} ${counts.answers === 1 ? 'antwoord' : 'antwoorden'}${people.length > 0 ? `; vragen van ${people.join(', ')}` : ''}`;
   return `<entry>
 <id>${xmlText(iri)}</id>
 <title>${xmlText(title ?? docref)}</title>
