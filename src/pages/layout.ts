@@ -54,7 +54,7 @@ ${head}
 <main id="inhoud"${shape && html` class="${shape}"`}>
 ${body}
 </main>
-<footer class="voet"><p>De stukken zijn openbaar gemaakt door de overheid; de data staan onder <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.nl" rel="license external">CC0</a>.</p><nav aria-label="Over deze site"><ul>${foot.map(item)}</ul></nav></footer>
+<footer class="voet"><p>De stukken zijn openbaar gemaakt door de overheid; de <a href="${to('hergebruik.html')}#licentie">licentie van de data</a> staat bij Hergebruik.</p><nav aria-label="Over deze site"><ul>${foot.map(item)}</ul></nav></footer>
 </body>
 </html>`;
   return { path, content: `<!doctype html>\n${asText(markup)}` };

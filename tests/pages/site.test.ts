@@ -90,6 +90,15 @@ describe('the site', () => {
     for (const path of pages) expect(map).toContain(`<loc>${base}${path.split('/').map(encodeURIComponent).join('/')}</loc>`);
   });
 
+  it('names the licence that the publisher gives, and no other', async () => {
+    const own = openWorkshop();
+    const licence = 'https://creativecommons.org/licenses/by/4.0/';
+    await own.publish({ 'kst-99010-1.txt': listOf(['Wat vaart er?', 'Een pont.']) }, { base, catalogue: { licence } });
+    expect(listFiles(own.path('')).filter((file) => file.endsWith('.html') && /CC0|publicdomain|hoeft niet/.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(own.read('hergebruik.html')).toContain(`href="${licence}"`);
+    own.close();
+  });
+
   it('writes no pages when none are wanted, and data alike', async () => {
     const bare = openWorkshop();
     await bare.publishFiles(['examples'], { base, html: false });

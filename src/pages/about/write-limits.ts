@@ -24,5 +24,5 @@ const limits: readonly (readonly [heading: string, text: string])[] = [
   ['Data en termijnen', '«Volgende maand» of «17 mei jl.» wordt gerekend vanaf de datum van het stuk. Noemt een stuk geen datum, dan blijft zo’n datum zonder waarde.'],
   ['Wetten', 'Een verwijzing naar een artikel wijst naar dat artikel zoals het nu heet; welke tekst gold toen het antwoord werd gegeven, is op wetten.overheid.nl na te gaan met de datum van het stuk.'],
   ['Tabellen, beelden en bijlagen', 'Tabellen worden als regels tekst gelezen, beelden niet. Bijlagen zijn eigen stukken en staan er alleen in als ze zijn aangeboden.'],
-  ['Zware bladzijden', 'Een stuk met honderden vragen geeft een zware bladzijde. Boven 180 kB worden de teksten niet nog eens als data in de bladzijde gezet; in de databestanden staan ze wel.'],
+  ['Lange stukken', 'Een stuk met honderden vragen staat op meer bladzijden. In een bladzijde boven 180 kB staan de teksten niet nog eens als data; in de databestanden staan ze wel.'],
 ];

@@ -8,23 +8,24 @@ import { dutchNumber } from '../words.js';
 /** How to take the data and use them: files, licence, citation, addresses, changes, and whom to tell of faults. */
 export function writeReuse({ downloads, settings, recorded, papers }: Across, base: string): PublishedFile {
   const [example] = papers;
+  const isFree = settings.licence.includes('publicdomain/zero');
   return layOut({
     path: 'hergebruik.html',
     title: 'Hergebruik',
     description: 'De data in één bestand, de licentie, hoe u aanhaalt, hoe u wijzigingen volgt en waar u fouten meldt.',
     body: html`<header class="kop"><h1>Hergebruik</h1>
-<p class="inleiding">Alles op deze site is ook data, in open vormen, vrij te gebruiken.</p></header>
+<p class="inleiding">Alles op deze site is ook data, in open vormen${isFree && ', vrij te gebruiken'}.</p></header>
 <h2>Alles ineens</h2>
 <table><thead><tr><th scope="col">bestand</th><th scope="col">grootte</th></tr></thead><tbody>
 ${downloads.map(writeDownload)}</tbody></table>
 <p>Controlegetallen van elk bestand: <a href="SHA256SUMS">SHA256SUMS</a>. Wat er is, beschreven voor machines: <a href="catalog.ttl">de catalogus</a> (DCAT-AP-NL) en <a href=".well-known/void">VoID</a>.</p>
 <h2>Per stuk, per onderwerp</h2>
-<p>Achter het adres van elke bladzijde kunt u <code>.html</code> vervangen: <code>.ttl</code> (Turtle), <code>.jsonld</code> (JSON-LD), bij stukken ook <code>.nt</code> (N-Triples) en <code>.csv</code> (de vragen als rijen).${example && html` Bijvoorbeeld: <a href="doc/${example.docref}.ttl">doc/${example.docref}.ttl</a>.`}</p>
+<p>Achter het adres van een stuk of onderwerp kunt u <code>.html</code> vervangen: <code>.ttl</code> (Turtle), <code>.jsonld</code> (JSON-LD), bij stukken ook <code>.nt</code> (N-Triples) en <code>.csv</code> (de vragen als rijen).${example && html` Bijvoorbeeld: <a href="doc/${example.docref}.ttl">doc/${example.docref}.ttl</a>.`}</p>
 <p>Wat de begrippen in de data betekenen, staat in gewone taal bij <a href="def/index.html">Begrippen</a>. Vragen aan de data stelt u bij <a href="query/index.html">Bevragen</a>.</p>
 <h2>Adressen</h2>
 <p>Elke vraag en elk antwoord heeft een blijvend adres, dat volgt uit het officiële nummer van het stuk: <span class="adres">${base}id/vraag/…/7</span>. Wie datzelfde stuk ergens anders publiceert, komt op hetzelfde uit. Op de bladzijde van een stuk staat het adres bij elke vraag onder «Citeer».</p>
-<h2>Licentie</h2>
-<p>De stukken zijn door de overheid openbaar gemaakt; wie ze overneemt, maakt geen inbreuk zolang het auteursrecht niet uitdrukkelijk is voorbehouden (artikel 15b Auteurswet). De data staan onder <a href="${settings.licence}" rel="license external">${settings.licence.includes('publicdomain/zero') ? 'CC0 1.0: geen rechten voorbehouden' : settings.licence}</a>. Naamsvermelding hoeft niet; we stellen haar op prijs.</p>
+<h2 id="licentie">Licentie</h2>
+<p>De stukken zijn door de overheid openbaar gemaakt; wie ze overneemt, maakt geen inbreuk zolang het auteursrecht niet uitdrukkelijk is voorbehouden (artikel 15b Auteurswet). De data staan onder <a href="${settings.licence}" rel="license external">${isFree ? 'CC0 1.0: geen rechten voorbehouden' : settings.licence}</a>.${isFree && ' Naamsvermelding hoeft niet; we stellen haar op prijs.'}</p>
 <h2>Aanhalen</h2>
 <p>Haal een stuk aan zoals u gewend bent (de vorm staat bij elk stuk en elke vraag onder «Citeer»), met het adres erachter. De verzameling als geheel: <cite>${settings.publisher.name}, ${settings.title}</cite>, <span class="adres">${base}</span>, met de datum waarop u haar ophaalde.</p>
 <h2>Wijzigingen volgen</h2>

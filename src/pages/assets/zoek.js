@@ -68,7 +68,11 @@ function start(form) {
   const loaded = new Map();
   const load = (name) => {
     if (!loaded.has(name)) loaded.set(name, fetch(new URL(`../zoek/${name}.json`, import.meta.url)).then((answer) => answer.json()));
-    return loaded.get(name);
+    // What failed is asked for again.
+    return loaded.get(name).catch((error) => {
+      loaded.delete(name);
+      throw error;
+    });
   };
   let latest = 0;
   async function search() {
