@@ -17,13 +17,20 @@ export class Unanswered extends Error {
 /** Asks the engine in a thread of this browser, which loads the files before the first question. */
 export function createLocal(motor: string, load: Extract<Order, { order: 'load' }>, prologue: string): Answerer {
   let thread: Worker | null = null;
+  const stop = () => {
+    thread?.terminate();
+    thread = null;
+  };
   const hear = (worker: Worker, tell: (what: string) => void) =>
     new Promise<Exclude<Word, { is: 'busy' }>>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Word>) => {
         if (data.is === 'busy') tell(data.with);
         else resolve(data);
       };
-      worker.onerror = ({ message }) => reject(new Unanswered({ message: `De zoekmotor hield op: ${message || 'zij laadt niet'}.` }));
+      worker.onerror = ({ message }) => {
+        stop();
+        reject(new Unanswered({ message: `De zoekmotor hield op: ${message || 'zij laadt niet'}.` }));
+      };
     });
   const order = (worker: Worker, given: Order, tell: (what: string) => void) => {
     const heard = hear(worker, tell);
@@ -36,7 +43,7 @@ export function createLocal(motor: string, load: Extract<Order, { order: 'load' 
     thread = started;
     const word = await order(started, load, tell);
     if (word.is === 'fault') {
-      thread = null;
+      stop();
       throw new Unanswered({ message: `De data konden niet worden geladen (${word.message}).` });
     }
     return started;
@@ -49,10 +56,7 @@ export function createLocal(motor: string, load: Extract<Order, { order: 'load' 
       if (word.is !== 'answer') throw new Unanswered(readFault(word.is === 'fault' ? word.message : ''));
       return { result: readResult(word.text), milliseconds: word.milliseconds };
     },
-    stop() {
-      thread?.terminate();
-      thread = null;
-    },
+    stop,
   };
 }
 

@@ -43,6 +43,7 @@ const seconds = (milliseconds: number) => (milliseconds / 1000).toLocaleString('
 
 async function ask(): Promise<void> {
   answerer ??= openAnswerer();
+  const asked = answerer;
   editor.mark(null);
   outcome.replaceChildren();
   state.textContent = 'Bezig …';
@@ -50,12 +51,14 @@ async function ask(): Promise<void> {
   stopButton.hidden = false;
   const start = performance.now();
   try {
-    const { result, milliseconds } = await answerer.ask(editor.text(), (what) => {
+    const { result, milliseconds } = await asked.ask(editor.text(), (what) => {
       state.textContent = what;
     });
     outcome.replaceChildren(...show(result, showing));
     state.textContent = `Beantwoord in ${seconds(milliseconds)} s (met laden ${seconds(performance.now() - start)} s).`;
   } catch (error) {
+    // Stopped: that is told already.
+    if (answerer !== asked) return;
     const fault = error instanceof Unanswered ? error.fault : { message: error instanceof Error ? error.message : String(error) };
     editor.mark(fault);
     state.textContent = fault.message;

@@ -135,6 +135,25 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     await page.click('#vraag');
     await answered(page);
     expect(await stateOf(page)).toContain('regel 2, kolom 5');
+    await page.locator('.cm-content').fill('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }');
+    await page.click('#vraag');
+    await page.waitForTimeout(300);
+    await page.click('#stop');
+    await page.waitForTimeout(300);
+    expect(await stateOf(page)).toBe('Gestopt.');
+    await context.close();
+  });
+
+  it('loads the engine again when that failed', async () => {
+    const { page, context } = await open('query/');
+    await page.route('**/motor.js', (route) => route.abort());
+    await page.locator('.cm-content').fill('ASK { ?q a vb:Question }');
+    await page.click('#vraag');
+    await page.locator('#stand').filter({ hasText: 'hield op' }).waitFor();
+    await page.unroute('**/motor.js');
+    await page.click('#vraag');
+    await answered(page);
+    expect(await page.textContent('#uitkomst')).toBe('Ja');
     await context.close();
   });
 

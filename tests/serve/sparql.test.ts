@@ -1,12 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Parser, Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/serve/create-site.js';
 import { openSiteFolder } from '../../src/serve/files/site-folder.js';
+import { startLocalEngine } from '../../src/serve/sparql/local-engine.js';
 import { createRemoteEngine } from '../../src/serve/sparql/remote-engine.js';
 import { resultForms } from '../../src/serve/sparql/result-forms.js';
 import { createSparql } from '../../src/serve/sparql/serve-sparql.js';
-import { linesOf, parse } from '../publish/published.js';
+import { linesOf, openWorkshop, parse } from '../publish/published.js';
 import { limits, openTestSite, type TestSite } from './site-of.js';
 
 let site: TestSite;
@@ -28,6 +30,21 @@ const mediaTypes: Readonly<Record<string, string>> = {
   SPARQL_Results_JSON: sparqlJson, SPARQL_Results_XML: 'application/sparql-results+xml', SPARQL_Results_CSV: 'text/csv', SPARQL_Results_TSV: 'text/tab-separated-values',
   Turtle: 'text/turtle', 'JSON-LD': 'application/ld+json', 'N-Triples': 'application/n-triples',
 };
+
+describe('data that can not be loaded', () => {
+  it('are no fault of the question: it may be asked again', async () => {
+    const shop = openWorkshop();
+    mkdirSync(shop.path('dump'), { recursive: true });
+    writeFileSync(shop.path('dump/all.nt.gz'), 'geen gzip');
+    const engine = startLocalEngine(shop.path(''), limits, 1);
+    const app = createSite(openSiteFolder(shop.path('')), [createSparql(engine, limits, async () => null)]);
+    const answer = await app.request('/sparql?query=ASK%20%7B%7D');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('konden niet worden geladen');
+    await engine.stop();
+    shop.close();
+  });
+});
 
 describe('the protocol', () => {
   const labels = 'SELECT ?l { ?q a vb:Question ; dcterms:isPartOf <https://w3id.org/vraagbaak/id/document/kst-99010-1> ; vb:numberLabel ?l } ORDER BY ?l';

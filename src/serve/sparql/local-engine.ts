@@ -72,7 +72,7 @@ const stillLoading = 'de data worden nog geladen';
 const aboutGraphs = ({ usesGraphs, defaultGraphs, namedGraphs }: Question) => usesGraphs || defaultGraphs !== null || namedGraphs !== null;
 
 const refusal = ({ trouble, triples }: ThreadPool) =>
-  trouble === null ? createFailure('query/busy', triples === null ? stillLoading : 'er zijn te veel vragen tegelijk') : createFailure('query/engine', `de data konden niet worden geladen (${trouble})`);
+  createFailure('query/busy', trouble !== null ? `de data konden niet worden geladen (${trouble})` : triples === null ? stillLoading : 'er zijn te veel vragen tegelijk');
 
 interface Outcome {
   readonly answer: EngineAnswer | QueryFailure;
@@ -89,7 +89,7 @@ async function askThread(thread: EngineThread, question: ThreadQuestion, { secon
   try {
     return readWord(await thread.ask(question), rows);
   } catch (error) {
-    const answer = late ? createFailure('query/timeout', String(seconds)) : createFailure('query/engine', messageOf(error));
+    const answer = late ? createFailure('query/timeout', String(seconds)) : createFailure('query/busy', `de zoekmotor hield op en begint opnieuw (${messageOf(error)})`);
     return { answer, alive: false };
   } finally {
     clearTimeout(timer);
