@@ -1,5 +1,6 @@
 import { boundedMemo } from '../publish/bounded-memo.js';
 import { ownText } from '../publish/own-text.js';
+import { thingPath } from '../publish/things/thing-path.js';
 
 /** Where things of a publication stand and how a page there links to them. */
 export interface Places {
@@ -20,11 +21,8 @@ export function relative(from: string, to: string): string {
 
 const tooi = /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/([a-z]+)\/([A-Za-z0-9_-]+)$/;
 
-/**
- * Makes the places of a publication.
- * @param thingPath path of an entity, law, case, cited paper or concept of ours, without ending; null for other IRIs.
- */
-export function createPlaces(base: string, thingPath: (iri: string, base: string) => string | null): Places {
+/** Makes the places of a publication. */
+export function createPlaces(base: string): Places {
   const parts = new RegExp(`^${base.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}id/(?:vraag|antwoord|noot)/([^/#]+)/`);
   const find = (iri: string): string | null => {
     const [, kind, code] = tooi.exec(iri) ?? [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 
 /** A file of the publication that is to be written: its path there and its content. */
 export interface PublishedFile {
@@ -35,7 +35,7 @@ export function openFile(at: string, path: string, onClose: (written: Written) =
   };
   const put = (buffer: Uint8Array) => {
     hash.update(buffer);
-    for (let done = 0; done < buffer.length; ) done += writeSync(descriptor, buffer, done);
+    writeFileSync(descriptor, buffer);
     bytes += buffer.length;
   };
   const flush = () => {

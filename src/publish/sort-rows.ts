@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../order.js';
 import { readLines } from '../store/read-lines.js';
@@ -20,7 +20,8 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
   const flush = () => {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `rij-${runs.length}`);
-    writeRun(path, rows.sort(byCodeUnit));
+    rows.sort(byCodeUnit);
+    for (let at = 0; at < rows.length; at += 500) writeFileSync(path, `${rows.slice(at, at + 500).join('\n')}\n`, { flag: at === 0 ? 'w' : 'a' });
     runs.push(path);
     rows = [];
     size = 0;
@@ -37,15 +38,6 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function writeRun(path: string, rows: readonly string[]): void {
-  const file = openSync(path, 'w');
-  for (let at = 0; at < rows.length; at += 500) {
-    const bytes = Buffer.from(`${rows.slice(at, at + 500).join('\n')}\n`);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  }
-  closeSync(file);
 }
 
 /** Merges what is sorted; the heads of the runs are kept in order, the next one first. Whoever stops before the end lets go of the runs by `return`. */

@@ -8,7 +8,6 @@ import { partPaper } from '../../src/pages/paper/part-paper.js';
 import { startReading } from '../../src/pages/paper/reading.js';
 import { writePaperPages } from '../../src/pages/paper/write-paper-page.js';
 import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
-import { thingPath } from '../../src/publish/things/thing-path.js';
 import { linesOf, listOf, parse } from '../publish/published.js';
 import { attributeOf, classesOf, elementsIn, readPage, textOf } from './read-page.js';
 
@@ -18,7 +17,7 @@ const beside = ['noot', 'uit', 'bij', 'open', 'twijfel'];
 async function pageOf(text: string | Uint8Array, name = 'kst-99010-1.txt') {
   const { conversion } = await convertPaper(typeof text === 'string' ? new TextEncoder().encode(text) : text, { name, base });
   if (!conversion) throw new Error('no paper');
-  const files = writePaperPages(conversion.inquiry, createPlaces(base, thingPath));
+  const files = writePaperPages(conversion.inquiry, createPlaces(base));
   const content = String(files[0]?.content);
   return { ...conversion, content, page: readPage(content), files };
 }
@@ -175,7 +174,7 @@ describe('the pages of a very long paper', () => {
   });
 
   it('keep notes where they are called and headings with what follows', async () => {
-    const reading = startReading((await made).inquiry, createPlaces(base, thingPath));
+    const reading = startReading((await made).inquiry, createPlaces(base));
     const part = (role: 'heading' | 'explanation', n: number): Block => ({ is: 'part', part: { ...empty, iri: `${base}id/deel/x/${n}`, role, footnotes: role === 'explanation' ? [`${base}id/noot/x/${n}`] : [] } });
     const blocks = [part('explanation', 1), part('heading', 2), part('explanation', 3), part('explanation', 4)];
     const notes = [4, 3, 1].map((n) => ({ ...empty, iri: `${base}id/noot/x/${n}`, mark: String(n), footnotes: [] }));

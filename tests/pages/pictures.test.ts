@@ -6,7 +6,6 @@ import { drawPlaces } from '../../src/pages/pictures/draw-places.js';
 import { drawPointers } from '../../src/pages/pictures/draw-pointers.js';
 import { createPlaces } from '../../src/pages/places.js';
 import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
-import { thingPath } from '../../src/publish/things/thing-path.js';
 import type { PaperSummary } from '../../src/publish/across/summarise.js';
 import { readTable } from '../../src/tables/read-table.js';
 import { landShapes, pointOf } from '../../src/tables/world-map.js';
@@ -19,7 +18,7 @@ describe('the places of a paper', () => {
   async function mapOf(...answers: readonly string[]) {
     const { conversion } = await convertPaper(new TextEncoder().encode(listOf(...answers.map((answer): [string, string] => ['Waar vaart de veerdienst?', answer]))), { name: 'kst-99010-1.txt', base: 'https://data.voorbeeld.nl/' });
     if (!conversion) throw new Error('no paper');
-    const draw = () => drawPlaces(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/', thingPath)));
+    const draw = () => drawPlaces(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/')));
     const drawn = draw();
     expect(draw()?.text).toBe(drawn?.text);
     return drawn && readPage(drawn.text);
@@ -57,7 +56,7 @@ describe('the places of a paper', () => {
 
   it('weigh little, also all over the world', async () => {
     const { conversion } = await convertPaper(new TextEncoder().encode(listOf(['Waar?', 'In Canada, Rusland, Chili, Australië, Zuid-Afrika, Japan en Nieuw-Zeeland.'])), { name: 'kst-99010-1.txt' });
-    const drawn = conversion && drawPlaces(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/', thingPath)));
+    const drawn = conversion && drawPlaces(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/')));
     expect(Buffer.byteLength(drawn?.text ?? fail())).toBeLessThan(24_000);
   });
 });
@@ -96,7 +95,7 @@ describe('the map of the world', () => {
 async function pointersIn(bytes: Uint8Array) {
   const { conversion } = await convertPaper(bytes, { name: 'kst-99010-1.txt' });
   if (!conversion) throw new Error('no paper');
-  const draw = () => drawPointers(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/', () => null)));
+  const draw = () => drawPointers(startReading(conversion.inquiry, createPlaces('https://data.voorbeeld.nl/')));
   return { inquiry: conversion.inquiry, drawn: draw(), again: draw() };
 }
 

@@ -8,7 +8,7 @@ import { listOf } from './published.js';
 import { removeFolder } from '../folders.js';
 
 /** What a publication asks of the disk, by name: each of these may fail. */
-const operations = ['writeSync', 'openSync', 'writeFileSync', 'mkdirSync', 'linkSync', 'renameSync'] as const;
+const operations = ['openSync', 'writeFileSync', 'mkdirSync', 'linkSync', 'renameSync'] as const;
 const originals = Object.fromEntries(operations.map((name) => [name, fs[name]]));
 let left = Number.POSITIVE_INFINITY;
 let asked = 0;

@@ -11,7 +11,6 @@ import { readContext } from '../../publish/syntax/jsonld-context.js';
 import type { Publication, Written } from '../../publish/publication.js';
 import { type Across, publishAcross } from '../../publish/publish-across.js';
 import { writeSitemap } from '../../publish/site/write-sitemap.js';
-import { thingPath } from '../../publish/things/thing-path.js';
 import { writeDefinitions } from '../../publish/write-definitions.js';
 import { readShippedQueries, type ShippedQuery } from '../../query/shipped-queries.js';
 import { keyOf } from '../../store/key.js';
@@ -100,7 +99,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
   const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, inThread: (options.jobs ?? 1) > 1 && published.size > few, notes: store, scratch: publication.beside('scratch') });
   publication.settleSoon();
-  const site = settings.html ? openSite(across, createPlaces(base, thingPath)) : null;
+  const site = settings.html ? openSite(across, createPlaces(base)) : null;
   const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
   across.close();
   const queries = [...readShippedQueries().values()];

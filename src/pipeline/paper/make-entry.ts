@@ -2,7 +2,6 @@ import { defaultBase } from '../../model/names.js';
 import { writePaperPages } from '../../pages/paper/write-paper-page.js';
 import { createPlaces, type Places } from '../../pages/places.js';
 import { type Context, readContext } from '../../publish/syntax/jsonld-context.js';
-import { thingPath } from '../../publish/things/thing-path.js';
 import { describeQuestionTable } from '../../publish/tables/write-tables.js';
 import type { PublishedFile } from '../../publish/publication.js';
 import { writeDocument } from '../../publish/write-document.js';
@@ -22,7 +21,7 @@ export type MakeEntry = (job: PaperJob) => Promise<Entry>;
 export function createMakeEntry(settings: PaperSettings): MakeEntry {
   const { base = defaultBase, corrections, table, html } = settings;
   const context = readContext();
-  const places = html ? createPlaces(base, thingPath) : null;
+  const places = html ? createPlaces(base) : null;
   return async ({ name, bytes, metadata }) => {
     const watch = startWatch();
     const { conversion, problems } = await convertPaper(bytes, { name, base, ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) });
