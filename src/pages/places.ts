@@ -1,6 +1,6 @@
 import { boundedMemo } from '../publish/bounded-memo.js';
 import { ownText } from '../publish/own-text.js';
-import { thingPath } from '../publish/things/thing-path.js';
+import { anyPart, asPattern, thingPath } from '../publish/things/thing-path.js';
 
 /** Where things of a publication stand and how a page there links to them. */
 export interface Places {
@@ -23,7 +23,7 @@ const tooi = /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/([a-z]+)\/([A-Za-z0
 
 /** Makes the places of a publication. */
 export function createPlaces(base: string): Places {
-  const parts = new RegExp(`^${base.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}id/(?:vraag|antwoord|noot)/([^/#]+)/`);
+  const parts = new RegExp(`^${asPattern(base)}id/(?:${anyPart})/([^/#]+)/`);
   const find = (iri: string): string | null => {
     const [, kind, code] = tooi.exec(iri) ?? [];
     const [, paper] = parts.exec(iri) ?? [];

@@ -2,6 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { groupBy } from '../../maps.js';
 import { rdf } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
+import { partKinds } from '../things/thing-path.js';
 import { readStatement, type Statement } from './read-statements.js';
 
 /** The triples of one published paper, by subject. */
@@ -34,12 +35,12 @@ export function readPaperGraph(docref: string, text: string): PaperGraph {
 export function isPartOf({ ids, docref }: PaperGraph, iri: string): boolean {
   if (!iri.startsWith(ids)) return false;
   const kindEnd = iri.indexOf('/', ids.length);
-  if (!partKinds.has(iri.slice(ids.length, kindEnd)) || !iri.startsWith(docref, kindEnd + 1)) return false;
+  if (!ownKinds.has(iri.slice(ids.length, kindEnd)) || !iri.startsWith(docref, kindEnd + 1)) return false;
   const after = iri[kindEnd + 1 + docref.length];
   return after === undefined || after === '/' || after === '#';
 }
 
-const partKinds: ReadonlySet<string> = new Set(['vraag', 'antwoord', 'noot', 'deel', 'verwerking']);
+const ownKinds: ReadonlySet<string> = new Set([...partKinds, 'verwerking']);
 
 /** Objects of a subject's property, in order; none when it has none. */
 export function objectsOf({ bySubject }: PaperGraph, subject: string, predicate: RDF.NamedNode): readonly (RDF.NamedNode | RDF.Literal)[] {

@@ -1,8 +1,7 @@
+import { anyPart, asPattern } from '../things/thing-path.js';
 import { choices, linksOf, packedTypes, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
 import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
-
-const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
 
 /** Rules for Apache, in the folder of the publication itself. */
 export function writeApache({ prefix, withdrawn }: Hosted): string {
@@ -42,7 +41,7 @@ RewriteBase ${prefix}/
 RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
 
 # Delen van een stuk staan op de bladzijde van het stuk; adressen blijven gecodeerd zoals ze kwamen.
-RewriteCond %{THE_REQUEST} "^\\S+ \\S*?/id/(vraag|antwoord|noot|deel)/([^/?\\s]+)/([^/?\\s]+)"
+RewriteCond %{THE_REQUEST} "^\\S+ \\S*?/id/(${anyPart})/([^/?\\s]+)/([^/?\\s]+)"
 RewriteRule ^id/ ${prefix}/doc/%2#%1-%3 [R=303,NE,L]
 RewriteCond %{REQUEST_URI} "/id/(?:document|verwerking)/([^/]+)$"
 RewriteCond %{DOCUMENT_ROOT}${prefix}/doc/%1.ttl -f

@@ -1,9 +1,9 @@
 import type { Form } from '../syntax/forms.js';
+import { anyPart, asPattern } from '../things/thing-path.js';
 import { choices, linksOf, packedTypes, servedTypes } from './served-types.js';
 import type { Hosted } from './hosted.js';
 import { dataPolicy, everyAnswer, pagePolicy, queryPolicy } from './safe-headers.js';
 
-const asPattern = (text: string) => text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
 const zero = '\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)';
 /** A pattern of the names of a form. */
 const named = ({ mediaType, aliases = [] }: Form) => `(?:${[mediaType, ...aliases].map(asPattern).join('|')})`;
@@ -46,7 +46,7 @@ map $http_accept $vraagbaak_other {
 }
 # Delen van een stuk staan op de bladzijde van het stuk; adressen blijven gecodeerd zoals ze kwamen.
 map $request_uri $vraagbaak_about {
-    "~^${asPattern(prefix)}/id/(?<kind>vraag|antwoord|noot|deel)/(?<docref>[^/?]+)/(?<label>[^/?]+)" "$docref#$kind-$label";
+    "~^${asPattern(prefix)}/id/(?<kind>${anyPart})/(?<docref>[^/?]+)/(?<label>[^/?]+)" "$docref#$kind-$label";
     "~^${asPattern(prefix)}/id/(?:document|verwerking)/(?<paper>[^/?]+)" $paper;
     "~^${asPattern(prefix)}/id/(?<thing>[^?]+)" $thing;
 }
@@ -92,7 +92,7 @@ const safe = (indent: string) => [...everyAnswer.map(([name, value]) => `${name}
 
 /** From what an address names to where it is described. */
 function redirects({ prefix }: Hosted): string {
-  return `    location ~ ^${asPattern(prefix)}/id/(?:vraag|antwoord|noot|deel)/[^/]+/. {
+  return `    location ~ ^${asPattern(prefix)}/id/(?:${anyPart})/[^/]+/. {
         return 303 ${prefix}/doc/$vraagbaak_about;
     }
     location ~ ^${asPattern(prefix)}/id/(?:document|verwerking)/(?<published>[^/]+)$ {

@@ -1,4 +1,5 @@
 import { dataForms } from '../syntax/forms.js';
+import { partKinds } from '../things/thing-path.js';
 import type { Hosted } from './hosted.js';
 import { everyAnswer, queryPolicy } from './safe-headers.js';
 
@@ -8,7 +9,7 @@ ${[...everyAnswer, ['Content-Security-Policy', queryPolicy]].map(([name, value])
 ${[...dataForms, { ending: '.trig', mediaType: 'application/trig' }, { ending: '.nq', mediaType: 'application/n-quads' }].map(({ ending, mediaType }) => `${prefix}/*${ending}\n  Content-Type: ${mediaType}${mediaType.startsWith('text/') ? '; charset=utf-8' : ''}\n`).join('')}`;
 
 /** Redirects for hosts that read a file `_redirects`. They know no 303 and look at no Accept. */
-export const writeRedirects = ({ prefix }: Hosted): string => `${['vraag', 'antwoord', 'noot', 'deel'].map((kind) => `${prefix}/id/${kind}/:docref/:label ${prefix}/doc/:docref.html#${kind}-:label 302\n${prefix}/id/${kind}/:docref/:label/* ${prefix}/doc/:docref.html#${kind}-:label 302\n`).join('')}\
+export const writeRedirects = ({ prefix }: Hosted): string => `${partKinds.map((kind) => `${prefix}/id/${kind}/:docref/:label ${prefix}/doc/:docref.html#${kind}-:label 302\n${prefix}/id/${kind}/:docref/:label/* ${prefix}/doc/:docref.html#${kind}-:label 302\n`).join('')}\
 ${prefix}/id/verwerking/:docref ${prefix}/doc/:docref.html 302
 ${prefix}/id/document/:docref ${prefix}/doc/:docref.html 302
 ${prefix}/id/* ${prefix}/doc/:splat.html 302

@@ -4,6 +4,15 @@ import { prefixes } from '../../vocabulary/external.js';
 /** Kinds of thing that have an address of their own, as they stand in it. */
 const thingKinds = ['entiteit', 'regeling', 'zaak', 'document', 'concept'] as const;
 
+/** Kinds of part of a paper, as they stand in addresses; the ids of their elements on the paper's page begin in them. */
+export const partKinds = ['vraag', 'antwoord', 'noot', 'deel'] as const;
+
+/** What finds one of them in a text. */
+export const anyPart = partKinds.join('|');
+
+/** Text as part of a pattern that finds it. */
+export const asPattern = (text: string): string => text.replace(/[.*+?^$()[\]{}|\\ ]/g, '\\$&');
+
 /** Longest name that every file system takes, with room for an ending. */
 const longest = 200;
 

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../publish/things/thing-path.js';
+import { fileNameOf, partKinds } from '../../publish/things/thing-path.js';
 import { type FileForm, negotiated } from '../media-types.js';
 import type { SiteFolder } from './site-folder.js';
 
@@ -39,9 +39,6 @@ const resolveStem = async (site: SiteFolder, stem: string) => asThing(await vari
 
 const asThing = (variants: readonly Variant[], gone: boolean): Resolved => (variants.length === 0 ? nothing : { is: 'thing', variants, gone });
 
-/** Parts of a paper, by the kind in their address; the id of their element on the paper's page begins in it. */
-const parts: ReadonlySet<string> = new Set(['vraag', 'antwoord', 'noot', 'deel']);
-
 /** `id/…`: a paper and its parts lead to the paper's page, anything else to its own; each only when it is there. */
 async function resolveThing(site: SiteFolder, [kind = '', ...slug]: readonly string[]): Promise<Resolved> {
   const [docref = '', label] = slug;
@@ -49,7 +46,7 @@ async function resolveThing(site: SiteFolder, [kind = '', ...slug]: readonly str
   const paper = ['doc', fileNameOf(docref)].join('/');
   const see = (to: string): Resolved => ({ is: 'elsewhere', to, status: 303 });
   if (docref === '' || slug.includes('')) return nothing;
-  if (parts.has(kind)) return label !== undefined && (await is(paper)) ? see(`doc/${docref}#${kind}-${label}`) : nothing;
+  if (partKinds.some((part) => part === kind)) return label !== undefined && (await is(paper)) ? see(`doc/${docref}#${kind}-${label}`) : nothing;
   if ((kind === 'document' || kind === 'verwerking') && slug.length === 1 && (await is(paper))) return see(`doc/${docref}`);
   return (await is(['doc', kind, ...slug].map((name, i) => (i < 2 ? name : fileNameOf(name))).join('/'))) ? see(['doc', kind, ...slug].join('/')) : nothing;
 }
