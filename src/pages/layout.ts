@@ -35,7 +35,7 @@ const foot: readonly (readonly [path: string, name: string])[] = [
 const stylesheet = 'assets/stijl.css';
 
 /** A whole page: what all pages share around what is its own. Readable without scripts; nothing comes from elsewhere. */
-export function layOut({ path, title, description, body, head, shape }: Page): PublishedFile {
+export function layOut({ path, title, description, body, head, shape }: Page): PublishedFile & { readonly content: string } {
   const to = (target: string) => relative(path, target);
   const item = ([target, name]: readonly [string, string]) => html`<li><a href="${to(target)}"${target === path && html` aria-current="page"`}>${name}</a></li>`;
   const markup = html`<html lang="nl">

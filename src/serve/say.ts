@@ -1,7 +1,9 @@
-import { asText, html } from '../pages/html.js';
+import { html } from '../pages/html.js';
 import { layOut } from '../pages/layout.js';
 import { relative } from '../pages/places.js';
 import { pagePolicy } from '../publish/hosting/safe-headers.js';
+import { page } from '../publish/syntax/forms.js';
+import { contentType } from './media-types.js';
 import { chooseForm, type Form } from './negotiate.js';
 
 /** What a client is told when it does not get what it asked for; all texts in Dutch. */
@@ -17,25 +19,22 @@ export interface Message {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const forms: readonly (Form & { readonly name: 'text' | 'page' | 'problem' })[] = [
-  { name: 'text', mediaType: 'text/plain' },
-  { name: 'page', mediaType: 'text/html', aliases: ['application/xhtml+xml'] },
-  { name: 'problem', mediaType: 'application/problem+json' },
-];
+type MessageForm = Form & { readonly write: (message: Message, path: string) => string };
+const plain: MessageForm = { mediaType: 'text/plain', write: asLines };
+const forms: readonly MessageForm[] = [plain, { ...page, write: asPage }, { mediaType: 'application/problem+json', write: asProblem }];
 
 /** Says it as a page for browsers, as a problem (RFC 9457) for programs that take one, else as plain text. `path`: that of the request, without its first slash. */
 export function say(message: Message, path: string, accept: string | undefined): Response {
-  const form = chooseForm(accept, forms)?.name ?? 'text';
-  const body = form === 'page' ? asPage(message, path) : form === 'problem' ? asProblem(message) : asLines(message, path);
-  const type = form === 'page' ? 'text/html; charset=utf-8' : form === 'problem' ? 'application/problem+json' : 'text/plain; charset=utf-8';
+  const form = chooseForm(accept, forms) ?? plain;
+  const body = form.write(message, path);
   return new Response(body, {
     status: message.status,
     headers: {
-      'content-type': type,
+      'content-type': contentType(form),
       'content-length': String(Buffer.byteLength(body)),
       'cache-control': 'no-store',
       vary: 'Accept',
-      ...(form === 'page' && { 'content-security-policy': pagePolicy }),
+      ...(form.mediaType === page.mediaType && { 'content-security-policy': pagePolicy }),
       ...message.headers,
     },
   });
@@ -45,17 +44,18 @@ export function say(message: Message, path: string, accept: string | undefined):
 const hrefFrom = (path: string, to: string) => (/^https?:|^\./.test(to) ? to : relative(path, to));
 
 function asPage({ title, text, links = [] }: Message, path: string): string {
-  const { content } = layOut({
+  return layOut({
     path,
     title,
     description: text,
     body: html`<h1>${title}</h1>\n<p>${text}</p>${links.length > 0 && html`\n<ul>${links.map(([target, name]) => html`<li><a href="${hrefFrom(path, target)}">${name}</a></li>`)}</ul>`}`,
-  });
-  return typeof content === 'string' ? content : asText(html`<p>${text}</p>`);
+  }).content;
 }
 
 function asLines({ title, text, links = [] }: Message, path: string): string {
   return [`${title}`, text, ...links.map(([target, name]) => `- ${name}: ${hrefFrom(path, target)}`), ''].join('\n');
 }
 
-const asProblem = ({ status, title, text, detail }: Message) => `${JSON.stringify({ type: 'about:blank', status, title, detail: text, ...detail })}\n`;
+function asProblem({ status, title, text, detail }: Message): string {
+  return `${JSON.stringify({ type: 'about:blank', status, title, detail: text, ...detail })}\n`;
+}
