@@ -4,8 +4,6 @@ import { dcat, vcard } from '../../vocabulary/publishing.js';
 import { describe, type Property } from '../describe.js';
 import { date, en, nl, node, plain, time } from '../../vocabulary/make-terms.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
-import { listDistributions } from './describe-downloads.js';
-import { listServices } from './describe-services.js';
 import { outside } from './outside.js';
 
 const keywords = ['Kamervragen', 'Kamerstukken', 'Tweede Kamer', 'antwoorden', 'verwijzingen', 'gekoppelde data'];
@@ -23,7 +21,6 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
       [dcterms.title, nl(`Catalogus: ${settings.title}`)],
       [dcterms.description, nl(settings.description)],
       [dcat.dataset, node(dataset)],
-      [dcat.service, ...listServices(input)],
       [dcat.themeTaxonomy, node(outside.themes)],
       [foaf.homepage, node(`${base}index.html`)],
       [dcterms.conformsTo, node(outside.dcatApNl)],
@@ -47,7 +44,6 @@ export function describeDataset(input: CatalogueInput): readonly RDF.Quad[] {
       [dcat.keyword, ...keywords.map(nl)],
       [dcat.landingPage, node(`${base}index.html`)],
       [foaf.page, node(`${base}index.html`)],
-      [dcat.distribution, ...listDistributions(input)],
       [prov.wasGeneratedBy, node(inCatalogue(base, 'verwerking'))],
       ...published(input),
     ),

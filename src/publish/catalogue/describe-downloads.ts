@@ -34,13 +34,7 @@ export const forms: Readonly<Record<string, Form>> = {
 export const namedMediaTypes = [...new Set([...Object.values(forms).map(({ mediaType }) => mediaType), 'application/trig'])].map(outside.mediaType);
 export const namedFileTypes = [...new Set([...Object.values(forms).map(({ fileType }) => fileType), 'RDF_TRIG', 'SPARQLQ'])].map(outside.fileType);
 
-/** Addresses of all distributions of the data set. */
-export function listDistributions({ base, downloads, settings }: CatalogueInput): readonly RDF.NamedNode[] {
-  const names = [...downloads.map(({ path }) => path.replace(/^.*\//, '')), 'feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])];
-  return names.map((name) => node(inCatalogue(base, `distributie-${name}`)));
-}
-
-/** The distributions: each file for download with its size and checksum, the feed, and the SPARQL endpoint where there is one. */
+/** The distributions of the data set: each file for download with its size and checksum, the feed, and the SPARQL endpoint where there is one. */
 export function describeDistributions(input: CatalogueInput): readonly RDF.Quad[] {
   const { base, settings, downloads } = input;
   const services = [
@@ -94,14 +88,18 @@ function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Writte
 }
 
 function describeDistribution({ base, settings, recorded }: CatalogueInput, name: string, title: { readonly dutch: string; readonly english: string }, own: readonly Property[]): readonly RDF.Quad[] {
-  return describe(
-    inCatalogue(base, `distributie-${name}`),
-    [rdf.type, dcat.Distribution],
-    [dcterms.title, nl(title.dutch), en(title.english)],
-    [dcterms.license, node(settings.distributionLicence)],
-    [dcterms.language, node(outside.dutch)],
-    [dcterms.issued, time(recorded.begin)],
-    [dcterms.modified, time(recorded.modified)],
-    ...own,
-  );
+  const distribution = inCatalogue(base, `distributie-${name}`);
+  return [
+    ...describe(inCatalogue(base, 'dataset'), [dcat.distribution, node(distribution)]),
+    ...describe(
+      distribution,
+      [rdf.type, dcat.Distribution],
+      [dcterms.title, nl(title.dutch), en(title.english)],
+      [dcterms.license, node(settings.distributionLicence)],
+      [dcterms.language, node(outside.dutch)],
+      [dcterms.issued, time(recorded.begin)],
+      [dcterms.modified, time(recorded.modified)],
+      ...own,
+    ),
+  ];
 }

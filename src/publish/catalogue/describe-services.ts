@@ -7,11 +7,7 @@ import { feedPaths } from '../feed/feed-names.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { outside } from './outside.js';
 
-/** Addresses of the services that give access to the data set. */
-export const listServices = ({ base, settings }: CatalogueInput): readonly RDF.NamedNode[] =>
-  ['feed', ...(settings.sparqlEndpoint ? ['sparql'] : [])].map((name) => node(inCatalogue(base, `dienst-${name}`)));
-
-/** The services: the feed, and the SPARQL endpoint where there is one, which is also described as SPARQL 1.1 Service Description has it. */
+/** The services that give access to the data set: the feed, and the SPARQL endpoint where there is one, which is also described as SPARQL 1.1 Service Description has it. */
 export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
   const { base, settings } = input;
   const feed = describeService(input, 'feed', base + feedPaths.root, base + feedPaths.root, [
@@ -40,6 +36,7 @@ export function describeServices(input: CatalogueInput): readonly RDF.Quad[] {
 function describeService({ base, settings }: CatalogueInput, name: string, endpoint: string, description: string, own: readonly Property[]): readonly RDF.Quad[] {
   const service = inCatalogue(base, `dienst-${name}`);
   return [
+    ...describe(inCatalogue(base, 'catalogus'), [dcat.service, node(service)]),
     ...describe(
       service,
       [rdf.type, dcat.DataService],
