@@ -9,13 +9,18 @@ import type { Written } from '../publication.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { outside } from './outside.js';
 
-/** What a file for download is. */
-export interface Form {
+/** What a distribution is. */
+interface Distributed {
   readonly dutch: string;
   readonly english: string;
-  readonly mediaType: string;
+  readonly mediaType?: string;
   /** Name in the EU's table of file types. */
   readonly fileType: string;
+}
+
+/** What a file for download is. */
+export interface Form extends Distributed {
+  readonly mediaType: string;
   readonly standard: string;
 }
 
@@ -30,26 +35,19 @@ export const forms: Readonly<Record<string, Form>> = {
   'dump/entiteiten.csv': { dutch: 'Tabel van entiteiten', english: 'Table of entities', mediaType: 'text/csv', fileType: 'CSV', standard: 'dump/entiteiten.csv-metadata.json' },
 };
 
-/** Media types and file types that the distributions name. */
-export const namedMediaTypes = [...new Set([...Object.values(forms).map(({ mediaType }) => mediaType), 'application/trig'])].map(outside.mediaType);
-export const namedFileTypes = [...new Set([...Object.values(forms).map(({ fileType }) => fileType), 'RDF_TRIG', 'SPARQLQ'])].map(outside.fileType);
-
 /** The distributions of the data set: each file for download with its size and checksum, the feed, and the SPARQL endpoint where there is one. */
 export function describeDistributions(input: CatalogueInput): readonly RDF.Quad[] {
   const { base, settings, downloads } = input;
   const services = [
-    describeDistribution(input, 'feed', { dutch: 'Wijzigingen als Linked Data Event Stream', english: 'Changes as a Linked Data Event Stream' }, [
+    describeDistribution(input, 'feed', { dutch: 'Wijzigingen als Linked Data Event Stream', english: 'Changes as a Linked Data Event Stream', mediaType: 'application/trig', fileType: 'RDF_TRIG' }, [
       [dcat.accessURL, node(base + feedPaths.root)],
-      [dcat.mediaType, node(outside.mediaType('application/trig'))],
-      [dcterms.format, node(outside.fileType('RDF_TRIG'))],
       [dcat.accessService, node(inCatalogue(base, 'dienst-feed'))],
       [dcterms.conformsTo, node(outside.ldesSpecification)],
     ]),
     ...(settings.sparqlEndpoint
       ? [
-          describeDistribution(input, 'sparql', { dutch: 'Bevragen met SPARQL', english: 'Query with SPARQL' }, [
+          describeDistribution(input, 'sparql', { dutch: 'Bevragen met SPARQL', english: 'Query with SPARQL', fileType: 'SPARQLQ' }, [
             [dcat.accessURL, node(settings.sparqlEndpoint)],
-            [dcterms.format, node(outside.fileType('SPARQLQ'))],
             [dcat.accessService, node(inCatalogue(base, 'dienst-sparql'))],
             [dcterms.conformsTo, node(outside.sparqlProtocol)],
           ]),
@@ -69,8 +67,6 @@ function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Writte
     ...describeDistribution(input, name, form, [
       [dcat.accessURL, node(base + path)],
       [dcat.downloadURL, node(base + path)],
-      [dcat.mediaType, node(outside.mediaType(form.mediaType))],
-      [dcterms.format, node(outside.fileType(form.fileType))],
       ...(path.endsWith('.gz') ? [[dcat.compressFormat, node(outside.gzip)] as const] : []),
       [dcat.byteSize, size(bytes)],
       [spdx.checksum, node(checksum)],
@@ -87,19 +83,24 @@ function describeDownload(input: CatalogueInput, { path, bytes, sha256 }: Writte
   ];
 }
 
-function describeDistribution({ base, settings, recorded }: CatalogueInput, name: string, title: { readonly dutch: string; readonly english: string }, own: readonly Property[]): readonly RDF.Quad[] {
+function describeDistribution({ base, settings, recorded }: CatalogueInput, name: string, { dutch, english, mediaType, fileType }: Distributed, own: readonly Property[]): readonly RDF.Quad[] {
   const distribution = inCatalogue(base, `distributie-${name}`);
+  const [media, file] = [mediaType === undefined ? [] : [node(outside.mediaType(mediaType))], node(outside.fileType(fileType))];
   return [
     ...describe(inCatalogue(base, 'dataset'), [dcat.distribution, node(distribution)]),
     ...describe(
       distribution,
       [rdf.type, dcat.Distribution],
-      [dcterms.title, nl(title.dutch), en(title.english)],
+      [dcterms.title, nl(dutch), en(english)],
+      [dcat.mediaType, ...media],
+      [dcterms.format, file],
       [dcterms.license, node(settings.distributionLicence)],
       [dcterms.language, node(outside.dutch)],
       [dcterms.issued, time(recorded.begin)],
       [dcterms.modified, time(recorded.modified)],
       ...own,
     ),
+    ...media.flatMap(({ value }) => describe(value, [rdf.type, dcterms.MediaType])),
+    ...describe(file.value, [rdf.type, dcterms.MediaTypeOrExtent]),
   ];
 }

@@ -38,15 +38,13 @@ const known: readonly (readonly [iri: string, type: RDF.NamedNode, dutch: string
 ];
 
 /** Types and labels of the things elsewhere, so that the catalogue can be judged by itself. */
-export function describeOutside(licences: readonly string[], mediaTypes: readonly string[], fileTypes: readonly string[]): readonly RDF.Quad[] {
+export function describeOutside(licences: readonly string[]): readonly RDF.Quad[] {
   return [
     ...known.flatMap(([iri, type, dutch, english]) => describe(iri, [rdf.type, type], [rdfs.label, nl(dutch), en(english)])),
     ...describe(outside.government, [rdf.type, skos.Concept], [skos.prefLabel, nl('Overheid en publieke sector'), en('Government and public sector')], [skos.inScheme, node(outside.themes)]),
     ...describe(outside.themes, [rdf.type, skos.ConceptScheme], [dcterms.title, nl('Datathema’s'), en('Data themes')]),
     ...licences.flatMap((iri) => describe(iri, [rdf.type, dcterms.LicenseDocument])),
     ...describe(spdx.checksumAlgorithm_sha256.value, [rdf.type, spdx.ChecksumAlgorithm]),
-    ...mediaTypes.flatMap((iri) => describe(iri, [rdf.type, dcterms.MediaType])),
-    ...fileTypes.flatMap((iri) => describe(iri, [rdf.type, dcterms.MediaTypeOrExtent])),
   ];
 }
 

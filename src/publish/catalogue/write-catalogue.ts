@@ -9,7 +9,7 @@ import { writeJsonLd } from '../syntax/write-jsonld.js';
 import { writeTurtle } from '../syntax/write-turtle.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { describeDataset } from './describe-dataset.js';
-import { describeDistributions, namedFileTypes, namedMediaTypes } from './describe-downloads.js';
+import { describeDistributions } from './describe-downloads.js';
 import { describeQuality } from './describe-quality.js';
 import { describeServices } from './describe-services.js';
 import { describeTriples } from './describe-triples.js';
@@ -33,7 +33,7 @@ function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
   yield* describeServices(input);
   yield* describeTriples(input);
   yield* describeQuality(input);
-  yield* describeOutside([input.settings.licence, input.settings.distributionLicence], namedMediaTypes, namedFileTypes);
+  yield* describeOutside([input.settings.licence, input.settings.distributionLicence]);
 }
 
 /** A JSON-LD context with a key for each property that statements use: its local name, after its prefix where two share one. */
