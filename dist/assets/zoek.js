@@ -59,7 +59,10 @@ function start(form) {
     const load = (name) => {
         if (!loaded.has(name))
             loaded.set(name, fetch(new URL(`../zoek/${name}.json`, import.meta.url)).then((answer) => answer.json()));
-        return loaded.get(name);
+        return loaded.get(name).catch((error) => {
+            loaded.delete(name);
+            throw error;
+        });
     };
     let latest = 0;
     async function search() {
