@@ -3,11 +3,13 @@ import type { Row } from './rows.js';
 import type { Run } from './run.js';
 
 const smaller = 0.93;
+/** Raised figures are at most so large beside their line: browsers print five sixths. */
+const raisedSize = 0.85;
 const units = /(?:^|[\s\d])(?:[kcdm]?m|ha)$/;
 
 /** True when the run is a small figure or asterisk above the baseline of its row. */
 export function isRaised(run: Run, row: Row): boolean {
-  return run.size <= row.size * 0.8 && run.y < row.y - row.size * 0.1 && /^(?:\d{1,3}|\*{1,3})(?:[ ,;]+\d{1,3})*[),.]?$/.test(run.text);
+  return run.size <= row.size * raisedSize && run.y < row.y - row.size * 0.1 && /^(?:\d{1,3}|\*{1,3})(?:[ ,;]+\d{1,3})*[),.]?$/.test(run.text);
 }
 
 /** True when a raised 2 or 3 makes square or cubic metres of the unit before it, and is no note mark. */
