@@ -21,6 +21,7 @@ export function checkPaper({ text }: Source, paper: Paper, segments: readonly Se
     if (question.remarks.includes('label-herhaald')) report('segment/label-repeated', placeOf(question), question.label);
     else if (first > last + 1) report('segment/number-skipped', placeOf(question), String(last));
     last = Math.max(last, until);
+    if (question.view.text === '') report('segment/question-without-text', placeOf(paper.answers.find(({ answers }) => answers.includes(i)) ?? question), question.label);
     if (paper.answers.length > 0 && !answered.has(i)) report('segment/question-without-answer', placeOf(question), question.label);
   });
   for (const answer of paper.answers) if (!answer.heading) report('segment/answer-without-heading', placeOf(answer), answer.label);

@@ -1,4 +1,4 @@
-import type { AnswerUnit, NoteCall, NoteUnit, Paper, PartUnit, QuestionUnit, Remark, Unit } from '../types/paper.js';
+import type { AnswerUnit, NoteCall, NoteUnit, Paper, PartUnit, QuestionUnit, Unit } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';
 import type { Source } from '../types/source.js';
@@ -6,6 +6,7 @@ import { checkPaper } from './check-paper.js';
 import { type Draft, gatherUnits } from './gather-units.js';
 import { joinLines } from './join-lines.js';
 import { type AnswerLink, labelOf, linkAnswers } from './link-answers.js';
+import { addLostQuestions } from './lost-questions.js';
 import { headOf } from './masthead/head.js';
 import { readMasthead } from './masthead/read-masthead.js';
 import { questionParts } from './question-parts.js';
@@ -17,7 +18,7 @@ import { type Findings, settle } from './settle.js';
 export function compose(source: Source, segments: readonly Segment[], report: Report): Paper | null {
   const repair = createRepair(source.text, source.format === 'text' || source.format === 'pdf');
   const split = createSplit(source, segments);
-  const drafts = gatherUnits(segments, split);
+  const drafts = addLostQuestions(gatherUnits(segments, split));
   const of = (...roles: readonly Draft['role'][]) => drafts.filter(({ role }) => roles.includes(role));
   const masthead = readMasthead(headOf(source, segments, split, repair));
   const findings = settle(source, masthead, drafts);
@@ -68,8 +69,7 @@ function questionOf(draft: Draft, make: Maker, status: QuestionUnit['status'], {
 
 function answerOf(draft: Draft, make: Maker, link: AnswerLink, { remarksOf }: Findings): AnswerUnit {
   const heading = make.heading(draft);
-  const remarks: readonly Remark[] = heading ? remarksOf(draft) : ['kop-ontbreekt', ...remarksOf(draft)];
-  return { ...make.unit(draft), remarks, role: 'answer', ...link, ...(heading && { heading }) };
+  return { ...make.unit(draft), remarks: remarksOf(draft), role: 'answer', ...link, ...(heading && { heading }) };
 }
 
 function isPart(role: Draft['role']): role is PartUnit['role'] {

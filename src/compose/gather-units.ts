@@ -11,8 +11,8 @@ export interface Draft {
   readonly labels: readonly string[];
   /** The printed label or heading; null when there is none. */
   readonly heading: Span | null;
-  /** Of an answer: indexes of the draft questions it is printed under, several when they share a head. */
-  readonly under: readonly number[];
+  /** Of an answer: the questions it is printed under, several when they share a head. */
+  readonly under: readonly Draft[];
   readonly stretches: Stretch[];
   readonly calls: Call[];
 }
@@ -42,9 +42,8 @@ class Gathering {
   private readonly open = new Map<Draft['role'], { readonly draft: Draft; readonly at: number }>();
   /** The role whose text was read last, notes apart. */
   private reading: Draft['role'] | null = null;
-  private questions = 0;
   /** Questions of the head read last. */
-  private group: readonly number[] = [];
+  private group: readonly Draft[] = [];
   private blank = -1;
   private broken = -1;
 
@@ -69,10 +68,7 @@ class Gathering {
       this.open.clear();
       this.reading = role;
     }
-    if (role === 'question') {
-      this.group = sharesHead ? [...this.group, this.questions] : [this.questions];
-      this.questions++;
-    }
+    if (role === 'question') this.group = sharesHead ? [...this.group, draft] : [draft];
     this.drafts.push(draft);
     this.open.set(role, { draft, at });
     return draft;

@@ -13,8 +13,11 @@ export interface AnswerLink {
 /** For each answer the questions its heading names, else those it is printed under. Names that no question has are reported. */
 export function linkAnswers(questions: readonly Draft[], answers: readonly Draft[], report: Report): readonly AnswerLink[] {
   const byLabel = new Map<string, number[]>();
+  const places = new Map(questions.map((question, i) => [question, i]));
   for (const [i, { labels }] of questions.entries()) for (const label of labels) addTo(byLabel, label, i);
-  return answers.map(({ labels, heading, under }) => {
+  return answers.map((answer) => {
+    const { labels, heading } = answer;
+    const under = answer.under.flatMap((question) => places.get(question) ?? []);
     const last = under.at(-1) ?? -1;
     const named = labels.flatMap((label) => {
       const found = nearest(byLabel.get(label) ?? [], last);

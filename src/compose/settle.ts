@@ -20,7 +20,8 @@ export function settle(source: Source, masthead: Masthead, drafts: readonly Draf
   const sure = [...questions, ...answers].some((draft) => /\p{L}{5}/u.test(words(draft)));
   const asking = questions.filter((draft) => draft.stretches.some(({ start, end }) => source.text.slice(start, end).includes('?')));
   if (!known && !sure && asking.length * 2 <= questions.length) return null;
-  const bare = questions.every((draft) => /^\W*\d+\W*$/.test(words(draft)));
+  const headed = questions.filter(({ heading }) => heading !== null);
+  const bare = headed.length > 0 && headed.every((draft) => /^\W*\d+\W*$/.test(words(draft)));
   return {
     kind: kindOf(masthead.kind, questions.length, answers.length, bare),
     unanswered: masthead.kind === 'uitstelbericht' ? (withdrawn(source, drafts) ? 'ingetrokken' : 'uitgesteld') : 'onbeantwoord',
@@ -40,28 +41,22 @@ function withdrawn(source: Source, drafts: readonly Draft[]): boolean {
   return drafts.some(({ role, stretches }) => role !== 'question' && stretches.some(({ start, end }) => /\bingetrokken\b/.test(source.text.slice(start, end))));
 }
 
-function remarker(source: Source, drafts: readonly Draft[], numbered: boolean): Findings['remarksOf'] {
-  const seen = new Set<string>();
-  const repeated = new Set(drafts.filter(({ role, labels }) => {
-    if (role !== 'question') return false;
-    const label = labelOf(labels);
-    const again = seen.has(label);
-    seen.add(label);
-    return again;
-  }));
+function remarker({ text }: Source, drafts: readonly Draft[], numbered: boolean): Findings['remarksOf'] {
+  const first = new Map(drafts.toReversed().flatMap((draft) => (draft.role === 'question' ? [[labelOf(draft.labels), draft]] : [])));
   const last = drafts.findLast(({ role }) => role === 'question' || role === 'answer');
-  return (draft) => {
-    const remarks: Remark[] = [];
-    if (repeated.has(draft)) remarks.push('label-herhaald');
-    if (draft.role === 'question' && !numbered) remarks.push('label-ontbreekt');
-    if (draft.role === 'question' && draft.labels.length > 1) remarks.push('groep-niet-gesplitst');
-    if (draft === last && isCut(source, draft)) remarks.push('afgebroken');
-    return remarks;
-  };
+  const remarks: readonly (readonly [remark: Remark, of: Draft['role'] | undefined, fits: (draft: Draft) => boolean])[] = [
+    ['kop-ontbreekt', 'answer', ({ heading }) => heading === null],
+    ['label-herhaald', 'question', (draft) => first.get(labelOf(draft.labels)) !== draft],
+    ['label-ontbreekt', 'question', () => !numbered],
+    ['afgebroken', 'question', ({ stretches }) => stretches.every(({ start, end }) => text.slice(start, end).trim() === '')],
+    ['groep-niet-gesplitst', 'question', ({ labels }) => labels.length > 1],
+    ['afgebroken', last?.role, (draft) => draft === last && isCut(text, draft)],
+  ];
+  return (draft) => remarks.flatMap(([remark, of, fits]) => (draft.role === of && fits(draft) ? [remark] : []));
 }
 
 /** Whether the last text of a paper stops in mid sentence at the very end of the source. */
-function isCut({ text }: Source, { stretches }: Draft): boolean {
+function isCut(text: string, { stretches }: Draft): boolean {
   const end = stretches.at(-1)?.end ?? 0;
   return text.slice(end).trim() === '' && /[\p{L}\d,-]\s*$/u.test(text.slice(Math.max(0, end - 20), end));
 }

@@ -36,6 +36,36 @@ describe('composing a paper', () => {
   });
 });
 
+describe('a question that the source lost', () => {
+  const set = (label: string, heading: string) => `${label === '' ? '' : `Vraag ${label}\nVaart pont ${label}?\n`}Antwoord ${heading}\nPont ${heading} vaart.\n`;
+  const missing = (text: string) => paperOf(text).questions.filter(({ view, remarks }) => view.text === '' && remarks.includes('afgebroken')).map(({ label }) => label);
+  const answered = (text: string) => glance(text).answers.map(([to]) => to);
+
+  it.each([
+    ['between others', set('1', '1') + set('', '2') + set('3', '3'), ['2'], ['1', '2', '3']],
+    ['with the heading of the answer before', `${set('1', '2')}${set('3', '3')}`, ['2'], ['2', '3']],
+    ['two of them', set('1', '1') + set('', '2 en 3') + set('4', '4'), ['2', '3'], ['1', '2+3', '4']],
+    ['at the end', set('1', '1') + set('', '2') + set('', '3'), ['2', '3'], ['1', '2', '3']],
+    ['over answers that stand in a list', 'Vraag 1\nVaart hij?\nVraag 3\nWie vaart hem?\nAntwoord 1\nJa.\nAntwoord 2\nNee.\nAntwoord 3\nDe schipper.\n', ['2'], ['1', '2', '3']],
+  ])('has its answer and no text: %s', (_, text, lost, to) => {
+    expect(missing(text)).toEqual(lost);
+    expect(answered(text)).toEqual(to);
+    expect(paperOf(text).answers.map(({ label }) => label)).toEqual(to.map((labels) => labels.split('+').at(-1)));
+    expect(read(text).codes.filter((code) => code === 'segment/question-without-text')).toHaveLength(lost.length);
+  });
+
+  it.each([
+    ['an answer to two questions of which one is known', set('1', '1 en 2') + set('3', '3'), ['1', '3']],
+    ['a number that is out of the row', set('1', '1') + set('2', '12') + set('3', '3'), ['1', '2', '3']],
+    ['a misprint below the last question', set('1', '1') + set('2', '3'), ['1', '2']],
+    ['answers that count otherwise than the questions', set('1', '11') + set('2', '12') + set('3', '13'), ['1', '2', '3']],
+    ['answers that count one on', set('2', '3') + set('3', '4') + set('4', '5'), ['3', '4', '4']],
+  ])('is not made of %s', (_, text, to) => {
+    expect(missing(text)).toEqual([]);
+    expect(answered(text)).toEqual(to);
+  });
+});
+
 describe('parting a question', () => {
   const parts = (text: string) => questionParts(text).map(({ start, end }) => text.slice(start, end));
 

@@ -9,9 +9,9 @@ export type Block =
 type Item = { readonly at: number } & ({ readonly question: QuestionNode } | { readonly answer: AnswerNode } | { readonly part: PartNode });
 
 /** The texts of a paper in the order of print; an answer that no question precedes stands alone. */
-export function orderBlocks({ inquiry }: Reading): readonly Block[] {
+export function orderBlocks({ inquiry, answers }: Reading): readonly Block[] {
   const items: readonly Item[] = [
-    ...placed(inquiry.questions).map(([at, question]): Item => ({ at, question })),
+    ...placed(inquiry.questions, ({ answers: [iri] }) => placeOf(answers.get(iri ?? ''))).map(([at, question]): Item => ({ at, question })),
     ...placed(inquiry.parts).map(([at, part]): Item => ({ at, part })),
     ...placed(inquiry.answers).map(([at, answer]): Item => ({ at, answer })),
   ];
@@ -26,11 +26,13 @@ export function orderBlocks({ inquiry }: Reading): readonly Block[] {
   return blocks;
 }
 
-/** Texts with the place of their first character in the source; one without text stands where the one before it does. */
-function placed<Node extends TextNode>(nodes: readonly Node[]): readonly (readonly [number, Node])[] {
+const placeOf = (node: TextNode | undefined) => node?.view.pieces[0]?.from;
+
+/** Texts with the place of their first character in the source; one without text stands `elsewhere`, or where the one before it does. */
+function placed<Node extends TextNode>(nodes: readonly Node[], elsewhere: (node: Node) => number | undefined = () => undefined): readonly (readonly [number, Node])[] {
   let at = 0;
   return nodes.map((node) => {
-    at = node.view.pieces[0]?.from ?? at;
+    at = placeOf(node) ?? elsewhere(node) ?? at;
     return [at, node];
   });
 }
