@@ -1,4 +1,4 @@
-import type { AnswerUnit, NoteCall, NoteUnit, Paper, PartUnit, QuestionUnit, Unit } from '../types/paper.js';
+import type { AnswerUnit, NoteCall, NoteUnit, Paper, PartUnit, QuestionUnit, UnitText } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Segment } from '../types/segment.js';
 import type { Source } from '../types/source.js';
@@ -49,7 +49,7 @@ type Maker = ReturnType<typeof maker>;
 function maker(source: Source, repair: Repair) {
   return {
     heading: ({ heading }: Draft) => heading && joinLines(source.text, [{ ...heading, joint: 'text' }], repair),
-    unit({ stretches, calls }: Draft): Unit {
+    unit({ stretches, calls }: Draft): UnitText {
       const called = new Set(calls.map(({ after }) => after));
       const view = joinLines(source.text, stretches.map((s, i) => (called.has(i) && s.joint === 'text' ? { ...s, joint: 'call' } : s)), repair);
       const noteCalls = calls.map(({ mark, after }): NoteCall => {

@@ -1,4 +1,4 @@
-import type { PartUnit } from '../types/paper.js';
+import type { Unit } from '../types/paper.js';
 import type { Segment, SegmentKind } from '../types/segment.js';
 import type { Span } from '../types/span.js';
 import type { Joint, Stretch } from './join-lines.js';
@@ -6,7 +6,7 @@ import type { SplitParagraphs } from './split-paragraphs.js';
 
 /** A text of the paper in the making: its stretches of the source, and the calls to notes between them. */
 export interface Draft {
-  readonly role: 'question' | 'answer' | 'note' | PartUnit['role'];
+  readonly role: Unit['role'];
   /** Of a question its labels as printed, of an answer those its heading names, of a note its mark. */
   readonly labels: readonly string[];
   /** The printed label or heading; null when there is none. */

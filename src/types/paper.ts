@@ -67,15 +67,15 @@ export interface NoteCall {
   readonly mark: string;
 }
 
-/** A text of the paper that is named, holds mentions and carries notes. */
-export interface Unit {
+/** What every text of the paper has. */
+export interface UnitText {
   /** Clean text; paragraphs parted by a blank line. Offsets of mentions count in it. */
   readonly view: View;
   readonly noteCalls: readonly NoteCall[];
   readonly remarks: readonly Remark[];
 }
 
-export interface QuestionUnit extends Unit {
+export interface QuestionUnit extends UnitText {
   readonly role: 'question';
   /** The number as printed ("7", "2m", "3-6"). Not necessarily unique. */
   readonly label: string;
@@ -84,7 +84,7 @@ export interface QuestionUnit extends Unit {
   readonly status: AnswerStatus;
 }
 
-export interface AnswerUnit extends Unit {
+export interface AnswerUnit extends UnitText {
   readonly role: 'answer';
   /** Number under which it is printed: the question it stands under, else the first its heading names. */
   readonly label: string;
@@ -94,15 +94,18 @@ export interface AnswerUnit extends Unit {
   readonly heading?: View;
 }
 
-export interface NoteUnit extends Unit {
+export interface NoteUnit extends UnitText {
   readonly role: 'note';
   readonly mark: string;
 }
 
 /** Introductions, explanations and closing remarks: parts of the document that are neither question nor answer. */
-export interface PartUnit extends Unit {
+export interface PartUnit extends UnitText {
   readonly role: 'introduction' | 'explanation' | 'closing' | 'heading';
 }
+
+/** A text of the paper that is named, holds mentions and carries notes. */
+export type Unit = QuestionUnit | AnswerUnit | NoteUnit | PartUnit;
 
 /** A paper understood: its texts in order, its masthead, nothing resolved yet. */
 export interface Paper {
@@ -120,6 +123,6 @@ export interface Paper {
 }
 
 /** The day on which a text was written, as far as the paper tells: against it "jl." is read. A question is as old as the asking, all else as the answer. */
-export function anchorDate({ dateAsked, dateAnswered, issued }: Masthead, role: 'question' | 'answer'): string | null {
+export function anchorDate({ dateAsked, dateAnswered, issued }: Masthead, role: Unit['role']): string | null {
   return (role === 'question' ? (dateAsked ?? issued ?? dateAnswered) : (dateAnswered ?? issued ?? dateAsked)) ?? null;
 }

@@ -15,7 +15,7 @@ function actsOf(texts: readonly Text[]): Readonly<Record<string, string | null>>
   const found = texts.map(({ text, references, laws }): readonly [Unit, readonly Mention[]] => {
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, rule: 'proef' });
     return [
-      { view: { text, pieces: [] }, noteCalls: [], remarks: [] },
+      { role: 'explanation', view: { text, pieces: [] }, noteCalls: [], remarks: [] },
       [...references.map(([words, pointer]): Mention => ({ ...at(words), kind: 'reference', pointer })), ...laws.map(([words, local, type = 'Law']): Mention => ({ ...at(words), kind: 'entity', type, ...(local !== undefined && { local }) }))],
     ];
   });

@@ -29,8 +29,8 @@ interface FirstReading extends Reading {
 export function readForEntities(paper: Paper, table: readonly OwnEntity[]): FindEntities {
   const { questions, answers, notes, masthead } = paper;
   const own = table.length > 0 ? ownNamesOf(table) : null;
-  const readAll = (units: readonly Unit[], date: string | null) => units.map((unit) => [unit, readUnit(unit, date, own)] as const);
-  const texts = new Map([...readAll(questions, anchorDate(masthead, 'question')), ...readAll([...answers, ...notes], anchorDate(masthead, 'answer'))]);
+  const units: readonly Unit[] = [...questions, ...answers, ...notes];
+  const texts = new Map(units.map((unit) => [unit, readUnit(unit, anchorDate(masthead, unit.role), own)]));
   const names = collectPaperNames([...texts.values()].map(({ chart }) => chart));
   return (unit) => {
     const reading = texts.get(unit);

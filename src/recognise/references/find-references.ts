@@ -21,8 +21,8 @@ export function readForReferences(paper: Paper): FindReferences {
 function findIn(unit: Unit, survey: Survey): readonly ReferenceMention[] {
   const reading = survey.readings.get(unit);
   if (!reading) throw new Error('a text of another paper');
-  const described = nameDescribed(reading, survey, survey.asides.has(unit));
-  const place: Place = { reading, survey, isAsked: survey.asks.has(unit), before: survey.before.get(unit) };
+  const described = nameDescribed(reading, survey, unit.role === 'note');
+  const place: Place = { reading, survey, isAsked: unit.role === 'question', before: survey.before.get(unit) };
   const mentions = [...reading.matches.values()]
     .filter(({ rule, from }) => rule !== 'kenmerk' || !described.inside.has(from))
     .flatMap((match) => settle(match, place, described.roles.get(match.from), described.inside.has(match.from)));

@@ -17,10 +17,6 @@ export interface Survey {
   readonly asCited: (identifiers: readonly string[]) => readonly string[];
   readonly dossiers: Dossiers;
   readonly notes: Notes;
-  /** The texts of questions. */
-  readonly asks: ReadonlySet<Unit>;
-  /** The texts of notes. */
-  readonly asides: ReadonlySet<Unit>;
   readonly before: ReadonlyMap<Unit, Before>;
   /** Papers named in words → their official numbers, where some place of the paper gives them. */
   readonly named: ReadonlyMap<string, readonly string[]>;
@@ -45,7 +41,7 @@ export function surveyPaper(paper: Paper): Survey {
   const notes: Notes = new Map([...paper.notes].reverse().map((note) => [note.mark, numbersOf(readings.get(note))]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, shortForms, asCited, notes, asks: new Set<Unit>(paper.questions), asides: new Set<Unit>(paper.notes), before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
+  return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
