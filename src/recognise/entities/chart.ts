@@ -7,7 +7,7 @@ export interface Item {
   readonly end: number;
   readonly type: ItemType;
   readonly rule: string;
-  /** Who wins where two items claim the same words: the higher. */
+  /** One of `ranks`. */
   readonly rank: number;
   /** Rows of the table of names that bear this name. */
   readonly rows?: readonly string[] | undefined;

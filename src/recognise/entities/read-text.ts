@@ -1,6 +1,7 @@
 import type { ValueMention } from '../values/find-values.js';
 import { applyGrammar } from './grammar/apply-grammar.js';
 import { Chart } from './chart.js';
+import { ranks } from './ranks.js';
 import { addChunks } from './capitals/chunk-names.js';
 import { addDemonyms, addKnownNames } from './tables/known-names.js';
 import { addOwnNames, type OwnNames } from './tables/own-names.js';
@@ -65,6 +66,6 @@ function addValues(chart: Chart, values: readonly ValueMention[]): void {
     while ((chart.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
     let end = at;
     while ((chart.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= stop) end++;
-    if (end > at) chart.add({ at, end, type, rule, rank: 15 });
+    if (end > at) chart.add({ at, end, type, rule, rank: ranks.value });
   }
 }

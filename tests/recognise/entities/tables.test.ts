@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sortRules } from '../../../src/recognise/entities/grammar/name-rules.js';
+import { nameRules, sortRules } from '../../../src/recognise/entities/grammar/name-rules.js';
+import { ranks } from '../../../src/recognise/entities/ranks.js';
 import { indexNames } from '../../../src/recognise/entities/tables/known-tables.js';
 import { headsOf } from '../../../src/recognise/entities/tables/name-heads.js';
 import { entityTable } from '../../../src/tables/entities.js';
@@ -63,6 +64,8 @@ describe('the rules of the grammar', () => {
     { stage: '10', rule: 'veer', type: 'Location', pattern: 'veer' },
   ]);
   const found = (lists: readonly (readonly { readonly id: string; readonly type: string; readonly rank: number }[])[] | undefined) => lists?.map((rules) => rules.map(({ id, type, rank }) => `${id} ${type} ${rank}`));
+
+  it('win from words and give way to names of the tables, whatever their stage', () => expect(ranks.grammar + nameRules().stages).toBeLessThanOrEqual(ranks.tableName));
 
   it('are found by what they start with, a list for each stage, by its number', () => {
     const { stages, byWord, byType } = sorted();

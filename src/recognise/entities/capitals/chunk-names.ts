@@ -2,6 +2,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
+import { ranks } from '../ranks.js';
 import { chunkEnd, isCapital, openers } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
@@ -79,7 +80,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const [first, second] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end)) return;
   if (end === at + 1 && !isName(first) && !(isSource(chart, at) && isPaper(first))) {
-    if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: 0 });
+    if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: ranks.capital });
     return;
   }
   if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
@@ -92,9 +93,9 @@ function addChunk(chart: Chart, at: number, end: number): void {
     addChunk(chart, demonym.end, end);
     return;
   }
-  chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? 5 : 12 });
+  chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
-  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: 0 });
+  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
 
 /** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures. */

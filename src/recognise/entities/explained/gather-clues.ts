@@ -2,6 +2,7 @@ import { getOrPut } from '../../../maps.js';
 import { dutchWords } from '../../../tables/dutch-words.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
+import { ranks } from '../ranks.js';
 import { isPlainWord } from '../capitals/no-name.js';
 import { textAt, wordAt } from '../../words/tokens.js';
 
@@ -40,7 +41,7 @@ const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => sur
 
 function vote(chart: Chart, item: Item, votes: Votes): void {
   const here = chart.at(item.at);
-  const told = here.find((other) => other.end === item.end && other.rank > 20 && spread.has(other.type))?.type;
+  const told = here.find((other) => other.end === item.end && other.rank >= ranks.grammar && spread.has(other.type))?.type;
   const name = chart.textOf(item);
   const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
   const clue = told ?? (item.type !== 'Capital' && isLocative(chart, item) ? 'Location' : item.type);

@@ -4,6 +4,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
+import { ranks } from '../ranks.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -111,7 +112,7 @@ function readSpelled({ tokens }: Chart, bracket: number): Introduction | null {
   while (end < bracket + longest && tokens[end] && !/^[().:;«»]$/.test(textAt(tokens, end))) end++;
   const full = tokens.slice(bracket + 1, end);
   if (textAt(tokens, end) !== ')' || full.length < 2 || !spells(full, lettersOf([short]))) return null;
-  return { short: { at, end: at + 1 }, long: { at: bracket + 1, end, type: typeByHead(first.text) ?? typeOfWords(full) ?? 'Organization', rule: 'afkorting', rank: 30 } };
+  return { short: { at, end: at + 1 }, long: { at: bracket + 1, end, type: typeByHead(first.text) ?? typeOfWords(full) ?? 'Organization', rule: 'afkorting', rank: ranks.introduced } };
 }
 
 /** Tokens of the longest full name in a bracket. */
@@ -168,7 +169,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
-    if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: 30 };
+    if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: ranks.introduced };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
+import { ranks } from '../ranks.js';
 import { commonShorts } from './common-shorts.js';
 import { gatherClues } from './gather-clues.js';
 import { initialsFit, introductions, lettersOf } from './introductions.js';
@@ -101,5 +102,5 @@ function addHit(hit: NameHit<PaperName> | null, at: number, items: Item[]): void
   const name = hit?.values[0];
   if (!hit || !name) return;
   const { type, rows, local } = name;
-  items.push({ at, end: hit.end, type, rows, ...(local === undefined ? { rule: 'elders-genoemd', rank: 19 } : { rule: 'ingevoerd', rank: 30, local }) });
+  items.push({ at, end: hit.end, type, rows, ...(local === undefined ? { rule: 'elders-genoemd', rank: ranks.elsewhere } : { rule: 'ingevoerd', rank: ranks.introduced, local }) });
 }

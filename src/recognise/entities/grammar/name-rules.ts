@@ -1,6 +1,7 @@
 import { getOrPut } from '../../../maps.js';
 import { readTable, type Row } from '../../../tables/read-table.js';
 import { type ItemType, itemType } from '../item-type.js';
+import { ranks } from '../ranks.js';
 import { compilePattern, type Pattern } from './pattern.js';
 
 /** A rule of `name-grammar.tsv`. */
@@ -38,7 +39,7 @@ export function sortRules(rows: readonly Row[]): NameRules {
   const byEnding = new Map<string, Rule[][]>();
   for (const row of rows) {
     const stage = numbers.indexOf(Number(row.stage));
-    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: 21 + stage, pattern: compilePattern(row.pattern ?? '') };
+    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: ranks.grammar + stage, pattern: compilePattern(row.pattern ?? '') };
     for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
     for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
     for (const key of new Set(rule.pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);

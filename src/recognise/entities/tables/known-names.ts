@@ -1,6 +1,7 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
+import { ranks } from '../ranks.js';
 import { type Known, knownNames } from './known-tables.js';
 import type { NameHit } from './name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
@@ -93,8 +94,8 @@ function addKnown(chart: Chart, at: number, end: number, values: readonly Known[
   if (!first) return;
   const rows = values.some(({ group }) => group === 'naam') ? [] : values.flatMap(({ slug }) => slug ?? []);
   const { group } = first;
-  if (group === 'portefeuille' || group === 'ministerie') chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: 10, rows });
-  if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? 28 : 10, rows });
+  if (group === 'portefeuille' || group === 'ministerie') chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: ranks.tableWord, rows });
+  if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? ranks.tableName : ranks.tableWord, rows });
 }
 
 const ending = /(?:aans|isch|ees|eese|ese|ijns|se|sche)e?$/;
@@ -104,7 +105,7 @@ export function addDemonyms(chart: Chart): void {
   const { isWord } = dutchWords();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
-    if (token?.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: 11 });
-    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: 6 });
+    if (token?.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
+    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
   }
 }

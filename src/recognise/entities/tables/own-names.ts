@@ -1,6 +1,7 @@
 import { getOrPut } from '../../../maps.js';
 import type { OwnEntity } from '../../../types/named-row.js';
 import type { Chart } from '../chart.js';
+import { ranks } from '../ranks.js';
 import { NameIndex } from './name-index.js';
 
 /** Rule of mentions that the operator's own table gave: it tells them from what the program found by itself. */
@@ -26,7 +27,7 @@ export function addOwnNames(chart: Chart, names: OwnNames): void {
     const hit = names.longestAt(chart.tokens, at);
     const [entity] = hit?.values ?? [];
     if (!hit || !entity) continue;
-    chart.add({ at, end: hit.end, type: entity.type, rule: ownRule, rank: 40, rows: [entity.slug] });
+    chart.add({ at, end: hit.end, type: entity.type, rule: ownRule, rank: ranks.own, rows: [entity.slug] });
     at = hit.end - 1;
   }
 }
