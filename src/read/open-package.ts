@@ -4,7 +4,7 @@ import { limits } from './limits.js';
 import { childrenOf, parseXml, type XmlElement } from './markup/parse-xml.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
 
-/** The relations of a part of a Word file by id: their targets as written (addresses, or names of parts made absolute). */
+/** The relations of a part of a Word file by id: the names of other parts. */
 export type Relations = ReadonlyMap<string, string>;
 
 /** The program whose files are packages of XML. */
@@ -59,6 +59,5 @@ export function openPackage(bytes: Uint8Array, office: Office, report: Report): 
 
 function targetOf(attributes: XmlElement['attributes'], part: string): string {
   const target = attributes.Target ?? '';
-  if (attributes.TargetMode === 'External') return target;
   return target.startsWith('/') ? target.slice(1) : join(dirname(part), target);
 }

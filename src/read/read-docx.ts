@@ -43,10 +43,7 @@ function firstSection(body: XmlElement): XmlElement | undefined {
 function printHead(body: XmlElement, word: OfficePackage, reading: WordReading): readonly Printed[] {
   const head = firstHead(body, word);
   if (!head) return [];
-  const { relations } = reading;
-  reading.relations = word.relations(head.name);
   const printed = printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''));
-  reading.relations = relations;
   return printed.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
 }
 
@@ -56,7 +53,6 @@ function printNotes(word: OfficePackage, reading: WordReading): readonly Printed
     const part = noteParts[kind];
     const note = childrenOf(word.part(part), `w:${kind}`).find((one) => one.attributes['w:id'] === id);
     if (!note) return [];
-    reading.relations = word.relations(part);
     reading.mark = mark;
     const printed = printBlocks(note, reading);
     const [first, ...rest] = printed;
@@ -73,7 +69,6 @@ function readBody(word: OfficePackage, body: XmlElement, report: Report): readon
     count: createCounter(word.part('word/numbering.xml')),
     numbering: { footnote: noteNumbering(places, 'w:footnotePr', 'decimal'), endnote: noteNumbering(places, 'w:endnotePr', 'lowerRoman') },
     breaks: holds(body, 'w:lastRenderedPageBreak') ? 'w:lastRenderedPageBreak' : 'w:br',
-    relations: word.relations(documentName),
   });
   const printed = [...printHead(body, word, reading), ...printBlocks(body, reading)];
   const notes = printNotes(word, reading);

@@ -34,7 +34,6 @@ function treat(element: XmlElement, styles: OdtStyles, inParagraph: boolean): Tr
     return hidden ? skip : { as: 'inline', ...look };
   }
   if (name === 'text:note') return { as: 'note', mark: plainText(childOf(element, 'text:note-citation') ?? element), body: childrenOf(childOf(element, 'text:note-body')) };
-  if (name === 'text:a') return { as: 'inline', ...(/^https?:/i.test(attributes['xlink:href'] ?? '') && { href: attributes['xlink:href'] }) };
   if (name === 'text:section' && attributes['text:display'] === 'none') return skip;
   return elements[name] ?? (inParagraph ? inline : block);
 }

@@ -22,7 +22,7 @@ export function readText(bytes: Uint8Array, name: string, report: Report): Sourc
   const { text } = decoded;
   return {
     name, format: 'text', sha256: createHash('sha256').update(bytes).digest('hex'), text,
-    lines: linesOf(text), noteMarks: [], links: [], declared: new Map(),
+    lines: linesOf(text), noteMarks: [], declared: new Map(),
   };
 }
 
@@ -32,7 +32,7 @@ function linesOf(text: string): readonly Line[] {
   let page = 1;
   let feed = text.indexOf('\f');
   const add = (start: number, end: number) => {
-    lines.push({ start, end, page, indent: indentOf(text, start, end) });
+    lines.push({ start, end, page });
     for (; feed !== -1 && feed < end; feed = text.indexOf('\f', feed + 1)) page++;
   };
   let start = 0;
@@ -42,10 +42,4 @@ function linesOf(text: string): readonly Line[] {
   }
   if (start < text.length) add(start, text.length);
   return lines;
-}
-
-function indentOf(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0')) at++;
-  return at - start;
 }

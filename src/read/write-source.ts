@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Declared, Format, Line, Link, NoteMark, Source } from '../types/source.js';
+import type { Declared, Format, Line, NoteMark, Source } from '../types/source.js';
 import type { Input } from './input.js';
 
 /** A stretch of a printed line that looks alike. */
@@ -7,15 +7,11 @@ export interface Piece {
   readonly text: string;
   /** When the piece is a note mark: whether it calls the note or stands before its body. */
   readonly note?: NoteMark['at'];
-  readonly href?: string;
   readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** In points. */
-  readonly size?: number;
 }
 
 /** What the format tells of a printed line beside its text. */
-export type Features = Omit<Line, 'start' | 'end' | 'bold' | 'italic' | 'size'>;
+export type Features = Omit<Line, 'start' | 'end' | 'bold'>;
 
 /** One line, paragraph or table cell as the format prints it; a line feed in its text is a line end inside the paragraph. */
 export interface Printed {
@@ -25,31 +21,15 @@ export interface Printed {
   readonly ends: '\n' | '\t';
 }
 
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly size?: number;
-}
-
 const mostOfIt = 0.8;
 
-/** How most characters of a line look. */
-function lookOf(pieces: readonly Piece[]): Look {
-  const lengths = new Map<number | undefined, number>();
-  const total = { all: 0, bold: 0, italic: 0 };
-  for (const piece of pieces) {
-    const length = piece.text.trim().length;
-    total.all += length;
-    if (piece.bold) total.bold += length;
-    if (piece.italic) total.italic += length;
-    lengths.set(piece.size, (lengths.get(piece.size) ?? 0) + length);
-  }
-  const size = [...lengths].reduce<[number | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
-  const look = { bold: total.bold > total.all * mostOfIt, italic: total.italic > total.all * mostOfIt };
-  return size === undefined ? look : { ...look, size };
+/** Whether most characters of a line are bold. */
+function isBold(pieces: readonly Piece[]): boolean {
+  const length = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return length(pieces.filter(({ bold }) => bold)) > length(pieces) * mostOfIt;
 }
 
-function linesOf(text: string, start: number, features: Features & Look): Line[] {
+function linesOf(text: string, start: number, features: Omit<Line, 'start' | 'end'>): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf('\n', from);
@@ -65,21 +45,19 @@ export function writeSource(input: Input, format: Format, printed: readonly Prin
   const texts: string[] = [];
   const lines: Line[] = [];
   const noteMarks: NoteMark[] = [];
-  const links: Link[] = [];
   let offset = 0;
   for (const { pieces, features, ends } of printed) {
     const start = offset;
     for (const piece of pieces) {
       const span = { start: offset, end: offset + piece.text.length };
       if (piece.note) noteMarks.push({ ...span, mark: piece.text, at: piece.note });
-      if (piece.href !== undefined) links.push({ ...span, href: piece.href });
       offset = span.end;
     }
     const text = pieces.map((piece) => piece.text).join('') + ends;
     offset = start + text.length;
     texts.push(text);
-    lines.push(...linesOf(text, start, { ...features, ...lookOf(pieces) }));
+    lines.push(...linesOf(text, start, { ...features, bold: isBold(pieces) }));
   }
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  return { name: input.name, format, sha256, text: texts.join(''), lines, noteMarks, links, declared };
+  return { name: input.name, format, sha256, text: texts.join(''), lines, noteMarks, declared };
 }

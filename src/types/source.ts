@@ -24,12 +24,7 @@ export type LineRole =
 export interface Line extends Span {
   /** 1-based page. */
   readonly page: number;
-  /** Distance of the first character from the left edge of the text block, in points (PDF) or spaces (text). */
-  readonly indent?: number;
-  /** Size of most of its characters, in points. */
-  readonly size?: number;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   /** White space above the line, in heights of a normal line. */
   readonly gap?: number;
   /** True when the format says that this line is a whole paragraph of its own (Word, OpenDocument, XML, HTML). */
@@ -45,11 +40,6 @@ export interface NoteMark extends Span {
   readonly at: 'call' | 'body';
 }
 
-/** A hyperlink of the format: the span of its words and its address as written. */
-export interface Link extends Span {
-  readonly href: string;
-}
-
 /** Metadata that the file carries beside what is printed (XML `meta`, HTML `meta`), by the name it has there; a name may repeat. */
 export type Declared = ReadonlyMap<string, readonly string[]>;
 
@@ -63,6 +53,5 @@ export interface Source {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly noteMarks: readonly NoteMark[];
-  readonly links: readonly Link[];
   readonly declared: Declared;
 }

@@ -88,11 +88,10 @@ describe('text in Word', () => {
     expect(linesOf(await readGood(makeDocx({ body })))).toEqual(['a\tb', 'twee-delig geheel op 4 mei 2031']);
   });
 
-  it('keeps the addresses of links, of elements and of fields', async () => {
+  it('prints the words of links, not their addresses', async () => {
     const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://brug.example/b" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
     const body = paragraph(`<w:hyperlink r:id="rId9">${run('de sluis')}</w:hyperlink>${run(' en ')}${field}${run('de brug')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`);
-    const source = await readGood(makeDocx({ body, relations: { rId9: 'https://sluis.example/a' } }));
-    expect(source.links.map(({ start, end, href }) => [source.text.slice(start, end), href])).toEqual([['de sluis', 'https://sluis.example/a'], ['de brug', 'https://brug.example/b']]);
+    expect(linesOf(await readGood(makeDocx({ body })))).toEqual(['de sluis en de brug']);
   });
 
   it('prints a text box once, beside the text on the first page', async () => {
@@ -104,12 +103,12 @@ describe('text in Word', () => {
   });
 
   it('has the weight of its style unless the run says otherwise, and the page of its breaks', async () => {
-    const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="S"><w:name w:val="Normal"/><w:rPr><w:sz w:val="18"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="K"><w:name w:val="heading 2"/><w:basedOn w:val="S"/><w:rPr><w:b/></w:rPr></w:style>';
+    const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="S"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="K"><w:name w:val="heading 2"/><w:basedOn w:val="S"/><w:rPr><w:b/></w:rPr></w:style>';
     const body = `${paragraph('Kop', '<w:pStyle w:val="K"/>')}${paragraph(run('niet vet', '<w:b w:val="0"/>'), '<w:pStyle w:val="K"/>')}${paragraph('<w:r><w:br w:type="page"/></w:r>')}${paragraph('verder')}`;
     const source = await readGood(makeDocx({ body, styles }));
-    expect(lineWith(source, 'Kop')).toMatchObject({ bold: true, size: 9, role: 'heading', page: 1, paragraph: true });
+    expect(lineWith(source, 'Kop')).toMatchObject({ bold: true, role: 'heading', page: 1, paragraph: true });
     expect(lineWith(source, 'niet vet').bold).toBe(false);
-    expect(lineWith(source, 'verder')).toMatchObject({ page: 2, size: 9 });
+    expect(lineWith(source, 'verder').page).toBe(2);
   });
 
   it('of tables keeps every cell in order, rows on lines, cells parted by tabs', async () => {

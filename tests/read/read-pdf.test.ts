@@ -11,7 +11,7 @@ function pageWith(number: number, body: readonly SetText[]): readonly SetText[] 
 }
 
 describe('a PDF', () => {
-  it('comes out as its lines from top to bottom with page, indent, weight and white space above', async () => {
+  it('comes out as its lines from top to bottom with page, weight and white space above', async () => {
     const source = await readGood(makePdf([[
       { text: 'Vraag 1', x: 100, y: 700, font: 'bold' },
       ...setLines(filler, 100, 689),
@@ -19,8 +19,7 @@ describe('a PDF', () => {
       { text: 'na wit', x: 100, y: 623 },
     ]]));
     expect(linesOf(source)).toEqual(['Vraag 1', ...filler, 'ingesprongen regel over de kade', 'na wit']);
-    expect(lineWith(source, 'Vraag 1')).toMatchObject({ page: 1, indent: 0, bold: true, italic: false, size: 9 });
-    expect(lineWith(source, 'ingesprongen regel over de kade')).toMatchObject({ indent: 20, italic: true });
+    expect(lineWith(source, 'Vraag 1')).toMatchObject({ page: 1, bold: true });
     expect(lineWith(source, 'ingesprongen regel over de kade').gap).toBe(1);
     expect(lineWith(source, 'na wit').gap).toBe(1);
     expect(lineWith(source, filler[1] ?? '').gap).toBe(0);

@@ -31,11 +31,11 @@ describe('the source that is written from what is printed', () => {
     }));
   });
 
-  it('calls a line bold when nearly all of it is, and gives the size of most', () => {
+  it('calls a line bold when nearly all of it is', () => {
     const line = (boldText: string, rest: string) =>
-      writeSource(input, 'docx', [{ pieces: [{ text: boldText, bold: true, size: 9 }, { text: rest, size: 12 }], features: { page: 1 }, ends: '\n' }]).lines[0];
-    expect(line('Hoe vaart het veer', '1')).toMatchObject({ bold: true, size: 9 });
-    expect(line('Let op', ': het veer vaart niet')).toMatchObject({ bold: false, size: 12 });
+      writeSource(input, 'docx', [{ pieces: [{ text: boldText, bold: true }, { text: rest }], features: { page: 1 }, ends: '\n' }]).lines[0];
+    expect(line('Hoe vaart het veer', '1')?.bold).toBe(true);
+    expect(line('Let op', ': het veer vaart niet')?.bold).toBe(false);
   });
 
   it('names the bytes it came from', () => {

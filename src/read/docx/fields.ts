@@ -1,4 +1,4 @@
-/** What a field's code asks for: `PAGE`, `HYPERLINK` … */
+/** What a field's code asks for: `PAGE` … */
 interface Field {
   code: string;
   isResult: boolean;
@@ -24,11 +24,6 @@ export class Fields {
   /** False inside the code of a field, also in the result of a field that stands in another's code. */
   get isPrinted(): boolean {
     return this.open.every((field) => field.isResult);
-  }
-
-  /** The address of the `HYPERLINK` field whose result is being read. */
-  get href(): string | undefined {
-    return this.open.map((field) => /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.code)?.[1]).findLast((href) => href !== undefined);
   }
 
   /** True in the result of a page number. */

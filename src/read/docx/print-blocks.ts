@@ -17,10 +17,6 @@ function isMarkDeleted(properties: XmlElement | undefined): boolean {
   return childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
 }
 
-function numberPiece(text: string, look: { readonly bold?: boolean; readonly size?: number }): readonly Piece[] {
-  return text === '' ? [] : [{ text, bold: look.bold ?? false, ...(look.size === undefined ? {} : { size: look.size }) }];
-}
-
 /** A place in a list: the paragraph's own, completed by its style's. */
 function placeOf(properties: XmlElement | undefined, inherited: NumberingPlace | undefined): NumberingPlace | undefined {
   const own = numberingOf(properties);
@@ -36,8 +32,9 @@ function asLetterhead(lines: readonly Printed[], reading: WordReading): readonly
 function printParagraph(element: XmlElement, reading: WordReading): readonly Printed[] {
   const properties = childOf(element, 'w:pPr');
   const style = reading.styles.paragraph(valueIn(properties, 'w:pStyle'));
-  const number = numberPiece(reading.count(placeOf(properties, style.numbering)), style);
-  const paragraph: Paragraph = { pieces: [...number, ...reading.carried], boxes: [], isPageNumber: false, page: undefined };
+  const number = reading.count(placeOf(properties, style.numbering));
+  const pieces: readonly Piece[] = number === '' ? [] : [{ text: number, bold: style.bold ?? false }];
+  const paragraph: Paragraph = { pieces: [...pieces, ...reading.carried], boxes: [], isPageNumber: false, page: undefined };
   reading.carried = [];
   const printBoxes = (drawing: XmlElement) => {
     paragraph.boxes.push(...boxesIn(drawing).flatMap((box) => printBlocks(box, reading)));

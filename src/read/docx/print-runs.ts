@@ -7,7 +7,6 @@ import { callNote, type NoteKind, type Paragraph, type WordReading } from './wor
 /** Where text is printed from: the look of the run it stands in and the link around it. */
 interface Setting {
   readonly look: Look;
-  readonly href?: string;
 }
 
 /** Prints the text boxes inside a drawing; given by the caller, because boxes hold whole paragraphs. */
@@ -25,17 +24,13 @@ function textOf(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
-function print(text: string, { look, href }: Setting, { reading, paragraph }: Printing, note?: Piece['note']): void {
+function print(text: string, { look }: Setting, { reading, paragraph }: Printing, note?: Piece['note']): void {
   if (!reading.fields.isPrinted || look.hidden || text === '') return;
-  const link = href ?? reading.fields.href;
   if (reading.fields.isPageNumber) paragraph.isPageNumber = true;
   paragraph.page ??= reading.page;
   paragraph.pieces.push({
     text: text.replaceAll('\u00ad', ''),
     bold: look.bold ?? false,
-    italic: look.italic ?? false,
-    ...(look.size === undefined ? {} : { size: look.size }),
-    ...(link === undefined ? {} : { href: link }),
     ...(note ? { note } : {}),
   });
 }
@@ -105,10 +100,6 @@ const handles: Readonly<Record<string, Handle>> = {
   'w:fldSimple': (element, setting, printing) => {
     if (isPageField(element.attributes['w:instr'] ?? '')) printing.paragraph.isPageNumber = true;
     printChildren(element, setting, printing);
-  },
-  'w:hyperlink': (element, setting, printing) => {
-    const href = printing.reading.relations.get(element.attributes['r:id'] ?? '');
-    printChildren(element, href === undefined ? setting : { ...setting, href }, printing);
   },
   'w:lastRenderedPageBreak': (_, __, { reading }) => {
     if (reading.breaks === 'w:lastRenderedPageBreak') reading.page += 1;

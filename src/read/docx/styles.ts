@@ -3,10 +3,7 @@ import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 /** How text looks, and what its paragraph is; absent where a style does not say. */
 export interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly hidden?: boolean;
-  /** In points. */
-  readonly size?: number;
 }
 
 /** What a paragraph style says beside its look. */
@@ -42,13 +39,10 @@ function isOn(properties: XmlElement | undefined, name: string): boolean | undef
 
 /** The look that run properties (`w:rPr`) state themselves. */
 export function lookOf(properties: XmlElement | undefined): Look {
-  const [bold, italic, hidden] = [isOn(properties, 'w:b'), isOn(properties, 'w:i'), isOn(properties, 'w:vanish')];
-  const size = Number(valueIn(properties, 'w:sz') ?? Number.NaN) / 2;
+  const [bold, hidden] = [isOn(properties, 'w:b'), isOn(properties, 'w:vanish')];
   return {
     ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
     ...(hidden === undefined ? {} : { hidden }),
-    ...(Number.isFinite(size) ? { size } : {}),
   };
 }
 

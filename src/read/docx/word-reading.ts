@@ -1,5 +1,4 @@
 import { formatNumber } from '../format-number.js';
-import type { Relations } from '../open-package.js';
 import type { Piece, Printed } from '../write-source.js';
 import { Fields } from './fields.js';
 import type { CountParagraph } from './numbering.js';
@@ -39,7 +38,6 @@ export interface WordReading {
   readonly calls: NoteCall[];
   readonly numbering: Readonly<Record<NoteKind, NoteNumbering>>;
   readonly breaks: 'w:lastRenderedPageBreak' | 'w:br';
-  relations: Relations;
   page: number;
   changes: number;
   /** The mark of the note whose body is being read. */
@@ -49,7 +47,7 @@ export interface WordReading {
 }
 
 /** A reading at its start. */
-export function startReading(parts: Pick<WordReading, 'styles' | 'count' | 'numbering' | 'breaks' | 'relations'>): WordReading {
+export function startReading(parts: Pick<WordReading, 'styles' | 'count' | 'numbering' | 'breaks'>): WordReading {
   return { ...parts, fields: new Fields(), calls: [], page: 1, changes: 0, mark: undefined, carried: [] };
 }
 

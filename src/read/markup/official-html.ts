@@ -16,7 +16,7 @@ const classes: Readonly<Record<string, Treatment>> = {
   vraag: opens('question'), antwoord: opens('answer'), kamervraagopmerking: opens('remark'), toelicht: opens('remark'), ondertekening: opens('signature'),
   noot: { as: 'body' }, nootnum: { as: 'mark' }, 'note-close': skip, ol: { as: 'prefix' },
   nummer: label, kamervraagomschrijving_kop: { as: 'paragraph', kind: 'masthead' }, kamervraagnummer: { as: 'paragraph', kind: 'masthead' },
-  vet: { as: 'inline', bold: true }, cur: { as: 'inline', italic: true },
+  vet: { as: 'inline', bold: true }, cur: { as: 'inline' },
 };
 
 /** Treatments by tag, for elements without a class that matters. */
@@ -25,14 +25,10 @@ const tags: Readonly<Record<string, Treatment>> = {
   p: text, dt: text, dd: text, caption: text, address: text, pre: text, figcaption: text,
   h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
   tr: { as: 'row' }, br: { as: 'break' },
-  b: { as: 'inline', bold: true }, strong: { as: 'inline', bold: true }, i: { as: 'inline', italic: true }, em: { as: 'inline', italic: true },
+  b: { as: 'inline', bold: true }, strong: { as: 'inline', bold: true },
 };
 
 const inlineTags = new Set('a abbr b cite code del em font i ins kbd mark q s small span strike strong sub sup tt u var'.split(' '));
-
-function linkOf({ attributes: { href } }: XmlElement): Treatment {
-  return href && /^https?:/i.test(href) ? { as: 'inline', href } : { as: 'inline' };
-}
 
 /** A heading inside a question or answer numbers it; the title on top of the page belongs to the masthead. */
 function headingIn({ attributes }: XmlElement, { part }: Place): Treatment {
@@ -47,6 +43,5 @@ export const officialHtml: Dialect = (element, place) => {
   if (/^h[1-6]$/.test(element.name) && !named.includes('note-close')) return headingIn(element, place);
   const known = named.map((name) => classes[name]).find((treatment) => treatment !== undefined) ?? tags[element.name];
   if (known) return known;
-  if (element.name === 'a') return linkOf(element);
   return inlineTags.has(element.name) ? { as: 'inline' } : block;
 };

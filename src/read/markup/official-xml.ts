@@ -28,21 +28,16 @@ const elements: Readonly<Record<string, Treatment>> = {
   naam: { as: 'paragraph', kind: 'text', spaced: true },
   'li.nr': prefix, ltrlabel: prefix, lidnr: prefix, 'noot.nr': skip,
   'al-groep': block, lijst: block, li: block, 'noot.lijst': block, 'noot.li': block, table: block, tgroup: block, row: { as: 'row' },
-  br: { as: 'break' },
+  br: { as: 'break' }, extref: inline,
 };
 
 function emphasis({ attributes: { type = '' } }: XmlElement): Treatment {
-  return { as: 'inline', ...(/^(?:half)?vet/.test(type) ? { bold: true } : {}), ...(/cur$/.test(type) ? { italic: true } : {}) };
-}
-
-function linkOf({ attributes: { doc, soort } }: XmlElement): Treatment {
-  return doc && soort === 'URL' ? { as: 'inline', href: doc } : inline;
+  return /^(?:half)?vet/.test(type) ? { as: 'inline', bold: true } : inline;
 }
 
 /** Elements whose treatment follows from what is in them or around them. */
 const special: Readonly<Record<string, (element: XmlElement, place: Place, marks: ReadonlyMap<string, string>) => Treatment>> = {
   nadruk: emphasis,
-  extref: linkOf,
   noot: (element) => ({
     as: 'note',
     mark: markOf(element),

@@ -6,8 +6,6 @@ import { type Dialect, type Place, plainText, roleOf, type Treatment } from './t
 
 interface Style {
   readonly bold: boolean;
-  readonly italic: boolean;
-  readonly href?: string;
   readonly spaced: boolean;
 }
 
@@ -18,7 +16,7 @@ interface Note {
 
 type Of<As extends Treatment['as']> = Extract<Treatment, { as: As }>;
 
-const plain: Style = { bold: false, italic: false, spaced: false };
+const plain: Style = { bold: false, spaced: false };
 const white = /[ \t\r\n\f]+/g;
 
 /** Prints the elements of a markup file: what is a paragraph, a label, a note is told by the dialect. White space collapses as in print. */
@@ -114,13 +112,13 @@ class MarkupPrinter {
     this.printed.push(...joinCells(cells, 1));
   }
 
-  private addText(text: string, { bold, italic, href }: Style, place: Place): void {
+  private addText(text: string, { bold }: Style, place: Place): void {
     const last = this.pieces.at(-1)?.text ?? ' ';
     const collapsed = text.replace(white, ' ').replaceAll('\u00ad', '');
     const shown = /\s$/.test(last) ? collapsed.replace(/^ /, '') : collapsed;
     if (shown === '') return;
     if (this.pieces.length === 0 && !place.inParagraph) this.role = roleOf('text', place);
-    this.pieces.push({ text: shown, bold, italic, ...(href === undefined ? {} : { href }) });
+    this.pieces.push({ text: shown, bold });
   }
 
   /** Ends the paragraph, if one is open. */

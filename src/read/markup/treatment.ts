@@ -12,7 +12,7 @@ export type Treatment =
   /** Not at all. */
   | { readonly as: 'skip' }
   /** Within the paragraph around it. */
-  | { readonly as: 'inline'; readonly bold?: boolean; readonly italic?: boolean; readonly href?: string }
+  | { readonly as: 'inline'; readonly bold?: boolean }
   | { readonly as: 'break' }
   /** A paragraph (inside another: within it); `spaced`: with a space between its own elements. */
   | { readonly as: 'paragraph'; readonly kind: ParagraphKind; readonly spaced?: boolean; readonly bold?: boolean }

@@ -3,7 +3,6 @@ import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 /** How text of a style looks; absent where it does not say. */
 interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly hidden?: boolean;
 }
 
@@ -30,10 +29,9 @@ const deepestInheritance = 20;
 const formats: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
 
 function lookOf(style: XmlElement): Look {
-  const { 'fo:font-weight': weight, 'fo:font-style': slope, 'text:display': display } = childOf(style, 'style:text-properties')?.attributes ?? {};
+  const { 'fo:font-weight': weight, 'text:display': display } = childOf(style, 'style:text-properties')?.attributes ?? {};
   return {
     ...(weight === undefined ? {} : { bold: /^(?:bold|[6-9]00)$/.test(weight) }),
-    ...(slope === undefined ? {} : { italic: slope !== 'normal' }),
     ...(display === undefined ? {} : { hidden: display === 'none' }),
   };
 }

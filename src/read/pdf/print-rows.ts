@@ -49,7 +49,7 @@ export function printRows(rows: readonly Row[], page: number, measures: Measures
     const [first] = line;
     if (!first) continue;
     const gap = gapAbove(first, before, measures);
-    const place = { page, indent: Math.round(first.x - measures.left), ...(gap === null ? {} : { gap }) };
+    const place = { page, ...(gap === null ? {} : { gap }) };
     const pieces = line.map((row) => rowPieces(row, role === 'footnote'));
     if (!role && isTableRow(line, [lines[i - 1], lines[i + 1]])) {
       const cells = pieces.map((cell, i): Printed => ({ pieces: cell, features: { ...place, role: 'table-row', cell: i }, ends: i < pieces.length - 1 ? '\t' : '\n' }));

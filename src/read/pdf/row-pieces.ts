@@ -45,7 +45,7 @@ function mendText(text: string, isLast: boolean): string {
 
 function* markPieces(run: Run, note: 'call' | 'body'): Generator<Piece> {
   for (const part of run.text.split(/(\d+|\*+)/)) {
-    if (part !== '') yield /[\d*]/.test(part) ? { text: part, note, size: run.size } : { text: part, size: run.size };
+    if (part !== '') yield /[\d*]/.test(part) ? { text: part, note } : { text: part };
   }
 }
 
@@ -59,7 +59,7 @@ export function rowPieces(row: Row, isNote: boolean): readonly Piece[] {
     if (run.spaced && i > 0) pieces.push({ text: ' ' });
     if (opensNote && i === 0) pieces.push(...markPieces(run, 'body'));
     else if (runs.length > 1 && isRaised(run, row) && !isPower(run, before)) pieces.push(...markPieces(run, 'call'));
-    else pieces.push({ text: mendText(run.text, i === runs.length - 1), bold: run.bold, italic: run.italic, size: run.size });
+    else pieces.push({ text: mendText(run.text, i === runs.length - 1), bold: run.bold });
     before = run.text;
   }
   return pieces;

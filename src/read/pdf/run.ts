@@ -10,7 +10,6 @@ export interface Run {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
-  readonly italic: boolean;
   /** True when white space is printed before it. */
   readonly spaced: boolean;
 }
@@ -68,7 +67,6 @@ function placeItem(item: TextItem, view: Matrix, name: string, spaced: boolean):
     y: matrix[5],
     size,
     bold: /black|bold|heavy|semibold|demi/i.test(name),
-    italic: /oblique|italic/i.test(name),
     spaced: spaced || /^\s/.test(item.str),
   };
   return { run, turned: Math.abs(matrix[1]) > 0.1 * Math.abs(matrix[0]) || matrix[0] < 0 };
