@@ -62,17 +62,31 @@ export function readAnyYear(tokens: readonly Token[], at: number, anchor: string
   return { end: from + 2, value: anchor === null ? null : Number(anchor.slice(0, 4)) + shift, anchored: true };
 }
 
-/** "a.s.", "j.l.", "l.l.", by their letters. */
-const initials: ReadonlyMap<string, Side> = new Map([['as', 'future'], ['jl', 'past'], ['ll', 'past']]);
+const sides: ReadonlyMap<string, Side> = new Map([['jl', 'past'], ['ll', 'past'], ['jongstleden', 'past'], ['laatstleden', 'past'], ['as', 'future'], ['aanstaande', 'future']]);
 
 /** "jl.", "ll.", "j.l.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
-export function readSide(tokens: readonly Token[], at: number): Part<Side> | null {
+function readSide(tokens: readonly Token[], at: number): Part<Side> | null {
   const word = wordAt(tokens, at);
-  if (word === 'jl' || word === 'll') return { end: at + (textAt(tokens, at + 1) === '.' ? 2 : 1), value: 'past' };
-  if (word === 'jongstleden' || word === 'laatstleden') return { end: at + 1, value: 'past' };
-  if (word === 'aanstaande') return { end: at + 1, value: 'future' };
-  const side = textAt(tokens, at + 1) === '.' && textAt(tokens, at + 3) === '.' ? initials.get(word + wordAt(tokens, at + 2)) : undefined;
-  return side ? { end: at + 4, value: side } : null;
+  const stop = textAt(tokens, at + 1) === '.' ? 1 : 0;
+  const spelled = stop && textAt(tokens, at + 3) === '.' ? sides.get(word + wordAt(tokens, at + 2)) : undefined;
+  if (spelled) return { end: at + 4, value: spelled };
+  const side = sides.get(word);
+  return side ? { end: at + 1 + (word.length === 2 ? stop : 0), value: side } : null;
+}
+
+/** Which year, as written behind a day or month. */
+export interface When {
+  readonly year: number | null;
+  /** True when the year follows from the paper's date. */
+  readonly anchored: boolean;
+  readonly side: Side | null;
+}
+
+/** The year behind a day or month, and "jl." and the like behind that; neither may be there. */
+export function readWhen(tokens: readonly Token[], at: number, anchor: string | null): Part<When> {
+  const year = readAnyYear(tokens, at, anchor);
+  const side = readSide(tokens, year?.end ?? at);
+  return { end: side?.end ?? year?.end ?? at, value: { year: year?.value ?? null, anchored: year?.anchored ?? true, side: side?.value ?? null } };
 }
 
 const throughs: ReadonlySet<string> = new Set(['t / m', 'tot en met']);

@@ -1,18 +1,14 @@
 import type { DateValue } from '../../types/mention.js';
 import { type Token, wordAt } from '../words/tokens.js';
-import { isoDay, type Side, yearFor } from './calendar.js';
-import { isOfAnotherYear, type Part, readAnyYear, readDay, readJoiner, readMonth, readSide, weekdays } from './date-parts.js';
+import { isoDay, yearFor } from './calendar.js';
+import { isOfAnotherYear, type Part, readDay, readJoiner, readMonth, readWhen, weekdays, type When } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 /** Days of one month as written together: "18 en 23 oktober 2023", "14, 15 en 16 maart jl.", "3 t/m 5 mei". */
-interface DayGroup {
+interface DayGroup extends When {
   readonly days: readonly number[];
   readonly through: boolean;
   readonly month: number;
-  readonly year: number | null;
-  /** True when the year follows from the paper's date. */
-  readonly anchored: boolean;
-  readonly side: Side | null;
 }
 
 /** "dinsdag 17 mei jl.", "18 en 23 oktober 2023", "1 juli t/m 30 september jl.". */
@@ -41,9 +37,8 @@ function readDayGroup(tokens: readonly Token[], at: number, anchor: string | nul
   const list = readDayList(tokens, at);
   const month = list && readMonth(tokens, list.end);
   if (!list || !month) return null;
-  const year = readAnyYear(tokens, month.end, anchor);
-  const side = readSide(tokens, year?.end ?? month.end);
-  return { end: side?.end ?? year?.end ?? month.end, value: { days: list.value, through: list.through, month: month.value, year: year?.value ?? null, anchored: year?.anchored ?? true, side: side?.value ?? null } };
+  const { end, value } = readWhen(tokens, month.end, anchor);
+  return { end, value: { days: list.value, through: list.through, month: month.value, ...value } };
 }
 
 function readDayList(tokens: readonly Token[], at: number): (Part<readonly number[]> & { through: boolean }) | null {

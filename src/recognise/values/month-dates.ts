@@ -1,16 +1,12 @@
 import type { DateValue } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
-import { isYear, monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { type Part, readAnyYear, readJoiner, readMonth, readSide, readYear } from './date-parts.js';
+import { isYear, monthPeriod, yearFor, yearPeriod } from './calendar.js';
+import { type Part, readAnyYear, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
-interface WrittenMonth {
+interface WrittenMonth extends When {
   readonly month: number;
-  readonly year: number | null;
-  readonly side: Side | null;
-  /** True when the year follows from the paper's date. */
-  readonly anchored: boolean;
   /** "begin", "eind" and the like: the month is not meant as a whole. */
   readonly part: boolean;
 }
@@ -36,9 +32,8 @@ function readWrittenMonth(tokens: readonly Token[], at: number, anchor: string |
   const part = parts.has(wordAt(tokens, at));
   const month = readMonth(tokens, part ? at + 1 : at);
   if (!month) return null;
-  const year = readAnyYear(tokens, month.end, anchor);
-  const side = readSide(tokens, year?.end ?? month.end);
-  return { end: side?.end ?? year?.end ?? month.end, value: { month: month.value, year: year?.value ?? null, anchored: year?.anchored ?? true, side: side?.value ?? null, part } };
+  const { end, value } = readWhen(tokens, month.end, anchor);
+  return { end, value: { month: month.value, part, ...value } };
 }
 
 /** A month alone ("in september") may be any year's, so only "jl." and the like give it one. */

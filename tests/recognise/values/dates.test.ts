@@ -14,6 +14,7 @@ describe('a date', () => {
     ['van 1 oktober 2029 tot en met 30 september 2030', '1 oktober 2029 tot en met 30 september 2030', period('2029-10-01', '2030-09-30')],
     ['op 17 maart jl.', '17 maart jl.', days('2031-03-17')],
     ['op 19 maart a.s.', '19 maart a.s.', days('2031-03-19')],
+    ['op 19 maart as.', '19 maart as.', days('2031-03-19')],
     ['op 30 november', '30 november', days('2030-11-30')],
     ['op 13-09-2030', '13-09-2030', days('2030-09-13')],
     ['in Jan 2030', 'Jan 2030', period('2030-01-01', '2030-01-31')],
