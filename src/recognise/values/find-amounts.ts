@@ -11,12 +11,12 @@ const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
+  ['amerikaanse dollar', 'USD'], ['amerikaanse dollars', 'USD'], ['canadese dollar', 'CAD'], ['canadese dollars', 'CAD'], ['australische dollar', 'AUD'], ['australische dollars', 'AUD'], ['britse pond', 'GBP'], ['britse ponden', 'GBP'],
 ]);
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
 const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
-const countries: ReadonlySet<string> = new Set(['Amerikaanse', 'Britse', 'Canadese', 'Australische']);
 const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
 const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
@@ -62,11 +62,12 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const range = number && readRange(tokens, number.end);
   const last = range ?? number;
   if (!last) return null;
-  const adjective = countries.has(textAt(tokens, last.end)) ? 1 : 0;
-  const currency = words.get(wordAt(tokens, last.end + adjective));
-  if (currency === undefined || (signs.has(wordAt(tokens, last.end + adjective)) && tokens[last.end + adjective + 1]?.shape === 'number')) return null;
-  const cents = wordAt(tokens, last.end) === 'cent' || wordAt(tokens, last.end) === 'eurocent';
-  return { end: last.end + adjective + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
+  const unit = wordAt(tokens, last.end);
+  const ofCountry = words.get(`${unit} ${wordAt(tokens, last.end + 1)}`);
+  const currency = ofCountry ?? words.get(unit);
+  if (currency === undefined || (signs.has(unit) && tokens[last.end + 1]?.shape === 'number')) return null;
+  const cents = unit === 'cent' || unit === 'eurocent';
+  return { end: last.end + (ofCountry ? 2 : 1), rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
 }
 
 /** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */

@@ -33,7 +33,7 @@ describe('a number in words', () => {
 describe('a sum of money', () => {
   it.each([
     ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
-    ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
+    ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Canadese dollar', '12', 'CAD'], ['12 Australische dollars', '12', 'AUD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
     ['5 mld. euro', '5000000000', 'EUR'], ['12 eur', '12', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
     ['€ 150 miljoen', '150000000', 'EUR'],
     ['€ 1.912.500', '1912500', 'EUR'],
