@@ -1,3 +1,4 @@
+import { hostWithPath } from '../tables/web-hosts.js';
 import type { Span } from '../types/span.js';
 import type { Piece, View } from '../types/view.js';
 import type { Mending } from './mend-hyphen.js';
@@ -19,7 +20,7 @@ const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\
 const enders: ReadonlySet<string> = new Set('-‐/_=&?.)');
 const starters: ReadonlySet<string> = new Set('-/');
 const inLine: ReadonlySet<string> = new Set('-‐/_=&?');
-const address = /(?:https?:\/\/|www\.)\S*$/;
+const address = new RegExp(`(?:https?:\\/\\/|www\\.|${hostWithPath})\\S*$`, 'u');
 
 /** The clean text of stretches of a source: lines joined, printer's hyphens and lost line ends undone by `repair`, with the way back. Linear. */
 export function joinLines(source: string, stretches: readonly Stretch[], repair: Repair): View {

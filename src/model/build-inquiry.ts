@@ -1,4 +1,4 @@
-import { addTo } from '../maps.js';
+import { calledNotes } from '../types/called-notes.js';
 import type { AnswerNode, Facts, Inquiry, NoteNode, PartNode, QuestionNode, Thing } from '../types/inquiry.js';
 import type { Mention, Recognised } from '../types/mention.js';
 import type { AnswerUnit, Paper, QuestionUnit, Unit } from '../types/paper.js';
@@ -91,23 +91,11 @@ function subQuestionsOf({ view: { text }, parts }: QuestionUnit, iri: string, na
   return parts.map(({ start, end }, i) => ({ iri: names.subQuestion(iri, i + 1), text: text.slice(start, end), begin: points(start), end: points(end) }));
 }
 
-/** The notes a unit calls, by mark: marks met again (numbering that restarts) are taken in the order of the calls. */
+/** The notes that a unit calls. */
 function noteFinder(paper: Paper, iris: readonly string[]): (unit: Unit) => readonly string[] {
-  const byMark = new Map<string, string[]>();
-  for (const [n, note] of paper.notes.entries()) addTo(byMark, note.mark, iris[n] ?? '');
-  const called = new Map<Unit, string[]>();
-  const units = [...paper.parts, ...paper.questions, ...paper.answers].sort((a, b) => (a.view.pieces[0]?.from ?? 0) - (b.view.pieces[0]?.from ?? 0));
-  const used = new Map<string, number>();
-  for (const unit of units) {
-    for (const { mark } of unit.noteCalls) {
-      const notes = byMark.get(mark) ?? [];
-      const turn = used.get(mark) ?? 0;
-      used.set(mark, turn + 1);
-      const note = notes[Math.min(turn, notes.length - 1)];
-      if (note !== undefined && !called.get(unit)?.includes(note)) addTo(called, unit, note);
-    }
-  }
-  return (unit) => called.get(unit) ?? [];
+  const called = calledNotes(paper);
+  const iriOf = new Map(paper.notes.map((note, n) => [note, iris[n] ?? '']));
+  return ({ noteCalls }) => [...new Set(noteCalls.flatMap((call) => { const note = called.get(call); return (note && iriOf.get(note)) ?? []; }))];
 }
 
 /** Faults of the paper itself: answers that defer to each other in a circle. */

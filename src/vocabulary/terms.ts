@@ -38,7 +38,7 @@ export const vb = Object.freeze({
   CaseReference: namedNode('https://w3id.org/vraagbaak/def#CaseReference'),
   /** A reference to a regulation, directive or decision of the European Union. */
   EuActReference: namedNode('https://w3id.org/vraagbaak/def#EuActReference'),
-  /** A web address that stands in the text or in a note. */
+  /** A web address that stands in the text or in a note, or the title of what is at that address of the note. */
   WebReference: namedNode('https://w3id.org/vraagbaak/def#WebReference'),
   /** Words that name a person, an organisation, a place or something else that has a name. */
   EntityMention: namedNode('https://w3id.org/vraagbaak/def#EntityMention'),

@@ -27,6 +27,11 @@ describe('composing a paper', () => {
     expect(paperOf(text).answers[0]?.view.text).toBe('Het is nat.\n\nHet blijft nat tot het weer droog is.');
   });
 
+  it('parts none within a quotation', () => {
+    const text = 'Vraag 1\nKent u, nu de pont bij Noordermonde al weken stilligt en niemand meer overvaart,\nhet bericht «De pont ligt stil.\nDat is niet best» van een dag eerder, en wat vindt u daarvan in dit geval?\n';
+    expect(paperOf(text).questions[0]?.view.text).toContain('«De pont ligt stil. Dat is niet best»');
+  });
+
   it('tells where in the source every text stands, also across a page end', () => {
     const { paper, source } = read('Vraag 1\nIs het nat?\n\nAntwoord 1\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\fhet weer droog is.\n');
     const view = paper?.answers[0]?.view;

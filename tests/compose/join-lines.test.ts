@@ -63,6 +63,7 @@ describe('joining lines', () => {
     ['Zie https://www.\nnoordermonde.example/veer voor meer.', 'Zie https://www.noordermonde.example/veer voor meer.'],
     ['Zie www.noordermonde.example\n/veer voor meer.', 'Zie www.noordermonde.example/veer voor meer.'],
     ['Zie https://noordermonde.\nexample/veer voor meer.', 'Zie https://noordermonde.example/veer voor meer.'],
+    ['Zie noordermonde.nl/veer-\nboot voor meer.', 'Zie noordermonde.nl/veer-boot voor meer.'],
     ['Zie https://noordermonde.example/veer\n-boot voor meer.', 'Zie https://noordermonde.example/veer-boot voor meer.'],
     ['Zie https://noordermonde.example.\nDe pont vaart.', 'Zie https://noordermonde.example. De pont vaart.'],
     ['Zie https://noordermonde.example\nvoor meer en/of minder.', 'Zie https://noordermonde.example voor meer en/of minder.'],

@@ -74,7 +74,7 @@ function settleAnswer(labels: readonly string[], { to }: Match, { reading, surve
 /** Official numbers that a bracket or a note call at a token gives. */
 function numbersAt(at: number, { reader, matches, calls }: Reading, { notes }: Survey): readonly string[] | undefined {
   const citation = reader.tokens[at]?.text === '(' ? bracketed(reader, at, matches)?.pointer : undefined;
-  return citation?.kind === 'document' ? citation.identifiers : notes.get(calls.get(at) ?? '')?.identifiers;
+  return citation?.kind === 'document' ? citation.identifiers : notes.get(calls.get(at))?.identifiers;
 }
 
 /** Tokens within which "(Kamerstuk …)" still belongs to "vraag 4 van de lijst van vragen van 5 maart 2030". */

@@ -14,8 +14,9 @@ export interface Reading {
   readonly matches: ReadonlyMap<number, Match>;
   /** Papers named in words, by the token at which they begin, in order of their nouns; they may hold others and each other. */
   readonly described: ReadonlyMap<number, Described>;
-  /** Marks of note calls by the token before which they stand. */
-  readonly calls: ReadonlyMap<number, string>;
+  /** Note calls by the token before which they stand. */
+  readonly calls: ReadonlyMap<number, NoteCall>;
+  readonly noteCalls: readonly NoteCall[];
 }
 
 /** Reads all references of a text; `before`: an earlier reading of it. */
@@ -23,10 +24,10 @@ export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, befo
   const reader = new Reader(view.text, before?.reader.tokens);
   const matches = new Map(readMatches(reader, shortForms).map((match) => [match.from, match]));
   const calls = placeCalls(reader, noteCalls);
-  return { reader, matches, calls, described: readAllDescribed(reader, matches, calls) };
+  return { reader, matches, calls, noteCalls, described: readAllDescribed(reader, matches, calls) };
 }
 
-function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, string>): ReadonlyMap<number, Described> {
+function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, NoteCall>): ReadonlyMap<number, Described> {
   const found = new Map<number, Described>();
   const letters = new Set<number>();
   let furthest: Described | undefined;
@@ -73,14 +74,14 @@ export function bracketed(reader: Reader, at: number, matches: ReadonlyMap<numbe
 }
 
 /** A call counts for the token behind it; one behind punctuation counts for that punctuation as well. */
-function placeCalls({ tokens }: Reader, noteCalls: readonly NoteCall[]): ReadonlyMap<number, string> {
-  const calls = new Map<number, string>();
+function placeCalls({ tokens }: Reader, noteCalls: readonly NoteCall[]): ReadonlyMap<number, NoteCall> {
+  const calls = new Map<number, NoteCall>();
   let at = 0;
-  for (const { offset, mark } of [...noteCalls].sort((a, b) => a.offset - b.offset)) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= offset) at++;
-    calls.set(at, mark);
+  for (const call of [...noteCalls].sort((a, b) => a.offset - b.offset)) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= call.offset) at++;
+    calls.set(at, call);
     const before = tokens[at - 1]?.text ?? '';
-    if (/^[,;:?!)»”]$/.test(before) || (before === '.' && tokens[at - 2]?.lower !== 'jl')) calls.set(at - 1, mark);
+    if (/^[,;:?!)»”]$/.test(before) || (before === '.' && tokens[at - 2]?.lower !== 'jl')) calls.set(at - 1, call);
   }
   return calls;
 }

@@ -1,21 +1,27 @@
+import { hostWithPath } from '../../tables/web-hosts.js';
 import type { Construct, Match } from './match.js';
 import type { Reader } from './reader.js';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”|/.]{1,200}\.[^\s<>«»"“”|]{2,2000}/iy;
+const withoutScheme = new RegExp(`${hostWithPath}[^\\s<>«»"“”|]{3,2000}`, 'uy');
 const closing = /[.,;:!?'’‘)\]]$/;
 
 /** Web addresses; what closes the sentence or the bracket around it is left out. */
 export const webAddress: Construct = {
-  begins: ({ lower }) => lower === 'http' || lower === 'https' || lower === 'www',
+  begins: ({ kind, text }) => kind === 'word' && /^[a-z\d]/i.test(text),
   read: readWebAddress,
 };
 
 function readWebAddress(reader: Reader): Match | null {
-  const found = reader.match(address, trimAddress);
+  if (!/^(?:https?|www)$/.test(reader.peek().lower) && !isDotted(reader)) return null;
+  const found = reader.match(address, trimAddress) ?? reader.match(withoutScheme, trimAddress);
   if (found === null) return null;
   const url = /^http/i.test(found.text) ? found.text : `https://${found.text}`;
   return { rule: 'webadres', from: found.from, to: reader.at, pointer: { kind: 'web', url } };
 }
+
+/** Whether a word may be the first part of a host name; behind a stop it is the rest of a broken one. */
+const isDotted = (reader: Reader) => reader.last.text !== '.' && [1, 2, 3, 4].some((ahead) => reader.peek(ahead).text === '.' && reader.peek(ahead).glued && reader.peek(ahead + 1).glued);
 
 /** An address without the punctuation after it; a closing bracket stays when it was opened within. */
 function trimAddress(text: string): string {

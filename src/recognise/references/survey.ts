@@ -1,7 +1,8 @@
+import { calledNotes } from '../../types/called-notes.js';
 import type { Paper, Unit } from '../../types/paper.js';
 import { type Act, actNames } from './acts/act-names.js';
 import { type Notes, sourceOf } from './described/described-source.js';
-import { nameOf } from './described/known-by.js';
+import { lettersOf, nameOf } from './described/known-by.js';
 import type { Match } from './match.js';
 import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
@@ -38,7 +39,8 @@ export function surveyPaper(paper: Paper): Survey {
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
   const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, shortForms, reading) : reading]));
   const all = [...readings.values()];
-  const notes: Notes = new Map([...paper.notes].reverse().map((note) => [note.mark, numbersOf(readings.get(note))]));
+  const told = new Map(paper.notes.map((note) => [note, toldBy(readings.get(note))]));
+  const notes: Notes = new Map([...calledNotes(paper)].map(([call, note]) => [call, told.get(note) ?? nothingTold]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
   return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
@@ -81,8 +83,20 @@ const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...match
 
 const noNotes: Notes = new Map();
 
-/** What a note cites, and which of its numbers it gives to papers named in words. */
-const numbersOf = (reading: Reading | undefined) => ({ identifiers: identifiersOf(reading?.matches.values() ?? []), named: agreed(reading ? nameAll(reading, noNotes) : []) });
+const nothingTold = { identifiers: [], named: new Map<string, readonly string[]>(), words: '' };
+
+/** What a note cites, which of its numbers it gives to papers named in words, its words, and its one web page. */
+function toldBy(reading: Reading | undefined) {
+  if (!reading) return nothingTold;
+  const { matches, reader: { text, tokens } } = reading;
+  const pages = [...matches.values()].flatMap(({ pointer, from, to }) => (pointer.kind === 'web' ? [{ url: pointer.url, start: tokens[from]?.start, end: tokens[to - 1]?.end }] : []));
+  const [page, other] = pages;
+  const words = lettersOf(text.slice(0, page?.start) + text.slice(page?.end ?? text.length));
+  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, ...(page && !other && hasPath.test(page.url) && { url: page.url }) };
+}
+
+/** An address of more than a site. */
+const hasPath = /^https?:\/\/[^/]+\/./;
 
 const caseNumber = /^tk-(\d{4}Z\d{5})$/;
 

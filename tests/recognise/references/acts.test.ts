@@ -114,6 +114,8 @@ describe('a law by name', () => {
 
   it('is none where an article begins another thing', () => expect(find('Voor ons is dat Verdrag de hoeksteen van de vaart.')).toEqual([]));
 
+  it('is no body of that abbreviation', () => expect(find('Het drinkwaterbedrijf WML levert.')).toEqual([]));
+
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 
   it('is known by the short name that the paper gives it, everywhere in the paper', () => {

@@ -16,6 +16,9 @@ describe('a pointer to answers of the same paper', () => {
     ['Zie het antwoord op vraag 1012.', 'antwoord op vraag 1012', ['1012']],
     ['Zie het antwoord op vraag 2m.', 'antwoord op vraag 2m', ['2m']],
     ['Zie het antwoord bij vraag 10-12.', 'antwoord bij vraag 10-12', ['10', '11', '12']],
+    ['Zie 1.', '1', ['1']],
+    ['Zie ook 3 en 4.', '3 en 4', ['3', '4']],
+    ['Zie onder 2', '2', ['2']],
   ])('gives its labels: %s', (text, words, expected) => {
     expect(find(text)).toMatchObject([{ words, pointer: { kind: 'answer', labels: expected } }]);
   });

@@ -92,6 +92,13 @@ describe('a web address', () => {
     ['Zie www.voorbeeld.nl', 'https://www.voorbeeld.nl'], ['De lijst (www.voorbeeld.nl/ponten).', 'https://www.voorbeeld.nl/ponten'], ['Zie https://www.voorbeeld.nl/ponten/(oud)/.', 'https://www.voorbeeld.nl/ponten/(oud)/'], ['Zie https://voorbeeld.nl/a?id=2019D42030&did=2019D42030', 'https://voorbeeld.nl/a?id=2019D42030&did=2019D42030'],
   ])('ends before what closes the sentence: %s', (text, url) => expect(find(text)).toMatchObject([{ words: text.includes('http') || text.includes('HTTP') ? url : url.slice('https://'.length), pointer: { kind: 'web', url } }]));
 
+  it.each([
+    ['Veerbode, 3 mei 2030 (veerbode.nl/nieuws/pont-vaart).', 'veerbode.nl/nieuws/pont-vaart'],
+    ['Zie nieuws.veer-bode.com/12.', 'nieuws.veer-bode.com/12'],
+  ])('may be printed without its scheme where it has a path: %s', (text, words) => expect(find(text)).toMatchObject([{ words, pointer: { kind: 'web', url: `https://${words}` } }]));
+
+  it.each(['Dit staat op veerbode.nl en elders.', 'Zie http ://kade. veerbode.nl/a.', 'Mail veer@veerbode.nl/a.', 'Zie veer.en/of niet.'])('without scheme and path, or the rest of another, is none: %s', (text) => expect(find(text)).toEqual([]));
+
   it.each(['Zie https://voorbeeld.', 'Zie www.', 'Zie https://www. en verder niets.', 'Zie http:// en verder.', 'Zie wwwoord.nl.'])('is none without a host: %s', (text) => expect(find(text)).toEqual([]));
 });
 

@@ -40,6 +40,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de brief van begin mei 2030.', 'brief van begin mei 2030'],
     ['Zie het rapport van de Veerraad over ponten.', 'rapport van de Veerraad over ponten'],
     ['Zie het rapport van de inspectie Oevers.', 'rapport van de inspectie Oevers'],
+    ['Zie de brief van mijn ambtsvoorganger over ponten.', 'brief van mijn ambtsvoorganger over ponten'],
     ['Zie de brief van de minister van Veren over de bouw van ponten in Zuid.', 'brief van de minister van Veren over de bouw van ponten in Zuid'],
     ['Zie het rapport Oevers en Kaden.', 'rapport Oevers en Kaden'],
     ['Zie de Veerbrief van de Raad.', 'Veerbrief van de Raad'],
@@ -167,7 +168,32 @@ describe('a title between quotation marks', () => {
     ['Kent u het rapport van de Veerraad ‘Pont vaart niet’?', 'rapport van de Veerraad ‘Pont vaart niet’'],
     ['Kent u de uitzending “Pont ’t Veer vaart” van 3 mei?', 'uitzending “Pont ’t Veer vaart” van 3 mei'],
     ['Kent u de studie «Oevers»?', 'studie «Oevers»'],
+    ['De raad heeft een rapport uitgebracht: «Oevers en kaden».', 'rapport uitgebracht: «Oevers en kaden»'],
+    ['Kent u het commentaar onder de titel «Pont vaart niet»?', 'commentaar onder de titel «Pont vaart niet»'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
+
+  it.each([
+    ['In ons onderzoek Kaden in beeld (2030) staat dit.', 'onderzoek Kaden in beeld'],
+    ['Ons onderzoek Kaden in beeld: oevers gemeten (Veerraad, 2030) toont dit.', 'onderzoek Kaden in beeld: oevers gemeten'],
+    ['Zie ons onderzoek Varen en aanmeren uit 2030.', 'onderzoek Varen en aanmeren uit 2030'],
+    ['Zie het Jaaroverzicht 2030.', 'Jaaroverzicht 2030'],
+    ['Zie het halfjaarbericht veren 2030.', 'halfjaarbericht veren 2030'],
+  ])('may be without marks where a year tells where it ends: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each(['Zie ons onderzoek Kaden in beeld.', 'Het onderzoek (Veerraad, 2030) loopt.', 'Bij het jaarverslag VenV 2030 (Veerraad, 2031) hoort dit.'])('is none without: %s', (text) => expect(described(text)).toEqual([]));
+
+  it.each([
+    ['Kent u het bericht «Pont vaart weer uit»?¹', 'Veerbode, 3 mei 2030, «Pont vaart weer uit» (https://veerbode.nl/nieuws/1).'],
+    ['Kent u het bericht «Pont vaart weer uit» in de Veerbode?¹', 'Veerbode, 3 mei 2030: veerbode.nl/nieuws/1'],
+    ['Kent u het rapport «Pont vaart weer uit»¹ van de Veerraad?', 'Jansen, A. e.a. (2030), Pont vaart weer uit, https://veerbode.nl/nieuws/1'],
+    ['In de voortgangsrapportage over ponten,¹ staat dit.', 'https://veerbode.nl/nieuws/1'],
+  ])('is at the address that its note gives: %s', (text, note) => expect(findAll(sketch({ questions: [text], notes: [note] }))[0]).toMatchObject({ rule: 'omschrijving', pointer: { kind: 'web', url: 'https://veerbode.nl/nieuws/1' } }));
+
+  it.each([
+    ['of a site', ['Veerbode, 3 mei 2030 (https://veerbode.nl).']],
+    ['of another title', ['Veerbode, 3 mei 2030, «De pont ligt al maanden stil voor onderhoud» (https://veerbode.nl/nieuws/1).']],
+    ['of another note', ['Veerbode, 3 mei 2030, «Pont vaart weer uit».', 'Oeverblad, 4 mei 2030 (https://oeverblad.nl/a).']],
+  ])('is not at the address %s', (_, notes) => expect(findAll(sketch({ questions: [`Kent u het bericht «Pont vaart weer uit»?${'¹²'.slice(0, notes.length)}`], notes }))[0]).toMatchObject({ pointer: { kind: 'described' } }));
 
   it.each([
     ['Kent u het bericht «Rapport van de Veerraad over ponten»?', 'bericht «Rapport van de Veerraad over ponten»'],

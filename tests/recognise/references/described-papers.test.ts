@@ -91,6 +91,8 @@ describe('a paper named in words', () => {
     ]);
   });
 
+  it('takes the number of the note behind what it is quoted with', () => expect(findAll(sketch({ questions: ['Wat schreef u in de Kamerbrief van 3 mei 2030 met: «Zo vaart de pont»?¹ Klopt dat?'], notes: ['Kamerstuk 31 123, nr. 4'] }))[0]).toMatchObject({ words: 'Kamerbrief van 3 mei 2030', pointer: { identifiers: ['kst-31123-4'] } }));
+
   it('takes the number that another place of the paper gives it', () => {
     const paper = sketch({ questions: ['Kent u de motie-Zwaluw c.s., en de uitvoering van de betreffende motie?¹'], answers: ['De motie van het lid Zwaluw c.s. is uitgevoerd.'], notes: ['Kamerstuk 34 765 X, nr. 29'] });
     expect(findAll(paper).filter(({ pointer }) => pointer.kind === 'document' && pointer.cited === 'motie').map((found) => found.words)).toEqual(['motie-Zwaluw c.s.', 'betreffende motie', 'motie van het lid Zwaluw c.s.']);

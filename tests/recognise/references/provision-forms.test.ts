@@ -76,6 +76,8 @@ describe('articles as written', () => {
     expect(find('Verordening (EU) 2016/679 geldt. Zie artikel 3 van die verordening.').at(-1)).toMatchObject({ words: 'artikel 3 van die verordening', pointer: { kind: 'eu-act', celex: '32016R0679', article: '3' } });
   });
 
+  it.each(['Verordening (EU) 2016/679, artikel 3', 'Verordening (EU) 2016/679 artikel 3'])('stand behind an act of the Union too: %s', (words) => expect(find(`Zie ${words}, en verder.`)).toMatchObject([{ words, pointer: { kind: 'eu-act', celex: '32016R0679', article: '3' } }]));
+
   it('of "die wet" are of the act named last, whatever paper is named between', () => expect(find('De Gemeentewet geldt (Kamerstuk 31 123, nr. 4). Zie artikel 3 van die wet.').at(-1)?.pointer).toEqual({ kind: 'law', provisions: [one('3')] }));
 
   it.each(['De Algemene verordening gegevensbescherming (artikel 5) geldt.', 'De Verordening (EU) 2016/679 (zie artikel 5) geldt.', 'De Verordeningen 883/2004 en 2016/679 (art. 5) gelden.'])('in brackets behind an act of the Union are of that act: %s', (text) =>

@@ -108,6 +108,9 @@ const fillerWords = words('op de het der den des van voor inzake tot betreffende
 const plainWords = words('wet besluit regeling reglement');
 const isFiller = (token: Token) => fillerWords.has(token.lower) || (token.kind === 'mark' && '-‐–'.includes(token.text));
 
+/** Words before the name of a body ("drinkwaterbedrijf WML"). */
+const bodies = /(?:bedrijf|stichting|vereniging|maatschappij|organisatie|bureau|instituut)$/;
+
 /** "BIG" of "de wet BIG". */
 const isCapitals = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text);
 
@@ -118,6 +121,7 @@ function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besi
   const first = reader.peek();
   if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !isCapitals(reader.peek(1))))) return false;
   if (exact === undefined || besideArticle) return true;
+  if (bodies.test(reader.token(reader.at - 1).lower)) return false;
   if (act.id === undefined && !/\p{Ll}/u.test(first.text)) return false;
   return exact.includes(reader.textOf({ from: reader.at, to: reader.at + ahead + 1 }).replaceAll(/[-‐–]/g, ' '));
 }

@@ -29,12 +29,15 @@ export const numberActs: Construct = {
 
 function readNumberActs(reader: Reader): readonly Match[] | null {
   const first = readNumberAct(reader);
-  if (!first) return null;
+  if (!first || isArticleNext(reader)) return null;
   const found = [matchOf(reader, first)];
   const letter = first.act.id?.[5] ?? '';
   for (let more = readFurther(reader, letter); more && found.length < longest; more = readFurther(reader, letter)) found.push(matchOf(reader, more));
   return found;
 }
+
+/** Whether articles of the act follow ("Verordening (EU) 2016/679, artikel 5"), which it is read with as any act. */
+const isArticleNext = (reader: Reader) => /^art(?:ikel(?:en)?)?$/.test(reader.peek(reader.peek().text === ',' ? 1 : 0).lower);
 
 const matchOf = (reader: Reader, { from, act }: NumberAct): Match => ({ rule: 'eu-handeling', from, to: reader.at, pointer: { kind: 'eu-act', ...(act.id && { celex: act.id }) } });
 

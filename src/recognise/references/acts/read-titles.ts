@@ -3,7 +3,8 @@ import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
 const closeQuotes = words('» ” ’ "');
-const titleWords = words('getiteld genaamd genoemd');
+/** Words between a paper and its title. */
+const titleWords = words('uitgebracht gepubliceerd gepresenteerd verschenen getiteld genaamd genoemd');
 
 /** A title with what belongs to it; `from` is absent when it begins with the noun before the title. */
 export interface Titled {
@@ -14,8 +15,8 @@ export interface Titled {
 /** Reads a title between quotation marks behind a noun, with maker and date before or behind it, or where it stood before it; of several titles each is one. */
 export function readTitles(reader: Reader, readMark: () => boolean, readPlace: () => boolean = () => false): readonly Titled[] | null {
   while (readMark() || readPlace());
-  reader.word(titleWords);
-  if (!reader.phrase('met', 'de', 'titel')) reader.phrase('met', 'als', 'titel');
+  while (reader.word(titleWords));
+  if (!reader.phrase('met', 'de', 'titel') && !reader.phrase('onder', 'de', 'titel')) reader.phrase('met', 'als', 'titel');
   reader.mark(':');
   const list: { from: number; to: number }[] = [];
   for (let opening = reader.at; readQuoted(reader); opening = reader.at) {

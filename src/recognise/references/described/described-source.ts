@@ -1,8 +1,10 @@
+import type { NoteCall } from '../../../types/paper.js';
 import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
 import { bracketed, type Reading } from '../read-text.js';
-import { nameOf } from './known-by.js';
+import { lettersOf, nameOf } from './known-by.js';
 import { type Reader, words } from '../reader.js';
+import { endOfQuotation } from '../../words/quotation.js';
 import { sentenceAround } from '../sentence.js';
 
 /** What gives a paper named in words its number: a citation in brackets (a reference of its own, at a token), or a note. */
@@ -10,14 +12,18 @@ export type Source =
   | { readonly kind: 'bracket'; readonly at: number; readonly identifiers: readonly string[] }
   | { readonly kind: 'note'; readonly identifiers: readonly string[] };
 
-/** What the notes cite, by their marks. */
-export type Notes = ReadonlyMap<string, Note>;
+/** What the notes tell, by the calls to them. */
+export type Notes = ReadonlyMap<NoteCall | undefined, Note>;
 
 interface Note {
   /** Official numbers in it. */
   readonly identifiers: readonly string[];
   /** Those that it gives to papers named in words. */
   readonly named: ReadonlyMap<string, readonly string[]>;
+  /** The letters of its words, those of addresses apart. */
+  readonly words: string;
+  /** Its one web address, when that is of a page. */
+  readonly url?: string;
 }
 
 /** Tokens within which a citation in brackets still belongs to the words before it. */
@@ -34,7 +40,7 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
   if (described.within || described.news) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
-  const note = notes.get(reading.calls.get(described.to) ?? '') ?? notes.get(callAtEnd(described, reading) ?? '');
+  const note = notes.get(reading.calls.get(described.to)) ?? notes.get(callAtEnd(described, reading));
   const identifiers = note?.named.get(nameOf(described, reading)) ?? note?.identifiers ?? [];
   return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
 }
@@ -71,10 +77,16 @@ function lastBracketed(reader: Reader, at: number, matches: Reading['matches'], 
 /** Whether a paper is what tells something: "in het rapport is gemeld dat". */
 const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));
 
-/** The mark of a note call at the end of the sentence, when no other paper is named between. */
-function callAtEnd(paper: Described, { reader, calls, described }: Reading): string | undefined {
+/** Where a sentence ends that a colon and a quotation end. */
+function endOfSaid(text: string, end: number): number {
+  const close = text.slice(0, end).trimEnd().endsWith(':') && /^\s*«/.test(text.slice(end)) ? text.indexOf('»', end) : -1;
+  return close === -1 ? end : close + 2;
+}
+
+/** The note call at the end of the sentence, when no other paper is named between. */
+function callAtEnd(paper: Described, { reader, calls, described }: Reading): NoteCall | undefined {
   if (calls.size === 0) return undefined;
-  const { end } = sentenceAround(reader.text, reader.span(paper));
+  const end = endOfSaid(reader.text, sentenceAround(reader.text, reader.span(paper)).end);
   for (let at = paper.to; at <= reader.tokens.length; at++) {
     if (described.has(at)) return undefined;
     const token = reader.tokens[at];
@@ -82,4 +94,27 @@ function callAtEnd(paper: Described, { reader, calls, described }: Reading): str
     if (!token || token.start >= end) return undefined;
   }
   return undefined;
+}
+
+/** Letters of the longest "NOS, 3 mei 2030": words beside an address that give no title of their own. */
+const longestSource = 40;
+/** Letters of the shortest title that is known again by its words. */
+const shortestTitle = 12;
+
+/** The web page that a note gives for a paper: the one address of the note that repeats its title, or of the note called behind it that gives no title. */
+export function pageOf(described: Described, reading: Reading, notes: Notes): string | undefined {
+  const title = titleOf(described, reading);
+  const titled = title.length < shortestTitle ? undefined : reading.noteCalls.map((call) => notes.get(call)).find((note) => note?.words.includes(title));
+  if (titled) return titled.url;
+  const behind = notes.get(reading.calls.get(described.to) ?? (described.titled && callAtEnd(described, reading)));
+  return behind && behind.words.length <= longestSource ? behind.url : undefined;
+}
+
+/** The letters of what stands between quotation marks in the name of a paper. */
+function titleOf({ from, to }: Described, { reader: { text, tokens } }: Reading): string {
+  for (let at = from; at < to; at++) {
+    const end = endOfQuotation(tokens, at);
+    if (end !== null) return lettersOf(text.slice(tokens[at]?.start, tokens[end - 1]?.end));
+  }
+  return '';
 }

@@ -16,11 +16,11 @@ export interface DocumentNoun {
 const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['brief ambtsbericht', { by: 'any', cited: 'brief' }],
   ['brieven', { by: 'any', cited: 'brief', plural: true }],
-  ['rapport rapportage evaluatie', { by: 'any', cited: 'rapport' }],
+  ['rapport rapportage evaluatie jaaroverzicht jaarbericht voortgangsbericht eindverslag', { by: 'any', cited: 'rapport' }],
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
   ['advies', { by: 'any' }],
-  ['onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet', { by: 'title' }],
+  ['onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet boek', { by: 'title' }],
 ];
 
 /** Words that no compound of theirs stands for ("promotie" is no motie); those with a capital only with it. */
@@ -29,7 +29,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
   ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
-  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk column uitzending reportage', { by: 'title', news: true }],
+  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
 ];
 
 const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));

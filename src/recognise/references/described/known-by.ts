@@ -6,5 +6,8 @@ import type { Described } from './read-described.js';
 export function nameOf({ from, to, cited }: Described, { reader }: Reading): string {
   const text = reader.textOf({ from: startOfOrdinal(reader, from), to }).toLowerCase();
   const movers = cited === 'motie' ? `motie${text.replaceAll(/\bmoties?\b|\bvan (?:(?:het|de) )?(?:kamer)?(?:lid|leden)\b|\ben\b|\bc\.s\./g, '')}` : text;
-  return movers.replaceAll(/[^\p{L}\d]+/gu, '');
+  return lettersOf(movers);
 }
+
+/** Words by their letters and figures alone. */
+export const lettersOf = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');

@@ -1,6 +1,6 @@
 import type { CitedKind, Pointer, ReferenceFunction, ReferenceMention } from '../../../types/mention.js';
 import { functionBefore } from '../function-before.js';
-import { type Source, sourceOf } from './described-source.js';
+import { pageOf, type Source, sourceOf } from './described-source.js';
 import { endsPhrase } from './noun-phrase.js';
 import type { Described } from './read-described.js';
 import type { Reading } from '../read-text.js';
@@ -31,23 +31,25 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
   for (const described of reading.described.values()) {
     const source = sourceOf(described, reading, survey.notes);
     const isAllOfNote = isNote && described.from === 0 && described.to > 2;
-    if (described.weak && source?.kind !== 'note' && !isAllOfNote) continue;
     const { from, cited } = described;
-    const to = described.weak && isAllOfNote ? endOfTitle(described.to, reading) : described.to;
+    const pointer = pointerOf(described, reading, survey, source, last.get(cited));
+    if (described.weak && source?.kind !== 'note' && !isAllOfNote && pointer.kind !== 'web') continue;
+    last.set(cited, pointer);
+    const to = isAllOfNote ? endOfTitle(described, reading) : described.to;
     const span = reading.reader.span({ from, to });
     const role = functionBefore(reading.reader.text, span.start);
     if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
     for (let at = from; at < to; at++) inside.add(at);
-    const pointer = pointerOf(described, reading, survey, source, last.get(cited));
-    last.set(cited, pointer);
     const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey.dossiers) !== null;
     mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
   }
   return { mentions, roles, inside };
 }
 
-/** Where the title with which a note begins ends: before the next mark or verb. */
-function endOfTitle(to: number, { reader }: Reading): number {
+/** Where the title with which a note begins ends: before the name of the site behind it ("… | Rapport | Veer.nl"), else, when its words alone do not tell, before the next mark or verb. */
+function endOfTitle({ to, weak }: Described, { reader }: Reading): number {
+  const bar = reader.tokens.findIndex(({ text }) => text === '|');
+  if (bar !== -1 || !weak) return Math.max(to, bar);
   let end = to;
   for (let next = reader.tokens[end]; next && (next.lower === 'en' || !endsPhrase(next)); next = reader.tokens[end]) end++;
   return end;
@@ -58,5 +60,7 @@ function pointerOf(described: Described, reading: Reading, survey: Survey, sourc
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
   const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;
   const identifiers = source?.identifiers ?? before ?? survey.named.get(nameOf(described, reading));
-  return identifiers ? { kind: 'document', identifiers: survey.asCited(identifiers), ...cited } : { kind: 'described', ...cited };
+  if (identifiers) return { kind: 'document', identifiers: survey.asCited(identifiers), ...cited };
+  const url = described.within ? undefined : pageOf(described, reading, survey.notes);
+  return url === undefined ? { kind: 'described', ...cited } : { kind: 'web', url };
 }

@@ -1,10 +1,12 @@
 import type { CitedKind } from '../../../types/mention.js';
+import { readDatedTitle, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, readNounPhrase, topics } from './noun-phrase.js';
 import { readDateLead, readDateWords } from '../papers/read-date-words.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
+import type { Token } from '../tokenize.js';
 
 /** A paper named in words: tokens from (inclusive) and to (exclusive). */
 export interface Described {
@@ -31,7 +33,8 @@ const attributes = words('periodieke aanvullende');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
-const makers = words('commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const makers = words('formateur informateur informateurs commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const owners = words('de het mijn onze');
 const makerEndings = /(?:organisatie|inspectie)$/;
 /** Marks at the end of a sentence. */
 const closers = words('. ? !');
@@ -49,19 +52,17 @@ const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
 const longestDescription = 30;
 
-const none: readonly never[] = [];
-
 /** Reads a paper that words name ("rapport «…» van X", "brief van 7 juli jl.", "motie Drost c.s."), from its noun on. */
 export function readDescribed(reader: Reader, isIdentified: IsIdentified): readonly Described[] {
   const head = reader.at;
   const { noun } = reader.peek().form;
-  if (!noun) return none;
+  if (!noun) return [];
   reader.at++;
-  if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return none;
+  if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return [];
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
-  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' && readMarks(reader, noun, start, isIdentified);
+  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : !noun.news && readDatedTitle(reader);
   const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ ...described, from: head - 1, again: true }];
@@ -125,7 +126,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
-    if (readDate(reader) || readTitleName(reader, head) || readSubject(reader)) known = true;
+    if (readDate(reader) || readTitleName(reader, head) || (noun.cited === 'rapport' && reader.at === head && readYearName(reader)) || readSubject(reader)) known = true;
     else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
     else if (!readTopic(reader) && (noun.cited !== 'brief' || !readAddressee(reader))) break;
   }
@@ -177,13 +178,16 @@ function readDate(reader: Reader): boolean {
   }) ?? false;
 }
 
+const predecessor = ({ lower }: Token) => /voorgangers?$/.test(lower);
+
 /** "van …" with the name of a maker. */
 function readMaker(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.phrase('van')) return false;
-    while (reader.phrase('de') || reader.phrase('het'));
+    while (reader.word(owners));
     const first = reader.at;
     const { lower } = reader.peek();
+    if (reader.take(predecessor)) return true;
     if (acts.has(lower) || !(isCapital(reader.peek()) || makers.has(lower) || makerEndings.test(lower))) return false;
     return readNounPhrase(reader) && hasName(reader, first);
   }) ?? false;

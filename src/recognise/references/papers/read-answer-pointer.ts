@@ -1,6 +1,7 @@
 import type { Construct, Match } from '../match.js';
 import { readRanges } from './read-labels.js';
 import { type Reader, words } from '../reader.js';
+import { nothing } from '../tokenize.js';
 
 const answerWords = words('antwoord antwoorden beantwoording beantwoordingen antwoordt');
 const questionWords = words('vraag vragen deelvraag deelvragen subvraag subvragen');
@@ -14,8 +15,8 @@ const units = words('euro miljoen miljard procent jaar jaren dagen weken maanden
 
 /** Pointers to answers or questions by number ("antwoord op vraag 3", "vraag en antwoord 14", "vragen 2, 3 en 5"). */
 export const answerPointer: Construct = {
-  begins: ({ lower }) => answerWords.has(lower) || questionWords.has(lower) || previous.has(lower) || above.has(lower),
-  read: (reader) => reader.attempt(() => readPrevious(reader)) ?? readAnswerPointer(reader),
+  begins: ({ lower }) => answerWords.has(lower) || questionWords.has(lower) || previous.has(lower) || above.has(lower) || lower === 'zie',
+  read: (reader) => reader.attempt(() => readPrevious(reader)) ?? reader.attempt(() => readSee(reader)) ?? readAnswerPointer(reader),
 };
 
 function readAnswerPointer(reader: Reader): Match | null {
@@ -34,6 +35,17 @@ function readPrevious(reader: Reader): Match | null {
   const isAnswer = reader.word(answerWords) !== null && (reader.phrase('op', 'de') || reader.phrase('bij', 'de'));
   if (!reader.word(previous) || !reader.word(isAnswer ? questionWords : answerWords)) return null;
   return { rule: 'vorig-antwoord', from, to: reader.at, pointer: { kind: 'answer', labels: [] } };
+}
+
+/** "Zie 1.", "Zie ook 3 en 4.": all that the text says. */
+function readSee(reader: Reader): Match | null {
+  if (reader.at > 0 || !reader.phrase('zie')) return null;
+  if (!reader.phrase('ook')) reader.phrase('onder');
+  const from = reader.at;
+  const labels = readRanges(reader, () => readLabel(reader));
+  const to = reader.at;
+  reader.skip('.)');
+  return labels.length > 0 && reader.peek() === nothing ? { rule: 'antwoord-op-vraag', from, to, pointer: { kind: 'answer', labels } } : null;
 }
 
 /** Whether "Zie hierboven." is all that the text says. */
