@@ -47,6 +47,11 @@ describe('publishing papers', () => {
     ]);
   });
 
+  it('counts a statement once, for which two references give reason', async () => {
+    const { documents } = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 1, en bij de kosten: zie het antwoord op vraag 1.'))], path('uit'), { html: false });
+    expect(documents[0]?.counts?.triples).toBe(readFileSync(path('uit', 'doc', 'kst-99010-1.nt'), 'utf8').trimEnd().split('\n').length);
+  });
+
   it('writes each paper in three syntaxes and a table, with dump, definitions and reports', async () => {
     const report = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
     expect(report.files.filter((file) => !file.startsWith('doc/concept/'))).toEqual([

@@ -14,6 +14,7 @@ export interface Counts {
   readonly entities: Readonly<Record<string, number>>;
   /** Mentions of entities without an identity. */
   readonly unidentified: number;
+  /** Each once, however often the paper gives reason to state it. */
   readonly triples: number;
   /** Characters of the source in no named part. */
   readonly unrecognised: number;
@@ -33,7 +34,7 @@ export function countPaper({ paper, inquiry, quads }: Conversion): Counts {
     references: tally(references),
     entities: tally(entities),
     unidentified: inquiry.mentions.filter((m) => m.kind === 'entity' && m.identity === undefined).length,
-    triples: quads.length,
+    triples: new Set(quads.map(({ subject, predicate, object }) => [subject.value, predicate.value, object.termType, object.value].join(' '))).size,
     unrecognised: paper.unrecognised,
   };
 }
