@@ -1,5 +1,5 @@
 // How fast each stage is, and against N3.Writer on the same triples: `node bench/stages.mjs [ROUNDS]`.
-import { Writer } from 'n3';
+import { Store, Writer } from 'n3';
 import { mapInquiry } from '../lib/map/map-inquiry.js';
 import { convertPaper } from '../lib/pipeline/paper/convert-paper.js';
 import { groupQuads } from '../lib/publish/syntax/grouped.js';
@@ -11,7 +11,6 @@ import { readSource } from '../lib/read/read-source.js';
 import { createShapesJudge, readShapes } from '../lib/validate/judge-shapes.js';
 import { indexGraph } from '../lib/validate/graph-index.js';
 import { createQuickJudge } from '../lib/validate/quick/quick-judge.js';
-import { ReadOnlyDataset } from '../lib/validate/read-only-dataset.js';
 import { validate } from '../lib/validate/validate.js';
 import { prefixes } from '../lib/vocabulary/external.js';
 import { corpus, multiplied } from './papers.mjs';
@@ -82,7 +81,7 @@ async function measureJudges(rounds) {
   const total = { quick: 0, engine: 0 };
   for (const { name, bytes } of multiplied(1)) {
     const { conversion } = await convertPaper(bytes, { name });
-    const least = await fastest(rounds, { quick: () => quick(indexGraph(conversion.quads)), engine: () => engine(new ReadOnlyDataset(conversion.quads)) });
+    const least = await fastest(rounds, { quick: () => quick(indexGraph(conversion.quads)), engine: () => engine(new Store(conversion.quads)) });
     for (const judge of Object.keys(total)) total[judge] += least[judge];
   }
   return [record('examples: SHACL engine / quick judge, graphs that conform', total.engine / total.quick, 'times')];

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
-import { Parser } from 'n3';
+import { Parser, Store } from 'n3';
 import type { Options, default as ShaclValidator } from 'rdf-validate-shacl';
 import { byKey } from '../order.js';
 import { prefixes, sh } from '../vocabulary/external.js';
-import { ReadOnlyDataset } from './read-only-dataset.js';
 import type { Finding, Messages } from './finding.js';
 
 /** What SHACL says of a graph, and how many nodes each targeted shape (by IRI) looked at. */
@@ -42,9 +41,10 @@ export function createShapesJudge(shapes: readonly RDF.Quad[]): JudgeShapes {
 
 async function createEngine(shapes: readonly RDF.Quad[]): Promise<ShaclValidator> {
   const { default: Validator } = await import('rdf-validate-shacl');
-  const engine = new Validator(new ReadOnlyDataset(shapes), options);
+  const dataset = new Store([...shapes]);
+  const engine = new Validator(dataset, options);
   // The engine copies the shapes into a dataset of its own, in which it looks up things all the time: this one answers faster.
-  engine.$shapes = engine.factory.clownface({ dataset: new ReadOnlyDataset(shapes) });
+  engine.$shapes = engine.factory.clownface({ dataset });
   return engine;
 }
 

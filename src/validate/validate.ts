@@ -1,11 +1,11 @@
 import type * as RDF from '@rdfjs/types';
+import { Store } from 'n3';
 import { byCodeUnit } from '../order.js';
 import { checkIntegrity } from './check-integrity.js';
 import type { Finding } from './finding.js';
 import { indexGraph } from './graph-index.js';
 import { createShapesJudge, readShapes } from './judge-shapes.js';
 import { createQuickJudge } from './quick/quick-judge.js';
-import { ReadOnlyDataset } from './read-only-dataset.js';
 import { reportOf } from './report.js';
 
 /** The verdict on a graph. */
@@ -32,7 +32,7 @@ export function createValidate(shapes?: readonly RDF.Quad[]): Validate {
   return async (quads) => {
     const graph = indexGraph(quads);
     const quick = judgeQuickly?.(graph);
-    const { findings, focusNodes } = quick?.conforms ? { findings: [], ...quick } : await judgeShapes(new ReadOnlyDataset(graph.quads));
+    const { findings, focusNodes } = quick?.conforms ? { findings: [], ...quick } : await judgeShapes(new Store([...graph.quads]));
     const results = [...findings, ...(shapes ? [] : checkIntegrity(graph))].sort(byPlace).filter((finding, i, all) => i === 0 || byPlace(finding, all[i - 1] ?? finding) !== 0);
     return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
   };

@@ -1,8 +1,8 @@
 import type * as RDF from '@rdfjs/types';
+import { Store } from 'n3';
 import { checkIntegrity } from '../../src/validate/check-integrity.js';
 import { indexGraph } from '../../src/validate/graph-index.js';
 import { createShapesJudge, readShapes } from '../../src/validate/judge-shapes.js';
-import { ReadOnlyDataset } from '../../src/validate/read-only-dataset.js';
 import { type Damage, damagesOf } from './damages.js';
 
 const judgeShapes = createShapesJudge(readShapes());
@@ -23,5 +23,5 @@ export async function tryDamages(graph: readonly RDF.Quad[], every = 1): Promise
 
 /** The quicker judge goes first. */
 async function isRefused(graph: readonly RDF.Quad[]): Promise<boolean> {
-  return checkIntegrity(indexGraph(graph)).length > 0 || (await judgeShapes(new ReadOnlyDataset(graph))).findings.length > 0;
+  return checkIntegrity(indexGraph(graph)).length > 0 || (await judgeShapes(new Store([...graph]))).findings.length > 0;
 }
