@@ -34,6 +34,8 @@ describe('the parts of a citation', () => {
     ['Kamerstukken II 2017/18, 33 454, nr. 6; I 2018/19, 33 454, C', ['kst-33454-6', 'kst-33454-C']],
     ['Eerste Kamer, vergaderjaar 2018–2019, 33 454, C', ['kst-33454-C']],
     ['Kamerstukken II 1999/00, 31 123, nr. 5', ['kst-31123-5']],
+    ['Kamerstukken II 2018, 31 123, nr. 5', ['kst-31123-5']],
+    ['31 123, II, nr. 5', ['kst-31123-5']],
     ['Aanhangsel Handelingen, zittingsjaar 2018-2019, nrs. 4 en 6', ['ah-tk-20182019-4', 'ah-tk-20182019-6']],
     ['Aanhangsel Handelingen II 1999/2000, nr. 4', ['ah-tk-19992000-4']],
     ['Aanhangsel Handelingen II 1999/00, nr. 4', ['ah-tk-19992000-4']],
@@ -60,6 +62,7 @@ describe('the parts of a citation', () => {
     ['De pont vaart (Kamerstuk 31 123, nr. 45, oever 3).', 'Kamerstuk 31 123, nr. 45'],
     ['Zie Kamerstuk 31 123, nr. 45 en 3 november.', 'Kamerstuk 31 123, nr. 45'],
     ['Zie Kamerstuk 31 123, nr. 45.', 'Kamerstuk 31 123, nr. 45'],
+    ['Zie het plan 2013–2016, Tweede Kamer, vergaderjaar 2018–2019, 31 123, nr. 45.', 'Tweede Kamer, vergaderjaar 2018–2019, 31 123, nr. 45'],
     ['Zie Kamerstukken II 2021/22, 31 123, nr. 45; I 2022/23, B.', 'Kamerstukken II 2021/22, 31 123, nr. 45'],
     ['Zie Handelingen II 2018/19, nr. 8, item 3.', 'Handelingen II 2018/19, nr. 8, item 3'],
   ])('end with the page, and before what is none of it: %s', (text, words) => expect(found(text)).toEqual([words]));

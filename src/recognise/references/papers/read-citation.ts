@@ -11,9 +11,8 @@ type Part = (reader: Reader, fields: Fields) => boolean;
 const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
-const dashes = words('- – — /');
-/** How scans print "I" and "II". */
-const chamberFigures = words('I II ll Il lI');
+/** With how scans print "II". */
+const chamberNames = words('TK EK I II ll Il lI');
 const closers = words(') . ;');
 
 /** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
@@ -80,19 +79,17 @@ function seriesNamed(reader: Reader): Series | null {
 }
 
 const readChamber: Part = (reader, fields) => {
-  const chamber = chamberNext(reader, fields);
+  const chamber = chamberNext(reader);
   if (chamber === null || fields.chamber) return false;
   fields.chamber = chamber;
   return true;
 };
 
-function chamberNext(reader: Reader, fields: Fields): 'tk' | 'ek' | null {
+function chamberNext(reader: Reader): 'tk' | 'ek' | null {
   if (reader.phrase('tweede', 'kamer')) return 'tk';
   if (reader.phrase('eerste', 'kamer')) return 'ek';
-  const isFigured = fields.series !== undefined || (isFirst(reader, fields) && reader.peek(1).text.length === 4 && dashes.has(reader.peek(2).text));
-  const token = reader.take(({ text }) => text === 'TK' || text === 'EK' || (isFigured && chamberFigures.has(text)));
-  if (token === null) return null;
-  return token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk';
+  const token = reader.take(({ text }) => chamberNames.has(text));
+  return token && (token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk');
 }
 
 const readYears: Part = (reader, fields) => {
@@ -102,10 +99,10 @@ const readYears: Part = (reader, fields) => {
   return session !== null;
 };
 
-/** The year of a Staatsblad and the like, alone or as the end of a date. */
+/** The year behind the name of a series (that of a Staatsblad and the like is part of its number), alone or as the end of a date. */
 const readPlainYear: Part = (reader, fields) =>
   reader.attempt(() => {
-    if (fields.year || !fields.series?.needs.includes('year')) return null;
+    if (!fields.series) return null;
     if (reader.digits(1, 2) !== null && !reader.word(monthWords)) return null;
     const year = readYear(reader);
     if (year === null) return null;
@@ -128,9 +125,8 @@ const readDossiers: Part = (reader, fields) => {
 const readNumbers: Part = (reader, fields) => {
   const series = fields.series ?? kamerstukken;
   const isMarked = readNumberWord(reader);
-  if (series === kamerstukken ? fields.dossiers.length === 0 : !isMarked && !fields.session && !fields.year) return false;
-  const lettered = series === kamerstukken && (isMarked || fields.chamber === 'ek');
-  if (series === kamerstukken && !lettered && !isWholeCitation(reader, fields)) return false;
+  const lettered = isMarked || fields.chamber === 'ek';
+  if (series === kamerstukken && (fields.dossiers.length === 0 || !(lettered || isWholeCitation(reader, fields)))) return false;
   const awaitsYear = series.needs.includes('year') && !fields.year;
   let read = 0;
   fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
@@ -138,7 +134,7 @@ const readNumbers: Part = (reader, fields) => {
 };
 
 /** Whether the figures that end a full citation here are the number of a paper without a word that says so ("Kamerstukken II 2018/19, 31 123, 45)"). */
-const isWholeCitation = (reader: Reader, { series, session }: Fields) => series !== undefined && session !== undefined && reader.last.text === ',' && closers.has(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
+const isWholeCitation = (reader: Reader, { session }: Fields) => session !== undefined && closers.has(reader.peek(1).text) && reader.peek(2).kind !== 'digits';
 
 const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
 
@@ -146,17 +142,16 @@ const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYea
 function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
   return reader.attempt(() => {
     const isYearly = series.needs.includes('year');
-    if (!isYearly && isDossierNext(reader, series === kamerstukken)) return null;
+    if (!isYearly && isDossierNext(reader)) return null;
     const figures = reader.digits(1, isYearly ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^(?!EK|TK)[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
-    if (figures === null && next.kind === 'digits' && next.text.length === 4) return null;
-    return monthWords.has(next.lower) ? null : number;
+    return (figures === null && next.kind === 'digits') || monthWords.has(next.lower) ? null : number;
   });
 }
 
 /** Whether another dossier begins here, so that its figures are no further number. */
-const isDossierNext = (reader: Reader, isNamed: boolean): boolean => reader.ahead(() => readDossier(reader, isNamed) !== null);
+const isDossierNext = (reader: Reader): boolean => reader.ahead(() => readDossier(reader, true) !== null);
 
 /** More numbers of the same list ("nr. 679, nr. 684 en 685"), or the item of a debate. */
 function readFurther(reader: Reader, fields: Fields): boolean {
@@ -171,7 +166,7 @@ function readFurther(reader: Reader, fields: Fields): boolean {
 
 function readItem(reader: Reader, fields: Fields): boolean {
   const tied = reader.mark('-‐–—');
-  if (!tied) reader.skip(',');
+  reader.skip(',');
   if (!tied && !reader.phrase('item')) return false;
   const item = reader.digits(1, 3);
   if (item === null) return false;
