@@ -9,7 +9,7 @@ import { buildDocument, docrefOf } from './build-document.js';
 import { buildMentions, type Read } from './build-mentions.js';
 import type { Identify } from './identify.js';
 import { isReferral } from './is-referral.js';
-import { type AnswerLinks, circlesOf, effectiveAnswers, meantAnswer } from './link-answers.js';
+import { type AnswerLinks, circlesOf, effectiveAnswers, meantAnswer } from './effective-answers.js';
 import type { Names } from './names.js';
 
 /** A list of addresses from labels: a label met again gets a suffix (`7`, `7~2`), so that no two things share a name. */

@@ -25,3 +25,9 @@ export function formatNumber(number: number, format: string): string {
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   return format === 'ordinal' ? `${number}e` : String(number);
 }
+
+/** A bullet as a character that any font has; those of symbol fonts are private characters. A blank one is none. */
+export function bulletOf(text: string): string {
+  if (text.trim() === '') return '';
+  return /^[-–—•*·▪○◦‣]$/.test(text) ? text : '•';
+}

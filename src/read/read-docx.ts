@@ -5,16 +5,12 @@ import { printBlocks } from './docx/print-blocks.js';
 import { readStyles, valueIn } from './docx/styles.js';
 import { type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
 import type { Input } from './input.js';
-import { childOf, childrenOf, type XmlElement } from './markup/parse-xml.js';
+import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
 import { type OfficePackage, openPackage } from './open-package.js';
-import { type Printed, writeSource } from './write-source.js';
+import { asMasthead, type Printed, writeSource } from './write-source.js';
 
 const documentName = 'word/document.xml';
 const noteParts = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' } as const;
-
-function holds(element: XmlElement, name: string): boolean {
-  return childrenOf(element).some((child) => child.name === name || holds(child, name));
-}
 
 function noteNumbering(places: readonly (XmlElement | undefined)[], name: string, format: string): NoteNumbering {
   const properties = places.map((place) => childOf(place, name)).filter((found) => found !== undefined);
@@ -43,8 +39,7 @@ function firstSection(body: XmlElement): XmlElement | undefined {
 function printHead(body: XmlElement, word: OfficePackage, reading: WordReading): readonly Printed[] {
   const head = firstHead(body, word);
   if (!head) return [];
-  const printed = printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''));
-  return printed.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
+  return asMasthead(printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== '')));
 }
 
 /** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */

@@ -1,13 +1,13 @@
 import type { Report } from '../types/problem.js';
 import type { Source } from '../types/source.js';
 import type { Input } from './input.js';
-import { childOf, childrenOf, type XmlElement } from './markup/parse-xml.js';
+import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
 import { printMarkup } from './markup/print-markup.js';
 import { plainText, type Treatment } from './markup/treatment.js';
 import { ListNumberer } from './odt/number-lists.js';
 import { type OdtStyles, readStyles } from './odt/styles.js';
 import { type OfficePackage, openPackage } from './open-package.js';
-import { type Printed, writeSource } from './write-source.js';
+import { asMasthead, type Printed, writeSource } from './write-source.js';
 
 const skip: Treatment = { as: 'skip' };
 const inline: Treatment = { as: 'inline' };
@@ -52,12 +52,7 @@ function print(root: XmlElement, styles: OdtStyles): readonly Printed[] {
 function printHead(sheet: XmlElement | undefined): readonly Printed[] {
   const page = childOf(childOf(sheet, 'office:master-styles'), 'style:master-page');
   const head = childOf(page, 'style:header-first') ?? childOf(page, 'style:header');
-  const printed = head ? print(head, readStyles([childOf(sheet, 'office:styles'), childOf(sheet, 'office:automatic-styles')])) : [];
-  return printed.map((line): Printed => ({ ...line, features: { ...line.features, role: 'masthead' } }));
-}
-
-function holds(element: XmlElement | undefined, name: string): boolean {
-  return childrenOf(element).some((child) => child.name === name || holds(child, name));
+  return head ? asMasthead(print(head, readStyles([childOf(sheet, 'office:styles'), childOf(sheet, 'office:automatic-styles')]))) : [];
 }
 
 function readBody(office: OfficePackage, report: Report): readonly Printed[] | null {

@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../types/problem.js';
 import type { Line, Source } from '../types/source.js';
-import { decodeText } from './decode-text.js';
-import { limits } from './limits.js';
+import { decodeOrReport } from './decode-or-report.js';
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** A paper given as plain text; null after an error report when the bytes are no readable text. */
 export function readText(bytes: Uint8Array, name: string, report: Report): Source | null {
-  if (bytes.length > limits.textBytes) {
-    report('read/too-large', null, `${limits.textBytes / 1024 / 1024} MB`);
-    return null;
-  }
-  const decoded = decodeText(bytes);
-  if ('fault' in decoded) {
-    if (decoded.fault === 'encoding') report('read/encoding', null, decoded.encoding);
-    else if (decoded.fault === 'empty') report('read/empty', null);
-    else report('read/binary', null, 'binaire gegevens');
-    return null;
-  }
-  const { text } = decoded;
+  const text = decodeOrReport(bytes, report);
+  if (text === null) return null;
   return {
     name, format: 'text', sha256: createHash('sha256').update(bytes).digest('hex'), text,
     lines: linesOf(text), noteMarks: [], declared: new Map(),

@@ -21,6 +21,10 @@ export interface Printed {
   readonly ends: '\n' | '\t';
 }
 
+/** The same lines as part of what a paper tells about itself; page furniture stays that. */
+export const asMasthead = (lines: readonly Printed[]): readonly Printed[] =>
+  lines.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
+
 const mostOfIt = 0.8;
 
 /** Whether most characters of a line are bold. */

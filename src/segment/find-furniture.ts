@@ -1,4 +1,5 @@
 import { addTo } from '../maps.js';
+import { cutRow } from './row.js';
 import type { Token } from './token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
@@ -43,11 +44,8 @@ function splitTitles(tokens: readonly Token[]): readonly Token[] {
     const shared = titles.map((title) => sharedLength(title, row.text)).filter((length) => length < row.text.length && length >= shortestTitle);
     const end = row.text.lastIndexOf(' ', Math.max(0, ...shared));
     if (end < shortestTitle || titles.filter((title) => title === row.text).length > 1) return [token];
-    const at = row.textStart + end + 1;
-    return [
-      { ...token, row: { ...row, end: at, text: row.text.slice(0, end) } },
-      { class: 'prose', row: { ...row, start: at, textStart: at, text: row.text.slice(end + 1) } },
-    ];
+    const [title, text] = cutRow(row, row.textStart + end + 1);
+    return [{ ...token, row: title }, { class: 'prose', row: text }];
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Token } from './token.js';
+import { isGap, type Token } from './token.js';
 
 const longest = 100;
 /** Rows that such a masthead takes at most, with empty ones. */
 const farthest = 14;
-const apart = (token: Token | undefined) => token === undefined || token.class === 'blank' || token.class === 'page-head' || token.class === 'page-foot';
+const apart = (token: Token | undefined) => token === undefined || isGap(token);
 
 /** The tokens with headings over a group of questions marked: a short line by itself, that ends no sentence, between an answer and a label. */
 export function findHeadings(tokens: readonly Token[]): readonly Token[] {

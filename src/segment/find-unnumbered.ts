@@ -1,16 +1,12 @@
 import { asking } from './sentences.js';
-import type { Token } from './token.js';
+import { type Token, unprintedLabel } from './token.js';
 
 /** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks. */
 export function findUnnumbered(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some((token) => token.class === 'label' || token.class === 'answer-heading')) return tokens;
   const begins = new Set(paragraphsOf(tokens).filter((paragraph) => paragraph.asks && !paragraph.masthead).map(({ start }) => start));
   let count = 0;
-  return tokens.flatMap((token, i): Token[] => {
-    if (!begins.has(i)) return [token];
-    const { row } = token;
-    return [{ class: 'label', labels: [String(++count)], row: { ...row, end: row.start, text: '', textStart: row.start } }, token];
-  });
+  return tokens.flatMap((token, i): Token[] => (begins.has(i) ? [unprintedLabel(token.row, String(++count)), token] : [token]));
 }
 
 interface Paragraph {

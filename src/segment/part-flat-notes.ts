@@ -1,3 +1,4 @@
+import { cutRow } from './row.js';
 import type { Token } from './token.js';
 
 /** What a note begins with behind its number. */
@@ -61,10 +62,9 @@ function splitAt(tokens: readonly Token[], cuts: readonly number[]): readonly To
     const pieces: Token[] = [];
     let rest = token;
     for (const cut of cuts.filter((at) => at > token.row.textStart && at < token.row.end)) {
-      const { row } = rest;
-      const length = cut - row.textStart;
-      pieces.push({ ...rest, row: { ...row, end: cut, text: row.text.slice(0, length).trimEnd() } });
-      rest = { class: 'prose', row: { ...row, start: cut, textStart: cut, text: row.text.slice(length) } };
+      const [before, row] = cutRow(rest.row, cut);
+      pieces.push({ ...rest, row: before });
+      rest = { class: 'prose', row };
     }
     return [...pieces, rest];
   });

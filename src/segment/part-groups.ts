@@ -1,3 +1,5 @@
+import type { Span } from '../types/span.js';
+import { cutRow } from './row.js';
 import type { Token } from './token.js';
 
 /** One way in which paragraphs show: the offsets in the source where a new one begins. */
@@ -9,7 +11,7 @@ const printed = 160;
 const signs: readonly Sign[] = [
   (region) => starts(region, (token, gap) => gap || token.row.line.paragraph === true || (token.row.line.gap ?? 0) >= 0.6),
   (region, width) => starts(region, ({ row }, _, previous) => row.line !== previous.row.line && endsShort(previous.row.text, width)),
-  (region) => region.flatMap(({ row }) => Array.from(row.text.matchAll(/(?<=\?[”"’')»]{0,3})(?=\p{Lu}\p{Ll})/gu), ({ index }) => row.textStart + index)),
+  ([, ...region]) => region.flatMap(({ row }) => Array.from(row.text.matchAll(/(?<=\?[”"’')»]{0,3})(?=\p{Lu}\p{Ll})/gu), ({ index }) => row.textStart + index)),
 ];
 
 /**
@@ -36,53 +38,44 @@ function isInside(token: Token | undefined): boolean {
 
 function partGroup(region: readonly Token[]): readonly Token[] {
   const labels = region[0]?.labels ?? [];
-  const numbered = partByNumbers(region, labels);
-  if (numbered) return numbered;
-  const width = Math.max(...region.slice(0, 200).map(({ row }) => row.text.length));
-  const cuts = signs.map((sign) => sign(region, width)).find(({ length }) => length === labels.length - 1);
+  const cuts = numbersIn(region, labels) ?? paragraphsIn(region, labels.length);
   if (!cuts) return region;
   let next = 0;
   return region.flatMap((token, i): readonly Token[] => {
     if (i === 0) return [{ ...token, labels: labels.slice(0, 1) }];
     const pieces: Token[] = [];
-    let rest = token;
-    for (let cut = cuts[next]; cut !== undefined && cut < token.row.end; cut = cuts[++next]) {
-      const [before, after] = cutToken(rest, cut);
-      pieces.push(...before, { class: 'label', labels: labels.slice(next + 1, next + 2), row: { ...after.row, end: cut, start: cut, text: '' } });
-      rest = after;
+    let { row } = token;
+    for (let cut = cuts[next]; cut && cut.start < token.row.end; cut = cuts[++next]) {
+      const [before, after] = cutRow(row, cut.start);
+      const [number, rest] = cutRow(after, cut.end);
+      const label = labels[next + labels.length - cuts.length] ?? '';
+      if (before.start < before.end) pieces.push({ ...token, row: before });
+      pieces.push({ row: { ...number, text: '' }, ...(label === labels[0] ? { class: 'blank' } : { class: 'label', labels: [label] }) });
+      row = rest;
     }
-    return [...pieces, rest];
+    return [...pieces, { ...token, row }];
   });
 }
 
-/** The region parted where its own rows repeat the numbers of the head ("Vraag 4 t/m 6", then "4. …", "5. …", "6. …"); null when they do not. */
-function partByNumbers(region: readonly Token[], labels: readonly string[]): readonly Token[] | null {
-  const lengths = new Map<number, number>();
+/** The numbers of the head where the rows under it repeat them ("Vraag 4 t/m 6", then "4. …", "5. …", "6. …"); null when they do not. */
+function numbersIn(region: readonly Token[], labels: readonly string[]): readonly Span[] | null {
+  const numbers: Span[] = [];
   let at = 1;
   for (const label of labels) {
     const looks = new RegExp(`^${label}(?:[.):]\\s*|\\s+)(?=\\p{Lu})`, 'u');
     while (at < region.length && !(region[at]?.class === 'prose' && looks.test(region[at]?.row.text ?? ''))) at++;
-    const length = looks.exec(region[at]?.row.text ?? '')?.[0].length;
-    if (length === undefined) return null;
-    lengths.set(at++, length);
+    const row = region[at++]?.row;
+    if (!row) return null;
+    numbers.push({ start: row.start, end: row.textStart + (looks.exec(row.text)?.[0].length ?? 0) });
   }
-  let next = 0;
-  return region.flatMap((token, i): readonly Token[] => {
-    if (i === 0) return [{ ...token, labels: labels.slice(0, 1) }];
-    const length = lengths.get(i);
-    if (length === undefined) return [token];
-    const [[head] = [], rest] = cutToken(token, token.row.textStart + length);
-    const row = head && { ...head.row, text: '' };
-    return row ? [next++ === 0 ? { class: 'blank', row } : { class: 'label', labels: labels.slice(next - 1, next), row }, rest] : [rest];
-  });
+  return numbers;
 }
 
-/** A token cut at an offset of the source; nothing before when only white space is. */
-function cutToken(token: Token, at: number): readonly [readonly Token[], Token] {
-  const { row } = token;
-  const text = row.text.slice(at - row.textStart);
-  const head = { ...token, row: { ...row, end: at, text: row.text.slice(0, at - row.textStart) } };
-  return [at > row.start ? [head] : [], { ...token, row: { ...row, start: at, textStart: at, text } }];
+/** Where the questions but the first begin, when there are as many paragraphs as questions: without a printed number. */
+function paragraphsIn(region: readonly Token[], questions: number): readonly Span[] | null {
+  const width = Math.max(...region.slice(0, 200).map(({ row }) => row.text.length));
+  const found = signs.map((sign) => sign(region, width)).find(({ length }) => length === questions - 1);
+  return found?.map((at) => ({ start: at, end: at })) ?? null;
 }
 
 /** Where text rows begin a paragraph by `begins`, the first one left out. */

@@ -81,3 +81,12 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
   }
   return rows;
 }
+
+/** A row cut in two at an offset of the source. */
+export function cutRow(row: Row, at: number): readonly [before: Row, after: Row] {
+  const text = row.text.slice(at - row.textStart).trimStart();
+  return [
+    { ...row, end: at, text: row.text.slice(0, at - row.textStart).trimEnd() },
+    { ...row, start: at, textStart: row.textStart + row.text.length - text.length, text },
+  ];
+}

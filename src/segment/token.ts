@@ -39,6 +39,9 @@ export interface Token {
   readonly style?: LabelStyle;
 }
 
+/** A label that no slice of the source prints, before a row. */
+export const unprintedLabel = (row: Row, label: string): Token => ({ class: 'label', labels: [label], row: { ...row, end: row.start, textStart: row.start, text: '' } });
+
 export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare' | 'unnumbered';
 
 /** Whether a row parts what stands above it from what stands below it. */

@@ -129,6 +129,7 @@ Sluit u hem?
     expect(glance('Vraag 1 en 2\n\nIs de pont veilig?\n\nWie keurt hem? Zo ja, wanneer?\n\nAntwoord 1 en 2\nJa, de inspectie.\n').questions)
       .toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem? Zo ja, wanneer?']]);
     expect(glance('Vraag 1 en 2\nIs de pont veilig?Wie keurt hem?\nAntwoord 1 en 2\nJa.\n').questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
+    expect(glance('Vraag 1 en 2: Is de pont veilig?Wie keurt hem?\nGraag spoed.\nAntwoord 1 en 2\nJa.\n').questions).toEqual([['1-2', 'Is de pont veilig?Wie keurt hem? Graag spoed.']]);
     const whole = paperOf('Vraag 1 en 2\nIs de pont veilig? Wie keurt hem?\nAntwoord 1 en 2\nJa.\n');
     expect(whole.questions.map(({ label, remarks }) => [label, remarks])).toEqual([['1-2', ['groep-niet-gesplitst']]]);
     expect(whole.answers[0]?.answers).toEqual([0]);

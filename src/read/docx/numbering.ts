@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number.js';
+import { bulletOf, formatNumber } from '../format-number.js';
 import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import { type NumberingPlace, valueIn } from './styles.js';
 
@@ -58,15 +58,9 @@ function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
   );
 }
 
-/** A bullet as a character that any font has; Word's own are private characters of symbol fonts. A blank one is none. */
-function bullet(text: string): string {
-  if (text.trim() === '') return '';
-  return /^[-–—•*·▪○◦‣]$/.test(text) ? text : '•';
-}
-
 function print(list: List, level: Level, counts: readonly (number | undefined)[]): string {
   if (level.format === 'none') return '';
-  const text = level.format === 'bullet' ? bullet(level.text) : level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const text = level.format === 'bullet' ? bulletOf(level.text) : level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = level.isLegal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal');
     return formatNumber(counts[at] ?? list.levels.get(at)?.start ?? 1, format);

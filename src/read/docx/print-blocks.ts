@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import { joinCells } from '../table-row.js';
-import type { Features, Piece, Printed } from '../write-source.js';
+import { asMasthead, type Features, type Piece, type Printed } from '../write-source.js';
 import { printRuns } from './print-runs.js';
 import { type NumberingPlace, numberingOf, valueIn } from './styles.js';
 import type { Paragraph, WordReading } from './word-reading.js';
@@ -25,8 +25,7 @@ function placeOf(properties: XmlElement | undefined, inherited: NumberingPlace |
 
 /** What floats on the first page (frames, text boxes, tables beside the text) is the letterhead. */
 function asLetterhead(lines: readonly Printed[], reading: WordReading): readonly Printed[] {
-  if (reading.page > 1) return lines;
-  return lines.map((line): Printed => ({ ...line, features: { ...line.features, role: line.features.role === 'page-furniture' ? 'page-furniture' : 'masthead' } }));
+  return reading.page > 1 ? lines : asMasthead(lines);
 }
 
 function printParagraph(element: XmlElement, reading: WordReading): readonly Printed[] {

@@ -93,3 +93,8 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 export function childrenOf(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
   return (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name));
 }
+
+/** Whether an element of that name stands anywhere inside. */
+export function holds(element: XmlElement | undefined, name: string): boolean {
+  return childrenOf(element).some((child) => child.name === name || holds(child, name));
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../../types/problem.js';
 import type { Declared, Source } from '../../types/source.js';
-import { decodeMarkup } from './decode-markup.js';
+import { decodeOrReport } from '../decode-or-report.js';
 import type { Input } from '../input.js';
 import { readDeclared } from './declared.js';
 import { findPaper } from './find-paper.js';
@@ -16,7 +16,7 @@ import { type Printed, writeSource } from '../write-source.js';
  * and bodies, `meta` elements as declared. Null after one finding when it can't be read or holds no text.
  */
 export async function readHtml(input: Input, report: Report): Promise<Source | null> {
-  const text = decodeMarkup(input.bytes, report);
+  const text = decodeOrReport(input.bytes, report);
   const page = text === null ? null : printPage(text, report);
   const source = page && writeSource(input, 'html', page.printed, page.declared);
   if (source?.text.trim() !== '') return source;

@@ -1,6 +1,6 @@
 import type { Report } from '../../types/problem.js';
 import type { Source } from '../../types/source.js';
-import { decodeMarkup } from './decode-markup.js';
+import { decodeOrReport } from '../decode-or-report.js';
 import type { Input } from '../input.js';
 import { readDeclared } from './declared.js';
 import { officialXml } from './official-xml.js';
@@ -13,7 +13,7 @@ import { writeSource } from '../write-source.js';
  * Null after one finding when it is not well-formed, brings entities of its own, or holds no text (a bare metadata record).
  */
 export async function readXml(input: Input, report: Report): Promise<Source | null> {
-  const text = decodeMarkup(input.bytes, report);
+  const text = decodeOrReport(input.bytes, report);
   if (text === null) return null;
   const root = parseXml(text);
   if ('code' in root) {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number.js';
+import { bulletOf, formatNumber } from '../format-number.js';
 import { childrenOf, type XmlElement, type XmlNode } from '../markup/parse-xml.js';
 import { plainText } from '../markup/treatment.js';
 import type { ListLevel, OdtStyles } from './styles.js';
@@ -9,8 +9,6 @@ interface Place {
   readonly depth: number;
   readonly counts: number[];
 }
-
-const bullets = /^[-–—•*·▪○◦‣]$/;
 
 /** Writes out the numbers of lists and headings as elements before their text, as a word processor shows them. */
 export class ListNumberer {
@@ -65,8 +63,7 @@ export class ListNumberer {
   }
 
   private print(level: ListLevel, style: string | undefined, counts: readonly (number | undefined)[]): string {
-    if (level.bullet.trim() !== '') return bullets.test(level.bullet) ? level.bullet : '•';
-    if (level.format === '') return '';
+    if (level.format === '' || level.bullet.trim() !== '') return bulletOf(level.bullet);
     const shown = counts.slice(-Math.max(1, level.shown));
     const numbers = shown.map((count, i) => formatNumber(count ?? 1, this.styles.level(style, counts.length - shown.length + i)?.format ?? 'decimal'));
     return level.prefix + numbers.join('.') + level.suffix;

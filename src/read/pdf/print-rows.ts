@@ -1,5 +1,6 @@
 import type { LineRole } from '../../types/source.js';
 import type { Printed } from '../write-source.js';
+import { isLevel } from './levels.js';
 import type { Measures } from './measure.js';
 import { rowPieces } from './row-pieces.js';
 import type { Row } from './rows.js';
@@ -18,7 +19,7 @@ function joinRows(rows: readonly Row[]): readonly (readonly Row[])[] {
   const lines: Row[][] = [];
   for (const row of rows) {
     const last = lines.at(-1)?.at(-1);
-    if (last && Math.abs(last.y - row.y) < Math.min(last.size, row.size) * 0.3 && row.x >= last.right - 1) lines.at(-1)?.push(row);
+    if (last && isLevel(last, row) && row.x >= last.right - 1) lines.at(-1)?.push(row);
     else lines.push([row]);
   }
   return lines;

@@ -1,9 +1,9 @@
-import type { Report } from '../../types/problem.js';
-import { decodeText } from '../decode-text.js';
-import { limits } from '../limits.js';
+import type { Report } from '../types/problem.js';
+import { decodeText } from './decode-text.js';
+import { limits } from './limits.js';
 
-/** The text of an XML or HTML file: by its bytes, since declared encodings are often wrong; null after a finding. */
-export function decodeMarkup(bytes: Uint8Array, report: Report): string | null {
+/** The text of a file: by its bytes, since the encodings that markup declares are often wrong; null after a finding. */
+export function decodeOrReport(bytes: Uint8Array, report: Report): string | null {
   if (bytes.length > limits.textBytes) {
     report('read/too-large', null, `${limits.textBytes / 1024 ** 2} MB`);
     return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circlesOf, effectiveAnswers, meantAnswer } from '../../src/model/link-answers.js';
+import { circlesOf, effectiveAnswers, meantAnswer } from '../../src/model/effective-answers.js';
 
 describe('the answer that a pointer to a question means', () => {
   it('is the joint answer with text, not the referral printed under the question', () => expect(meantAnswer([0, 3], (a) => a === 0)).toBe(3));
