@@ -34,6 +34,7 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const from = (range ?? number).end;
   const value = range ? null : number.value;
   if (measures.has(wordAt(tokens, from))) return { at, end: from + 1, value, unit: textAt(tokens, from) };
+  if (textAt(tokens, from) === '°' && /^[CF]$/.test(textAt(tokens, from + 1))) return { at, end: from + 2, value, unit: `°${textAt(tokens, from + 1)}` };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { at, end: noun, value };
 }

@@ -160,13 +160,16 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (person && tokens[end]?.shape === 'mixed') return null;
   if (person) return particles.has(word) && (!known || isOfSurname(tokens, at)) && !isOfBody(tokens, end) ? end + 1 : null;
   if (word === 'inzake' && endsBody(chart, at, 2)) return null;
-  if (headed && second && isOwner(tokens, at, end)) return null;
+  if (headed && (isEnglishHead(tokens, at) || (second && isOwner(tokens, at, end)))) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
 }
+
+/** Whether the name so far ends in a word for a body that is none of Dutch: "Kieler Trade Fund", of which what Dutch words tie to it is no part. */
+const isEnglishHead = (tokens: readonly Token[], at: number): boolean => links.has(wordAt(tokens, at)) && isHead(tokens[at - 1]) && tokens[at - 2]?.shape === 'capital' && !dutchWords().isWord(wordAt(tokens, at - 1));
 
 /** Whether an abbreviation names the body of which a part was named in two words or more: "Dienst Trage Ponten van het KLPD". */
 function isOwner(tokens: readonly Token[], at: number, end: number): boolean {

@@ -128,6 +128,6 @@ function isName(token: Token): boolean {
 /** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.toLowerCase().replace(/'s$/, '')) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);
