@@ -33,10 +33,17 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const range = rangeWords.has(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
   const from = (range ?? number).end;
   const value = range ? null : number.value;
-  if (measures.has(wordAt(tokens, from))) return { at, end: from + 1, value, unit: textAt(tokens, from) };
-  if (textAt(tokens, from) === '°' && /^[CF]$/.test(textAt(tokens, from + 1))) return { at, end: from + 2, value, unit: `°${textAt(tokens, from + 1)}` };
+  const measure = measureEnd(tokens, from);
+  if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text }) => text).join('') };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { at, end: noun, value };
+}
+
+/** The end of a unit ("m2", "°C", "μg/m3"), or null. */
+function measureEnd(tokens: readonly Token[], at: number): number | null {
+  if (textAt(tokens, at) === '°') return /^[CF]$/.test(textAt(tokens, at + 1)) ? at + 2 : null;
+  if (!measures.has(wordAt(tokens, at))) return null;
+  return textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && tokens[at + 2]?.shape !== 'mark' ? at + 3 : at + 1;
 }
 
 function mayCount(tokens: readonly Token[], at: number): boolean {
@@ -73,7 +80,7 @@ function isCounted(token: Token, one: boolean): boolean {
   if (uncounted.has(token.lower)) return false;
   if (one && (token.lower.endsWith('eerd') || token.shape === 'capital')) return false;
   if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
-  return /(?:en|s)$/.test(token.lower) && token.lower.length > 3;
+  return /(?:en|s|[ei]a|enda|centra)$/.test(token.lower) && token.lower.length > 3;
 }
 
 /** A counted noun may end a name of its own: "zes Model Police Stations" has it last, "twee Kamerleden" alone. */

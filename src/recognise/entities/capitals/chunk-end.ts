@@ -72,7 +72,7 @@ function isHead(token: Token | undefined): boolean {
 }
 
 /** Kinds of names by their ending in which no small words follow. */
-const headless: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Thing']);
+const headless: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Facility', 'Thing']);
 
 const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
 

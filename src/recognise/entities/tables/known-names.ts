@@ -80,6 +80,8 @@ function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[],
 function isOfLongerName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.shape === 'mixed' && !before.first) return true;
+  const next = tokens[at + 1];
+  if (next?.shape === 'capital' && !next.first) return true;
   if (!bodyLinks.has(textAt(tokens, at + 1))) return false;
   const article = textAt(tokens, at + 2);
   const name = tokens[article === 'de' || article === 'het' ? at + 3 : at + 2];
