@@ -127,7 +127,7 @@ describe('what is counted', () => {
     ['25 miljoen mensen', '25 miljoen mensen', '25000000'],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 
-  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
+  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
 
   it.each([['12 ponten varen.', '12 ponten'], ['En 12 ponten varen.', '12 ponten'], ['Op drie ponten wordt gewerkt.', 'drie ponten'], ['Eén pont vaart.', 'Eén pont']])('may be among the first of the text: %s', (text, words) => expect(counts(text).map((one) => one.words)).toEqual([words]));
 

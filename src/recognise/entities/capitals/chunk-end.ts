@@ -4,6 +4,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import { isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
@@ -169,7 +170,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
 }
 
 /** Whether the name so far ends in a word for a body that is none of Dutch: "Kieler Trade Fund", of which what Dutch words tie to it is no part. */
-const isEnglishHead = (tokens: readonly Token[], at: number): boolean => links.has(wordAt(tokens, at)) && isHead(tokens[at - 1]) && tokens[at - 2]?.shape === 'capital' && !dutchWords().isWord(wordAt(tokens, at - 1));
+const isEnglishHead = (tokens: readonly Token[], at: number): boolean => links.has(wordAt(tokens, at)) && isHead(tokens[at - 1]) && tokens[at - 2]?.shape === 'capital' && !isPlainWord(wordAt(tokens, at - 1));
 
 /** Whether an abbreviation names the body of which a part was named in two words or more: "Dienst Trage Ponten van het KLPD". */
 function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
