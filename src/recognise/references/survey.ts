@@ -72,7 +72,8 @@ function learnShortForms({ reader, matches }: Reading, shortForms: ShortForms): 
   for (const match of matches.values()) {
     const act = actOf(match);
     reader.at = match.to;
-    if (act) shortForms.learn(reader, act.id === undefined ? (shortForms.namedBy(reader.textOf(match)) ?? act) : act);
+    const words = reader.textOf(match);
+    if (act) shortForms.learn(reader, act.id === undefined ? (shortForms.namedBy(words) ?? act) : act, words);
   }
 }
 

@@ -57,10 +57,10 @@ export class ShortForms {
     return [...this.byName.keys(), ...this.byInitials.keys()].some((name) => text.includes(name));
   }
 
-  /** Keeps the short name in brackets that the reader stands before; the first meaning that a paper gives to a name counts. */
-  learn(reader: Reader, act: Act): void {
-    const name = reader.attempt(() => readShortName(reader));
-    if (name === null || this.byName.has(name)) return;
+  /** Keeps the short name in brackets that the reader stands before, behind `words` that name the act; the first meaning that a paper gives to a name counts. */
+  learn(reader: Reader, act: Act, words: string): void {
+    const name = reader.attempt(() => readShortName(reader, words));
+    if (name === null || this.byName.has(name) || (act.id?.startsWith('BWBR') && capitals.test(name) && !holds(words, name))) return;
     this.byName.set(name, act);
     this.firstWords.add(firstWord(name));
   }
@@ -94,15 +94,26 @@ function keep(acts: Map<string, Act>, name: string, act: Act): void {
   acts.set(name, (acts.get(name) ?? act).id === act.id ? act : { family: act.family });
 }
 
+const capitals = /^\p{Lu}{2,}$/u;
+
+/** Whether words hold the letters of an abbreviation, in order, as those of a Dutch act do ("Veerraad Gemeentewet (VRG)" gives it no name). */
+function holds(words: string, name: string): boolean {
+  let at = -1;
+  return [...name.toLowerCase()].every((letter) => {
+    at = words.toLowerCase().indexOf(letter, at + 1);
+    return at !== -1;
+  });
+}
+
 /** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */
-function readShortName(reader: Reader): string | null {
+function readShortName(reader: Reader, words: string): string | null {
   if (!reader.mark('(')) return null;
   const isAnnounced = heralds.has(reader.peek().lower);
   while (reader.word(openings) || reader.mark(':,«"“‘\''));
   const start = reader.peek().start;
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
-  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && /\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name);
+  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && (/\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name) || (name.length > 2 && initialsOf(words).endsWith(name.toUpperCase())));
   return isName && name.length <= longestName ? name : null;
 }
 
