@@ -1,4 +1,5 @@
 import { byKey } from '../../order.js';
+import type { RunFigures } from '../../publish/catalogue/catalogue-input.js';
 import type { Across } from '../../publish/publish-across.js';
 import { type PaperSummary, total } from '../../publish/across/summarise.js';
 import { messageFor, type Problem, problems } from '../../types/problem.js';
@@ -13,9 +14,7 @@ import { counted, dutchNumber } from '../words.js';
 import { tellAccuracy } from './tell-accuracy.js';
 
 /** How a run went: what was held back or unread, and what was found. */
-export interface RunTold {
-  readonly heldBack: number;
-  readonly unreadable: number;
+export interface RunTold extends RunFigures {
   readonly problems: readonly Problem[];
   /** Docref → how many signs of doubt its reading gave. */
   readonly doubts: ReadonlyMap<string, number>;

@@ -17,7 +17,6 @@ import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';
 import type { Problem } from '../../types/problem.js';
-import { version } from '../../version.js';
 import { readFinding } from '../../validate/keep-finding.js';
 import { writeReport } from '../../validate/write-report.js';
 import { type Chosen, chooseForms } from './choose-forms.js';
@@ -92,7 +91,7 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
 function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
-  const run = { version, heldBack: having('held-back'), unreadable: having('unreadable') };
+  const run = { heldBack: having('held-back'), unreadable: having('unreadable') };
   const context = readContext();
   const pages = gatherForPages();
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);

@@ -7,8 +7,6 @@ import type { Catalogued } from './settings.js';
 
 /** How the run went, as far as the triples do not tell it. */
 export interface RunFigures {
-  /** Version of this program. */
-  readonly version: string;
   /** Papers that were held back because they broke a shape or rule. */
   readonly heldBack: number;
   /** Inputs that could not be read as a paper. */

@@ -2,6 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { foaf, prov, rdf, skos, xsd } from '../../vocabulary/external.js';
 import { dqv, ldqd } from '../../vocabulary/publishing.js';
+import { version } from '../../version.js';
 import { describe } from '../describe.js';
 import { en, integer, nl, node, plain, time } from '../../vocabulary/make-terms.js';
 import { total } from '../across/summarise.js';
@@ -37,7 +38,7 @@ const metrics: readonly Metric[] = [
 
 /** Figures of quality (DQV) of the data set, and the run that made it (PROV). */
 export function describeQuality(input: CatalogueInput): readonly RDF.Quad[] {
-  const { base, moment, run } = input;
+  const { base, moment } = input;
   const dataset = inCatalogue(base, 'dataset');
   const program = inCatalogue(base, 'programma');
   const measurements = metrics.flatMap(({ name, dimension, dutch, english, measure }) => {
@@ -53,6 +54,6 @@ export function describeQuality(input: CatalogueInput): readonly RDF.Quad[] {
   return [
     ...measurements,
     ...describe(inCatalogue(base, 'verwerking'), [rdf.type, prov.Activity], [prov.endedAtTime, time(moment)], [prov.wasAssociatedWith, node(program)]),
-    ...describe(program, [rdf.type, prov.SoftwareAgent], [foaf.name, plain(`vraagbaak ${run.version}`)]),
+    ...describe(program, [rdf.type, prov.SoftwareAgent], [foaf.name, plain(`vraagbaak ${version}`)]),
   ];
 }
