@@ -1,16 +1,4 @@
-import type { Form } from '../publish/syntax/forms.js';
-import { choices, packedTypes, servedTypes } from '../publish/hosting/served-types.js';
-
-/** How files with an ending are sent. */
-export interface FileForm extends Form {
-  /** Worth compressing on the way. */
-  readonly packs: boolean;
-}
-
-const utf8 = (mediaType: string) => (/^text\/|javascript$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
-
-/** Forms of one thing, from which a client may choose; the first is sent to those who take anything. */
-export const negotiated: readonly FileForm[] = choices.map((form) => ({ ...form, packs: true }));
+import { packedTypes, servedTypes } from '../publish/hosting/served-types.js';
 
 /** Media type by ending: of the files of a publication, and of what its operator may put beside them. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -18,20 +6,20 @@ const types: ReadonlyMap<string, string> = new Map([
   ['.mjs', 'text/javascript'], ['.md', 'text/markdown'], ['.webmanifest', 'application/manifest+json'],
   ['.ico', 'image/x-icon'], ['.pdf', 'application/pdf'], ['.png', 'image/png'], ['.woff2', 'font/woff2'], ['.zip', 'application/zip'],
 ]);
-const packs: ReadonlySet<string> = new Set([...packedTypes, 'text/markdown', 'application/manifest+json']);
+const packed: ReadonlySet<string> = new Set([...packedTypes, 'text/markdown', 'application/manifest+json', 'application/csvm+json', 'application/atom+xml']);
 
-/** How a file is sent, by its path; a few well-known files have no ending. */
-export function formOf(path: string): FileForm {
+/** Whether a media type is worth compressing on the way. */
+export const isWorthPacking = (mediaType: string): boolean => packed.has(mediaType);
+
+/** How a file is sent, by its path: most by how its name ends, some by their name or place. */
+export function mediaTypeOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = /\.[a-z0-9]+$/i.exec(name)?.[0].toLowerCase() ?? '';
-  if (path === '.well-known/void') return { ending, mediaType: 'text/turtle', packs: true };
-  if (name.endsWith('.csv-metadata.json')) return { ending, mediaType: 'application/csvm+json', packs: true };
-  if (path.startsWith('feed/atom/') && ending === '.xml') return { ending, mediaType: 'application/atom+xml', packs: true };
-  const known = negotiated.find((form) => form.ending === ending);
-  if (known) return known;
-  const mediaType = types.get(ending) ?? (name === 'SHA256SUMS' || name === 'CNAME' ? 'text/plain' : 'application/octet-stream');
-  return { ending, mediaType, packs: packs.has(mediaType) };
+  if (path === '.well-known/void') return 'text/turtle';
+  if (name.endsWith('.csv-metadata.json')) return 'application/csvm+json';
+  if (path.startsWith('feed/atom/') && ending === '.xml') return 'application/atom+xml';
+  return types.get(ending) ?? (name === 'SHA256SUMS' || name === 'CNAME' ? 'text/plain' : 'application/octet-stream');
 }
 
-/** The value of `Content-Type`. */
-export const contentType = ({ mediaType }: Pick<Form, 'mediaType'>): string => utf8(mediaType);
+/** The value of `Content-Type`; text is UTF-8. */
+export const contentType = (mediaType: string): string => (/^text\/|javascript$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);

@@ -30,7 +30,7 @@ export function say(message: Message, path: string, accept: string | undefined):
   return new Response(body, {
     status: message.status,
     headers: {
-      'content-type': contentType(form),
+      'content-type': contentType(form.mediaType),
       'content-length': String(Buffer.byteLength(body)),
       'cache-control': 'no-store',
       vary: 'Accept',

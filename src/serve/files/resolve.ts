@@ -1,9 +1,10 @@
 import { fileNameOf, partKinds } from '../../publish/things/thing-path.js';
-import { type FileForm, negotiated } from '../media-types.js';
+import { choices } from '../../publish/hosting/served-types.js';
+import type { Form } from '../../publish/syntax/forms.js';
 import type { SiteFolder } from './site-folder.js';
 
 /** A form of something, and the file that holds it. */
-export interface Variant extends FileForm {
+export interface Variant extends Form {
   readonly path: string;
 }
 
@@ -52,13 +53,13 @@ async function resolveThing(site: SiteFolder, [kind = '', ...slug]: readonly str
 }
 
 async function variantsOf(site: SiteFolder, stem: string): Promise<readonly Variant[]> {
-  const there = await Promise.all(negotiated.map(async (form) => ((await site.has(stem + form.ending)) ? { ...form, path: stem + form.ending } : null)));
+  const there = await Promise.all(choices.map(async (form) => ((await site.has(stem + form.ending)) ? { ...form, path: stem + form.ending } : null)));
   return there.filter((variant) => variant !== null);
 }
 
 /** `doc/kst-1-2` of `doc/kst-1-2.ttl`; null when a file has no forms to choose from. */
 function stemOf(path: string): string | null {
-  const form = negotiated.find(({ ending }) => path.endsWith(ending));
+  const form = choices.find(({ ending }) => path.endsWith(ending));
   return form ? path.slice(0, -form.ending.length) : null;
 }
 

@@ -1,5 +1,5 @@
 import { policyOf } from '../../publish/hosting/safe-headers.js';
-import { contentType, formOf } from '../media-types.js';
+import { contentType, mediaTypeOf, isWorthPacking } from '../media-types.js';
 import { chooseCoding } from '../negotiate.js';
 import { pack, worthPacking } from '../pack.js';
 import { type ByteRange, type Headers, judgePreconditions, readRange } from './preconditions.js';
@@ -10,9 +10,9 @@ const inMemory = 4 << 20;
 
 /** Sends a file, a part of it, or that it did not change; `more` are headers that say how it was chosen. Closes the file. */
 export async function sendFile(file: SiteFile, header: Headers, more: Readonly<Record<string, string>>, status: 200 | 410 = 200): Promise<Response> {
-  const form = formOf(file.path);
+  const mediaType = mediaTypeOf(file.path);
   const small = file.size <= inMemory;
-  const packs = small && form.packs && file.size >= worthPacking;
+  const packs = small && isWorthPacking(mediaType) && file.size >= worthPacking;
   // A part is a part of the file as it stands.
   const coding = packs && header('range') === undefined ? chooseCoding(header('accept-encoding')) : null;
   const state = { etag: `"${file.tag}${coding ? `-${coding}` : ''}"`, modified: file.modified };
@@ -32,7 +32,7 @@ export async function sendFile(file: SiteFile, header: Headers, more: Readonly<R
     await file.handle.close();
     return range === 'unsatisfiable' ? bare(416, { ...headers, 'content-range': `bytes */${file.size}` }) : bare(outcome, headers);
   }
-  const described = { ...headers, 'content-type': contentType(form) };
+  const described = { ...headers, 'content-type': contentType(mediaType) };
   if (!small) return sendLarge(file, range, described, status);
   const whole = new Uint8Array(await file.handle.readFile());
   await file.handle.close();

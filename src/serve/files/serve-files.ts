@@ -1,5 +1,5 @@
 import { chooseForm } from '../negotiate.js';
-import { formOf } from '../media-types.js';
+import { mediaTypeOf } from '../media-types.js';
 import { relative } from '../../pages/places.js';
 import { type Message, say } from '../say.js';
 import type { Headers } from './preconditions.js';
@@ -44,7 +44,7 @@ async function send(site: SiteFolder, path: string, { variants, gone }: Found, h
 
 /** `Link`: the other forms of the same thing, and what describes it: for a table its CSVW metadata, for a page its triples, else the catalogue. */
 async function linksOf(site: SiteFolder, path: string, variants: readonly Variant[]): Promise<string> {
-  const to = (target: string, rel: string) => `<${relative(path, target)}>; rel="${rel}"; type="${formOf(target).mediaType}"`;
+  const to = (target: string, rel: string) => `<${relative(path, target)}>; rel="${rel}"; type="${mediaTypeOf(target)}"`;
   const others = variants.map((variant) => variant.path).filter((other) => other !== path);
   const triples = others.find((other) => other.endsWith('.ttl'));
   const metadata = `${path}-metadata.json`;

@@ -40,7 +40,7 @@ function sendDescription(request: Request, accept: string | undefined): Promise<
   const form = chooseForm(accept, serviceForms);
   const endpoint = `${new URL(request.url).origin}/${path}`;
   if (form === null) return say(inNoForm(serviceForms), path, accept);
-  return send(request, Buffer.from(form.write(describeService(endpoint), endpoint)), contentType(form));
+  return send(request, Buffer.from(form.write(describeService(endpoint), endpoint)), contentType(form.mediaType));
 }
 
 async function answer(request: Request, { query, defaultGraphs, namedGraphs }: Asked & { readonly query: string }, engine: Engine, checkQuery: CheckQuery): Promise<Response> {
@@ -53,7 +53,7 @@ async function answer(request: Request, { query, defaultGraphs, namedGraphs }: A
   const given = await engine.ask(question);
   if ('code' in given) return say(explain(given), path, accept);
   try {
-    return await send(request, await writeForm(checked.kind, given.bytes, form.name), contentType(form));
+    return await send(request, await writeForm(checked.kind, given.bytes, form.name), contentType(form.mediaType));
   } catch (error) {
     if (error instanceof QueryInterrupted) return say(explain(error.failure), path, accept);
     throw error;
