@@ -1,5 +1,5 @@
 import { calledNotes } from '../../types/called-notes.js';
-import type { Paper, Unit } from '../../types/paper.js';
+import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { type Act, actNames } from './acts/act-names.js';
 import { type Notes, sourceOf } from './described/described-source.js';
 import { lettersOf, nameOf } from './described/known-by.js';
@@ -32,8 +32,7 @@ export interface Before {
 /** Reads all texts of a paper, twice where the first time taught a name. */
 export function surveyPaper(paper: Paper): Survey {
   const units: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes, ...paper.parts];
-  const { dateAnswered, issued, dateAsked } = paper.masthead;
-  const shortForms = new ShortForms(Number((dateAnswered ?? issued ?? dateAsked)?.slice(0, 4) ?? Number.POSITIVE_INFINITY));
+  const shortForms = new ShortForms(Number(anchorDate(paper.masthead, 'answer')?.slice(0, 4) ?? Number.POSITIVE_INFINITY));
   const plain = new Map(units.map((unit) => [unit, readText(unit, shortForms)]));
   for (const reading of plain.values()) learnTitles(reading, shortForms);
   for (const reading of plain.values()) learnShortForms(reading, shortForms);

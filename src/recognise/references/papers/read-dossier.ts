@@ -16,7 +16,7 @@ const numberWords = words('nr nrs nummer nummers no nos');
  */
 export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
   return reader.attempt(() => {
-    const base = readBase(reader, isNamed ? () => true : plausible);
+    const base = readBase(reader, isNamed);
     if (base === null) return null;
     const chapter = readChapter(reader) ?? readPart(reader);
     const dossier = chapter === null ? base : `${base}-${chapter}`;
@@ -26,15 +26,15 @@ export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
 }
 
 /** Whether figures alone can stand for a dossier: parliament has counted from 1 upwards and is past 36 000. */
-const plausible = (figures: string) => figures >= '10000' && figures < '40000';
+const isPlausible = (figures: string) => figures >= '10000' && figures < '40000';
 
-function readBase(reader: Reader, fits: (figures: string) => boolean): string | null {
+function readBase(reader: Reader, isNamed: boolean): string | null {
   const first = reader.digits(5) ?? reader.digits(2);
   if (first?.length === 2 && reader.peek().glued && reader.peek(1).glued) reader.mark('.');
   const rest = first?.length === 2 ? reader.digits(3) : '';
   if (first === null || rest === null || isGluedWord(reader.peek())) return null;
   const figures = first + rest;
-  return fits(figures) ? figures : null;
+  return isNamed || isPlausible(figures) ? figures : null;
 }
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
@@ -48,10 +48,13 @@ function readChapter(reader: Reader): string | null {
   });
 }
 
+/** A hyphen without space on either side. */
+const readHyphen = (reader: Reader): boolean => reader.peek().glued && reader.mark(hyphens) !== null && reader.peek().glued;
+
 /** The part of a collective dossier ("21 501-20"), which is told from a paper's number by the number that follows it. */
 function readPart(reader: Reader): string | null {
   return reader.attempt(() => {
-    if (!reader.peek().glued || !reader.mark(hyphens) || !reader.peek().glued) return null;
+    if (!readHyphen(reader)) return null;
     const part = reader.digits(2);
     return part !== null && isNumberNext(reader) ? part : null;
   });
@@ -65,7 +68,7 @@ const isNumberNext = (reader: Reader): boolean => reader.ahead(() => {
 /** A paper's number tied to its dossier by a hyphen. */
 function readTied(reader: Reader): string | null {
   return reader.attempt(() => {
-    if (!reader.peek().glued || !reader.mark(hyphens) || !reader.peek().glued) return null;
+    if (!readHyphen(reader)) return null;
     const number = reader.digits(1, 4);
     return number !== null && !isGluedWord(reader.peek()) ? number : null;
   });
