@@ -9,7 +9,7 @@ export type SplitParagraphs = (span: Span, joint: Joint) => readonly Stretch[];
 /** Longer lines are paragraphs, not printed lines. */
 const printed = 160;
 /** White space above a line from which it begins a paragraph, in heights of a line. */
-const wideGap = 0.55;
+const wideGap = 0.45;
 
 /** How paragraphs show in this paper: by the format, by long lines, or where no empty line parts them by a short last line. */
 export function createSplit(source: Source, segments: readonly Segment[]): SplitParagraphs {

@@ -146,6 +146,37 @@ De vragen zijn op 8 oktober 2031 beantwoord.${body}`);
     expect(masthead).toMatchObject({ identifier: 'ah-tk-20302031-612', title: 'de pont' });
   });
 
+  it.each([
+    ['de Ministers van Water en Veren en Sluizen en Ponten', ['Minister van Water en Veren', 'Minister van Sluizen en Ponten']],
+    ['de Staatssecretarissen van Water en Veren', ['Staatssecretaris van Water en Veren']],
+    ['de Ministers van Water en Sluizen en Ponten', []],
+  ])('parts two offices only where it is told: %s', (offices, roles) =>
+    expect(paperOf(`Vragen van het lid Berk (BB) aan ${offices} over de pont (ingezonden 4 mei 2031).\n${body}`).masthead.addressees.map(({ role }) => role)).toEqual(roles));
+
+  it('takes from a letter, however its lines are broken, what its subject and its first sentence tell', () => {
+    const { masthead } = paperOf(`Aan de Voorzitter van de Tweede Kamer
+
+Datum 16 mei 2031
+Onderwerp Beantwoording vragen van de leden Berk en Olm over het bericht dat
+de pont niet vaart
+Ons kenmerk 2031/417
+
+Geachte voorzitter,
+
+Hierbij zend ik u de antwoorden op de vragen van de leden Berk en Olm (beiden BB) aan de minister van Water over de pont (kenmerk 2031Z00417, ingezonden op 4 mei 2031).
+
+De staatssecretaris Veren en Ponten,
+
+A.B. van Iep
+${body}`);
+    expect(masthead).toMatchObject({ title: 'het bericht dat de pont niet vaart', dateAsked: '2031-05-04', askers: [{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'BB' }], addressees: [{ role: 'Minister van Water' }], answerers: [{ name: 'A.B. van Iep', portfolio: 'Veren en Ponten' }] });
+  });
+
+  it('names nobody where the offices of two who sign beside each other run together', () => {
+    const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nDe Minister van Water en De Staatssecretaris van\nVeren, Sluizen,\nA.B. van Iep O.P. Es\n${body}`);
+    expect(masthead.answerers).toEqual([]);
+  });
+
   it('takes no figure above the letter for the mark of a note', () => {
     const { masthead, notes } = paperOf(`Ministerie van Water\n\nBijlagen\n1\n\nDatum 16 mei 2031\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nDe minister van Water,\nA.B. van Iep\n\f${body}`);
     expect([notes, masthead.dateAnswered, masthead.answerers.length]).toEqual([[], '2031-05-16', 1]);

@@ -51,6 +51,15 @@ describe('a line that is filled out', () => {
   });
 });
 
+describe('the particulars of a letter', () => {
+  it('stand beside their labels, though these are smaller and set at the top of their cells', async () => {
+    const labels = [['Datum', 60, 702.4], ['Bijlagen', 300, 702.4]] as const;
+    const values = [['16 mei 2031', 140, 700.5], ['1', 360, 700.5]] as const;
+    const source = await readGood(makePdf([[...labels.map(([text, x, y]) => ({ text, x, y, size: 8 })), ...values.map(([text, x, y]) => ({ text, x, y })), ...column(wharf, 60, 660)]]));
+    expect(linesOf(source)[0]).toBe('Datum 16 mei 2031 Bijlagen 1');
+  });
+});
+
 describe('notes listed at the end', () => {
   const call = (text: string, mark: string, y: number): readonly SetText[] => [{ text, x: 60, y }, { text: mark, x: 60 + widthOf(text, 9), y: y + 3, size: 6 }];
   const body = [...setLines(['Vraag 1'], 60, 740), ...call('Kent u de kade?', '1', 729), ...setLines(['Antwoord 1'], 60, 710), ...call('Ja, uit de krant.', '2', 699)];

@@ -20,6 +20,7 @@ describe('a paper in Markdown', () => {
     ['zie <https://pont.example/een_twee_drie>', ['zie https://pont.example/een_twee_drie']],
     ['de veerman &amp; zijn pont', ['de veerman & zijn pont']],
     ['> aangehaald', ['aangehaald']],
+    ['vergaderjaar 2030--2031 en https://pont.example/a--b', ['vergaderjaar 2030–2031 en https://pont.example/a--b']],
     ['### Antwoord 2', ['Antwoord 2']],
     ['einde\n-----\nbegin', ['einde', '-----', 'begin']],
     ['1.  **Is de pont\n    veilig?**', ['1. Is de pont', 'veilig?']],

@@ -211,3 +211,13 @@ describe('a list in a table', () => {
     expect(paper?.answers.map(({ view }) => view.text)).toEqual(['Ja.\n\nEen overzicht volgt. Wilt u dat ook?', 'De gemeente.']);
   });
 });
+
+describe('a letter that two sign', () => {
+  it('is signed by both, whose names stand in cells beside each other', async () => {
+    const signed = [['De Minister van Water,', 'A.B. van Iep'], ['De Staatssecretaris van Veren,', 'O.P. Es']].map((lines) => lines.map((line) => paragraph(line)).join(''));
+    const body = ['Geachte voorzitter,', 'Hierbij zenden wij u de antwoorden op de vragen van het lid Berk (BB) over de pont.'].map((line) => paragraph(line)).join('') + table([signed]) + ['Vraag 1', 'Vaart de pont?', 'Antwoord 1', 'Ja.'].map((line) => paragraph(line)).join('');
+    const source = await readGood(makeDocx({ body }));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.masthead.answerers.map(({ name, portfolio }) => [name, portfolio])).toEqual([['A.B. van Iep', 'Water'], ['O.P. Es', 'Veren']]);
+  });
+});

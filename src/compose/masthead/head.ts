@@ -8,9 +8,10 @@ import type { SplitParagraphs } from '../split-paragraphs.js';
 export interface Head {
   /** Printed lines of the masthead. */
   readonly lines: readonly string[];
-  /** Masthead and introduction on one line. */
+  /** Masthead and introduction on one line, and by their paragraphs. */
   readonly text: string;
-  /** Introduction and closing, paragraphs parted by line ends: where a letter is signed. */
+  readonly paragraphs: readonly string[];
+  /** Introduction and closing, paragraphs and cells parted by line ends: where a letter is signed. */
   readonly letter: string;
   /** Headings over questions, on one line. */
   readonly headings: string;
@@ -27,12 +28,15 @@ export function headOf(source: Source, segments: readonly Segment[], split: Spli
     const stretches = segments.filter(({ kind }) => kinds.includes(kind)).flatMap((segment) => split(segment, 'paragraph'));
     return joinLines(source.text, stretches, repair).text.slice(0, longest);
   };
-  const linesOf = (kind: SegmentKind) =>
-    segments.filter((segment) => segment.kind === kind).flatMap(({ start, end }) => source.text.slice(start, Math.min(end, start + longest)).split(/[\n\r\f]|\s{3,}/)).map((line) => line.trim()).filter((line) => line !== '');
+  const linesOf = (...kinds: readonly SegmentKind[]) =>
+    segments.filter(({ kind }) => kinds.includes(kind)).flatMap(({ start, end }) => source.text.slice(start, Math.min(end, start + longest)).split(/[\n\r\f\t]|\s{3,}/)).map((line) => line.trim()).filter((line) => line !== '');
+  const printed = textOf('masthead', 'introduction');
+  const isWrapped = source.format === 'text' || source.format === 'pdf';
   return {
     lines: linesOf('masthead').slice(0, 200),
-    text: textOf('masthead', 'introduction').replace(/\s+/g, ' '),
-    letter: textOf('introduction', 'closing'),
+    text: printed.replace(/\s+/g, ' '),
+    paragraphs: printed.split(/\n+/),
+    letter: isWrapped ? textOf('introduction', 'closing') : linesOf('introduction', 'closing').join('\n'),
     headings: linesOf('heading').join(' ').slice(0, longest),
     furniture: new Set([...linesOf('page-foot'), ...linesOf('page-head')]),
   };

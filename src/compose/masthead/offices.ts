@@ -8,7 +8,7 @@ export function readOffices(text: string): readonly Addressee[] {
   let role = '';
   const offices: Addressee[] = [];
   const waiting: string[] = [];
-  for (const part of parted(text).split(seam)) {
+  for (const part of parted(text).split(seam).flatMap(apart)) {
     const match = office.exec(part);
     if (match?.[1]) role = match[1].charAt(0).toUpperCase() + match[1].slice(1).replace('tsec', 'tssec').replace(/ (?=[Pp]resident)/u, '-');
     const field = (match ? match[2] : part)?.replace(/,? (?:de heer|mevrouw) \p{Lu}.*$/u, '').replace(/(?<![,.\s])[,.\s]+$/u, '') ?? '';
@@ -17,6 +17,13 @@ export function readOffices(text: string): readonly Addressee[] {
     else offices.push(...[...waiting.splice(0), role].map((title) => officeOf(title, field)));
   }
   return offices;
+}
+
+/** Two offices whose portfolios a bare "en" joins: where each has an "en" of its own it is the one between, else it cannot be told. */
+function apart(part: string): readonly string[] {
+  const fields = /^(?:de )?(?:ministers|staatssecretarissen) /iu.test(part) ? part.split(' en ') : [];
+  if (fields.length < 3) return [part];
+  return fields.length === 4 ? [fields.slice(0, 2).join(' en '), `van ${fields.slice(2).join(' en ')}`] : [];
 }
 
 /** Single spaces, also where two names stick together ("BuitenlandseHandel"), without the office that another stands in for. */

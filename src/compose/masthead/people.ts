@@ -24,7 +24,7 @@ export function readAnswerers(text: string): readonly PersonName[] {
   }));
 }
 
-const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:van|voor) [^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
+const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:(?:van|voor) |(?=\p{Lu}))[^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
 /** The office on one line and the name on the next, both on one line, the office in capitals and the name behind it, or after the greeting the name first. */
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
   [new RegExp(String.raw`(?:^|\n)[^\S\n]*[Dd]e ${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
@@ -33,13 +33,16 @@ const signatures: readonly (readonly [looks: RegExp, role: number, field: number
   [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?[^\S\n]*\n\s*(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];
 
+/** What is left of the offices of two who sign beside each other, where a page was read across. */
+const twoOffices = /\b[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)/u;
+
 /** Those who signed a letter. */
 export function readSignatures(letter: string): readonly PersonName[] {
   return signatures.flatMap(([looks, roleAt, fieldAt, nameAt]) => Array.from(letter.matchAll(looks)).flatMap((match) => {
     const { [nameAt]: name = '' } = match;
     const [role = '', of] = [match[roleAt], match[fieldAt]].map((words) => words && calm(words));
     const portfolio = of?.replace(/^(?:van|voor) /u, '').replace(/,\s*$/u, '').trim();
-    return isName(name) ? [{ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), ...(portfolio && { portfolio }) }] : [];
+    return isName(name) && !twoOffices.test(portfolio ?? '') ? [{ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), ...(portfolio && { portfolio }) }] : [];
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../types/paper.js';
 import { committeePhrase } from './committee-phrase.js';
+import type { Head } from './head.js';
 import type { QuestionsPhrase } from './phrase.js';
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
@@ -7,18 +8,21 @@ const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:[Kk]amer
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
-const endOfTitle = /\.? ?\([Ii]ngezonden| ?\(\d{4}Z\d{5}\)| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$/u;
+/** Where a paper says when its questions came, or under which number. */
+const sent = /\.? ?\([\p{Ll} .]{0,20}(?:[Ii]ngezonden|\d{4}Z ?\d{5}(?!\d))/u;
+const endOfTitle = new RegExp(String.raw`${sent.source}| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)| (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$`, 'u');
 /** No subject line is longer. */
 const longest = 2000;
 /** Phrases that are looked at. */
 const most = 20;
 
-/** Finds who asked whom about what. Of letters the line that says it is read, for it ends where the subject ends. */
-export function questionsPhrase(text: string, lines: readonly string[], kind: DocumentKind): QuestionsPhrase {
+/** Finds who asked whom about what. Of letters the paragraph that says it is read, for it ends where the subject ends; another with the same askers may tell whom they asked. */
+export function questionsPhrase({ text, paragraphs }: Head, kind: DocumentKind): QuestionsPhrase {
   if (kind === 'lijst') return committeePhrase(text);
-  const places = kind === 'brief' ? [...lines, text] : [text];
-  const found = places.map(readPhrase).filter((phrase) => phrase !== nothing);
-  return found.find(({ title }) => title !== undefined) ?? found[0] ?? nothing;
+  const found = (kind === 'brief' ? [...paragraphs, text] : [text]).map(readPhrase).filter((phrase) => phrase !== nothing);
+  const first = found.find(({ title }) => title !== undefined) ?? found[0] ?? nothing;
+  const told = found.find((phrase) => tellsMore(phrase, first));
+  return told ? { ...first, askers: told.askers, addressees: told.addressees } : first;
 }
 
 /** What joins the questions of others to those before them in one sentence. */
@@ -43,10 +47,12 @@ const openingsOf = (text: string) => [...text.matchAll(opening)].slice(0, most).
 function readPhrase(text: string): QuestionsPhrase {
   const phrases = openingsOf(text).map(({ index, 0: { length } }) => phraseIn(text.slice(index + length, index + longest)));
   const [first = nothing] = phrases;
-  return phrases.find(({ askers, addressees }) => addressees !== '' && namesIn(askers) === namesIn(first.askers)) ?? first;
+  return phrases.find((phrase) => tellsMore(phrase, first)) ?? first;
 }
 
-const namesIn = (askers: string) => askers.replaceAll(/ ?\([^()]{0,100}\)/gu, '');
+/** Whether a phrase with the same askers tells whom they asked. */
+const tellsMore = ({ askers, addressees }: QuestionsPhrase, first: QuestionsPhrase) => addressees !== '' && namesIn(askers) === namesIn(first.askers);
+const namesIn = (askers: string) => askers.replaceAll(/ ?\([^()]{0,100}\)/gu, '').trim();
 
 function phraseIn(rest: string): QuestionsPhrase {
   const over = about.exec(rest);
@@ -61,7 +67,7 @@ function phraseIn(rest: string): QuestionsPhrase {
 }
 
 function titleOf(text: string): string {
-  const sent = text.search(/\.? ?\([Ii]ngezonden/u);
-  const end = sent > 0 && sent < longest / 2 ? sent : (endOfTitle.exec(text)?.index ?? text.length);
+  const at = text.search(sent);
+  const end = at > 0 && at < longest / 2 ? at : (endOfTitle.exec(text)?.index ?? text.length);
   return text.slice(0, end).replace(/(?<![\s:])[\s:]+$/u, '').trim();
 }

@@ -24,7 +24,7 @@ export function readMasthead(head: Head): Masthead {
   const { text } = head;
   const kind = kinds.find(([looks]) => looks.test(text) || looks.test(head.lines.join('\n')))?.[1] ?? 'onbekend';
   const court = isCourt(text);
-  const asked = questionsPhrase(text, head.lines, kind);
+  const asked = questionsPhrase(head, kind);
   const all = [asked, ...furtherPhrases(text, head.headings, kind)];
   const [dossier, ...others] = dossiersOf(head);
   const answerers = answerersOf(head, kind, court);
@@ -99,7 +99,7 @@ function datesOf({ text, lines }: Head, kind: DocumentKind, court: boolean) {
   const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ')) : undefined;
   const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) };
   return {
-    dateAsked: day('(?:ingezonden|ingediend) ?') ?? putOn[kind]?.(),
+    dateAsked: day('(?:ingezonden|ingediend) ?(?:op )?') ?? putOn[kind]?.(),
     dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ') ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
     issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };

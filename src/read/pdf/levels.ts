@@ -14,5 +14,5 @@ export function levelsOf(rows: readonly Row[]): readonly Level[] {
     if (head && isLevel(head, row)) levels.at(-1)?.push(row);
     else levels.push([row]);
   }
-  return levels;
+  return levels.map((level) => level.sort((a, b) => a.x - b.x));
 }

@@ -1,6 +1,6 @@
 import type { LineRole } from '../../types/source.js';
 import type { Printed } from '../write-source.js';
-import { isLevel } from './levels.js';
+import { isLevel, levelsOf } from './levels.js';
 import type { Measures } from './measure.js';
 import { rowPieces } from './row-pieces.js';
 import type { Row } from './rows.js';
@@ -45,7 +45,7 @@ function gapAbove(line: Row, before: Row | undefined, measures: Measures): numbe
 export function printRows(rows: readonly Row[], page: number, measures: Measures, role?: LineRole): readonly Printed[] {
   const printed: Printed[] = [];
   let before: Row | undefined;
-  const lines = joinRows(rows);
+  const lines = joinRows(levelsOf(rows).flat());
   for (const [i, line] of lines.entries()) {
     const [first] = line;
     if (!first) continue;
