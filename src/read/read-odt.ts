@@ -12,13 +12,15 @@ import { asMasthead, type Printed, writeSource } from './write-source.js';
 const skip: Treatment = { as: 'skip' };
 const inline: Treatment = { as: 'inline' };
 const block: Treatment = { as: 'block' };
+/** What floats beside the text: a box, or a shape that holds paragraphs itself. */
+const letterhead: Treatment = { as: 'block', part: 'masthead' };
 
 /** How the elements of a text document are printed; one that is not here holds others (outside a paragraph) or runs on (inside one). */
 const elements: Readonly<Record<string, Treatment>> = {
   'text:tracked-changes': skip, 'office:annotation': skip, 'office:forms': skip, 'text:sequence-decls': skip, 'text:hidden-text': skip, 'text:hidden-paragraph': skip,
   'svg:title': skip, 'svg:desc': skip, 'draw:object': skip, 'office:binary-data': skip, 'text:index-title-template': skip,
   label: { as: 'prefix' }, 'text:line-break': { as: 'break' }, 'table:table-row': { as: 'row' },
-  'text:list': block, 'text:list-item': block, 'text:list-header': block, 'table:table': block, 'draw:text-box': { as: 'block', part: 'masthead' },
+  'text:list': block, 'text:list-item': block, 'text:list-header': block, 'table:table': block, 'draw:text-box': letterhead, 'draw:custom-shape': letterhead,
 };
 
 /** How an element is printed: by its name and its style. A line with the number of its page is none of the text. */

@@ -53,10 +53,10 @@ describe('text in OpenDocument', () => {
   });
 
   it('of tables keeps every cell in order; of frames and the head of the page makes the letterhead', async () => {
-    const frame = p(`<draw:frame><draw:text-box>${p('Datum 4 mei 2031')}</draw:text-box></draw:frame>Beste lezer,`);
+    const frame = p(`<draw:frame><draw:text-box>${p('Datum 4 mei 2031')}</draw:text-box></draw:frame><draw:custom-shape>${p('Uw kenmerk')}${p('417')}</draw:custom-shape>Beste lezer,`);
     const source = await readGood(makeOdt({ header: p('Waterschap') + p('Blad <text:page-number>1</text:page-number>'), body: frame + odtTable([[p('1'), p('Wie?'), p('Niemand.') + p('Echt niet.')], [p('2'), p(''), p('Ja.')]]) }));
-    expect(source.text).toBe('Waterschap\nDatum 4 mei 2031\nBeste lezer,\n1\tWie?\tNiemand.\nEcht niet.\n2\t\tJa.\n');
-    expect(linesOf(source, 'masthead')).toEqual(['Waterschap', 'Datum 4 mei 2031']);
+    expect(source.text).toBe('Waterschap\nDatum 4 mei 2031\nUw kenmerk\n417\nBeste lezer,\n1\tWie?\tNiemand.\nEcht niet.\n2\t\tJa.\n');
+    expect(linesOf(source, 'masthead')).toEqual(['Waterschap', 'Datum 4 mei 2031', 'Uw kenmerk', '417']);
   });
 
   it('is read as if its changes were accepted, with one finding that counts them', async () => {
