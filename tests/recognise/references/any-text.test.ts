@@ -28,6 +28,8 @@ describe('any text', () => {
   it('keeps its references when words that are none are put before it', () => {
     fc.assert(
       fc.property(fc.array(crumbs, { maxLength: 20 }), (parts) => {
+        // "Zie ook 12" points at an answer where it is all that stands there.
+        fc.pre(parts[0] !== 'zie ook');
         const text = parts.join(' ');
         expect(find(`Goed.\n\n${text}`).filter(({ rule }) => rule !== 'ibidem')).toEqual(find(text).filter(({ rule }) => rule !== 'ibidem'));
       }),
