@@ -96,6 +96,7 @@ function answers(table: readonly TableRow[]): boolean {
 
 /** Whether most lines of a table number something that asks. */
 function asks(table: readonly TableRow[]): boolean {
+  if (table.length === 0) return false;
   const rows = table.filter((cells) => !cells.every((cell) => rule.test(textOf(cell)) || textOf(cell) === ''));
   const column = columnOf(table, 'question');
   const asking = rows.filter((cells) => label.test(textOf(cells[0])) && textOf(cells[column]).includes('?'));

@@ -1,9 +1,10 @@
 import { hostWithPath } from '../../tables/web-hosts.js';
 import type { Construct, Match } from './match.js';
-import type { Reader } from './reader.js';
+import { type Reader, words } from './reader.js';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”|/.]{1,200}\.[^\s<>«»"“”|]{2,2000}/iy;
 const withoutScheme = new RegExp(`${hostWithPath}[^\\s<>«»"“”|]{3,2000}`, 'uy');
+const schemes = words('http https www');
 const closing = /[.,;:!?'’‘)\]]$/;
 
 /** Web addresses; what closes the sentence or the bracket around it is left out. */
@@ -13,7 +14,7 @@ export const webAddress: Construct = {
 };
 
 function readWebAddress(reader: Reader): Match | null {
-  if (!/^(?:https?|www)$/.test(reader.peek().lower) && !isDotted(reader)) return null;
+  if (!reader.peek(1).glued || !(schemes.has(reader.peek().lower) || isDotted(reader))) return null;
   const found = reader.match(address, trimAddress) ?? reader.match(withoutScheme, trimAddress);
   if (found === null) return null;
   const url = /^http/i.test(found.text) ? found.text : `https://${found.text}`;
