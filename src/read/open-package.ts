@@ -5,7 +5,7 @@ import { childrenOf, parseXml, type XmlElement } from './markup/parse-xml.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
 
 /** The relations of a part of a Word file by id: the names of other parts. */
-export type Relations = ReadonlyMap<string, string>;
+type Relations = ReadonlyMap<string, string>;
 
 /** The program whose files are packages of XML. */
 export type Office = 'Word' | 'OpenDocument';
