@@ -14,7 +14,7 @@ export interface Written {
   /** Whether it is a word of the language, or too short to be two. */
   readonly isPlain: boolean;
   /** Of the count that met it last: which one that was, and its place there. No one else looks at these. */
-  counted: { turn: number; at: number };
+  readonly counted: { turn: number; at: number };
 }
 
 /** What stands between white space in a text, with how often it comes; long ones may come in several entries. */
@@ -44,7 +44,8 @@ export function countWords(text: string): WordCounts {
       const count = word.counted.turn === turn ? counts[word.counted.at] : undefined;
       if (count) count.times++;
       else {
-        word.counted = { turn, at: counts.length };
+        word.counted.turn = turn;
+        word.counted.at = counts.length;
         counts.push({ word, times: 1 });
       }
     }

@@ -1,4 +1,5 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import { remember } from '../tables/remember.js';
 import { isWord } from './is-word.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */
@@ -71,18 +72,22 @@ function proves(left: string, right: string): boolean {
 /** Whether a word is one of the language, or comes in its paper more than once; `comes`: how often. */
 export const isRight = (word: string, comes: (word: string) => number): boolean => isWord(word) || comes(word) > 1;
 
-/** A seam between two small-lettered words that together are none; the split with a common word goes first. */
+/** A seam between two small-lettered words that together are none. */
 export function likelySeam(word: string, comes: (word: string) => number = () => 0): Seam | null {
   const match = plainWord.exec(word);
   if (!match || match[0].length > longestGlue || isRight(match[0], comes)) return null;
-  const [whole] = match;
+  const split = splitOf(match[0]);
+  return split === 0 ? null : { at: match.index + split, parts: 'words' };
+}
+
+/** Length of the first of two words that a string may be; 0 when it may be no two. The split with a common word goes first. */
+const splitOf = remember((whole): number => {
   const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + (whole.startsWith('u') ? 1 : 2)).filter((at) => {
     const right = whole.slice(at);
     return (right === 'u' || (right.length > 1 && isWord(right))) && isFirst(whole.slice(0, at), right);
   });
-  const at = longestCommon(splits, whole) ?? splits.find((split) => proves(whole.slice(0, split), whole.slice(split))) ?? evenest(splits, whole.length);
-  return at === undefined ? null : { at: match.index + at, parts: 'words' };
-}
+  return longestCommon(splits, whole) ?? splits.find((split) => proves(whole.slice(0, split), whole.slice(split))) ?? evenest(splits, whole.length) ?? 0;
+});
 
 /** The split off of the longest common words: "wet over" rather than "we tover". */
 function longestCommon(splits: readonly number[], whole: string): number | undefined {

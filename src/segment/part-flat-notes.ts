@@ -42,7 +42,7 @@ function textBefore(tokens: readonly Token[], zone: readonly Token[]): string {
 
 /** Offsets in the source at which notes begin: the longest run of numbers, each behind the one before it. */
 function cutsIn(zone: readonly Token[], page: string, first: number): readonly number[] {
-  if (!new RegExp(`[\\p{L}.,;:?!»”’)\\]"]${first}(?!\\d|[.,]\\d)`, 'u').test(page)) return [];
+  if (!new RegExp(`${first}(?<=[\\p{L}.,;:?!»”’)\\]"]${first})(?!\\d|[.,]\\d)`, 'u').test(page)) return [];
   const runs = placesOf(zone, first, -1).map((place) => {
     const run = [place];
     for (let at = placesOf(zone, first + 1, place)[0]; at !== undefined; at = placesOf(zone, first + run.length, at)[0]) run.push(at);

@@ -22,20 +22,20 @@ const longest = 300;
 const flattened = 1500;
 /** Where a page ends and, on a printed line as well, a new row begins: past each match. */
 const pageEnd = /\f/g;
-/** Where a new row begins: past each match. */
+/** Where a new row begins: past each match. Each looks back from a mark or space that it has found, for to look back from every letter takes long. */
 const seams = [
-  /(?<!\s|\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)|\s{4}\d{1,3})\s{2,}|(?<!\s|\s{4}\d{1,3})\s{2,}(?![\s\d])|(?<!\s)\s{4,}/g,
-  /(?<!\b(?:[Nn]rs?|or|[Bb]lz|pag|[Aa]rt|p|drs?|mr|ca|jl|a\.s))[.?!:;][”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•.])/gu,
-  /(?<=\?\s{1,3}\([^()]{1,80}\)\.?)\s(?=\p{Lu})/gu,
-  /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{L}))/gu,
+  /\s(?<!\s\s|\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?)\s|\s{4}\d{1,3}\s)\s+|\s(?<!\s\s|\s{4}\d{1,3}\s)\s+(?![\s\d])|\s(?<!\s\s)\s{3,}/g,
+  /[.?!:;](?<!\b(?:[Nn]rs?|or|[Bb]lz|pag|[Aa]rt|p|drs?|mr|ca|jl|a\.s).)[”"’')»\]]{0,3}\s(?=[\p{Lu}\d«“‘"'(•.])/gu,
+  /\s(?=\p{Lu})(?<=\?\s{1,3}\([^()]{1,80}\)\.?\s)/gu,
+  /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|\/\d{1,3}(?<=\s\d{1,3}\/\d{1,3})(?:\s|(?=\p{L}))/gu,
 ] as const;
 /** Only where the line ends are lost a heading may stand in mid line. */
 const flatSeams = [
   /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)\s*(?:(?<=\s)op\s+)?(?:(?<=\s)de\s+)?(?:(?<=\s)(?:vraag|vragen)\s*)?[.:]?\d|(?:Vraag|Antwoord)\s+\p{Lu})/gu,
   /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|(?:1 )?De vra(?:ag|gen) (?:van de Tweede Kamer )?(?:is|zijn) hier|(?:\d{1,2} )?1814 ?[-—] ?2014|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
-  /(?<=\d{4}, \d[\d ]{4,6}(?: [IVXL]+)?, nrs?\. ?\d{1,3}\))\s/g,
+  /\)(?<=\d{4}, \d[\d ]{4,6}(?: [IVXL]+)?, nrs?\. ?\d{1,3}\))\s/g,
   /\s(?=(?:ah|kv)-[te]k-\d|ISSN \d{4}|[’']s-Gravenhage \d{4} (?:Tweede|Eerste) Kamer, |(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}(?!\S))/g,
-  /(?<=\bKamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3})\s/g,
+  /\s(?<=\bKamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}\s)/g,
 ];
 
 /** What is left of a lost empty line. */

@@ -62,7 +62,7 @@ const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, '
 
 /** President and secretary of the Algemene Rekenkamer under its letter, also set in two columns. */
 export function readOfficers(text: string): readonly PersonName[] {
-  const [, first, second, role = '', otherRole = ''] = columns.exec(text) ?? [];
+  const [, first, second, role = '', otherRole = ''] = (text.includes(' president secretaris') && columns.exec(text)) || [];
   if (first && second) return [{ name: first, role }, { name: second, role: otherRole }];
   return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title })).filter(({ name }) => !body.test(name));
 }

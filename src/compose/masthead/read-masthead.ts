@@ -22,7 +22,8 @@ const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
 /** What the paper prints about itself; absent what it does not print. */
 export function readMasthead(head: Head): Masthead {
   const { text } = head;
-  const kind = kinds.find(([looks]) => looks.test(text) || looks.test(head.lines.join('\n')))?.[1] ?? 'onbekend';
+  const lines = head.lines.join('\n');
+  const kind = kinds.find(([looks]) => looks.test(text) || looks.test(lines))?.[1] ?? 'onbekend';
   const court = isCourt(text);
   const asked = questionsPhrase(head, kind);
   const all = [asked, ...furtherPhrases(text, head.headings, kind)];
