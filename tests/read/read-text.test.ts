@@ -54,8 +54,22 @@ describe('readText', () => {
     expect(lines.map(({ page }) => page).at(-1)).toBe(2);
   });
 
+  it.each([
+    ['Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 7', 'Antwoord 7'],
+    ['Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 12031 was een nat jaar.', '2031 was een nat jaar.'],
+    ['ISSN 0921 - 7398’s-Gravenhage 2031Tweede Kamer, vergaderjaar 2030-2031, Aanhangsel 1 Vraag 3', ' Vraag 3'],
+    ['Eerste Kamer, vergaderjaar 2030–2031, 99 031, nr. 4 1de pont lekt.', 'de pont lekt.'],
+  ])('starts a page behind the page foot that %s has run into', (foot, rest) => {
+    const { text = '', lines = [] } = readCodes(utf8(`De pont.\n${foot}\nEn\n`)).source ?? {};
+    expect(lines.map(({ start, end, page }) => [text.slice(start, end), page])).toEqual([['De pont.\n', 1], [foot.slice(0, -rest.length), 1], [`${rest}\n`, 2], ['En\n', 2]]);
+  });
+
+  it.each([
+    'zie Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 7\n', 'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1 \n', 'Tweede Kamer, vergaderjaar 2030–2031, 99 031, nr. 4 en 5\n',
+  ])('leaves whole what goes on after no foot: %s', (line) => expect(readCodes(utf8(line)).source?.lines).toHaveLength(1));
+
   it('covers any text with its lines, whatever the line ends', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'é', ' ', '\n', '\r\n', '\r', '\u2028', '\u0085', '\f', 'Vraag 1'), { minLength: 1 }), (parts) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'é', ' ', '\n', '\r\n', '\r', '\u2028', '\u0085', '\f', 'Vraag 1', 'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1'), { minLength: 1 }), (parts) => {
       const given = `x${parts.join('')}`;
       const source = readCodes(utf8(given)).source;
       expect(source?.text).toBe(given);
