@@ -51,7 +51,7 @@ export function resolveReference(mention: ReferenceMention, text: string, about:
   }];
 }
 
-const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 function citedBy(pointer: Exclude<Pointer, { kind: 'answer' }>, about: Surroundings): readonly Cited[] {
   switch (pointer.kind) {
@@ -101,7 +101,7 @@ function findLabel(text: string, label: string, from: number, until: number): Sp
 }
 
 function within(span: Span, labels: readonly string[], about: Surroundings): Resolved {
-  const questions = labels.flatMap((label) => about.questionByLabel.get(label) ?? []);
+  const questions = unique(labels.flatMap((label) => about.questionByLabel.get(label) ?? []));
   return {
     span,
     class: classOf.answer,

@@ -7,6 +7,7 @@ import { englishAct } from './acts/read-english-act.js';
 import { identifier } from './papers/read-identifier.js';
 import { ibidem } from './papers/read-ibidem.js';
 import { numberActs } from './acts/read-number-act.js';
+import { pairedActs } from './acts/read-paired-acts.js';
 import { articlesBehind, ofLastAct, provision } from './acts/read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
@@ -14,7 +15,7 @@ import type { ShortForms } from './acts/short-forms.js';
 import type { Token } from './tokenize.js';
 
 /** The rules for references by number or name; the first that fits counts; that of short names is the last. */
-const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, provision];
+const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, pairedActs, provision];
 
 /** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
 export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {

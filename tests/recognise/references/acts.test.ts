@@ -57,6 +57,9 @@ describe('a law by name', () => {
     ['VN Verdrag inzake de rechten van het kind', 'BWBV0002508'],
     ['VN-Klimaatverdrag', 'BWBV0001115'],
     ['Handvest van de VN', 'BWBV0004143'],
+    ['wet Milieubeheer', 'BWBR0003245'],
+    ['besluit Zorgverzekering', 'BWBR0018492'],
+    ['Europees Verdrag voor de Rechten van de Mens en de Fundamentele Vrijheden', 'BWBV0001000'],
   ])('has its number: %s', (text, bwb) => expect(find(`Dit volgt uit de ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions: [{ bwb }] } }]));
 
   it.each([
@@ -73,6 +76,10 @@ describe('a law by name', () => {
   ])('without its year is the act that had the name on %s, when it was not brand-new', (issued, bwb) => {
     const paper = sketch({ answers: ['Dat is artikel 20 van de Comptabiliteitswet.'], masthead: { issued } });
     expect(findAll(paper)[0]).toMatchObject({ pointer: { kind: 'law', provisions: [{ ...(bwb && { bwb }), article: '20' }] } });
+  });
+
+  it.each([['Woningwet', 'BWBR0005181'], ['Spoorwegwet', 'BWBR0015007'], ['Huisvestingswet', 'BWBR0035303']])('is not the older act of that name, whichever of the two has a year in its title: %s', (name, bwb) => {
+    expect(findAll(sketch({ answers: [`Dat volgt uit de ${name}.`], masthead: { issued: '2023-06-06' } }))).toMatchObject([{ words: name, pointer: { provisions: [{ bwb }] } }]);
   });
 
   it('gives the abbreviation in brackets behind it the act that the paper names with its year', () => {
@@ -139,6 +146,11 @@ describe('an act of the European Union', () => {
     const numbers = find('De Verordeningen 883/2004 en 987/2009 gelden.').map(({ words, pointer }) => [words, pointer.kind === 'eu-act' && pointer.celex]);
     expect(numbers).toEqual([['Verordeningen 883/2004', '32004R0883'], ['987/2009', '32009R0987']]);
   });
+
+  it.each([
+    ['de Vogel- en Habitatrichtlijn', [['Vogel', '32009L0147'], ['Habitatrichtlijn', '31992L0043']]],
+    ['de Veer- en Habitatrichtlijn', [['Habitatrichtlijn', '31992L0043']]],
+  ])('may leave its kind to the act behind it: %s', (text, acts) => expect(find(`Dit volgt uit ${text}.`).map(({ words, pointer }) => [words, pointer.kind === 'eu-act' && pointer.celex])).toEqual(acts));
 
   it.each(['RenewableEnergy Directive', 'Network and Information Security Directive'])('has an English name of several words: %s', (name) =>
     expect(find(`Dit volgt uit de Europese ${name}.`)).toMatchObject([{ words: name, pointer: { kind: 'eu-act' } }]),

@@ -16,15 +16,22 @@ describe('who moved a motion', () => {
     ['Ik voer het amendement Zwaluw c.s. uit.', 'amendement Zwaluw c.s.'],
     ['Ik voer de motie van de Partij voor de Dieren uit.', 'motie van de Partij voor de Dieren'],
     ['Ik voer de motie van 3 mei 2030 van het lid Zwaluw uit.', 'motie van 3 mei 2030 van het lid Zwaluw'],
+    ['Ik voer de op 3 mei door het lid Zwaluw ingediende motie over ponten uit.', 'door het lid Zwaluw ingediende motie'],
+    ['Ik voer het door de leden Van der Zwaluw en Meeuw c.s. voorgestelde amendement uit.', 'door de leden Van der Zwaluw en Meeuw c.s. voorgestelde amendement'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
-  it.each(['Ik voer de motie uit.', 'De motie over ponten is aangenomen.', 'De moties van de oppositie.', 'De commotie Zwaluw is groot.'])('makes it no certain one when nobody is named: %s', (text) => expect(described(text)).toEqual([]));
+  it.each(['Ik voer de motie uit.', 'De motie over ponten is aangenomen.', 'De moties van de oppositie.', 'De commotie Zwaluw is groot.', 'De door de oppositie ingediende motie.', 'Het amendement door Veerman geldt.'])('makes it no certain one when nobody is named: %s', (text) => expect(described(text)).toEqual([]));
 });
 
 describe('what makes a letter or report one certain paper', () => {
   it.each([
     ['Zie de brief van 3 mei.', 'brief van 3 mei'],
     ['Zie de brief van 3 en 4 mei 2030.', 'brief van 3 en 4 mei 2030'],
+    ['Zie de brieven van 3 mei 2030 en 4 juni 2031 hierover.', 'brieven van 3 mei 2030 en 4 juni 2031'],
+    ['Zie de Pontennota van 3 mei en 4 juni jl.', 'Pontennota van 3 mei en 4 juni jl.'],
+    ['Zie de nota Op weg naar veilige oevers.', 'nota Op weg naar veilige oevers'],
+    ['Zie de veernota Ponten 2030 (Kamerstuk 99 001, nr. 3).', 'veernota Ponten 2030'],
+    ['Kent u het bericht gelezen met de titel «Pont ligt stil»?', 'bericht gelezen met de titel «Pont ligt stil»'],
     ['Zie de brief van 3-5-2030.', 'brief van 3-5-2030'],
     ['Zie de brief van mei 2030.', 'brief van mei 2030'],
     ['Zie de brief van vorig jaar.', 'brief van vorig jaar'],

@@ -42,10 +42,10 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
   return reader.year() ? { family: act.family } : inForce(act, year);
 }
 
-/** The act that a name without its year meant in that year: of several the youngest that was not brand-new then. */
+/** The act that a name without its year meant in that year: of several the youngest (numbers go up with time) that was not brand-new then. */
 function inForce(act: Act, year: number): Act {
   const versions = act.versions ?? [act];
-  const last = versions.filter(({ since = 0 }) => since <= year).reduce<Act | null>((best, one) => ((one.since ?? 0) >= (best?.since ?? 0) ? one : best), null);
+  const last = versions.filter(({ since = 0 }) => since <= year).reduce<Act | null>((best, one) => ((one.id ?? '') >= (best?.id ?? '') ? one : best), null);
   const isSure = versions.length === 1 || (year < Number.POSITIVE_INFINITY && (last?.since ?? 0) < year - 1);
   return last && isSure ? last : { family: act.family };
 }

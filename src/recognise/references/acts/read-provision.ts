@@ -226,7 +226,7 @@ function readLetterPart(reader: Reader): boolean {
 export const ofLastAct = 'artikel-van-die-wet';
 
 /** What articles of an act point at; a book of the Burgerlijk Wetboek is told by "2:" before the article. */
-function point(act: Act, articles: readonly Article[]): Found {
+export function point(act: Act, articles: readonly Article[]): Found {
   const provisions = articles.flatMap(({ article, paragraphs }) => {
     const id = act.id ?? (act.isCivilCode ? bookId(/^(\d+):/.exec(article)?.[1] ?? '') : undefined);
     const base: Provision = { ...(id && { bwb: id }), article };

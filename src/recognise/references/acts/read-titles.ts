@@ -4,7 +4,7 @@ import type { Token } from '../tokenize.js';
 
 const closeQuotes = words('» ” ’ "');
 /** Words between a paper and its title. */
-const titleWords = words('uitgebracht gepubliceerd gepresenteerd verschenen getiteld genaamd genoemd');
+const titleWords = words('uitgebracht gepubliceerd gepresenteerd verschenen getiteld genaamd genoemd gelezen');
 
 /** A title with what belongs to it; `from` is absent when it begins with the noun before the title. */
 export interface Titled {

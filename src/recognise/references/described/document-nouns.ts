@@ -19,8 +19,8 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['rapport rapportage evaluatie jaaroverzicht jaarbericht voortgangsbericht eindverslag', { by: 'any', cited: 'rapport' }],
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
-  ['advies', { by: 'any' }],
-  ['onderzoek studie nota notitie verslag publicatie handreiking monitor verkenning factsheet boek', { by: 'title' }],
+  ['advies nota notitie', { by: 'any' }],
+  ['onderzoek studie verslag publicatie handreiking monitor verkenning factsheet boek', { by: 'title' }],
 ];
 
 /** Words that no compound of theirs stands for ("promotie" is no motie); those with a capital only with it. */
@@ -28,7 +28,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['motie moties', { by: 'movers', cited: 'motie' }],
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
-  ['Besluit Uitvoeringsagenda Nota', { by: 'any' }],
+  ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
 ];
 

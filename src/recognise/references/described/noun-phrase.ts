@@ -7,7 +7,7 @@ const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar
 const articles = words('de het een');
 /** Words with which what a paper is about begins. */
 export const topics = words('over inzake betreffende omtrent rond rondom');
-const prepositions: ReadonlySet<string> = new Set([...topics, ...words('van in op voor tussen bij tot naar uit tegen vanaf sinds aan met onder')]);
+export const prepositions: ReadonlySet<string> = new Set([...topics, ...words('van in op voor tussen bij tot naar uit tegen vanaf sinds aan met onder')]);
 const outer = wordClass('zinsvervolg');
 const joints = words('en of');
 

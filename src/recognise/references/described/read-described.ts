@@ -1,8 +1,9 @@
 import type { CitedKind } from '../../../types/mention.js';
 import { readDatedTitle, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { beginsOther, endsPhrase, isCapital, isParticiple, readNounPhrase, topics } from './noun-phrase.js';
-import { readDateLead, readDateWords } from '../papers/read-date-words.js';
+import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, topics } from './noun-phrase.js';
+import { readDate } from '../papers/read-date-words.js';
+import { readMovers, startOfMoved } from './read-movers.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
@@ -41,7 +42,6 @@ const closers = words('. ? !');
 const acts = words('wet regeling besluit verordening');
 const indefinite = words('een geen elke ieder enkele');
 const articleWords = words('artikel artikelen');
-const members = words('lid leden kamerlid kamerleden');
 const askers = words('lid leden kamerlid kamerleden minister staatssecretaris');
 /** Words that tell that questions are not those at hand. */
 const earlier = words('eerdere kamervragen');
@@ -62,8 +62,9 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
-  const isKnown = noun.by === 'movers' ? readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : !noun.news && readDatedTitle(reader);
-  const described = { from: start.plain, to: reader.at, ...kindOf(noun) };
+  const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : !noun.news && readDatedTitle(reader);
+  const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ ...described, from: head - 1, again: true }];
   if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
@@ -102,19 +103,6 @@ function startOfArticle(reader: Reader, end: number): number | null {
   if (reader.token(end - 1).kind !== 'digits') return null;
   const start = reader.token(end - 2).text === '-' ? end - 3 : end - 2;
   return articleWords.has(reader.token(start).lower) ? start : null;
-}
-
-/** Names of those who moved it: "-Simons c.s.", "Pierik/Olger van Dijk", "van de leden Erkens en Grinwis"; a date may stand before. */
-function readMovers(reader: Reader): boolean {
-  reader.attempt(() => readDate(reader));
-  return reader.attempt(() => {
-    if (!reader.mark('-‐') && reader.phrase('van')) {
-      reader.phrase('het');
-      reader.phrase('de');
-      reader.word(members);
-    }
-    return readNames(reader);
-  }) ?? false;
 }
 
 /** What makes a letter or report one certain paper: date, maker with a name, title, or a number right behind. */
@@ -169,15 +157,6 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   return false;
 }
 
-/** "van 7 juli jl.", "d.d. 10 oktober 2024", ", 21 oktober 2008". */
-function readDate(reader: Reader): boolean {
-  return reader.attempt(() => {
-    const isApart = reader.mark(',') !== null;
-    const start = reader.at;
-    return (readDateLead(reader) || isApart) && readDateWords(reader) && (reader.at - start > 2 || !isApart || null);
-  }) ?? false;
-}
-
 const predecessor = ({ lower }: Token) => /voorgangers?$/.test(lower);
 
 /** "van …" with the name of a maker. */
@@ -203,8 +182,8 @@ function readMedium(reader: Reader): boolean {
   }) ?? false;
 }
 
-/** A title without quotation marks: a name right behind the noun. */
-const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => readNounPhrase(reader)) ?? false);
+/** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
+const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => (reader.word(prepositions), readNounPhrase(reader))) ?? false);
 
 /** A few words that name its subject, when a date follows them, after its maker or not ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
 function readSubject(reader: Reader): boolean {

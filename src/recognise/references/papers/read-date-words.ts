@@ -32,3 +32,14 @@ function readRecent(reader: Reader): boolean {
 export function readDateLead(reader: Reader): boolean {
   return reader.phrase('d', '.', 'd', '.') || reader.phrase('dd', '.') || reader.phrase('dd') || reader.phrase('van') || reader.phrase('uit') || reader.phrase('gedateerd');
 }
+
+/** "van 7 juli jl.", "d.d. 10 oktober 2024", ", 21 oktober 2008", "van 3 mei en 4 juni 2030". */
+export function readDate(reader: Reader): boolean {
+  return reader.attempt(() => {
+    const isApart = reader.mark(',') !== null;
+    const start = reader.at;
+    if (!(readDateLead(reader) || isApart) || !readDateWords(reader)) return null;
+    reader.attempt(() => reader.phrase('en') && readDateWords(reader));
+    return reader.at - start > 2 || !isApart;
+  }) ?? false;
+}
