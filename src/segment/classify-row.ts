@@ -52,8 +52,8 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
   masthead: 'masthead', heading: 'heading', footnote: 'note-text', signature: 'closing',
 };
 
-const answerWord = /^(?:[•\-–*]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
-const answerJoint = /\s*(?:op|bij|van|de|deze|het|OP|BIJ|VAN|DE|DEZE|HET|vraag|vragen|Vraag|Vragen|VRAAG|VRAGEN|[Nn]r\.?|NR\.?|nummer|nummers)(?![\p{L}])/uy;
+const answerWord = /^(?:[•\-–*]\s*|(\d{1,3})[.)]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
+const answerJoint = /\s*(?:op|bij|van|de|deze|het|OP|BIJ|VAN|DE|DEZE|HET|vraag|vragen|Vraag|Vragen|VRAAG|VRAGEN|[Nn]r\.?|NR\.?|nummer|nummers|kabinet|regering|bewindspersoon|bewindspersonen|(?:[Mm]inister|[Ss]taatssecretaris)(?=:))(?![\p{L}])/uy;
 const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*[.(]?\d)\s*[.(]?/u;
 const loneWord = /^Vraag\s*(?::\s*)?(?=$|\p{Lu})/u;
 const numberLead = /^(?=\d)/u;
@@ -73,7 +73,7 @@ function phraseToken(row: Row): Token | null {
   return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }) } : null;
 }
 
-/** "Antwoord", "Antwoord:", "Antwoord op vragen 7, 8, 9 en 10.", also with text behind it. */
+/** "Antwoord", "Antwoord:", "7. Antwoord:", "Antwoord van het kabinet:", "Antwoord op vragen 7, 8, 9 en 10.", also with text behind it. */
 function headingToken(row: Row): Token | null {
   const { text } = row;
   const word = answerWord.exec(text);
@@ -86,10 +86,10 @@ function headingToken(row: Row): Token | null {
   }
   const list = readLabels(text, at + (/^\s*\((?=\d)/.exec(text.slice(at))?.[0].length ?? 0));
   if (list) return runIn(list.end, text, at) ? { row, class: 'answer-heading', labels: list.labels, ...textAt(row, list.end) } : null;
-  const after = joints > 0 ? /^\s*(?:[:.]\s*)?$/ : row.flat ? /^\s*(?::\s*|[-–—]\s+|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|[-–—]\s+|(?:\.\s*)?$)/;
+  const after = joints > 0 ? /^\s*(?::\s*|(?:\.\s*)?$)/ : row.flat ? /^\s*(?::\s*|[-–—]\s+|(?=(?!Algemene Rekenkamer)\p{Lu})|(?:\.\s*)?$)/u : /^\s*(?::\s*|[-–—]\s+|(?:\.\s*)?$)/;
   const bare = after.exec(text.slice(at));
-  if (!bare || /^antwoorden$/iu.test(word[0])) return null;
-  return { row, class: 'answer-heading', labels: [], ...textAt(row, at + bare[0].length) };
+  if (!bare || /antwoorden$/iu.test(word[0])) return null;
+  return { row, class: 'answer-heading', labels: word[1] ? [word[1]] : [], ...textAt(row, at + bare[0].length) };
 }
 
 function jointAt(text: string, at: number): RegExpExecArray | null {

@@ -68,8 +68,13 @@ export function findUnheadedAnswers(tokens: readonly Token[]): readonly Token[] 
   const isUsual = starts.filter((start) => start !== undefined).length * 2 > starts.length;
   const anyWay = (region: Region) => ways.map(({ begins }) => region.find(begins)).find((start) => start !== undefined);
   const found = new Set(regions.map((region, i) => (starts[i] ?? (isUsual ? anyWay(region) : undefined))?.at));
-  return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'unheaded-answer' } : token));
+  const begun: TokenClass = answersNone(tokens, starts) ? 'closing' : 'unheaded-answer';
+  return tokens.map((token, i) => (found.has(i) ? { ...token, class: begun } : token));
 }
+
+/** Of three questions or more only the last has text below it: the end of a paper that answers none. */
+const answersNone = (tokens: readonly Token[], starts: readonly unknown[]): boolean =>
+  starts.length > 2 && starts.slice(0, -1).every((start) => start === undefined) && !tokens.some((token) => token.class === 'answer-heading');
 
 /** A paper answers unless its masthead has only questions. */
 function answers(tokens: readonly Token[]): boolean {

@@ -1,9 +1,12 @@
 import { asking } from './sentences.js';
 import { type Token, unprintedLabel } from './token.js';
 
-/** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks. */
+/** What parties write to a minister holds questions among remarks, and the answers stand elsewhere. */
+const inParties = /^(?:(?:De|Deze) (?:leden van (?:de|het) .{1,60}fractie|fractieleden)|Vragen en opmerkingen van)\b/u;
+
+/** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks; none where parties write. */
 export function findUnnumbered(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some((token) => token.class === 'label' || token.class === 'answer-heading')) return tokens;
+  if (tokens.some(({ class: kind, row }) => kind === 'label' || kind === 'answer-heading' || inParties.test(row.text))) return tokens;
   const begins = new Set(paragraphsOf(tokens).filter((paragraph) => paragraph.asks && !paragraph.masthead).map(({ start }) => start));
   let count = 0;
   return tokens.flatMap((token, i): Token[] => (begins.has(i) ? [unprintedLabel(token.row, String(++count)), token] : [token]));

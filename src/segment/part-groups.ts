@@ -78,14 +78,14 @@ function paragraphsIn(region: readonly Token[], questions: number): readonly Spa
   return found?.map((at) => ({ start: at, end: at })) ?? null;
 }
 
-/** Where text rows begin a paragraph by `begins`, the first one left out. */
+/** Where text rows begin a paragraph by `begins`, the first one left out; a figure by itself is the mark of a note. */
 function starts(region: readonly Token[], begins: (token: Token, gap: boolean, previous: Token) => boolean): readonly number[] {
   const found: number[] = [];
   let previous: Token | null = null;
   let gap = false;
   for (const token of region) {
     if (token.class === 'blank') gap = true;
-    if (token.class !== 'prose') continue;
+    if (token.class !== 'prose' || !/\p{L}/u.test(token.row.text)) continue;
     if (previous && !/^(?:Zo (?:ja|nee|niet)|Indien|Waarom|En) /u.test(token.row.text) && begins(token, gap, previous)) found.push(token.row.textStart);
     previous = token;
     gap = false;

@@ -26,6 +26,7 @@ describe('whom a committee asked, about what', () => {
     ['wil de minister van Water over de brief van 2 mei 2031 inzake de pont (kamerstuk 99 004, nr. 4) de navolgende vragen ter beantwoording voorleggen ter voorbereiding van een overleg.', 'Minister van Water', 'de brief van 2 mei 2031 inzake de pont (kamerstuk 99 004, nr. 4)'],
     ['heeft een aantal vragen aan de Algemene Rekenkamer voorgelegd over de brief van 2 mei 2031, waarin zij haar rapport «Veren» aanbiedt.', 'Algemene Rekenkamer', 'de brief van 2 mei 2031, waarin zij haar rapport «Veren» aanbiedt'],
     ['heeft de navolgende vragen over het rapport «Veren» (99 004, nrs. 1–2) en over het rapport «Sluizen» aan de minister van Water voorgelegd.', 'Minister van Water', 'het rapport «Veren» (99 004, nrs. 1–2) en over het rapport «Sluizen»'],
+    ['hebben de minister van Water de navolgende vragen over het pontplan voorgelegd.', 'Minister van Water', 'het pontplan'],
     ['heeft behoefte om over het pontplan enkele vragen en opmerkingen aan de minister van Water voor te leggen.', 'Minister van Water', 'het pontplan'],
     ['heeft een aantal vragen voorgelegd aan de minister van Water over het pontplan De voorzitter van de commissie, Berk', 'Minister van Water', 'het pontplan'],
   ])('De vaste commissie voor Veren %s', (opening, role, title) => {
@@ -36,6 +37,11 @@ describe('whom a committee asked, about what', () => {
     ['heeft naar aanleiding van de verantwoording over het jaar 2030 (99 004, nr. 7) de navolgende lijst van vragen vastgesteld.', 'de verantwoording over het jaar 2030 (99 004, nr. 7)'],
     ['heeft over het pontplan de navolgende vragen ter beantwoording aan de regering voorgelegd.', 'het pontplan'],
   ])('asks no minister by name: De vaste commissie voor Veren %s', (opening, title) => expect(list(`De vaste commissie voor Veren1 ${opening}`)).toMatchObject({ addressees: [], title }));
+
+  it('reads whom a committee of the Eerste Kamer wrote a letter', () => {
+    const opening = 'De vaste commissie voor Veren heeft kennisgenomen van de brief over de pont.\n\nNaar aanleiding hiervan heeft zij de Minister voor Water en Veren op 10 april 2031 een brief gestuurd.';
+    expect(consultation(opening).addressees).toMatchObject([{ role: 'Minister voor Water en Veren' }]);
+  });
 
   it('takes no member who once asked about the matter for the one who asks now', () => {
     expect(consultation(`De vaste commissie voor Veren heeft een aantal vragen en opmerkingen voorgelegd aan de Staatssecretaris van Sluizen over de pont.

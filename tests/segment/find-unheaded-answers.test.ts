@@ -41,6 +41,7 @@ describe('an answer without heading begins', () => {
 
   it.each([
     ['in a paper that has only questions', `Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031)\n\n${spacedFirst.replaceAll('→', '')}`],
+    ['behind the last question alone', 'Vraag 1\nVaart de pont?\n\nVraag 2\nLekt zij?\n\nVraag 3\nWie keurt haar?\n\nDatum 4 mei 2031\n\nIndieners: Berk\n'],
     ['in a paper that answers few of them so', '1. Vaart de pont?\n\n2. Lekt zij?\n\n3. Geef een lijst van steigers.\n\nHet gaat om die van de stad.\n\n4. Wie keurt haar?\n'],
     ['before a heading', 'Vraag 1\nVaart de pont?\n\nZij is oud.\n\nAntwoord 1\nJa.\n'],
   ])('nowhere %s', (_, given) => expectAnswers(given));

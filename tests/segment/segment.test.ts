@@ -130,6 +130,7 @@ Sluit u hem?
       .toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem? Zo ja, wanneer?']]);
     expect(glance('Vraag 1 en 2\nIs de pont veilig?Wie keurt hem?\nAntwoord 1 en 2\nJa.\n').questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
     expect(glance('Vraag 1 en 2: Is de pont veilig?Wie keurt hem?\nGraag spoed.\nAntwoord 1 en 2\nJa.\n').questions).toEqual([['1-2', 'Is de pont veilig?Wie keurt hem? Graag spoed.']]);
+    expect(glance(`Vraag 1 en 2\nIs de pont veilig?Wie keurt ${'de pont '.repeat(20)}?\n1\nAntwoord 1 en 2\nJa.\n1Veerbode\n`).questions[1]?.[1]).toMatch(/^Wie keurt/);
     const whole = paperOf('Vraag 1 en 2\nIs de pont veilig? Wie keurt hem?\nAntwoord 1 en 2\nJa.\n');
     expect(whole.questions.map(({ label, remarks }) => [label, remarks])).toEqual([['1-2', ['groep-niet-gesplitst']]]);
     expect(whole.answers[0]?.answers).toEqual([0]);
@@ -163,6 +164,16 @@ Sluit u hem?
   ])('reads a question without what stands between its label and its text: %s', (_, text) => {
     expect(glance(text).questions.slice(0, 2)).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]);
     expect(glance(text).answers[0]?.slice(0, 2)).toEqual(['1', 'Ja.']);
+  });
+
+  it.each([
+    '1. Vraag: Is de pont veilig?\n1. Antwoord: Ja.\n2. Vraag: Wie keurt hem?\n2. Antwoord: De inspectie.\n',
+    '1. Is de pont veilig?\n\nAntwoord van het kabinet:\nJa.\n\n2. Wie keurt hem?\n\nAntwoord van de Minister: De inspectie.\n',
+    '1. Is de pont veilig?\n\nAntwoord van de regering\n\nJa.\n\n2. Wie keurt hem?\n\nAntwoord van de bewindspersoon\n\nDe inspectie.\n',
+  ])('reads an answer without its number and who gives it: %s', (text) => expect(glance(text).answers.map(([to, said]) => [to, said])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.']]));
+
+  it.each(['De leden van de WL-fractie danken de Minister. Is de pont veilig?', 'De fractieleden van WL danken de Minister.\n\nIs de pont veilig?', 'Vragen en opmerkingen van de leden van WL\n\nIs de pont veilig?'])('reads no questions in what parties write: %s', (text) => {
+    expect(glance(`Nr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 oktober 2031\n\n${text}\n\nII Reactie van de Minister\n\nDe pont is veilig.\n`)).toEqual({ questions: [], answers: [], notes: [] });
   });
 
   it('keeps a question that stands in brackets behind its number', () => {

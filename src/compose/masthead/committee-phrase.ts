@@ -11,9 +11,9 @@ const body = '(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet|Algemene Rekenk
 const toWhom = [
   new RegExp(`(?:voorgelegd|voor te leggen|een brief gestuurd) aan (?:de |het )?${body}`, 'u'),
   new RegExp(`\\baan (?:de |het )?${body}(?=[^.]{0,300}? (?:voorgelegd|voor te leggen|voorleggen)\\b)`, 'u'),
-  new RegExp(`\\bwil(?:len)? (?:aan )?(?:de |het )?${body}`, 'u'),
+  new RegExp(`\\b(?:wil(?:len)? (?:aan )?|(?:heeft|hebben) (?:zij |de commissies? |de leden )?)(?:de |het )?${body}`, 'u'),
 ];
-const endOfBody = / (?:over|inzake|voorgelegd|voor te leggen|de (?:na)?volgende)\b/u;
+const endOfBody = / (?:over|inzake|voorgelegd|voor te leggen|de (?:na)?volgende|op \d+|een brief)\b/u;
 const about = /\s?\b(?:over|inzake|naar aanleiding van):? (?:[−–-] ?)?(?=\S)/u;
 /** Where a subject ends that stands before the word that the committee asked. */
 const endOfSubject = new RegExp(` (?:aan (?:de |het )?${body}|(?:de (?:na)?volgende|enkele|een aantal|een) (?:lijst van |feitelijke )*vragen|ter beantwoording|voorgelegd|voor te leggen)`, 'u');
