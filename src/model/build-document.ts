@@ -55,7 +55,7 @@ function apartFrom(things: ReadonlyMap<string, Thing>, thing: Thing): Thing {
 
 /** Committees that ask together, printed in one go: "vaste commissies voor A, voor B en de commissie voor C". */
 function committeesIn(printed: string): readonly string[] {
-  const parts = printed.split(/,? en (?:de )?(?=(?:vaste |algemene |tijdelijke )?commissies? )/).filter((part) => part !== '');
+  const parts = printed.split(/(?:,? en|,) (?:de )?(?=(?:vaste |algemene |tijdelijke )?commissies? )/).filter((part) => part !== '');
   return parts.flatMap((part) => {
     const [, kind = '', fields] = /^(.*commissie)s (voor .+)$/.exec(part) ?? [];
     return fields === undefined ? [part] : fields.split(/,? en (?=voor )|, (?=voor )/).map((field) => `${kind} ${field}`);

@@ -1,10 +1,10 @@
 import { asking } from './sentences.js';
 import { type Token, unprintedLabel } from './token.js';
 
-/** What parties write to a minister holds questions among remarks, and the answers stand elsewhere. */
-const inParties = /^(?:(?:De|Deze) (?:leden van (?:de|het) .{1,60}fractie|fractieleden)|Vragen en opmerkingen van)\b/u;
+/** What parties write to a minister, or say in a debate, holds questions among remarks, and the answers stand elsewhere. */
+const inParties = /^(?:(?:De|Deze) (?:leden van (?:de|het) .{1,60}fractie|fractieleden)\b|Vragen en opmerkingen van\b|De voorzitter:)/u;
 
-/** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks; none where parties write. */
+/** The tokens of a paper that numbers no question with a label, without a printed slice, before each paragraph that asks; none where parties write or speak. */
 export function findUnnumbered(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(({ class: kind, row }) => kind === 'label' || kind === 'answer-heading' || inParties.test(row.text))) return tokens;
   const begins = new Set(paragraphsOf(tokens).filter((paragraph) => paragraph.asks && !paragraph.masthead).map(({ start }) => start));

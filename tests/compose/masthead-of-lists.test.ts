@@ -38,9 +38,11 @@ describe('whom a committee asked, about what', () => {
     ['heeft over het pontplan de navolgende vragen ter beantwoording aan de regering voorgelegd.', 'het pontplan'],
   ])('asks no minister by name: De vaste commissie voor Veren %s', (opening, title) => expect(list(`De vaste commissie voor Veren1 ${opening}`)).toMatchObject({ addressees: [], title }));
 
-  it('reads whom a committee of the Eerste Kamer wrote a letter', () => {
-    const opening = 'De vaste commissie voor Veren heeft kennisgenomen van de brief over de pont.\n\nNaar aanleiding hiervan heeft zij de Minister voor Water en Veren op 10 april 2031 een brief gestuurd.';
-    expect(consultation(opening).addressees).toMatchObject([{ role: 'Minister voor Water en Veren' }]);
+  it.each([
+    'De vaste commissie voor Veren heeft kennisgenomen van de brief over de pont.\n\nNaar aanleiding hiervan heeft zij de Minister voor Water en Veren op 10 april 2031 een brief gestuurd.\n\nDe Minister heeft op 9 mei 2031 gereageerd.',
+    'De vaste commissie voor Veren1 heeft schriftelijk overleg gevoerd met de Minister voor Water en Veren over de pont. Dit verslag bestaat uit:\n\n• De uitgaande brief van 10 april 2031.\n\n• De antwoordbrief van 9 mei 2031.',
+  ])('reads whom a committee of the Eerste Kamer wrote a letter: %s', (opening) => {
+    expect(consultation(opening)).toMatchObject({ addressees: [{ role: 'Minister voor Water en Veren' }], answeringBodies: ['Water en Veren'], dateAnswered: '2031-05-09' });
   });
 
   it('takes no member who once asked about the matter for the one who asks now', () => {
@@ -63,6 +65,7 @@ describe('the days of a list', () => {
     ['De op 14 september 2031 toegezonden vragen en opmerkingen zijn met de door de minister bij brief van 5 oktober 2031 toegezonden antwoorden hieronder afgedrukt.', '2031-09-14', '2031-10-05'],
     ['Naar aanleiding hiervan is op 19 september 2031 een brief gestuurd aan de Minister van Water. De Minister heeft op 23 september 2031 een uitstelbericht gestuurd en op 6 oktober 2031 inhoudelijk gereageerd.', '2031-09-19', '2031-10-06'],
     ['Naar aanleiding hiervan hebben de leden van de WL-fractie op 17 januari 2031 nog een aantal vragen gesteld. De Minister heeft bij brieven van 11 februari en 20 maart 2031 gereageerd.', '2031-01-17', '2031-03-20'],
+    ['Dit verslag bestaat uit:\n\n• De uitgaande brief van 2 april 2031.\n\n• De antwoordbrief van 9 mei 2031.', '2031-04-02', '2031-05-09'],
     ['De navolgende vragen zijn aan de regering voorgelegd. Deze vragen, alsmede de daarop op 7 oktober 2031 gegeven antwoorden zijn hieronder afgedrukt.', undefined, '2031-10-07'],
   ] as const;
   it.each(putAndAnswered)('%s', (opening, dateAsked, dateAnswered) => {

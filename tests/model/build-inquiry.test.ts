@@ -219,7 +219,7 @@ describe('the document', () => {
   it('is asked by its committee when no member asks', () => {
     expect(documentOf({ identifier: number, committee: 'Commissie voor Veren' }).document.askedBy).toEqual([names.localEntity(number, 'Commissie voor Veren')]);
     expect(documentOf({ identifier: number, committee: 'commissie voor Veren en Sluizen, en de vaste commissie voor Water' }).document.askedBy).toEqual([names.localEntity(number, 'commissie voor Veren en Sluizen'), names.localEntity(number, 'vaste commissie voor Water')]);
-    expect(documentOf({ identifier: number, committee: 'commissie voor Havens en de vaste commissies voor Water, voor Veren en voor Sluizen' }).document.askedBy).toEqual(['commissie voor Havens', 'vaste commissie voor Water', 'vaste commissie voor Veren', 'vaste commissie voor Sluizen'].map((body) => names.localEntity(number, body)));
+    expect(documentOf({ identifier: number, committee: 'commissie voor Havens, de commissie voor Dijken en de vaste commissies voor Water, voor Veren en voor Sluizen' }).document.askedBy).toEqual(['commissie voor Havens', 'commissie voor Dijken', 'vaste commissie voor Water', 'vaste commissie voor Veren', 'vaste commissie voor Sluizen'].map((body) => names.localEntity(number, body)));
     expect(documentOf({ identifier: number, committee: 'Commissie voor Veren', askers: [{ name: 'Bo Kamp' }] }).document.askedBy).toEqual([names.localEntity(number, 'Bo Kamp')]);
   });
 

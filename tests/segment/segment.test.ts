@@ -172,7 +172,7 @@ Sluit u hem?
     '1. Is de pont veilig?\n\nAntwoord van de regering\n\nJa.\n\n2. Wie keurt hem?\n\nAntwoord van de bewindspersoon\n\nDe inspectie.\n',
   ])('reads an answer without its number and who gives it: %s', (text) => expect(glance(text).answers.map(([to, said]) => [to, said])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.']]));
 
-  it.each(['De leden van de WL-fractie danken de Minister. Is de pont veilig?', 'De fractieleden van WL danken de Minister.\n\nIs de pont veilig?', 'Vragen en opmerkingen van de leden van WL\n\nIs de pont veilig?'])('reads no questions in what parties write: %s', (text) => {
+  it.each(['De voorzitter: Is de pont veilig?', 'De leden van de WL-fractie danken de Minister. Is de pont veilig?', 'De fractieleden van WL danken de Minister.\n\nIs de pont veilig?', 'Vragen en opmerkingen van de leden van WL\n\nIs de pont veilig?'])('reads no questions in what parties write or say: %s', (text) => {
     expect(glance(`Nr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 oktober 2031\n\n${text}\n\nII Reactie van de Minister\n\nDe pont is veilig.\n`)).toEqual({ questions: [], answers: [], notes: [] });
   });
 

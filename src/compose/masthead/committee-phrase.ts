@@ -1,7 +1,7 @@
 import type { QuestionsPhrase } from './phrase.js';
 
 /** The sentence in which a committee tells whom it asked about what, in whatever order it tells. */
-const puts = /\b(?:voorgelegd|voor te leggen|voorleggen|een brief gestuurd|vragen vastgesteld)\b/u;
+const puts = /\b(?:voorgelegd|voor te leggen|voorleggen|een brief gestuurd|vragen vastgesteld|schriftelijk overleg gevoerd)\b/u;
 /** Where such a sentence ends; its full stop is forgotten at times. */
 const sentenceEnd = /(?<!\.\p{L}|\b(?:nrs?|drs?|mr|jl|st))\.(?= \p{Lu}|$)|(?<=\)) ?(?=De )|(?= De (?:\p{Ll}+[ -])?(?:voorzitter|griffier) (?:van|voor) )/u;
 /** With what such a sentence begins, behind the lines over it. */
@@ -9,7 +9,7 @@ const opening = /\b(?:De|Het|In|Binnen|Bij) (?:de )?(?:leden van de )?(?:vaste |
 const body = '(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet|Algemene Rekenkamer)';
 /** What stands before whom it asked: behind the word that it asked, before that word, or where it is said to want something from them. */
 const toWhom = [
-  new RegExp(`(?:voorgelegd|voor te leggen|een brief gestuurd) aan (?:de |het )?${body}`, 'u'),
+  new RegExp(`(?:(?:voorgelegd|voor te leggen|een brief gestuurd) aan|schriftelijk overleg gevoerd met) (?:de |het )?${body}`, 'u'),
   new RegExp(`\\baan (?:de |het )?${body}(?=[^.]{0,300}? (?:voorgelegd|voor te leggen|voorleggen)\\b)`, 'u'),
   new RegExp(`\\b(?:wil(?:len)? (?:aan )?|(?:heeft|hebben) (?:zij |de commissies? |de leden )?)(?:de |het )?${body}`, 'u'),
 ];

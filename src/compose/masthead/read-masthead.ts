@@ -42,7 +42,7 @@ export function readMasthead(head: Head): Masthead {
     kind, ...printedOnly(fields), askers: each(all.flatMap((phrase) => readAskers(phrase.askers)), ({ name, party }) => `${name} (${party})`), addressees, answerers,
     dossierNumbers: dossier ? [dossier, ...others] : [],
     caseNumbers,
-    answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord|toegezonden antwoorden|gereageerd/u.test(text) ? addressees : []),
+    answeringBodies: addressees[0]?.role === courtName ? [courtName] : bodiesOf(answerers, kind === 'lijst' && /beantwoord|toegezonden antwoorden|gereageerd|antwoordbrief/u.test(text) ? addressees : []),
     onBehalfOf: readOffices(onBehalf.exec(text)?.[1] ?? '').filter(({ portfolio }) => !isOwn(portfolio, answerers)),
     related: relatedOf(head),
   };
@@ -98,10 +98,10 @@ function datesOf({ text, lines }: Head, kind: DocumentKind, court: boolean) {
   const day = (before: string, yearOf?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, yearOf);
   const received = day('ontvangen ?');
   const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ')) : undefined;
-  const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) };
+  const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) ?? day('uitgaande brief van ') };
   return {
     dateAsked: day('(?:ingezonden|ingediend) ?(?:op )?') ?? putOn[kind]?.(),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('bij brief van ') ?? day('\\bbeantwoord ') ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('(?:bij |antwoord)brief van ') ?? day('\\bbeantwoord ') ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
     issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }
