@@ -67,6 +67,7 @@ describe('a law by name', () => {
     ['Gemeentewet 2031', 'a year that no act of that name has'],
     ['Comptabiliteitswet', 'several acts of that name'],
     ['Wet vaste oeververbindingen', 'a name that no table has'],
+    ['Pontenbesluit', 'a name that no table has'],
   ])('has none when it is not sure which it is: %s (%s)', (text) => expect(find(`Dit volgt uit de ${text}.`)).toEqual([{ words: text, rule: 'wetsnaam', pointer: { kind: 'law', provisions: [{}] } }]));
 
   it.each([
@@ -81,6 +82,8 @@ describe('a law by name', () => {
   it.each([['Woningwet', 'BWBR0005181'], ['Spoorwegwet', 'BWBR0015007'], ['Huisvestingswet', 'BWBR0035303']])('is not the older act of that name, whichever of the two has a year in its title: %s', (name, bwb) => {
     expect(findAll(sketch({ answers: [`Dat volgt uit de ${name}.`], masthead: { issued: '2023-06-06' } }))).toMatchObject([{ words: name, pointer: { provisions: [{ bwb }] } }]);
   });
+
+  it('is so too in a paper without a date, when its title has no year', () => expect(find('Dat volgt uit de Woningwet.')).toMatchObject([{ pointer: { provisions: [{ bwb: 'BWBR0005181' }] } }]));
 
   it('gives the abbreviation in brackets behind it the act that the paper names with its year', () => {
     const paper = sketch({ questions: ['Waarom geldt artikel 2.27 CW?'], answers: ['Dit volgt uit de Comptabiliteitswet (CW).', 'De Comptabiliteitswet 2016 geldt.'] });
@@ -112,6 +115,8 @@ describe('a law by name', () => {
     expect(first('(Gemeentewet)')).toMatchObject({ words: 'Wet vaste oevers', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0005416' }] } });
     for (const bracket of ['(Gemeentewet, Grondwet)', '(Gemeentewet en Grondwet)', '(Gemeentewet is ouder)', '(zie bijlage)']) expect(first(bracket)).toEqual({ words: 'Wet vaste oevers', rule: 'wetsnaam', pointer: { kind: 'law', provisions: [{}] } });
   });
+
+  it.each(['Dit volgt uit het Tracébesluit.', 'Kabinetsbesluit over ponten.'])('is none in the word for a decision: %s', (text) => expect(find(text)).toEqual([]));
 
   it('is none in the word for a book', () => {
     expect(find('Het Burgerlijk Wetboek, boek voor boek gelezen, telt.').map(({ words }) => words)).toEqual(['Burgerlijk Wetboek']);

@@ -30,6 +30,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de brieven van 3 mei 2030 en 4 juni 2031 hierover.', 'brieven van 3 mei 2030 en 4 juni 2031'],
     ['Zie de Pontennota van 3 mei en 4 juni jl.', 'Pontennota van 3 mei en 4 juni jl.'],
     ['Zie de nota Op weg naar veilige oevers.', 'nota Op weg naar veilige oevers'],
+    ['Zie de brief van de minister van Oevers, Ponten en Vaart d.d. 3 mei 2030 over ponten en sluizen (Kamerstuk 99 001, nr. 3).', 'brief van de minister van Oevers, Ponten en Vaart d.d. 3 mei 2030 over ponten en sluizen'],
     ['Zie de veernota Ponten 2030 (Kamerstuk 99 001, nr. 3).', 'veernota Ponten 2030'],
     ['Kent u het bericht gelezen met de titel «Pont ligt stil»?', 'bericht gelezen met de titel «Pont ligt stil»'],
     ['Zie de brief van 3-5-2030.', 'brief van 3-5-2030'],

@@ -46,7 +46,7 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
 function inForce(act: Act, year: number): Act {
   const versions = act.versions ?? [act];
   const last = versions.filter(({ since = 0 }) => since <= year).reduce<Act | null>((best, one) => ((one.id ?? '') >= (best?.id ?? '') ? one : best), null);
-  const isSure = versions.length === 1 || (year < Number.POSITIVE_INFINITY && (last?.since ?? 0) < year - 1);
+  const isSure = versions.length === 1 || last?.since === undefined || (year < Number.POSITIVE_INFINITY && last.since < year - 1);
   return last && isSure ? last : { family: act.family };
 }
 

@@ -7,8 +7,8 @@ import { type Reader, words } from '../reader.js';
 import type { Form, Token } from '../tokenize.js';
 
 /** Endings of one-word names of acts. */
-const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn)$/u;
-const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet');
+const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn|besluit)$/u;
+const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet kabinetsbesluit raadsbesluit kaderbesluit tracébesluit projectbesluit');
 
 /** First words of names of several words. */
 const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;

@@ -118,6 +118,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
     else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
     else if (!readTopic(reader) && (noun.cited !== 'brief' || !readAddressee(reader))) break;
   }
+  if (known) reader.attempt(() => readUntilNumber(reader, isIdentified));
   readNumberBehind(reader);
   return known;
 }
