@@ -23,6 +23,18 @@ describe('who moved a motion', () => {
   it.each(['Ik voer de motie uit.', 'De motie over ponten is aangenomen.', 'De moties van de oppositie.', 'De commotie Zwaluw is groot.', 'De door de oppositie ingediende motie.', 'Het amendement door Veerman geldt.'])('makes it no certain one when nobody is named: %s', (text) => expect(described(text)).toEqual([]));
 });
 
+describe('what makes news without a title certain', () => {
+  const cited = (question: string) => findAll(sketch({ questions: [question], notes: ['Veerbode, 3 mei 2030, https://veerbode.nl/2030/pont'] })).filter(({ rule }) => rule === 'omschrijving').map(({ words, pointer }) => [words, pointer.kind]);
+
+  it.each([
+    ['Kent u de uitzending van Veernieuws van 3 mei 2030 over ponten?', 'uitzending van Veernieuws van 3 mei 2030', 'described'],
+    ['Kent u het bericht in de Veerbode?¹', 'bericht in de Veerbode', 'web'],
+    ['Dat staat in een artikel van Dijkpost¹ en elders.', 'artikel van Dijkpost', 'web'],
+  ])('is its date or its note: %s', (text, words, kind) => expect(cited(text)).toEqual([[words, kind]]));
+
+  it.each(['Kent u het bericht in de Veerbode?', 'Kent u het bericht van 3 mei?', 'Kent u het bericht?¹'])('is not its place or date alone: %s', (text) => expect(cited(text)).toEqual([]));
+});
+
 describe('what makes a letter or report one certain paper', () => {
   it.each([
     ['Zie de brief van 3 mei.', 'brief van 3 mei'],

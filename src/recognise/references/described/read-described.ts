@@ -63,7 +63,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : !noun.news && readDatedTitle(reader);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ ...described, from: head - 1, again: true }];
@@ -183,8 +183,22 @@ function readMedium(reader: Reader): boolean {
   }) ?? false;
 }
 
+/** Where and when news without a title stood: it is certain when dated, or when a note tells more ("uitzending van Veernieuws van 3 mei", "bericht in de Veerbode¹"). */
+function readNews(reader: Reader, isIdentified: IsIdentified): boolean {
+  let isNamed = false;
+  let isDated = false;
+  for (;;) {
+    if (readDate(reader)) isDated = true;
+    else if (readMedium(reader) || readMaker(reader)) isNamed = true;
+    else return isNamed && (isDated || isIdentified(reader.at));
+  }
+}
+
 /** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
-const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => (reader.word(prepositions), readNounPhrase(reader))) ?? false);
+const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
+  reader.word(prepositions);
+  return readNounPhrase(reader);
+}) ?? false);
 
 /** A few words that name its subject, when a date follows them, after its maker or not ("Verzamelbrief justitiële jeugd van 27 juni jl."). */
 function readSubject(reader: Reader): boolean {
