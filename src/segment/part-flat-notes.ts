@@ -8,7 +8,7 @@ const reach = 60;
 
 /**
  * The tokens with the notes at the foot of a page on rows of their own, where line ends are lost: a number that comes next, before what a note
- * begins with, while the same number stands raised in the text of that page before it.
+ * begins with: apart from it while the same number stands raised in the text of that page before it, or else glued to it.
  */
 export function partFlatNotes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ row, class: kind }) => row.flat && kind === 'page-foot')) return tokens;
@@ -42,18 +42,18 @@ function textBefore(tokens: readonly Token[], zone: readonly Token[]): string {
 
 /** Offsets in the source at which notes begin: the longest run of numbers, each behind the one before it. */
 function cutsIn(zone: readonly Token[], page: string, first: number): readonly number[] {
-  if (!new RegExp(`${first}(?<=[\\p{L}.,;:?!»”’)\\]"]${first})(?!\\d|[.,]\\d)`, 'u').test(page)) return [];
-  const runs = placesOf(zone, first, -1).map((place) => {
+  const between = new RegExp(`${first}(?<=[\\p{L}.,;:?!»”’)\\]"]${first})(?!\\d|[.,]\\d)`, 'u').test(page) ? '\\s?' : '';
+  const runs = placesOf(zone, first, -1, between).map((place) => {
     const run = [place];
-    for (let at = placesOf(zone, first + 1, place)[0]; at !== undefined; at = placesOf(zone, first + run.length, at)[0]) run.push(at);
+    for (let at = placesOf(zone, first + 1, place, between)[0]; at !== undefined; at = placesOf(zone, first + run.length, at, between)[0]) run.push(at);
     return run;
   });
   return runs.reduce<readonly number[]>((best, run) => (run.length >= best.length ? run : best), []);
 }
 
 /** Where a number stands before what a note begins with, behind a place in the source. */
-function placesOf(zone: readonly Token[], number: number, after: number): readonly number[] {
-  const looks = new RegExp(`(?<=^|\\s)${number}\\s${body}`, 'gu');
+function placesOf(zone: readonly Token[], number: number, after: number, between: string): readonly number[] {
+  const looks = new RegExp(`(?<=^|\\s)${number}${between}${body}`, 'gu');
   return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' ? [] : Array.from(row.text.matchAll(looks), ({ index }) => row.textStart + index).filter((at) => at >= textAt))).filter((at) => at > after);
 }
 

@@ -54,6 +54,23 @@ describe('an appendix without line ends', () => {
   });
 });
 
+describe('an appendix whose page feet and notes have run into what follows them', () => {
+  const long = 'De steigers zijn dat niet overal en altijd. '.repeat(40).trimEnd();
+  const text = `417 Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031). Antwoord van Minister Berk (Water) (ontvangen 4 juni 2031). Vraag 1 Kent u het bericht 1 over de pont? Antwoord 1 Ja. 1Veerbode, «Pont lekt», 3 mei 2031 ah-tk-20302031-417 ISSN 0921 - 7398’s-Gravenhage 2031Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Vraag 2 Is de pont gekeurd? Antwoord 2 ${long} 2www.pont.example Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2Dat blijft zo. Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 3`;
+
+  it('has its notes and no foot of a page in its texts', () => {
+    expect(glance(text)).toEqual({
+      questions: [['1', 'Kent u het bericht 1 over de pont?'], ['2', 'Is de pont gekeurd?']],
+      answers: [['1', 'Ja.', 'Antwoord 1'], ['2', `${long} Dat blijft zo.`, 'Antwoord 2']],
+      notes: [['1', 'Veerbode, «Pont lekt», 3 mei 2031'], ['2', 'www.pont.example']],
+    });
+  });
+
+  it('takes the foot of a page of questions for no label', () => {
+    expect(glance(text.replace(/ Antwoord van .*?\)\. /, ' ').replaceAll('Aanhangsel', 'Vragen')).questions.map(([label]) => label)).toEqual(['1', '2']);
+  });
+});
+
 describe('characters that were lost before a text was given', () => {
   it('are left out and told of', () => {
     const { paper, codes } = read(`Vraag 1\nWat zijn de kosten?\nAntwoord 1\nDat zijn:\n\ufffd Ponten 3,1\n\ufffd Steigers 2,4\n\nVraag 2\nIs dat veel?\nAntwoord 2\n${rest}`);
