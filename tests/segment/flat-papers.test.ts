@@ -71,6 +71,11 @@ describe('an appendix whose page feet and notes have run into what follows them'
   });
 });
 
+it('begins a heading behind a comma that was a full stop', () => {
+  const answered = 'Dat is zo, '.repeat(80);
+  expect(glance(`Vraag 1 Vaart de pont? Antwoord 1 ${answered}Vraag 2 Lekt zij? Antwoord 2 ${answered}Vraag 3 Is zij oud? Antwoord 3 Nee.`).questions.map(([label]) => label)).toEqual(['1', '2', '3']);
+});
+
 describe('characters that were lost before a text was given', () => {
   it('are left out and told of', () => {
     const { paper, codes } = read(`Vraag 1\nWat zijn de kosten?\nAntwoord 1\nDat zijn:\n\ufffd Ponten 3,1\n\ufffd Steigers 2,4\n\nVraag 2\nIs dat veel?\nAntwoord 2\n${rest}`);
