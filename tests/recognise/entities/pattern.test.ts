@@ -7,7 +7,7 @@ import { createTokenise } from '../../../src/recognise/words/tokens.js';
 
 const tokenise = createTokenise((word) => word.length);
 
-/** What a pattern finds from the first word of a text on, in which some words are known names: `{ 'Trage Kil': 'Location' }`. */
+/** What a pattern finds from the first word of a text on, the last first, in which some words are known names: `{ 'Trage Kil': 'Location' }`. */
 function fitOf(pattern: string, text: string, names: Readonly<Record<string, ItemType>> = {}): string | null {
   const chart = new Chart(tokenise(text));
   for (const [name, type] of Object.entries(names)) {
@@ -16,8 +16,9 @@ function fitOf(pattern: string, text: string, names: Readonly<Record<string, Ite
       if (words.every((word, i) => chart.tokens[at + i]?.text === word)) chart.add({ at, end: at + words.length, type, rule: 'proef', rank: 10 });
     });
   }
-  const found = fitPattern(compilePattern(pattern), chart, 0);
-  return found && chart.textOf(found);
+  const found: string[] = [];
+  for (let fit = fitPattern(compilePattern(pattern), chart, 0); fit !== null; fit = fit.before) found.push(chart.textOf(fit));
+  return found.length > 0 ? found.join(' | ') : null;
 }
 
 describe('a pattern of the grammar of names', () => {
@@ -75,6 +76,10 @@ describe('a pattern of the grammar of names', () => {
     ['de < pont > vaart', 'de boot vaart', null],
     ['< grote? > pont', 'pont vaart', null],
     ['< grote? > pont', 'grote pont', 'grote'],
+    ['de heren < ~ > [ ,|en < ~ > ]*', 'de heren Vis, Berk en Olm', 'Olm | Berk | Vis'],
+    ['de heren < ~ > [ ,|en < ~ > ]*', 'de heren Vis, Berk en (Olm)', 'Berk | Vis'],
+    ['[ < ~ > ( ~ ) ]* vaart', 'Vis (WL) Berk (AB) vaart', 'Berk | Vis'],
+    ['[ < ~ > ( ~ ) ]* vaart', 'Vis (WL) Berk vaart', null],
   ])('marks what is the name: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   const names = { 'Trage Kil': 'Location', Trage: 'Person', Kiel: 'Organization' } as const;

@@ -25,10 +25,12 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
   if (chart.tokens[at]?.glued && textAt(chart.tokens, at - 1) === '-') return before;
   let found = before;
   for (const { pattern, id, type, rank } of rules) {
-    const here = fitPattern(pattern, chart, at);
-    if (!here || isSuspended(chart, here.end)) continue;
-    found ??= [];
-    keepLongest(found, isTitle(chart, here.at) ? { at: here.at + 1, end: here.end - 1, type, rule: id, rank } : { at: here.at, end: here.end, type, rule: id, rank });
+    for (let fit = fitPattern(pattern, chart, at); fit !== null; fit = fit.before) {
+      if (isSuspended(chart, fit.end)) continue;
+      const marks = isTitle(chart, fit.at) ? 1 : 0;
+      found ??= [];
+      keepLongest(found, { at: fit.at + marks, end: fit.end - marks, type, rule: id, rank });
+    }
   }
   return found;
 }

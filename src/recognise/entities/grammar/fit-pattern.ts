@@ -3,30 +3,31 @@ import type { ItemType } from '../item-type.js';
 import type { Look, Pattern, Step } from './pattern.js';
 import type { Token } from '../../words/tokens.js';
 
-/** Where a pattern fits: tokens `[at, end)` of the mention. */
+/** A mention where a pattern fits, tokens `[at, end)`, with the one that it marks before it. */
 export interface Fit {
   readonly at: number;
   readonly end: number;
+  readonly before: Fit | null;
 }
 
-/** Where the pattern fits from token `at` on (longest way first), or null. */
+/** The last of the mentions where the pattern fits from token `at` on (longest way first), or null. */
 export function fitPattern({ first }: Pattern, chart: Chart, at: number): Fit | null {
-  return follow(first, chart, at, at, -1);
+  return follow(first, chart, at, at, null);
 }
 
-/** Follows the steps from one of them on; `opened` and `closed`: the mention's bounds so far (-1: not met). */
-function follow(first: Step | null, chart: Chart, start: number, opened: number, closed: number): Fit | null {
+/** Follows the steps from one of them on; `opened`: where a mention began, `before`: the last that ended so far. */
+function follow(first: Step | null, chart: Chart, start: number, opened: number, before: Fit | null): Fit | null {
   let at = start;
   let open = opened;
-  let close = closed;
+  let fit = before;
   for (let step = first; step !== null && step.kind !== 'end'; step = step.next) {
     if (step.kind === 'open') open = at;
-    else if (step.kind === 'close') close = at;
-    else if (step.kind === 'fork') return follow(step.next, chart, at, open, close) ?? follow(step.otherwise, chart, at, open, close);
+    else if (step.kind === 'close') fit = at > open ? { at: open, end: at, before: fit } : fit;
+    else if (step.kind === 'fork') return follow(step.next, chart, at, open, fit) ?? follow(step.otherwise, chart, at, open, fit);
     else if (step.kind === 'item') {
       const end = onlyEnd(step.types, chart, at);
       if (end === null) return null;
-      if (end < 0) return followLongest(step, chart, at, open, close);
+      if (end < 0) return followLongest(step, chart, at, open, fit);
       at = end;
     } else {
       const token = chart.tokens[at];
@@ -34,7 +35,7 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
       at++;
     }
   }
-  return close > open ? { at: open, end: close } : null;
+  return fit;
 }
 
 function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
@@ -53,10 +54,10 @@ function onlyEnd(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): numbe
 }
 
 /** Goes on after each of several items, the longest first. */
-function followLongest({ types: wanted, next }: Step, chart: Chart, at: number, open: number, close: number): Fit | null {
+function followLongest({ types: wanted, next }: Step, chart: Chart, at: number, open: number, before: Fit | null): Fit | null {
   const ends = chart.at(at).filter(({ type }) => wanted.has(type)).map(({ end }) => end);
   for (const end of ends.sort((a, b) => b - a)) {
-    const fit = follow(next, chart, end, open, close);
+    const fit = follow(next, chart, end, open, before);
     if (fit) return fit;
   }
   return null;

@@ -33,7 +33,7 @@ export interface Step extends Look {
 const none = { words: new Set<string>(), types: new Set<ItemType>(), endings: [], capital: false };
 const stepOf = ({ kind, words, types, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, types, endings, capital, next, otherwise });
 
-/** A pattern over words and items; what stands between `<` and `>` is the mention. */
+/** A pattern over words and items; what stands between `<` and `>` is a mention. */
 export interface Pattern {
   readonly first: Step;
   /** Words with which it can start. */
@@ -46,7 +46,7 @@ export interface Pattern {
 
 /**
  * Reads a pattern: `word|word`, `%class`, `^word` or `^%class` with a capital, `@Type|Type` an item, `#` a number, `~` any word, `^~` any with a capital, `$ending|ending` a lower-case word with that ending,
- * `[ … ]` a group, `?` after a step 0-1 times, `*` 0-9 times, `< … >` the mention (the whole when absent). Throws on a malformed one.
+ * `[ … ]` a group, `?` after a step 0-1 times, `*` 0-9 times, `< … >` a mention (the whole when absent; several where a list repeats). Throws on a malformed one.
  */
 export function compilePattern(source: string): Pattern {
   const words = source.split(' ').filter(Boolean);
