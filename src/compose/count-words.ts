@@ -14,7 +14,8 @@ export interface Written {
   /** Whether it is a word of the language, or too short to be two. */
   readonly isPlain: boolean;
   /** Of the count that met it last: which one that was, and its place there. No one else looks at these. */
-  readonly counted: { turn: number; at: number };
+  turn: number;
+  at: number;
 }
 
 /** What stands between white space in a text, with how often it comes; long ones may come in several entries. */
@@ -23,7 +24,7 @@ export type WordCounts = readonly { readonly word: Written; readonly times: numb
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
 const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), counted: { turn: 0, at: 0 },
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), turn: 0, at: 0,
 }));
 
 const isPlain = (word: string | undefined) => word === undefined || isWord(word);
@@ -41,11 +42,11 @@ export function countWords(text: string): WordCounts {
     const end = solidEnd(text, start);
     if (end > start) {
       const word = written.at(text, start, end);
-      const count = word.counted.turn === turn ? counts[word.counted.at] : undefined;
+      const count = word.turn === turn ? counts[word.at] : undefined;
       if (count) count.times++;
       else {
-        word.counted.turn = turn;
-        word.counted.at = counts.length;
+        word.turn = turn;
+        word.at = counts.length;
         counts.push({ word, times: 1 });
       }
     }
