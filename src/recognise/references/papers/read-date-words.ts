@@ -8,7 +8,7 @@ const near = words('afgelopen vorig vorige aankomende dit deze');
 const periods = words('jaar maand week zomer voorjaar najaar herfst winter');
 
 /** Reads the words of a date or year ("7 juli jl.", "mei 2021", "d.d. 10-06-2020", "afgelopen oktober", "vorig jaar"). */
-export function readDateWords(reader: Reader): boolean {
+function readDateWords(reader: Reader): boolean {
   return reader.attempt(() => {
     reader.word(weekdays);
     reader.word(stages);
@@ -29,7 +29,7 @@ function readRecent(reader: Reader): boolean {
 }
 
 /** Reads what stands before a date ("van", "uit", "d.d."). */
-export function readDateLead(reader: Reader): boolean {
+function readDateLead(reader: Reader): boolean {
   return reader.phrase('d', '.', 'd', '.') || reader.phrase('dd', '.') || reader.phrase('dd') || reader.phrase('van') || reader.phrase('uit') || reader.phrase('gedateerd');
 }
 
