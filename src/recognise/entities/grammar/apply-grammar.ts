@@ -9,7 +9,8 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
   for (let stage = 0; stage < stages; stage++) {
     for (const at of places) {
       const here = chart.at(at);
-      const start = chart.tokens[at]?.form.starts;
+      const starts = chart.tokens[at]?.form.starts;
+      const start = starts && (starts.stages & (1 << stage)) !== 0 ? starts : null;
       if (here.length === 0 && !start) continue;
       let found = start ? addFits(chart, at, start.byWord[stage], null) : null;
       for (const { type } of here) if (!chart.isInside(at)) found = addFits(chart, at, byType.get(type)?.[stage], found);

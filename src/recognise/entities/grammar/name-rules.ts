@@ -54,11 +54,15 @@ export interface Starts {
   readonly byWord: readonly (readonly Rule[])[];
   /** Those that look at its ending, for a word of small letters. */
   readonly byEnding: readonly (readonly Rule[])[];
+  /** The stages that have any of them, as bits. */
+  readonly stages: number;
 }
 
 /** The rules that a word may be the first of, or null. */
 export function rulesFrom(lower: string): Starts | null {
   const { byWord, byEnding } = nameRules();
   const [whole, ending] = [byWord.get(lower), byEnding.get(endingKey(lower))];
-  return whole || ending ? { byWord: whole ?? [], byEnding: ending ?? [] } : null;
+  return whole || ending ? { byWord: whole ?? [], byEnding: ending ?? [], stages: stagesWith(whole) | stagesWith(ending) } : null;
 }
+
+const stagesWith = (rules: readonly (readonly Rule[])[] = []): number => rules.reduce((bits, { length }, stage) => (length > 0 ? bits | (1 << stage) : bits), 0);
