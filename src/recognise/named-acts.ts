@@ -14,7 +14,7 @@ interface Act extends Span {
 
 /** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. The references are in order. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const acts = references.flatMap((reference): Act[] => (namesAct(reference) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
+  const acts = references.flatMap((reference): Act[] => (namesAct(reference) && !text.startsWith(half, reference.end) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
   if (acts.length === 0) return mentions;
   const kept: Other[] = [];
   const named = new Set<Act>();
@@ -36,6 +36,9 @@ const isShortAct = (mention: Other, act: Act, text: string): mention is EntityMe
 
 /** A name of unknown kind that a reference takes for an act's. */
 const isMistaken = (mention: Other, act: Act): mention is EntityMention => mention.kind === 'entity' && mention.type === 'Organization' && mention.row === undefined && mention.start === act.start && mention.end === act.end;
+
+/** What stands behind the first of two acts that leaves its kind to the second: half a name, no entity by itself ("Veer" of "Veer- en Havenrichtlijn"). */
+const half = '- ';
 
 /** "artikel 3 van die wet" names none. */
 const namesAct = ({ pointer, rule }: ReferenceMention): boolean => (pointer.kind === 'law' || pointer.kind === 'eu-act') && rule !== ofLastAct;

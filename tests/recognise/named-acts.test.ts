@@ -30,6 +30,7 @@ describe('an act that a reference names', () => {
     ['Dat volgt uit artikel 8 EVRM en geldt sinds 4 december 2030.', ['artikel 8 EVRM: Law', 'EVRM: Law']],
     ['Dat volgt uit de wet BIG.', ['wet BIG: Law']],
     ['Dat volgt uit het Verenigde Naties (VN)-Vrouwenverdrag.', ['Verenigde Naties: Organization', 'Verenigde Naties (VN)-Vrouwenverdrag: Law', 'VN: Organization', 'Vrouwenverdrag: Law']],
+    ['Dat volgt uit de Vogel- en Habitatrichtlijn.', ['Vogel- en Habitatrichtlijn: Law', 'Habitatrichtlijn: Law']],
     ['Dat volgt uit de Wet inburgering 2013.', ['Wet inburgering 2013: Law']],
   ])('is an entity, with its articles as one, and without pieces: %s', (text, found) => expect(entities(text)).toEqual(found));
 
