@@ -73,6 +73,6 @@ export interface PublishReport {
   readonly problems: readonly Problem[];
   /** Shape → nodes it looked at, over all papers. */
   readonly focusNodes: ReadonlyMap<string, number>;
-  /** Paths written; empty when nothing was published. */
-  readonly files: readonly string[];
+  /** Paths written, sorted, read from the publication each time they are asked for; none when nothing was published. */
+  readonly files: Iterable<string>;
 }

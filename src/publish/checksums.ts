@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines } from '../store/read-lines.js';
 import { openFile } from './open-file.js';
 
 /** The file with the checksum of every other. */
@@ -22,6 +23,14 @@ export function writeSums(at: string, rows: Iterable<string>): void {
   }
   file.close();
 }
+
+/** The paths of all files of a publication, sorted, read from its list each time they are asked for; that list itself is the last. */
+export const filesIn = (out: string): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    for (const [path] of entriesOf(readLines(join(out, sums)))) yield path;
+    yield sums;
+  },
+});
 
 /** Path → SHA-256 of the publication in a folder, or null when there is none. */
 export function readSums(out: string): ReadonlyMap<string, string> | null {

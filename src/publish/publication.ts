@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
 import { settle, settleSoon } from '../store/settle.js';
-import { pathsOf, readSums, sums, writeSums } from './checksums.js';
+import { filesIn, pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
@@ -38,8 +38,8 @@ export interface Publication {
   readonly readBytes: (path: string) => Buffer;
   /** Has the system begin to write out to disk what there is so far, while more is made. */
   readonly settleSoon: () => void;
-  /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted. */
-  readonly commit: () => readonly string[];
+  /** Adds `SHA256SUMS` and puts the new publication in the place of the earlier one; gives the paths written, sorted, which are read from that list. */
+  readonly commit: () => Iterable<string>;
   /** Forgets what was written; the earlier publication was never touched. */
   readonly abort: () => void;
 }
@@ -96,10 +96,9 @@ export function openPublication(out: string): Publication {
     readBytes: (path) => readFileSync(join(place.next, path)),
     settleSoon: () => settleSoon(place.next),
     commit() {
-      const paths = [...pathsOf(written.sorted())];
-      standing.keepOnly(new Set(paths));
+      standing.keepOnly(pathsOf(written.sorted()));
       putInPlace(place, before, written.sorted());
-      return [...paths, sums];
+      return filesIn(place.out);
     },
     abort: () => unlock(place),
   };

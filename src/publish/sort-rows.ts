@@ -6,7 +6,7 @@ import { readLines } from '../store/read-lines.js';
 /** Rows of text that come in any order and leave sorted by code unit, however many: what does not fit in memory waits on disk. */
 export interface Sorter {
   readonly add: (row: string) => void;
-  /** The rows in order; may be asked any number of times, and rows may come after. */
+  /** The rows in order; may be asked any number of times, and rows may come after, or meanwhile: those are not among them. */
   readonly sorted: () => Generator<string>;
   /** Gives back the room on disk. */
   readonly close: () => void;
@@ -34,7 +34,7 @@ export function openSorter(folder: string, most = 12_000_000): Sorter {
     },
     *sorted() {
       if (runs.length > 0 && rows.length > 0) flush();
-      yield* runs.length === 0 ? rows.sort(byCodeUnit) : mergeSorted(runs.map(readLines), byCodeUnit);
+      yield* runs.length === 0 ? rows.toSorted(byCodeUnit) : mergeSorted(runs.map(readLines), byCodeUnit);
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

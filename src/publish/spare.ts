@@ -11,8 +11,8 @@ export interface Standing {
   readonly has: (path: string, sha256: string) => boolean;
   /** Makes room for a file: what stands there has another name elsewhere and may not be written over. */
   readonly giveWay: (path: string) => void;
-  /** Takes away all files but these. */
-  readonly keepOnly: (paths: ReadonlySet<string>) => void;
+  /** Takes away all files but these, which come sorted. */
+  readonly keepOnly: (paths: Iterable<string>) => void;
 }
 
 /**
@@ -40,7 +40,8 @@ export function takeSpare(place: Places, before: ReadonlyMap<string, string>): S
       if (sumOf(path) !== undefined) renameSync(join(place.next, path), join(place.replaced, String(replaced++)));
     },
     keepOnly(paths) {
-      const left = [...[...before.keys()].filter((path) => !lacking.has(path)), ...other.keys()].filter((path) => !paths.has(path));
+      const left = new Set([...[...before.keys()].filter((path) => !lacking.has(path)), ...other.keys()]);
+      for (const path of paths) left.delete(path);
       for (const path of left) remove(path);
       removeEmpty(place.next, left);
     },
@@ -71,7 +72,7 @@ export function keepSpare(place: Places, foreign: readonly string[]): void {
 }
 
 /** Takes away folders that have become empty because these files went. */
-function removeEmpty(root: string, paths: readonly string[]): void {
+function removeEmpty(root: string, paths: Iterable<string>): void {
   const folders = new Set<string>();
   for (const path of paths) for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
   for (const folder of [...folders].sort().reverse()) {

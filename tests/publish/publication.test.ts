@@ -20,7 +20,7 @@ afterEach(() => removeFolder(folder));
 
 describe('a publication', () => {
   it('appears as a whole, with the checksum of each file', () => {
-    expect(publish({ 'doc/a.nt': 'a', 'def/b.ttl': 'b' })).toEqual(['def/b.ttl', 'doc/a.nt', 'SHA256SUMS']);
+    expect([...publish({ 'doc/a.nt': 'a', 'def/b.ttl': 'b' })]).toEqual(['def/b.ttl', 'doc/a.nt', 'SHA256SUMS']);
     expect(readFileSync(join(out(), 'SHA256SUMS'), 'utf8')).toBe(
       '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  def/b.ttl\nca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  doc/a.nt\n',
     );

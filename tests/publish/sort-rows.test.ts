@@ -27,6 +27,20 @@ describe('sorting more rows than fit in memory', () => {
     }
   });
 
+  it('does not show rows that come while others are read, and does not lose them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sort-'));
+    const sorter = openSorter(folder, 20);
+    for (const one of ['bbbb', 'dddd', 'cccc']) sorter.add(one);
+    const seen = [];
+    for (const one of sorter.sorted()) {
+      seen.push(one);
+      sorter.add(`aaa${one}`);
+    }
+    expect(seen).toEqual(['bbbb', 'cccc', 'dddd']);
+    expect([...sorter.sorted()]).toEqual(['aaabbbb', 'aaacccc', 'aaadddd', 'bbbb', 'cccc', 'dddd']);
+    sorter.close();
+  });
+
   it('reads back rows longer than a piece of a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sort-'));
     const rows = ['b'.repeat(700_000), 'é'.repeat(400_000), 'a'];

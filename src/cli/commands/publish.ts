@@ -93,7 +93,7 @@ async function tell(report: PublishReport, { json, quiet }: Given): Promise<void
   const opened = report.documents.some(({ status }) => status !== 'kept');
   process.exitCode = !opened ? 2 : report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   showProblems(report.problems);
-  if (json) process.stdout.write(`${JSON.stringify({ documents: report.documents, problems: report.problems, files: report.files }, null, 1)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ documents: report.documents, problems: report.problems, files: [...report.files] }, null, 1)}\n`);
   else if (!quiet) {
     const { showReport } = await import('../terminal/show-report.js');
     process.stdout.write(showReport(report));

@@ -13,8 +13,9 @@ const statuses: Record<Status, string> = {
 
 /** What a publication found, validated and wrote, for a person: in Dutch, a block a paper, then the totals. */
 export function showReport(report: PublishReport): string {
-  const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map((record) => showDocument(record, report.files.length > 0));
-  return [...papers, ...showDoubtful(report), ...(report.documents.length > 0 ? [showVerdict(report)] : []), showFiles(report), ''].join('\n');
+  const folders = countByFolder(report.files);
+  const papers = report.documents.length > most.blocks ? [`${report.documents.length} stukken; de cijfers van elk staan in report/documents.json\n`] : report.documents.map((record) => showDocument(record, folders.size > 0));
+  return [...papers, ...showDoubtful(report), ...(report.documents.length > 0 ? [showVerdict(report)] : []), showFiles(folders), ''].join('\n');
 }
 
 /** More than so many papers get no block each; no more than so many are named as doubtful. */
@@ -65,12 +66,17 @@ function showVerdict({ documents, focusNodes, problems }: PublishReport): string
   ].join('\n');
 }
 
-function showFiles({ files }: PublishReport): string {
-  if (files.length === 0) return pc.yellow('Er is niets gepubliceerd.');
+/** Files in each folder at the top; a file that stands there itself counts by its name. */
+function countByFolder(files: Iterable<string>): ReadonlyMap<string, number> {
   const folders = new Map<string, number>();
   for (const file of files) {
-    const folder = file.includes('/') ? file.slice(0, file.indexOf('/') + 1) : file;
+    const folder = file.slice(0, file.indexOf('/') + 1) || file;
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
+  return folders;
+}
+
+function showFiles(folders: ReadonlyMap<string, number>): string {
+  if (folders.size === 0) return pc.yellow('Er is niets gepubliceerd.');
   return `${pc.bold('Geschreven')}  ${[...folders].map(([folder, count]) => (folder.endsWith('/') ? `${folder} (${count})` : folder)).join(' · ')}`;
 }
