@@ -8,7 +8,7 @@ import type { PublishOptions, PublishReport } from './edition.js';
 import { type Finished, finishEdition } from './join/finish-edition.js';
 import { makePapers } from './make/make-papers.js';
 import type { MadePapers, PaperSettings } from './paper/outcome.js';
-import { sparingMemory } from './join/sparing-memory.js';
+import { sparingMemory } from './heap-growth.js';
 import { openWorkers } from './make/workers.js';
 
 /**

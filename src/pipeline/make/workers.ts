@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import { openStore } from '../../store/store.js';
 import type { ProblemCode } from '../../types/problem.js';
+import { letHeapGrow } from '../heap-growth.js';
 import type { MakeEntry } from '../paper/make-entry.js';
 import type { PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
 
@@ -56,7 +57,10 @@ export function openWorkers(settings: PaperSettings, folder: string, { jobs, inT
       pool ??= openPool({ settings, folder }, jobs);
       return makeThere(pool, job, key, seconds);
     },
-    close: async () => (await pool)?.destroy(),
+    async close() {
+      await (await pool)?.destroy();
+      letHeapGrow('own');
+    },
   };
 }
 
@@ -110,6 +114,7 @@ const compilingLess = process.versions.v8.startsWith('11.') ? '--interrupt-budge
 const forever = 2 ** 31 - 1;
 
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
+  letHeapGrow('making');
   if (compilingLess) setFlagsFromString(compilingLess);
   const { Tinypool } = await import('tinypool');
   return new Tinypool({ filename: workerFile.href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
