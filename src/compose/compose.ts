@@ -34,8 +34,8 @@ export function compose(source: Source, segments: readonly Segment[], report: Re
     name: source.name, format: source.format, sha256: source.sha256, masthead: { ...masthead, kind: findings.kind },
     questions: questions.map((draft, i) => questionOf(draft, make, answered.has(i) ? 'beantwoord' : findings.unanswered, findings)),
     answers: of('answer').map((draft, i) => answerOf(draft, make, links[i] ?? { label: '', answers: [] }, findings)),
-    notes: of('note').map((draft): NoteUnit => ({ ...make.unit(draft), role: 'note', mark: draft.labels[0] ?? '*' })),
-    parts: drafts.flatMap((draft): PartUnit[] => (isPart(draft.role) ? [{ ...make.unit(draft), role: draft.role }] : [])),
+    notes: of('note').map((draft): NoteUnit => ({ role: 'note', mark: draft.labels[0] ?? '*', ...make.unit(draft) })),
+    parts: drafts.flatMap((draft): PartUnit[] => (isPart(draft.role) ? [{ role: draft.role, ...make.unit(draft) }] : [])),
     remarks: [],
     unrecognised: segments.reduce((sum, { kind, start, end }) => (kind === 'unrecognised' ? sum + end - start : sum), 0),
   };
@@ -49,7 +49,7 @@ type Maker = ReturnType<typeof maker>;
 function maker(source: Source, repair: Repair) {
   return {
     heading: ({ heading }: Draft) => heading && joinLines(source.text, [{ ...heading, joint: 'text' }], repair),
-    unit({ stretches, calls }: Draft): UnitText {
+    unit({ stretches, calls }: Draft, remarks: UnitText['remarks'] = []): UnitText {
       const called = new Set(calls.map(({ after }) => after));
       const view = joinLines(source.text, stretches.map((s, i) => (called.has(i) && s.joint === 'text' ? { ...s, joint: 'call' } : s)), repair);
       const noteCalls = calls.map(({ mark, after }): NoteCall => {
@@ -57,19 +57,19 @@ function maker(source: Source, repair: Repair) {
         const piece = view.pieces.findLast(({ from }) => from < end);
         return { mark, offset: piece ? piece.at + Math.min(piece.length, end - piece.from) : 0 };
       });
-      return { view, noteCalls, remarks: [] };
+      return { view, noteCalls, remarks };
     },
   };
 }
 
 function questionOf(draft: Draft, make: Maker, status: QuestionUnit['status'], { remarksOf }: Findings): QuestionUnit {
-  const unit = make.unit(draft);
-  return { ...unit, remarks: remarksOf(draft), role: 'question', label: labelOf(draft.labels), parts: questionParts(unit.view.text), status };
+  const unit = make.unit(draft, remarksOf(draft));
+  return { role: 'question', label: labelOf(draft.labels), parts: questionParts(unit.view.text), status, ...unit };
 }
 
 function answerOf(draft: Draft, make: Maker, link: AnswerLink, { remarksOf }: Findings): AnswerUnit {
   const heading = make.heading(draft);
-  return { ...make.unit(draft), remarks: remarksOf(draft), role: 'answer', ...link, ...(heading && { heading }) };
+  return { role: 'answer', ...link, ...(heading && { heading }), ...make.unit(draft, remarksOf(draft)) };
 }
 
 function isPart(role: Draft['role']): role is PartUnit['role'] {

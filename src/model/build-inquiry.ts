@@ -43,32 +43,30 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
   const isReferralAt = (a: number) => referral[a] ?? false;
   const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
   const footnotesOf = noteFinder(paper, iris.notes);
-  const text = (iri: string, unit: Unit) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks, facts: {} });
+  const text = (iri: string, unit: Unit, facts: Facts = {}) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks, facts });
   const document = buildDocument(read, footnotesOf, mentions);
   return {
     document,
     run: { iri: names.run(docref), contentHash: paper.sha256 },
     questions: paper.questions.map((question, q): QuestionNode => ({
-      ...text(iris.questions[q] ?? '', question),
       label: question.label,
-      facts: { ...numberOf(question), subQuestionCount: question.view.text.split('?').length - 1 },
       subQuestions: subQuestionsOf(question, iris.questions[q] ?? '', names),
       status: (answersOf[q]?.length ?? 0) > 0 ? 'beantwoord' : question.status === 'beantwoord' ? 'onbeantwoord' : question.status,
       answers: answerIris(answersOf[q] ?? []),
       effectiveAnswers: answerIris(effectiveAnswers(q, links, isReferralAt)),
+      ...text(iris.questions[q] ?? '', question, { subQuestionCount: question.view.text.split('?').length - 1, ...numberOf(question) }),
     })),
     answers: paper.answers.map((answer, a): AnswerNode => ({
-      ...text(iris.answers[a] ?? '', answer),
       label: answer.label,
-      facts: numberOf(answer),
       ...(answer.heading && { heading: answer.heading.text }),
       questions: answer.answers.flatMap((q) => iris.questions[q] ?? []),
       referral: isReferralAt(a),
       defersTo: answerIris(defersTo[a] ?? []),
       refersTo: answerIris((refersTo[a] ?? []).filter((target) => target !== a)),
+      ...text(iris.answers[a] ?? '', answer, numberOf(answer)),
     })),
-    notes: paper.notes.map((note, n): NoteNode => ({ ...text(iris.notes[n] ?? '', note), mark: note.mark })),
-    parts: paper.parts.map((part, p): PartNode => ({ ...text(iris.parts[p] ?? '', part), role: part.role })),
+    notes: paper.notes.map((note, n): NoteNode => ({ mark: note.mark, ...text(iris.notes[n] ?? '', note) })),
+    parts: paper.parts.map((part, p): PartNode => ({ role: part.role, ...text(iris.parts[p] ?? '', part) })),
     mentions,
     things,
   };

@@ -147,7 +147,6 @@ function baseOf(span: Span, mention: Mention, context: Context, names: Names) {
 
 function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: readonly number[], context: Context, read: Read): MentionNode {
   return {
-    ...baseOf(resolved.span, mention, context, read.names),
     kind: 'reference',
     class: resolved.class,
     resolution: resolved.resolution,
@@ -156,6 +155,7 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
     targetIdentifiers: resolved.targetIdentifiers,
     ...(resolved.suggested && { suggested: resolved.suggested }),
     ...(mention.function && { function: mention.function }),
+    ...baseOf(resolved.span, mention, context, read.names),
   };
 }
 

@@ -34,20 +34,20 @@ export function resolveReference(mention: ReferenceMention, text: string, about:
   const cited = citedBy(pointer, about);
   const base = { span: { start: mention.start, end: mention.end }, class: classOf[pointer.kind], questions: [] };
   if (pointer.kind === 'described' && pointer.identifiers) {
-    return [{ ...base, resolution: mention.doubt ? 'vermoedelijke-fout' : 'opgelost', targets: [], targetIdentifiers: unique(pointer.identifiers), things: [] }];
+    return [{ resolution: mention.doubt ? 'vermoedelijke-fout' : 'opgelost', targets: [], targetIdentifiers: unique(pointer.identifiers), things: [], ...base }];
   }
   if (cited.length === 0) {
     const resolution = pointer.kind === 'other-paper' ? 'buiten-bereik' : 'onopgelost';
-    return [{ ...base, resolution, targets: [], targetIdentifiers: [], things: [] }];
+    return [{ resolution, targets: [], targetIdentifiers: [], things: [], ...base }];
   }
   const suggestion = mention.doubt?.suggestion === undefined ? null : citeDocument(mention.doubt.suggestion, about.names);
   return [{
-    ...base,
     resolution: mention.doubt ? 'vermoedelijke-fout' : 'opgelost',
     targets: unique(cited.map((c) => c.iri)),
     targetIdentifiers: unique(cited.map((c) => c.identifier)),
     things: [...cited, ...(suggestion ? [suggestion] : [])].flatMap((c) => c.things),
     ...(suggestion && { suggested: suggestion.iri }),
+    ...base,
   }];
 }
 

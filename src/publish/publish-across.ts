@@ -6,7 +6,7 @@ import { openNameTable } from './across/name-table.js';
 import { readStatement } from './across/read-statements.js';
 import { openRowTable, type PaperRows } from './across/row-table.js';
 import { neverNamed, type ThingNames } from './across/shared-thing.js';
-import type { PaperSummary } from './across/summarise.js';
+import { type PaperSummary, shareNames } from './across/summarise.js';
 import type { RunFigures } from './catalogue/catalogue-input.js';
 import { linkTargets } from './catalogue/outside.js';
 import { type Catalogued, type CatalogueSettings, completeSettings } from './catalogue/settings.js';
@@ -87,11 +87,12 @@ export function publishAcross(publication: Publication, papers: Iterable<JoinedP
 function join(publication: Publication, joined: Iterable<JoinedPaper>, files: JoinedFiles, { base, context, moment, settings, run, notes, scratch }: AcrossOptions): Across {
   const complete = completeSettings(settings, base);
   const papers: PaperSummary[] = [];
+  const sharing = shareNames();
   const rows = openRowTable(notes, scratch);
   const [sums, shared, entities] = [sumFigures(), shareLines(files), openEntityTable(publication, complete.licence)];
   const feed = recordVersions(publication, base, readHistory(publication, base), moment);
   for (const paper of joined) {
-    papers.push(paper.card.summary);
+    papers.push(sharing(paper.card.summary));
     sums.add(paper.card.figures);
     files.addParts(paper.parts);
     rows.add(paper);
@@ -124,7 +125,7 @@ function join(publication: Publication, joined: Iterable<JoinedPaper>, files: Jo
   const written = files.close();
   written.forEach(publication.count);
   const downloads = [...written, entities.close()];
-  const catalogue = writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run });
-  for (const { path, content } of [...catalogue, ...writeAtomFeeds(papers, base, recorded, complete.publisher.name)]) publication.write(path, content);
+  for (const { path, content } of writeCatalogue({ base, settings: complete, moment, recorded, figures, papers, downloads, run })) publication.write(path, content);
+  for (const { path, content } of writeAtomFeeds(papers, base, recorded, complete.publisher.name)) publication.write(path, content);
   return { papers, things, groups: () => withConcepts(list.groups(), concepts), downloads, settings: complete, recorded, figures, remember: rows.remember, close };
 }

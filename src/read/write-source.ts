@@ -38,7 +38,7 @@ function linesOf(text: string, start: number, features: Omit<Line, 'start' | 'en
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf('\n', from);
     const to = feed < 0 ? text.length : feed + 1;
-    lines.push({ ...features, start: start + from, end: start + to });
+    lines.push({ start: start + from, end: start + to, ...features });
     from = to;
   }
   return lines;
@@ -54,13 +54,13 @@ export function writeSource(input: Input, format: Format, printed: readonly Prin
     const start = offset;
     for (const piece of pieces) {
       const span = { start: offset, end: offset + piece.text.length };
-      if (piece.note) noteMarks.push({ ...span, mark: piece.text, at: piece.note });
+      if (piece.note) noteMarks.push({ mark: piece.text, at: piece.note, ...span });
       offset = span.end;
     }
     const text = pieces.map((piece) => piece.text).join('') + ends;
     offset = start + text.length;
     texts.push(text);
-    lines.push(...linesOf(text, start, { ...features, bold: isBold(pieces) }));
+    lines.push(...linesOf(text, start, { bold: isBold(pieces), ...features }));
   }
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   return { name: input.name, format, sha256, text: texts.join(''), lines, noteMarks, declared };

@@ -18,7 +18,7 @@ export interface Entry {
 export function listContents(reading: Reading): ReadonlyMap<Kind, readonly Entry[]> {
   const contents = new Map<Kind, readonly Entry[]>();
   for (const [kind, mentions] of groupBy(reading.inquiry.mentions, kindOf)) {
-    const named = mentions.flatMap((mention) => keysOf(mention, reading).map((key) => ({ ...key, mention })));
+    const named = mentions.flatMap((mention) => keysOf(mention, reading).map((key) => ({ mention, ...key })));
     const entries = [...groupBy(named, ({ key }) => key).values()].map((same): Entry[] => {
       const [first] = same;
       return first ? [{ name: first.name, link: first.link, order: first.order ?? first.name.toLowerCase(), contexts: [...new Set(same.map(({ mention }) => mention.context))] }] : [];

@@ -1,5 +1,6 @@
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
-import { addTo, getOrPut } from '../../maps.js';
+import { ownText } from '../../publish/own-text.js';
+import { addTo } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
@@ -41,7 +42,9 @@ export function indexPapers(): { readonly add: (docref: string, words: PaperWord
   /** A word and its places, parted by spaces. */
   const enter = (line: string) => {
     let space = line.indexOf(' ');
-    const all = getOrPut(places, line.slice(0, space), () => new PlaceList());
+    const word = line.slice(0, space);
+    const all = places.get(word) ?? new PlaceList();
+    if (!places.has(word)) places.set(ownText(word), all);
     while (space >= 0) {
       const end = line.indexOf(' ', space + 1);
       all.add(next + Number(line.slice(space + 1, end < 0 ? undefined : end)));

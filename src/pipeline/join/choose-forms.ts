@@ -1,6 +1,6 @@
 import { byKey } from '../../order.js';
 import type { Store } from '../../store/store.js';
-import type { Problem } from '../../types/problem.js';
+import { type Problem, problems } from '../../types/problem.js';
 import type { Format } from '../../types/source.js';
 import type { KeptFinding } from '../../validate/keep-finding.js';
 import { problemOf } from '../paper/collect-problems.js';
@@ -28,10 +28,10 @@ export interface Forms {
 export function chooseForms(made: readonly Made[], store: Store): Forms {
   const chosen = new Map<string, Chosen & { readonly rank: string }>();
   const others: DocumentRecord[] = [];
-  const problems: Problem[] = [];
+  const findings: Problem[] = [];
   for (const { name, key } of [...made].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { paper, problems: found } = readOutcome(store, key);
-    problems.push(...found);
+    for (const problem of found) findings.push(asKept(problem, name));
     if (!paper) {
       others.push({ input: name, status: 'unreadable' });
       continue;
@@ -39,13 +39,16 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
     const { docref } = paper;
     const candidate = { key, record: recordOf(name, paper), results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
     const rival = chosen.get(docref);
-    if (rival) problems.push(problemOf(name, 'publish/twice', docref));
+    if (rival) findings.push(problemOf(name, 'publish/twice', docref));
     const [best, other] = !rival ? [candidate] : rival.rank <= candidate.rank ? [rival, candidate] : [candidate, rival];
     chosen.set(docref, best);
     if (other) others.push({ ...other.record, status: 'superseded' });
   }
-  return { chosen: new Map([...chosen].sort(byKey)), others, problems };
+  return { chosen: new Map([...chosen].sort(byKey)), others, problems: findings };
 }
+
+/** A finding of an input as it was kept; what it shares with thousands of others stands in memory once. */
+const asKept = (problem: Problem, document: string): Problem => ({ ...problem, remedy: problems[problem.code].remedy, document });
 
 const rankOf = ({ conforms, format, sha256 }: OutcomePaper) => `${conforms ? 0 : 1} ${richness.indexOf(format)} ${sha256}`;
 

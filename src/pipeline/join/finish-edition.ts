@@ -62,8 +62,8 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const published = new Map<string, string>([...fresh, ...kept.published].sort(byKey));
   const definitions = await linkDefinitions(publication, store);
   const rememberJoining = joinPapers(edition, published, documents, problems);
-  publication.write('report/documents.json', asJson(documents));
-  publication.write('report/problems.json', asJson(problems));
+  writeList(publication, 'report/documents.json', documents);
+  writeList(publication, 'report/problems.json', problems);
   publication.write('report/validation.ttl', writeReport([...chosen.values()].flatMap(({ results }) => results.map(readFinding))));
   return {
     report: { documents, problems, focusNodes: sumNodes([...chosen.values()]), files: [] },
@@ -155,7 +155,13 @@ function doubtsOf(problems: readonly Problem[]): (record: DocumentRecord) => Doc
   };
 }
 
-const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+/** Writes a list as JSON, a value at a time: as one text it would take as much memory as the list. */
+function writeList(publication: Publication, path: string, values: readonly unknown[]): void {
+  const file = publication.open(path);
+  values.forEach((value, i) => file.add(`${i === 0 ? '[' : ','}\n ${JSON.stringify(value, null, 1).replaceAll('\n', '\n ')}`));
+  file.add(values.length === 0 ? '[]\n' : '\n]\n');
+  file.close();
+}
 
 const byInput = (a: DocumentRecord, b: DocumentRecord) => byCodeUnit(a.input, b.input) || byCodeUnit(a.docref ?? '', b.docref ?? '');
 

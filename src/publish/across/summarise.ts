@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types';
+import { getOrPut } from '../../maps.js';
 import type { DocumentNode } from '../../types/inquiry.js';
 import { dcterms, itsrdf, org, rdfs } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
@@ -42,6 +43,13 @@ export const total = (papers: Iterable<PaperSummary>, key: keyof PaperCounts): n
 
 /** The bodies that a paper asks or that answer it. */
 export const bodiesOf = ({ answeringBodies, askedBodies }: PaperSummary): readonly Named[] => [...answeringBodies, ...askedBodies];
+
+/** Keeps what many papers name once in memory. */
+export function shareNames(): (summary: PaperSummary) => PaperSummary {
+  const known = new Map<string, Named>();
+  const share = (names: readonly Named[]) => names.map((name) => getOrPut(known, JSON.stringify(name), () => name));
+  return (summary) => ({ ...summary, askedBy: share(summary.askedBy), answeredBy: share(summary.answeredBy), answeringBodies: share(summary.answeringBodies), askedBodies: share(summary.askedBodies) });
+}
 
 /** Sums a paper up from its triples. */
 export function summarise(paper: PaperGraph): PaperSummary {

@@ -62,7 +62,7 @@ function usesOf(paper: PaperGraph, statements: readonly Statement[]): ThingRow['
 function withQuote(paper: PaperGraph, use: Omit<Use, 'docref'>): Omit<Use, 'docref'> {
   const span = spanOf(use.subject);
   const text = use.context === undefined ? undefined : firstOf(paper, use.context, nif.isString);
-  return span && text !== undefined ? { ...use, quote: quote(text, span.begin, span.end) } : use;
+  return span && text !== undefined ? { quote: quote(text, span.begin, span.end), ...use } : use;
 }
 
 /** Things that this one is said to be related to, and things that name it. */

@@ -18,7 +18,7 @@ interface Channel {
  * Atom feeds (RFC 4287) of new and changed papers: of all, of each body that is asked or answers, and of each member who asks. A member whom
  * no table identifies goes by name and party as printed.
  */
-export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string, recorded: Recorded, author: string): readonly PublishedFile[] {
+export function* writeAtomFeeds(summaries: readonly PaperSummary[], base: string, recorded: Recorded, author: string): Generator<PublishedFile> {
   const channels = new Map<string, Channel>();
   const enter = (path: string, title: string, paper: PaperSummary) => {
     getOrPut(channels, path, () => ({ path, title, papers: new Set<PaperSummary>() })).papers.add(paper);
@@ -31,7 +31,7 @@ export function writeAtomFeeds(summaries: readonly PaperSummary[], base: string,
       enter(feedOf('lid', member, base), `Vragen van ${member.label ?? member.iri}${party === undefined ? '' : ` (${party})`}`, paper);
     }
   }
-  return [...channels.values()].map((channel) => ({ path: channel.path, content: writeFeed(channel, base, recorded, author) }));
+  for (const channel of channels.values()) yield { path: channel.path, content: writeFeed(channel, base, recorded, author) };
 }
 
 /** Path of the feed of a body or member. */

@@ -55,7 +55,7 @@ export function readYear(tokens: readonly Token[], at: number): Part<number> | n
 /** A year in figures or told by the paper's ("vorig jaar"), after "van" if need be; no value when the paper tells none. */
 export function readAnyYear(tokens: readonly Token[], at: number, anchor: string | null): (Part<number | null> & { anchored: boolean }) | null {
   const year = readYear(tokens, at);
-  if (year) return { ...year, anchored: false };
+  if (year) return { anchored: false, ...year };
   const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
   const shift = relativeYears.get(wordAt(tokens, from));
   if (shift === undefined || wordAt(tokens, from + 1) !== 'jaar') return null;

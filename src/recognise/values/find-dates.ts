@@ -32,7 +32,7 @@ export const beginsDate = ({ lower }: Token): boolean => starters.has(lower);
 function readDate(tokens: readonly Token[], at: number, anchor: string | null) {
   for (const [rule, form] of forms) {
     const hit = form(tokens, at, anchor);
-    if (hit) return { ...hit, at, rule };
+    if (hit) return { at, rule, ...hit };
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function findEach<H extends Hit, M>(tokens: readonly Token[], places: rea
     const hit = place < next ? null : read(place);
     const [first, last] = hit ? [tokens[hit.at], tokens[hit.end - 1]] : [];
     if (!hit || !first || !last) continue;
-    found.push({ ...tell(hit), start: first.start, end: last.end });
+    found.push({ start: first.start, end: last.end, ...tell(hit) });
     next = hit.end;
   }
   return found;

@@ -30,9 +30,17 @@ function placesOf(tokens: readonly Token[]): readonly [numbers: readonly number[
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const isNumber = token.shape === 'number' || token.numeral !== null;
-    if (isNumber || isCurrency(token)) numbers.push(at);
-    if (isNumber || beginsDate(token)) dates.push(at);
+    token.form.values ??= valuesFrom(token);
+    if ((token.form.values & aNumber) !== 0) numbers.push(at);
+    if ((token.form.values & aDate) !== 0) dates.push(at);
   }
   return [numbers, dates];
+}
+
+const [aNumber, aDate] = [1, 2];
+
+/** What values may begin with a word or mark, as bits. */
+function valuesFrom(token: Token): number {
+  if (token.shape === 'number' || token.numeral !== null) return aNumber | aDate;
+  return (isCurrency(token) ? aNumber : 0) | (beginsDate(token) ? aDate : 0);
 }

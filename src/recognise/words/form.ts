@@ -25,6 +25,8 @@ export interface Form {
   readonly starts: Starts | null;
   /** The second part of a word that was cut in two. */
   readonly rest: Form | null;
+  /** The values that it may begin, as bits; those who look for values work them out when they first meet the word. */
+  values: number | null;
 }
 
 const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
@@ -41,7 +43,7 @@ export function formOf(word: string, rest: Form | null = null): Form {
     text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
     beginsName: exact.begins(text) || (shape !== 'lower' && loose.begins(lower)),
-    isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)), starts: rulesFrom(lower), rest,
+    isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)), starts: rulesFrom(lower), rest, values: null,
   };
 }
 

@@ -65,9 +65,10 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
     let last = 0;
     for (let start = 0; start < text.length; ) {
       const end = wordEnd(text, start, piece);
-      if (end === start) start++;
-      else {
-        first ||= text.slice(last, start).includes('\n');
+      if (end === start) {
+        first ||= text.startsWith('\n', start);
+        start++;
+      } else {
         let glued = start === last && start > 0;
         for (let form: Form | null = forms.at(text, start, end); form; form = form.rest) {
           first = push(tokens, form, start, first, glued);

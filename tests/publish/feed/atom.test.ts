@@ -15,7 +15,7 @@ const versions = new Map(['ah-1', 'ah-2', 'ah-3'].map((docref, day) => [docref, 
 const recorded = { begin: '2031-05-01T00:00:00Z', modified: '2031-05-03T00:00:00Z', versions, withdrawn: [] };
 
 const feeds = new Map(
-  writeAtomFeeds([summary('ah-1', [known, printed('ah-1')], [ministry]), summary('ah-2', [printed('ah-2')], []), summary('ah-3', [], [ministry])], base, recorded, 'Provincie & co').map(({ path, content }) => [path, String(content)]),
+  [...writeAtomFeeds([summary('ah-1', [known, printed('ah-1')], [ministry]), summary('ah-2', [printed('ah-2')], []), summary('ah-3', [], [ministry])], base, recorded, 'Provincie & co')].map(({ path, content }) => [path, String(content)]),
 );
 /** The names of elements and their text, in order. */
 function read(xml: string): readonly string[] {

@@ -5,19 +5,38 @@ import { textAt } from '../../words/tokens.js';
 
 /** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
 export function applyGrammar(chart: Chart, places: readonly number[]): void {
-  const { stages, byType } = nameRules();
+  const { stages, stagesByType } = nameRules();
+  // for each token the stages with a rule that may begin there, as bits
+  const worthwhile = new Uint32Array(chart.tokens.length);
+  for (const at of places) worthwhile[at] = stagesAt(chart, at);
   for (let stage = 0; stage < stages; stage++) {
     for (const at of places) {
-      const here = chart.at(at);
-      const starts = chart.tokens[at]?.form.starts;
-      const start = starts && (starts.stages & (1 << stage)) !== 0 ? starts : null;
-      if (here.length === 0 && !start) continue;
-      let found = start ? addFits(chart, at, start.byWord[stage], null) : null;
-      for (const { type } of here) if (!chart.isInside(at)) found = addFits(chart, at, byType.get(type)?.[stage], found);
-      if (start) found = addFits(chart, at, start.byEnding[stage], found);
-      if (found) for (const item of found) chart.add(item);
+      if (((worthwhile[at] ?? 0) & (1 << stage)) === 0) continue;
+      const found = fitsAt(chart, at, stage);
+      if (!found) continue;
+      for (const item of found) {
+        chart.add(item);
+        worthwhile[item.at] = (worthwhile[item.at] ?? 0) | (stagesByType.get(item.type) ?? 0);
+      }
     }
   }
+}
+
+/** The stages with rules that begin with the word or the items at a token, as bits. */
+function stagesAt(chart: Chart, at: number): number {
+  const { stagesByType } = nameRules();
+  let stages = chart.tokens[at]?.form.starts?.stages ?? 0;
+  for (const { type } of chart.at(at)) stages |= stagesByType.get(type) ?? 0;
+  return stages;
+}
+
+/** What the rules of a stage make of the words and items from a token on; null when that is nothing. */
+function fitsAt(chart: Chart, at: number, stage: number): Item[] | null {
+  const { byType } = nameRules();
+  const starts = chart.tokens[at]?.form.starts;
+  let found = addFits(chart, at, starts?.byWord[stage], null);
+  if (!chart.isInside(at)) for (const { type } of chart.at(at)) found = addFits(chart, at, byType.get(type)?.[stage], found);
+  return addFits(chart, at, starts?.byEnding[stage], found);
 }
 
 /** Adds to what was found at a token what these rules make of it; null while there is nothing. */

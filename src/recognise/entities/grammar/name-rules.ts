@@ -17,6 +17,8 @@ interface NameRules {
   readonly stages: number;
   readonly byWord: ReadonlyMap<string, readonly (readonly Rule[])[]>;
   readonly byType: ReadonlyMap<ItemType, readonly (readonly Rule[])[]>;
+  /** The stages that have rules which start with an item of a type, as bits. */
+  readonly stagesByType: ReadonlyMap<ItemType, number>;
   /** By the last letters of a word, as many as `endingKey` takes. */
   readonly byEnding: ReadonlyMap<string, readonly (readonly Rule[])[]>;
 }
@@ -44,7 +46,7 @@ export function sortRules(rows: readonly Row[]): NameRules {
     for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
     for (const key of new Set(rule.pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
   }
-  return { stages: numbers.length, byWord, byType, byEnding };
+  return { stages: numbers.length, byWord, byType, stagesByType: new Map([...byType].map(([type, rules]) => [type, stagesWith(rules)])), byEnding };
 }
 
 const listFor = <K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] => getOrPut(map, key, () => Array.from({ length: stages }, () => []));

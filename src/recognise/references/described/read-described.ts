@@ -66,10 +66,10 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
-  if (again.has(reader.token(head - 1).lower)) return [{ ...described, from: head - 1, again: true }];
+  if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
   if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
   if (noun.by !== 'any') return [];
-  return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { ...described, weak: true }];
+  return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { weak: true, ...described }];
 }
 
 const kindOf = ({ cited, news }: DocumentNoun) => ({ ...(cited && { cited }), ...(news && { news }) });
