@@ -85,13 +85,18 @@ function pairTexts(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     if (isMarkAlone(token)) marks.push(token);
     else if (token.class === 'note-text') {
-      const end = tokens.findIndex((other, at) => at > i && other.class !== 'note-text');
-      const rows = (end === -1 ? tokens.length : end) - i;
-      if (marks.length > 1 && rows === marks.length) for (const [n, { mark = '' }] of marks.entries()) paired[i + n] = { ...(tokens[i + n] ?? token), labels: [mark] };
+      if (marks.length > 1 && textsFrom(tokens, i, marks.length + 1) === marks.length) for (const [n, { mark = '' }] of marks.entries()) paired[i + n] = { ...(tokens[i + n] ?? token), labels: [mark] };
       marks = [];
     } else if (token.class !== 'blank' && token.class !== 'page-foot') marks = [];
   });
   return paired;
+}
+
+/** How many rows from one on are text of notes, counted up to `most`. */
+function textsFrom(tokens: readonly Token[], from: number, most: number): number {
+  let count = 0;
+  while (count < most && tokens[from + count]?.class === 'note-text') count++;
+  return count;
 }
 
 const isRunning = ({ class: kind }: Token) => kind === 'prose' || kind === 'masthead' || kind === 'letter' || kind === 'blank';

@@ -18,7 +18,7 @@ export interface Figure extends Span {
 }
 
 /** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
-const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before);
+const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before.slice(-4));
 
 /** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
 export function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
@@ -47,7 +47,7 @@ interface Mark {
 function marksIn(text: string): readonly Mark[] {
   if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, sure: true }));
   const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: figure, 1: number = '', index }): Mark => (
-    { number, from: index, to: index + figure.length, sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(0, index)) })));
+    { number, from: index, to: index + figure.length, sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
   return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
 }
 
