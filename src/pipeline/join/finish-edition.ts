@@ -158,7 +158,7 @@ function doubtsOf(problems: readonly Problem[]): (record: DocumentRecord) => Doc
 /** Writes a list as JSON, a value at a time: as one text it would take as much memory as the list. */
 function writeList(publication: Publication, path: string, values: readonly unknown[]): void {
   const file = publication.open(path);
-  values.forEach((value, i) => file.add(`${i === 0 ? '[' : ','}\n ${JSON.stringify(value, null, 1).replaceAll('\n', '\n ')}`));
+  for (const [i, value] of values.entries()) file.add(`${i === 0 ? '[' : ','}\n ${JSON.stringify(value, null, 1).replaceAll('\n', '\n ')}`);
   file.add(values.length === 0 ? '[]\n' : '\n]\n');
   file.close();
 }
