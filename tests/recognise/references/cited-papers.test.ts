@@ -44,7 +44,7 @@ describe('a paper cited by number', () => {
     expect(find(`De pont vaart (${text}).`).map(({ words }) => words)).toEqual([text]),
   );
 
-  it.each(['De pont kost 27 925 euro.', 'Het nummer is 0900-8844.', 'De 31 123 reizigers en nr. 5 van de lijst.', 'In 2018/19 voeren 12 ponten.', 'De Tweede Kamer heeft 150 leden.', 'Voor 34 765 veerlieden is dit van belang.'])(
+  it.each(['De pont kost 27 925 euro.', 'Het nummer is 0900-8844.', 'De 31 123 reizigers en nr. 5 van de lijst.', 'In 2018/19 voeren 12 ponten.', 'De Tweede Kamer heeft 150 leden.', 'Voor 34 765 veerlieden is dit van belang.', 'De code is kst-31123-7-8-9.'])(
     'is not what merely looks like one: %s',
     (text) => expect(find(text)).toEqual([]),
   );

@@ -15,7 +15,7 @@ const document = (identifier: string): Pointer => ({ kind: 'document', identifie
 const shapes: readonly Shape[] = [
   { rule: 'documentnummer', pattern: /\d{4}D\d{5}(?![\p{L}\d])/uy, point: (found) => document(`tk-${found}`) },
   { rule: 'zaaknummer', pattern: /\d{4}Z\d{5}(?![\p{L}\d])/uy, point: (found) => document(`tk-${found}`) },
-  { rule: 'identificatie', pattern: new RegExp(`(?:${officialCodes.join('|')})(?:-[\\p{L}\\d]+)+`, 'uy'), point: (found) => (isOfficialNumber(found) ? document(found) : null) },
+  { rule: 'identificatie', pattern: new RegExp(`(?:${officialCodes.join('|')})(?:-[\\p{L}\\d]{1,30}){1,8}(?![\\p{L}\\d]|-[\\p{L}\\d])`, 'uy'), point: (found) => (isOfficialNumber(found) ? document(found) : null) },
   { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'com-nummer', pattern: /(?:COM|SWD|SEC|JOIN)(?: ?\((?:19|20)\d\d\) ?|[ /](?:19|20)\d\d\/)\d{1,4}(?: (?:final|def)(?![\p{L}\d])\.?)?(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'ljn', pattern: /LJN:? ?[A-Z]{2}\d{4}(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
