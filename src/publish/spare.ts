@@ -11,7 +11,7 @@ export interface Standing {
   readonly has: (path: string, sha256: string) => boolean;
   /** Makes room for a file: what stands there has another name elsewhere and may not be written over. */
   readonly giveWay: (path: string) => void;
-  /** Takes away all files but these, which come sorted. */
+  /** Takes away all files but these. */
   readonly keepOnly: (paths: Iterable<string>) => void;
 }
 
