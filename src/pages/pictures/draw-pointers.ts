@@ -48,17 +48,20 @@ function draw(pointers: readonly Pointer[], reading: Reading): Markup {
   const graph = new Graph({ directed: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 8, ranksep: 48, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { iri } of nodes) graph.setNode(iri, { width: box.width, height: box.height });
-  for (const { from, to } of pointers) graph.setEdge(from.iri, to.iri);
+  // Short names: those of arrows are made of them again and again.
+  const names = new Map(nodes.map((node, n) => [node, `n${n}`]));
+  const nameOf = (node: AnswerNode) => names.get(node) ?? '';
+  for (const name of names.values()) graph.setNode(name, { width: box.width, height: box.height });
+  for (const { from, to } of pointers) graph.setEdge(nameOf(from), nameOf(to));
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const deferring = new Set(pointers.filter(({ defers }) => defers).map(({ from }) => from));
   const lines = pointers.map(({ from, to, defers }) => {
-    const points = graph.edge(from.iri, to.iri).points ?? [];
+    const points = graph.edge(nameOf(from), nameOf(to)).points ?? [];
     return html`<path class="${defers ? 'is' : 'zie'}" marker-end="url(#punt)" d="M${join(points.map(({ x, y }: { readonly x: number; readonly y: number }) => `${round(x)} ${round(y)}`), 'L')}"/>`;
   });
   const boxes = nodes.map((node) => {
-    const { x = 0, y = 0 } = graph.node(node.iri);
+    const { x = 0, y = 0 } = graph.node(nameOf(node));
     return html`<a href="${hrefOfText(reading, node)}"${deferring.has(node) && html` class="leeg"`}><title>Antwoord ${node.label}</title><rect x="${round(x - box.width / 2)}" y="${round(y - box.height / 2)}" width="${box.width}" height="${box.height}" rx="${box.round}"/><text x="${round(x)}" y="${round(y + 5)}">${node.label}</text></a>
 `;
   });

@@ -8,11 +8,16 @@ export interface Part {
   readonly crc: number;
 }
 
+/** Room for the bytes of a text while it is compressed: papers bring several, of half a megabyte each. */
+const room = Buffer.allocUnsafeSlow(1 << 21);
+
+const bytesOf = (text: string): Buffer => (text.length * 3 > room.length ? Buffer.from(text) : room.subarray(0, room.write(text)));
+
 /** Compresses a part, alone and ended on a whole byte, so that parts in a row are one deflated text; the same bytes on every machine. */
 export function deflate(text: string): Part {
-  const bytes = Buffer.from(text);
+  const bytes = bytesOf(text);
   const parts: Uint8Array[] = [];
-  const stream = new Deflate({ level: 3, raw: true, chunkSize: 1 << 17 });
+  const stream = new Deflate({ level: 3, raw: true, chunkSize: 1 << 15 });
   stream.onData = (part) => parts.push(part);
   stream.push(bytes, Z_SYNC_FLUSH);
   return { content: Buffer.concat(parts), length: bytes.length, crc: crc32(bytes) };
