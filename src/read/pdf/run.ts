@@ -75,8 +75,8 @@ function placeItem(item: TextItem, view: Matrix, name: string, spaced: boolean):
 /** Reads a page's text with its places and fonts. Throws what the PDF library throws on a damaged page. */
 export async function readRuns(page: PDFPageProxy): Promise<PageRuns> {
   const viewport = page.getViewport({ scale: 1 });
-  await page.getOperatorList();
-  const { items } = await page.getTextContent();
+  // Both at once: the operators are read for the names of the fonts alone.
+  const [{ items }] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
   const placed: Placed[] = [];
   let spaced = false;
   for (const item of items) {
