@@ -47,6 +47,14 @@ export function validate(quads: Iterable<RDF.Quad>, shapes?: readonly RDF.Quad[]
   return shipped(quads);
 }
 
+/** The verdict on some graphs together: each was judged by itself. */
+export function joinVerdicts(verdicts: readonly Validation[]): Validation {
+  const results = verdicts.flatMap((verdict) => verdict.results);
+  const focusNodes = new Map<string, number>();
+  for (const verdict of verdicts) for (const [shape, count] of verdict.focusNodes) focusNodes.set(shape, (focusNodes.get(shape) ?? 0) + count);
+  return { conforms: results.length === 0, results, focusNodes, report: reportOf(results) };
+}
+
 function byPlace(a: Finding, b: Finding): number {
   return byCodeUnit(a.focusNode.value, b.focusNode.value) || byCodeUnit(a.source, b.source) || byCodeUnit(a.constraint, b.constraint) || byCodeUnit(a.value?.value ?? '', b.value?.value ?? '');
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,6 +71,22 @@ describe('the command line', () => {
     const { status, stdout } = vraagbaak('validate', broken);
     expect(status).toBe(1);
     expect(stdout).toContain('answerStatus');
+  });
+
+  it('validates a publication paper by paper, and all RDF in another folder as one graph', () => {
+    const out = join(folder, 'twee');
+    vraagbaak('publish', 'examples/kst-99001-12.txt', 'examples/kst-99002-7.txt', '--out', out, '--quiet');
+    const whole = vraagbaak('validate', out);
+    expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining('vbs:QuestionDocument 2')]);
+    const data = join(out, 'doc/kst-99002-7.nt');
+    writeFileSync(data, readFileSync(data, 'utf8').replace(/^.*answerStatus.*\n/m, ''));
+    const damaged = vraagbaak('validate', out, '--format', 'json');
+    expect(damaged.status).toBe(1);
+    const { results }: { results: readonly { focusNode: string }[] } = JSON.parse(damaged.stdout);
+    expect([...new Set(results.map(({ focusNode }) => focusNode))]).toEqual([expect.stringContaining('/id/vraag/kst-99002-7/')]);
+    mkdirSync(join(folder, 'los'));
+    for (const name of ['kst-99001-12', 'kst-99002-7']) copyFileSync(join(out, `doc/${name}.ttl`), join(folder, 'los', `${name}.ttl`));
+    expect(vraagbaak('validate', join(folder, 'los')).stdout).toContain('vbs:QuestionDocument 2');
   });
 
   it('explains a line as publish would make it: with its base, own table and corrections', () => {

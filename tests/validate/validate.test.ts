@@ -1,6 +1,6 @@
 import { DataFactory, Parser, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { createValidate, validate } from '../../src/validate/validate.js';
+import { createValidate, joinVerdicts, validate } from '../../src/validate/validate.js';
 import { writeReport, writeReportJson, writeReportText } from '../../src/validate/write-report.js';
 import { prefixes, rdf, sh } from '../../src/vocabulary/external.js';
 import { vb } from '../../src/vocabulary/terms.js';
@@ -20,6 +20,14 @@ describe('judging a graph', () => {
     expect(verdicts.map(({ conforms }) => conforms)).toEqual([false, true, true]);
     expect(verdicts.map(({ focusNodes }) => focusNodes.get(`${prefixes.vbs}Answer`))).toEqual([3, 3, 3]);
     expect(verdicts.map(({ focusNodes }) => focusNodes.get(`${prefixes.vbs}SubQuestion`))).toEqual([2, 2, 0]);
+  });
+
+  it('joins verdicts: what each found, and how much all looked at', async () => {
+    const joined = joinVerdicts([await validate(list), await validate(broken)]);
+    expect(joined.conforms).toBe(false);
+    expect(joined.results).toEqual((await validate(broken)).results);
+    expect(joined.focusNodes.get(`${prefixes.vbs}Answer`)).toBe(6);
+    expect(joinVerdicts([await validate(list)]).conforms).toBe(true);
   });
 
   it('gives the same findings in the same order, whatever the order of the quads and however often each is said', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { publicationFiles } from '../../query/open-data.js';
+import { publicationFiles } from '../../query/rdf-files.js';
 import { rdfMediaType } from '../../query/read-rdf.js';
 import { queryKinds, type ShippedQuery } from '../../query/shipped-queries.js';
 import { prefixes } from '../../vocabulary/external.js';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicationFiles } from '../../query/open-data.js';
+import { publicationFiles } from '../../query/rdf-files.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { rdfMediaType } from '../../query/read-rdf.js';
 import type { Engine, EngineAnswer } from './engine.js';
