@@ -185,6 +185,23 @@ describe('another publication in its place', () => {
   });
 });
 
+describe('another publication that can not be loaded', () => {
+  const count = 'SELECT (COUNT(*) AS ?n) { ?q a vb:Question }';
+  const stateOf = async () => {
+    const { sparql }: { readonly sparql: string } = JSON.parse(await (await site.ask('/health')).text());
+    return sparql;
+  };
+
+  it('leaves the one before to answer, which is told, until there is one that can', async () => {
+    const before = await valuesOf(await get(count));
+    for (const dump of ['dump/all.nt.gz', 'dump/all.nq.gz']) writeFileSync(site.shop.path(dump), 'geen gzip');
+    await expect.poll(async () => [await valuesOf(await get(count)), await stateOf()], { timeout: 10_000 }).toEqual([before, expect.stringMatching(/^klaar, \d+ drietallen; een nieuwere publicatie kon niet worden geladen/)]);
+    expect(await valuesOf(await get(count))).toEqual(before);
+    await site.shop.publish({ 'd.txt': 'Vragen\n\n1 \nKomt er nog een? \n\nAntwoord \nJa. \n' }, { html: false });
+    await expect.poll(async () => [await valuesOf(await get(count)), await stateOf()], { timeout: 10_000 }).toEqual([[String(Number(before[0]) + 1)], expect.stringMatching(/^klaar, \d+ drietallen$/)]);
+  });
+});
+
 describe('a store elsewhere', () => {
   /** Plays a store: answers what the question asks of it in a comment. */
   const play = createServer((request, response) => {

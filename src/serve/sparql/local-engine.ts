@@ -10,20 +10,26 @@ import { ThreadPool } from './thread-pool.js';
 
 /**
  * Oxigraph over a publication in threads of this process, each with all data in memory. A question that takes too long ends its thread, and
- * a new one loads the data again. A publication that was replaced is loaded beside the old one, which answers until that is done.
+ * a new one loads the data again. A publication that took the place of another is loaded beside the old one, which answers until that is
+ * done, and goes on answering when the new one cannot be loaded.
  */
 export function startLocalEngine(folder: string, limits: Limits, threads: number): Engine {
   let edition = editionOf(folder);
   let held = new Held(folder, threads);
+  let isLoading = false;
+  /** Why a newer publication than the one that answers could not be loaded. */
+  let refused: string | null = null;
   const refresh = async () => {
     const now = editionOf(folder);
-    if (now === edition || now === '') return;
-    edition = now;
+    if (isLoading || now === edition || now === '') return;
+    [isLoading, edition] = [true, now];
     const fresh = new Held(folder, threads);
     await fresh.opened;
-    const before = held;
-    held = fresh;
-    await before.stop();
+    refused = held.whole.trouble === null ? fresh.whole.trouble : null;
+    const left = refused === null ? held : fresh;
+    if (refused === null) held = fresh;
+    isLoading = false;
+    await left.stop();
   };
   return {
     async ask(question) {
@@ -36,11 +42,13 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
       asked.giveBack(seat, alive);
       return answer;
     },
-    state: () => held.whole.trouble ?? (held.whole.triples === null ? 'laadt' : `klaar, ${held.whole.triples} drietallen`),
+    state: () => stateOf(held.whole) + (refused === null ? '' : `; een nieuwere publicatie kon niet worden geladen (${refused})`),
     isReady: () => held.whole.triples !== null && held.whole.trouble === null,
     stop: () => held.stop(),
   };
 }
+
+const stateOf = ({ trouble, triples }: ThreadPool) => trouble ?? (triples === null ? 'laadt' : `klaar, ${triples} drietallen`);
 
 /**
  * The data of a publication in threads: all of it as one graph, and in one thread more with each paper as a graph of its own as well, which
