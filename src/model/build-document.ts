@@ -2,7 +2,7 @@ import type { DocumentNode, Facts, MentionNode, Thing } from '../types/inquiry.j
 import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
 import type { Read } from './build-mentions.js';
-import { isIri } from './names.js';
+import { isIri } from '../iri.js';
 import { isOfficialNumber, officialPage } from '../tables/official-numbers.js';
 
 /** `{docref}`: the official number when known, else `sha256-` and 20 hex digits of the input's bytes. */

@@ -2,7 +2,7 @@ import type { ReferenceClass } from '../types/inquiry.js';
 import type { Thing } from '../types/inquiry.js';
 import type { CitedKind, Provision } from '../types/mention.js';
 import type { Names } from './names.js';
-import { isIri } from './names.js';
+import { isIri } from '../iri.js';
 import { officialPage } from '../tables/official-numbers.js';
 
 /** What a pointer out of the paper leads to: its thing (described in the graph), or an IRI that others describe. */

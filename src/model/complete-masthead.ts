@@ -2,7 +2,7 @@ import type { DocumentKind, Masthead, Paper } from '../types/paper.js';
 import type { Report } from '../types/problem.js';
 import type { Declared } from '../types/source.js';
 import { isDay, readDeclared } from './declared-metadata.js';
-import { isIri } from './names.js';
+import { isWebAddress } from '../iri.js';
 import { dossierOfPaper, isOfficialNumber, numberInFileName } from '../tables/official-numbers.js';
 
 /** What `--metadata` gives of one input: fields of the masthead by their name in the interface; all optional. */
@@ -96,6 +96,6 @@ function numberFromName({ name }: Paper, report: Report): string | undefined {
 export function faultOf({ identifier, issued, url }: GivenMetadata): string | null {
   if (identifier !== undefined && !isOfficialNumber(identifier)) return `identifier "${identifier}" is geen nummer zoals kst-27925-956, ah-tk-20232024-2367 of kv-tk-2024Z18435`;
   if (issued !== undefined && !isDay(issued)) return `issued "${issued}" is geen datum zoals 2024-03-31`;
-  if (url !== undefined && !(/^https?:\/\//.test(url) && isIri(url))) return `url "${url}" is geen webadres (http…)`;
+  if (url !== undefined && !isWebAddress(url)) return `url "${url}" is geen webadres (http…)`;
   return null;
 }

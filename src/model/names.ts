@@ -1,14 +1,7 @@
+import { isIri } from '../iri.js';
+
 /** The base of all data addresses unless the publisher gives one; shared on purpose, since names follow from official numbers. */
 export const defaultBase = 'https://w3id.org/vraagbaak/';
-
-/** IRI references of RFC 3987 as RDF syntaxes accept them: absolute, without the characters that end or break an IRI. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const iriReference = /^[a-z][a-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\\u007f-\u00a0\ud800-\udfff]*$/iu;
-
-/** Whether a string may stand as an IRI in every RDF syntax; what may not is refused, never mended. */
-export function isIri(text: string): boolean {
-  return iriReference.test(text);
-}
 
 /** The base as given, or null when it is no absolute http(s) IRI that ends in a slash. */
 export function checkBase(base: string): string | null {

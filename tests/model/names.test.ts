@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { checkBase, createNames, defaultBase, isIri, segmentOf, slugOf } from '../../src/model/names.js';
+import { checkBase, createNames, defaultBase, segmentOf, slugOf } from '../../src/model/names.js';
+import { isIri } from '../../src/iri.js';
 
 const names = createNames(defaultBase);
 

@@ -1,6 +1,7 @@
-import { isIri, slugOf } from '../../model/names.js';
+import { slugOf } from '../../model/names.js';
 import { namedTypes } from '../../types/mention.js';
 import type { OwnEntity } from '../../types/named-row.js';
+import { isWebAddress } from '../../iri.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
@@ -15,7 +16,7 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const name = z.string().trim().min(2).max(limits.name);
   const aliases = z.string().default('').transform((cell) => cell.split('|').map((alias) => alias.trim()).filter(Boolean)).pipe(z.array(name).max(limits.names));
   const type = z.enum(namedTypes);
-  const iri = z.string().trim().default('').refine((text) => text === '' || (/^https?:\/\//.test(text) && isIri(text)), 'geen http(s)-adres');
+  const iri = z.string().trim().default('').refine((text) => text === '' || isWebAddress(text), 'geen http(s)-adres');
   const row = z.strictObject({ label: name, aliases, type, iri });
   const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())), limits.bytes);
   const entities = rows.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));

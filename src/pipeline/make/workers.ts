@@ -121,11 +121,16 @@ async function openPool(workerData: WorkerData, threads: number): Promise<Tinypo
 }
 
 async function makeThere(pool: Promise<Tinypool>, job: PaperJob, key: string, seconds: number): Promise<Making> {
+  const stop = new AbortController();
+  // Cleared: a signal that waits for its time holds on to the paper till then.
+  const timer = setTimeout(() => stop.abort(), seconds * 1000);
   try {
-    const timings: Timings = await (await pool).run({ job, key }, { signal: AbortSignal.timeout(seconds * 1000) });
+    const timings: Timings = await (await pool).run({ job, key }, { signal: stop.signal });
     return { failure: null, timings };
   } catch (error) {
     return { failure: error instanceof Error && error.name === 'AbortError' ? ['publish/takes-too-long', String(seconds)] : failureOf(error) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
+import { ordinals } from '../words/ordinals.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear, monthPeriod, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
@@ -13,7 +14,6 @@ interface WrittenMonth extends When {
 
 const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
 const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'zomerreces', 'kerstreces']);
-const ordinals: ReadonlyMap<string, number> = new Map([['eerste', 1], ['tweede', 2], ['derde', 3], ['vierde', 4]]);
 /** Words other than months with which a part of a year starts. */
 export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), 'q1', 'q2', 'q3', 'q4'];
 
@@ -59,7 +59,7 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinals.get(word) : undefined));
-  if (quarter) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
+  if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
   if (next === 'helft' && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }

@@ -5,6 +5,7 @@ import type { Construct, Match } from '../match.js';
 import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
 import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from '../papers/read-labels.js';
+import { ordinalEndings, ordinals } from '../../words/ordinals.js';
 import { longest, type Reader, words } from '../reader.js';
 import type { ShortForms } from './short-forms.js';
 
@@ -17,7 +18,6 @@ interface Article {
 const articleWords = words('artikel artikelen art artt');
 const links = words('van uit in bij onder ingevolge krachtens volgens');
 const determiners = words('de het den onze');
-const ordinals = new Map('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map((word, i) => [word, String(i + 1)]));
 const paragraphWords = words('lid leden');
 const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
 const joins = words('jo juncto');
@@ -180,7 +180,8 @@ function readParagraphs(reader: Reader): readonly string[] {
   });
   const ordinal = () => {
     reader.word(determiners);
-    return ordinals.get(reader.take(({ lower }) => ordinals.has(lower))?.lower ?? '') ?? reader.attempt(() => {
+    const word = ordinals.get(reader.take(({ lower }) => ordinals.has(lower))?.lower ?? '');
+    return word?.toString() ?? reader.attempt(() => {
       const figure = reader.digits(1, 2);
       return figure && reader.word(ordinalEndings) ? figure : null;
     });
@@ -197,8 +198,6 @@ function readBracketed(reader: Reader): readonly string[] {
   const plain = named.length > 0 ? null : reader.attempt(() => (reader.peek(1).text === ')' ? reader.digits(1, 2) : null));
   return plain === null ? named : [plain];
 }
-
-const ordinalEndings = words('e de ste');
 
 function readPlain(reader: Reader): string | null {
   return reader.attempt(() => {

@@ -1,5 +1,6 @@
 import { knownNames } from '../../entities/tables/known-tables.js';
 import { wordClass } from '../../../tables/word-classes.js';
+import { ordinalEndings, ordinals } from '../../words/ordinals.js';
 import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
@@ -116,9 +117,6 @@ function readCapitals(reader: Reader): boolean {
 
 /** "Agenda 2030", "Pijler 1" at the end of a clause. */
 const isFigureOfName = ({ kind, text, glued }: Token, next: Token) => kind === 'digits' && (glued || text.length === 4 || (text.length < 3 && next.kind !== 'word'));
-
-const ordinals = wordClass('rang');
-const ordinalEndings = words('e de ste');
 
 /** Where the ordinal before a noun begins ("43e voortgangsrapportage", "derde rapport"), or the noun itself. */
 export function startOfOrdinal(reader: Reader, from: number): number {
