@@ -1,6 +1,6 @@
 import { boundedMemo } from '../publish/bounded-memo.js';
 import { ownText } from '../publish/own-text.js';
-import { isWebAddress } from '../iri.js';
+import { hasWebScheme } from '../iri.js';
 import { anyPart, asPattern, thingPath } from '../publish/things/thing-path.js';
 
 /** Where things of a publication stand and how a page there links to them. */
@@ -39,5 +39,5 @@ const mostPaths = 2000;
 
 /** A web address that a link may lead to; null for any other scheme. */
 export function webAddress(iri: string): string | null {
-  return isWebAddress(iri) ? iri : null;
+  return hasWebScheme(iri) ? iri : null;
 }

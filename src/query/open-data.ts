@@ -1,5 +1,5 @@
 import { Store } from 'n3';
-import { isWebAddress } from '../iri.js';
+import { hasWebScheme } from '../iri.js';
 import { interruption } from './query-failure.js';
 import { rdfFilesOf } from './rdf-files.js';
 import { readRdf } from './read-rdf.js';
@@ -15,7 +15,7 @@ export interface OpenData {
  * graph too, so that a question needs no GRAPH. Throws `QueryInterrupted` when there is nothing, or a file is not what its name says.
  */
 export async function openData(names: readonly string[]): Promise<OpenData> {
-  const endpoints = names.filter(isWebAddress);
+  const endpoints = names.filter(hasWebScheme);
   const store = new Store();
   for (const name of names.filter((other) => !endpoints.includes(other))) {
     const files = rdfFilesOf(name);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Report } from '../types/problem.js';
-import { isWebAddress } from '../iri.js';
+import { hasWebScheme } from '../iri.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import type { Input } from './input.js';
 import { limits } from './limits.js';
@@ -67,7 +67,7 @@ function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Genera
 }
 
 async function whyNothing(argument: string): Promise<string> {
-  if (isWebAddress(argument)) return 'dit is een webadres; haal het bestand eerst zelf op';
+  if (hasWebScheme(argument)) return 'dit is een webadres; haal het bestand eerst zelf op';
   return stat(argument).then(() => 'in deze map staan geen bestanden', () => 'er is geen bestand of map met deze naam');
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { checkBase, createNames, defaultBase, segmentOf, slugOf } from '../../src/model/names.js';
-import { isIri } from '../../src/iri.js';
+import { hasWebScheme, isIri, isWebAddress } from '../../src/iri.js';
 
 const names = createNames(defaultBase);
 
@@ -44,6 +44,12 @@ describe('addresses', () => {
     expect(isIri('http://a/ b')).toBe(false);
     expect(isIri('relatief')).toBe(false);
     expect(isIri('https://voorbeeld.nl/ë')).toBe(true);
+  });
+
+  it('are stated as an address on the web only as the shapes want it', () => {
+    for (const address of ['HTTP://voorbeeld.nl/', 'https://voorbeeld.nl/a b', 'ftp://voorbeeld.nl/', 'urn:a:b']) expect(isWebAddress(address), address).toBe(false);
+    expect(isWebAddress('https://voorbeeld.nl/a')).toBe(true);
+    expect(['HTTP://voorbeeld.nl/', 'https://voorbeeld.nl/a|b', 'stuk.txt'].map(hasWebScheme)).toEqual([true, true, false]);
   });
 
   it('are made only with a base that ends in a slash', () => {

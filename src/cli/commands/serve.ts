@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { isWebAddress } from '../../iri.js';
+import { hasWebScheme } from '../../iri.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** What the command line gave, as commander reads it. */
@@ -32,7 +32,7 @@ export function registerServe(program: Command): void {
 async function run(folder: string, { port, host, store, timeout, rows, engines }: Options): Promise<void> {
   const { stopWith } = await import('../terminal/stop.js');
   const { serveSite } = await import('../../serve/serve-site.js');
-  if (store !== undefined && !isWebAddress(store)) stopWith(`--store ${store} is geen adres (http…)`);
+  if (store !== undefined && !hasWebScheme(store)) stopWith(`--store ${store} is geen adres (http…)`);
   if (!existsSync(folder)) stopWith(`er is geen map ${folder}; maak eerst een publicatie met vraagbaak publish`);
   try {
     const { address, stop } = await serveSite(folder, { port, host, limits: { seconds: timeout, rows }, engines, ...(store !== undefined && { store }) });

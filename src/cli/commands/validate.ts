@@ -4,7 +4,7 @@ import type { Validation } from '../../validate/validate.js';
 import { stopWith } from '../terminal/stop.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
-/** `validate RDF…`: any RDF in our vocabulary against the shapes; a publication paper by paper, as it was judged when it was published. */
+/** `validate RDF…`: RDF in our vocabulary against the shapes; a publication paper by paper, as it was judged when it was published. */
 export function registerValidate(program: Command): void {
   program
     .command('validate')

@@ -24,11 +24,12 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
     if (isLoading || now === edition || now === '') return;
     [isLoading, edition] = [true, now];
     const fresh = new Held(folder, threads);
-    await fresh.opened;
+    await fresh.opened.finally(() => {
+      isLoading = false;
+    });
     refused = held.whole.trouble === null ? fresh.whole.trouble : null;
     const left = refused === null ? held : fresh;
     if (refused === null) held = fresh;
-    isLoading = false;
     await left.stop();
   };
   return {
