@@ -33,11 +33,13 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
     const { made, problems } = await make(store);
     options.onMade?.();
     const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
-    const finished = await sparingMemory(made.length, () => finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told }));
-    // A moment in which whoever wants to stop is heard.
-    await setImmediate();
-    options.stop?.throwIfAborted();
-    return commit(publication, store, finished, options);
+    return await sparingMemory(made.length, async () => {
+      const finished = await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told });
+      // A moment in which whoever wants to stop is heard.
+      await setImmediate();
+      options.stop?.throwIfAborted();
+      return commit(publication, store, finished, options);
+    });
   } catch (error) {
     publication.abort();
     throw error;

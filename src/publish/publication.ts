@@ -57,7 +57,7 @@ export function openPublication(out: string): Publication {
   }
   lock(place);
   const standing = takeSpare(place, before ?? new Map());
-  const written = openSorter(place.beside('scratch-paths'), mostPathsInMemory);
+  const written = openSorter(place.beside('scratch-paths'));
   const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
   const folders = new Set<string>();
   const target = (path: string) => {
@@ -114,9 +114,6 @@ function putInPlace(place: Places, before: ReadonlyMap<string, string> | null, w
   settle(dirname(place.out));
   unlock(place);
 }
-
-/** Memory for paths, in characters; beyond that they wait on disk. */
-const mostPathsInMemory = 4_000_000;
 
 /**
  * What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. Gives the paths of these files,

@@ -13,7 +13,7 @@ export interface Sorter {
 }
 
 /** Sorts rows without line ends. `folder` is made when it is needed; `most`: characters held in memory. */
-export function openSorter(folder: string, most = 12_000_000): Sorter {
+export function openSorter(folder: string, most = 3_000_000): Sorter {
   const runs: string[] = [];
   let rows: string[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-import { getOrPut, groupBy } from '../../maps.js';
+import { addTo, getOrPut } from '../../maps.js';
 import { classOf } from '../../publish/across/shared-thing.js';
 import type { Named, PaperSummary } from '../../publish/across/summarise.js';
 import { compareNaturally } from '../../order.js';
@@ -13,9 +13,12 @@ export interface Tallied {
 
 /** The things that texts name, by class. */
 export function tallyThings({ things }: Site): ReadonlyMap<string, readonly Tallied[]> {
-  const named = [...things.values()].filter(({ counts }) => counts.mentions > 0);
-  const groups = groupBy(named, (thing) => classOf(thing) ?? '');
-  return new Map([...groups].map(([name, group]) => [name, group.map(({ iri, counts: { mentions, mentioning } }) => ({ iri, mentions, papers: mentioning }))]));
+  const tallied = new Map<string, Tallied[]>();
+  for (const thing of things.values()) {
+    const { mentions, mentioning: papers } = thing.counts;
+    if (mentions > 0) addTo(tallied, classOf(thing) ?? '', { iri: thing.iri, mentions, papers });
+  }
+  return tallied;
 }
 
 /** The things of some classes that are named most, most first. */

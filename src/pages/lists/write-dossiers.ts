@@ -1,20 +1,22 @@
-import { groupBy } from '../../maps.js';
+import { addTo } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { html } from '../html.js';
 import { layOut } from '../layout.js';
 import type { PublishedFile } from '../../publish/publication.js';
 import { dossierName, dossierOfPaper, paperName } from '../../tables/official-numbers.js';
+import type { PaperSummary } from '../../publish/across/summarise.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';
 
 /** A page a dossier: its papers here, and which of its other papers are cited. */
 export function* writeDossiers(site: Site): Generator<PublishedFile> {
-  const papers = [...site.papers.values()].flatMap((paper) => paper.dossiers.map((dossier) => ({ dossier, paper })));
-  const cited = groupBy([...site.things.values()].filter(({ iri, counts }) => counts.uses > 0 && dossierAt(iri) !== null), ({ iri }) => dossierAt(iri));
-  for (const [number, members] of [...groupBy(papers, ({ dossier }) => dossier)].sort(byKey)) {
+  const members = new Map<string, PaperSummary[]>();
+  for (const paper of site.papers.values()) for (const number of paper.dossiers) addTo(members, number, paper);
+  const cited = citedByDossier(site);
+  for (const [number, papers] of [...members].sort(byKey)) {
     const path = `doc/dossier/${number}.html`;
-    const inDossier = newestFirst(members.map(({ paper }) => paper));
+    const inDossier = newestFirst(papers);
     const others = cited.get(number) ?? [];
     yield layOut({
       path,
@@ -25,11 +27,21 @@ export function* writeDossiers(site: Site): Generator<PublishedFile> {
 <h2>Stukken</h2>
 ${listPapers(inDossier, path)}
 ${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
-<ul class="rij">${others.map(({ iri, counts }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${counts.uses}×</small></li>`)}</ul>`}
+<ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small></li>`)}</ul>`}
 ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>`}
 </article>`,
     });
   }
+}
+
+/** The papers that are cited, by dossier. */
+function citedByDossier({ things }: Site): ReadonlyMap<string, readonly { readonly iri: string; readonly uses: number }[]> {
+  const cited = new Map<string, { iri: string; uses: number }[]>();
+  for (const { iri, counts: { uses } } of things.values()) {
+    const number = dossierAt(iri);
+    if (uses > 0 && number !== null) addTo(cited, number, { iri, uses });
+  }
+  return cited;
 }
 
 /** The dossier of a Kamerstuk by its address; null for another thing. */

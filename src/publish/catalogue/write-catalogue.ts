@@ -17,11 +17,11 @@ import { describeOutside } from './outside.js';
 
 /** The catalogue (DCAT-AP-NL 3.0 with VoID, service description, checksums, provenance and quality) and the same VoID where clients look for it. No blank nodes. */
 export function* writeCatalogue(input: CatalogueInput): Generator<PublishedFile> {
+  yield { path: '.well-known/void', content: writeTurtle(describeTriples(input), publishingPrefixes, inCatalogue(input.base, 'dataset')) };
   const statements = groupQuads(describeCatalogue(input));
   const catalogue = inCatalogue(input.base, 'catalogus');
   yield { path: 'catalog.ttl', content: writeTurtle(statements, publishingPrefixes, catalogue) };
   yield { path: 'catalog.jsonld', content: writeJsonLd(statements, contextOf(statements), catalogue) };
-  yield { path: '.well-known/void', content: writeTurtle(describeTriples(input), publishingPrefixes, inCatalogue(input.base, 'dataset')) };
 }
 
 /** All triples of the catalogue. */
