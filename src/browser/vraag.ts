@@ -9,7 +9,6 @@ interface Told {
   readonly prefixes: Readonly<Record<string, string>>;
   /** Names with prefixes, to complete to. */
   readonly names: readonly string[];
-  readonly papers: readonly string[];
   /** Files that hold everything, seen from the page. */
   readonly everything: readonly { readonly address: string; readonly format: string }[];
 }
@@ -26,7 +25,7 @@ const parameters = new URLSearchParams(location.search);
 const select = find('#bron', HTMLSelectElement);
 const [state, outcome] = [find('#stand', HTMLElement), find('#uitkomst', HTMLElement)];
 const [askButton, stopButton] = [find('#vraag', HTMLButtonElement), find('#stop', HTMLButtonElement)];
-const showing: Showing = { prefixes: told.prefixes, base: told.base, papers: new Set(told.papers), root: '../' };
+const showing: Showing = { prefixes: told.prefixes, base: told.base, papers: new Set([...select.options].map(({ value }) => value)), root: '../' };
 const prologue = Object.entries(told.prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join(' ');
 
 let answerer: Answerer | null = null;

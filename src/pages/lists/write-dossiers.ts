@@ -8,29 +8,33 @@ import type { PaperSummary } from '../../publish/across/summarise.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';
+import { nameOnPage, partList, writeListMenu, writeNextPage } from './part-list.js';
 
-/** A page a dossier: its papers here, and which of its other papers are cited. */
+/** The papers of each dossier, on as many pages as they need; on the last, which of its other papers are cited. */
 export function* writeDossiers(site: Site): Generator<PublishedFile> {
   const members = new Map<string, PaperSummary[]>();
   for (const paper of site.papers.values()) for (const number of paper.dossiers) addTo(members, number, paper);
   const cited = citedByDossier(site);
   for (const [number, papers] of [...members].sort(byKey)) {
-    const path = `doc/dossier/${number}.html`;
-    const inDossier = newestFirst(papers);
-    const others = cited.get(number) ?? [];
-    yield layOut({
-      path,
-      title: `Dossier ${dossierName(number)}`,
-      description: `Dossier ${dossierName(number)}: ${counted(inDossier.length, 'stuk', 'stukken')} met vragen en antwoorden, en de stukken uit dit dossier die worden aangehaald.`,
-      body: html`<article><header class="kop"><p class="soort">Dossier van de Kamer</p>
-<h1>Dossier ${dossierName(number)}</h1></header>
+    const pages = partList(newestFirst(papers), `doc/dossier/${number}.html`);
+    for (const page of pages) {
+      const { path } = page;
+      const name = nameOnPage(`Dossier ${dossierName(number)}`, page);
+      const others = page === pages.at(-1) ? (cited.get(number) ?? []) : [];
+      yield layOut({
+        path,
+        title: name,
+        description: `${name}: ${counted(papers.length, 'stuk', 'stukken')} met vragen en antwoorden, en de stukken uit dit dossier die worden aangehaald.`,
+        body: html`<article><header class="kop"><p class="soort">Dossier van de Kamer</p>
+<h1>${name}</h1></header>
 <h2>Stukken</h2>
-${listPapers(inDossier, path)}
+${writeListMenu(pages, page)}${listPapers(page.papers, path)}${writeNextPage(pages, page)}
 ${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
 <ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small></li>`)}</ul>`}
 ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>`}
 </article>`,
-    });
+      });
+    }
   }
 }
 

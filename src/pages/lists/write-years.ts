@@ -6,6 +6,7 @@ import { relative } from '../places.js';
 import type { Site } from '../site.js';
 import { counted } from '../words.js';
 import { listPapers, newestFirst } from './list-papers.js';
+import { nameOnPage, partList, writeListMenu, writeNextPage } from './part-list.js';
 
 /** A year of papers; null: those that print no date. */
 export interface Year {
@@ -23,19 +24,23 @@ export function listYears({ papers }: Site): readonly Year[] {
   return [...years].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? 1 : -1)).map(([year, { length: count }]) => ({ year, path: pathOf(year), count }));
 }
 
-/** A page a year with all its papers. */
+/** The papers of each year, on as many pages as they need. */
 export function* writeYears(site: Site): Generator<PublishedFile> {
   const years = listYears(site);
   for (const { year, path, count } of years) {
     const papers = newestFirst([...site.papers.values()].filter(({ issued }) => yearOf(issued) === year));
-    const name = year === null ? 'Stukken zonder datum' : `Stukken van ${year}`;
-    yield layOut({
-      path,
-      title: name,
-      description: `${name}: ${counted(count, 'stuk', 'stukken')} met vragen en antwoorden.`,
-      body: html`<header class="kop"><h1>${name}</h1>
-<nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(path, other.path)}"${other.path === path && html` aria-current="page"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
-${listPapers(papers, path)}`,
-    });
+    const all = year === null ? 'Stukken zonder datum' : `Stukken van ${year}`;
+    const pages = partList(papers, path);
+    for (const page of pages) {
+      const name = nameOnPage(all, page);
+      yield layOut({
+        path: page.path,
+        title: name,
+        description: `${name}: ${counted(count, 'stuk', 'stukken')} met vragen en antwoorden.`,
+        body: html`<header class="kop"><h1>${name}</h1>
+<nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(page.path, other.path)}"${other.path === page.path && html` aria-current="page"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
+${writeListMenu(pages, page)}${listPapers(page.papers, page.path)}${writeNextPage(pages, page)}`,
+      });
+    }
   }
 }
