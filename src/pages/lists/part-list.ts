@@ -1,7 +1,8 @@
 import type { PaperSummary } from '../../publish/across/summarise.js';
 import { html, type Markup } from '../html.js';
-import { relative } from '../places.js';
+import { pathInSeries, writeNext, writeSeriesMenu } from '../series.js';
 import { dutchDate } from '../words.js';
+import { listPapers } from './list-papers.js';
 
 /** Papers for which a page has room below 200 KB, with its style. */
 const most = 300;
@@ -14,11 +15,11 @@ export interface ListPage {
   readonly name: string;
 }
 
-/** Spreads papers over pages in the order in which they are given. `first`: path of the first page (`lijst/2030.html`; the next is `lijst/2030.2.html`). */
+/** Spreads papers over pages in the order in which they are given. `first`: path of the first page. */
 export function partList(papers: readonly PaperSummary[], first: string): readonly ListPage[] {
   const count = Math.max(1, Math.ceil(papers.length / most));
   return Array.from({ length: count }, (_, at) => ({
-    path: at === 0 ? first : first.replace(/html$/, `${at + 1}.html`),
+    path: pathInSeries(first, at + 1),
     papers: papers.slice(at * most, (at + 1) * most),
     name: count === 1 ? '' : `bladzijde ${at + 1} van ${count}`,
   }));
@@ -27,23 +28,14 @@ export function partList(papers: readonly PaperSummary[], first: string): readon
 /** What a list is called on one of its pages. */
 export const nameOnPage = (name: string, page: ListPage): string => (page.name === '' ? name : `${name}, ${page.name}`);
 
-/** The ways between the pages of a list; null when it has one. */
-export function writeListMenu(pages: readonly ListPage[], here: ListPage): Markup | null {
-  if (pages.length === 1) return null;
-  return html`<nav class="delen" aria-label="Bladzijden van deze lijst"><ol>${pages.map((page) => html`<li><a href="${relative(here.path, page.path)}"${page === here && html` aria-current="page"`}>${page.name}</a>${writeDays(page)}</li>
-`)}</ol></nav>
-`;
+/** The papers on a page, between the ways to the others. */
+export function writeListPage(pages: readonly ListPage[], page: ListPage): Markup {
+  const name = (one: ListPage) => one.name;
+  return html`${writeSeriesMenu(pages, page, 'Bladzijden van deze lijst', null, name, writeDays)}${listPapers(page.papers, page.path)}${writeNext(pages, page, name)}`;
 }
 
 function writeDays({ papers }: ListPage): Markup | null {
   const [newest, oldest] = [papers[0]?.issued, papers.at(-1)?.issued];
   if (newest === undefined || oldest === undefined) return null;
   return html` <small>${dutchDate(newest)}${oldest !== newest && ` terug tot ${dutchDate(oldest)}`}</small>`;
-}
-
-/** Where a reader goes on at the end of a page; null on the last. */
-export function writeNextPage(pages: readonly ListPage[], here: ListPage): Markup | null {
-  const next = pages[pages.indexOf(here) + 1];
-  return next ? html`<p class="elders"><a rel="next" href="${relative(here.path, next.path)}">Verder met ${next.name}</a></p>
-` : null;
 }

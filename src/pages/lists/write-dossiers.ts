@@ -1,14 +1,14 @@
 import { addTo } from '../../maps.js';
 import { byKey } from '../../order.js';
-import { html } from '../html.js';
+import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
 import type { PublishedFile } from '../../publish/publication.js';
 import { dossierName, dossierOfPaper, paperName } from '../../tables/official-numbers.js';
 import type { PaperSummary } from '../../publish/across/summarise.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
-import { listPapers, newestFirst } from './list-papers.js';
-import { nameOnPage, partList, writeListMenu, writeNextPage } from './part-list.js';
+import { newestFirst } from './list-papers.js';
+import { nameOnPage, partList, writeListPage } from './part-list.js';
 
 /** The papers of each dossier, on as many pages as they need; on the last, which of its other papers are cited. */
 export function* writeDossiers(site: Site): Generator<PublishedFile> {
@@ -20,7 +20,6 @@ export function* writeDossiers(site: Site): Generator<PublishedFile> {
     for (const page of pages) {
       const { path } = page;
       const name = nameOnPage(`Dossier ${dossierName(number)}`, page);
-      const others = page === pages.at(-1) ? (cited.get(number) ?? []) : [];
       yield layOut({
         path,
         title: name,
@@ -28,9 +27,8 @@ export function* writeDossiers(site: Site): Generator<PublishedFile> {
         body: html`<article><header class="kop"><p class="soort">Dossier van de Kamer</p>
 <h1>${name}</h1></header>
 <h2>Stukken</h2>
-${writeListMenu(pages, page)}${listPapers(page.papers, path)}${writeNextPage(pages, page)}
-${others.length > 0 && html`<h2>Aangehaalde stukken uit dit dossier</h2>
-<ul class="rij">${others.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small></li>`)}</ul>`}
+${writeListPage(pages, page)}
+${page === pages.at(-1) && writeCited(cited.get(number) ?? [], path, site)}
 ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.nl/dossier/${number}" rel="external">Alle stukken van dit dossier op officielebekendmakingen.nl</a></p>`}
 </article>`,
       });
@@ -38,9 +36,21 @@ ${/^\d+$/.test(number) && html`<p><a href="https://zoek.officielebekendmakingen.
   }
 }
 
+/** A paper with how often it is cited. */
+interface Cited {
+  readonly iri: string;
+  readonly uses: number;
+}
+
+function writeCited(papers: readonly Cited[], path: string, site: Site): Markup | null {
+  if (papers.length === 0) return null;
+  return html`<h2>Aangehaalde stukken uit dit dossier</h2>
+<ul class="rij">${papers.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small></li>`)}</ul>`;
+}
+
 /** The papers that are cited, by dossier. */
-function citedByDossier({ things }: Site): ReadonlyMap<string, readonly { readonly iri: string; readonly uses: number }[]> {
-  const cited = new Map<string, { iri: string; uses: number }[]>();
+function citedByDossier({ things }: Site): ReadonlyMap<string, readonly Cited[]> {
+  const cited = new Map<string, Cited[]>();
   for (const { iri, counts: { uses } } of things.values()) {
     const number = dossierAt(iri);
     if (uses > 0 && number !== null) addTo(cited, number, { iri, uses });

@@ -5,8 +5,8 @@ import type { PublishedFile } from '../../publish/publication.js';
 import { relative } from '../places.js';
 import type { Site } from '../site.js';
 import { counted } from '../words.js';
-import { listPapers, newestFirst } from './list-papers.js';
-import { nameOnPage, partList, writeListMenu, writeNextPage } from './part-list.js';
+import { newestFirst } from './list-papers.js';
+import { nameOnPage, partList, writeListPage } from './part-list.js';
 
 /** A year of papers; null: those that print no date. */
 export interface Year {
@@ -39,7 +39,7 @@ export function* writeYears(site: Site): Generator<PublishedFile> {
         description: `${name}: ${counted(count, 'stuk', 'stukken')} met vragen en antwoorden.`,
         body: html`<header class="kop"><h1>${name}</h1>
 <nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(page.path, other.path)}"${other.path === page.path && html` aria-current="page"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
-${writeListMenu(pages, page)}${listPapers(page.papers, page.path)}${writeNextPage(pages, page)}`,
+${writeListPage(pages, page)}`,
       });
     }
   }

@@ -1,5 +1,7 @@
 import type { NoteNode, QuestionNode, TextNode } from '../../types/inquiry.js';
 import type { Block } from './order-blocks.js';
+import { pathInSeries } from '../series.js';
+import { paperPath } from '../site.js';
 import type { Reading } from './reading.js';
 
 /** A page of a paper: what stands on it. A paper that is not too heavy has one. */
@@ -10,7 +12,7 @@ export interface Leaf {
 }
 
 /** The path of a page of a paper, counted from 1. */
-export const leafPath = (docref: string, number: number): string => (number === 1 ? `doc/${docref}.html` : `doc/${docref}.${number}.html`);
+export const leafPath = (docref: string, number: number): string => pathInSeries(paperPath(docref), number);
 
 /**
  * Spreads a paper evenly over pages; a heading stays with what follows.

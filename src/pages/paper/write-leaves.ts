@@ -1,6 +1,7 @@
 import { html, type Markup } from '../html.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
+import { writeNext, writeSeriesMenu } from '../series.js';
 import { asTitle, documentKinds } from '../words.js';
 import { type Leaf, questionsOn, textsIn } from './part-paper.js';
 import type { Reading } from './reading.js';
@@ -15,10 +16,7 @@ export function nameLeaf(leaves: readonly Leaf[], leaf: Leaf): string {
 
 /** The ways between the pages of a paper; null when it has one. */
 export function writeLeafMenu(leaves: readonly Leaf[], here: Leaf): Markup | null {
-  if (leaves.length === 1) return null;
-  return html`<nav class="delen" aria-label="Delen van dit stuk"><p>Dit stuk staat op ${leaves.length} bladzijden.</p><ol>${leaves.map((leaf) => html`<li><a href="${relative(here.path, leaf.path)}"${leaf === here && html` aria-current="page"`}>${nameLeaf(leaves, leaf)}</a></li>
-`)}</ol></nav>
-`;
+  return writeSeriesMenu(leaves, here, 'Delen van dit stuk', html`<p>Dit stuk staat op ${leaves.length} bladzijden.</p>`, (leaf) => nameLeaf(leaves, leaf));
 }
 
 /** The head of a page that is not the first. */
@@ -31,10 +29,8 @@ export function writeLeafHead({ inquiry: { document } }: Reading, name: string):
 
 /** Where a reader goes on at the end of a page. On the first page every text of the others keeps its address: there it is told where it stands. */
 export function writeOnward(reading: Reading, leaves: readonly Leaf[], here: Leaf): Markup | null {
-  const next = leaves[leaves.indexOf(here) + 1];
-  if (!next) return null;
-  return html`<p class="elders"><a rel="next" href="${relative(here.path, next.path)}">Verder met ${nameLeaf(leaves, next)}</a></p>
-${here === leaves[0] && html`<section class="verder" aria-labelledby="kop-verder"><h2 id="kop-verder">Op de andere bladzijden</h2>
+  const onward = writeNext(leaves, here, (leaf) => nameLeaf(leaves, leaf));
+  return onward && html`${onward}${here === leaves[0] && html`<section class="verder" aria-labelledby="kop-verder"><h2 id="kop-verder">Op de andere bladzijden</h2>
 ${leaves.slice(1).map((leaf) => listLeaf(reading, leaves, leaf))}</section>
 `}`;
 }
