@@ -1,5 +1,5 @@
 import type { GivenMetadata } from '../model/complete-masthead.js';
-import type { CatalogueSettings } from '../publish/catalogue/settings.js';
+import type { CatalogueSettings } from '../publish/catalogue/given-settings.js';
 import type { Correction } from '../types/correction.js';
 import type { OwnEntity } from '../types/named-row.js';
 import type { Problem } from '../types/problem.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueSettings } from '../../publish/catalogue/settings.js';
+import { catalogueSettings } from '../../publish/catalogue/given-settings.js';
 
 const path = z.string().min(1);
 

@@ -4,7 +4,8 @@ import jsonld from 'jsonld';
 import { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogueSettings, completeSettings } from '../../../src/publish/catalogue/settings.js';
+import { catalogueSettings } from '../../../src/publish/catalogue/given-settings.js';
+import { completeSettings } from '../../../src/publish/catalogue/settings.js';
 import { linesOf, openWorkshop, parse, type Workshop } from '../published.js';
 
 const base = 'https://data.voorbeeld.nl/';
