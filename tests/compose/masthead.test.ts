@@ -366,6 +366,20 @@ ${body}`);
     ['Antwoord staatssecretaris Van Iep (Sluizen) (ontvangen 30 mei 2031)', { name: 'Van Iep', role: 'Staatssecretaris', portfolio: 'Sluizen' }],
   ])('names who answers where "van" is left out: %s', (line, expected) => expect(paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\n\n${line}\n${body}`).masthead.answerers).toEqual([expected]));
 
+  describe('of questions about an answer that a minister gave before', () => {
+    const asked = 'Vragen van het lid Berk (BB) aan de Minister van Water over het antwoord van minister Els op eerdere vragen';
+
+    it('names who answers now', () => {
+      const { masthead } = paperOf(`${asked} (ingezonden 4 mei 2031).\n\nAntwoord van minister Es (Water) (ontvangen 30 mei 2031).\n${body}`);
+      expect(masthead).toMatchObject({ kind: 'aanhangsel', answerers: [{ name: 'Es', role: 'Minister', portfolio: 'Water' }], answeringBodies: ['Water'] });
+    });
+
+    it('answers nothing itself', () => {
+      const { masthead } = paperOf(`2031Z00531\n(ingezonden 4 mei 2031)\n${asked}\n\n1\nIs de pont veilig?\n\n2\nIs de sluis veilig?\n`);
+      expect(masthead).toMatchObject({ kind: 'vragen-zonder-antwoord', identifier: 'kv-tk-2031Z00531', answerers: [] });
+    });
+  });
+
   it('knows a member by the word Kamerlid, and a letter by the line that dates it', () => {
     const { masthead } = paperOf(`Aan de Voorzitter van de Tweede Kamer\n\n16 mei 2031\n\nHierbij zend ik u de antwoorden op de vragen van de Kamerleden Berk en Olm (beiden BB) over de pont.\n\nDe minister van Water,\nA.B. van Iep\n${body}`);
     expect(masthead).toMatchObject({ kind: 'brief', issued: '2031-05-16', dateAnswered: '2031-05-16', askers: [{ name: 'Berk', party: 'BB' }, { name: 'Olm', party: 'BB' }], title: 'de pont' });

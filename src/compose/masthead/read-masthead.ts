@@ -7,6 +7,9 @@ import { readOffices } from './offices.js';
 import { furtherPhrases, questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
 
+/** Opens the line that says who answers; with a small letter it is an answer given before, which the questions are about. */
+const reply = /\bA(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?: van| VAN)?(?: de| DE)? (?=[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)/u;
+
 /** What tells the kind of a paper: the first that fits. */
 const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bMededeling van (?:de )?(?:minister|staatssecretaris)/iu, 'uitstelbericht'],
@@ -14,7 +17,8 @@ const kinds: readonly (readonly [looks: RegExp, kind: DocumentKind])[] = [
   [/\bLIJST VAN VRAGEN|\b(?:vaste |algemene )?commissies? .{0,300}vragen .{0,80}voorgelegd|Antwo[ao]rd(?:en)? Algemene Rekenkamer|lijst van vragen/iu, 'lijst'],
   [/^.{0,200}\b(?:Retouradres|Geachte)|\bGeachte .{0,80}(?:Hierbij|Hiermee) (?:stuur|zend|bied|doe)|\b(?:hierbij (?:stuur|zend|bied|doe) ik|in antwoord op uw brief|op Kamervragen van|in het antwoord op uw brief)\b/iu, 'brief'],
   [/\bB(?:RIEF VAN (?:DE|HET)|rief van (?:de|het))\b/u, 'brief'],
-  [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b|\bAntwoord(?:en)?(?: van)? (?:de )?(?:minister|staatssecretaris)/iu, 'aanhangsel'],
+  [/Aanhangsel\s?van de Handelingen|\bAH \d{1,4}\b/iu, 'aanhangsel'],
+  [reply, 'aanhangsel'],
   [/\bVra(?:ag|gen) (?:gesteld door|van (?:het lid|de leden)(?! van (?:de|het) (?:[^.,]{0,60}fractie)))|\(ingezonden /iu, 'vragen-zonder-antwoord'],
   [/\bGeachte (?:voorzitter|heer|mevrouw)/iu, 'brief'],
 ];
@@ -67,10 +71,13 @@ function isCourt(text: string): boolean {
 /** Whether it is the portfolio of one who signs: his name may stand right behind it. */
 const isOwn = (portfolio: string | undefined, answerers: readonly PersonName[]): boolean => answerers.some((person) => person.portfolio !== undefined && portfolio?.startsWith(person.portfolio));
 
+/** No line that says who answers is longer. */
+const longestReply = 600;
+
 function answerersOf({ text, letter, lines }: Head, kind: DocumentKind, court: boolean): readonly PersonName[] {
   if (court) return readOfficers(text);
-  const phrase = /\bAntwoord(?:en)?(?: van)? (?:de )?(?=minister|staatssecretaris)[^\n]{0,600}/iu.exec(text)?.[0] ?? '';
-  const named = readAnswerers(phrase.split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
+  const { index } = reply.exec(text) ?? { index: text.length };
+  const named = readAnswerers(text.slice(index, index + longestReply).split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
   const signed = named.length > 0 ? named : readSignatures(letter);
   return signed.length > 0 || kind !== 'brief' ? signed : readSignatures(lines.join('\n'));
 }
