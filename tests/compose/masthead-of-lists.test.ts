@@ -73,6 +73,15 @@ describe('the days of a list', () => {
     expect([masthead.dateAsked, masthead.dateAnswered, masthead.issued]).toEqual([dateAsked, dateAnswered, '2031-10-09']);
   });
 
+  it.each([
+    ['', undefined],
+    [' De Minister heeft deze vragen beantwoord bij brief van 3 oktober 2031.', '2031-10-03'],
+    [' Bij brief van 3 oktober 2031 zijn ze door de Minister van Water beantwoord.', '2031-10-03'],
+  ])('takes a letter that is asked about for no answer: «…»%s', (told, dateAnswered) => {
+    const opening = 'De vaste commissie voor Veren heeft een aantal vragen voorgelegd aan de Minister van Water over het bij brief van 12 januari 2031 aangeboden pontplan.';
+    expect(list(opening + told).dateAnswered).toBe(dateAnswered);
+  });
+
   it('reads the day it was fixed where the space before it is lost, and no day where none is filled in yet', () => {
     expect(mastheadOf('99 004 Veren\nNr. 8 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld9 oktober 2031').issued).toBe('2031-10-09');
     expect(mastheadOf('99 004 Veren\nNr. 8 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld, .. xxxx 2031').issued).toBeUndefined();

@@ -209,6 +209,11 @@ De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
     expect([masthead.identifier, masthead.caseNumbers, masthead.related]).toEqual([identifier, ['2031Z00531'], ['ah-tk-20292030-3100']]);
   });
 
+  it('knows that a day late in the year was in the year before a notice early in it', () => {
+    const { masthead } = paperOf('Mededeling van minister Es (Water) (ontvangen 12 januari 2031)\n\nOp 20 december jl. heeft het lid Berk (BB) vragen gesteld over de pont (2030Z00531).\n');
+    expect(masthead).toMatchObject({ dateAsked: '2030-12-20', issued: '2031-01-12' });
+  });
+
   it('names who answers where a bracket is left open, and ends the subject before a colon', () => {
     const { masthead } = paperOf(`Vragen van het lid Berk (BB) aan de Minister van Water over de pont: (ingezonden 4 mei 2031)\nAntwoord van minister Es (Water, Veren en Ponten (ontvangen 30 mei 2031)\n${body}`);
     expect(masthead.answerers).toEqual([{ name: 'Es', role: 'Minister', portfolio: 'Water, Veren en Ponten' }]);
@@ -285,6 +290,12 @@ ${body}`);
     expect(masthead.dateAsked).toBeUndefined();
     expect(masthead.identifier).toBeUndefined();
     expect('sessionYear' in masthead).toBe(false);
+  });
+
+  it('takes no day on which something else was asked, sent or received for its own', () => {
+    const dates = (text: string) => (({ dateAsked, dateAnswered, issued }) => [dateAsked, dateAnswered, issued])(paperOf(text + body).masthead);
+    expect(dates('Geachte voorzitter,\n\nHierbij stuur ik u de antwoorden op de vragen die het lid Berk (BB) op 4 mei 2031 heeft gesteld over de pont.\n')).toEqual([undefined, undefined, undefined]);
+    expect(dates('Vragen van het lid Berk (BB) aan de Minister van Water over de motie ingediend op 3 april 2030 en de brief ontvangen 4 april 2030 (ingezonden op 4 mei 2031).\nAntwoord van Minister Es (Water) (ontvangen op 30 mei 2031).\n')).toEqual(['2031-05-04', '2031-05-30', undefined]);
   });
 
   it('takes the letter that numbers a paper of the Eerste Kamer', () => {

@@ -98,17 +98,20 @@ function committeeOf(text: string): string | undefined {
 /** How a committee tells on which day it put its questions, and on which it was answered, behind the day. */
 const [put, replied] = [String.raw`(?:(?: aan [^.]{3,200})? voorgelegd| toegezonden vragen| een brief gestuurd|(?: nog)? (?:een aantal|enkele) vragen (?:gesteld|voorgelegd))\b`, String.raw` (?:inhoudelijk )?(?:gereageerd|gegeven antwoorden)\b`];
 
+/** How it tells that a letter of that day answered; any other letter is one that it asked about. */
+const byLetter = String.raw`[^.]{0,200} (?:beantwoord|antwoorden (?:hieronder|hierna))\b`;
+
 /** The line on which a letter is dated. */
 const dated = new RegExp(`^(?:(?:Den Haag|['’]s-Gravenhage),? )?${printedDay}$`, 'imu');
 
 function datesOf({ text, lines }: Head, kind: DocumentKind, court: boolean) {
-  const day = (before: string, yearOf?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, yearOf);
-  const received = day('ontvangen ?');
-  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ')) : undefined;
+  const day = (before: string, until?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, until);
+  const received = day('\\(ontvangen ?(?:op )?') ?? day('ontvangen ?(?:op )?');
+  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ', undefined, ' vastgestelde? antwoord')) : undefined;
   const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) ?? day('uitgaande brief van ') };
   return {
-    dateAsked: day('(?:ingezonden|ingediend) ?(?:op )?') ?? putOn[kind]?.(),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('(?:bij |antwoord)brief van ') ?? day('\\bbeantwoord ') ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
+    dateAsked: day('ingezonden ?(?:op )?') ?? day('ingediend ?(?:op )?') ?? putOn[kind]?.(),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('\\b(?:beantwoord(?: bij brief van)?|antwoordbrief van) ') ?? day('\\bbij brief van ', undefined, byLetter) ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
     issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }
