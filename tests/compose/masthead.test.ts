@@ -56,6 +56,14 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     expect([asked, `${asked}Antwoord:\nJa.\n`].map((text) => paperOf(text).masthead.kind)).toEqual(['vragen-zonder-antwoord', 'onbekend']);
   });
 
+  it.each([
+    'Vragen van het lid Berk (BB) aan de Minister van Water over de pont, ingezonden op 4 mei 2031.',
+    'Vragen van het lid Berk (BB) aan de Minister van Water over de pont\n\nIngezonden 4 mei 2031\n\nAntwoord van Minister Es (Water) (ontvangen 30 mei 2031)',
+    'Vragen van het lid Berk (BB) aan de Minister van Water over de pont\n\nAntwoord van Minister Es (Water)',
+    'Geachte voorzitter,\n\nIn antwoord op de vragen van het lid Berk (BB) over de pont meld ik u het volgende.',
+    'Geachte voorzitter,\n\nOp de vragen van het lid Berk (BB) over de pont deel ik u mee dat zij hieronder worden beantwoord.',
+  ])('ends the subject where the paper goes on without brackets: %s', (head) => expect(paperOf(`${head}\n${body}`).masthead.title).toBe('de pont'));
+
   it('takes initials behind a name for no other asker', () => {
     const { masthead } = paperOf(`Vragen van de leden Vis, A.B. (WL) en Berk, C. (BB)\n${body}`);
     expect(masthead.askers).toEqual([{ name: 'Vis', party: 'WL' }, { name: 'Berk', party: 'BB' }]);

@@ -10,7 +10,12 @@ const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
 /** Where a paper says when its questions came, or under which number. */
 const sent = /\.? ?\([\p{Ll} .]{0,20}(?:[Ii]ngezonden|\d{4}Z ?\d{5}(?!\d))/u;
-const endOfTitle = new RegExp(String.raw`${sent.source}| (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)| (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)|\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))|\.?$`, 'u');
+/** What follows a subject in the same sentence, or on the next line. */
+const afterTitle = [
+  String.raw` (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)`, String.raw` (?=(?:deel|meld|bericht|stuur|zend|bied|doe) ik u\b)`, String.raw`,? (?=[Ii]ngezonden (?:op )?\d)`,
+  String.raw` (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)`, ' (?=Antwoord(?:en)?(?: van)?(?: de)? (?:[Mm]inister|[Ss]taatssecretaris))', String.raw`\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))`,
+];
+const endOfTitle = new RegExp(String.raw`${[sent.source, ...afterTitle].join('|')}|\.?$`, 'u');
 /** No subject line is longer. */
 const longest = 2000;
 /** Phrases that are looked at. */
