@@ -1,7 +1,7 @@
 import type { DocumentNode, Facts, MentionNode, Thing } from '../types/inquiry.js';
 import type { Addressee, Paper, PersonName, Unit } from '../types/paper.js';
 import { citeDocument } from './cite.js';
-import type { Read } from './build-mentions.js';
+import { keep, type Read } from './build-mentions.js';
 import { isIri } from '../iri.js';
 import { isOfficialNumber, officialPage } from '../tables/official-numbers.js';
 
@@ -19,6 +19,11 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
   const join = (found: readonly Thing[]): readonly string[] => {
     for (const thing of found) things.set(thing.iri, thing);
     return found[0] ? [found[0].iri] : [];
+  };
+  const cite = (number: string): string => {
+    const cited = citeDocument(number, names);
+    for (const thing of cited.things) keep(thing, things);
+    return cited.iri;
   };
   const people = (list: readonly PersonName[]) => distinct(list.flatMap((person) => join(identify.person(person, docref).map((thing) => apartFrom(things, thing)))));
   const offices = (list: readonly Addressee[]) => distinct(list.flatMap((office) => join(identify.office(office, docref))));
@@ -39,8 +44,8 @@ export function buildDocument({ paper, found, docref, names, identify, things }:
     answeringBodies: bodies(answeringBodies),
     onBehalfOf: offices(onBehalfOf),
     ...(publisher !== undefined && { publisher: join(identify.body(publisher, docref))[0] ?? '' }),
-    related: [...new Set([...related, ...found.cited])].filter(isOfficialNumber).flatMap((number) => join(citeDocument(number, names).things)),
-    ...(reprint && { replaces: join(citeDocument(reprint, names).things)[0] ?? '' }),
+    related: [...new Set([...related, ...found.cited])].filter(isOfficialNumber).map(cite),
+    ...(reprint && { replaces: cite(reprint) }),
     footnotes: paper.parts.flatMap(footnotesOf),
     remarks: paper.remarks,
     facts: openIn(mentions),

@@ -159,8 +159,8 @@ function referenceNode(mention: ReferenceMention, resolved: Resolved, answers: r
   };
 }
 
-/** A thing met again keeps what either meeting told (a paper cited once as a motion is one everywhere in this paper). */
-function keep(thing: Thing, things: Map<string, Thing>): void {
+/** Adds a thing; one met again keeps what either meeting told (a paper cited once as a motion is one everywhere in this paper). */
+export function keep(thing: Thing, things: Map<string, Thing>): void {
   const earlier = things.get(thing.iri);
   if (earlier !== thing) things.set(thing.iri, earlier ? { ...thing, ...earlier } : thing);
 }

@@ -242,7 +242,7 @@ describe('a mention', () => {
   });
 
   it('of a paper called a motion somewhere makes it one everywhere', () => {
-    const { things } = inquiryOf(sketch({ masthead, answers: ['Zie Kamerstuk 99 011, nr. 4.', 'De motie van het lid Zwaluw (Kamerstuk 99 011, nr. 4) is uitgevoerd.'] }));
+    const { things } = inquiryOf(sketch({ masthead: { ...masthead, related: ['kst-99011-4'] }, answers: ['Zie Kamerstuk 99 011, nr. 4.', 'De motie van het lid Zwaluw (Kamerstuk 99 011, nr. 4) is uitgevoerd.'] }));
     expect(things.get(names.document('kst-99011-4'))).toMatchObject({ is: 'cited', identifier: 'kst-99011-4', type: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_bf0f9c95' });
   });
 
