@@ -46,20 +46,18 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
   return chooseLabels(tokens.map((token) => (token.class === 'answer-list' ? { row: token.row, class: token.within ?? 'prose' } : token)));
 }
 
-/** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question, in a paper that has one over most of them. */
+/** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question, in a paper that has one over most of them: one label of both. */
 function joinNumbers(tokens: readonly Token[]): readonly Token[] {
-  const joined = [...tokens];
+  const joined: Token[] = [];
   let number: number | null = null;
   let [words, numbered] = [0, 0];
-  tokens.forEach((token, i) => {
-    const { row, labels = [] } = tokens[number ?? i] ?? token;
+  for (const token of tokens) {
     if (token.style === 'unnumbered') words++;
-    if (number !== null && token.style === 'unnumbered') {
-      joined.splice(number, i - number + 1, { row, class: 'blank' }, ...tokens.slice(number + 1, i), { ...token, labels, style: 'worded' });
-      numbered++;
-    }
-    if (token.class !== 'blank') number = token.style === 'alone' || (token.style === 'worded' && token.textAt === undefined) ? i : null;
-  });
+    const over = number !== null && token.style === 'unnumbered' ? joined.splice(number)[0] : undefined;
+    if (over) numbered++;
+    joined.push(over ? { ...token, row: { ...token.row, start: over.row.start, page: over.row.page }, labels: over.labels ?? [], style: 'worded' } : token);
+    if (token.class !== 'blank') number = token.style === 'alone' || (token.style === 'worded' && token.textAt === undefined) ? joined.length - 1 : null;
+  }
   return numbered * 2 > words ? joined : tokens;
 }
 

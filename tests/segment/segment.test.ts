@@ -151,10 +151,12 @@ Sluit u hem?
     expect(glance('2031D00417 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n1. Vragen en opmerkingen vanuit de WL-fractie\n\nIs de pont veilig?\n\n2. Vragen en opmerkingen vanuit de BB-fractie\n\nWie keurt hem?\n').questions.map(([, text]) => text)).toEqual(['Is de pont veilig?', 'Wie keurt hem?']);
   });
 
-  it.each([['1', '2'], ['VRAAG 1:', 'VRAAG 2:'], ['Vraag 1', 'Vraag 2']])('takes a number over the word «Vraag» for the number of that question: %s', (one, two) => {
-    expect(glance(`${one}\n\nVraag:\n\nIs de pont veilig?\n\nAntwoord:\n\nJa.\n\n${two}\n\nVraag:\n\nWie keurt hem?\n\nAntwoord:\n\nZie vraag 1.\n`)).toMatchObject({
+  it.each([['1', '2'], ['VRAAG 1:', 'VRAAG 2:'], ['Vraag 1', 'Vraag 2']])('takes a number over the word «Vraag» for the number of that question, which is printed then: %s', (one, two) => {
+    const text = `${one}\n\nVraag:\n\nIs de pont veilig?\n\nAntwoord:\n\nJa.\n\n${two}\n\nVraag:\n\nWie keurt hem?\n\nAntwoord:\n\nZie vraag 1.\n`;
+    expect(glance(text)).toMatchObject({
       questions: [['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']], answers: [['1', 'Ja.', 'Antwoord:'], ['2', 'Zie vraag 1.', 'Antwoord:']],
     });
+    expect(paperOf(text).questions.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
   it.each([
