@@ -41,16 +41,18 @@ function textOf(name: string, paper: Paper): Unit | undefined {
   return lists[word]?.(paper).find((unit) => ('label' in unit ? unit.label : 'mark' in unit ? unit.mark : '') === label);
 }
 
+/** The mentions with the correction made; null when it changes none. */
 function edit(correction: Placed, mentions: readonly Mention[], span: Span, text: string): Mention[] | null {
   const here = (mention: Mention) => mention.start === span.start && mention.end === span.end;
   if (correction.action === 'add') {
     const added: Mention = { kind: 'entity', ...span, rule, type: correction.type, ...(correction.row !== undefined && { row: correction.row }) };
     return [...mentions.filter((mention) => !(here(mention) && mention.kind === 'entity')), added];
   }
-  if (!mentions.some(here)) return null;
-  return mentions.flatMap((mention) => (here(mention) ? editOne(correction, mention, text) : [mention]));
+  const edited = mentions.flatMap((mention) => (here(mention) ? editOne(correction, mention, text) : [mention]));
+  return edited.length === mentions.length && edited.every((mention, i) => mention === mentions[i]) ? null : edited;
 }
 
+/** What a mention becomes: itself where the correction means another kind of mention, or a boundary that is not there. */
 function editOne(correction: Exclude<Placed, { action: 'add' }>, mention: Mention, text: string): Mention[] {
   switch (correction.action) {
     case 'remove':
@@ -58,8 +60,8 @@ function editOne(correction: Exclude<Placed, { action: 'add' }>, mention: Mentio
     case 'retype':
       return mention.kind === 'entity' ? [{ ...mention, rule, type: correction.type }] : [mention];
     case 'move': {
-      const at = text.indexOf(correction.to, Math.max(0, mention.start - correction.to.length));
-      return at === -1 ? [mention] : [{ ...mention, rule, start: at, end: at + correction.to.length }];
+      const at = text.indexOf(correction.to, Math.max(0, mention.start - correction.to.length + 1));
+      return at === -1 || at >= mention.end ? [mention] : [{ ...mention, rule, start: at, end: at + correction.to.length }];
     }
     case 'relink':
       return [relink(correction, mention)];

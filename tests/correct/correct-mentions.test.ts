@@ -47,6 +47,16 @@ describe("an operator's corrections", () => {
     expect(mentions).toHaveLength(3);
   });
 
+  it('tell of one that finds its words and can do nothing with them', () => {
+    const { told, mentions } = correct(
+      { action: 'relink', ...place, text: 'Wad en Zee', identifiers: ['kst-99010-2'] },
+      { action: 'move', ...place, text: 'Wad en Zee', to: 'Waddenzee' },
+      { action: 'move', ...place, text: 'Wad en Zee', to: 'Ketelhaven' },
+    );
+    expect(told).toEqual(['relink', 'move', 'move'].map((action) => `correct/fits-nothing ${action} «Wad en Zee» in antwoord 4`));
+    expect(mentions[0]).toEqual(['Wad en Zee', 'Organization', 'proef']);
+  });
+
   it('leave other papers alone', () => {
     expect(correct({ action: 'remove', ...place, document: 'kst-99010-2', text: 'Anna Vis' })).toMatchObject({ told: [], mentions: { length: 3 } });
   });
