@@ -36,8 +36,18 @@ const styles: readonly Style[] = [
 /** How notes are listed at the end of a paper whose form shows the calls to them, and not the notes. */
 const listed: Style = { body: /^(\d{1,3})\.\s+(?=\S)/, call: 'raised' };
 
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raisedFigure = /[⁰¹²³⁴-⁹]/g;
+
+/** A token with figures that are raised by themselves ("¹") as plain ones: read as those that lost their height. */
+function withPlainFigures(token: Token): Token {
+  const text = token.row.text.replace(raisedFigure, (figure) => String(raisedFigures.indexOf(figure)));
+  return text === token.row.text ? token : { ...token, row: { ...token.row, text } };
+}
+
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
-export function findNotes(source: Source, tokens: readonly Token[]): Notes {
+export function findNotes(source: Source, printed: readonly Token[]): Notes {
+  const tokens = printed.map(withPlainFigures);
   const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
   const shown = markBodies(tokens, marks);
   const list = marks.length === 0 ? typedBodies(shown, [listed]) : new Map<number, Token>();

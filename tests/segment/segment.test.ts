@@ -298,6 +298,12 @@ describe('pages and notes', () => {
     expect(answers[0]).toMatchObject({ view: { text: 'De inspectie. Zij keurt ook de steiger.' }, noteCalls: [{ offset: 13, mark: '1' }] });
   });
 
+  it.each(['¹ Veerbode, 1 mei 2031\n² www.pont.example', '¹Veerbode, 1 mei 2031\n²Zie www.pont.example'])('reads marks that are raised by themselves: %s', (list) => {
+    const { questions, answers, notes } = glance(`Vraag 1\nKent u het bericht over de pont van 30 m²?¹\n\nAntwoord 1\nJa.² Hij is 30 m² groot.\n\n${list}\n`);
+    expect([questions, answers]).toEqual([[['1', 'Kent u het bericht over de pont van 30 m²?']], [['1', 'Ja. Hij is 30 m² groot.', 'Antwoord 1']]]);
+    expect(notes.map(([mark]) => mark)).toEqual(['1', '2']);
+  });
+
   it('says where each note is called', () => {
     const { questions, answers } = paperOf(paged);
     expect(questions[0]?.noteCalls).toEqual([{ offset: 32, mark: '1' }]);
