@@ -5,11 +5,17 @@ const lastNumber = (draft: Draft | undefined) => Number.parseInt(draft?.labels.a
 
 /**
  * The drafts with the questions that a source lost (at the end of a page), though the heading of an answer names them and nothing else: without text, where
- * their numbers are missing between those of the questions, or come next when the last question has an answer of its own below it.
+ * their numbers are missing between those of the questions, or come next when the last question has an answer of its own below it. A number is judged
+ * where a heading first names it.
  */
 export function addLostQuestions(drafts: readonly Draft[]): readonly Draft[] {
   const known = new Set(drafts.flatMap(({ role, labels }) => (role === 'question' ? labels : [])));
-  return drafts.filter(({ role, labels }) => role === 'answer' && labels.length > 0 && !labels.some((label) => known.has(label))).reduce(addLost, drafts);
+  const naming = drafts.filter(({ role, labels }) => {
+    const isFirst = role === 'answer' && labels.length > 0 && !labels.some((label) => known.has(label));
+    if (isFirst) for (const label of labels) known.add(label);
+    return isFirst;
+  });
+  return naming.reduce(addLost, drafts);
 }
 
 function addLost(drafts: readonly Draft[], answer: Draft): readonly Draft[] {
