@@ -8,6 +8,7 @@ import { findAnswerList } from './find-answer-list.js';
 import { findHeadings } from './find-headings.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
+import { findSignature } from './find-signature.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
 import { partFlatNotes } from './part-flat-notes.js';
@@ -29,7 +30,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findTables(source)).map(classifyRow))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findTitle(tokens)))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findTitle(tokens))))))), calls));
 }
 
 /** Index of the first row of the masthead, or -1. */

@@ -255,6 +255,22 @@ Sluit u hem?
     expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
   });
 
+  describe('a signature without a greeting over it', () => {
+    const lettered = (end: string) => paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nVraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.\n\n${end}\n`);
+
+    it.each(['De minister van Water,\n\n\nA.B. van Iep', 'De Minister van Water en Veren,\nmr. A.B. (Anna) van Iep-Es\n\nDe Staatssecretaris van Sluizen,\nO.P. Olm'])('closes the paper: %s', (end) => {
+      const { answers, parts } = lettered(end);
+      expect(answers.map(({ view }) => view.text)).toEqual(['De inspectie.']);
+      expect(parts.map(({ role }) => role)).toEqual(['introduction', 'closing']);
+    });
+
+    it('tells who answers', () => expect(lettered('De minister van Water,\n\nA.B. van Iep').masthead.answerers).toEqual([{ name: 'A.B. van Iep', role: 'Minister', portfolio: 'Water' }]));
+
+    it('is no list of persons in an answer', () => {
+      expect(lettered('Daarbij zijn aanwezig:\n\nDe minister van Water,\nde schipper van de pont').answers[0]?.view.text).toContain('de schipper van de pont');
+    });
+  });
+
   it('keeps the line over the questions of the next member apart from the answer above it', () => {
     const text = 'Vragen van het lid Vis (WL)\n\nVraag (1):\nIs de pont veilig?\n\nAntwoord:\nDe pont is veilig.\n\nVragen van het lid Berk, A.B. (BB)\n\nVraag (2):\nEn de steiger?\n\nAntwoord:\nOok.\n';
     const { answers, parts } = paperOf(text);
