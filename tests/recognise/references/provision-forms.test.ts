@@ -104,6 +104,11 @@ describe('articles as written', () => {
     expect(bwb('artikel 2:10 van de Veerpontenwet')).toEqual([{ article: '2:10' }]);
   });
 
+  it.each([['artikel 3 van de Leerplichtwet BES', '3'], ['artikel 6:3 BW BES', '6:3'], ['artikel 3 van Boek 2 van het Burgerlijk Wetboek BES', '3'], ['artikel 3 van de Drank- en Horecawet BES', '3']])('are not those of the act of that name when it is one of the BES: %s', (words, article) =>
+    expect(find(`Zie ${words}.`)).toEqual([expect.objectContaining({ words, pointer: { kind: 'law', provisions: [{ article }] } })]));
+
+  it('are those of an act of the BES that a table has', () => expect(find('Zie artikel 3 van de Mediawet BES.')).toMatchObject([{ pointer: { provisions: [{ bwb: 'BWBR0028433', article: '3' }] } }]));
+
   it.each(['Artikel 3 is lang.', 'Artikel 3 van de pont.', 'Artikel 3 OCW.', 'Het eerste lid van de commissie.', 'Lid 2 van de raad.', 'Artikel drie van de pont.', 'Zie artikel 12345 van de lijst.', 'Artikel 3b4 van het blad.'])('are of no act that is not named: %s', (text) => expect(find(text)).toEqual([]));
 
   it.each([['artikel 12 Wvp', 'Wvp'], ['artikel 12 WVP', 'WVP'], ['art. 4 besluit FTK', 'FTK'], ['artikel 4 regeling Veer', 'Veer'], ['artikel 12 WVP 2018', '2018']])('may have the abbreviation of an act that no table has: %s', (text, end) => {

@@ -10,8 +10,13 @@ import type { Form } from '../tokenize.js';
 const origins = words('europees internationaal vn');
 const treaties = words('verdrag overeenkomst handvest');
 
-/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make. */
+/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make; "BES" behind a name makes it another act, that of Bonaire, Sint Eustatius and Saba. */
 export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
+  const act = readAnyAct(reader, shortForms, besideArticle);
+  return act?.family === 'law' && reader.take(({ text }) => text === 'BES') ? { family: 'law' } : act;
+}
+
+function readAnyAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
   return (
     readNumberAct(reader)?.act ??
     reader.attempt(readCivilCode) ??
