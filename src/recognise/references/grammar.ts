@@ -1,4 +1,3 @@
-import type { Pointer, Provision } from '../../types/mention.js';
 import { isAbroad } from '../is-abroad.js';
 import type { Construct, Match } from './match.js';
 import { answerPointer } from './papers/read-answer-pointer.js';
@@ -8,7 +7,8 @@ import { identifier } from './papers/read-identifier.js';
 import { ibidem } from './papers/read-ibidem.js';
 import { numberActs } from './acts/read-number-act.js';
 import { pairedActs } from './acts/read-paired-acts.js';
-import { articlesBehind, ofLastAct, provision } from './acts/read-provision.js';
+import { nameLastActs } from './acts/last-act.js';
+import { articlesBehind, provision } from './acts/read-provision.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
@@ -26,7 +26,7 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
     if (!first || !last) reader.at++;
     else if (first.from >= (matches.at(-1)?.to ?? 0)) matches.push(...found, ...articlesBehind(reader, last));
   }
-  return nameLastActs(matches.map((match) => withoutOurs(match, reader)));
+  return nameLastActs(matches.map((match) => withoutOurs(match, reader)), reader);
 }
 
 /** A law that the words around it say is another country's loses the number of the Dutch law of that name. */
@@ -67,25 +67,3 @@ function rulesOf({ form }: Token, shortForms: ShortForms): number {
 }
 
 const provisionBit = 1 << (constructs.length - 1);
-
-/** Gives "artikel 3 van die wet" the act that was named last before it. */
-function nameLastActs(matches: readonly Match[]): readonly Match[] {
-  let last: Pointer | null = null;
-  return matches.map((match) => {
-    const { pointer } = match;
-    if (pointer.kind !== 'law' && pointer.kind !== 'eu-act') return match;
-    if (match.rule !== ofLastAct || pointer.kind !== 'law') {
-      last = pointer;
-      return match;
-    }
-    return last === null ? match : { ...match, pointer: ofAct(pointer.provisions, last) };
-  });
-}
-
-/** Provisions of the act that another pointer names. */
-function ofAct(provisions: readonly Provision[], act: Pointer): Pointer {
-  const article = provisions[0]?.article;
-  if (act.kind === 'eu-act') return { kind: 'eu-act', ...(act.celex && { celex: act.celex }), ...(article && { article }) };
-  const bwb = act.kind === 'law' ? act.provisions[0]?.bwb : undefined;
-  return { kind: 'law', provisions: provisions.map((provision) => ({ ...provision, ...(bwb && { bwb }) })) };
-}

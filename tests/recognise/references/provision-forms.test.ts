@@ -84,6 +84,20 @@ describe('articles as written', () => {
     expect(find(text).map(({ pointer }) => pointer).slice(-2)).toEqual([{ kind: 'eu-act', celex: '32016R0679' }, { kind: 'eu-act', celex: '32016R0679', article: '5' }]),
   );
 
+  it.each([
+    ['Verordening (EU) 2016/679 en de Gemeentewet gelden. Zie artikel 3 van die verordening.', { kind: 'eu-act', celex: '32016R0679', article: '3' }],
+    ['De Gemeentewet en Verordening (EU) 2016/679 gelden. Zie artikel 3 van die wet.', { kind: 'law', provisions: [one('3')] }],
+    ['De AVG en de Gemeentewet gelden. Zie artikel 3 van de verordening.', { kind: 'eu-act', celex: '32016R0679', article: '3' }],
+    ['De Gemeentewet geldt. Zie artikel 3 van dat verdrag.', { kind: 'law', provisions: [{ article: '3' }] }],
+    ['De Gemeentewet geldt. Zie artikel 3 van de wet van 3 mei 2030.', { kind: 'law', provisions: [{ article: '3' }] }],
+    ['De Gemeentewet geldt. Zie artikel 3 van de wet op de veren.', { kind: 'law', provisions: [{ article: '3' }] }],
+    ['De AVG geldt. Zie artikel 3 van de verordening van de gemeente Oever.', { kind: 'law', provisions: [{ article: '3' }] }],
+    ['De Gemeentewet geldt. Zie artikel 3 van de wet inzake veren.', { kind: 'law', provisions: [{ article: '3' }] }],
+    ['De Gemeentewet geldt. Zie artikel 3 van die wet op dit punt.', { kind: 'law', provisions: [one('3')] }],
+    ['De Gemeentewet geldt. Zie artikel 3 van de wet van toepassing.', { kind: 'law', provisions: [one('3')] }],
+    ['Zie artikel 3 CW. Zie artikel 3 van die rijkswet.', { kind: 'law', provisions: [{ article: '3' }] }],
+  ])('are of the act of that kind, and of none that more words name: %s', (text, pointer) => expect(find(text).at(-1)?.pointer).toEqual(pointer));
+
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 
   it('in brackets behind the act are of that act, with or without "zie"', () => {
