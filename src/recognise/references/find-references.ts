@@ -46,7 +46,7 @@ function settle(match: Match, place: Place, role: Role | undefined, isPart: bool
   const pointer = settlePointer(match, place, role, written);
   if (pointer === null) return [];
   const said = isPart ? undefined : (functionBefore(reader.text, written.start) ?? role?.function);
-  const span = pointer.kind === 'other-paper' ? reader.span({ from: match.from, to: endOfOtherPaper(reader, match.to) }) : written;
+  const span = pointer.kind === 'other-paper' ? reader.span({ from: match.from, to: endOfPointer(match, place.reading) }) : written;
   const suggestion = pointer.kind === 'document' ? suggestNumber(pointer.identifiers[0] ?? '', place.survey.dossiers) : null;
   const doubt = suggestion === null ? match.doubt : { suggestion };
   return [{ kind: 'reference', ...span, rule: match.rule, pointer, ...(said && { function: said }), ...(doubt && { doubt }) }];
@@ -62,14 +62,42 @@ function settlePointer(match: Match, place: Place, role: Role | undefined, span:
   return pointer.kind === 'document' ? { ...pointer, identifiers: survey.asCited(pointer.identifiers), ...(role?.cited && { cited: role.cited }) } : pointer;
 }
 
-/** Answers of this paper, or of another when the words, the number in brackets behind them or their note say so. */
-function settleAnswer(labels: readonly string[], { to }: Match, { reading, survey, isAsked }: Place, span: Span): Pointer {
-  const { text } = reading.reader;
-  const numbers = numbersAt(to, reading, survey) ?? (isToldBehind(text, span.end) ? numbersFurtherOn(to, reading, survey) : undefined);
-  const identifier = survey.asCited(numbers ?? []).find((number) => /^(?:kst|ah|kv)-/.test(number));
-  if (identifier !== undefined) return { kind: 'other-paper', identifier, labels };
-  return isOtherPaper(text, span, isAsked) ? { kind: 'other-paper', identifier: null, labels } : { kind: 'answer', labels };
+/** Where a pointer into another paper ends: with the words that say which, short of a citation among them. */
+function endOfPointer({ to }: Match, { reader, matches }: Reading): number {
+  const end = endOfOtherPaper(reader, to);
+  for (let at = to; at < end; at++) if (matches.has(at)) return to;
+  return end;
 }
+
+/** Answers of this paper, or of another when the words, the number beside them, that in brackets behind them or their note say so; of several numbers nothing tells which. */
+function settleAnswer(labels: readonly string[], match: Match, { reading, survey, isAsked }: Place, span: Span): Pointer {
+  const { text } = reading.reader;
+  const beside = numbersBeside(match, reading);
+  const numbers = beside ?? numbersAt(match.to, reading, survey) ?? (isToldBehind(text, span.end) ? numbersFurtherOn(match.to, reading, survey) : undefined);
+  const cited = survey.asCited(numbers ?? []);
+  const [identifier, ...others] = new Set([/^(?:kst|ah)-/, /^kv-/].map((series) => cited.filter((number) => series.test(number))).find(({ length }) => length > 0));
+  if (identifier !== undefined) return { kind: 'other-paper', identifier: others.length === 0 ? identifier : null, labels };
+  return beside || isOtherPaper(text, span, isAsked) ? { kind: 'other-paper', identifier: null, labels } : { kind: 'answer', labels };
+}
+
+/** Official numbers of the citation that a pointer is a part of ("Kamerstuk 31 123, nr. 4, vraag 3", "vraag 3 in Kamerstuk 31 123, nr. 4", "antwoord op vraag 3, Kamerstuk 31 123, nr. 4"). */
+function numbersBeside({ from, to }: Match, { reader, matches }: Reading): readonly string[] | undefined {
+  const isTied = /^(?:,|van|uit|in|bij)$/.test(reader.token(to).lower);
+  const behind = isTied ? citedBy(matches.get(to + 1)) : undefined;
+  if (behind || !/^(?:,|\(|onder|bij)$/.test(reader.token(from - 1).lower)) return behind;
+  const end = reader.token(from - 2).text === ')' ? from - 2 : from - 1;
+  for (let at = end - 1; at >= end - longestCitation; at--) {
+    const cited = matches.get(at);
+    if (cited) return cited.to === end ? citedBy(cited) : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the longest citation before a pointer. */
+const longestCitation = 40;
+
+/** The numbers of a citation of papers that may hold questions, none of a gazette. */
+const citedBy = (match: Match | undefined): readonly string[] | undefined => (match?.pointer.kind === 'document' && match.pointer.identifiers.some((one) => /^(?:kst|ah|kv|tk|blg)-/.test(one)) ? match.pointer.identifiers : undefined);
 
 /** Official numbers that a bracket or a note call at a token gives. */
 function numbersAt(at: number, { reader, matches, calls }: Reading, { notes }: Survey): readonly string[] | undefined {

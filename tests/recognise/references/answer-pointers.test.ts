@@ -104,6 +104,25 @@ describe('a pointer to answers of another paper', () => {
     });
   });
 
+  it.each([
+    ['Zie Kamerstuk 31 123, nr. 3, vraag 4.', 'vraag 4'],
+    ['Zie Kamerstuk 31 123, nr. 3, p. 12, antwoord op vraag 4.', 'antwoord op vraag 4'],
+    ['Zie Kamerstuk 31 123, nr. 3 (vraag 4).', 'vraag 4'],
+    ['Zie Kamerstuk 31 123, nr. 3 onder vraag 4.', 'vraag 4'],
+    ['Zie de lijst over ponten (Kamerstuk 31 123, nr. 3), vraag 4.', 'vraag 4'],
+    ['Zie het antwoord op vraag 4 in Kamerstuk 31 123, nr. 3.', 'antwoord op vraag 4'],
+    ['Zie het antwoord op vraag 4, Kamerstuk 31 123, nr. 3.', 'antwoord op vraag 4'],
+  ])('has the number beside it: %s', (text, words) => expect(find(text).filter(({ pointer }) => pointer.kind === 'other-paper' || pointer.kind === 'answer')).toMatchObject([{ words, pointer: { kind: 'other-paper', identifier: 'kst-31123-3', labels: ['4'] } }]));
+
+  it.each(['Zie Kamerstuk 31 123, nr. 3 en vraag 4.', 'Zie Kamerstuk 31 123, nr. 3, en het antwoord op vraag 4.', 'Zie Kamerstuk 31 123, nr. 3. Vraag 4 ook.', 'Zie Kamerstuk 31 123, nr. 3; vraag 4.', 'Zie Stb. 2018, 144, vraag 4.', 'Zie de Gemeentewet, vraag 4.'])('is none that stands in a list with another paper: %s', (text) =>
+    expect(find(text).at(-1)?.pointer).toEqual({ kind: 'answer', labels: ['4'] }));
+
+  it('has none of several numbers, but that of the answers beside that of the questions', () => {
+    expect(find('Zie de antwoorden op vraag 4 (Kamerstuk 31 123, nrs. 3 en 5).')[0]?.pointer).toEqual({ kind: 'other-paper', identifier: null, labels: ['4'] });
+    const paper = sketch({ answers: ['Ik verwijs naar het antwoord op vraag 2¹.'], notes: ['Kamervragen 2018Z11859, Aanhangsel Handelingen II 2018/19, nr. 45'] });
+    expect(findAll(paper)[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'ah-tk-20182019-45', labels: ['2'] });
+  });
+
   it('has the number of its note', () => {
     const paper = sketch({ answers: ['Ik verwijs naar het antwoord op vraag 2¹.'], notes: ['Kamerstuk 31 123, nr. 7'] });
     expect(findAll(paper)[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'kst-31123-7', labels: ['2'] });
