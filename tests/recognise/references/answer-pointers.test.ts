@@ -72,10 +72,13 @@ describe('pointers within the paper', () => {
     ['Zie de vragen 3, 5, 7-9 en 11.', 'vragen 3, 5, 7-9 en 11', ['3', '5', '7', '8', '9', '11']],
     ['Zie vragen 3 / 4.', 'vragen 3 / 4', ['3', '4']],
     ['Zie antwoord op uw vraag 3.', 'antwoord op uw vraag 3', ['3']],
+    ['Zie vraag 3 en 12 gemeenten doen mee.', 'vraag 3', ['3']],
     ['Zie vraag 3a en 3b.', 'vraag 3a en 3b', ['3a', '3b']],
     ['Zie antwoord vraag nr. 3.', 'antwoord vraag nr. 3', ['3']],
     ['Zie de antwoorden op de vragen nrs. 3 en 4.', 'antwoorden op de vragen nrs. 3 en 4', ['3', '4']],
   ])('give the labels as printed: %s', (text, words, expected) => expect(named(text)).toEqual([[words, expected]]));
+
+  it('are none of the figures of a dossier', () => expect(named('Zie vraag 3, 31 123, nr. 4.')).toEqual([['vraag 3', 'other-paper'], ['31 123, nr. 4', 'document']]));
 
   it.each(['In vraag 3% genoemd.', 'De vragen 30 miljoen.', 'De vraag 3 keer gesteld.', 'In antwoord 12 jaar later.', 'De vraag 12345 is er niet.', 'De vraag 3bc is er niet.', 'De vragen 25 leden.', 'Vraag € 3.'])('are none before an amount or a longer number: %s', (text) => expect(labels(text)).toEqual([]));
 

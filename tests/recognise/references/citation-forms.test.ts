@@ -71,6 +71,28 @@ describe('the parts of a citation', () => {
     'De pont kost 31 123.', 'Zij wonen op 10.123 adressen, nr. 5 is leeg.', 'Er zijn 45 123, nr. 5 is er een van.', 'Er zijn 31123en, nr. 5.', 'Zie Kamerstuk 31 123.', 'Zie Aanhangsel Handelingen, nr. 45.', 'Zie Staatsblad nr. 45.', 'Dat is de Handelingen van 2018.', 'Zie het Staatsblad van 1700, nr. 45.',
   ])('are not complete: %s', (text) => expect(identifiers(text)).toEqual([]));
 
+  it.each([
+    ['Aanhangsel Handelingen II 2018/19, nr. 4 en 2019/20, nr. 5', ['ah-tk-20182019-4']],
+    ['Kamerstukken II 2017/18, 33 454, nr. 6 en 2018-2019, 33 455, nr. 7', ['kst-33454-6', 'kst-33455-7']],
+    ['Kamerstuk 22 112, nrs. 2018-2019', ['kst-22112-2018', 'kst-22112-2019']],
+    ['Kamerstuk 22 112, nrs. 4, 2018-2019', ['kst-22112-4', 'kst-22112-2018', 'kst-22112-2019']],
+    ['Trb. 1951, 154 en 2004, 12', ['trb-1951-154']],
+    ['Trb. 1951, 154 en 2004, nr. 12', ['trb-1951-154']],
+  ])('end before the session or year of the next: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
+
+  it.each([
+    ['Kamerstuk 31 123, nr. 4 en 30 miljoen euro', ['kst-31123-4']],
+    ['Kamerstuk 31 123, nr. 4, 12 gemeenten', ['kst-31123-4']],
+    ['Stb. 2018, 144 en 12 woningen', ['stb-2018-144']],
+  ])('end before what is counted: %s', (text, expected) => expect(identifiers(`Zie ${text}.`)).toEqual(expected));
+
+  it.each([
+    ['Staatscourant 2018, 12.345', ['stcrt-2018-12345']],
+    ['Kamerstuk 22 112, nr. 1.234', ['kst-22112-1234']],
+    ['Kamerstuk 22 112, nr. 12.345', []],
+    ['Kamerstuk 22 112, nr. 12.3', ['kst-22112-12']],
+  ])('have numbers with a stop between thousands: %s', (text, expected) => expect(identifiers(`Zie ${text}.`)).toEqual(expected));
+
   it.each(['boten', 'NL 123', '3 123', '311 123', '31 12', '31 1234', '31 abc', '3112', '311231'])('have no dossier but five figures, together or two and three: %s', (dossier) => expect(identifiers(`Zie Kamerstuk ${dossier}, nr. 4.`)).toEqual([]));
 
   it.each([['2018–20', {}], ['2018-2016', {}], ['2018/17', {}], ['2018–34', {}], ['2018–19', undefined]])('put a session in doubt whose years do not follow each other: %s', (years, doubt) => expect(find(`Zie Kamerstukken II ${years}, 31 123, nr. 45.`)[0]?.doubt).toEqual(doubt));

@@ -1,5 +1,5 @@
 import type { Construct, Match } from '../match.js';
-import { readRanges } from './read-labels.js';
+import { isCountedNext, readRanges } from './read-labels.js';
 import { type Reader, words } from '../reader.js';
 import { nothing } from '../tokenize.js';
 
@@ -11,7 +11,6 @@ const prepositions = words('op bij van onder in aan voor');
 const giverEnds = words('op bij vraag vragen');
 const determiners = words('de het deze uw die mijn onze');
 const numberWords = words('nr nrs nummer nummers');
-const units = words('euro miljoen miljard procent jaar jaren dagen weken maanden keer maal uur leden mensen personen');
 
 /** Pointers to answers or questions by number ("antwoord op vraag 3", "vraag en antwoord 14", "vragen 2, 3 en 5"). */
 export const answerPointer: Construct = {
@@ -86,7 +85,7 @@ function readLabel(reader: Reader): string | null {
     const letter = reader.take(({ text, glued }) => glued && /^[a-z]$/.test(text));
     const next = reader.peek();
     if (next.glued && (next.kind !== 'mark' || '%°€'.includes(next.text))) return null;
-    if (units.has(next.lower) || isDecimal(reader)) return null;
+    if (isCountedNext(reader) || next.kind === 'digits' || isDecimal(reader)) return null;
     return figures + (letter?.text ?? '');
   });
 }

@@ -2,7 +2,7 @@ import { months } from '../../../tables/months.js';
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
 import type { Construct, Match } from '../match.js';
 import { readDossier, readNumberWord } from './read-dossier.js';
-import { readJoint, readRanges } from './read-labels.js';
+import { isCountedNext, readJoint, readRanges } from './read-labels.js';
 import { readSession, readYear } from './read-session.js';
 import { type Reader, words } from '../reader.js';
 
@@ -128,8 +128,7 @@ const readNumbers: Part = (reader, fields) => {
   const lettered = isMarked || fields.chamber === 'ek';
   if (series === kamerstukken && (fields.dossiers.length === 0 || !(lettered || isWholeCitation(reader, fields)))) return false;
   const awaitsYear = series.needs.includes('year') && !fields.year;
-  let read = 0;
-  fields.numbers.push(...readRanges(reader, () => (awaitsYear && read++ > 0 ? null : readNumber(reader, series, lettered))));
+  fields.numbers.push(...readRanges(reader, (isFirst) => (awaitsYear && !isFirst ? null : readNumber(reader, series, lettered, isFirst))));
   return fields.numbers.length > 0;
 };
 
@@ -139,16 +138,30 @@ const isWholeCitation = (reader: Reader, { session }: Fields) => session !== und
 const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
 
 /** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
-function readNumber(reader: Reader, series: Series, lettered: boolean): string | null {
+function readNumber(reader: Reader, series: Series, lettered: boolean, isFirst: boolean): string | null {
   return reader.attempt(() => {
     const isYearly = series.needs.includes('year');
-    if (!isYearly && isDossierNext(reader)) return null;
-    const figures = reader.digits(1, isYearly ? 6 : 4);
+    if ((!isYearly && isDossierNext(reader)) || (!isFirst && isOtherNext(reader, isYearly))) return null;
+    const figures = readFigures(reader, isYearly ? 6 : 4);
     const number = figures ?? (lettered ? reader.take(({ text }) => /^(?!EK|TK)[A-Z]{1,2}$/.test(text))?.text ?? null : null);
     const next = reader.peek();
-    return (figures === null && next.kind === 'digits') || monthWords.has(next.lower) ? null : number;
+    return (figures === null && next.kind === 'digits') || monthWords.has(next.lower) || (!isFirst && isCountedNext(reader)) ? null : number;
   });
 }
+
+/** Figures of at most so many digits, with or without a stop between thousands ("12.345"). */
+function readFigures(reader: Reader, most: number): string | null {
+  const head = reader.digits(1, most);
+  const tail = head === null || head.length > 3 ? null : reader.attempt(() => reader.peek().glued && reader.peek(1).glued && reader.mark('.') && reader.digits(3));
+  return tail === null ? head : head !== null && head.length + 3 <= most ? head + tail : null;
+}
+
+/** Whether the next citation of the same series begins here with its session or year ("nr. 4 en 2019/20, nr. 5", "154 en 2004, 12"). */
+const isOtherNext = (reader: Reader, isYearly: boolean): boolean => reader.ahead(() => {
+  if (isYearly) return reader.year() && reader.mark(',') !== null && (reader.peek().kind === 'digits' || readNumberWord(reader));
+  const isRange = reader.peek(1).text !== '/';
+  return readSession(reader)?.sound === true && (!isRange || reader.mark(',') !== null);
+});
 
 /** Whether another dossier begins here, so that its figures are no further number. */
 const isDossierNext = (reader: Reader): boolean => reader.ahead(() => readDossier(reader, true) !== null);
@@ -158,7 +171,7 @@ function readFurther(reader: Reader, fields: Fields): boolean {
   return reader.attempt(() => {
     if (fields.series?.rule === 'handelingen' && !fields.item) return readItem(reader, fields);
     if (!readJoint(reader) || !readNumberWord(reader)) return null;
-    const more = readRanges(reader, () => readNumber(reader, fields.series ?? kamerstukken, true));
+    const more = readRanges(reader, (isFirst) => readNumber(reader, fields.series ?? kamerstukken, true, isFirst));
     fields.numbers.push(...more);
     return more.length > 0;
   }) ?? false;

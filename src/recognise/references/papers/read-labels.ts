@@ -1,3 +1,4 @@
+import { wordClass } from '../../../tables/word-classes.js';
 import { longest, type Reader, words } from '../reader.js';
 
 const and = words('en of alsmede alsook');
@@ -22,14 +23,19 @@ export function expand(from: string, to: string): readonly string[] | null {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-/** Reads members with commas, "en" and ranges between them; a range gives all its numbers, when its ends are numbers. */
-export function readRanges(reader: Reader, item: () => string | null): readonly string[] {
+const counted: ReadonlySet<string> = new Set([...words('euro miljoen miljard procent jaar jaren dagen weken maanden uur leden gemeenten'), ...wordClass('geteld'), ...wordClass('maat')]);
+
+/** Whether what comes next is counted or measured by the figures before it, which then number nothing ("nr. 4 en 30 miljoen euro"). */
+export const isCountedNext = (reader: Reader): boolean => counted.has(reader.peek().lower);
+
+/** Reads members with commas, "en" and ranges between them, the first told that it is; a range gives all its numbers, when its ends are numbers. */
+export function readRanges(reader: Reader, item: (isFirst: boolean) => string | null): readonly string[] {
   const list: string[] = [];
   const member = (): string | null => {
-    const one = item();
+    const one = item(list.length === 0);
     if (one === null) return null;
     const rest = reader.attempt(() => {
-      const last = readTo(reader) ? item() : null;
+      const last = readTo(reader) ? item(false) : null;
       return last === null ? null : expand(one, last);
     });
     list.push(...(rest ?? [one]));
