@@ -1,3 +1,4 @@
+import type { CitedKind } from '../../types/mention.js';
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
@@ -29,7 +30,7 @@ export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, befo
 
 function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, NoteCall>): ReadonlyMap<number, Described> {
   const found = new Map<number, Described>();
-  const letters = new Set<number>();
+  const covers = new Set<number>();
   let furthest: Described | undefined;
   let subject = 0;
   const isNumbered = (at: number) => bracketed(reader, at, matches) !== null;
@@ -44,18 +45,21 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
     const list = readDescribed(reader, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches) }));
     for (const read of list) {
       const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
-      const within = isPart || read.from < subject || isCovered(reader, read, letters);
+      const within = isPart || read.from < subject || isCovered(reader, read, covers);
       const told = read.cited === 'brief' && !within ? subjectOf(reader, read, isNumbered) : null;
       subject = told?.apart ?? told?.end ?? subject;
       const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };
       found.set(one.from, one);
-      if (one.cited === 'brief') letters.add(one.to);
+      if (coverKinds.has(one.cited)) covers.add(one.to);
       if (!isPart) furthest = one;
     }
     at = list.some(({ titled }) => titled) ? reader.at : at + 1;
   }
   return found;
 }
+
+/** Kinds of paper that may be about a report. */
+const coverKinds: ReadonlySet<CitedKind | undefined> = new Set(['brief', 'motie', 'amendement']);
 
 /** Where a name ends that breaks off within that of an act: with the act. */
 function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>): number {

@@ -55,7 +55,7 @@ describe('the subject of a letter', () => {
   it.each(['De motie van het raadslid Zwaluw is oud.', 'De motie van de ledenraad Zwaluw is oud.'])('is no motion of members of a council: %s', (text) => expect(described(text)).toEqual([]));
 });
 
-describe('a report that a letter brings or is about', () => {
+describe('a report that a letter or motion brings or is about', () => {
   const numbers = (text: string) => find(text).flatMap(({ words, pointer }) => ('identifiers' in pointer && pointer.identifiers ? [words] : []));
 
   it.each([
@@ -66,11 +66,16 @@ describe('a report that a letter brings or is about', () => {
     ['Zie de brief van de Veerraad d.d. 3 mei 2030 inzake uitvoering motie van het lid Zwaluw c.s. over ponten (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 inzake uitvoering motie van het lid Zwaluw c.s. over ponten', 'Kamerstuk 31 123, nr. 4']],
     ['Zie de brief van de Veerraad d.d. 3 mei 2030 inzake samenvattend rapport Oevers en Kaden door schippers (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 inzake samenvattend rapport Oevers en Kaden door schippers', 'Kamerstuk 31 123, nr. 4']],
     ['Zie de brief van de Veerraad d.d. 3 mei 2030 over het bericht «Oevers» (Kamerstuk 31 123, nr. 4).', ['brief van de Veerraad d.d. 3 mei 2030 over het bericht «Oevers»', 'Kamerstuk 31 123, nr. 4']],
-  ])('leaves the number behind it to the letter: %s', (text, expected) => expect(numbers(text)).toEqual(expected));
+    ['Zie de motie Zwaluw over de evaluatie van de veren (Kamerstuk 31 123, nr. 4).', ['motie Zwaluw', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie de motie van het lid Zwaluw c.s. over een advies van de Veerraad (Kamerstuk 31 123, nr. 4).', ['motie van het lid Zwaluw c.s.', 'Kamerstuk 31 123, nr. 4']],
+    ['Zie het amendement-Zwaluw inzake het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', ['amendement-Zwaluw', 'Kamerstuk 31 123, nr. 4']],
+  ])('leaves the number behind it to the letter or motion: %s', (text, expected) => expect(numbers(text)).toEqual(expected));
 
   it.each([
     ['Zie de brief van 3 mei 2030 en het advies van de Veerraad (Kamerstuk 31 123, nr. 4).', 'advies van de Veerraad'],
     ['Zie de brief van 3 mei 2030 (Kamerstuk 31 123, nr. 4) over het rapport van de Veerraad (Kamerstuk 31 123, nr. 5).', 'rapport van de Veerraad'],
+    ['Zie de motie Zwaluw (Kamerstuk 31 123, nr. 4) over het rapport van de Veerraad (Kamerstuk 31 123, nr. 5).', 'rapport van de Veerraad'],
+    ['Zie de motie Zwaluw en het rapport van de Veerraad (Kamerstuk 31 123, nr. 4).', 'rapport van de Veerraad'],
     ['Naar aanleiding van het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
     ['In reactie op het rapport van de Veerraad (Kamerstuk 31 123, nr. 4) is dit zo.', 'rapport van de Veerraad'],
     ['Zie de brief van 3 mei 2030 inzake reactie op de motie van het lid Zwaluw over ponten (Kamerstuk 31 123, nr. 4) en reactie op het verzoek over kaden (Kamerstuk 31 123, nr. 5).', 'motie van het lid Zwaluw'],
