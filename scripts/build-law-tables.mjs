@@ -37,7 +37,7 @@ const seenByTitle = {
   'Wet toetreding zorgaanbieders': 'Wtza', 'Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten': 'Wzd',
   'Wet toekomst pensioenen': 'Wtp', 'Algemene wet gelijke behandeling': 'Awgb', 'Wet op de kansspelen': 'Wok', 'Wet gemeentelijke schuldhulpverlening': 'Wgs',
   'Wet natuurbescherming': 'Wnb', 'Wet beveiliging netwerk- en informatiesystemen': 'Wbni', 'Wet arbeid vreemdelingen': 'Wav',
-  'Wet minimumloon en minimumvakantiebijslag': 'WML', Ambtenarenwet: 'Ambtenarenwet 2017', 'Wet basisregistratie personen': 'Wet BRP',
+  'Wet minimumloon en minimumvakantiebijslag': 'WML', Ambtenarenwet: 'Ambtenarenwet 2017', 'Wet basisregistratie personen': 'Wet BRP', Participatiewet: 'PW',
   'Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector': 'Wet normering topinkomens', 'Aanbestedingswet 2012': 'Aw 2012|AW 2012',
   'Verdrag inzake de rechten van het kind': 'Kinderrechtenverdrag', EVRM: 'Europees Verdrag voor de Rechten van de Mens',
 };

@@ -358,6 +358,10 @@ describe('the names that a paper gives to acts', () => {
     ['De Gemeentewet (hierna: Gmw) geldt.', 'Gmw'], ['De Gemeentewet (hierna te noemen: «de Gmw») geldt.', 'Gmw'], ['De Gemeentewet (verder: de Gmw) geldt.', 'Gmw'], ['De Gemeentewet (GMW) geldt.', 'GMW'], ['De Gemeentewet (ook wel GMW) geldt.', 'GMW'], ['De Gemeentewet (RED-III) geldt.', 'RED-III'], ['De Gemeentewet (RED 3) geldt.', 'RED 3'], ['De Gemeentewet (Zeewet) geldt.', 'Zeewet'], ['De Gemeentewet (Oeververdrag) geldt.', 'Oeververdrag'], ['De Gemeentewet (Wet Oever) geldt.', 'Wet Oever'], ['De Gemeentewet (hierna: Wet gmw) geldt.', 'Wet gmw'],
   ])('count everywhere in it: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, 'BWBR0005416']));
 
+  it.each([['De Participatiewet (Pw) geldt.', 'Pw', 'BWBR0015703'], ['De Onteigeningswet (Ow) geldt.', 'Ow', 'BWBR0001842']])('count before the act that a table knows by them: %s', (text, short, bwb) => expect(laws(text, `Zie artikel 3 ${short}.`).at(-1)).toEqual([`artikel 3 ${short}`, bwb]));
+
+  it('are needed where two acts bear them: "Pw" may be the Pensioenwet or the Participatiewet', () => expect(laws('Zie artikel 3 Pw.')).toEqual([['artikel 3 Pw', undefined]]));
+
   it.each([['De Regeling veren en ponten (Rvp) geldt.', 'Rvp'], ['De Wet op de veren (Wov) geldt.', 'Wov']])('count with one capital where they are its initials: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, undefined]));
 
   it.each(['De Veerraad Gemeentewet (VRG) vaart.', 'De Commissie Gemeentewet (CGW) vaart.'])('are not those of a body whose name ends in it: %s', (text) => expect(laws(text, 'De VRG en de CGW varen.')).toEqual([['Gemeentewet', 'BWBR0005416']]));
