@@ -346,7 +346,7 @@ describe('answers of another paper', () => {
     'In de beantwoording van de eerdere vragen over ponten staat in antwoord op vraag 3 dit.', 'In de antwoorden op schriftelijke vragen staat bij vraag 3 dit.', 'Zie de eerdere vragen 3 en 4.', 'In reactie op eerder gestelde Kamervragen staat bij vraag 3 dit.',
   ])('are told by the words before it: %s', (text) => expect(kinds(text).some(([, kind]) => kind === 'other-paper')).toBe(true));
 
-  it.each(['Zie het antwoord op vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 in de tabel bij de nota.', 'Zie het antwoord op vraag 3 over de vragenlijst.', 'In de beantwoording van de eerdere vragen staat dit; zie verder vraag 3.', 'Eerdere vragen zijn beantwoord. Vraag 3 niet.'])('are not meant: %s', (text) => expect(kinds(text)).toEqual([[expect.stringContaining('raag 3'), 'answer']]));
+  it.each(['Zie het antwoord op vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 in onderhavige lijst van vragen.', 'Zie het antwoord op vraag 3 in de voorliggende beantwoording.', 'Zie het antwoord op vraag 3 in de tabel bij de nota.', 'Zie het antwoord op vraag 3 over de vragenlijst.', 'In de beantwoording van de eerdere vragen staat dit; zie verder vraag 3.', 'Eerdere vragen zijn beantwoord. Vraag 3 niet.'])('are not meant: %s', (text) => expect(kinds(text)).toEqual([[expect.stringContaining('raag 3'), 'answer']]));
 
   it('are not what an answer means by "uw antwoord"', () => expect(kinds('Ik deel uw antwoord op vraag 5.')).toEqual([['antwoord op vraag 5', 'answer']]));
 });
@@ -407,7 +407,7 @@ describe('an act that no table has', () => {
     ['De Wet vaste oevers en de ponten gelden.', 'Wet vaste oevers'], ['De Wet vaste oevers en «Kaden» gelden.', 'Wet vaste oevers'], ['De Wet vaste oevers en niet het plan geldt.', 'Wet vaste oevers'], ['De Regeling pont- en veerdiensten geldt.', 'Regeling pont- en veerdiensten'],
   ])('is told by its make, up to where the sentence goes on: %s', (text, name) => expect(words(text)).toEqual([name]));
 
-  it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De Wet de oevers geldt.', 'De Verordening van de raad geldt.', 'De Algemene regelingen veren gelden.', 'Het Ov-verdrag geldt.', 'Het VOK-oeververdrag geldt.', 'Het VOK-verdrag2 geldt.', 'De Wet VOK2 geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
+  it.each(['De Wet geldt.', 'Het wetsvoorstel ligt klaar.', 'Het wetsvoorstel «Wijziging van de oevers» ligt klaar.', 'Het Besluit van de raad geldt.', 'De Initiatiefwet geldt.', 'De Algemene pont vaart.', 'De wet vaste oevers geldt.', 'De Verordening vaste oevers geldt.', 'De Wet de oevers geldt.', 'De Verordening van de raad geldt.', 'De Algemene regelingen veren gelden.', 'Het Ov-verdrag geldt.', 'Het VOK-oeververdrag geldt.', 'Het VOK-verdrag2 geldt.', 'De Wet VOK2 geldt.', 'De veerpontenwet geldt.', 'Wet- en regelgeving is lang.', 'De Veerpontenwetten gelden.', 'De Wet is dat wij varen.', 'Besluit nr. 1/80 van de raad geldt.', 'Het Besluit nummer 4 geldt.'])('is none: %s', (text) => expect(words(text)).toEqual([]));
 });
 
 describe('where a piece of news stood', () => {

@@ -16,7 +16,7 @@ const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|V
 const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
 const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
 /** Other words that no name of an act holds. */
-const outer = words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn');
+const outer = words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn nr nrs nummer');
 const most = 14;
 /** A treaty names its parties too. */
 const mostOfTreaty = 24;
