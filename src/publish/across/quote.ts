@@ -8,10 +8,12 @@ export interface Quote {
 /** The most characters on each side. */
 const most = 110;
 
-/** Cuts words out of a text, by code points, with what stands around them in the same paragraph: whole sentences where they are short, else whole words. */
-export function quote(text: string, begin: number, end: number): Quote {
-  const points = [...text];
-  const [before, words, after] = [points.slice(0, begin), points.slice(begin, end), points.slice(end)].map((part) => part.join(''));
+/** How many code points on each side are looked at: in what lies further off no short sentence begins or ends. */
+const near = 2 * most;
+
+/** Cuts words out of a text, given as its code points, with what stands around them in the same paragraph: whole sentences where they are short, else whole words. */
+export function quote(points: readonly string[], begin: number, end: number): Quote {
+  const [before, words, after] = [points.slice(Math.max(0, begin - near), begin), points.slice(begin, end), points.slice(end, end + near)].map((part) => part.join(''));
   return { before: cutBefore(before ?? '', points[begin] ?? ''), words: (words ?? '').replace(/\s+/g, ' '), after: cutAfter(after ?? '') };
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
-import { addTo } from '../../maps.js';
+import { addTo, getOrPut } from '../../maps.js';
 import { byCodeUnit, compareNaturally } from '../../order.js';
 import { firstOf, isPartOf, type PaperGraph } from './paper-graph.js';
-import { quote, spanOf } from './quote.js';
+import { type Quote, quote, spanOf } from './quote.js';
 import type { Statement } from './read-statements.js';
 import type { Use } from './shared-thing.js';
 
@@ -19,8 +19,11 @@ export interface ThingRow {
   readonly lines: readonly string[];
   /** Other things whose names stand on the thing's page because of this paper. */
   readonly linked: readonly string[];
-  readonly uses: readonly Omit<Use, 'docref'>[];
+  readonly uses: readonly RowUse[];
 }
+
+/** A use in a row, which tells the paper itself. */
+type RowUse = Omit<Use, 'docref'>;
 
 /** How many mentions of a thing in one paper are quoted. */
 export const mostQuotes = 4;
@@ -35,8 +38,9 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
     if (!isPartOf(paper, subject)) addTo(described, subject, paper.lines[at] ?? '');
     if (object.termType === 'NamedNode' && predicate !== rdf.type.value && isShared(paper, object.value)) addTo(named, object.value, statement);
   });
+  const quoteOf = quoteFrom(paper);
   return [...new Set([...described.keys(), ...named.keys()])].sort().map((iri) => {
-    const uses = usesOf(paper, named.get(iri) ?? []);
+    const uses = usesOf(paper, named.get(iri) ?? [], quoteOf);
     return { iri, docref: paper.docref, issued, title, lines: described.get(iri) ?? [], linked: linkedTo(paper, iri, uses), uses };
   });
 }
@@ -45,9 +49,9 @@ export function thingRows(paper: PaperGraph): readonly ThingRow[] {
 const isShared = (paper: PaperGraph, iri: string) => (paper.bySubject.has(iri) ? iri !== paper.document && !isPartOf(paper, iri) : iri.startsWith(prefixes.vbc));
 
 /** Mentions in order of text and place, the first of them quoted; then what else names the thing. */
-function usesOf(paper: PaperGraph, statements: readonly Statement[]): ThingRow['uses'] {
-  const mentions: Omit<Use, 'docref'>[] = [];
-  const others: Omit<Use, 'docref'>[] = [];
+function usesOf(paper: PaperGraph, statements: readonly Statement[], quoteOf: (mention: string, context: string) => Quote | null): ThingRow['uses'] {
+  const mentions: (RowUse & { readonly context: string })[] = [];
+  const others: RowUse[] = [];
   for (const { subject, predicate } of statements) {
     const context = firstOf(paper, subject, nif.referenceContext);
     const anchor = firstOf(paper, subject, nif.anchorOf);
@@ -56,13 +60,21 @@ function usesOf(paper: PaperGraph, statements: readonly Statement[]): ThingRow['
   }
   mentions.sort((a, b) => compareNaturally(a.subject, b.subject));
   const quoted = new Set([...new Set(mentions.map(({ subject }) => subject))].slice(0, mostQuotes));
-  return [...mentions.map((use) => (quoted.has(use.subject) ? withQuote(paper, use) : use)), ...others];
+  const withQuote = (use: RowUse & { readonly context: string }): RowUse => {
+    const found = quoted.has(use.subject) ? quoteOf(use.subject, use.context) : null;
+    return found ? { quote: found, ...use } : use;
+  };
+  return [...mentions.map(withQuote), ...others];
 }
 
-function withQuote(paper: PaperGraph, use: Omit<Use, 'docref'>): Omit<Use, 'docref'> {
-  const span = spanOf(use.subject);
-  const text = use.context === undefined ? undefined : firstOf(paper, use.context, nif.isString);
-  return span && text !== undefined ? { quote: quote(text, span.begin, span.end), ...use } : use;
+/** Quotes mentions of a paper from the texts that they stand in; each text is parted into code points once, for one answer may name thousands of things. */
+function quoteFrom(paper: PaperGraph): (mention: string, context: string) => Quote | null {
+  const texts = new Map<string, readonly string[]>();
+  return (mention, context) => {
+    const span = spanOf(mention);
+    const points = getOrPut(texts, context, () => [...(firstOf(paper, context, nif.isString) ?? '')]);
+    return span && points.length > 0 ? quote(points, span.begin, span.end) : null;
+  };
 }
 
 /** Things that this one is said to be related to, and things that name it. */

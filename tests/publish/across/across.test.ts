@@ -9,6 +9,7 @@ import { summarise } from '../../../src/publish/across/summarise.js';
 import { partRow, readUses, rowAsText, thingRows } from '../../../src/publish/across/thing-rows.js';
 import { linkTargets } from '../../../src/publish/catalogue/outside.js';
 import { writeNTriples } from '../../../src/publish/syntax/write-ntriples.js';
+import { expectProportion } from '../../proportion.js';
 import { parse } from '../published.js';
 
 const id = 'https://data.voorbeeld.nl/id/';
@@ -80,6 +81,26 @@ describe('things that papers share', () => {
   });
 
   it('include no question, answer or mention', () => expect([...things.keys()].filter((iri) => /\/(?:vraag|antwoord)\//.test(iri))).toEqual([]));
+});
+
+describe('the rows of a paper', () => {
+  /** A paper whose one answer names so many places, one after the other. */
+  const naming = (many: number): PaperGraph => {
+    const names = Array.from({ length: many }, (_, at) => `Haven ${at + 10_000}.`);
+    const answer = `${id}antwoord/kst-1-1/1`;
+    const mentions = names.map((name, at) => `<antwoord/kst-1-1/1#char=${at * 13},${at * 13 + 11};entiteit> nif:referenceContext <${answer}> ; nif:anchorOf "${name.slice(0, -1)}" ; itsrdf:taIdentRef <entiteit/haven-${at}> .
+      <entiteit/haven-${at}> a vb:Location .`);
+    return readPaperGraph('kst-1-1', writeNTriples(parse(`${prefixes} <document/kst-1-1> a vb:QuestionDocument . <${answer}> nif:isString "${names.join(' ')}" . ${mentions.join('\n')}`)));
+  };
+
+  it('quote each thing that a long answer names, in time in proportion', async () => {
+    const graphs = new Map([0.25, 1].map((share) => [share, naming(6000 * share)]));
+    const rows = (share: number) => thingRows(graphs.get(share) ?? naming(0));
+    await expectProportion(rows);
+    const quotes = rows(1).flatMap(({ uses }) => uses.flatMap((use) => use.quote ?? []));
+    expect(quotes.length).toBe(6000);
+    expect(quotes.filter(({ before, words, after }) => before !== '' || !/^Haven \d{5}$/.test(words) || after !== '.')).toEqual([]);
+  }, 240_000);
 });
 
 describe('figures', () => {

@@ -4,7 +4,7 @@ import { quote, spanOf } from '../../../src/publish/across/quote.js';
 
 const cut = (text: string, words: string) => {
   const begin = [...text.slice(0, text.indexOf(words))].length;
-  const { before, words: inside, after } = quote(text, begin, begin + [...words].length);
+  const { before, words: inside, after } = quote([...text], begin, begin + [...words].length);
   return `${before}[${inside}]${after}`;
 };
 
@@ -20,7 +20,7 @@ describe('a quotation', () => {
 
   it('cuts long sentences between words and shows that it does', () => {
     const long = 'woord '.repeat(60);
-    const { before, after } = quote(`${long}Delft ${long}`, [...long].length, [...long].length + 5);
+    const { before, after } = quote([...`${long}Delft ${long}`], [...long].length, [...long].length + 5);
     expect(before).toMatch(/^… (?:woord ){10,19}$/);
     expect(after).toMatch(/^(?: woord){10,19} …$/);
   });
@@ -31,8 +31,7 @@ describe('a quotation', () => {
         const points = [...characters.join('')];
         const begin = Math.min(at, points.length);
         const end = Math.min(begin + length, points.length);
-        const text = points.join('');
-        const { before, words, after } = quote(text, begin, end);
+        const { before, words, after } = quote(points, begin, end);
         expect(words).toBe(points.slice(begin, end).join('').replace(/\s+/g, ' '));
         expect(points.slice(0, begin).join('').endsWith(before.replace(/^… /, ''))).toBe(true);
         expect(points.slice(end).join('').startsWith(after.replace(/ …$/, ''))).toBe(true);
