@@ -6,7 +6,7 @@ import { filesIn, pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
-import { keepSpare, takeSpare } from './spare.js';
+import { type Foreign, keepSpare, takeSpare } from './spare.js';
 
 export type { OpenFile, PublishedFile, Written } from './open-file.js';
 export { PublicationError } from './places-on-disk.js';
@@ -106,7 +106,7 @@ export function openPublication(out: string): Publication {
 
 /** Adds the list of all files and puts the next publication in the place of the one before. */
 function putInPlace(place: Places, before: ReadonlyMap<string, string> | null, written: Iterable<string>): void {
-  const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: [], isUntouched: false };
+  const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: { files: [], folders: [] }, isUntouched: false };
   // Last: a folder that changes later was changed by others.
   writeSums(join(place.next, sums), written);
   settle(place.next);
@@ -116,29 +116,38 @@ function putInPlace(place: Places, before: ReadonlyMap<string, string> | null, w
 }
 
 /**
- * What others put into the folder (a CNAME, a .git) stays, unless the publication has a file of that name now. Gives the paths of these files,
- * and whether the publication itself is as it was made: no file gone, and none put in the place of another.
+ * What others put into the folder (a CNAME, a .git) stays, unless the publication has something of that name now; empty folders too, without
+ * which a .git is none. Gives what that is, and whether the publication itself is as it was made: no file gone, and none put in the place of another.
  */
-function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: readonly string[]; readonly isUntouched: boolean } {
-  const foreign: string[] = [];
+function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: Foreign; readonly isUntouched: boolean } {
+  const { foreign, isUntouched } = lookThrough(place, before);
+  const absent = (path: string) => !existsSync(join(place.next, path));
+  for (const path of foreign.files.filter(absent)) {
+    mkdirSync(dirname(join(place.next, path)), { recursive: true });
+    linkOrCopy(join(place.out, path), join(place.next, path));
+  }
+  for (const path of foreign.folders.filter(absent)) mkdirSync(join(place.next, path), { recursive: true });
+  return { foreign, isUntouched };
+}
+
+/** What stands in the folder beside the publication, and whether that is as it was made. A folder of its own is never empty. */
+function lookThrough(place: Places, before: ReadonlyMap<string, string>): ReturnType<typeof carryOver> {
+  const [files, folders]: [string[], string[]] = [[], []];
   const changedAt = (path: string) => statSync(join(place.out, path)).mtimeMs;
   const madeAt = changedAt(sums);
   let [own, changed] = [0, 0];
   const visit = (folder: string) => {
     const ownBefore = own;
-    for (const entry of readdirSync(join(place.out, folder), { withFileTypes: true })) {
+    const entries = readdirSync(join(place.out, folder), { withFileTypes: true });
+    if (entries.length === 0) folders.push(folder);
+    for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
       else if (before.has(path)) own++;
-      else if (path !== sums) foreign.push(path);
+      else if (path !== sums) files.push(path);
     }
     if (own > ownBefore && changedAt(folder) > madeAt) changed++;
   };
   visit('');
-  for (const path of foreign) {
-    if (existsSync(join(place.next, path))) continue;
-    mkdirSync(dirname(join(place.next, path)), { recursive: true });
-    linkOrCopy(join(place.out, path), join(place.next, path));
-  }
-  return { foreign, isUntouched: own === before.size && changed === 0 };
+  return { foreign: { files, folders }, isUntouched: own === before.size && changed === 0 };
 }

@@ -64,17 +64,24 @@ function compare(before: ReadonlyMap<string, string>, standing: Iterable<readonl
   return { lacking, other };
 }
 
-/** Keeps the publication that was replaced as the spare one, without the files that others put there. */
-export function keepSpare(place: Places, foreign: readonly string[]): void {
-  for (const path of foreign) rmSync(join(place.previous, path), { force: true });
-  removeEmpty(place.previous, foreign);
+/** What others put into the folder of a publication. */
+export interface Foreign {
+  readonly files: readonly string[];
+  /** Folders with nothing in them. */
+  readonly folders: readonly string[];
+}
+
+/** Keeps the publication that was replaced as the spare one, without what others put there. */
+export function keepSpare(place: Places, { files, folders }: Foreign): void {
+  for (const path of files) rmSync(join(place.previous, path), { force: true });
+  removeEmpty(place.previous, files, folders);
   renameSync(place.previous, place.spare);
 }
 
-/** Takes away folders that have become empty because these files went. */
-function removeEmpty(root: string, paths: Iterable<string>): void {
-  const folders = new Set<string>();
-  for (const path of paths) for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+/** Takes away folders that have become empty because these files went, and folders that were empty. */
+function removeEmpty(root: string, files: Iterable<string>, empty: readonly string[] = []): void {
+  const folders = new Set(empty);
+  for (const path of [...files, ...empty]) for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
   for (const folder of [...folders].sort().reverse()) {
     try {
       rmdirSync(join(root, folder));

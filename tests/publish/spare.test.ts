@@ -96,6 +96,19 @@ describe('the publication before the present one', () => {
     expect(found(out())).toEqual(expected({ 'doc/a.nt': 'c' }));
   });
 
+  it('leaves others their empty folders, as git has them, and brings none back', () => {
+    publish({ 'doc/a.nt': 'a' });
+    for (const name of ['.git/refs/heads', '.git/refs/tags']) mkdirSync(join(out(), name), { recursive: true });
+    writeFileSync(join(out(), '.git/HEAD'), 'ref: refs/heads/main');
+    for (const text of ['b', 'c', 'd']) {
+      publish({ 'doc/a.nt': text });
+      expect(found(out())).toEqual(new Map([['.git/HEAD', 'ref: refs/heads/main'], ['.git/refs/heads', 'leeg'], ['.git/refs/tags', 'leeg'], ['doc/a.nt', text]]));
+    }
+    rmSync(join(out(), '.git'), { recursive: true });
+    publish({ 'doc/a.nt': 'e' });
+    expect(found(out())).toEqual(expected({ 'doc/a.nt': 'e' }));
+  });
+
   it('leads nobody out of its folder by a forged list', () => {
     for (const text of ['een', 'twee']) publish({ 'doc/a.nt': text });
     writeFileSync(join(folder, 'geheim'), 's');
