@@ -5,8 +5,11 @@ export type Moment = string;
 export function readMoment(text: string): Moment | null {
   if (!/^\d{4}(?:-\d\d){2}(?:T\d\d(?::\d\d){1,2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
   const time = new Date(text);
-  return Number.isNaN(time.getTime()) || (text.length === 10 && !time.toISOString().startsWith(text)) ? null : asMoment(time);
+  return Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)) ? null : asMoment(time);
 }
+
+/** Whether a month has that day: `Date` takes 30 February for 2 March. */
+const isDay = (day: string) => new Date(day).toISOString().startsWith(day);
 
 /** The moment of a `SOURCE_DATE_EPOCH` (seconds since 1970); null when it is none. */
 export const readEpoch = (text: string): Moment | null => (/^\d{1,11}$/.test(text) ? asMoment(new Date(Number(text) * 1000)) : null);

@@ -10,7 +10,7 @@ describe('a moment', () => {
     ['2031-05-06T10:30:15.250Z', '2031-05-06T10:30:15Z'],
   ])('%s is %s', (text, moment) => expect(readMoment(text)).toBe(moment));
 
-  it.each(['', 'gisteren', '2031-13-01', '2031-02-30', '06-05-2031', '2031-05-06T10:30:00', '2031'])('%j is none', (text) => expect(readMoment(text)).toBeNull());
+  it.each(['', 'gisteren', '2031-13-01', '2031-02-30', '2031-02-30T10:00:00Z', '2031-04-31T10:00+02:00', '06-05-2031', '2031-05-06T10:30:00', '2031'])('%j is none', (text) => expect(readMoment(text)).toBeNull());
 
   it('is given, else the epoch of the sources, else now', () => {
     expect(momentOfRun('2031-05-06', '86400')).toBe('2031-05-06T00:00:00Z');
