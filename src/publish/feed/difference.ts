@@ -9,7 +9,7 @@ export interface Difference {
 
 /**
  * Writes `feed/added.nq` and `feed/removed.nq`: what to add to and remove from the N-Quads of the publication before the last change to get
- * those after it. A publication that changes nothing leaves them as they are; after the first one they are empty.
+ * those after it. A publication that changes nothing leaves them as they are; after the first one, and the first of a new base, they are empty.
  */
 export function recordDifference(publication: Publication, hasEarlier: boolean): Difference {
   let files: { readonly added: OpenFile; readonly removed: OpenFile } | null = null;
@@ -24,7 +24,7 @@ export function recordDifference(publication: Publication, hasEarlier: boolean):
     close() {
       files?.added.close();
       files?.removed.close();
-      if (!files) for (const path of [feedPaths.added, feedPaths.removed]) if (!publication.keep(path)) publication.write(path, '');
+      if (!files) for (const path of [feedPaths.added, feedPaths.removed]) if (!hasEarlier || !publication.keep(path)) publication.write(path, '');
     },
   };
 }

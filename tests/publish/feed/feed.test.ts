@@ -115,7 +115,9 @@ describe('the feed', () => {
 
   it('begins anew when the addresses get another base', async () => {
     await publish('2031-05-01', { 'kst-99010-1.txt': ferry });
-    await shop.publish({ 'kst-99010-1.txt': ferry }, { base: 'https://elders.voorbeeld.nl/', date: '2031-05-02' });
+    await publish('2031-05-02', { 'kst-99010-1.txt': ferryMended });
+    await shop.publish({ 'kst-99010-1.txt': ferryMended }, { base: 'https://elders.voorbeeld.nl/', date: '2031-05-03' });
     expect(shop.read('feed/index.ttl')).not.toContain(base);
+    expect([shop.read('feed/added.nq'), shop.read('feed/removed.nq')]).toEqual(['', '']);
   });
 });
