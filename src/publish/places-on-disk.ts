@@ -68,8 +68,9 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // That of another user is there, but takes no signal of ours.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

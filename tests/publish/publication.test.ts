@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPublication, PublicationError } from '../../src/publish/publication.js';
 import { removeFolder } from '../folders.js';
 
@@ -71,6 +71,18 @@ describe('a publication', () => {
   it('waits for no other run: the second says so', () => {
     writeFileSync(join(folder, '.uit.lock'), String(process.ppid));
     expect(() => openPublication(out())).toThrow(/bezig/);
+  });
+
+  it('waits for no run of another user either, whose process takes no signal of ours', () => {
+    writeFileSync(join(folder, '.uit.lock'), '4242');
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    try {
+      expect(() => openPublication(out())).toThrow(/bezig/);
+    } finally {
+      kill.mockRestore();
+    }
   });
 
   it('takes over from a process that is gone', () => {
