@@ -27,7 +27,7 @@ export const entityTable: Table = {
     { name: 'andere_namen', description: 'andere namen', language: 'nl', separator },
     ...Object.keys(elsewhere).map((name) => ({ name, description: `dezelfde in ${name}`, property: skos.exactMatch.value, value: `{+${name}}` })),
     { name: 'stukken', description: 'aantal stukken dat de entiteit noemt', datatype: 'integer' },
-    { name: 'vermeldingen', description: 'aantal plaatsen waar de entiteit staat', datatype: 'integer' },
+    { name: 'vermeldingen', description: 'aantal plaatsen in hun teksten waar de entiteit staat', datatype: 'integer' },
   ],
 };
 
@@ -42,6 +42,6 @@ export function entityRow(thing: SharedThing): readonly string[] | null {
   return [
     thing.iri, type, labelOf(thing) ?? '', names.join(separator),
     ...Object.values(elsewhere).map((start) => same.find((iri) => iri.startsWith(start)) ?? ''),
-    String(thing.counts.papers), String(thing.counts.uses),
+    String(thing.counts.papers), String(thing.counts.mentions),
   ];
 }

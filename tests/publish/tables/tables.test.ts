@@ -55,6 +55,16 @@ describe('the tables', () => {
     }
   });
 
+  it('counts of an entity the mentions in texts, and not that a head or another thing names it', () => {
+    const [header = [], ...rows]: string[][] = parseCsv(shop.read('dump/entiteiten.csv'));
+    const links = [...published].map((line) => line.split(' '));
+    const mentions = new Set(links.filter(([, predicate]) => predicate?.endsWith('#referenceContext>')).map(([subject]) => subject));
+    const told = new Map(rows.map((row) => [row[header.indexOf('entiteit')], Number(row[header.indexOf('vermeldingen')])]));
+    const counted = new Map([...told.keys()].map((iri) => [iri, new Set(links.flatMap(([subject, , object]) => (object === `<${iri}>` && mentions.has(subject) ? [subject] : []))).size]));
+    expect(told).toEqual(counted);
+    expect([...told.values()].filter((count) => count === 0).length).toBeGreaterThan(0);
+  });
+
   it('describes the same columns as the table of a paper has', () => expect(questionTable('x.csv').columns.map(({ name }) => name)).toEqual([...questionColumns]));
 
   it('joins the tables of the papers', () => {
