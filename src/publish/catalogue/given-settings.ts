@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { isWebAddress } from '../../iri.js';
 
-const address = z.string().regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/, 'geen http(s)-adres');
+const noAddress = 'geen http(s)-adres';
+/** The pattern is what editors go by: a JSON schema does not say the whole of it. */
+const address = z.string().regex(/^https?:\/\/./, { error: noAddress, abort: true }).refine(isWebAddress, noAddress);
 
 /**
  * What a publisher tells about itself and its data, under `catalogue` in `vraagbaak.config.json`. All of it may be left out: the catalogue

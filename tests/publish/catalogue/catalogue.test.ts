@@ -123,7 +123,7 @@ describe('settings', () => {
     expect(completeSettings({ sparqlEndpoint: false, licence }, base)).toMatchObject({ sparqlEndpoint: null, licence, distributionLicence: licence });
   });
 
-  it.each([{ uitgever: 'x' }, { publisher: { name: '' } }, { publisher: { name: 'x', iri: 'geen adres' } }, { contact: { email: 'x' } }, { licence: 'https://x/ <y>' }])('refuse %j', (settings) => {
+  it.each([{ uitgever: 'x' }, { publisher: { name: '' } }, { publisher: { name: 'x', iri: 'geen adres' } }, { contact: { email: 'x' } }, { licence: 'https://x/ <y>' }, { licence: 'https://' }, { licence: 'https://x/\u0001' }, { sparqlEndpoint: 'https://x/\u0085' }, { contact: { url: 'https://x/\ud800' } }])('refuse %j', (settings) => {
     expect(catalogueSettings.safeParse(settings).success).toBe(false);
   });
 });
