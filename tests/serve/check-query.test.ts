@@ -36,6 +36,26 @@ describe('a limit to the rows', () => {
   });
 });
 
+describe('the solution too many, of which a graph shows nothing', () => {
+  it.each([
+    ['CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }', 'SELECT (1 AS ?te_veel) { ?s a ?o } LIMIT 1 OFFSET 10'],
+    ['CONSTRUCT WHERE { # {\n ?s a ?o }', 'SELECT (1 AS ?te_veel) { ?s a ?o } LIMIT 1 OFFSET 10'],
+    ['CONSTRUCT FROM <a:g> WHERE { ?s a ?o }', 'SELECT (1 AS ?te_veel) FROM <a:g> WHERE { ?s a ?o } LIMIT 1 OFFSET 10'],
+    ['BASE <http://a/> PREFIX construct: <b#> CONSTRUCT { ?s construct:p ?o } FROM <a:g> WHERE { ?s construct:q ?o }', 'BASE <http://a/> PREFIX construct: <b#> SELECT (1 AS ?te_veel) FROM <a:g> WHERE { ?s construct:q ?o } LIMIT 1 OFFSET 10'],
+    ['DESCRIBE ?s <a:b> { ?s a ?o } GROUP BY ?s OFFSET 7 LIMIT 99 VALUES ?o { vb:Question }', 'SELECT (1 AS ?te_veel) { ?s a ?o } GROUP BY ?s LIMIT 1 OFFSET 17 VALUES ?o { vb:Question }'],
+    ['CONSTRUCT WHERE { ?s a ?o } LIMIT 11', 'SELECT (1 AS ?te_veel) { ?s a ?o } LIMIT 1 OFFSET 10'],
+    ['CONSTRUCT WHERE { ?s a ?o } LIMIT 10', null],
+    ['DESCRIBE <a:b> FROM <a:g>', null],
+    ['SELECT * { ?s a ?o }', null],
+  ])('%s', async (text, expected) => {
+    const checked = await checkQuery(text);
+    if ('code' in checked) throw new Error(checked.message);
+    const asked = checked.surplus?.slice(checked.surplus.indexOf('\n') + 1) ?? null;
+    expect(asked?.replace(/\s+/g, ' ').trim() ?? null).toBe(expected);
+    if (asked !== null) expect('kind' in (await checkQuery(asked)), 'can be asked').toBe(true);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     ['SELECT * { SERVICE <http://a/> {?s ?p ?o} }', 'query/service'],

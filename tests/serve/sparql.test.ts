@@ -147,6 +147,8 @@ describe('what is refused', () => {
     ['rows as a picture', () => get('SELECT * { ?s ?p ?o } LIMIT 1', 'image/png'), 406, 'text/csv'],
     ['rows as a graph', () => get('SELECT * { ?s ?p ?o } LIMIT 1', 'text/turtle'), 406, 'text/csv'],
     ['more rows than the limit', () => get('SELECT * { ?s ?p ?o . ?x ?y ?z }'), 400, '2000 rijen'],
+    ['a graph made of more rows than the limit', () => get('CONSTRUCT { ?s vb:isNamed true } WHERE { ?s ?p ?o . ?x ?y ?z }'), 400, '2000 rijen'],
+    ['descriptions of more things than the limit', () => get(`DESCRIBE ?s FROM <${graph('kst-99010-1')}> { ?s ?p ?o . ?x ?y ?z } OFFSET 5`), 400, '2000 rijen'],
     ['a question without end', () => get('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }'), 503, 'binnen 3 s'],
     ['another method', () => site.ask('/sparql', {}, 'PUT'), 405, 'GET'],
   ];

@@ -9,7 +9,12 @@ import type { Question } from './question.js';
 interface Parsed {
   readonly type: string;
   readonly subType?: string;
-  readonly datasets?: { readonly clauses: readonly unknown[] };
+  /** BASE and PREFIX, as written. */
+  readonly context?: readonly { readonly subType: string; readonly key?: string; readonly value?: { readonly value: string } }[];
+  readonly datasets?: Placed & { readonly clauses: readonly unknown[] };
+  /** Of CONSTRUCT; in its short form (`CONSTRUCT WHERE`) it stands where the pattern else does. */
+  readonly template?: Placed;
+  readonly where?: Placed;
   readonly values?: Placed;
   readonly solutionModifiers?: { readonly limitOffset?: Placed & { readonly limit?: number | undefined; readonly offset?: number | undefined } };
 }
@@ -29,7 +34,7 @@ function openParser(): Promise<(text: string) => Parsed> {
   return parser;
 }
 
-type Checked = Pick<Question, 'kind' | 'text' | 'limited' | 'usesGraphs'>;
+type Checked = Pick<Question, 'kind' | 'text' | 'limited' | 'surplus' | 'usesGraphs'>;
 
 const kinds: Readonly<Record<string, Question['kind']>> = { select: 'rows', ask: 'truth', construct: 'graph', describe: 'graph' };
 
@@ -61,7 +66,8 @@ async function check(text: string, rows: number): Promise<Checked | QueryFailure
   const patterns = patternsOf(parsed);
   if (patterns.has('service')) return createFailure('query/service', '');
   const limited = kind === 'truth' ? text : limitRows(text, parsed, rows + 1);
-  return { kind, text: `${prologue}\n${text}`, limited: `${prologue}\n${limited}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
+  const surplus = kind === 'graph' ? askSurplus(text, parsed, rows) : null;
+  return { kind, text: `${prologue}\n${text}`, limited: `${prologue}\n${limited}`, surplus: surplus === null ? null : `${prologue}\n${surplus}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
 }
 
 /** Kinds of everything in it, however deep. */
@@ -78,12 +84,28 @@ function patternsOf(parsed: Parsed): ReadonlySet<string> {
 }
 
 /** The question with its own LIMIT, or that many when it has none or a larger one. */
-function limitRows(text: string, { solutionModifiers, values }: Parsed, most: number): string {
-  const { limit, offset, ...given } = solutionModifiers?.limitOffset ?? {};
-  if (limit !== undefined && limit <= most) return text;
-  const [at, end] = [startOf(given) ?? startOf(values) ?? text.length, startOf(values) ?? text.length];
-  // A comment may stand before the place.
-  return `${text.slice(0, at)}\nLIMIT ${most}${offset === undefined ? '' : ` OFFSET ${offset}`}\n${text.slice(end)}`;
+function limitRows(text: string, parsed: Parsed, most: number): string {
+  const { limit, offset } = parsed.solutionModifiers?.limitOffset ?? {};
+  return limit !== undefined && limit <= most ? text : withLimit(text, parsed, `LIMIT ${most}${offset === undefined ? '' : ` OFFSET ${offset}`}`);
 }
 
-const startOf = (placed: Partial<Placed> | undefined) => placed?.loc?.start;
+/** The question with this in the place of its own LIMIT and OFFSET. */
+function withLimit(text: string, { solutionModifiers, values }: Parsed, limit: string): string {
+  const [at, end] = [startOf(solutionModifiers?.limitOffset) ?? startOf(values) ?? text.length, startOf(values) ?? text.length];
+  // A comment may stand before the place.
+  return `${text.slice(0, at)}\n${limit}\n${text.slice(end)}`;
+}
+
+/** Asks, of a question for a graph, for the one solution that is too many; null where there can't be. */
+function askSurplus(text: string, parsed: Parsed, rows: number): string | null {
+  const { context = [], datasets, template, where, solutionModifiers } = parsed;
+  const { limit, offset = 0 } = solutionModifiers?.limitOffset ?? {};
+  if (where === undefined || (limit !== undefined && limit <= rows)) return null;
+  const whole = startOf(datasets) ?? startOf(where);
+  const from = whole ?? startOf(template);
+  if (from === undefined) return null;
+  const declared = context.flatMap(({ subType, key, value }) => (value ? `${subType === 'base' ? 'BASE' : `PREFIX ${key}:`} <${value.value}>\n` : []));
+  return `${declared.join('')}SELECT (1 AS ?te_veel) ${whole === undefined ? '{ ' : ''}${withLimit(text, parsed, `LIMIT 1 OFFSET ${offset + rows}`).slice(from)}`;
+}
+
+const startOf = (placed: Placed | undefined) => placed?.loc.start;

@@ -37,8 +37,9 @@ async function loadWhole(path, format) {
 /** Rows of a result in SPARQL JSON; none for ASK. */
 const countRows = (json) => JSON.parse(json).results?.bindings.length ?? 0;
 
-function answer({ text, format, defaultGraphs, namedGraphs, mostRows }) {
+function answer({ text, format, surplus, defaultGraphs, namedGraphs, mostRows }) {
   const graphs = defaultGraphs && { default_graph: defaultGraphs.map(namedNode), named_graphs: namedGraphs.map(namedNode) };
+  if (surplus !== null && countRows(store.query(surplus, { ...graphs, results_format: 'json' })) > 0) return { tooMany: true };
   const result = store.query(text, { ...graphs, results_format: format });
   // A row takes two characters at least.
   if (format === 'json' && result.length > mostRows * 2 && countRows(result) > mostRows) return { tooMany: true };

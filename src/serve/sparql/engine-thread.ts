@@ -10,6 +10,8 @@ export interface DataFile {
 export interface ThreadQuestion {
   readonly text: string;
   readonly format: 'json' | 'application/n-triples';
+  /** Asked first: when it gives a row, the answer would be too large. */
+  readonly surplus: string | null;
   readonly defaultGraphs?: readonly string[];
   readonly namedGraphs?: readonly string[];
   readonly mostRows: number;

@@ -112,11 +112,12 @@ function readWord(word: ThreadWord, rows: number): Outcome {
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
-function threadQuestion({ kind, limited, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
+function threadQuestion({ kind, limited, surplus, defaultGraphs, namedGraphs }: Question, { rows }: Limits): ThreadQuestion {
   const given = defaultGraphs !== null || namedGraphs !== null;
   return {
     text: limited,
     format: kind === 'graph' ? 'application/n-triples' : 'json',
+    surplus,
     ...(given && { defaultGraphs: defaultGraphs ?? [], namedGraphs: namedGraphs ?? [] }),
     mostRows: rows,
   };
