@@ -61,6 +61,7 @@ export const problems = {
   'publish/empty': { severity: 'warning', message: 'overgeslagen: het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk, of haal het weg; wat er eerder van is gepubliceerd, blijft staan (zonder --prune)' },
   'publish/publication': { severity: 'info', message: 'overgeslagen: deze map is een publicatie', remedy: 'niets nodig; geef de map met de stukken zelf als u die bedoelt' },
   'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },
+  'publish/metadata-unused': { severity: 'info', message: 'van deze bestanden in de metadata is geen stuk gegeven: {}', remedy: 'vergelijk de kolom file met de namen van de bestanden; niets nodig als zij nu niet meedoen' },
   'query/syntax': { severity: 'error', message: 'dit is geen geldige SPARQL: {}', remedy: 'verbeter de vraag op de genoemde plaats' },
   'query/not-a-question': { severity: 'error', message: 'dit is geen vraag maar {}', remedy: 'begin met SELECT, ASK, CONSTRUCT of DESCRIBE; data veranderen kan niet' },
   'query/unknown-name': { severity: 'error', message: 'er is geen bestand en geen meegeleverde vraag met de naam {}', remedy: 'kies een naam uit de lijst die `vraagbaak query` zonder meer geeft' },

@@ -65,6 +65,11 @@ describe.skipIf(!isBuilt)('a new user', () => {
     expect(JSON.parse(stdout)).toMatchObject({ documents: [{ docref: 'kst-99009-3' }] });
   });
 
+  it('gives metadata of one file twice', () => {
+    writeFileSync(path('dubbel.csv'), 'file,identifier\na.txt,kst-99009-3\n./a.txt,kst-99009-4\n');
+    expect(vraagbaak('check', 'Ünze stükken', '--metadata', 'dubbel.csv')).toEqual({ ...wrong, stderr: 'vraagbaak: dubbel.csv: a.txt staat op twee rijen; welke geldt, is dan niet te zeggen\n' });
+  });
+
   it.each([
     [['publish', 'Ünze stükken', '--base', 'https://data.example.nl'], 'bedoelt u https://data.example.nl/?'],
     [['query', '--data', 'uit', 'gedeelde-antwoorden'], 'zet de vraag vóór --data'],

@@ -162,6 +162,12 @@ describe('publishing papers', () => {
     expect(files(path('om'))).toEqual(files(path('uit')));
   });
 
+  it('tells of metadata for files that were not given', async () => {
+    const metadata = new Map([['stuk.txt', {}], ['stukk.txt', { identifier: 'kst-99010-7' }]]);
+    const { problems } = await publish([put('stuk.txt', paper('De steiger is kapot.'))], path('uit'), { metadata });
+    expect(problems.filter(({ code }) => code === 'publish/metadata-unused')).toMatchObject([{ document: '', severity: 'info', message: expect.stringMatching(/: stukk\.txt$/) }]);
+  });
+
   it('takes from the metadata what the paper does not print', async () => {
     const metadata = new Map([['stuk.txt', { identifier: 'kst-99010-7', title: 'De veerdienst', issued: '2031-02-03', publisher: 'Provincie Ketelland' }]]);
     const report = await publish([put('stuk.txt', paper('De steiger is kapot.'))], path('uit'), { metadata, base: 'https://data.voorbeeld.nl/' });

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { MentionNode } from '../../types/inquiry.js';
 import type { Explanation } from '../../pipeline/paper/explain-line.js';
@@ -29,9 +28,10 @@ async function explainFile(file: string, line: number, given: Options): Promise<
   const { readFile } = await import('node:fs/promises');
   const { convertPaper } = await import('../../pipeline/paper/convert-paper.js');
   const { explainLine } = await import('../../pipeline/paper/explain-line.js');
+  const { openMetadata } = await import('../../pipeline/make/given-metadata.js');
   const { showProblems } = await import('../terminal/show-problems.js');
   const { metadata: told, ...options } = await readPaperOptions({ ...(await readConfig()), ...given });
-  const metadata = told?.get(file) ?? told?.get(basename(file));
+  const metadata = openMetadata(told).of(file);
   const bytes = await readFile(file).catch(() => stopWith(`${file} kan niet worden gelezen`));
   const { conversion, problems } = await convertPaper(bytes, { name: file, ...options, ...(metadata && { metadata }) });
   if (!conversion) {

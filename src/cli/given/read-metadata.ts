@@ -1,5 +1,7 @@
+import { normalize } from 'node:path/posix';
 import { parseJson } from '../../parse-json.js';
 import { faultOf, type GivenMetadata } from '../../model/complete-masthead.js';
+import { firstTwice } from './first-twice.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
@@ -15,6 +17,8 @@ export async function readMetadata(file: string): Promise<ReadonlyMap<string, Gi
     const fault = faultOf(given);
     if (fault !== null) stopWith(`${file}: ${input}: ${fault}`);
   }
+  const twice = firstTwice(rows.map(({ file: input }) => normalize(input)));
+  if (twice !== null) stopWith(`${file}: ${twice} staat op twee rijen; welke geldt, is dan niet te zeggen`);
   return new Map(rows.map(({ file: input, ...given }) => [input, given]));
 }
 

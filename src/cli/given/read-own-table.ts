@@ -2,6 +2,7 @@ import { slugOf } from '../../model/names.js';
 import { namedTypes } from '../../types/mention.js';
 import type { OwnEntity } from '../../types/named-row.js';
 import { isWebAddress } from '../../iri.js';
+import { firstTwice } from './first-twice.js';
 import { openZod } from './open-zod.js';
 import { readGiven } from './read-given.js';
 import { readTableRows } from './read-table-rows.js';
@@ -23,13 +24,4 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const twice = firstTwice(entities.flatMap(({ label, altLabels }) => [...new Set([label, ...altLabels])])) ?? firstTwice(entities.map(({ slug }) => slug));
   if (twice !== null) stopWith(`${file}: ${twice} is de naam van twee rijen; wie bedoeld is, is dan niet te zeggen`);
   return entities;
-}
-
-function firstTwice(names: readonly string[]): string | null {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) return name;
-    seen.add(name);
-  }
-  return null;
 }

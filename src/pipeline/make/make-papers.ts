@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Input } from '../../read/input.js';
 import { openInputs } from '../../read/open-inputs.js';
 import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
@@ -8,6 +7,7 @@ import { type Collected, collectProblems, problemOf } from '../paper/collect-pro
 import type { DocumentRecord, PublishOptions } from '../edition.js';
 import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
 import { readOutcome, recordOf } from '../paper/read-outcome.js';
+import { fewOf, openMetadata } from './given-metadata.js';
 import type { Workers } from './workers.js';
 
 export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput' | 'onExpect' | 'stop'> {
@@ -23,7 +23,7 @@ export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput'
  * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
  */
 export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers> {
-  const { settings, metadata, workers, isOurs = () => true, onInput, onExpect = () => {}, stop } = options;
+  const { settings, workers, isOurs = () => true, onInput, onExpect = () => {}, stop } = options;
   const collected: Collected[] = [];
   const reportFor = (name: string) => {
     const one = collectProblems(name);
@@ -31,6 +31,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
     return one.report;
   };
   const made: Made[] = [];
+  const told = openMetadata(options.metadata);
   const keyFor = createKeys(settings);
   const tell = ({ name, bytes }: PaperJob, key: string, isKept: boolean, timings: Timings | null) => {
     made.push({ name, key });
@@ -46,11 +47,12 @@ export async function makePapers(inputs: readonly string[], store: Store, option
     });
   };
   const makeAll = async () => {
-    for await (const input of openInputs(inputs, { reportFor, stdin: process.stdin, onExpect })) {
+    for await (const { name, bytes } of openInputs(inputs, { reportFor, stdin: process.stdin, onExpect })) {
       // A moment in which whoever wants to stop is heard.
       await setImmediate();
       stop?.throwIfAborted();
-      if (isOurs(input.name)) await take(jobOf(input, metadata));
+      const metadata = told.of(name);
+      if (isOurs(name)) await take({ name, bytes, ...(metadata && { metadata }) });
       else onExpect(-1);
     }
     await workers.done();
@@ -60,7 +62,9 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   } finally {
     await workers.close();
   }
-  return { made, problems: collected.flatMap((one) => one.list()) };
+  const unused = told.unused();
+  const problems = collected.flatMap((one) => one.list());
+  return { made, problems: unused.length > 0 ? [...problems, problemOf('', 'publish/metadata-unused', fewOf(unused))] : problems };
 }
 
 /** Keys of papers under these settings and the present rules. */
@@ -85,8 +89,3 @@ function whenStopped(stop: AbortSignal): Promise<never> {
 }
 
 const asRecord = ({ input, paper }: Outcome): DocumentRecord => (paper ? recordOf(input, paper) : { input, status: 'unreadable' });
-
-function jobOf({ name, bytes }: Input, metadata: MakeOptions['metadata']): PaperJob {
-  const given = metadata?.get(name) ?? metadata?.get(name.replace(/^.*[/\\]/, ''));
-  return { name, bytes, ...(given && { metadata: given }) };
-}
