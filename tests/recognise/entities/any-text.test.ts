@@ -36,4 +36,9 @@ describe('a text of any kind', () => {
     }
     expect(Math.min(...ratios)).toBeLessThan(9);
   });
+
+  it('costs little where a name goes on for hundreds of words', () => {
+    const name = fill('Kielo Vletsi ', size);
+    expect(costOf(`Zij sprak de heer ${name} daar.`)).toBeLessThan(10 * Math.max(costOf(`Zij sprak de ${name} daar.`), 10_000));
+  });
 });

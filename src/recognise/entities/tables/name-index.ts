@@ -16,15 +16,19 @@ export interface NameHit<T> {
 /** Second words of names, with the number of words of the longest name that starts with both. */
 type Seconds = Map<string, number>;
 
+/** Words of the longest name that is kept, a few times those of any in the tables: a search takes the square of them at each place where its first two words stand. */
+const longest = 100;
+
 /** Names by their words, to find the longest at a place. */
 export class NameIndex<T> {
   readonly #names = new Map<string, T[]>();
   /** First words, with the second words of names that go on after them. */
   readonly #firsts = new Map<string, Seconds>();
 
-  /** Puts `value` under a name; kinds of white space and apostrophe do not count, capitals do. */
+  /** Puts `value` under a name, unless it is longer than names are; kinds of white space and apostrophe do not count, capitals do. */
   add(name: string, value: T): void {
     const words = /^[A-Za-z ]+$/.test(name) ? name.split(' ') : wordsIn(name);
+    if (words.length > longest) return;
     const [first = '', second] = words;
     const seconds = getOrPut(this.#firsts, first, () => new Map<string, number>());
     if (second !== undefined && (seconds.get(second) ?? 0) < words.length) seconds.set(second, words.length);
