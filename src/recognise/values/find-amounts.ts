@@ -11,8 +11,11 @@ const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
+  ['us dollar', 'USD'], ['us dollars', 'USD'],
   ['amerikaanse dollar', 'USD'], ['amerikaanse dollars', 'USD'], ['canadese dollar', 'CAD'], ['canadese dollars', 'CAD'], ['australische dollar', 'AUD'], ['australische dollars', 'AUD'], ['britse pond', 'GBP'], ['britse ponden', 'GBP'],
 ]);
+/** Whose dollar it is, by what stands before the sign ("US$", "A$"). */
+const dollars: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['CAN', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD']]);
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
@@ -28,7 +31,24 @@ export function findAmounts(tokens: readonly Token[], places: readonly number[])
 
 function readSum(tokens: readonly Token[], at: number) {
   const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
-  return sum && { at, ...sum, ...readRate(tokens, sum.end) };
+  if (!sum) return null;
+  const whole = { at, ...sum, ...ofPrefix(tokens, at), ...readRate(tokens, sum.end) };
+  return isBelowNought(tokens, whole.at) ? { ...whole, at: whole.at - 1, value: negated(whole.value) } : whole;
+}
+
+/** "van -€ 3 miljoen", "(-€ 3 miljoen)": what else begins with a dash may be a line of a list, which follows one that ends in a noun, or in "en". */
+const isBelowNought = (tokens: readonly Token[], at: number): boolean => isNegative(tokens, at) && beforeNegative(wordAt(tokens, at - 2));
+
+const beforeNegative = (word: string): boolean => word === '(' || (functionWords.has(word) && word !== 'en' && word !== 'of');
+
+const negated = (value: string | null): string | null => (value === null || value === '0' || value.startsWith('-') ? value : `-${value}`);
+
+/** What letters before a dollar sign add to a sum; those of a country that is not known leave the currency open. */
+function ofPrefix(tokens: readonly Token[], at: number): { at: number; currency: string } | { at?: never } {
+  const before = textAt(tokens, at - 1);
+  const glued = tokens[at]?.glued === true;
+  if (textAt(tokens, at) !== '$' || !(before === 'US' || (glued && /^\p{Lu}{1,3}$/u.test(before)))) return {};
+  return { at: at - 1, currency: dollars.get(before) ?? '' };
 }
 
 /** Whether a token is the sign or code of a currency, with which a sum may begin; before the euro papers wrote "f 17 miljard" ("onder f 2" is none). */
@@ -45,11 +65,30 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = wordAt(tokens, at);
   const currency = signs.get(sign);
   if (currency === undefined) return null;
-  const number = readNumber(tokens, at + 1);
+  const minus = minuses.has(textAt(tokens, at + 1)) && tokens[at + 2]?.glued ? 1 : 0;
+  const number = readNumber(tokens, at + 1 + minus);
   if (!number || number.words || isUnitOfTable(tokens, at) || (sign === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1)))) return null;
   const range = readRange(tokens, number.end, sign);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
-  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: range || isBroken(tokens, number.end) ? null : number.value, currency };
+  const isOpen = range || isBroken(tokens, number.end) || sharesScale(tokens, number, sign);
+  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: isOpen ? null : minus ? negated(number.value) : number.value, currency };
+}
+
+/** Words and marks between sums that may share a multiplier. */
+const series: ReadonlySet<string> = new Set(['en', 'of', 'naar', ',', 'respectievelijk']);
+
+/** Sums that are looked through for a multiplier. */
+const longestSeries = 8;
+
+/** "€ 3 en € 5 miljard": whether the multiplier of a sum further on may be this one's too. */
+function sharesScale(tokens: readonly Token[], first: ReadNumber, sign: string): boolean {
+  if (first.scaled || Number(first.value) >= 1000) return false;
+  let number: ReadNumber | null = first;
+  for (let sums = 0; sums < longestSeries && number && !number.scaled; sums++) {
+    if (!series.has(wordAt(tokens, number.end)) || wordAt(tokens, number.end + 1) !== sign) return false;
+    number = readNumber(tokens, number.end + 2);
+  }
+  return number?.scaled === true;
 }
 
 /** "bedragen x € 1.000", "in miljoenen € 2022": what a table's figures are counted in, and its first column. */
@@ -63,11 +102,12 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const last = range ?? number;
   if (!last) return null;
   const unit = wordAt(tokens, last.end);
-  const ofCountry = words.get(`${unit} ${wordAt(tokens, last.end + 1)}`);
+  const second = textAt(tokens, last.end + 1) === '-' ? last.end + 2 : last.end + 1;
+  const ofCountry = words.get(`${unit} ${wordAt(tokens, second)}`);
   const currency = ofCountry ?? words.get(unit);
   if (currency === undefined || (signs.has(unit) && tokens[last.end + 1]?.shape === 'number')) return null;
   const cents = unit === 'cent' || unit === 'eurocent';
-  return { end: last.end + (ofCountry ? 2 : 1), rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
+  return { end: ofCountry ? second + 1 : last.end + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
 }
 
 /** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
@@ -104,7 +144,7 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   const last = range && isPercent(tokens, range.end) ? range : number;
   if (!isPercent(tokens, last.end)) return null;
   const negative = isNegative(tokens, at);
-  return { at: negative ? at - 1 : at, end: last.end + 1, value: last === range ? null : negative && last.value !== '0' ? `-${last.value}` : last.value };
+  return { at: negative ? at - 1 : at, end: last.end + 1, value: last === range ? null : negative ? negated(last.value) : last.value };
 }
 
 /** "2030 -2,1%": a year and a negative number, as tables have them. */

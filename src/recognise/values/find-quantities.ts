@@ -3,7 +3,7 @@ import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, readNumber } from './read-number.js';
+import { rangeWords, readNumber, scales } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
 const adjectives = wordClass('bijvoeglijk-bij-telling');
@@ -52,6 +52,7 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   if (!token || !before) return true;
   if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
   if (token.shape === 'capital' && !token.first) return false;
+  if (before.shape === 'number' && scales.has(token.lower)) return false;
   if (token.shape !== 'number') return before.lower !== 'op' || tokens[at - 2]?.numeral !== token.numeral;
   if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !isYear(before.text)) || before.lower.endsWith('nummer')) return false;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;

@@ -22,7 +22,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['one small letter', 'a'], ['one capital', 'A'], ['capitals apart', 'A '], ['figures', '7'], ['figures apart', '7 '], ['opening brackets', '('], ['closing brackets', ')'],
   ['brackets with capitals', '(AB '], ['introductions', 'Aa Bb Cc (ABC) '], ['opening quotation marks', '«'], ['quotations', '« a '], ['hyphens', '-'], ['hyphened capitals', 'Aa-'], ['suspended hyphens', 'Aa-, '],
   ['heads of names', 'Stichting '], ['heads and links', 'Stichting van de '], ['ministers', 'minister van Financiën, '], ['members', 'leden Aa, '], ['members in brackets', 'leden Aa (Bb) en '], ['articles', 'artikel 1, lid 2 en '],
-  ['places in a row', 'in Aa, '], ['full stops', '. '], ['names with full stops', 'A.'], ['apostrophes', "A'"], ['dates', '1 mei 2031 en '], ['line ends', '\n'], ['addresses', 'https://a/'], ['small words', 'de van '],
+  ['places in a row', 'in Aa, '], ['full stops', '. '], ['names with full stops', 'A.'], ['apostrophes', "A'"], ['dates', '1 mei 2031 en '], ['sums', '€ 3, '], ['line ends', '\n'], ['addresses', 'https://a/'], ['small words', 'de van '],
 ];
 
 describe('a text of any kind', () => {

@@ -83,6 +83,20 @@ describe('a sum of money', () => {
 
   it('is what a heading of a table counts in only where a year follows', () => expect(money('Kosten in mln € 300 daar.').map(({ words }) => words)).toEqual(['€ 300']));
 
+  it.each([
+    ['US$ 3 miljoen', '3000000', 'USD'], ['US $5', '5', 'USD'], ['A$ 3', '3', 'AUD'], ['CAN$ 3', '3', 'CAD'], ['3 miljard US dollar', '3000000000', 'USD'], ['3 US-dollar', '3', 'USD'],
+  ])('is in the dollars of the country before the sign: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
+
+  it('has no currency where the letters before a dollar sign are of no known country', () => expect(money('De pont kost QZ$ 3.')).toEqual([{ words: 'QZ$ 3', type: 'Money', value: '3' }]));
+
+  it.each([['van -€ 3 miljoen', '-€ 3 miljoen', '-3000000'], ['van € -3', '€ -3', '-3'], ['(–€ 3)', '–€ 3', '-3'], ['van -3 mln. euro', '-3 mln. euro', '-3000000'], ['van -€ 0', '-€ 0', '0'], ['veer\n-€ 3', '€ 3', '3'], ['en\n-€ 3', '€ 3', '3']])(
+    'may be below nought, unless its dash begins a line of a list: %j', (text, words, value) => expect(money(`De pont ${text}`)).toEqual([{ words, type: 'Money', value, currency: 'EUR' }]));
+
+  it.each([
+    ['tussen de € 5 en € 10 miljoen', [null, '10000000']], ['€ 3, € 4 en € 5 miljoen', [null, null, '5000000']], ['van € 3 naar € 5 miljard', [null, '5000000000']], ['€ 3 en $ 5 miljoen', ['3', '5000000']],
+    ['€ 3 en € 5', ['3', '5']], ['€ 5.000 en € 10 miljoen', ['5000', '10000000']], ['€ 3 miljoen en € 5 miljard', ['3000000', '5000000000']],
+  ])('has no value where the multiplier of the next may be its own: %s', (text, values) => expect(money(`De pont kost ${text}.`).map((one) => 'value' in one && one.value)).toEqual(values));
+
   it('ends before a year', () => {
     expect(read('Een bezuiniging van € 395 miljoen tot 2035.')).toMatchObject([{ words: '€ 395 miljoen', value: '395000000' }, { words: '2035' }]);
     expect(read('Zij gaven in 2030 USD 60 miljoen.')).toContainEqual({ words: 'USD 60 miljoen', type: 'Money', value: '60000000', currency: 'USD' });
@@ -130,6 +144,8 @@ describe('what is counted', () => {
   it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
 
   it.each([['12 ponten varen.', '12 ponten'], ['En 12 ponten varen.', '12 ponten'], ['Op drie ponten wordt gewerkt.', 'drie ponten'], ['Eén pont vaart.', 'Eén pont']])('may be among the first of the text: %s', (text, words) => expect(counts(text).map((one) => one.words)).toEqual([words]));
+
+  it('is not the multiplier of a number before it', () => expect(counts('Er varen tussen de 50 en 60 duizend ponten.')).toEqual([]));
 
   it('is each of a series', () => expect(counts('Er zijn drie ponten en vier sluizen.').map(({ words }) => words)).toEqual(['drie ponten', 'vier sluizen']));
 
