@@ -17,7 +17,7 @@ const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'he
 /** Words other than months with which a part of a year starts. */
 export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), 'q1', 'q2', 'q3', 'q4'];
 
-/** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023". */
+/** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023"; "mei en september 2023", which are no one period, have no value. */
 export function readMonthDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const first = readWrittenMonth(tokens, at, anchor);
   if (!first) return null;
@@ -25,7 +25,8 @@ export function readMonthDate(tokens: readonly Token[], at: number, anchor: stri
   const second = joiner && readWrittenMonth(tokens, joiner.end, anchor);
   const together = second && (joiner.value === 'through' || (first.value.year === null && first.value.side === null));
   if (!together) return { end: first.end, value: monthValue(first.value, first.value, anchor) };
-  return { end: second.end, value: joiner.value === 'until' ? null : monthValue(first.value, second.value, anchor) };
+  const isPeriod = joiner.value === 'through' || (joiner.value === 'and' && (wordAt(tokens, at - 1) === 'tussen' || first.value.month % 12 === second.value.month - 1));
+  return { end: second.end, value: isPeriod ? monthValue(first.value, second.value, anchor) : null };
 }
 
 function readWrittenMonth(tokens: readonly Token[], at: number, anchor: string | null): Part<WrittenMonth> | null {
@@ -45,7 +46,7 @@ function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | nu
   return monthPeriod(from, { month: last.month, year }, last.anchored);
 }
 
-/** "eind 2020", "eerste helft van 2024", "derde kwartaal van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
+/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
 export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const piece = readPiece(tokens, at);
   const year = piece && readAnyYear(tokens, piece.end, anchor);
@@ -60,7 +61,7 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   const next = wordAt(tokens, at + 1);
   const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinals.get(word) : undefined));
   if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
-  if (next === 'helft' && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
+  if ((next === 'helft' || next === 'halfjaar') && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
 
