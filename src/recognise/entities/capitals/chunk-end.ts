@@ -49,12 +49,26 @@ export function chunkEnd(chart: Chart, at: number): number {
   const manner: Manner = { headed: isHead(tokens[at]), person: isInitial(tokens, at) || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
+    const company = legalFormEnd(tokens, end);
+    if (company !== null) return company;
     const next = stepEnd(chart, end, manner);
     if (next === null) return isMovers(tokens, at, end) ? at + 1 : trimmed(chart, at, end);
     manner.headed ||= isHead(tokens[next - 1]);
     end = next;
   }
 }
+
+/** Past "B.V." and the like, with which the name of a company ends. */
+function legalFormEnd(tokens: readonly Token[], at: number): number | null {
+  if (!legalForms.has(tokens.slice(at, at + 3).map(({ text }) => text).join('')) || !tokens[at + 2]?.glued) return null;
+  return textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3;
+}
+
+/** Whether a name that ends before token `end` does so in "B.V." and the like. */
+export const isCompany = (tokens: readonly Token[], end: number): boolean => [end - 4, end - 3].some((at) => legalFormEnd(tokens, at) === end);
+
+/** Legal forms that are written with full stops. */
+const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
 
 const isInitial = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}$/u.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
 

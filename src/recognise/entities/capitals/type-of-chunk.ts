@@ -3,6 +3,7 @@ import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { isCompany } from './chunk-end.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
 const offices = wordClass('ambt-persoon');
@@ -11,7 +12,7 @@ const offices = wordClass('ambt-persoon');
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const tokens = chart.tokens.slice(at, end);
   const last = tokens.at(-1)?.text ?? '';
-  if (companies.has(last)) return 'Organization';
+  if (companies.has(last) || isCompany(chart.tokens, end)) return 'Organization';
   if (isPerson(chart, at, tokens)) return 'Person';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
   const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
