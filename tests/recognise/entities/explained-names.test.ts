@@ -155,6 +155,14 @@ describe('what one place of a paper tells of a name', () => {
     expect(entitiesOf('De militie Trage Kil viel aan.', 'Wij vrezen Trage Kil niet.').slice(1)).toEqual(['Trage Kil: ArmedGroup']);
   });
 
+  it('is no place where someone has a share in it, or trust', () => {
+    expect(entitiesOf('De staat heeft een belang in Kielgra.', 'Wij vroegen Kielgra om uitleg.')).toEqual(['Kielgra: Organization', 'Kielgra: Organization']);
+  });
+
+  it('is told by the rule that says most: an office, not the place beside it', () => {
+    expect(entitiesOf('De premier van Aruba, Kielma, was er.', 'Wij vroegen Kielma om uitleg.')).toEqual(['premier van Aruba: Role', 'Aruba: Location', 'Kielma: Person', 'Kielma: Person']);
+  });
+
   it('says by which rule', () => {
     expect(rulesOf('De Vereniging Kieler Oevers (VKO) beslist.')).toEqual(['Vereniging Kieler Oevers: ingevoerd', 'VKO: ingevoerd']);
     expect(rulesOf('Zij wonen in Kielerwoude.', 'Kielerwoude is oud.')).toEqual(['Kielerwoude: elders-genoemd', 'Kielerwoude: elders-genoemd']);

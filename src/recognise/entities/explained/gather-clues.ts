@@ -41,10 +41,11 @@ const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => sur
 
 function vote(chart: Chart, item: Item, votes: Votes): void {
   const here = chart.at(item.at);
-  const told = here.find((other) => other.end === item.end && other.rank >= ranks.grammar && spread.has(other.type))?.type;
+  const told = here.filter((other) => other.end === item.end && other.rank >= ranks.grammar).sort((a, b) => b.rank - a.rank)[0]?.type;
   const name = chart.textOf(item);
   const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
-  const clue = told ?? (item.type !== 'Capital' && isLocative(chart, item) ? 'Location' : item.type);
+  const isPlace = told === undefined && item.type !== 'Capital' && isLocative(chart, item);
+  const clue = isPlace ? 'Location' : told !== undefined && spread.has(told) ? told : item.type;
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
 }
 
