@@ -71,7 +71,7 @@ function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
 function identify(item: Item, chart: Chart, date: string | null): { row: string } | { local: string } | null {
   const { rows, local } = item;
   const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
-  if (known.some(({ group }) => ofTheState.has(group)) && isAbroad(chart.tokens, firstPortfolio(chart, item.at), item.end)) return null;
+  if (known.some(({ group }) => ofOurs.has(group)) && isAbroad(chart.tokens, firstPortfolio(chart, item.at), item.end)) return null;
   if (known.some(({ group }) => ofMinistries.has(group)) && isSubject(chart, item)) return null;
   const row = known.length > 0 ? rowOn(known, date) : null;
   return row ? { row: row.slug } : local === undefined ? null : { local };
@@ -80,8 +80,8 @@ function identify(item: Item, chart: Chart, date: string | null): { row: string 
 /** Lists of ministries, which are named by what they are about. */
 const ofMinistries: ReadonlySet<string> = new Set(['ministerie', 'portefeuille']);
 
-/** Lists of bodies of the Dutch state, as which other countries have bodies of the same name. */
-const ofTheState: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo']);
+/** Lists of Dutch bodies and parties, as which other countries have some of the same name. */
+const ofOurs: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo', 'politieke partij']);
 
 /** A name of unknown type is most often an organisation. */
 const entityType = ({ type }: Item): EntityType => entityTypes.find((one) => one === type) ?? 'Organization';

@@ -192,7 +192,16 @@ describe('what a name is linked to', () => {
     'De Koeweitse minister van Defensie antwoordt.',
     'Het Ministerie van Defensie van Denemarken antwoordt.',
     'De Deense Raad van State antwoordt.',
+    'De Deense omroep CBS antwoordt.',
+    'De Noorse bank DNB antwoordt.',
+    'De Franse SP antwoordt.',
   ])('nothing, where it is a body of another country: %s', (text) => expect(linksOf(text).filter((name) => name !== 'Denemarken')).toEqual([]));
+
+  it.each([
+    ['De Deense ponten volgens CBS en DNB.', ['CBS', 'DNB']],
+    ['De Denen vragen DNB daarom.', ['DNB']],
+    ['De Nederlandse toezichthouder DNB antwoordt.', ['DNB']],
+  ])('a body of our own, where only something else is of another country: %s', (text, words) => expect(linksOf(text)).toEqual(words));
 
   it.each([
     'Dat staat in het Integraal Overzicht Financiën gemeenten.',
