@@ -88,7 +88,8 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
   if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
-  const demonym = unknown ? chart.at(at).find((item) => item.type === 'NationalityOrGroup') : undefined;
+  const adjectiveAt = textAt(tokens, 1) === '-' && directions.has(first.lower) ? at + 2 : at;
+  const demonym = unknown ? chart.at(adjectiveAt).find((item) => item.type === 'NationalityOrGroup' && item.end < end) : undefined;
   if (demonym) {
     addChunk(chart, demonym.end, end);
     return;
@@ -97,6 +98,9 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
+
+/** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
+const directions = wordClass('richting');
 
 /** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures. */
 function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
