@@ -1,6 +1,6 @@
 import type { DateValue } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
-import { ordinals } from '../words/ordinals.js';
+import { ordinalEndings, ordinals } from '../words/ordinals.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear, monthPeriod, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
@@ -15,7 +15,7 @@ interface WrittenMonth extends When {
 const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
 const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'zomerreces', 'kerstreces']);
 /** Words other than months with which a part of a year starts. */
-export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), 'q1', 'q2', 'q3', 'q4'];
+export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), ...[1, 2, 3, 4].flatMap((n) => [`q${n}`, ...[...ordinalEndings].map((ending) => `${n}${ending}`)])];
 
 /** "mei jl.", "eind augustus 2023", "december en januari jl.", "januari 2020 t/m augustus 2023"; "mei en september 2023", which are no one period, have no value. */
 export function readMonthDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
@@ -59,9 +59,11 @@ export function readYearPart(tokens: readonly Token[], at: number, anchor: strin
 function readPiece(tokens: readonly Token[], at: number): Part<readonly [number, number] | null> | null {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinals.get(word) : undefined));
+  const [, rank, ending = ''] = /^([1-4])(\p{L}+)$/u.exec(word) ?? [];
+  const ordinal = ordinals.get(word) ?? (ordinalEndings.has(ending) ? Number(rank) : 0);
+  const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinal : 0));
   if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
-  if ((next === 'helft' || next === 'halfjaar') && (word === 'eerste' || word === 'tweede')) return { end: at + 2, value: word === 'eerste' ? [1, 6] : [7, 12] };
+  if ((next === 'helft' || next === 'halfjaar') && (ordinal === 1 || ordinal === 2)) return { end: at + 2, value: [ordinal * 6 - 5, ordinal * 6] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
 

@@ -6,6 +6,7 @@ import { entitiesOf, rulesOf } from './found.js';
 describe('a person', () => {
   it.each([
     ['Dat zei de KVQ-directeur Vrielink toen.', 'Vrielink: Person'],
+    ['Dat zei de Deense ambtgenoot Vrielink toen.', 'Vrielink: Person'],
     ['Ik voer de motie Vrielink/de Kielma uit.', 'de Kielma: Person'],
     ["Dat vroeg het lid Van 't Vriel.", "Van 't Vriel: Person"],
     ['Dat vroeg het lid Van Vriel-den Oever.', 'Van Vriel-den Oever: Person'],
