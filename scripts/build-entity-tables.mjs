@@ -73,6 +73,8 @@ for (const r of readCsv('organisations.csv')) {
   const extra = r.group === 'waterschap' ? [`waterschap ${aliases[0]}`, `Waterschap ${aliases[0]}`] : [];
   if (r.group === 'provincie') extra.push(`provincie ${label.replace(/^provincie /i, '')}`);
   if (r.group === 'ministerie') extra.push(...aliases.filter((a) => !common.has(a)).map((a) => `Ministerie van ${a}`));
+  // As papers print it.
+  if (aliases.includes('FvD')) extra.push('FVD');
   if (/^Stichting \p{Lu}\S+ \p{Lu}/u.test(label)) extra.push(label.replace('Stichting ', ''));
   const names = [...aliases, ...extra].flatMap((n) => [n, ...(n.includes(' & ') ? [n.replace(' & ', ' en ')] : [])]).filter((n) => !common.has(n) && !((r.group === 'samenwerkingsorganisatie' || r.group === 'waterschap') && /^[\p{Lu}\p{Ll}]{2,5}$/u.test(n)));
   const both = shown.includes('Consument en Markt') ? ['Autoriteit Consument & Markt'] : [];

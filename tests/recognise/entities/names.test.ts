@@ -205,6 +205,8 @@ describe('what a name is linked to', () => {
     ['De Nederlandse toezichthouder DNB antwoordt.', ['DNB']],
   ])('a body of our own, where only something else is of another country: %s', (text, words) => expect(linksOf(text)).toEqual(words));
 
+  it('a party in the capitals that papers print', () => expect(linksOf('Wij vragen FvD en FVD daarom.')).toEqual(['FvD', 'FVD']));
+
   it.each([
     'Dat staat in het Integraal Overzicht Financiën gemeenten.',
     'De commissie Financiën van de raad vraagt het.',
