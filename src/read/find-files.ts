@@ -53,6 +53,9 @@ async function expandGlob(glob: string): Promise<readonly string[]> {
   return below.filter((path) => pattern.test(path));
 }
 
+/** What the paths that a glob stands for look like; null when it is none. */
+export const globPattern = (argument: string): RegExp | null => (patternCharacters.test(argument) ? patternOf(argument) : null);
+
 /** The files that one argument stands for: a file, all files below a folder, or what a glob matches; empty when there is none. */
 export async function findFiles(argument: string): Promise<readonly FoundFile[]> {
   const found = await stat(argument).catch(() => null);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
 import { removeFolder } from '../folders.js';
@@ -130,6 +131,23 @@ describe('publishing papers', () => {
     put('in/kst-99010-1.txt', content);
     await publish([path('in')], path('uit'), { prune: true });
     expect(readFileSync(path('uit', 'doc', 'kst-99010-1.nt'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['the archive in which it stood is damaged', ['in'], () => put('in/oud.zip', zipSync({ a: new Uint8Array(99) }).subarray(0, 60))],
+    ['its folder is gone', ['in', './oud/'], () => renameSync(path('oud'), path('weg'))],
+    ['nothing matches the pattern any more', ['in', 'oud/*.zip'], () => renameSync(path('oud'), path('weg'))],
+  ])('keeps, also when pruning, a paper when %s', async (_, inputs, fail) => {
+    mkdirSync(path('in'));
+    mkdirSync(path('oud'));
+    const given = inputs.map((name) => `${folder}/${name}`);
+    put('in/kst-99010-2.txt', paper('Het water staat te laag.'));
+    put(given.length > 1 ? 'oud/oud.zip' : 'in/oud.zip', zipSync({ 'kst-99010-1.txt': strToU8(paper('De steiger is kapot.')) }));
+    await publish(given, path('uit'));
+    fail();
+    const { documents } = await publish(given, path('uit'), { prune: true });
+    expect(documents.map(({ docref, status }) => [docref, status]).sort()).toEqual([['kst-99010-1', 'kept'], ['kst-99010-2', 'published']]);
+    expect(existsSync(path('uit', 'doc', 'kst-99010-1.nt'))).toBe(true);
   });
 
   it.each([

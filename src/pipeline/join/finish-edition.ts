@@ -23,6 +23,7 @@ import { type Chosen, chooseForms } from './choose-forms.js';
 import { tally } from '../paper/count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from '../edition.js';
 import { type KeptPaper, readKeptPaper } from '../paper/joined-paper.js';
+import { gatherFailed } from './gather-failed.js';
 import { keepEarlier, rememberKeys } from './keep-earlier.js';
 import { inEntry, weigh } from '../paper/entry-files.js';
 import type { Made, PaperSettings } from '../paper/outcome.js';
@@ -54,8 +55,8 @@ const few = 100;
 export async function finishEdition(edition: Edition): Promise<Finished> {
   const { publication, store, options, settings, made } = edition;
   const { chosen, others, problems: found } = chooseForms(made, store);
-  const failed = new Set([...others.filter(({ status }) => status === 'unreadable').map(({ input }) => input), ...edition.problems.map(({ document }) => document)]);
-  const kept = keepEarlier(publication, store, chosen, settings, ({ input }) => options.prune === true && !failed.has(input));
+  const mayHaveFailed = gatherFailed(others.flatMap(({ status, input }) => (status === 'unreadable' ? [input] : [])), edition.problems);
+  const kept = keepEarlier(publication, store, chosen, settings, ({ input }) => options.prune === true && !mayHaveFailed(input));
   const problems = [...edition.problems, ...found].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));
