@@ -46,9 +46,9 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
   }
 }
 
-/** Puts the publication in place unless there is nothing, or something is wrong that must not be; then lets go of what is not needed any more. */
+/** Puts the publication in place unless no input could be opened, or something is wrong that must not be; then lets go of what is not needed any more. */
 function commit(publication: Publication, store: Store, { report, remember, used }: Finished, { strict }: PublishOptions): PublishReport {
-  if (report.documents.length === 0 || (strict && report.problems.some(({ severity }) => severity === 'error'))) {
+  if (report.documents.every(({ status }) => status === 'kept') || (strict && report.problems.some(({ severity }) => severity === 'error'))) {
     publication.abort();
     return report;
   }

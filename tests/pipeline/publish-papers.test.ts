@@ -169,6 +169,14 @@ describe('publishing papers', () => {
     expect(files(path('uit'))).toEqual(before);
   });
 
+  it('changes nothing when no input can be opened', async () => {
+    await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
+    const before = files(path('uit'));
+    const report = await publish([path('weg')], path('uit'), { html: false, date: '2031-05-07' });
+    expect([report.documents.map(({ status }) => status), [...report.files]]).toEqual([['kept'], []]);
+    expect(files(path('uit'))).toEqual(before);
+  });
+
   it('publishes one of two inputs of the same paper, whatever their order, and says so', async () => {
     mkdirSync(path('ander'));
     const a = put('kst-99010-1.txt', paper('De steiger is kapot.'));
