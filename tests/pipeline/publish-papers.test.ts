@@ -177,6 +177,13 @@ describe('publishing papers', () => {
     expect(files(path('uit'))).toEqual(before);
   });
 
+  it('leaves out, with the pages of others, that of a paper that is no longer given', async () => {
+    const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Het water staat te laag.'))];
+    await publish([a, b], path('uit'));
+    const { files: written } = await publish([b], path('uit'), { html: false });
+    expect([...written].filter((file) => /^doc\/kst.*1\.(?:html|ttl)$/.test(file))).toEqual(['doc/kst-99010-1.ttl']);
+  });
+
   it('publishes one of two inputs of the same paper, whatever their order, and says so', async () => {
     mkdirSync(path('ander'));
     const a = put('kst-99010-1.txt', paper('De steiger is kapot.'));

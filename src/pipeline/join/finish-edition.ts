@@ -96,7 +96,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   const context = readContext();
   const pages = gatherForPages();
   const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
-  const papers = linkPapers(publication, store, published, settings.html ? gather : () => {});
+  const papers = linkPapers(publication, store, published, settings.html, settings.html ? gather : () => {});
   const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, inThread: (options.jobs ?? 1) > 1 && published.size > few, notes: store, scratch: publication.beside('scratch') });
   publication.settleSoon();
   const site = settings.html ? openSite(across, createPlaces(base)) : null;
@@ -118,9 +118,9 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
 }
 
 /** The papers one by one, their files put in the publication as they come by. */
-function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
+function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, html: boolean, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
   for (const [docref, key] of published) {
-    const paper = readKeptPaper(store, key, docref);
+    const paper = readKeptPaper(store, key, docref, html);
     for (const file of paper.files) publication.link(file, store.path(key, `files/${file.path}`));
     onPaper(paper);
     yield paper;

@@ -46,11 +46,11 @@ export interface KeptPaper extends JoinedPaper {
   readonly graph: () => PaperGraph;
 }
 
-/** Reads what is kept of a paper. */
-export function readKeptPaper(store: Store, key: string, docref: string): KeptPaper {
+/** Reads what is kept of a paper; without its pages, when none are asked for, although it may have been kept with them. */
+export function readKeptPaper(store: Store, key: string, docref: string, html: boolean): KeptPaper {
   const { head, words } = readJoining(store, key);
   return {
-    docref, key, card: head, files: head.files,
+    docref, key, card: head, files: filesOf(head, html),
     parts: { from: store.path(key, partsPlace), parts: head.parts },
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
     words: () => ({ labels: head.labels ?? [], words: words() }),
@@ -60,10 +60,11 @@ export function readKeptPaper(store: Store, key: string, docref: string): KeptPa
 
 /** The files of a paper as it is kept; null when pages are asked for and it was kept without them. */
 export function filesOfKept(store: Store, key: string, html: boolean): readonly Written[] | null {
-  const { files, labels } = readJoining(store, key).head;
-  if (html) return labels === null ? null : files;
-  return files.filter(({ path }) => !path.endsWith('.html'));
+  const { head } = readJoining(store, key);
+  return html && head.labels === null ? null : filesOf(head, html);
 }
+
+const filesOf = ({ files }: Head, html: boolean) => (html ? files : files.filter(({ path }) => !path.endsWith('.html')));
 
 function readJoining(store: Store, key: string): { readonly head: Head; readonly words: () => string } {
   const bytes = store.readBytes(key, place);
