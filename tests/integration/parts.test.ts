@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,19 @@ describe('a publication from parts', () => {
     await expect(mergeParts([path('ander')], path('uit'), options)).rejects.toThrow('andere instellingen');
     await expect(mergeParts(['examples'], path('uit'), options)).rejects.toThrow('geen deel');
     await expect(makePart(['examples'], path('heel'), { part: 1, count: 2 }, options)).rejects.toThrow('iets anders');
+  });
+
+  it('refuses to do without a part, and parts of another division', async () => {
+    const part = async (at: number, count: number) => {
+      const out = path(`los-${at}-${count}`);
+      await makePart(['examples/kst-99002-7.txt', 'examples/kst-99003-5.txt'], out, { part: at, count }, options);
+      return out;
+    };
+    const [first, third, half] = [await part(1, 3), await part(3, 3), await part(2, 2)];
+    await expect(mergeParts([first, third], path('uit'), options)).rejects.toThrow('ontbreekt een deel: 2/3;');
+    await expect(mergeParts([first, half, third], path('uit'), options)).rejects.toThrow('ontbreekt een deel: 2/3;');
+    await expect(mergeParts([first, await part(2, 3), third, half], path('uit'), options)).rejects.toThrow('horen niet bij elkaar: 1/3, 2/3, 3/3, 2/2');
+    expect(existsSync(path('uit'))).toBe(false);
   });
 
   it('is what the Makefile of docs/batch makes, also when a paper came since', () => {
