@@ -36,7 +36,7 @@ export function writeReportText({ results, focusNodes }: Validation): string {
 function findingAsText({ focusNode, path, value, source, constraint, messages }: Finding): string {
   const property = path ? `${path.inverse ? '^' : ''}${shorten(path.iri)}: ` : '';
   const what = `${property}${whatIsWrong(constraint)}${value ? `: ${clip(valueAsText(value))}` : ''}`;
-  return `${focusNode.value}\n  ${what}\n  wat te doen: ${messages.nl}\n  (${shorten(source)})\n`;
+  return `${visible(focusNode.value)}\n  ${visible(what)}\n  wat te doen: ${messages.nl}\n  (${shorten(source)})\n`;
 }
 
 function valueAsText(value: RDF.Term): string {
@@ -45,3 +45,6 @@ function valueAsText(value: RDF.Term): string {
 }
 
 const clip = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text).replace(/\s+/g, ' ');
+
+/** A line break or an escape code in the data must not move the cursor or colour what comes after. */
+const visible = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD');

@@ -95,6 +95,14 @@ describe('a report', () => {
     expect(writeReportText(await validate([]))).toContain('niets');
   });
 
+  it('shows a person no escape code or line break of the data', async () => {
+    const { namedNode, literal, quad } = DataFactory;
+    const text = writeReportText(await validate([quad(namedNode('http://voorbeeld.example/a'), vb.inCase, literal('steiger\n\u001b[31m\u0007'))]));
+    expect(text).toContain('"steiger \ufffd[31m\ufffd"');
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(text).toMatch(/^steiger\ufffd\ufffd\[31m\ufffd$/m);
+  });
+
   it('tells a program the same', async () => {
     const { conforms, results, focusNodes } = JSON.parse(writeReportJson(await validate(broken)));
     expect(conforms).toBe(false);
