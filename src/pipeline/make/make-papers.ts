@@ -73,11 +73,11 @@ function createKeys(settings: PaperSettings): (job: PaperJob) => string {
   return ({ name, bytes, metadata = null }) => keyOf([common, name, metadata], bytes);
 }
 
-/** Makes a paper, or an entry that tells why that failed, under another key, so that a later run tries again. */
+/** Makes a paper, or an entry that tells why that failed, under another key, so that a later run tries again; it may fail for another reason. */
 async function makeOne(workers: Workers, store: Store, job: PaperJob, key: string): Promise<{ readonly at: string; readonly timings: Timings | null }> {
   const making = await workers.make(job, key);
   if (making.failure === null) return { at: key, timings: making.timings };
-  const at = keyOf([key, 'failed']);
+  const at = keyOf([key, 'failed', making.failure]);
   const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...making.failure)] };
   store.put(at, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
   return { at, timings: null };
