@@ -169,6 +169,16 @@ describe('publishing papers', () => {
     expect(files(path('uit'))).toEqual(before);
   });
 
+  it('says of a paper that is kept nothing of a later version that was held back', async () => {
+    const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Het water staat te laag.'))];
+    const recordAfter = async (inputs: readonly string[], title: string) =>
+      (await publish(inputs, path('uit'), { html: false, metadata: new Map([['kst-99010-1.txt', { title }]]) })).documents.find(({ docref }) => docref === 'kst-99010-1');
+    await recordAfter([a, b], 'De veerdienst');
+    put('kst-99010-1.txt', paper('De steiger is weer heel.'));
+    expect(await recordAfter([a, b], 'op\ntwee regels')).toMatchObject({ status: 'held-back', sha256: expect.any(String) });
+    expect(await recordAfter([b], '')).toEqual({ input: a, status: 'kept', docref: 'kst-99010-1' });
+  });
+
   it('changes nothing when no input can be opened', async () => {
     await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
     const before = files(path('uit'));

@@ -30,10 +30,13 @@ export function keepEarlier(publication: Publication, store: Store, chosen: Read
     const now = chosen.get(docref);
     if (now ? now.record.status === 'published' : goes(record)) continue;
     published.set(docref, stored(publication, store, keys[docref], settings.html) ?? rebuild(publication, store, docref, settings));
-    if (!now) records.push({ ...record, status: 'kept' });
+    if (!now) records.push(keptRecord(record, docref));
   }
   return { published, records };
 }
+
+/** The line about a paper that goes on. Of one that was held back it told of the version that was refused, not of the one that is published. */
+const keptRecord = (record: DocumentRecord, docref: string): DocumentRecord => (record.status === 'held-back' ? { input: record.input, status: 'kept', docref } : { ...record, status: 'kept' });
 
 /** Where the store remembers which entry each paper of the publication is in. */
 const place = 'current.json';
