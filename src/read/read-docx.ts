@@ -44,9 +44,10 @@ function printHead(body: XmlElement, word: OfficePackage, reading: WordReading):
 
 /** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */
 function printNotes(word: OfficePackage, reading: WordReading): readonly Printed[] {
+  const kinds = new Set(reading.calls.map(({ kind }) => kind));
+  const notes = new Map([...kinds].flatMap((kind) => childrenOf(word.part(noteParts[kind]), `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note])));
   return reading.calls.flatMap(({ kind, id, mark }) => {
-    const part = noteParts[kind];
-    const note = childrenOf(word.part(part), `w:${kind}`).find((one) => one.attributes['w:id'] === id);
+    const note = notes.get(`${kind} ${id}`);
     if (!note) return [];
     reading.mark = mark;
     const printed = printBlocks(note, reading);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectProportion } from '../proportion.js';
 import { makeDocx, paragraph, run, table } from './make-docx.js';
 import { lineWith, linesOf, marksOf, readBytes, readGood } from './read-as.js';
 
@@ -62,6 +63,14 @@ describe('notes in Word', () => {
   it('without a mark of their own get the mark of their call', async () => {
     const source = await readGood(makeDocx({ body: paragraph(run('De sluis') + call('footnote', 1)), footnotes: `<w:footnote w:id="1">${paragraph('Kaal.')}</w:footnote>` }));
     expect(linesOf(source, 'footnote')).toEqual(['1 Kaal.']);
+  });
+
+  it('take time in proportion to their number', async () => {
+    await expectProportion(async (share) => {
+      const ids = Array.from({ length: share * 4000 }, (_, id) => id);
+      const bytes = makeDocx({ body: paragraph(ids.map((id) => run('sluis') + call('footnote', id)).join('')), footnotes: ids.map((id) => note('footnote', id, 'Dicht.')).join('') });
+      expect(linesOf(await readGood(bytes), 'footnote')).toHaveLength(ids.length);
+    });
   });
 });
 

@@ -37,6 +37,8 @@ export interface WordReading {
   readonly fields: Fields;
   readonly calls: NoteCall[];
   readonly numbering: Readonly<Record<NoteKind, NoteNumbering>>;
+  /** How many notes of a kind got a number. */
+  readonly numbered: Record<NoteKind, number>;
   readonly breaks: 'w:lastRenderedPageBreak' | 'w:br';
   page: number;
   changes: number;
@@ -48,14 +50,14 @@ export interface WordReading {
 
 /** A reading at its start. */
 export function startReading(parts: Pick<WordReading, 'styles' | 'count' | 'numbering' | 'breaks'>): WordReading {
-  return { ...parts, fields: new Fields(), calls: [], page: 1, changes: 0, mark: undefined, carried: [] };
+  return { ...parts, fields: new Fields(), calls: [], numbered: { footnote: 0, endnote: 0 }, page: 1, changes: 0, mark: undefined, carried: [] };
 }
 
-/** Registers a note call in order of the text and gives its mark; `custom`: the mark typed by hand. */
-export function callNote(reading: WordReading, kind: NoteKind, id: string, custom?: string): string {
+/** Registers a note call in order of the text and gives its mark. */
+export function callNote(reading: WordReading, kind: NoteKind, id: string): string {
   const { format, start } = reading.numbering[kind];
-  const earlier = reading.calls.filter((call) => call.kind === kind).length;
-  const mark = custom ?? formatNumber(start + earlier, format);
+  const mark = formatNumber(start + reading.numbered[kind], format);
+  reading.numbered[kind] += 1;
   reading.calls.push({ kind, id, mark });
   return mark;
 }
