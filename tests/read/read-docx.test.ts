@@ -86,6 +86,13 @@ describe('changes in Word', () => {
     expect(source && linesOf(source)).toEqual(['De nieuwe sluis', 'eerste helft tweede helft']);
     expect([findings, details]).toEqual([['read/tracked-changes'], ['2']]);
   });
+
+  it('leave no number of an item that was deleted or moved away', async () => {
+    const gone = (change: string) => paragraph(`<w:${change}>${run('weg')}</w:${change}>`, `${at(1)}<w:rPr><w:${change}/></w:rPr>`);
+    const body = [gone('del'), paragraph('kade', at(1)), gone('moveFrom'), paragraph('brug', at(1)), gone('del'), paragraph(`<w:moveTo>${run('sluis')}</w:moveTo>`, at(1))].join('');
+    const { source } = await readBytes(makeDocx({ body, numbering: list(0, level(0, 'decimal', '%1.')) + use(1, 0) }));
+    expect(source && linesOf(source)).toEqual(['1. kade', '2. brug', '3. sluis']);
+  });
 });
 
 describe('text in Word', () => {

@@ -13,8 +13,9 @@ function boxesIn(element: XmlElement): readonly XmlElement[] {
   return childrenOf(element).filter((child) => child.name !== 'mc:Fallback').flatMap(boxesIn);
 }
 
-function isMarkDeleted(properties: XmlElement | undefined): boolean {
-  return childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
+/** True when the end of a paragraph was deleted or moved away: what is left of it runs on into the next, which has the number. */
+function isEndGone(properties: XmlElement | undefined): boolean {
+  return childrenOf(childOf(properties, 'w:rPr')).some(({ name }) => name === 'w:del' || name === 'w:moveFrom');
 }
 
 /** A place in a list: the paragraph's own, completed by its style's. */
@@ -31,7 +32,8 @@ function asLetterhead(lines: readonly Printed[], reading: WordReading): readonly
 function printParagraph(element: XmlElement, reading: WordReading): readonly Printed[] {
   const properties = childOf(element, 'w:pPr');
   const style = reading.styles.paragraph(valueIn(properties, 'w:pStyle'));
-  const number = reading.count(placeOf(properties, style.numbering));
+  const isGone = isEndGone(properties);
+  const number = isGone ? '' : reading.count(placeOf(properties, style.numbering));
   const pieces: readonly Piece[] = number === '' ? [] : [{ text: number, bold: style.bold ?? false }];
   const paragraph: Paragraph = { pieces: [...pieces, ...reading.carried], boxes: [], isPageNumber: false, page: undefined };
   reading.carried = [];
@@ -39,7 +41,7 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
     paragraph.boxes.push(...boxesIn(drawing).flatMap((box) => printBlocks(box, reading)));
   };
   printRuns(element, style, { reading, paragraph, printBoxes });
-  if (isMarkDeleted(properties)) {
+  if (isGone) {
     reading.carried = paragraph.pieces;
     return paragraph.boxes;
   }
