@@ -23,6 +23,13 @@ describe('numbers that Word counts', () => {
     expect(linesOf(await readGood(makeDocx({ body, numbering })))).toEqual(['1. sluis', '2. sluis', '7. sluis', '8. sluis', '9. sluis']);
   });
 
+  it('of a deeper level run on where the list says that no level above starts it anew, or not this one', async () => {
+    const numbering = list(0, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)') + level(2, 'decimal', '(%3)', '<w:lvlRestart w:val="0"/>') + level(3, 'decimal', '[%4]', '<w:lvlRestart w:val="1"/>')) + use(1, 0);
+    const body = [0, 1, 2, 2, 3, 1, 2, 3, 0, 1, 2, 3].map((depth) => paragraph('sluis', at(1, depth))).join('');
+    const numbers = linesOf(await readGood(makeDocx({ body, numbering }))).map((line) => line.replace(' sluis', ''));
+    expect(numbers).toEqual(['1.', 'a)', '(1)', '(2)', '[1]', 'b)', '(3)', '[2]', '2.', 'a)', '(4)', '[1]']);
+  });
+
   it('come from a style and from the style it is based on, with the words of the list', async () => {
     const numbering = list(0, level(0, 'decimal', 'Vraag %1', '<w:pStyle w:val="Vraagkop"/>')) + use(1, 0);
     const styles = [

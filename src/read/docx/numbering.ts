@@ -9,6 +9,8 @@ interface Level {
   readonly suffix: string;
   readonly style: string | undefined;
   readonly isLegal: boolean;
+  /** The count of levels above of which one starts it anew; 0: none does. */
+  readonly restart: number;
 }
 
 interface List {
@@ -30,6 +32,7 @@ function levelOf(element: XmlElement): Level {
     suffix: valueIn(element, 'w:suff') === 'nothing' ? '' : ' ',
     style: valueIn(element, 'w:pStyle'),
     isLegal: childOf(element, 'w:isLgl') !== undefined,
+    restart: Number(valueIn(element, 'w:lvlRestart') ?? Number.POSITIVE_INFINITY),
   };
 }
 
@@ -68,7 +71,7 @@ function print(list: List, level: Level, counts: readonly (number | undefined)[]
   return text === '' ? '' : text + level.suffix;
 }
 
-/** Reads `numbering.xml` and counts as Word does: lists with one definition count on together, deeper levels start anew, a `startOverride` once. */
+/** Reads `numbering.xml` and counts as Word does: lists with one definition count on together, deeper levels start anew unless they say otherwise, a `startOverride` once. */
 export function createCounter(root: XmlElement | undefined): CountParagraph {
   const lists = readLists(root);
   const counting = new Map<string, (number | undefined)[]>();
@@ -79,7 +82,7 @@ export function createCounter(root: XmlElement | undefined): CountParagraph {
     const at = place.level ?? [...list.levels].find(([, one]) => one.style !== undefined && one.style === place.style)?.[0] ?? 0;
     const level = list.levels.get(at);
     if (!level) return '';
-    const counts = (counting.get(list.abstract) ?? []).slice(0, at + 1);
+    const counts = (counting.get(list.abstract) ?? []).map((count, i) => (i > at && at < (list.levels.get(i)?.restart ?? 0) ? undefined : count));
     const override = begun.has(`${place.list} ${at}`) ? undefined : list.overrides.get(at);
     begun.add(`${place.list} ${at}`);
     counts[at] = override ?? (counts[at] ?? level.start - 1) + 1;
