@@ -142,6 +142,13 @@ describe('text in Word', () => {
     expect(linesOf(source, 'table-row')).toHaveLength(7);
   });
 
+  it('of rows and cells that are content controls is read as that of others', async () => {
+    const control = (inside: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const body = `<w:tbl>${control(`<w:tr>${cell('1')}${control(cell('Wie?'))}${cell('Niemand.')}</w:tr>`)}</w:tbl>`;
+    expect((await readGood(makeDocx({ body }))).text).toBe('1\tWie?\tNiemand.\n');
+  });
+
   it('of a table that only lays out stays plain paragraphs; a floating one on the first page is the letterhead', async () => {
     const body = table([[paragraph(''), paragraph('Geachte voorzitter,')]]) + table([[paragraph('Sluisweg 4')]], '<w:tblpPr/>');
     const source = await readGood(makeDocx({ body }));

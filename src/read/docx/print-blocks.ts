@@ -52,16 +52,17 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
 }
 
 function printRow(row: XmlElement, reading: WordReading): readonly Printed[] {
-  return joinCells(childrenOf(row, 'w:tc').map((cell) => printBlocks(cell, reading)), reading.page);
+  return joinCells(partsOf(row, 'w:tc').map((cell) => printBlocks(cell, reading)), reading.page);
 }
 
 function printTable(table: XmlElement, reading: WordReading): readonly Printed[] {
-  const lines = rowsOf(table).filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, reading));
+  const lines = partsOf(table, 'w:tr').filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, reading));
   return childOf(childOf(table, 'w:tblPr'), 'w:tblpPr') ? asLetterhead(lines, reading) : lines;
 }
 
-function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return childrenOf(table).flatMap((child) => (child.name === 'w:tr' ? [child] : transparent.has(child.name) ? rowsOf(child) : []));
+/** The rows of a table or the cells of a row, also those in a content control. */
+function partsOf(element: XmlElement, name: 'w:tr' | 'w:tc'): readonly XmlElement[] {
+  return childrenOf(element).flatMap((child) => (child.name === name ? [child] : transparent.has(child.name) ? partsOf(child, name) : []));
 }
 
 function isRowDeleted(row: XmlElement): boolean {
