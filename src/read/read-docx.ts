@@ -3,11 +3,11 @@ import type { Source } from '../types/source.js';
 import { createCounter } from './docx/numbering.js';
 import { printBlocks } from './docx/print-blocks.js';
 import { readStyles, valueIn } from './docx/styles.js';
-import { type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
+import { type NoteCall, type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
 import type { Input } from './input.js';
 import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
 import { type OfficePackage, openPackage } from './open-package.js';
-import { asMasthead, type Printed, writeSource } from './write-source.js';
+import { asMasthead, type Piece, type Printed, writeSource } from './write-source.js';
 
 const documentName = 'word/document.xml';
 const noteParts = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' } as const;
@@ -42,17 +42,24 @@ function printHead(body: XmlElement, word: OfficePackage, reading: WordReading):
   return asMasthead(printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== '')));
 }
 
+/** The pieces of a note with its mark first: the one that was typed there, else that of its call. */
+function withMark(pieces: readonly Piece[], { mark, isTyped }: Pick<NoteCall, 'mark' | 'isTyped'>): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (!isTyped || !first?.text.startsWith(mark)) return [{ text: mark, note: 'body' }, { text: ' ' }, ...pieces];
+  return [{ ...first, text: mark, note: 'body' }, { ...first, text: first.text.slice(mark.length) }, ...rest];
+}
+
 /** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */
 function printNotes(word: OfficePackage, reading: WordReading): readonly Printed[] {
   const kinds = new Set(reading.calls.map(({ kind }) => kind));
   const notes = new Map([...kinds].flatMap((kind) => childrenOf(word.part(noteParts[kind]), `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note])));
-  return reading.calls.flatMap(({ kind, id, mark }) => {
-    const note = notes.get(`${kind} ${id}`);
+  return reading.calls.flatMap((call) => {
+    const note = notes.get(`${call.kind} ${call.id}`);
     if (!note) return [];
-    reading.mark = mark;
+    reading.mark = call.mark;
     const printed = printBlocks(note, reading);
     const [first, ...rest] = printed;
-    const lines: readonly Printed[] = reading.mark === undefined || !first ? printed : [{ ...first, pieces: [{ text: mark, note: 'body' }, { text: ' ' }, ...first.pieces] }, ...rest];
+    const lines: readonly Printed[] = reading.mark === undefined || !first ? printed : [{ ...first, pieces: withMark(first.pieces, call) }, ...rest];
     return lines.map((line): Printed => ({ ...line, features: { ...line.features, role: 'footnote' } }));
   });
 }

@@ -72,6 +72,14 @@ describe('notes in Word', () => {
     expect(linesOf(source, 'footnote')).toEqual(['1 Kaal.']);
   });
 
+  it('with a mark that was typed are read too, and do not count', async () => {
+    const typed = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>*</w:t></w:r>';
+    const body = paragraph(`${run('De sluis')}${typed}${run(' en de brug')}${call('footnote', 2)}${run('.')}`);
+    const source = await readGood(makeDocx({ body, footnotes: `<w:footnote w:id="7">${paragraph(run('*') + run(' Over de sluis.'))}</w:footnote>${note('footnote', 2, 'Over de brug.')}` }));
+    expect(linesOf(source)).toEqual(['De sluis* en de brug1.', '* Over de sluis.', '1 Over de brug.']);
+    expect(marksOf(source)).toEqual(['call:*', 'call:1', 'body:*', 'body:1']);
+  });
+
   it('take time in proportion to their number', async () => {
     await expectProportion(async (share) => {
       const ids = Array.from({ length: share * 4000 }, (_, id) => id);

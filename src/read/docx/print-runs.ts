@@ -2,7 +2,7 @@ import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
 import type { Piece } from '../write-source.js';
 import { isPageField } from './fields.js';
 import { type Look, lookOf, valueIn } from './styles.js';
-import { callNote, type NoteKind, type Paragraph, type WordReading } from './word-reading.js';
+import { callNote, takeTypedMark, type NoteKind, type Paragraph, type WordReading } from './word-reading.js';
 
 /** Where text is printed from: the look of the run it stands in and the link around it. */
 interface Setting {
@@ -28,10 +28,11 @@ function print(text: string, { look }: Setting, { reading, paragraph }: Printing
   if (!reading.fields.isPrinted || look.hidden || text === '') return;
   if (reading.fields.isPageNumber) paragraph.isPageNumber = true;
   paragraph.page ??= reading.page;
+  const mark = note ?? (takeTypedMark(reading, text) ? 'call' : undefined);
   paragraph.pieces.push({
     text: text.replaceAll('\u00ad', ''),
     bold: look.bold ?? false,
-    ...(note ? { note } : {}),
+    ...(mark ? { note: mark } : {}),
   });
 }
 
@@ -54,8 +55,9 @@ const printRun: Handle = (element, setting, printing) => {
 
 function printCall(kind: NoteKind): Handle {
   return (element, setting, printing) => {
-    if (/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) return;
-    print(callNote(printing.reading, kind, element.attributes['w:id'] ?? ''), setting, printing, 'call');
+    const { 'w:id': id = '', 'w:customMarkFollows': typed = '' } = element.attributes;
+    if (/^(?:1|true|on)$/.test(typed)) printing.reading.unmarked = { kind, id };
+    else print(callNote(printing.reading, kind, id), setting, printing, 'call');
   };
 }
 

@@ -8,10 +8,12 @@ import type { StyleSheet } from './styles.js';
 export type NoteKind = 'footnote' | 'endnote';
 
 /** A call to a note: its id in the notes part and the mark that is printed. */
-interface NoteCall {
+export interface NoteCall {
   readonly kind: NoteKind;
   readonly id: string;
   readonly mark: string;
+  /** True when the mark was typed by hand, at the call and before the body. */
+  readonly isTyped: boolean;
 }
 
 /** How notes of a kind are numbered. */
@@ -36,6 +38,8 @@ export interface WordReading {
   readonly count: CountParagraph;
   readonly fields: Fields;
   readonly calls: NoteCall[];
+  /** A call of which the mark is the text that follows. */
+  unmarked: Pick<NoteCall, 'kind' | 'id'> | undefined;
   readonly numbering: Readonly<Record<NoteKind, NoteNumbering>>;
   /** How many notes of a kind got a number. */
   readonly numbered: Record<NoteKind, number>;
@@ -50,7 +54,7 @@ export interface WordReading {
 
 /** A reading at its start. */
 export function startReading(parts: Pick<WordReading, 'styles' | 'count' | 'numbering' | 'breaks'>): WordReading {
-  return { ...parts, fields: new Fields(), calls: [], numbered: { footnote: 0, endnote: 0 }, page: 1, changes: 0, mark: undefined, carried: [] };
+  return { ...parts, fields: new Fields(), calls: [], unmarked: undefined, numbered: { footnote: 0, endnote: 0 }, page: 1, changes: 0, mark: undefined, carried: [] };
 }
 
 /** Registers a note call in order of the text and gives its mark. */
@@ -58,6 +62,16 @@ export function callNote(reading: WordReading, kind: NoteKind, id: string): stri
   const { format, start } = reading.numbering[kind];
   const mark = formatNumber(start + reading.numbered[kind], format);
   reading.numbered[kind] += 1;
-  reading.calls.push({ kind, id, mark });
+  reading.calls.push({ kind, id, mark, isTyped: false });
   return mark;
+}
+
+/** Registers the call that waits for its mark, when a text is one; tells whether it is. */
+export function takeTypedMark(reading: WordReading, text: string): boolean {
+  const { unmarked } = reading;
+  if (!unmarked || text.trim() === '') return false;
+  reading.unmarked = undefined;
+  if (!/^\S{1,10}$/.test(text)) return false;
+  reading.calls.push({ ...unmarked, mark: text, isTyped: true });
+  return true;
 }
