@@ -8,12 +8,12 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 ];
 const sampleLength = 65_536;
 
-/** The text of a file without metadata: UTF-8 or UTF-16 by its mark or its bytes, else Windows-1252; the mark is left out. */
+/** The text of a file without metadata: UTF-8 or UTF-16 by its mark or its bytes, else Windows-1252; the mark is left out. What is damaged in UTF-8 becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = marks.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   const body = marked ? bytes.subarray(marked[0].length) : bytes;
   const encoding = marked?.[1] ?? guessUtf16(body);
-  const text = encoding ? decode(body, encoding) : (decode(body, 'utf-8') ?? decodeWindows(body));
+  const text = encoding ? decode(body, encoding) : (decode(body, 'utf-8') ?? decodeDamaged(body) ?? decodeWindows(body));
   if (text === null) return { fault: 'encoding', encoding: (encoding ?? 'UTF-8').toUpperCase() };
   if (!/\S/.test(text)) return { fault: 'empty' };
   return isBinary(text) ? { fault: 'binary' } : { text };
@@ -25,6 +25,15 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-8 of which some bytes were lost: most of what is no ASCII can be read. In Windows-1252 next to none of it can. */
+function decodeDamaged(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lost = text.split('\ufffd').length - 1;
+  let read = -lost;
+  for (let i = 0; i < text.length && read <= lost; i++) if (text.charCodeAt(i) > 0x7f) read++;
+  return read > lost ? text : null;
 }
 
 /** What Windows-1252 has where Latin 1 has control characters (0x80 to 0x9f); Node 20 decodes it as if it were Latin 1. */

@@ -37,6 +37,13 @@ describe('readText', () => {
     expect(text(new Uint8Array([0x93, 0x4a, 0x61, 0x94, 0x20, 0x80, 0x20, 0xe9, 0xe9, 0x6e]))).toBe('“Ja” € één');
   });
 
+  it('reads UTF-8 of which a byte was lost, and shows where; a word in Windows-1252 that could be UTF-8 makes no such text', () => {
+    const many = words.repeat(4);
+    expect(text(new Uint8Array([...utf8(many), 0xff, ...utf8('“Ja”')]))).toBe(`${many}\ufffd“Ja”`);
+    expect(text(utf8(`${many}Zoë`).subarray(0, -1))).toBe(`${many}Zo\ufffd`);
+    expect(text(new Uint8Array([0xc3, 0xa9, 0x20, 0xe9, 0xe9, 0x6e, 0x20, 0xeb]))).toBe('Ã© één ë');
+  });
+
   it('refuses an empty file, binary data and a broken UTF-16, each with its own finding', () => {
     expect(readCodes(new Uint8Array()).codes).toEqual(['read/empty']);
     expect(readCodes(utf8(' \n\t\r\n')).codes).toEqual(['read/empty']);
