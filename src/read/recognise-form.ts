@@ -83,8 +83,8 @@ function formOfMarkup(head: string): Format {
 /** The form of a file, told by its first bytes (of an archive: by what it holds), never by its name. */
 export function recogniseForm(bytes: Uint8Array): Form {
   const head = headOf(bytes);
-  if (head.slice(0, 1024).includes('%PDF-')) return { is: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return formOfZip(bytes);
+  if (head.slice(0, 1024).includes('%PDF-')) return { is: 'pdf' };
   if (head.startsWith('\xd0\xcf\x11\xe0')) return formOfOle(bytes);
   const foreign = magic.find(([start]) => head.startsWith(start));
   if (foreign) return { is: 'other', what: foreign[1] };

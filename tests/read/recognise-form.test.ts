@@ -14,6 +14,7 @@ const cases: readonly (readonly [what: string, bytes: Uint8Array, is: string])[]
   ['a Word file', makeDocx({ body: paragraph('veer') }), 'docx'],
   ['a Word file cut off', makeDocx({ body: paragraph('veer') }).subarray(0, 300), 'docx'],
   ['a zip archive', zipSync({ 'a.txt': strToU8('veer') }), 'archive'],
+  ['a zip archive that holds a PDF as it is', zipSync({ 'a.pdf': [makePdf([[]]), { level: 0 }] }), 'archive'],
   ['a zip archive cut off', zipSync({ 'a.txt': strToU8('veer') }).subarray(0, 40), 'archive'],
   ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'other'],
   ['an OpenDocument text', makeOdt({ body: '' }), 'odt'],
