@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path/posix';
+import { join, normalize } from 'node:path/posix';
 
 /** A file that an argument names; `asked`: named itself, not found in a folder. */
 export interface FoundFile {
@@ -33,24 +33,29 @@ async function isFile(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isFile(), () => false);
 }
 
-/** A glob as a regular expression: `**` any folders, `*` and `?` within one name, `[…]` a set. */
-function patternOf(glob: string): RegExp {
+/** A glob as a regular expression: `**` any folders, `*` and `?` within one name, `[…]` a set; null for a set that runs backwards ("[z-a]"). */
+function patternOf(glob: string): RegExp | null {
   const source = glob.replace(/\*\*\/?|[*?]|\[!?[^\]/]+\]|[\\^$.|+(){}[\]]/g, (token) => {
-    if (token.startsWith('**')) return '(?:.*/)?';
+    if (token.startsWith('**')) return token === '**' ? '.*' : '(?:.*/)?';
     if (token === '*') return '[^/]*';
     if (token === '?') return '[^/]';
-    return token.length > 1 ? token.replace('[!', '[^') : `\\${token}`;
+    return token.length > 1 ? token.replaceAll('\\', '\\\\').replace('[!', '[^') : `\\${token}`;
   });
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return null;
+  }
 }
 
-async function expandGlob(glob: string): Promise<readonly string[]> {
+async function expandGlob(written: string): Promise<readonly string[]> {
+  const glob = normalize(written);
   const parts = glob.split('/');
   const fixed = parts.slice(0, parts.findIndex((part) => patternCharacters.test(part))).join('/');
   const pattern = patternOf(glob);
   const base = fixed || (glob.startsWith('/') ? '/' : '.');
   const below = await filesBelow(base).catch(() => []);
-  return below.filter((path) => pattern.test(path));
+  return below.filter((path) => pattern?.test(path));
 }
 
 /** What the paths that a glob stands for look like; null when it is none. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/read/find-files.js';
 import { openInputs } from '../../src/read/open-inputs.js';
 import { makeDocx, paragraph } from './make-docx.js';
 
@@ -58,6 +59,14 @@ describe('the inputs of a command', () => {
     expect((await open([join(folder, '[ab].txt')])).names).toEqual(['a.txt', 'b.txt']);
     expect((await open([join(folder, '**/c.*')])).names).toEqual(['map/diep/c.txt']);
     expect((await open([join(folder, 'm?p/*.bin')])).names).toEqual(['map/brief.bin']);
+    expect((await open([`${folder}/./map//[!a^\\]*.bin`])).names).toEqual(['map/brief.bin']);
+    expect((await open([`${folder}/map/di*/**`])).names).toEqual(['map/diep/c.txt']);
+    expect(await open([join(folder, '[b-a].txt')])).toEqual({ names: [], findings: ['[b-a].txt read/unreadable'] });
+  });
+
+  it('of a glob may begin where one is', async () => {
+    expect(await findFiles('./tests/read/make-*.ts')).toEqual(await findFiles('tests/read/make-*.ts'));
+    expect(await findFiles('./tests/read/make-*.ts')).toHaveLength(3);
   });
 
   it('of an archive are its entries, names being no more than names', async () => {
