@@ -43,6 +43,12 @@ describe('a page of officielebekendmakingen.nl', () => {
     expect((await readGood('<table><tr><th>nr</th><th>vraag</th></tr><tr><td>1</td><td><p>Wie?</p></td></tr></table>')).text).toBe('nr\tvraag\n1\tWie?\n');
   });
 
+  it.each([
+    ['<p>Op <time datetime="2031-05-03">3 mei</time> <st1:place>bij</st1:place> <mijn-woord>de</mijn-woord> <dfn>pont</dfn><img src="x"><o:p></o:p>.</p>', ['Op 3 mei bij de pont.']],
+    ['Op <time>3 mei</time><hr>varen<mijn-kaart>lees</mijn-kaart><mijn-kaart>meer</mijn-kaart>', ['Op 3 mei', 'varen', 'lees', 'meer']],
+    ['<dl><dt>Vraag 1</dt><dd><p>Vaart het?</p><p>Hoe laat?</p></dd><dd>Ja<div>Nee</div></dd></dl>', ['Vraag 1', 'Vaart het?', 'Hoe laat?', 'Ja', 'Nee']],
+  ])('parts its lines where a browser does: %s', async (html, lines) => expect(linesOf(await readGood(`<article>${html}</article>`))).toEqual(lines));
+
   it('nested without end, or without text, gives one finding', async () => {
     expect(await readBytes('<div>'.repeat(200_000))).toMatchObject({ source: null, findings: ['read/too-deep'] });
     expect(await readBytes('<html><body><script>1</script></body></html>')).toMatchObject({ source: null, findings: ['read/empty'] });

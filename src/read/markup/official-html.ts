@@ -22,13 +22,19 @@ const classes: Readonly<Record<string, Treatment>> = {
 /** Treatments by tag, for elements without a class that matters. */
 const tags: Readonly<Record<string, Treatment>> = {
   script: skip, style: skip, head: skip, nav: skip, noscript: skip, template: skip, select: skip, button: skip, textarea: skip, svg: skip, title: skip,
-  p: text, dt: text, dd: text, caption: text, address: text, pre: text, figcaption: text,
+  p: text, pre: text,
   h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
   tr: { as: 'row' }, br: { as: 'break' },
   b: { as: 'inline', bold: true }, strong: { as: 'inline', bold: true },
 };
 
-const inlineTags = new Set('a abbr b cite code del em font i ins kbd mark q s small span strike strong sub sup tt u var'.split(' '));
+/** Elements that begin on a line of their own; any other runs on in its line, as in a browser. */
+export const blockTags: ReadonlySet<string> = new Set(
+  'html body address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(' '),
+);
+
+/** Whether an element is a block. What a site named itself is one where no paragraph is open: its style sheet can say so. */
+const isBlock = (name: string, inParagraph: boolean): boolean => blockTags.has(name) || (name.includes('-') && !inParagraph);
 
 /** A heading inside a question or answer numbers it; the title on top of the page belongs to the masthead. */
 function headingIn({ attributes }: XmlElement, { part }: Place): Treatment {
@@ -43,5 +49,5 @@ export const officialHtml: Dialect = (element, place) => {
   if (/^h[1-6]$/.test(element.name) && !named.includes('note-close')) return headingIn(element, place);
   const known = named.map((name) => classes[name]).find((treatment) => treatment !== undefined) ?? tags[element.name];
   if (known) return known;
-  return inlineTags.has(element.name) ? { as: 'inline' } : block;
+  return isBlock(element.name, place.inParagraph) ? block : { as: 'inline' };
 };

@@ -1,4 +1,5 @@
 import { addTo } from '../../maps.js';
+import { blockTags } from './official-html.js';
 import { firstFrom, type PageLinks, readPageLinks } from './page-links.js';
 import type { XmlElement, XmlNode } from './parse-xml.js';
 import { plainText } from './treatment.js';
@@ -22,7 +23,6 @@ interface Note {
 /** What becomes of an element: a call, a link that leads back, or the body of a note; `typed`: a number that it begins with is its mark. */
 type Tied = { readonly is: 'back' } | { readonly is: 'call'; readonly mark: string } | { readonly is: 'body'; readonly mark: string; readonly typed: boolean };
 
-const blocks = new Set('address article aside blockquote body center dd div dl dt fieldset figure footer form header h1 h2 h3 h4 h5 h6 li main ol p pre section table tbody td th tr ul'.split(' '));
 /** What is the text of no note: a heading, a cell (its row may be), all of the page. */
 const noBody = /^(?:h[1-6]|t[dh]|body|html|main|)$/;
 /** What a link that calls a note says: "1", "[1]", "*", "noot 3". */
@@ -69,11 +69,11 @@ class NoteFinder {
   }
 
   private blockOf(element: XmlElement): XmlElement | undefined {
-    return this.page.around(element).find(({ name }) => blocks.has(name));
+    return this.page.around(element).find(({ name }) => blockTags.has(name));
   }
 
   private noteAt(target: XmlElement, calls: readonly Call[], places: readonly number[]): Note | null {
-    const body = this.page.around(target).find(({ name }) => blocks.has(name) && !/^t[dh]$/.test(name));
+    const body = this.page.around(target).find(({ name }) => blockTags.has(name) && !/^t[dh]$/.test(name));
     if (!body || noBody.test(body.name) || this.countIn(body, places) > 1 || calls.some(({ link }) => this.holds(body, link))) return null;
     const callers = new Set(calls.map(({ block }) => block));
     const bases = new Set(calls.map(({ link }) => baseOf(link)));
@@ -110,7 +110,7 @@ class NoteFinder {
   /** The call with what is around it and shows nothing else: a raised figure, its brackets. */
   private wholeCall({ link, mark }: Call): XmlElement {
     const outer = this.page.around(link);
-    return outer[outer.findIndex((element) => blocks.has(element.name) || this.markOf(element) !== mark) - 1] ?? link;
+    return outer[outer.findIndex((element) => blockTags.has(element.name) || this.markOf(element) !== mark) - 1] ?? link;
   }
 
   /** What becomes of the elements of the page. */
