@@ -13,6 +13,7 @@ function isRefused(entry: ZipEntry, content: Uint8Array | null, report: Report):
   else if (entry.encrypted) report('read/encrypted', null, 'zip');
   else if (entry.unpacked > limits.fileBytes) report('read/too-large', null, `${limits.fileBytes / 1024 ** 2} MB`);
   else if (!content) report('read/damaged', null, 'dit deel van het archief is niet uit te pakken');
+  else if (content.length === 0) report('publish/empty', null);
   else if (recogniseForm(content).is === 'archive') report('read/archive-nested', null);
   else if (recogniseForm(content).is === 'other') report('publish/skipped', null);
   else return false;

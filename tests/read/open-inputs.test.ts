@@ -9,7 +9,7 @@ import { makeDocx, paragraph } from './make-docx.js';
 
 let folder = '';
 const picture = Buffer.from('89504e470d0a1a0a', 'hex');
-const archive = zipSync({ 'b/twee.txt': strToU8('Vraag 2'), 'a een.txt': strToU8('Vraag 1'), 'foto.png': picture, '__MACOSX/x': strToU8('x'), '../../buiten.txt': strToU8('Vraag 3') });
+const archive = zipSync({ 'b/twee.txt': strToU8('Vraag 2'), 'a een.txt': strToU8('Vraag 1'), 'foto.png': picture, 'leeg.txt': strToU8(''), '__MACOSX/x': strToU8('x'), '../../buiten.txt': strToU8('Vraag 3') });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'veer-'));
@@ -72,7 +72,7 @@ describe('the inputs of a command', () => {
   it('of an archive are its entries, names being no more than names', async () => {
     const { names, findings } = await open([join(folder, 'alles.zip')]);
     expect(names).toEqual(['alles.zip/a een.txt', 'alles.zip/b/twee.txt']);
-    expect(findings).toEqual(['alles.zip/../../buiten.txt read/archive-path', 'alles.zip/foto.png publish/skipped']);
+    expect(findings).toEqual(['alles.zip/../../buiten.txt read/archive-path', 'alles.zip/foto.png publish/skipped', 'alles.zip/leeg.txt publish/empty']);
   });
 
   it('of - is standard input', async () => {
