@@ -2,7 +2,7 @@ import type { Report } from '../types/problem.js';
 import type { Source } from '../types/source.js';
 import { createCounter } from './docx/numbering.js';
 import { printBlocks } from './docx/print-blocks.js';
-import { readStyles, valueIn } from './docx/styles.js';
+import { isOn, readStyles, valueIn } from './docx/styles.js';
 import { type NoteCall, type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
 import type { Input } from './input.js';
 import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
@@ -21,7 +21,7 @@ function noteNumbering(places: readonly (XmlElement | undefined)[], name: string
 /** The head of the first page: its own where the section has a title page, else the running one. */
 function firstHead(body: XmlElement, word: OfficePackage): { readonly name: string; readonly root: XmlElement } | null {
   const section = firstSection(body);
-  const wanted = childOf(section, 'w:titlePg') ? 'first' : 'default';
+  const wanted = isOn(section, 'w:titlePg') ? 'first' : 'default';
   const reference = childrenOf(section, 'w:headerReference').find((one) => one.attributes['w:type'] === wanted);
   const name = word.relations(documentName).get(reference?.attributes['r:id'] ?? '');
   const root = name === undefined ? undefined : word.part(name);

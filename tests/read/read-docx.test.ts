@@ -167,7 +167,7 @@ describe('text in Word', () => {
 
   it('starts with the head of its first page, page numbers set apart', async () => {
     const header = paragraph('Waterschap') + paragraph(`${run('Pagina ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`);
-    const body = `${paragraph('Beste lezer')}<w:sectPr><w:headerReference w:type="default" r:id="rIdHead"/></w:sectPr>`;
+    const body = `${paragraph('Beste lezer')}<w:sectPr><w:headerReference w:type="default" r:id="rIdHead"/><w:titlePg w:val="0"/></w:sectPr>`;
     const source = await readGood(makeDocx({ body, header }));
     expect(linesOf(source)).toEqual(['Waterschap', 'Pagina 1', 'Beste lezer']);
     expect(source.lines.map((line) => line.role)).toEqual(['masthead', 'page-furniture', undefined]);

@@ -1,6 +1,6 @@
 import { bulletOf, formatNumber } from '../format-number.js';
-import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
-import { type NumberingPlace, valueIn } from './styles.js';
+import { childrenOf, type XmlElement } from '../markup/parse-xml.js';
+import { isOn, type NumberingPlace, valueIn } from './styles.js';
 
 interface Level {
   readonly start: number;
@@ -31,7 +31,7 @@ function levelOf(element: XmlElement): Level {
     text: valueIn(element, 'w:lvlText') ?? '',
     suffix: valueIn(element, 'w:suff') === 'nothing' ? '' : ' ',
     style: valueIn(element, 'w:pStyle'),
-    isLegal: childOf(element, 'w:isLgl') !== undefined,
+    isLegal: isOn(element, 'w:isLgl') ?? false,
     restart: Number(valueIn(element, 'w:lvlRestart') ?? Number.POSITIVE_INFINITY),
   };
 }

@@ -32,7 +32,8 @@ export function valueIn(element: XmlElement | undefined, name: string): string |
   return childOf(element, name)?.attributes['w:val'];
 }
 
-function isOn(properties: XmlElement | undefined, name: string): boolean | undefined {
+/** Whether properties have one that is on or off (`w:b`, `w:titlePg`), and which; undefined without it. */
+export function isOn(properties: XmlElement | undefined, name: string): boolean | undefined {
   const property = childOf(properties, name);
   return property && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? '1');
 }
