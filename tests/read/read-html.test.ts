@@ -84,7 +84,18 @@ describe('ordered lists', () => {
   ])('with %j print their numbers as a browser does', async (attributes, lines) => expect(await items(attributes)).toEqual(lines));
 
   it('count on from an item with a value, count anew within an item, and give empty items and items that type their number none', async () => {
-    expect(await items('', '<li>kade</li><li value="7">steiger<ol type="a"><li><p>hout</p><p>steen</p></li></ol></li><li></li><li>loods</li><li>10. brug</li>')).toEqual(['1. kade', '7. steiger', 'a. hout', 'steen', '9. loods', '10. brug']);
+    expect(await items('', '<li>kade</li><li value="7">steiger<ol type="a"><li><p>hout</p><p>steen</p></li></ol></li><li></li><li>loods</li><li>10. brug</li><li>11.500 euro</li><li> 12.</li>')).toEqual(['1. kade', '7. steiger', 'a. hout', 'steen', '9. loods', '10. brug', '11. 11.500 euro', '12.']);
+  });
+
+  it('within each other take the time that lists without numbers take', async () => {
+    const costs: number[] = [];
+    for (const list of ['<ul>', '<ol>']) {
+      const start = process.cpuUsage();
+      expect((await readGood(`<article>${`${list}<li>y`.repeat(110)}${'veer '.repeat(200_000)}</article>`)).lines).toHaveLength(110);
+      const { user, system } = process.cpuUsage(start);
+      costs.push(user + system);
+    }
+    expect(costs[1]).toBeLessThan(Math.max(500_000, 5 * (costs[0] ?? 0)));
   });
 });
 

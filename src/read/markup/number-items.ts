@@ -26,12 +26,24 @@ function integer(text: string | undefined): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** An item with its number before it; not where it has no text, or types that number itself. */
+/** The text of an element without the white space before it, up to so many letters. */
+function startOf(element: XmlElement, length: number): string {
+  let text = '';
+  for (const child of element.children) {
+    if (text.length >= length) break;
+    text = `${text}${typeof child === 'string' ? child : startOf(child, length - text.length)}`.trimStart().slice(0, length);
+  }
+  return text;
+}
+
+/** An item with its number before it; not where it has no text, or types that number itself ("1." but not "1.500"). */
 function numberItem(item: XmlElement, number: number, format: string): XmlElement {
   const inside = numberItems(item);
-  const text = plainText(item).trim();
   const marker = markerOf(number, format);
-  return format === 'none' || text === '' || text.startsWith(plainText(marker)) ? inside : { ...inside, children: [marker, ...inside.children] };
+  const typed = plainText(marker);
+  const text = startOf(item, typed.length + 1);
+  const isTyped = text.startsWith(typed) && !/\d$/.test(text);
+  return format === 'none' || text === '' || isTyped ? inside : { ...inside, children: [marker, ...inside.children] };
 }
 
 /** The children of an ordered list, numbered as a browser shows them. */
