@@ -3,6 +3,7 @@ import { vb } from '../vocabulary/terms.js';
 import { classOf, labelOf, saidOf, type SharedThing, type ThingNames } from '../publish/across/shared-thing.js';
 import type { PaperSummary } from '../publish/across/summarise.js';
 import { lawName } from './law-name.js';
+import { decodeSegment } from '../publish/things/thing-path.js';
 import { paperName } from '../tables/official-numbers.js';
 import { type Places, relative, webAddress } from './places.js';
 
@@ -45,10 +46,10 @@ export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | n
   if (name === undefined) return null;
   const [, docref = '', label = ''] = iri.slice(start).replace(/#.*/s, '').split('/');
   if (label === '' || !papers.has(docref)) return null;
-  return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeURIComponent(label)}` };
+  return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeSegment(label)}` };
 }
 
-/** What a thing is called. */
+/** What a thing is called; what nobody named and is not of ours, by its whole address. */
 export function nameThing(site: Site, iri: string): string {
   const docref = docrefOf(site, iri);
   if (docref !== null) return paperName(docref);
@@ -56,7 +57,7 @@ export function nameThing(site: Site, iri: string): string {
   const label = thing && labelOf(thing);
   if (thing && classOf(thing) === 'Law') return nameLaw(site, thing, label);
   if (thing && classOf(thing) === 'Case') return `Zaak ${saidOf(thing, dcterms.identifier)[0]?.value ?? ''}`;
-  return label ?? placeOf(site, iri)?.name ?? decodeURIComponent(iri.slice(iri.lastIndexOf('/') + 1));
+  return label ?? placeOf(site, iri)?.name ?? (site.places.pageOf(iri) === null ? iri : decodeSegment(iri.slice(iri.lastIndexOf('/') + 1)));
 }
 
 function nameLaw(site: Site, thing: SharedThing, label: string | undefined): string {

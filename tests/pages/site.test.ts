@@ -131,6 +131,16 @@ describe('what a stranger writes', () => {
   });
 });
 
+describe('an address that a paper names', () => {
+  it.each(['https://www.voorbeeld.nl/caf%E9', 'https://www.voorbeeld.nl/100%25%', 'https://www.voorbeeld.nl/veer/'])('is a link under a name among the examples of terms: %s', async (address) => {
+    const own = openWorkshop();
+    await own.publish({ 'kst-99010-1.txt': listOf([`Waarom vaart de pont niet (${address})?`, 'Het water staat laag.']) }, { base });
+    const links = [...elementsIn([readPage(own.read('def/index.html')).byId('target') ?? fail()])].filter((element) => attributeOf(element, 'href') === address);
+    expect(links.map((link) => textOf(link))).toEqual([address]);
+    own.close();
+  });
+});
+
 describe('the page of a thing', () => {
   it('shows each place where it is named, in its sentence, with the way there', () => {
     const page = pageAt('doc/entiteit/irak.html');

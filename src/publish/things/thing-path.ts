@@ -32,13 +32,14 @@ export function thingPath(iri: string, base: string): string | null {
  * stands. A name too long for a file is cut and ends in its hash.
  */
 export function fileNameOf(segment: string): string {
-  const decoded = decode(segment);
+  const decoded = decodeSegment(segment);
   const name = /^\.|[/\\\p{Cc}]/u.test(decoded) ? segment.replace(/^\./, '%2E') : decoded;
   if (Buffer.byteLength(name) <= longest) return name;
   return `${segment.replace(/%[0-9A-Fa-f]{2}|[^A-Za-z0-9-]/g, '').slice(0, 100)}-${createHash('sha256').update(segment).digest('hex').slice(0, 20)}`;
 }
 
-function decode(segment: string): string {
+/** A segment of an address as readers see it: percent-decoded where that gives a text, else as it stands (`caf%E9`: strangers write addresses in other encodings). */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
