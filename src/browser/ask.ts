@@ -73,10 +73,12 @@ export function createRemote(endpoint: string): Answerer {
         body: query,
         signal: controller.signal,
         headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json, application/n-triples, application/problem+json;q=0.5' },
+      }).catch(() => {
+        throw new Unanswered({ message: 'De server is niet te bereiken.' });
       });
       const text = await response.text();
       if (!response.ok) throw new Unanswered(readProblem(text));
-      return { result: response.headers.get('content-type') === 'application/n-triples' ? { kind: 'graph', text } : readResult(text), milliseconds: performance.now() - start };
+      return { result: readResult(text), milliseconds: performance.now() - start };
     },
     stop: () => controller.abort(),
   };

@@ -40,7 +40,9 @@ function openAnswerer(): Answerer {
 const editor = createEditor(find('#veld', HTMLElement), 'Uw vraag in SPARQL', told.names.map((label) => ({ label, type: 'property' })), () => void ask());
 const seconds = (milliseconds: number) => (milliseconds / 1000).toLocaleString('nl', { maximumFractionDigits: 2, minimumFractionDigits: 2 });
 
+/** Asks what stands in the field, instead of what is being asked: a thread has one question at a time, or the answer to one would be taken for that to another. */
 async function ask(): Promise<void> {
+  if (isBusy()) drop();
   answerer ??= openAnswerer();
   const asked = answerer;
   editor.mark(null);
@@ -53,6 +55,7 @@ async function ask(): Promise<void> {
     const { result, milliseconds } = await asked.ask(editor.text(), (what) => {
       state.textContent = what;
     });
+    if (answerer !== asked) return;
     outcome.replaceChildren(...show(result, showing));
     state.textContent = `Beantwoord in ${seconds(milliseconds)} s (met laden ${seconds(performance.now() - start)} s).`;
   } catch (error) {
@@ -66,12 +69,26 @@ async function ask(): Promise<void> {
   stopButton.hidden = true;
 }
 
-function stop(): void {
+const isBusy = () => askButton.disabled;
+
+/** Lets go of what answers, whatever it is doing. */
+function drop(): void {
   answerer?.stop();
   answerer = null;
   askButton.disabled = false;
   stopButton.hidden = true;
+}
+
+function stop(): void {
+  drop();
   state.textContent = 'Gestopt.';
+}
+
+/** Other data: what is shown was not about these. */
+function change(): void {
+  state.textContent = isBusy() ? 'Gestopt.' : '';
+  drop();
+  outcome.replaceChildren();
 }
 
 /** Gives each shipped question a button that puts it in the field and asks it. */
@@ -92,10 +109,11 @@ function addButtons(): void {
 
 askButton.addEventListener('click', () => void ask());
 stopButton.addEventListener('click', stop);
-select.addEventListener('change', stop);
+select.addEventListener('change', change);
 addButtons();
 section.hidden = false;
 editor.set(parameters.get('query') ?? document.querySelector('article[data-vraag="gedeelde-antwoorden"] code')?.textContent ?? '');
 if (parameters.get('bij') === 'server') find('#bronkeuze', HTMLElement).hidden = true;
-if (parameters.get('stuk')) select.value = parameters.get('stuk') ?? '';
+const given = parameters.get('stuk') ?? '';
+if (showing.papers.has(given)) select.value = given;
 if (parameters.has('query')) void ask();

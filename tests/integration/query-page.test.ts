@@ -144,6 +144,45 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     await context.close();
   });
 
+  it('gives each question its own answer, also when another is still being loaded or answered', async () => {
+    const { page, context } = await open('query/');
+    const field = page.locator('.cm-content');
+    await field.fill('ASK { ?q a vb:Question }');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Enter');
+    await answered(page);
+    expect(await page.textContent('#uitkomst')).toBe('Ja');
+    await field.fill('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e vb:Question }');
+    await page.keyboard.press('Control+Enter');
+    await field.fill('SELECT ("de tweede" AS ?welke) {}');
+    await page.keyboard.press('Control+Enter');
+    await answered(page);
+    await page.waitForTimeout(1500);
+    expect(await rowsOf(page)).toEqual([['de tweede']]);
+    await context.close();
+  });
+
+  it('takes back its answer when other data are chosen, and says that something stopped only when it did', async () => {
+    const { page, context } = await open('query/?stuk=kst-1-1');
+    expect(await page.inputValue('#bron')).toBe('');
+    expect(await page.locator('#bron option:checked').textContent()).toContain('alle');
+    await page.selectOption('#bron', 'kst-99001-12');
+    expect(await stateOf(page)).toBe('');
+    await page.click('#vraag');
+    await answered(page);
+    await page.selectOption('#bron', '');
+    expect([await stateOf(page), await page.textContent('#uitkomst')]).toEqual(['', '']);
+    await context.close();
+  });
+
+  it('says so when the server is not there', async () => {
+    const { page, context } = await open('query/?bij=server');
+    await page.route('**/sparql', (route) => route.abort());
+    await page.click('#vraag');
+    await page.locator('#stand').filter({ hasText: 'De server is niet te bereiken.' }).waitFor();
+    await context.close();
+  });
+
   it('loads the engine again when that failed', async () => {
     const { page, context } = await open('query/');
     await page.route('**/motor.js', (route) => route.abort());
