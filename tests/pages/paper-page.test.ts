@@ -184,6 +184,18 @@ describe('the pages of a very long paper', () => {
   });
 });
 
+describe('a paper of so many questions that the list of them fills the first page', () => {
+  it('takes as many pages as its texts need, each but the first small, with at least a question on each', async () => {
+    const { files, inquiry } = await pageOf(listOf(...Array.from({ length: 1600 }, (_, i): [string, string] => [`Waarom vaart pont ${i + 1} niet?`, 'Zij vaart niet.'])));
+    const sizes = files.map(({ content }) => Buffer.byteLength(content));
+    expect(Math.max(...sizes.slice(1))).toBeLessThan(184_000);
+    expect(sizes.length).toBeLessThan(2 * (sizes.reduce((sum, size) => sum + size, 0) / 184_000));
+    const shown = files.map(({ content }) => readPage(String(content)).all('gevraagd').length);
+    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(inquiry.questions.length);
+    expect(Math.min(...shown)).toBeGreaterThan(0);
+  }, 60_000);
+});
+
 const empty = { text: '', view: { text: '', pieces: [] }, noteCalls: [], footnotes: [], remarks: [], facts: {} };
 
 function fail(message: string): never {

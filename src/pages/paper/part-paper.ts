@@ -17,17 +17,18 @@ export const leafPath = (docref: string, number: number): string => pathInSeries
 /**
  * Spreads a paper evenly over pages; a heading stays with what follows.
  * @param weights bytes that each block brings to its page
- * @param room bytes of blocks for which a page has room; a block that is heavier has its own
+ * @param room bytes for which a page has room; a block that is heavier has its own
+ * @param ahead bytes that the first page has beside its blocks
  */
-export function partPaper({ inquiry }: Reading, blocks: readonly Block[], weights: readonly number[], room: number): readonly Leaf[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+export function partPaper({ inquiry }: Reading, blocks: readonly Block[], weights: readonly number[], room: number, ahead = 0): readonly Leaf[] {
+  const total = weights.reduce((sum, weight) => sum + weight, ahead);
   const share = total / Math.max(1, Math.ceil(total / room));
-  const turns: number[] = [];
-  let before = 0;
-  for (const weight of weights) {
-    turns.push(Math.floor((before + weight / 2) / share));
+  const first = blocks.findIndex((block) => !isHeading(block));
+  let before = ahead;
+  const turns = weights.map((weight, i) => {
     before += weight;
-  }
+    return i <= first ? 0 : Math.floor((before - weight / 2) / share);
+  });
   for (let i = blocks.length - 2; i >= 0; i--) if (isHeading(blocks[i])) turns[i] = turns[i + 1] ?? 0;
   const spread = blocks.length === 0 ? [blocks] : [...new Set(turns)].map((turn) => blocks.filter((_, i) => turns[i] === turn));
   const { notes, document } = inquiry;
@@ -44,6 +45,11 @@ const isHeading = (block: Block | undefined) => block?.is === 'part' && block.pa
 /** The texts that are printed in a block. */
 export function textsIn(block: Block): readonly TextNode[] {
   return block.is === 'part' ? [block.part] : [...(block.question ? [block.question] : []), ...block.answers];
+}
+
+/** Whether a page can't be made lighter by more pages: it has one block, with the headings above it. */
+export function isLeast({ blocks }: Leaf): boolean {
+  return blocks.filter((block) => !isHeading(block)).length <= 1;
 }
 
 export function questionsOn({ blocks }: Leaf): readonly QuestionNode[] {

@@ -10,7 +10,7 @@ import { type Places, relative } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
-import { type Leaf, partPaper, questionsOn, readLeaf, textsIn } from './part-paper.js';
+import { isLeast, type Leaf, partPaper, questionsOn, readLeaf, textsIn } from './part-paper.js';
 import { type Reading, startReading } from './reading.js';
 import { writeText } from './write-answer.js';
 import { writeBar } from './write-bar.js';
@@ -22,8 +22,8 @@ import { writeQuestion } from './write-question.js';
 
 /** Bytes of a page beside which there is room for style, below 200 KB together. */
 const roomy = 184_000;
-/** Bytes that a mention brings to the bar, and a question to the embedded data. */
-const beside = { mention: 60, question: 200 };
+/** Bytes that a mention brings to the bar, a question to the embedded data, and a text of another page to the list of these on the first. */
+const beside = { mention: 60, question: 200, elsewhere: 60 };
 
 /** The pages of a paper, as it is printed, with what it names and refers to marked and linked: one, unless that grows too heavy. They follow from that paper alone. */
 export function writePaperPages(inquiry: Inquiry, places: Places): readonly PublishedFile[] {
@@ -33,14 +33,15 @@ export function writePaperPages(inquiry: Inquiry, places: Places): readonly Publ
   const whole = write(partPaper(reading, blocks, blocks.map(() => 1), blocks.length));
   if (whole.every(fits)) return whole;
   const weights = blocks.map((block) => weigh(block, reading));
+  const ahead = reading.anchors.size * beside.elsewhere;
   for (let room = roomy * 0.8; ; room *= 0.8) {
-    const leaves = partPaper(reading, blocks, weights, room);
+    const leaves = partPaper(reading, blocks, weights, room, ahead);
     const pages = write(leaves);
-    if (pages.every(fits) || leaves.length === blocks.length || room < roomy / 20) return pages;
+    if (leaves.every((leaf, i) => isLeast(leaf) || fits(pages[i])) || room < roomy / 20) return pages;
   }
 }
 
-const fits = ({ content }: PublishedFile) => Buffer.byteLength(content) <= roomy;
+const fits = (page: PublishedFile | undefined) => page !== undefined && Buffer.byteLength(page.content) <= roomy;
 
 function weigh(block: Block, reading: Reading): number {
   const mentions = textsIn(block).reduce((sum, { iri }) => sum + (reading.mentions.get(iri)?.length ?? 0), 0);
