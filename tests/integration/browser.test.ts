@@ -133,6 +133,17 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await context.close();
   });
 
+  it.each(['overzicht.html', 'doc/kst-99020-1.html'])('writes in the pictures of %s in letters that can be read on a phone, none of them cut off', async (path) => {
+    const { page, context } = await open(path, { viewport: { width: 375, height: 800 } });
+    const letters = await page.$$eval('.tekening svg text', (texts) => texts.map((text) => ({ high: text.getBoundingClientRect().height, over: text.getBoundingClientRect().right - (text.closest('svg')?.getBoundingClientRect().right ?? 0) })));
+    expect(letters.length).toBeGreaterThan(0);
+    for (const { high, over } of letters) {
+      expect(high).toBeGreaterThan(12);
+      expect(over).toBeLessThan(1);
+    }
+    await context.close();
+  });
+
   it('prints the paper alone, without what is folded away', async () => {
     const { page, context } = await open('doc/kst-99001-12.html');
     await page.emulateMedia({ media: 'print' });

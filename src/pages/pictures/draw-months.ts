@@ -7,7 +7,8 @@ import { counted, dutchMonth, dutchNumber } from '../words.js';
 
 /** The most months that are drawn apart; a longer time is drawn by year. */
 const most = { months: 36, bodies: 16 };
-const size = { row: 34, label: 250, width: 760, gap: 4, foot: 22 };
+const size = { label: 24, bar: 26, gap: 8, width: 560, foot: 24 };
+const row = size.label + size.bar + size.gap;
 
 /** Questions by ministry and month (or year), as rows of bars and in figures; null when no paper has a date and a ministry. */
 export function drawMonths(papers: readonly PaperSummary[]): Markup | null {
@@ -23,7 +24,7 @@ export function drawMonths(papers: readonly PaperSummary[]): Markup | null {
     counts: new Map([...groupBy(of, ({ issued = '' }) => issued.slice(0, byYear ? 4 : 7))].map(([period, all]) => [period, total(all, 'questions')])),
   }));
   const unit = byYear ? 'jaar' : 'maand';
-  return html`<section class="tekening" aria-labelledby="kop-maanden"><h2 id="kop-maanden">Vragen per ministerie en ${unit}</h2>
+  return html`<section class="tekening maanden" aria-labelledby="kop-maanden"><h2 id="kop-maanden">Vragen per ministerie en ${unit}</h2>
 ${draw(rows, periods, nameOf)}<details class="inzage"><summary>In cijfers</summary><dl class="reeks">${rows.map(({ name, counts }) => html`<div><dt>${name}</dt><dd>${periods.filter((period) => counts.has(period)).map((period) => `${nameOf(period)}: ${dutchNumber(counts.get(period) ?? 0)}`).join('; ')}</dd></div>
 `)}</dl></details></section>
 `;
@@ -35,24 +36,24 @@ interface Row {
 }
 
 function draw(rows: readonly Row[], periods: readonly string[], nameOf: (period: string) => string): Markup {
-  const across = scaleBand(periods, [size.label, size.width]).paddingInner(0.15);
+  const across = scaleBand(periods, [0, size.width]).paddingInner(0.15);
   const highest = Math.max(1, ...rows.flatMap(({ counts }) => [...counts.values()]));
-  const high = scaleLinear([0, highest], [0, size.row - size.gap - 4]);
-  const height = rows.length * size.row + size.foot;
+  const high = scaleLinear([0, highest], [0, size.bar]);
+  const height = rows.length * row + size.foot;
   const bars = rows.map(({ name, counts }, i) => {
-    const ground = (i + 1) * size.row - size.gap;
+    const ground = (i + 1) * row - size.gap;
     const drawn = [...counts].map(([period, count]) => html`<rect x="${round(across(period) ?? 0)}" y="${round(ground - high(count))}" width="${round(across.bandwidth())}" height="${round(high(count))}"><title>${name}, ${nameOf(period)}: ${counted(count, 'vraag', 'vragen')}</title></rect>`);
-    return html`<text x="0" y="${ground - 6}">${shorten(name)}</text><path class="grond" d="M${size.label} ${ground}H${size.width}"/>${drawn}
+    return html`<text x="0" y="${ground - size.bar - 7}">${shorten(name)}</text><path class="grond" d="M0 ${ground}H${size.width}"/>${drawn}
 `;
   });
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   return html`<p class="opmerking">De hoogste staaf staat voor ${counted(highest, 'vraag', 'vragen')}; een vraag aan twee ministeries telt bij elk.</p>
 <svg viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" aria-labelledby="kop-maanden">
-${bars}<text x="${size.label}" y="${height - 4}">${nameOf(first)}</text>${last !== first && html`<text class="eind" x="${size.width}" y="${height - 4}">${nameOf(last)}</text>`}</svg>
+${bars}<text x="0" y="${height - 4}">${nameOf(first)}</text>${last !== first && html`<text class="eind" x="${size.width}" y="${height - 4}">${nameOf(last)}</text>`}</svg>
 `;
 }
 
-const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
+const shorten = (name: string) => (name.length > 44 ? `${name.slice(0, 43)}…` : name);
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** All months from the first to the last day. */

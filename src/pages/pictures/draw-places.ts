@@ -65,8 +65,8 @@ function mainShapes(shapes: readonly MapShape[]): ReadonlyMap<string, MapShape> 
 const sizeOf = (box: MapBox | undefined) => (box ? Math.max(box.east - box.west, box.south - box.north) : 0);
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** About the size of letters, in pixels, also where a small screen shows them larger. */
-const letter = { wide: 10, high: 20 };
+/** About the size of letters, in units of the drawing, where they are largest: on a small screen, which shows the drawing half as wide (see the style sheet). */
+const letter = { wide: 12, high: 24 };
 
 /** Names beside the places, as far as they leave each other room: those named most first. */
 function writeNames(places: readonly PlaceOnMap[], framed: Frame, main: ReadonlyMap<string, MapShape>): readonly Markup[] {
