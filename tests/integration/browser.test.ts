@@ -94,6 +94,28 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await context.close();
   });
 
+  it('says of words that stand too often to tell anything apart, and of what begins them, that it searched without them', async () => {
+    const { page, context } = await open('index.html');
+    for (const part of ['stukken', 'woorden']) {
+      await page.route(`**/zoek/${part}.json`, async (route) => {
+        const { 'programma ': _, vaak, ...rest } = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...rest, ...(vaak && { vaak: ['programma'] }) } });
+      });
+    }
+    const told = async (asked: string, words: RegExp) => {
+      await page.getByRole('searchbox').fill(asked);
+      await page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: 5000 });
+      return page.evaluate('document.querySelector("#gevonden .plekken")?.textContent ?? null');
+    };
+    for (const asked of ['programma', 'program']) {
+      expect(await told(asked, /^Komt te vaak voor om op te zoeken: «program/)).toBe(null);
+      expect(await told(`vergelijkbaar ${asked} irak`, /^Eén stuk gevonden. Niet meegezocht, want te vaak te vinden: «program/)).toContain('20');
+    }
+    expect(await told('x', /twee letters/)).toBe(null);
+    expect(await told('xyzzy programma', /^Niets gevonden/)).toBe(null);
+    await context.close();
+  });
+
   it('opens a referred answer in place with the keyboard, and follows the pointer to it; also with scripts off', async () => {
     const { page, context } = await open('doc/kst-99001-12.html', { javaScriptEnabled: false });
     const answer = page.locator('#antwoord-4');

@@ -78,13 +78,16 @@ function start(form) {
   async function search() {
     const turn = ++latest;
     const { stukken, vaak, delen } = await load('stukken');
-    const words = [...new Set(foldWords(input.value))].filter((word) => !vaak.includes(word)).slice(0, 12);
-    const found = await Promise.all(words.map(async (word) => {
+    const words = [...new Set(foldWords(input.value))];
+    const found = await Promise.all(words.filter((word) => !vaak.includes(word)).slice(0, 12).map(async (word) => {
       const part = ['', shardOf(word)].find((name) => delen.includes(name));
-      return part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word);
+      return { word, places: part === undefined ? new Map() : placesOf(await load(`woorden${part && `-${part}`}`), word) };
     }));
     if (turn !== latest) return;
-    show(state, outcome, words.length === 0 ? null : rank(stukken, found), input.value);
+    // A word that tells nothing apart is not in the index; what begins such a word and no other is not nowhere either.
+    const leftOut = words.filter((word) => vaak.includes(word) || (vaak.some((often) => often.startsWith(word)) && found.some((one) => one.word === word && one.places.size === 0)));
+    const telling = found.filter(({ word }) => !leftOut.includes(word)).map(({ places }) => places);
+    show(state, outcome, telling.length === 0 ? null : rank(stukken, telling), input.value.trim(), leftOut.map((word) => `«${word}»`).join(', '));
   }
   const run = () => search().catch(() => {
     state.textContent = 'Het zoeken lukt nu niet. De stukken staan hieronder, per jaar.';
@@ -106,12 +109,21 @@ function start(form) {
   if (input.value) run();
 }
 
-function show(state, outcome, results, asked) {
+/** `results`: null when no word was searched for; `leftOut`: words that were not, as they are told. */
+function show(state, outcome, results, asked, leftOut) {
   outcome.replaceChildren();
-  state.textContent = '';
-  if (results === null) return;
-  state.textContent = results.length === 0 ? `Niets gevonden voor «${asked.trim()}». Probeer minder woorden, of het begin van een woord.` : `${results.length === 1 ? 'Eén stuk' : `${results.length} stukken`} gevonden${results.length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
-  if (results.length > 0) outcome.append(element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult)));
+  state.textContent = results === null ? tellNothing(asked, leftOut) : tellResults(results, asked) + (leftOut && ` Niet meegezocht, want te vaak te vinden: ${leftOut}.`);
+  if (results?.length > 0) outcome.append(element('ul', { class: 'stukken' }, ...results.slice(0, most.papers).map(writeResult)));
+}
+
+function tellNothing(asked, leftOut) {
+  if (leftOut) return `Komt te vaak voor om op te zoeken: ${leftOut}. Zet er een ander woord bij.`;
+  return asked && 'Typ ten minste twee letters van een woord.';
+}
+
+function tellResults({ length }, asked) {
+  if (length === 0) return `Niets gevonden voor «${asked}». Probeer minder woorden, of het begin van een woord.`;
+  return `${length === 1 ? 'Eén stuk' : `${length} stukken`} gevonden${length > most.papers ? `; de eerste ${most.papers} staan hier` : ''}.`;
 }
 
 function writeResult({ paper, labels }) {
