@@ -11,7 +11,7 @@ describe('articles of a law', () => {
       { bwb: 'BWBR0005252', article: '3' }, { bwb: 'BWBR0005252', article: '14a' }, { bwb: 'BWBR0005252', article: '15', paragraph: '1' }, { bwb: 'BWBR0005252', article: '15', paragraph: '3' }, { bwb: 'BWBR0005252', article: '6' },
     ]],
     ['artikel 5, lid 1, sub b, jo. artikel 6 van de Gemeentewet', [{ bwb: 'BWBR0005416', article: '5', paragraph: '1' }, { bwb: 'BWBR0005416', article: '6' }]],
-    ['art. 2:129 lid 3 en 4 BW', [{ bwb: 'BWBR0003045', article: '2:129', paragraph: '3' }, { bwb: 'BWBR0003045', article: '2:129', paragraph: '4' }]],
+    ['art. 2:129 lid 3 en 4 BW', [{ bwb: 'BWBR0003045', article: '129', paragraph: '3' }, { bwb: 'BWBR0003045', article: '129', paragraph: '4' }]],
     ['artikel 7.12, aanhef en onder a, van de Comptabiliteitswet 2016', [{ bwb: 'BWBR0039429', article: '7.12' }]],
     ['artikel 3.17 Wet financieel toezicht', [{ bwb: 'BWBR0020368', article: '3.17' }]],
     ['artikel 209 WolBES', [{ bwb: 'BWBR0028142', article: '209' }]],

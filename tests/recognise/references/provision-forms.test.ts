@@ -108,8 +108,11 @@ describe('articles as written', () => {
 
   it('of the Burgerlijk Wetboek are of the book that the article or the words tell', () => {
     const bwb = (text: string) => find(`Zie ${text}.`).flatMap(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions : []));
-    expect(bwb('artikel 2:10 BW')).toEqual([{ bwb: 'BWBR0003045', article: '2:10' }]);
     expect(bwb('artikel 10 van Boek 2 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0003045', article: '10' }]);
+    for (const same of ['artikel 2:10 BW', 'artikel 2:10 van Boek 2 van het Burgerlijk Wetboek']) expect(bwb(same)).toEqual([{ bwb: 'BWBR0003045', article: '10' }]);
+    expect(bwb('artikel 7A:1639 BW')).toEqual([{ bwb: 'BWBR0006000', article: '1639' }]);
+    expect(bwb('artikel 3:4 van de Algemene wet bestuursrecht')).toEqual([{ bwb: 'BWBR0005537', article: '3:4' }]);
+    expect(bwb('artikel 12:3 BW')).toEqual([{ article: '12:3' }]);
     expect(bwb('artikel 10 van het Burgerlijk Wetboek')).toEqual([{ article: '10' }]);
     expect(bwb('artikel 10 Boek 5 BW')).toEqual([{ bwb: 'BWBR0005288', article: '10' }]);
     expect(bwb('artikel 10 van Boek 7 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0005290', article: '10' }]);

@@ -1,6 +1,6 @@
 import type { Pointer, Provision } from '../../../types/mention.js';
 import { type Act, actNames } from './act-names.js';
-import { bookId } from './civil-code.js';
+import { provisionOf } from './civil-code.js';
 import type { Construct, Match } from '../match.js';
 import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
 import { letterArticle } from './letter-article.js';
@@ -224,11 +224,10 @@ function readLetterPart(reader: Reader): boolean {
 /** The rule of articles whose act is the one named last. */
 export const ofLastAct = 'artikel-van-die-wet';
 
-/** What articles of an act point at; a book of the Burgerlijk Wetboek is told by "2:" before the article. */
+/** What articles of an act point at. */
 export function point(act: Act, articles: readonly Article[]): Found {
   const provisions = articles.flatMap(({ article, paragraphs }) => {
-    const id = act.id ?? (act.isCivilCode ? bookId(/^(\d+):/.exec(article)?.[1] ?? '') : undefined);
-    const base: Provision = { ...(id && { bwb: id }), article };
+    const base = provisionOf(act, article);
     return paragraphs.length > 0 ? paragraphs.map((paragraph): Provision => ({ ...base, paragraph })) : [base];
   });
   const rule = act.isLast ? ofLastAct : articles.length > 0 ? 'artikel' : 'wetsnaam';
