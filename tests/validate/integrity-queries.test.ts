@@ -30,6 +30,20 @@ describe('an integrity rule and its query', () => {
     for (const name of ['list', 'faults', 'postponement']) expect(await ask(id, readSpecimen(name))).toEqual([]);
   });
 
+  const toWeb = '<noot/kst-99010-3/1#char=4,44;verwijzing>';
+  it.each([
+    'http://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2030:78',
+    'https://veren.example/zoek?id=ECLI:NL:HR:2030:78&blad=2',
+    'https://veren.example/id/zaak/12',
+    'https://veren.example/id/vraag/pont/3',
+    'https://veren.example/id/document/kst-99010-3',
+  ])('find nothing wrong in a web address as a text prints it, however it looks: %s', async (address) => {
+    const note = '<noot/kst-99010-3/1>';
+    const printed = edit(list, `- ${toWeb} vb:target *\n+ ${toWeb} vb:target <${address}>\n- ${toWeb} vb:targetIdentifier *\n+ ${toWeb} vb:targetIdentifier "${address}"\n- ${note} cito:citesForInformation <https://voorbeeld.example/pont?jaar=2031>\n+ ${note} cito:citesForInformation <${address}>`);
+    expect(ids.filter((id) => find(id, printed).length > 0)).toEqual([]);
+    for (const id of ['identifier-fits-target', 'named-is-described']) expect(await ask(id, printed)).toEqual([]);
+  });
+
   const own = refusals.filter(([, constraint]) => constraint === '');
   it.each(own)('%s%s find the same things wrong after %s', async (source, _, changes) => {
     const id = ids.find((known) => known === source);

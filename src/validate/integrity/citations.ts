@@ -52,7 +52,7 @@ export function* citationsWithoutReference(graph: GraphIndex): Iterable<Breach> 
   }
 }
 
-/** References out of the paper whose identifiers are not those of their targets; without a target, not those of a reference beside it that has one. */
+/** References out of the paper whose identifiers are not those of their targets (of a web address: itself); without a target, not those of a reference beside it that has one. */
 export function* identifiersUnlikeTargets(graph: GraphIndex): Iterable<Breach> {
   const known = knownIdentifiers(graph);
   for (const node of graph.instances(vb.Reference)) {
@@ -62,7 +62,7 @@ export function* identifiersUnlikeTargets(graph: GraphIndex): Iterable<Breach> {
       yield* identifiersNotBeside(graph, node, known);
       continue;
     }
-    const right = targets.flatMap((target) => identifiersOf(graph, target));
+    const right = graph.isA(node, vb.WebReference) ? targets : targets.flatMap((target) => identifiersOf(graph, target));
     const stated = graph.objects(node, vb.targetIdentifier);
     for (const value of stated) if (!right.includes(value.value)) yield { node, value };
     if (right.some((identifier) => !stated.some(({ value }) => value === identifier))) yield { node };

@@ -3,11 +3,12 @@ import { vb } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
 import type { Breach } from './breach.js';
 
-/** Things named by an address of ours of which the graph says nothing; a paper cited and its texts may be described elsewhere. */
+/** Things named by an address of ours of which the graph says nothing; a paper cited and its texts may be described elsewhere, and a web address that a text prints is never ours. */
 export function* namesNotDescribed(graph: GraphIndex): Iterable<Breach> {
   const own = new Set(graph.instances(vb.QuestionDocument).map((iri) => iri.replace(/^.*\//, '')));
+  const printed = new Set(graph.instances(vb.WebReference).flatMap((reference) => graph.values(reference, vb.target)));
   for (const { subject, object } of graph.quads) {
-    if (object.termType !== 'NamedNode' || graph.describes(object.value)) continue;
+    if (object.termType !== 'NamedNode' || graph.describes(object.value) || printed.has(object.value)) continue;
     const docref = /\/id\/(?:vraag|antwoord|noot|deel|document)\/([^/#]+)/.exec(object.value)?.[1];
     const missing = docref === undefined ? /\/id\/(?:entiteit|verwerking|regeling|zaak)\//.test(object.value) : own.has(docref);
     if (missing) yield { node: subject.value, value: object };
