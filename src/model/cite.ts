@@ -53,9 +53,10 @@ export function citeCase(ecli: string): Cited {
   return { iri: `http://deeplink.rechtspraak.nl/uitspraak?id=${ecli}`, identifier: ecli, things: [] };
 }
 
-/** A web address, or null when it is no IRI. */
+/** A web address, its scheme in small letters ("Https://" at the head of a line), or null when it is no IRI. */
 export function citeWeb(url: string): Cited | null {
-  return isIri(url) ? { iri: url, identifier: url, things: [] } : null;
+  const iri = url.replace(/^[A-Z+.\d-]+:/i, (scheme) => scheme.toLowerCase());
+  return isIri(iri) ? { iri, identifier: iri, things: [] } : null;
 }
 
 /** The leaf class of a reference to what is cited. */

@@ -29,5 +29,6 @@ describe('what is cited', () => {
   it('is a web address that may stand in data, or nothing', () => {
     expect(citeWeb('https://a.example/')).toEqual({ iri: 'https://a.example/', identifier: 'https://a.example/', things: [] });
     expect(citeWeb('https://a b/')).toBeNull();
+    for (const printed of ['Https://a.example/Pad', 'HTTPS://a.example/Pad']) expect(citeWeb(printed)).toEqual(citeWeb('https://a.example/Pad'));
   });
 });
