@@ -13,6 +13,7 @@ const troubles: Readonly<Record<string, string>> = {
   ELOOP: 'verwijst in een kring:',
   EMFILE: 'te veel bestanden tegelijk open bij',
   EIO: 'de schijf geeft fouten bij',
+  'ENOSPC watch': 'te veel bestanden om op te letten (verhoog fs.inotify.max_user_watches):',
   EADDRINUSE: 'in gebruik door een ander programma (kies met --port een andere poort):',
   EADDRNOTAVAIL: 'geen adres van deze machine:',
   ENOTFOUND: 'geen adres van deze machine:',
@@ -21,8 +22,8 @@ const troubles: Readonly<Record<string, string>> = {
 /** In Dutch what Node reports of files and addresses (`ENOSPC: no space left on device, write`); of other errors the message. */
 export function tellTrouble(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, path, dest, address, hostname, port }: Readonly<Record<string, unknown>> = { ...error };
-  const trouble = troubles[String(code)];
+  const { code, syscall, path, dest, address, hostname, port }: Readonly<Record<string, unknown>> = { ...error };
+  const trouble = troubles[`${code} ${syscall}`] ?? troubles[String(code)];
   if (trouble === undefined) return error.message;
   const host = [address ?? hostname, port].filter((part) => part !== undefined).join(':');
   const at = [path, dest].filter((part) => typeof part === 'string').join(' → ');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,4 +25,37 @@ describe('working again after a change', () => {
     expect(runs).toHaveLength(3);
     rmSync(folder, { recursive: true });
   });
+
+  it('goes on looking at a folder that was taken away and put back, or changed places with another', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+    const [looked, fresh] = [join(folder, 'in'), join(folder, 'nieuw')];
+    const fill = (path: string) => {
+      mkdirSync(path);
+      writeFileSync(join(path, 'stuk.txt'), 'een');
+    };
+    fill(looked);
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const steps: readonly (readonly [string, () => void])[] = [
+      ['begin', () => rmSync(looked, { recursive: true })],
+      ['away', () => fill(looked)],
+      ['back', () => writeFileSync(join(looked, 'stuk.txt'), 'twee')],
+      ['changed', () => {
+        fill(fresh);
+        renameSync(looked, join(folder, 'oud'));
+        renameSync(fresh, looked);
+      }],
+      ['swapped', () => writeFileSync(join(looked, 'stuk.txt'), 'drie')],
+      ['changed again', () => stop.abort()],
+    ];
+    const late = setTimeout(() => stop.abort(), 8000);
+    await watchPaths([looked], join(folder, 'uit'), async () => {
+      const [name, act] = steps[seen.length] ?? ['too often', () => {}];
+      seen.push(name);
+      setTimeout(act, 100);
+    }, stop.signal);
+    clearTimeout(late);
+    expect(seen).toEqual(steps.map(([name]) => name));
+    rmSync(folder, { recursive: true });
+  }, 12_000);
 });

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { tellTrouble } from '../../../src/cli/terminal/tell-trouble.js';
+
+const trouble = (code: string, syscall: string, path: string) => Object.assign(new Error(`${code}: something in English`), { code, syscall, path });
+
+describe('trouble that the system reports', () => {
+  it.each([
+    ['ENOENT', 'open', 'bestaat niet: a.txt'],
+    ['ENOSPC', 'write', 'de schijf is vol bij a.txt'],
+    ['ENOSPC', 'watch', 'te veel bestanden om op te letten (verhoog fs.inotify.max_user_watches): a.txt'],
+  ])('%s of %s', (code, syscall, told) => expect(tellTrouble(trouble(code, syscall, 'a.txt'))).toBe(told));
+});
