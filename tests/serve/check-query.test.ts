@@ -67,10 +67,17 @@ describe('what is refused', () => {
     ['', 'query/not-a-question'],
     ['SELECT', 'query/syntax'],
     ['SELECT * { ?s ?p "SERVICE <http://a/> {}" }', null],
+    ['SELECT * { <x> ?p ?o }', 'query/syntax'],
+    ['SELECT (<f>(?o) AS ?a) FROM <a:g> { ?s ?p ?o }', 'query/syntax'],
+    ['SELECT * { ?s ?p "x"^^<d> }', 'query/syntax'],
+    ['PREFIX e: <x#> SELECT * { e:a ?p ?o }', 'query/syntax'],
+    ['BASE <x/> SELECT * { <a:b> ?p ?o }', 'query/syntax'],
+    ['BASE <http://a/> PREFIX e: <x#> SELECT * { <x> e:b <#c> }', null],
   ])('%s', async (text, code) => expect(await codeOf(text)).toBe(code));
 
   it('says where', async () => {
     expect(await checkQuery('SELECT *\nWHERE { ?s ?p }')).toMatchObject({ code: 'query/syntax', place: { line: 2, column: 15 } });
+    expect(await checkQuery('DESCRIBE\n  <stuk>')).toMatchObject({ message: expect.stringContaining('<stuk> is geen volledige IRI'), place: { line: 2, column: 3 } });
   });
 });
 

@@ -63,25 +63,45 @@ async function check(text: string, rows: number): Promise<Checked | QueryFailure
   }
   const kind = parsed.type === 'query' ? kinds[parsed.subType ?? ''] : undefined;
   if (kind === undefined) return createFailure('query/not-a-question', text.trim() === '' ? 'een lege tekst' : 'een wijziging');
-  const patterns = patternsOf(parsed);
+  const nodes = nodesIn(parsed);
+  const patterns = new Set(nodes.map(({ subType }) => subType));
   if (patterns.has('service')) return createFailure('query/service', '');
+  const relative = hasBase(parsed) ? undefined : nodes.find(isRelative)?.value;
+  if (relative !== undefined) return explainSyntax(text, `Cannot resolve relative IRI ${relative} because no base IRI was set.`);
   const limited = kind === 'truth' ? text : limitRows(text, parsed, rows + 1);
   const surplus = kind === 'graph' ? askSurplus(text, parsed, rows) : null;
   return { kind, text: `${prologue}\n${text}`, limited: `${prologue}\n${limited}`, surplus: surplus === null ? null : `${prologue}\n${surplus}`, usesGraphs: patterns.has('graph') || (parsed.datasets?.clauses.length ?? 0) > 0 };
 }
 
-/** Kinds of everything in it, however deep. */
-function patternsOf(parsed: Parsed): ReadonlySet<string> {
-  const found = new Set<string>();
+/** A part of a question, of whatever kind. */
+interface Node {
+  readonly subType: string;
+  /** Of an IRI as it is written, or of what follows the prefix. */
+  readonly value?: unknown;
+  readonly prefix?: unknown;
+}
+
+/** Everything in it, however deep. */
+function nodesIn(parsed: Parsed): readonly Node[] {
+  const found: Node[] = [];
   const rest: unknown[] = [parsed];
   while (rest.length > 0) {
     const node = rest.pop();
     if (typeof node !== 'object' || node === null) continue;
-    if ('subType' in node && typeof node.subType === 'string') found.add(node.subType);
+    if (isNode(node)) found.push(node);
     for (const part of Object.values(node)) rest.push(part);
   }
   return found;
 }
+
+const isNode = (node: object): node is Node => 'subType' in node && typeof node.subType === 'string';
+
+const isAbsolute = (iri: string) => /^[a-z][a-z0-9+.-]*:/i.test(iri);
+
+/** An IRI that means nothing without a base: an engine would refuse it in words of its own. */
+const isRelative = ({ subType, value, prefix }: Node) => subType === 'namedNode' && prefix === undefined && typeof value === 'string' && !isAbsolute(value);
+
+const hasBase = ({ context = [] }: Parsed) => context.some(({ subType, value }) => subType === 'base' && isAbsolute(value?.value ?? ''));
 
 /** The question with its own LIMIT, or that many when it has none or a larger one. */
 function limitRows(text: string, parsed: Parsed, most: number): string {

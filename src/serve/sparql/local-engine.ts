@@ -108,7 +108,8 @@ async function askThread(thread: EngineThread, question: ThreadQuestion, { secon
 function readWord(word: ThreadWord, rows: number): Outcome {
   if ('bytes' in word) return { answer: word, alive: true };
   if ('tooMany' in word) return { answer: createFailure('query/too-large', `${rows} rijen`), alive: true };
-  if ('refused' in word) return { answer: createFailure('query/engine', word.refused), alive: !word.broken };
+  // The place that Oxigraph names is one in what we made of the question.
+  if ('refused' in word) return { answer: createFailure('query/engine', word.refused.replace(/^error at \d+:\d+: /, '')), alive: !word.broken };
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
