@@ -10,7 +10,7 @@ export interface EngineAnswer {
 export interface Engine {
   /** Never throws for what is wrong with the question, or when it takes too long: that is a failure. */
   readonly ask: (question: Question) => Promise<EngineAnswer | QueryFailure>;
-  /** In a word, for `/health`. */
+  /** In a word, for `/health`; whoever asks for it also makes it look whether there are newer data. */
   readonly state: () => string;
   /** Whether it answers questions by now. */
   readonly isReady: () => boolean;

@@ -43,7 +43,10 @@ export function startLocalEngine(folder: string, limits: Limits, threads: number
       asked.giveBack(seat, alive);
       return answer;
     },
-    state: () => stateOf(held.whole) + (refused === null ? '' : `; een nieuwere publicatie kon niet worden geladen (${refused})`),
+    state() {
+      void refresh();
+      return stateOf(held.whole) + (refused === null ? '' : `; een nieuwere publicatie kon niet worden geladen (${refused})`);
+    },
     isReady: () => held.whole.triples !== null && held.whole.trouble === null,
     stop: () => held.stop(),
   };
