@@ -19,12 +19,15 @@ export const reading = 'GET, HEAD, OPTIONS';
 export function createSite(site: SiteFolder, parts: readonly Part[] = []): Hono {
   const app = new Hono();
   app.all('*', async ({ req }) => {
-    const { pathname } = new URL(req.url);
+    const url = new URL(req.url);
+    const { pathname } = url;
     const part = parts.find(({ path }) => pathname === `/${path}`);
     const methods = part?.methods ?? reading;
     if (req.method === 'OPTIONS') return finish(preflight(methods), req.method);
     if (!methods.split(', ').includes(req.method)) return finish(refuseMethod(req.raw, pathname, methods), req.method);
-    return finish(await (part ? part.answer(req.raw) : serveFiles(site, pathname, (name) => req.header(name))), req.method);
+    // A part can be asked for by GET alone (RFC 9110, 14.2).
+    const header = (name: string) => (name === 'range' && req.method !== 'GET' ? undefined : req.header(name));
+    return finish(await (part ? part.answer(req.raw) : serveFiles(site, url, header)), req.method);
   });
   app.onError((error, { req }) => {
     process.stderr.write(`vraagbaak: ${req.method} ${JSON.stringify(req.path)}: ${error.stack ?? error.message}\n`);

@@ -58,6 +58,7 @@ const cases: readonly Case[] = [
   ['picture', '/doc/kst-99010-1', 406, {}],
   ['chromium', '/doc/kst-1-1', 404, {}],
   ['curl', '/def', 301, { location: /@\/def\/$/ }],
+  ['curl', '/query?query=ASK', 301, { location: /@\/query\/\?query=ASK$/ }],
   ['curl', '/id/vraag/kst-99010-1/2%7E2%C3%A9', 303, { location: /@\/doc\/kst-99010-1#vraag-2(?:~|%7E)2%C3%A9$/ }],
   ['curl', '/.git/config', 404, {}],
   ['curl', '/.well-known/void', 200, { 'content-type': turtle }],

@@ -84,6 +84,7 @@ const exchanges: readonly Exchange[] = [
   ['/def/', { accept: 'application/ld+json' }, 200, { 'content-location': 'index.jsonld' }],
   ['/def/shapes', {}, 200, { 'content-type': turtle }],
   ['/query', {}, 301, { location: './query/' }],
+  ['/query?query=ASK%20%7B%7D&bij=server', {}, 301, { location: './query/?query=ASK%20%7B%7D&bij=server' }],
   ['/catalog', { accept: 'application/ld+json' }, 200, { 'content-type': jsonld }],
   ['/.well-known/void', {}, 200, { 'content-type': turtle }],
   ['/dump/all.nt.gz', { 'accept-encoding': 'gzip' }, 200, { 'content-type': 'application/gzip', 'content-encoding': null }],
@@ -129,6 +130,7 @@ const exchanges: readonly Exchange[] = [
   ['/index.html', { 'accept-encoding': 'gzip' }, 200, { 'content-encoding': null }],
   // 9: methods
   [`HEAD ${doc}.ttl`, {}, 200, { 'content-type': turtle, 'content-length': /^\d{3,}$/ }],
+  [`HEAD ${doc}.nt`, { range: 'bytes=0-9' }, 200, { 'content-range': null, 'content-length': /^\d{3,}$/ }],
   ['HEAD /geen', {}, 404, { 'content-length': /\d/ }],
   ['HEAD /dump/groot.bin', {}, 200, { 'content-length': String(5 << 20) }],
   ['HEAD /id/document/kst-99010-1', {}, 303, { location: /doc/ }],

@@ -136,7 +136,7 @@ function files({ prefix }: Hosted): string {
 ${safe('        ')}        add_header Vary Accept always;
         add_header Link '${linksOf('$vraagbaak_name')}';
         if (-d $request_filename) {
-            return 301 $uri/;
+            return 301 $uri/$is_args$args;
         }
         try_files $uri$vraagbaak_form $uri$vraagbaak_other @nothing;
     }

@@ -13,8 +13,8 @@ const elsewhere: NonNullable<Message['links']> = [
   ['catalog.ttl', 'De catalogus (DCAT), met alle downloads'],
 ];
 
-/** Answers a GET or HEAD for a file, a thing in the form the client likes best, or an address that stands for a thing. */
-export async function serveFiles(site: SiteFolder, pathname: string, header: Headers): Promise<Response> {
+/** Answers a GET or HEAD for a file, a thing in the form the client likes best, or an address that stands for a thing; `search`: what stands behind the path, from its question mark. */
+export async function serveFiles(site: SiteFolder, { pathname, search }: Pick<URL, 'pathname' | 'search'>, header: Headers): Promise<Response> {
   const path = pathname.slice(1);
   const accept = header('accept');
   const resolved = await resolvePath(site, pathname);
@@ -22,7 +22,7 @@ export async function serveFiles(site: SiteFolder, pathname: string, header: Hea
     case 'nothing':
       return say(absent(path), path, accept);
     case 'elsewhere':
-      return redirect(resolved, path, accept);
+      return redirect(resolved, path, search, accept);
     case 'file':
       return send(site, resolved.path, resolved, header, false);
     case 'thing': {
@@ -52,9 +52,9 @@ async function linksOf(site: SiteFolder, path: string, variants: readonly Varian
   return [...others.map((other) => to(other, 'alternate')), ...(described === path ? [] : [to(described, 'describedby')])].join(', ');
 }
 
-/** The way from the address asked for, so that it works wherever the site stands. */
-function redirect({ to, status }: Extract<Resolved, { readonly is: 'elsewhere' }>, path: string, accept: string | undefined): Response {
-  const location = status === 301 ? `./${to.split('/').at(-2)}/` : '../'.repeat(path.split('/').length - 1) + to;
+/** The way from the address asked for, so that it works wherever the site stands; of a folder with what was asked of it. */
+function redirect({ to, status }: Extract<Resolved, { readonly is: 'elsewhere' }>, path: string, search: string, accept: string | undefined): Response {
+  const location = status === 301 ? `./${to.split('/').at(-2)}/${search}` : '../'.repeat(path.split('/').length - 1) + to;
   const text = status === 303 ? 'Dit adres staat voor een ding; op het andere adres staat wat wij erover weten.' : 'Deze map heeft een schuine streep achter haar naam.';
   return say({ status, title: 'Kijk verder op een ander adres', text, links: [[location, to]], headers: { location, 'cache-control': 'no-cache' } }, path, accept);
 }
