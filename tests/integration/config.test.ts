@@ -11,11 +11,13 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(folder));
 
-const publish = (config: unknown, ...args: readonly string[]) => {
-  writeFileSync(join(folder, 'vraagbaak.config.json'), typeof config === 'string' ? config : JSON.stringify(config));
-  return spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts'), 'publish', resolve('examples/ah-tk-20302031-1189.txt'), ...args], {
+const vraagbaak = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts'), ...args], {
     encoding: 'utf8', cwd: folder, env: { ...process.env, NO_COLOR: '1', SOURCE_DATE_EPOCH: '1' },
   });
+const publish = (config: unknown, ...args: readonly string[]) => {
+  writeFileSync(join(folder, 'vraagbaak.config.json'), typeof config === 'string' ? config : JSON.stringify(config));
+  return vraagbaak('publish', resolve('examples/ah-tk-20302031-1189.txt'), ...args);
 };
 
 describe('vraagbaak.config.json', () => {
@@ -26,6 +28,15 @@ describe('vraagbaak.config.json', () => {
     expect(catalogue).toContain('Gemeente Noordermonde');
     expect(catalogue).toContain('"1970-01-01T00:00:01Z"');
   });
+
+  it('says where the publication is that is asked, explained and served', () => {
+    publish({ base: 'https://data.example/', out: 'uit' });
+    const [paper, count] = ['https://data.example/id/document/ah-tk-20302031-1189', 'SELECT (COUNT(*) AS ?n) { ?paper a vb:QuestionDocument ; vb:isNamed ?x }'];
+    expect(vraagbaak('explain', paper)).toMatchObject({ status: 0, stdout: expect.stringContaining('QuestionDocument') });
+    expect(vraagbaak('query', '-e', count, '--format', 'csv').status).toBe(0);
+    // A place that no machine has: what is served is looked for first.
+    expect(vraagbaak('serve', '--host', '192.0.2.1').stderr).toContain('geen adres van deze machine');
+  }, 120_000);
 
   it('yields to the command line', () => {
     expect(publish({ base: 'https://data.example/', out: 'uit' }, '--base', 'https://anders.example/', '--out', 'elders', '--date', '2031-03-04').status).toBe(0);

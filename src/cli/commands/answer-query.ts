@@ -7,6 +7,7 @@ import { runQuery } from '../../query/run-query.js';
 import { findNearest, readShippedQueries } from '../../query/shipped-queries.js';
 import { writeResult } from '../../query/write-result.js';
 import { hintsOn } from '../../query/unknown-terms.js';
+import { readOut } from '../given/read-config.js';
 import { isColoured } from '../terminal/colours.js';
 import { showProblems } from '../terminal/show-problems.js';
 import { stopWith } from '../terminal/stop.js';
@@ -18,7 +19,7 @@ const pipeWidth = 120;
 /** What the command line gave, as commander reads it. */
 export interface QueryCommandOptions {
   readonly sparql?: string;
-  readonly data: readonly string[];
+  readonly data?: readonly string[];
   readonly format?: ResultFormat;
   readonly timeout: number;
 }
@@ -33,7 +34,7 @@ interface Question {
 export async function answerQuery(name: string | undefined, { sparql, data, format, timeout }: QueryCommandOptions): Promise<number> {
   if (name !== undefined && sparql !== undefined) stopWith('geef een naam of de vraag zelf met -e, niet allebei');
   if (name === undefined && sparql === undefined) {
-    const misplaced = data.length > 1 ? data.find((given) => readShippedQueries().has(given) || given.endsWith('.rq')) : undefined;
+    const misplaced = data && data.length > 1 ? data.find((given) => readShippedQueries().has(given) || given.endsWith('.rq')) : undefined;
     if (misplaced !== undefined) stopWith(`zet de vraag vóór --data: vraagbaak query ${misplaced} --data …`);
     process.stdout.write(listQueries(readShippedQueries()));
     return 0;
@@ -41,7 +42,7 @@ export async function answerQuery(name: string | undefined, { sparql, data, form
   const question = sparql === undefined ? findQuestion(name ?? '') : { name: '-e', text: sparql };
   if ('code' in question) return showFailure(question, null);
   for (const hint of hintsOn(question.text)) process.stderr.write(`let op: ${hint}\n`);
-  const result = await runQuery(question.text, { data, timeoutSeconds: timeout });
+  const result = await runQuery(question.text, { data: data ?? [await readOut()], timeoutSeconds: timeout });
   if (result.kind === 'failure') return showFailure(result.failure, question);
   try {
     const text = writeResult(result, format, { width: process.stdout.columns ?? pipeWidth, colour: isColoured(process.stdout) });

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import type { MentionNode } from '../../types/inquiry.js';
 import type { Explanation } from '../../pipeline/paper/explain-line.js';
 import { addPaperOptions, type GivenForPaper, readPaperOptions } from './publish-options.js';
-import { readConfig } from '../given/read-config.js';
+import { otherwiseOut, readConfig, readOut } from '../given/read-config.js';
 import { stopWith } from '../terminal/stop.js';
 
 interface Options extends GivenForPaper {
-  readonly data: string;
+  readonly data?: string;
 }
 
 /** `explain FILE:LINE` reads the paper again; `explain IRI` looks in a publication. */
@@ -14,7 +14,7 @@ export function registerExplain(program: Command): void {
   addPaperOptions(program.command('explain'))
     .argument('<WAT>', 'FILE:LINE, of het adres (IRI) van een vraag, antwoord of verwijzing')
     .description('wat ergens is herkend, door welke regel, en waarom het wijst waarheen het wijst')
-    .option('-d, --data <DIR>', 'publicatie waarin een adres wordt gezocht', 'dist')
+    .option('-d, --data <DIR>', `publicatie waarin een adres wordt gezocht ${otherwiseOut}`)
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak explain stuk.txt:120\n  vraagbaak explain stuk.txt:120 --table namen.csv --corrections correcties.json\n  vraagbaak explain https://w3id.org/vraagbaak/id/antwoord/kst-99001-12/4\n')
     .action(async (what: string, options: Options) => {
       const place = /^(.+):(\d+)$/.exec(what);
@@ -69,8 +69,9 @@ function showMention(mention: MentionNode): readonly string[] {
 }
 
 /** What a publication says of an address: its statements, and what points at it. */
-async function explainIri(iri: string, { data }: Options): Promise<void> {
+async function explainIri(iri: string, given: Options): Promise<void> {
   const { readStatements } = await import('./read-statements.js');
+  const data = given.data ?? (await readOut());
   const found = readStatements(iri, data);
   if (found === null) stopWith(`${data} is geen publicatie van vraagbaak`);
   process.stdout.write(found.length > 0 ? `${found.join('\n')}\n` : `niets gevonden over ${iri} in ${data}\n`);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishOptions } from '../../pipeline/edition.js';
+import { otherwiseOut } from '../given/read-config.js';
 import { stopWith } from '../terminal/stop.js';
 
 /** Options that decide what becomes of one paper, as they come from the command line. */
@@ -48,7 +49,7 @@ export function addRunOptions(command: Command): Command {
 /** Adds the options that decide what becomes of the publication as a whole. */
 export function addPublicationOptions(command: Command): Command {
   return command
-    .option('-o, --out <DIR>', 'map voor de publicatie (anders dist)')
+    .option('-o, --out <DIR>', `map voor de publicatie ${otherwiseOut}`)
     .option('--date <DATE>', 'datum van publicatie (JJJJ-MM-DD); anders SOURCE_DATE_EPOCH of vandaag')
     .option('--prune', 'haal stukken weg die niet meer worden gegeven')
     .option('--no-html', 'schrijf alleen data, geen bladzijden voor lezers');

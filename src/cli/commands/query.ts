@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { resultFormats } from '../../query/result-formats.js';
+import { otherwiseOut } from '../given/read-config.js';
 import type { QueryCommandOptions } from './answer-query.js';
 
 /** `query`: a shipped query, a file or a text, asked of a publication, RDF files or SPARQL addresses. */
@@ -9,7 +10,7 @@ export function registerQuery(program: Command): void {
     .description('stel een vraag (SPARQL) aan een publicatie, aan RDF-bestanden of aan SPARQL-adressen')
     .argument('[QUERY]', 'naam van een meegeleverde vraag, een bestand met SPARQL of - (standaardinvoer); zonder: de lijst van meegeleverde vragen')
     .option('-e, --sparql <TEXT>', "de vraag zelf: -e 'SELECT …'; onze prefixen hoeven er niet bij")
-    .option('-d, --data <DATA...>', 'mappen van publicaties, RDF-bestanden, SPARQL-adressen', ['dist'])
+    .option('-d, --data <DATA...>', `mappen van publicaties, RDF-bestanden, SPARQL-adressen ${otherwiseOut}`)
     .addOption(new Option('-f, --format <FORMAT>', 'vorm van de uitkomst; zonder: table, of ttl voor een graaf').choices(resultFormats))
     .option('--timeout <SECONDS>', 'hoe lang het mag duren', readSeconds, 60)
     .addHelpText(

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { hasWebScheme } from '../../iri.js';
+import { otherwiseOut, readOut } from '../given/read-config.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** What the command line gave, as commander reads it. */
@@ -18,7 +19,7 @@ export function registerServe(program: Command): void {
   program
     .command('serve')
     .description('toon een publicatie als website, met data in de gevraagde vorm en een SPARQL-adres (/sparql)')
-    .argument('[DIR]', 'map van de publicatie', 'dist')
+    .argument('[DIR]', `map van de publicatie ${otherwiseOut}`)
     .option('-p, --port <PORT>', 'poort; 0 neemt een vrije', whole(0, 65_535), 8080)
     .option('--host <HOST>', 'adres waarop wordt geluisterd; 0.0.0.0 voor iedereen', '127.0.0.1')
     .option('--store <URL>', 'SPARQL-adres van een opslag die de vragen beantwoordt; zonder: Oxigraph in dit programma, met alles in het geheugen')
@@ -29,11 +30,12 @@ export function registerServe(program: Command): void {
     .action(run);
 }
 
-async function run(folder: string, { port, host, store, timeout, rows, engines }: Options): Promise<void> {
+async function run(named: string | undefined, { port, host, store, timeout, rows, engines }: Options): Promise<void> {
   const { stopWith } = await import('../terminal/stop.js');
   const { serveSite } = await import('../../serve/serve-site.js');
-  if (store !== undefined && !hasWebScheme(store)) stopWith(`--store ${store} is geen adres (http…)`);
-  if (!existsSync(folder)) stopWith(`er is geen map ${folder}; maak eerst een publicatie met vraagbaak publish`);
+  if (store !== undefined && !(hasWebScheme(store) && URL.canParse(store))) stopWith(`--store ${store} is geen adres (http…)`);
+  const folder = named ?? (await readOut());
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stopWith(`er is geen map ${folder}; maak eerst een publicatie met vraagbaak publish`);
   try {
     const { address, stop } = await serveSite(folder, { port, host, limits: { seconds: timeout, rows }, engines, ...(store !== undefined && { store }) });
     process.stdout.write(`${address}  website en data\n${address}sparql  SPARQL\n`);
@@ -45,7 +47,8 @@ async function run(folder: string, { port, host, store, timeout, rows, engines }
 
 /** Reads a whole number between two bounds. */
 const whole = (least: number, most: number) => (given: string): number => {
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < least || number > most) throw new InvalidArgumentError(`geef een geheel getal van ${least} tot ${most}`);
+  // An empty text would be 0.
+  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (Number.isNaN(number) || number < least || number > most) throw new InvalidArgumentError(`geef een geheel getal van ${least} tot ${most}`);
   return number;
 };
