@@ -15,6 +15,12 @@ describe('wrong use', () => {
     [['work', '--shared', 'x'], 'geef ook --queue <URL>'],
     [['serve', 'een', 'twee'], 'te veel namen'],
     [['query', '--format', 'xls'], 'kies uit table, csv'],
+    [['publish', 'examples', '--shard', '1/2', '--watch'], '--shard <I/N> en --watch gaan niet samen'],
+    [['serve', '--port', ''], 'geef een geheel getal van 0 tot 65535'],
+    [['serve', 'examples', '--store', 'http://'], '--store http:// is geen adres'],
+    [['serve', 'package.json'], 'er is geen map package.json'],
+    [['check', 'examples', '--metadata', 'nergens.csv'], 'vraagbaak: bestaat niet: nergens.csv\n'],
+    [['check', 'examples', '--metadata', 'examples'], 'vraagbaak: is een map, geen bestand: examples\n'],
   ])('is told of in a Dutch line, with what was meant: %j', (args, why) => {
     const { status, stdout, stderr } = vraagbaak(...args);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^vraagbaak: [^\n]+\n$/)]);

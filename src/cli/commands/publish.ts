@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { counted } from '../../pages/words.js';
 import type { PublishOptions, PublishReport } from '../../pipeline/edition.js';
 import type { Shard } from '../../pipeline/parts.js';
@@ -21,7 +21,7 @@ export function registerPublish(program: Command): void {
     .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis', redisAddress)
     .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
     .option('--watch', 'publiceer opnieuw zodra er een bestand verandert, tot Ctrl-C')
-    .option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge', shard)
+    .addOption(new Option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge').argParser(shard).conflicts('watch'))
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n  vraagbaak publish stukken --queue redis://localhost --shared /mnt/gedeeld\n')
     .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : given.watch ? publishOnChange(paths, given) : publish(paths, given)));
   addRunOptions(program.command('check').argument('<INPUT...>', inputs))

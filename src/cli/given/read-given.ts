@@ -18,6 +18,7 @@ async function read(file: string, parse: (text: string) => unknown, most: number
     if (statSync(file).size > most) stopWith(`${file}: groter dan ${most} bytes`);
     return await parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
+    if (error instanceof Error && 'syscall' in error) stopWith(tellTrouble(Object.assign(error, { path: file })));
     return stopWith(`${file}: ${tellTrouble(error)}`);
   }
 }

@@ -8,6 +8,7 @@ const faults: Readonly<Record<string, (quoted: string, given: string, rest: stri
   'commander.optionMissingArgument': (option) => `er ontbreekt iets achter ${option}`,
   'commander.missingMandatoryOptionValue': (option) => `geef ook ${option}`,
   'commander.excessArguments': () => 'te veel namen achter de opdracht',
+  'commander.conflictingOption': (option, other) => `${option} en ${other} gaan niet samen`,
   'commander.invalidArgument': (option, given, rest) => `${option} kan niet ${given} zijn; ${rest}`,
 };
 
