@@ -33,4 +33,13 @@ describe('notes', () => {
     const [first, second, third] = notes.map(({ iri }) => iri);
     expect([...questions, ...parts, ...answers].map(({ footnotes }) => footnotes)).toEqual([[first], [], [second], [third], [third]]);
   });
+
+  it('are taken by their place where numbering begins again on every page: a note called twice stands for both', () => {
+    const paper = sketch({ masthead, questions: ['Vaart de pont?¹', 'En de boot?¹', 'En de veerman?¹'], notes: ['Eerste noot.', 'Tweede noot.'] });
+    const at = <U extends { readonly view: View }>(unit: U, from: number): U => ({ ...unit, view: { ...unit.view, pieces: unit.view.pieces.map((piece) => ({ ...piece, from })) } });
+    const again: Paper = { ...paper, questions: paper.questions.map((question, i) => at(question, [0, 50, 200][i] ?? 0)), notes: paper.notes.map((note, i) => at({ ...note, mark: '1' }, [100, 300][i] ?? 0)) };
+    const { questions, notes } = inquiryOf(again);
+    const [first, second] = notes.map(({ iri }) => iri);
+    expect(questions.map(({ footnotes }) => footnotes)).toEqual([[first], [first], [second]]);
+  });
 });
