@@ -74,7 +74,7 @@ function chooseIn(printed: readonly Token[], given?: number): readonly Token[] {
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
   const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;
   const worded = best === chains[0] && best.indexes.size > 0;
-  const strays = straysOf(tokens, candidates[chains.indexOf(best)] ?? [], best.indexes);
+  const strays = new Set([...straysOf(tokens, candidates[chains.indexOf(best)] ?? [], best.indexes), ...(worded ? wordless(tokens, best.indexes) : [])]);
   let count = 0;
   return tokens.map((token, index) => {
     if (token.class !== 'label') return token;
@@ -96,6 +96,20 @@ function straysOf(tokens: readonly Token[], candidates: readonly Candidate[], ch
     found.add(index);
   }
   return found;
+}
+
+/** Numbers alone behind an empty line, over the question that is missing between those above and below: their word was forgotten ("Vraag 2", "3", "Vraag 4"). */
+function wordless(tokens: readonly Token[], chain: ReadonlySet<number>): readonly number[] {
+  const members = [...chain].sort((a, b) => a - b);
+  return members.flatMap((from, i) => {
+    const until = members[i + 1] ?? from;
+    const missing = lastOf(tokens[from]?.labels ?? []) + 1;
+    if (numberOf(tokens[until]?.labels?.[0] ?? '') !== missing + 1) return [];
+    const isOne = ({ class: kind, style, labels = [] }: Token, at: number) =>
+      kind === 'label' && style === 'alone' && labels.length === 1 && numberOf(labels[0] ?? '') === missing && tokens[from + at]?.class === 'blank' && weightOf(tokens, from + 1 + at, style) >= asked;
+    const found = tokens.slice(from + 1, until).findIndex(isOne);
+    return found === -1 ? [] : [from + 1 + found];
+  });
 }
 
 const none = { indexes: new Set<number>(), score: 0 };

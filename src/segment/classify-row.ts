@@ -52,10 +52,10 @@ const roles: { readonly [role in LineRole]?: TokenClass } = {
   masthead: 'masthead', heading: 'heading', footnote: 'note-text', signature: 'closing',
 };
 
-const answerWord = /^(?:[•\-–*]\s*|(\d{1,3})[.)]\s*)?(?:Gezamenlijk(?:e)? a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
-const answerJoint = /\s*(?:op|bij|van|de|deze|het|OP|BIJ|VAN|DE|DEZE|HET|vraag|vragen|Vraag|Vragen|VRAAG|VRAGEN|[Nn]r\.?|NR\.?|nummer|nummers|kabinet|regering|bewindspersoon|bewindspersonen|(?:[Mm]inister|[Ss]taatssecretaris)(?=:))(?![\p{L}])/uy;
-const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+nr\.?)?(?=\s*[.(]?\d)\s*[.(]?/u;
-const loneWord = /^Vraag\s*(?::\s*)?(?=$|\p{Lu})/u;
+const answerWord = /^(?:[•\-–*]\s*|(\d{1,3})[.)]\s*)?(?:(?:Gezamenlijke?|Aanvullend|Nader) a|A)(?:ntwoord(?:en)?|NTWOORD(?:EN)?)(?![\p{L}-])/u;
+const answerJoint = /\s*(?:op|bij|van|de|deze|het|OP|BIJ|VAN|DE|DEZE|HET|vraag|vragen|Vraag|Vragen|VRAAG|VRAGEN|[Nn]r\.?|NR\.?|nummer|nummers|kabinet|regering|bewindspersoon|bewindspersonen|#(?=\s?\d)|(?:[Mm]inister|[Ss]taatssecretaris)(?=:))(?![\p{L}])/uy;
+const questionWord = /^(?:[•\-–*]\s*)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))(?:\s+(?:nr\.?|nummer)|\s*#)?(?=\s*[.(]?\d)\s*[.(]?/u;
+const loneWord = /^(?:Vraag\s*(?::\s*)?(?=$|\p{Lu})|(?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Negende|Tiende) vraag:?$)/u;
 const numberLead = /^(?=\d)/u;
 
 /** The class of a row by its words; numbers that may be labels keep their style, for the paper decides which numbers count. */

@@ -6,6 +6,7 @@ import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
 import { findAnswerList } from './find-answer-list.js';
 import { findHeadings } from './find-headings.js';
+import { findInitials } from './find-initials.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
 import { findSignature } from './find-signature.js';
@@ -28,7 +29,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
     report('read/too-large', null, `${mostRows} regels`);
     return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
   }
-  const labelled = findFurniture(chooseLabels(findAnswerList(cutRows(source, findTables(source)).map(classifyRow))));
+  const labelled = findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow)))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
   return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findTitle(tokens))))))), calls));
 }

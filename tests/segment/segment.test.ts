@@ -44,6 +44,29 @@ describe('layouts', () => {
     expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'Elk uur.']]);
   });
 
+  it.each([
+    ['the first letters of the words', 'V1: Vaart de pont?\nA1: Ja.\n\nV2. Hoe vaak?\nA2. Elk uur.\n'],
+    ['these without a number', 'V: Vaart de pont?\nA: Ja.\n\nV: Hoe vaak?\nA: Elk uur.\n'],
+    ['a mark or the word before the number', 'Vraag #1\nVaart de pont?\n\nAntwoord #1\nJa.\n\nVraag nummer 2\nHoe vaak?\n\nAntwoord nummer 2\nElk uur.\n'],
+    ['a numeral in words', 'Eerste vraag\nVaart de pont?\n\nAntwoord\nJa.\n\nTweede vraag\nHoe vaak?\n\nAntwoord\nElk uur.\n'],
+    ['an answer said to be a further one', 'Vraag 1\nVaart de pont?\n\nAanvullend antwoord op vraag 1\nJa.\n\nVraag 2\nHoe vaak?\n\nNader antwoord\nElk uur.\n'],
+  ])('knows labels and headings by %s', (_, text) => {
+    const { questions, answers } = glance(text);
+    expect(questions).toEqual([['1', 'Vaart de pont?'], ['2', 'Hoe vaak?']]);
+    expect(answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['2', 'Elk uur.']]);
+  });
+
+  it('takes a motorway for no answer, in papers that open answers with a letter neither', () => {
+    expect(glance('Vraag 1\nWaar zijn files?\n\nAntwoord 1\nHier:\nA1: bij de brug.\nA2: bij de pont.\n').answers).toEqual([['1', 'Hier: A1: bij de brug. A2: bij de pont.', 'Antwoord 1']]);
+    expect(glance('V1: Waar zijn files?\nA1: Hier:\nA2: bij de pont.\n\nV2: Waarom?\nA2: Daarom.\n').answers.map(([, answer]) => answer)).toEqual(['Hier: A2: bij de pont.', 'Daarom.']);
+  });
+
+  it('reads the number of a question whose word was forgotten, and no other number in an answer', () => {
+    const { questions, answers } = glance('Vraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n\n2\nHoe vaak?\n\nAntwoord 2\nElk uur, of:\n\n4\nkeer per dag.\n\nVraag 3\nWaarom?\n\nAntwoord 3\nDaarom.\n');
+    expect(questions).toEqual([['1', 'Vaart de pont?'], ['2', 'Hoe vaak?'], ['3', 'Waarom?']]);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'Elk uur, of:\n\n4 keer per dag.'], ['3', 'Daarom.']]);
+  });
+
   it('takes a title above the masthead for no answer', () => {
     const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
     expect(segments[0]?.kind).toBe('masthead');
