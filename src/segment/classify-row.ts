@@ -36,6 +36,9 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^Vastgesteld ?\d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
+  { class: 'masthead', looks: /^(?:Antwoord(?:en)? op|Beantwoording(?: van)?|Reactie op) (?:de )?(?:schriftelijke )?(?:Kamer)?vra(?:ag|gen) van (?:de leden|het lid|Kamerlid) \p{Lu}/u },
+  { class: 'masthead', looks: /^Brief van (?:de|het) (?:[Mm]inister|[Ss]taatssecretaris|kabinet)(?![^ ,])[^.?!;:]{0,150}$/u },
+  { class: 'masthead', looks: /^(?:Den Haag|['’]s-Gravenhage),? \d{1,2} \p{Ll}+ \d{4}$/u },
   { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5}| \d{5}(?:-[A-Z\d]+){1,2})?$/u },
   { class: 'title', looks: /^(?:Antwoord(?:en)? Algemene Rekenkamer (?:op|bij)|Beantwoording) .{0,10}vra(?:ag|gen).{0,20}Tweede Kamer\b/u },
   { class: 'title', looks: /^Antwo[ao]rd(?:en)? Algemene Rekenkamer (?:op|bij)\b/u },
@@ -44,7 +47,8 @@ const phrases: readonly Entry[] = [
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In (?:het )?antwoord op|Naar aanleiding van)\b/u },
   { class: 'letter', looks: /^(?:(?:In|Binnen) )?(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b/iu },
   { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:|^Mededeling$/iu },
-  { class: 'closing', looks: /^(?:Hoogachtend|Met vriendelijke groet|Naar boven)\b/iu },
+  { class: 'closing', looks: /^(?:[Hh]oogachtend|HOOGACHTEND)\b|^(?:[Mm]et vriendelijke groet(?:en)?|MET VRIENDELIJKE GROET)(?:[,.]|$| (?=\p{Lu}|namens|mede))/u },
+  { class: 'closing', looks: /^Naar boven\b/iu },
   { class: 'answer-list', looks: /^(?:De )?Antwoorden(?: op de vragen)?\s*:?$/iu },
 ];
 

@@ -38,6 +38,9 @@ const flatSeams = [
   /(?:\s|\d(?=\p{L}))(?<=\bKamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}\s?)/gu,
 ];
 
+/** The answer to a question that stands on one line with it: past each match. */
+const answerBehind = /\?[”"’')»\]]{0,3}\s{1,3}(?=Antwoord(?: \d{1,3})?:)/g;
+
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
 
@@ -64,9 +67,9 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
     const rest = text.slice(from, to).trimStart();
     return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat };
   };
-  if (most <= 0 || (text.length <= longest && !text.includes('\f'))) return [row(0, text.length, line.page)];
+  if (most <= 0 || (text.length <= longest && !/\f|Antwoord/.test(text))) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
-  for (const match of [pageEnd, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+  for (const match of [pageEnd, answerBehind, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }

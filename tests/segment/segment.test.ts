@@ -67,6 +67,17 @@ describe('layouts', () => {
     expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'Elk uur, of:\n\n4 keer per dag.'], ['3', 'Daarom.']]);
   });
 
+  it('parts an answer from its question on one line', () => {
+    const { questions, answers } = glance('1. Vaart de pont? Antwoord: Ja.\n\n2. Hoe vaak? Antwoord 2: Elk uur. De vraag was: hoe vaak? Antwoord gaf de veerman niet.\n');
+    expect(questions).toEqual([['1', 'Vaart de pont?'], ['2', 'Hoe vaak?']]);
+    expect(answers.map(([to, answer]) => [to, answer])).toEqual([['1', 'Ja.'], ['2', 'Elk uur. De vraag was: hoe vaak? Antwoord gaf de veerman niet.']]);
+  });
+
+  it('takes a greeting within a sentence of an answer for no end of the paper', () => {
+    const { answers } = glance('Vraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n\nMet vriendelijke groet schreef de veerman dat.\n\nVraag 2\nHoe vaak?\n\nAntwoord 2\nElk uur.\n\nmet vriendelijke groeten,\nA.B. Iep\n');
+    expect(answers.map(([, answer]) => answer)).toEqual(['Ja.\n\nMet vriendelijke groet schreef de veerman dat.', 'Elk uur.']);
+  });
+
   it('takes a title above the masthead for no answer', () => {
     const { segments } = read('Antwoord op vragen\n\nVragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\n\nVraag 1\n\nVaart de pont?\n\nAntwoord 1\n\nJa.\n');
     expect(segments[0]?.kind).toBe('masthead');
