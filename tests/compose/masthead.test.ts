@@ -341,6 +341,28 @@ ${body}`);
     expect(paperOf(`99 004 Veren\n\nNr. 9 BRIEF VAN DE MINISTER\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 16 mei 2031\n\nOnlangs sprak ik met u over de pont.\n\n${line}\n`).masthead.answerers).toEqual([expected]));
 
   it.each([
+    ['de Minister van Water, mr. A.B. van Iep', [{ name: 'A.B. van Iep', role: 'Minister', portfolio: 'Water' }]],
+    ['Minister A.B. Iep-Olm van Water en Veren en staatssecretaris Chr. Berk van Ponten', [{ name: 'A.B. Iep-Olm', role: 'Minister', portfolio: 'Water en Veren' }, { name: 'Chr. Berk', role: 'Staatssecretaris', portfolio: 'Ponten' }]],
+    ['de Minister van Onderwijs, Cultuur en Pontwezen, mede namens de Staatssecretaris van Veren', []],
+  ])('reads who answers by initials, before or behind what the office is for: %s', (who, expected) =>
+    expect(paperOf(`Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031).\nAntwoord van ${who} (ontvangen 4 juni 2031).\n${body}`).masthead.answerers).toEqual(expected));
+
+  it('begins with what a letter is called and when it was written, without an addressee', () =>
+    expect(paperOf(`Brief van de minister van Water\n\nDen Haag, 30 mei 2031\n${body}`)).toMatchObject({ masthead: { kind: 'brief', issued: '2031-05-30' }, unrecognised: 0 }));
+
+  it.each(['Antwoorden op vragen', 'Antwoord op de Kamervragen', 'Beantwoording schriftelijke vragen'])('begins with a title that says whose questions are answered: %s', (title) =>
+    expect(paperOf(`${title} van het lid Vis (WL) over de pont\n${body}`)).toMatchObject({ masthead: { askers: [{ name: 'Vis', party: 'WL' }], title: 'de pont' }, unrecognised: 0 }));
+
+  it('ends the subject of a letter before a sentence about earlier answers', () =>
+    expect(paperOf(`Geachte voorzitter,\n\nOp 4 mei 2031 ontving u antwoord op de vragen van het lid Vis (WL) over de pont. In aanvulling daarop ontvangt u dit.\n${body}`).masthead.title).toBe('de pont'));
+
+  it.each(['De Minister van Water,\n\nChr. van der Iep', 'Minister van Water\nChr. van der Iep', 'Chr. van der Iep\nMinister van Water'])('reads who signs right below the greeting: %s', (signed) =>
+    expect(paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden.\n${body}\nHoogachtend,\n${signed}\n`).masthead.answerers).toEqual([{ name: 'Chr. van der Iep', role: 'Minister', portfolio: 'Water' }]));
+
+  it.each(['het lid Vis (WL) heeft', 'het lid Vis (WL) mij', 'het lid Vis (WL) op 3 mei 2031 heeft'])('knows who asked "de vragen die %s"', (asked) =>
+    expect(paperOf(`Geachte voorzitter,\n\nHierbij beantwoord ik de vragen die ${asked} gesteld over de pont.\n${body}`).masthead).toMatchObject({ askers: [{ name: 'Vis', party: 'WL' }], title: 'de pont' }));
+
+  it.each([
     ['DE MINISTER VAN WATER', 'Anna van Iep', { name: 'Anna van Iep', role: 'Minister', portfolio: 'Water' }],
     ['DE STAATSSECRETARIS VAN WATER, VEREN EN SLUIZEN', 'O.P. Berk', { name: 'O.P. Berk', role: 'Staatssecretaris', portfolio: 'Water, Veren en Sluizen' }],
   ])('reads an office in capitals over the name of who signs: %s', (office, name, expected) =>

@@ -17,20 +17,33 @@ export function readAskers(text: string): readonly PersonName[] {
 
 const answerer = /(?:^|^Antwoord(?:en)? |\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)(?:\)|$)/gu;
 
+const title = '(?:^|\\bvan |\\ben |, )(?:de )?([Mm]inister|[Ss]taatssecretaris)';
+const initials = String.raw`(?:(?:(?:drs|dr|mr|ir|prof)\. ?)*(?:\p{Lu}\p{Ll}{0,2}\. ?){1,6})`;
+const surname = String.raw`(?:(?:van|der|den|de|ten|ter|te|[’']t) )*\p{Lu}[\p{L}’'-]+(?: ?[–-] ?\p{Lu}[\p{L}’'-]+)?`;
+const field = String.raw`(?:van|voor) (\p{Lu}[^().]{2,150}?)`;
+/** Names with initials behind the office and what it is for, or between these: "de Minister van Water, A.B. Iep", "Minister A.B. Iep van Water". */
+const withInitials: readonly (readonly [looks: RegExp, field: number, name: number])[] = [
+  [new RegExp(`${title} ${field}, (${initials}${surname})(?=,| en |[.;]?\\s*$| De )`, 'gu'), 2, 3],
+  [new RegExp(`${title} (${initials}${surname}) ${field}(?=,? en (?:van )?(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|[.;]?\\s*$)`, 'gu'), 3, 2],
+];
+
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {
-  return Array.from(text.matchAll(answerer), ([, role = '', name = '', portfolio = '']) => ({
-    name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: parted(portfolio),
-  }));
+  const found = Array.from(text.matchAll(answerer), ([, role = '', name = '', portfolio = '']) => answererOf(role, name, portfolio));
+  if (found.length > 0) return found;
+  return withInitials.flatMap(([looks, fieldAt, nameAt]) => Array.from(text.matchAll(looks), (match) => answererOf(match[1] ?? '', match[nameAt] ?? '', match[fieldAt] ?? '')));
 }
 
+const answererOf = (role: string, name: string, portfolio: string): PersonName => ({ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: parted(portfolio) });
+
 const post = String.raw`((?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?)(?: ((?:(?:van|voor) |(?=\p{Lu}))[^\n,]{1,200}(?:, [^\n]{1,200}?)?))?`;
+const greeting = '(?:Hoogachtend|[Mm]et vriendelijke groet(?:en)?),?';
 /** The office on one line and the name on the next, both on one line, the office in capitals and the name behind it, or after the greeting the name first. */
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
-  [new RegExp(String.raw`(?:^|\n)[^\S\n]*[Dd]e ${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
-  [/(?:^|\n)[^\S\n]*[Dd]e ([Mm]inister|[Ss]taatssecretaris) ((?:van|voor) \p{Lu}[^\n]{1,200}), ((?:\p{Lu}\p{Ll}?\. ?){1,6}[^\n,.]{2,60})(?=\n|$)/gu, 1, 2, 3],
+  [new RegExp(String.raw`(?:(?:^|\n|${greeting} )[^\S\n]*[Dd]e |${greeting}\s+)${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
+  [new RegExp(String.raw`(?:^|\n|${greeting} )[^\S\n]*(?:[Dd]e )?([Mm]inister|[Ss]taatssecretaris) ((?:van|voor) \p{Lu}[^\n]{1,200}?),? ((?:\p{Lu}\p{Ll}{0,2}\. ?){1,6}[^\n,.]{2,60})(?=\n|$)`, 'gu'), 1, 2, 3],
   [/(?:^|\n)[^\S\n]*DE (MINISTER(?:-PRESIDENT)?|STAATSSECRETARIS) ((?:VAN|VOOR) \p{Lu}[\p{Lu}, -]{1,200}?)\s+(\p{Lu}[\p{Ll}.][^\n]{1,68})(?=\n|$)/gu, 1, 2, 3],
-  [new RegExp(String.raw`(?:Hoogachtend|[Mm]et vriendelijke groet),?[^\S\n]*\n\s*(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
+  [new RegExp(String.raw`${greeting}\s+(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];
 
 /** What is left of the offices of two who sign beside each other, where a page was read across. */

@@ -4,16 +4,16 @@ import type { Head } from './head.js';
 import type { QuestionsPhrase } from './phrase.js';
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) van (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?!\p{Ll}| van (?:de|het) (?:\p{Ll}|[^.,]{0,60}fractie)))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) (?:van|die) (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?!\p{Ll}| van (?:de|het) (?:\p{Ll}|[^.,]{0,60}fractie)))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
-const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik)\b/u;
+const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik|heeft|hebben|mij|ons|op \d)\b/u;
 /** Where a paper says when its questions came, or under which number. */
 const sent = /\.? ?\([\p{Ll} .]{0,20}(?:[Ii]ngezonden|\d{4}Z ?\d{5}(?!\d))/u;
 /** What follows a subject in the same sentence, or on the next line. */
 const afterTitle = [
   String.raw` (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)`, String.raw` (?=(?:deel|meld|bericht|stuur|zend|bied|doe) ik u\b)`, String.raw`,? (?=[Ii]ngezonden (?:op )?\d)`,
-  String.raw` (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)`, ' (?=Antwoord(?:en)?(?: van)?(?: de)? (?:[Mm]inister|[Ss]taatssecretaris))', String.raw`\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hierbij|Mede|Zie ook))`,
+  String.raw` (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)`, ' (?=Antwoord(?:en)?(?: van)?(?: de)? (?:[Mm]inister|[Ss]taatssecretaris))', String.raw`\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hier(?:bij|mee)|In (?:aanvulling|antwoord)|Bijgaand|Mede|Zie ook|U ))`,
 ];
 const endOfTitle = new RegExp(String.raw`${[sent.source, ...afterTitle].join('|')}|\.?$`, 'u');
 /** No subject line is longer. */
