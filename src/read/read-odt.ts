@@ -7,6 +7,7 @@ import { plainText, type Treatment } from './markup/treatment.js';
 import { ListNumberer } from './odt/number-lists.js';
 import { type OdtStyles, readStyles } from './odt/styles.js';
 import { type OfficePackage, openPackage } from './open-package.js';
+import type { Reach } from './table-row.js';
 import { asMasthead, type Printed, writeSource } from './write-source.js';
 
 const skip: Treatment = { as: 'skip' };
@@ -15,12 +16,18 @@ const block: Treatment = { as: 'block' };
 /** What floats beside the text: a box, or a shape that holds paragraphs itself. */
 const letterhead: Treatment = { as: 'block', part: 'masthead' };
 
+/** A cell that another covers is none; one may stand for several like it. */
+function reachOf({ name, attributes }: XmlElement): Reach | null {
+  const count = (said: string) => Number.parseInt(attributes[`table:number-${said}`] ?? '', 10) || 1;
+  return name === 'table:table-cell' ? { columns: count('columns-spanned') * count('columns-repeated'), rows: count('rows-spanned') } : null;
+}
+
 /** How the elements of a text document are printed; one that is not here holds others (outside a paragraph) or runs on (inside one). */
 const elements: Readonly<Record<string, Treatment>> = {
   'text:tracked-changes': skip, 'office:annotation': skip, 'office:forms': skip, 'text:sequence-decls': skip, 'text:hidden-text': skip, 'text:hidden-paragraph': skip,
   'svg:title': skip, 'svg:desc': skip, 'draw:object': skip, 'office:binary-data': skip, 'text:index-title-template': skip,
   label: { as: 'prefix' }, 'text:line-break': { as: 'break' }, 'table:table-row': { as: 'row' },
-  'text:list': block, 'text:list-item': block, 'text:list-header': block, 'table:table': block, 'draw:text-box': letterhead, 'draw:custom-shape': letterhead,
+  'text:list': block, 'text:list-item': block, 'text:list-header': block, 'table:table': { as: 'table', reach: reachOf }, 'draw:text-box': letterhead, 'draw:custom-shape': letterhead,
 };
 
 /** How an element is printed: by its name and its style. A line with the number of its page is none of the text. */

@@ -82,8 +82,18 @@ const isHead = (cells: TableRow): boolean => !label.test(textOf(cells[0])) && te
 
 /** The columns that the head of a table names; without one the usual ones. */
 function columnsOf(table: readonly TableRow[]): Columns {
-  const named = table.slice(0, 2).map((cells) => new Map(cells.flatMap((cell, i) => headings.filter(([looks]) => looks.test(textOf(cell))).map(([, role]) => [i, role] as const))));
+  const named = table.slice(0, 2).map(namedBy);
   return new Map([...(named.find((columns) => [...columns.values()].includes('question')) ?? usual), [0, 'question-label']]);
+}
+
+/** The columns that the cells of a row name; a cell that reaches over others names those too. */
+function namedBy(cells: TableRow): Columns {
+  const named = new Map<number, LineRole>();
+  for (const [column, cell] of cells.entries()) {
+    const role = cell.length === 0 ? named.get(column - 1) : headings.find(([looks]) => looks.test(textOf(cell)))?.[1];
+    if (role) named.set(column, role);
+  }
+  return named;
 }
 
 const columnOf = (table: readonly TableRow[], role: LineRole): number => [...columnsOf(table)].find((column) => column[1] === role)?.[0] ?? -1;

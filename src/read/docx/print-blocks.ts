@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../markup/parse-xml.js';
-import { joinCells } from '../table-row.js';
+import { joinCells, type Reach, TableColumns } from '../table-row.js';
 import { asMasthead, type Features, type Piece, type Printed } from '../write-source.js';
 import { printRuns } from './print-runs.js';
 import { type NumberingPlace, numberingOf, valueIn } from './styles.js';
@@ -51,12 +51,21 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
   return [...(childOf(properties, 'w:framePr') ? asLetterhead([line], reading) : [line]), ...asLetterhead(paragraph.boxes, reading)];
 }
 
-function printRow(row: XmlElement, reading: WordReading): readonly Printed[] {
-  return joinCells(partsOf(row, 'w:tc').map((cell) => printBlocks(cell, reading)), reading.page);
+/** How far a cell reaches to the right; below it, a cell that goes on with it stands empty. */
+function reachOf(cell: XmlElement): Reach {
+  return { columns: Number(valueIn(childOf(cell, 'w:tcPr'), 'w:gridSpan')) || 1 };
+}
+
+function printRow(row: XmlElement, columns: TableColumns, reading: WordReading): readonly Printed[] {
+  const cells = partsOf(row, 'w:tc');
+  const before = Number(valueIn(childOf(row, 'w:trPr'), 'w:gridBefore')) || 0;
+  const reaches = cells.map((cell, i) => (i === 0 ? { ...reachOf(cell), column: before } : reachOf(cell)));
+  return joinCells(cells.map((cell) => printBlocks(cell, reading)), reading.page, columns.place(reaches));
 }
 
 function printTable(table: XmlElement, reading: WordReading): readonly Printed[] {
-  const lines = partsOf(table, 'w:tr').filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, reading));
+  const columns = new TableColumns();
+  const lines = partsOf(table, 'w:tr').filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, columns, reading));
   return childOf(childOf(table, 'w:tblPr'), 'w:tblpPr') ? asLetterhead(lines, reading) : lines;
 }
 

@@ -1,3 +1,4 @@
+import type { Reach } from '../table-row.js';
 import type { XmlElement } from './parse-xml.js';
 import type { Dialect, Part, Place, Treatment } from './treatment.js';
 
@@ -19,12 +20,19 @@ const classes: Readonly<Record<string, Treatment>> = {
   vet: { as: 'inline', bold: true }, cur: { as: 'inline' },
 };
 
+/** How many columns or rows an attribute says; without end where it says 0. */
+const countIn = (said: string | undefined): number => (/^\s*0+\s*$/.test(said ?? '') ? Number.POSITIVE_INFINITY : Number.parseInt(said ?? '', 10) || 1);
+
+function reachOf({ name, attributes: { colspan, rowspan } }: XmlElement): Reach | null {
+  return name === 'td' || name === 'th' ? { columns: countIn(colspan), rows: countIn(rowspan) } : null;
+}
+
 /** Treatments by tag, for elements without a class that matters. */
 const tags: Readonly<Record<string, Treatment>> = {
   script: skip, style: skip, head: skip, nav: skip, noscript: skip, template: skip, select: skip, button: skip, textarea: skip, svg: skip, title: skip,
   p: text, pre: text,
   h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
-  tr: { as: 'row' }, br: { as: 'break' },
+  table: { as: 'table', reach: reachOf }, thead: { as: 'row-group' }, tbody: { as: 'row-group' }, tfoot: { as: 'row-group' }, tr: { as: 'row' }, br: { as: 'break' },
   b: { as: 'inline', bold: true }, strong: { as: 'inline', bold: true },
 };
 

@@ -1,3 +1,4 @@
+import type { Reach } from '../table-row.js';
 import { childOf, childrenOf, type XmlElement } from './parse-xml.js';
 import { type Dialect, type Part, type Place, plainText, type Treatment } from './treatment.js';
 
@@ -27,7 +28,7 @@ const elements: Readonly<Record<string, Treatment>> = {
   titel: label, nr: label, nummer: label, tussenkop: heading, tuskop: heading, kop: heading,
   naam: { as: 'paragraph', kind: 'text', spaced: true },
   'li.nr': prefix, ltrlabel: prefix, lidnr: prefix, 'noot.nr': skip,
-  'al-groep': block, lijst: block, li: block, 'noot.lijst': block, 'noot.li': block, table: block, tgroup: block, row: { as: 'row' },
+  'al-groep': block, lijst: block, li: block, 'noot.lijst': block, 'noot.li': block, table: block, thead: { as: 'row-group' }, tbody: { as: 'row-group' }, row: { as: 'row' },
   br: { as: 'break' }, extref: inline,
 };
 
@@ -47,9 +48,19 @@ const special: Readonly<Record<string, (element: XmlElement, place: Place, marks
   voetref: (element, _, marks) => ({ as: 'call', mark: element.attributes.nr ?? (plainText(element).trim() || (marks.get(element.attributes.refid ?? '') ?? '')) }),
   voetnoot: (element) => ({ as: 'body', mark: markOf(element) }),
   kop: (element) => (childOf(element, 'subtitel') ? opens('masthead') : heading),
+  tgroup: (element) => ({ as: 'table', reach: reachIn(element) }),
   tussenkop: (element) => ({ ...heading, ...(element.attributes.kopopmaak?.startsWith('vet') ? { bold: true } : {}) }),
   tuskop: (element) => ({ ...heading, ...(element.attributes.letat === 'vet' ? { bold: true } : {}) }),
 };
+
+/** How far the cells of a table reach, by the names that it gives its columns. */
+function reachIn(table: XmlElement): (cell: XmlElement) => Reach {
+  const named = new Map(childrenOf(table, 'colspec').map(({ attributes }, at) => [attributes.colname ?? '', at]));
+  return ({ attributes: { namest, nameend, colname, morerows } }) => {
+    const [column, last] = [named.get(namest ?? colname ?? ''), named.get(nameend ?? '')];
+    return { ...(column !== undefined && { column, columns: Math.max(1, (last ?? column) - column + 1) }), rows: 1 + (Number.parseInt(morerows ?? '', 10) || 0) };
+  };
+}
 
 function markOf(note: XmlElement): string {
   const own = childOf(note, 'noot.nr');

@@ -1,12 +1,17 @@
 import type { LineRole } from '../../types/source.js';
 import { childrenOf, type XmlElement, type XmlNode } from './parse-xml.js';
-import { joinCells } from '../table-row.js';
+import { joinCells, type Reach, TableColumns } from '../table-row.js';
 import type { Piece, Printed } from '../write-source.js';
 import { type Dialect, type Place, plainText, roleOf, type Treatment } from './treatment.js';
 
 interface Style {
   readonly bold: boolean;
   readonly spaced: boolean;
+}
+
+interface Table {
+  readonly columns: TableColumns;
+  readonly reach: (cell: XmlElement) => Reach | null;
 }
 
 interface Note {
@@ -26,6 +31,7 @@ class MarkupPrinter {
   private pieces: Piece[] = [];
   private prefix: readonly Piece[] = [];
   private role: LineRole | undefined;
+  private table: Table = { columns: new TableColumns(), reach: () => ({}) };
 
   constructor(private readonly dialect: Dialect) {}
 
@@ -69,6 +75,8 @@ class MarkupPrinter {
     else if (treatment.as === 'call' || treatment.as === 'note') this.printCall(element, treatment, place);
     else if (treatment.as === 'body') this.printBody(element, treatment);
     else if (treatment.as === 'mark') this.prefix = [{ text: plainText(element).trim(), note: 'body' }, { text: ' ' }];
+    else if (treatment.as === 'table') this.printTable(element, treatment, place);
+    else if (treatment.as === 'row-group') this.printGroup(element, place);
     else if (treatment.as === 'row') this.printRow(element, place);
   }
 
@@ -106,10 +114,28 @@ class MarkupPrinter {
     this.flush();
   }
 
+  private printTable(element: XmlElement, { reach }: Of<'table'>, place: Place): void {
+    const outer = this.table;
+    this.table = { columns: new TableColumns(), reach };
+    this.printBlock(element, place);
+    this.table = outer;
+  }
+
+  private printGroup(element: XmlElement, place: Place): void {
+    this.table.columns.endGroup();
+    this.printBlock(element, place);
+    this.table.columns.endGroup();
+  }
+
   private printRow(element: XmlElement, place: Place): void {
     this.flush();
-    const cells = childrenOf(element).map((cell) => this.collect(cell.children, { ...place, inParagraph: false, isFirst: false }));
-    this.printed.push(...joinCells(cells, 1));
+    const { columns, reach } = this.table;
+    const cells = childrenOf(element).flatMap((cell) => {
+      const reaches = reach(cell);
+      return reaches ? [{ cell, reaches }] : [];
+    });
+    const lines = cells.map(({ cell }) => this.collect(cell.children, { ...place, inParagraph: false, isFirst: false }));
+    this.printed.push(...joinCells(lines, 1, columns.place(cells.map(({ reaches }) => reaches))));
   }
 
   private addText(text: string, { bold }: Style, place: Place): void {

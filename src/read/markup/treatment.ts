@@ -1,4 +1,5 @@
 import type { LineRole } from '../../types/source.js';
+import type { Reach } from '../table-row.js';
 import type { XmlElement } from './parse-xml.js';
 
 /** The part of a paper that an element opens. */
@@ -27,6 +28,9 @@ export type Treatment =
   /** The body of a note printed apart; `mark` unless a `mark` element inside says it. */
   | { readonly as: 'body'; readonly mark?: string }
   | { readonly as: 'mark' }
+  /** Holds rows and groups of rows; `reach` tells how far a cell in them reaches, null for what is no cell. */
+  | { readonly as: 'table'; readonly reach: (cell: XmlElement) => Reach | null }
+  | { readonly as: 'row-group' }
   | { readonly as: 'row' };
 
 /** Where an element stands. */
