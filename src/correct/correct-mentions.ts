@@ -9,7 +9,7 @@ type Placed = Extract<Correction, Place>;
 /** The id under which corrected mentions are published as their rule: marks them in the provenance. */
 const rule = 'correctie';
 /** The texts of a paper by the word with which a correction names one. */
-const lists: Readonly<Record<string, (paper: Paper) => readonly Unit[]>> = { vraag: ({ questions }) => questions, antwoord: ({ answers }) => answers, noot: ({ notes }) => notes };
+const lists: ReadonlyMap<string, (paper: Paper) => readonly Unit[]> = new Map(Object.entries({ vraag: ({ questions }) => questions, antwoord: ({ answers }) => answers, noot: ({ notes }) => notes }));
 
 /** The mentions after the operator's corrections of this paper; a correction that fits nothing is reported. */
 export function correctMentions(found: Recognised, paper: Paper, docref: string, corrections: readonly Correction[], report: Report): Recognised {
@@ -38,7 +38,7 @@ function apply(correction: Placed, mentions: Map<Unit, readonly Mention[]>, pape
 /** The text that "vraag 4" or "noot 2" names. */
 function textOf(name: string, paper: Paper): Unit | undefined {
   const [word = '', label = ''] = name.split(' ');
-  return lists[word]?.(paper).find((unit) => ('label' in unit ? unit.label : 'mark' in unit ? unit.mark : '') === label);
+  return lists.get(word)?.(paper).find((unit) => ('label' in unit ? unit.label : 'mark' in unit ? unit.mark : '') === label);
 }
 
 /** The mentions with the correction made; null when it changes none. */

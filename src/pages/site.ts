@@ -36,13 +36,13 @@ export interface PlaceInPaper {
   readonly name: string;
 }
 
-const partNames: Readonly<Record<string, string>> = { vraag: 'vraag', antwoord: 'antwoord', noot: 'noot', deel: 'toelichting' };
+const partNames: ReadonlyMap<string, string> = new Map(Object.entries({ vraag: 'vraag', antwoord: 'antwoord', noot: 'noot', deel: 'toelichting' }));
 
 /** Where a text stands; null when that is not in a paper that is published here. */
 export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | null {
   const start = `${places.base}id/`.length;
   const kind = iri.startsWith(`${places.base}id/`) ? iri.slice(start, iri.indexOf('/', start)) : '';
-  const name = partNames[kind];
+  const name = partNames.get(kind);
   if (name === undefined) return null;
   const [, docref = '', label = ''] = iri.slice(start).replace(/#.*/s, '').split('/');
   if (label === '' || !papers.has(docref)) return null;

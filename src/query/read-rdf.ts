@@ -9,17 +9,17 @@ import { parseJson } from '../parse-json.js';
 import { interruption } from './query-failure.js';
 import { tellRdfFault } from './tell-rdf-fault.js';
 
-const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes: ReadonlyMap<string, string> = new Map(Object.entries({
   ttl: 'text/turtle',
   nt: 'application/n-triples',
   nq: 'application/n-quads',
   trig: 'application/trig',
   jsonld: 'application/ld+json',
-};
+}));
 
 /** Media type of an RDF file by its name (`all.nt.gz`: that of N-Triples), or undefined when the name is that of no RDF file. */
 export function rdfMediaType(name: string): string | undefined {
-  return mediaTypes[/\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return mediaTypes.get(/\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Gives every quad of an RDF file to `add`. Throws `QueryInterrupted`, with the line where the syntax tells it, when the file is no such RDF. */
@@ -28,7 +28,7 @@ export async function readRdf(path: string, add: (quad: RDF.Quad) => void): Prom
   if (!existsSync(path)) throw interruption('query/bad-data', `${path} bestaat niet`);
   if (mediaType === undefined || statSync(path).isDirectory()) throw interruption('query/bad-data', `${path} is geen RDF-bestand (.ttl .nt .nq .trig .jsonld, ook met .gz)`);
   try {
-    if (mediaType === mediaTypes.jsonld) await readJsonLd(path, add);
+    if (mediaType === 'application/ld+json') await readJsonLd(path, add);
     else await readPieces(path, mediaType, add);
   } catch (cause) {
     throw interruption('query/bad-data', `${path} is niet te lezen als ${mediaType}: ${tellRdfFault(cause)}`);

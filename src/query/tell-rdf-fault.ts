@@ -6,14 +6,14 @@ const faults: readonly (readonly [says: RegExp, tell: (quoted: string) => string
   [/^(?:Unexpected|Expected [\w ]+ but got) eof|end of file|^Unclosed/, () => 'het bestand houdt te vroeg op'],
   [/^Expected (?:punctuation|dot|declaration to end)/, () => 'hier hoort een punt, komma of puntkomma'],
   [/^Invalid IRI/, () => 'dit is geen adres'],
-  [/^Expected [\w ]+ but got (\S+)/, (token) => `${tokens[token] ?? token} past hier niet`],
-  [/^Unexpected "?(.*?)"?$/s, (token) => `${tokens[token] ?? `«${token}»`} past hier niet`],
+  [/^Expected [\w ]+ but got (\S+)/, (token) => `${tokens.get(token) ?? token} past hier niet`],
+  [/^Unexpected "?(.*?)"?$/s, (token) => `${tokens.get(token) ?? `«${token}»`} past hier niet`],
   [/^Safe mode validation error/, () => 'een naam of adres erin kan geen RDF worden'],
   [/^incorrect header check/, () => 'het is geen gzip-bestand'],
 ];
 
 /** Kinds of token, as the parser names them. */
-const tokens: Readonly<Record<string, string>> = { literal: 'een tekst', IRI: 'een adres', blank: 'een naamloos ding', prefixed: 'een naam met prefix' };
+const tokens: ReadonlyMap<string, string> = new Map(Object.entries({ literal: 'een tekst', IRI: 'een adres', blank: 'een naamloos ding', prefixed: 'een naam met prefix' }));
 
 /** Why a file is not the RDF that its name says, in Dutch, with the line where the parser knows it; of rare faults in the parser's own words, quoted. */
 export function tellRdfFault(cause: unknown): string {

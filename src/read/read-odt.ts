@@ -23,12 +23,12 @@ function reachOf({ name, attributes }: XmlElement): Reach | null {
 }
 
 /** How the elements of a text document are printed; one that is not here holds others (outside a paragraph) or runs on (inside one). */
-const elements: Readonly<Record<string, Treatment>> = {
+const elements: ReadonlyMap<string, Treatment> = new Map(Object.entries<Treatment>({
   'text:tracked-changes': skip, 'office:annotation': skip, 'office:forms': skip, 'text:sequence-decls': skip, 'text:hidden-text': skip, 'text:hidden-paragraph': skip,
   'svg:title': skip, 'svg:desc': skip, 'draw:object': skip, 'office:binary-data': skip, 'text:index-title-template': skip,
   label: { as: 'prefix' }, 'text:line-break': { as: 'break' }, 'table:table-row': { as: 'row' },
   'text:list': block, 'text:list-item': block, 'text:list-header': block, 'table:table': { as: 'table', reach: reachOf }, 'draw:text-box': letterhead, 'draw:custom-shape': letterhead,
-};
+}));
 
 /** How an element is printed: by its name and its style. A line with the number of its page is none of the text. */
 function treat(element: XmlElement, styles: OdtStyles, inParagraph: boolean): Treatment {
@@ -44,7 +44,7 @@ function treat(element: XmlElement, styles: OdtStyles, inParagraph: boolean): Tr
   }
   if (name === 'text:note') return { as: 'note', mark: plainText(childOf(element, 'text:note-citation') ?? element), body: childrenOf(childOf(element, 'text:note-body')) };
   if (name === 'text:section' && attributes['text:display'] === 'none') return skip;
-  return elements[name] ?? (inParagraph ? inline : block);
+  return elements.get(name) ?? (inParagraph ? inline : block);
 }
 
 /** The elements with tabs and runs of spaces as spaces. */

@@ -76,7 +76,7 @@ const breakLine: Handle = (element, setting, printing) => {
   print('\n', setting, printing);
 };
 
-const handles: Readonly<Record<string, Handle>> = {
+const handles: ReadonlyMap<string, Handle> = new Map(Object.entries<Handle>({
   'w:r': printRun,
   'w:t': (element, setting, printing) => print(textOf(element), setting, printing),
   'm:t': (element, setting, printing) => print(textOf(element), setting, printing),
@@ -110,12 +110,12 @@ const handles: Readonly<Record<string, Handle>> = {
     const shown = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
     if (shown) printChildren(shown, setting, printing);
   },
-};
+}));
 
 function printNodes(elements: readonly XmlElement[], setting: Setting, printing: Printing): void {
   for (const element of elements) {
     if (element.name.endsWith('Pr')) continue;
-    (handles[element.name] ?? printChildren)(element, setting, printing);
+    (handles.get(element.name) ?? printChildren)(element, setting, printing);
   }
 }
 

@@ -3,11 +3,11 @@ import { childrenOf, type XmlElement, type XmlNode } from './parse-xml.js';
 import { plainText } from './treatment.js';
 
 /** The number formats of `type` in HTML and of `list-style` in CSS. */
-const formats: Readonly<Record<string, string>> = {
+const formats: ReadonlyMap<string, string> = new Map(Object.entries({
   a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman',
   'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'upper-alpha': 'upperLetter', 'upper-latin': 'upperLetter',
   'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman', 'decimal-leading-zero': 'decimalZero', none: 'none',
-};
+}));
 const listStyle = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*?(?<![\w-])(none|decimal-leading-zero|(?:lower|upper)-(?:alpha|latin|roman))(?![\w-])/i;
 
 /** What is printed before an item: an element that the dialect knows as such. */
@@ -18,7 +18,7 @@ function markerOf(number: number, format: string): XmlElement {
 /** The format that the item says, else its list. */
 function formatOf(item: XmlElement['attributes'], list: XmlElement['attributes']): string {
   const style = listStyle.exec(`${item.style ?? ''};${list.style ?? ''}`)?.[1]?.toLowerCase();
-  return formats[style ?? item.type ?? list.type ?? ''] ?? 'decimal';
+  return formats.get(style ?? item.type ?? list.type ?? '') ?? 'decimal';
 }
 
 function integer(text: string | undefined): number | undefined {

@@ -13,12 +13,12 @@ function opens(part: Part): Treatment {
 }
 
 /** Treatments by class, for the first class of an element that is here. */
-const classes: Readonly<Record<string, Treatment>> = {
+const classes: ReadonlyMap<string, Treatment> = new Map(Object.entries<Treatment>({
   vraag: opens('question'), antwoord: opens('answer'), kamervraagopmerking: opens('remark'), toelicht: opens('remark'), ondertekening: opens('signature'),
   noot: { as: 'body' }, nootnum: { as: 'mark' }, 'note-close': skip, ol: { as: 'prefix' },
   nummer: label, kamervraagomschrijving_kop: { as: 'paragraph', kind: 'masthead' }, kamervraagnummer: { as: 'paragraph', kind: 'masthead' },
   vet: { as: 'inline', bold: true }, cur: { as: 'inline' },
-};
+}));
 
 /** How many columns or rows an attribute says; without end where it says 0. */
 const countIn = (said: string | undefined): number => (/^\s*0+\s*$/.test(said ?? '') ? Number.POSITIVE_INFINITY : Number.parseInt(said ?? '', 10) || 1);
@@ -28,13 +28,13 @@ function reachOf({ name, attributes: { colspan, rowspan } }: XmlElement): Reach 
 }
 
 /** Treatments by tag, for elements without a class that matters. */
-const tags: Readonly<Record<string, Treatment>> = {
+const tags: ReadonlyMap<string, Treatment> = new Map(Object.entries<Treatment>({
   script: skip, style: skip, head: skip, nav: skip, noscript: skip, template: skip, select: skip, button: skip, textarea: skip, svg: skip, title: skip,
   p: text, pre: text,
   h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
   table: { as: 'table', reach: reachOf }, thead: { as: 'row-group' }, tbody: { as: 'row-group' }, tfoot: { as: 'row-group' }, tr: { as: 'row' }, br: { as: 'break' },
   b: { as: 'inline', bold: true }, strong: { as: 'inline', bold: true },
-};
+}));
 
 /** Elements that begin on a line of their own; any other runs on in its line, as in a browser. */
 export const blockTags: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ export const officialHtml: Dialect = (element, place) => {
   const named = (element.attributes.class ?? '').split(/\s+/);
   if (named.includes('nootnum') && place.part !== 'footnote') return { as: 'call' };
   if (/^h[1-6]$/.test(element.name) && !named.includes('note-close')) return headingIn(element, place);
-  const known = named.map((name) => classes[name]).find((treatment) => treatment !== undefined) ?? tags[element.name];
+  const known = named.map((name) => classes.get(name)).find((treatment) => treatment !== undefined) ?? tags.get(element.name);
   if (known) return known;
   return isBlock(element.name, place.inParagraph) ? block : { as: 'inline' };
 };

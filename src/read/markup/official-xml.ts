@@ -16,7 +16,7 @@ function opens(part: Part): Treatment {
 }
 
 /** How the elements of both dialects are printed; an element that is not here holds others (outside a paragraph) or runs on (inside one). */
-const elements: Readonly<Record<string, Treatment>> = {
+const elements: ReadonlyMap<string, Treatment> = new Map(Object.entries<Treatment>({
   metadata: skip, plaatje: skip, illustratie: skip, versie: skip, ordernr: skip, colspec: skip, witreg: skip,
   kamervraagkop: opens('masthead'), kamerstukkop: opens('masthead'), frontm: opens('masthead'), dossier: opens('masthead'),
   vraag: opens('question'), vragen: opens('question'), antwoord: opens('answer'), reactie: opens('answer'),
@@ -30,14 +30,16 @@ const elements: Readonly<Record<string, Treatment>> = {
   'li.nr': prefix, ltrlabel: prefix, lidnr: prefix, 'noot.nr': skip,
   'al-groep': block, lijst: block, li: block, 'noot.lijst': block, 'noot.li': block, table: block, thead: { as: 'row-group' }, tbody: { as: 'row-group' }, row: { as: 'row' },
   br: { as: 'break' }, extref: inline,
-};
+}));
 
 function emphasis({ attributes: { type = '' } }: XmlElement): Treatment {
   return /^(?:half)?vet/.test(type) ? { as: 'inline', bold: true } : inline;
 }
 
+type Special = (element: XmlElement, place: Place, marks: ReadonlyMap<string, string>) => Treatment;
+
 /** Elements whose treatment follows from what is in them or around them. */
-const special: Readonly<Record<string, (element: XmlElement, place: Place, marks: ReadonlyMap<string, string>) => Treatment>> = {
+const special: ReadonlyMap<string, Special> = new Map(Object.entries<Special>({
   nadruk: emphasis,
   noot: (element) => ({
     as: 'note',
@@ -51,7 +53,7 @@ const special: Readonly<Record<string, (element: XmlElement, place: Place, marks
   tgroup: (element) => ({ as: 'table', reach: reachIn(element) }),
   tussenkop: (element) => ({ ...heading, ...(element.attributes.kopopmaak?.startsWith('vet') ? { bold: true } : {}) }),
   tuskop: (element) => ({ ...heading, ...(element.attributes.letat === 'vet' ? { bold: true } : {}) }),
-};
+}));
 
 /** How far the cells of a table reach, by the names that it gives its columns. */
 function reachIn(table: XmlElement): (cell: XmlElement) => Reach {
@@ -77,5 +79,5 @@ function collectMarks(element: XmlElement, marks: Map<string, string>): Map<stri
 /** The dialects of the official XML, both at once: their element names do not clash. Needs the root for notes called twice. */
 export function officialXml(root: XmlElement): Dialect {
   const marks = collectMarks(root, new Map());
-  return (element, place) => special[element.name]?.(element, place, marks) ?? elements[element.name] ?? (place.inParagraph ? inline : block);
+  return (element, place) => special.get(element.name)?.(element, place, marks) ?? elements.get(element.name) ?? (place.inParagraph ? inline : block);
 }

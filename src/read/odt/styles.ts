@@ -26,7 +26,7 @@ export interface OdtStyles {
 }
 
 const deepestInheritance = 20;
-const formats: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
+const formats: ReadonlyMap<string, string> = new Map(Object.entries({ '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }));
 
 function lookOf(style: XmlElement): Look {
   const { 'fo:font-weight': weight, 'text:display': display } = childOf(style, 'style:text-properties')?.attributes ?? {};
@@ -40,7 +40,7 @@ const numberIn = (text: string | undefined, usual: number) => (/^\d{1,6}$/.test(
 
 function levelOf({ attributes }: XmlElement): ListLevel {
   return {
-    format: formats[attributes['style:num-format'] ?? ''] ?? '',
+    format: formats.get(attributes['style:num-format'] ?? '') ?? '',
     bullet: attributes['text:bullet-char'] ?? '',
     prefix: attributes['style:num-prefix'] ?? '',
     suffix: attributes['style:num-suffix'] ?? '',
