@@ -99,7 +99,16 @@ describe('changes in Word', () => {
     ].join('');
     const { source, findings, details } = await readBytes(makeDocx({ body }));
     expect(source && linesOf(source)).toEqual(['De nieuwe sluis', 'eerste helft tweede helft']);
-    expect([findings, details]).toEqual([['read/tracked-changes'], ['2']]);
+    expect([findings, details]).toEqual([['read/tracked-changes'], ['4']]);
+  });
+
+  it.each([
+    ['a row', table([[paragraph('1')]]).replace('<w:tr>', '<w:tr><w:trPr><w:del/></w:trPr>')],
+    ['the end of a paragraph', paragraph('weg', '<w:rPr><w:del/></w:rPr>')],
+    ['a paragraph with its end', paragraph(`<w:del>${run('weg')}</w:del>`, '<w:rPr><w:del/></w:rPr>')],
+  ])('are told of when all that was deleted is %s', async (_, deleted) => {
+    const { findings, details } = await readBytes(makeDocx({ body: deleted + paragraph('De sluis') }));
+    expect([findings, details]).toEqual([['read/tracked-changes'], ['1']]);
   });
 
   it('leave no number of an item that was deleted or moved away', async () => {

@@ -33,6 +33,7 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
   const properties = childOf(element, 'w:pPr');
   const style = reading.styles.paragraph(valueIn(properties, 'w:pStyle'));
   const isGone = isEndGone(properties);
+  const { changes } = reading;
   const number = isGone ? '' : reading.count(placeOf(properties, style.numbering));
   const pieces: readonly Piece[] = number === '' ? [] : [{ text: number, bold: style.bold ?? false }];
   const paragraph: Paragraph = { pieces: [...pieces, ...reading.carried], boxes: [], isPageNumber: false, page: undefined };
@@ -42,6 +43,7 @@ function printParagraph(element: XmlElement, reading: WordReading): readonly Pri
   };
   printRuns(element, style, { reading, paragraph, printBoxes });
   if (isGone) {
+    reading.changes = Math.max(reading.changes, changes + 1);
     reading.carried = paragraph.pieces;
     return paragraph.boxes;
   }
@@ -65,13 +67,18 @@ function printRow(row: XmlElement, columns: TableColumns, reading: WordReading):
 
 function printTable(table: XmlElement, reading: WordReading): readonly Printed[] {
   const columns = new TableColumns();
-  const lines = partsOf(table, 'w:tr').filter((row) => !isRowDeleted(row)).flatMap((row) => printRow(row, columns, reading));
+  const lines = partsOf(table, 'w:tr').flatMap((row) => (isRowDeleted(row) ? skipRow(reading) : printRow(row, columns, reading)));
   return childOf(childOf(table, 'w:tblPr'), 'w:tblpPr') ? asLetterhead(lines, reading) : lines;
 }
 
 /** The rows of a table or the cells of a row, also those in a content control. */
 function partsOf(element: XmlElement, name: 'w:tr' | 'w:tc'): readonly XmlElement[] {
   return childrenOf(element).flatMap((child) => (child.name === name ? [child] : transparent.has(child.name) ? partsOf(child, name) : []));
+}
+
+function skipRow(reading: WordReading): readonly Printed[] {
+  reading.changes += 1;
+  return [];
 }
 
 function isRowDeleted(row: XmlElement): boolean {
