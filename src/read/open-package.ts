@@ -1,11 +1,16 @@
 import { dirname, join } from 'node:path/posix';
+import { getOrPut } from '../maps.js';
 import type { Report } from '../types/problem.js';
 import { limits } from './limits.js';
 import { childrenOf, parseXml, type XmlElement } from './markup/parse-xml.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
 
-/** The relations of a part of a Word file by id: the names of other parts. */
-type Relations = ReadonlyMap<string, string>;
+/** How a part of a Word file goes with another: by what id, as what kind, and the name of the other. */
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
 
 /** The program whose files are packages of XML. */
 export type Office = 'Word' | 'OpenDocument';
@@ -16,7 +21,10 @@ export interface OfficePackage {
   readonly part: (name: string) => XmlElement | undefined;
   /** False once a part turned out to be damaged: then no paper can be made of the others. */
   readonly isWhole: () => boolean;
-  readonly relations: (part: string) => Relations;
+  /** The part that a part, or with an empty name the whole, has under this id. */
+  readonly related: (from: string, id: string) => string | undefined;
+  /** The part that a part, or with an empty name the whole, has as this kind: by what it says, else by the usual name. */
+  readonly kindOfPart: (from: string, kind: string, usual: string) => string;
 }
 
 function parsePart(bytes: Uint8Array, entry: ZipEntry, office: Office, report: Report): XmlElement | undefined {
@@ -50,11 +58,14 @@ export function openPackage(bytes: Uint8Array, office: Office, report: Report): 
     const entry = byName.get(name);
     return entry ? parsePart(bytes, entry, office, reportFirst) : undefined;
   };
-  const relations = (name: string) => {
+  const known = new Map<string, readonly Relation[]>();
+  const relations = (name: string) => getOrPut(known, name, () => {
     const root = part(join(dirname(name), '_rels', `${name.slice(name.lastIndexOf('/') + 1)}.rels`));
-    return new Map(childrenOf(root, 'Relationship').map(({ attributes }) => [attributes.Id ?? '', targetOf(attributes, name)]));
-  };
-  return { part, relations, isWhole: () => isWhole };
+    return childrenOf(root, 'Relationship').map(({ attributes }) => ({ id: attributes.Id ?? '', type: attributes.Type ?? '', target: targetOf(attributes, name) }));
+  });
+  const related = (from: string, wanted: string) => relations(from).find(({ id }) => id === wanted)?.target;
+  const kindOfPart = (from: string, kind: string, usual: string) => relations(from).find(({ type, target }) => type.endsWith(`/${kind}`) && byName.has(target))?.target ?? usual;
+  return { part, related, kindOfPart, isWhole: () => isWhole };
 }
 
 function targetOf(attributes: XmlElement['attributes'], part: string): string {

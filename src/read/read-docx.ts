@@ -9,8 +9,11 @@ import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.
 import { type OfficePackage, openPackage } from './open-package.js';
 import { asMasthead, type Piece, type Printed, writeSource } from './write-source.js';
 
-const documentName = 'word/document.xml';
-const noteParts = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' } as const;
+/** The name of the part that holds the text. */
+const documentOf = (word: OfficePackage): string => word.kindOfPart('', 'officeDocument', 'word/document.xml');
+
+/** A part that goes with the text: its styles, its notes … */
+const partOf = (word: OfficePackage, kind: string): XmlElement | undefined => word.part(word.kindOfPart(documentOf(word), kind, `word/${kind}.xml`));
 
 function noteNumbering(places: readonly (XmlElement | undefined)[], name: string, format: string): NoteNumbering {
   const properties = places.map((place) => childOf(place, name)).filter((found) => found !== undefined);
@@ -23,7 +26,7 @@ function firstHead(body: XmlElement, word: OfficePackage): { readonly name: stri
   const section = firstSection(body);
   const wanted = isOn(section, 'w:titlePg') ? 'first' : 'default';
   const reference = childrenOf(section, 'w:headerReference').find((one) => one.attributes['w:type'] === wanted);
-  const name = word.relations(documentName).get(reference?.attributes['r:id'] ?? '');
+  const name = word.related(documentOf(word), reference?.attributes['r:id'] ?? '');
   const root = name === undefined ? undefined : word.part(name);
   return name !== undefined && root ? { name, root } : null;
 }
@@ -52,7 +55,7 @@ function withMark(pieces: readonly Piece[], { mark, isTyped }: Pick<NoteCall, 'm
 /** The bodies of the notes that the text calls, in order of their calls, each starting with its mark. */
 function printNotes(word: OfficePackage, reading: WordReading): readonly Printed[] {
   const kinds = new Set(reading.calls.map(({ kind }) => kind));
-  const notes = new Map([...kinds].flatMap((kind) => childrenOf(word.part(noteParts[kind]), `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note])));
+  const notes = new Map([...kinds].flatMap((kind) => childrenOf(partOf(word, `${kind}s`), `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note])));
   return reading.calls.flatMap((call) => {
     const note = notes.get(`${call.kind} ${call.id}`);
     if (!note) return [];
@@ -65,11 +68,11 @@ function printNotes(word: OfficePackage, reading: WordReading): readonly Printed
 }
 
 function readBody(word: OfficePackage, body: XmlElement, report: Report): readonly Printed[] {
-  const settings = word.part('word/settings.xml');
+  const settings = partOf(word, 'settings');
   const places = [firstSection(body), settings];
   const reading = startReading({
-    styles: readStyles(word.part('word/styles.xml')),
-    count: createCounter(word.part('word/numbering.xml')),
+    styles: readStyles(partOf(word, 'styles')),
+    count: createCounter(partOf(word, 'numbering')),
     numbering: { footnote: noteNumbering(places, 'w:footnotePr', 'decimal'), endnote: noteNumbering(places, 'w:endnotePr', 'lowerRoman') },
     breaks: holds(body, 'w:lastRenderedPageBreak') ? 'w:lastRenderedPageBreak' : 'w:br',
   });
@@ -85,7 +88,7 @@ function readBody(word: OfficePackage, body: XmlElement, report: Report): readon
  */
 export async function readDocx(input: Input, report: Report): Promise<Source | null> {
   const word = openPackage(input.bytes, 'Word', report);
-  const body = childOf(word?.part(documentName), 'w:body');
+  const body = childOf(word?.part(documentOf(word)), 'w:body');
   if (word?.isWhole() && !body) report('read/damaged', null, 'Word, er is geen tekst');
   const printed = word && body ? readBody(word, body, report) : null;
   return word?.isWhole() && printed ? writeSource(input, 'docx', printed) : null;

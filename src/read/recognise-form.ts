@@ -31,11 +31,17 @@ function headOf(bytes: Uint8Array): string {
 
 /** A text, or a template for one. */
 const openDocument = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/;
-const longestType = 200;
+/** What an office program says that the main part of its file is, wherever that stands. */
+const mainParts: readonly (readonly [says: RegExp, form: Form])[] = [
+  [/(?:wordprocessingml|ms-word)\.[\w.]{1,60}main\+xml/, { is: 'docx' }],
+  [/(?:spreadsheetml|ms-excel)\.[\w.]{1,60}main\+xml/, { is: 'other', what: 'een rekenblad' }],
+  [/(?:presentationml|ms-powerpoint)\.[\w.]{1,60}main\+xml/, { is: 'other', what: 'een presentatie' }],
+];
+const longestType = 100_000;
 
-/** The media type that an archive says it is, by its part of that name. */
-function typeIn(bytes: Uint8Array, entries: readonly ZipEntry[]): string {
-  const entry = entries.find(({ name, encrypted, unpacked }) => name === 'mimetype' && !encrypted && unpacked < longestType);
+/** The text of a short part that says what an archive is. */
+function typeIn(bytes: Uint8Array, entries: readonly ZipEntry[], part: string): string {
+  const entry = entries.find(({ name, encrypted, unpacked }) => name === part && !encrypted && unpacked < longestType);
   return Buffer.from((entry && unpackEntry(bytes, entry)) ?? []).toString('latin1');
 }
 
@@ -45,7 +51,10 @@ function formOfZip(bytes: Uint8Array): Form {
   if (names.has('word/document.xml')) return { is: 'docx' };
   if (names.has('xl/workbook.xml')) return { is: 'other', what: 'een rekenblad' };
   if (names.has('ppt/presentation.xml')) return { is: 'other', what: 'een presentatie' };
-  if (openDocument.test(typeIn(bytes, entries))) return { is: 'odt' };
+  const types = typeIn(bytes, entries, '[Content_Types].xml');
+  const office = mainParts.find(([says]) => says.test(types));
+  if (office) return office[1];
+  if (openDocument.test(typeIn(bytes, entries, 'mimetype'))) return { is: 'odt' };
   if (names.has('mimetype')) return { is: 'other', what: 'een ander OpenDocument-bestand dan een tekst, of een EPUB-bestand' };
   const cutOff = names.size === 0 ? headOf(bytes) : '';
   if (cutOff.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return { is: 'odt' };

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expectProportion } from '../proportion.js';
 import { makeDocx, paragraph, run, table } from './make-docx.js';
@@ -149,6 +150,19 @@ describe('text in Word', () => {
     expect(lineWith(source, 'Kop')).toMatchObject({ bold: true, role: 'heading', page: 1, paragraph: true });
     expect(lineWith(source, 'niet vet').bold).toBe(false);
     expect(lineWith(source, 'verder').page).toBe(2);
+  });
+
+  it('is found by what the parts say of each other, whatever they are called', async () => {
+    const body = paragraph(run('Kop'), '<w:pStyle w:val="K"/>') + paragraph(`${run('De sluis')}<w:r><w:footnoteReference w:id="1"/></w:r>`, at(1)) + '<w:sectPr><w:headerReference w:type="default" r:id="rIdHead"/></w:sectPr>';
+    const usual = unzipSync(makeDocx({ body, header: paragraph('Waterschap'), styles: '<w:style w:type="paragraph" w:styleId="K"><w:name w:val="heading 1"/></w:style>', numbering: list(0, level(0, 'decimal', '%1.')) + use(1, 0), footnotes: `<w:footnote w:id="1">${paragraph('Dicht.')}</w:footnote>` }));
+    const relation = (type: string, target: string) => `<Relationship Id="r${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    const relations = (inside: string) => strToU8(`<Relationships>${inside}</Relationships>`);
+    const parts = Object.fromEntries(Object.entries(usual).flatMap(([name, bytes]) => (/^word\/[a-z\d]+\.xml$/.test(name) ? [[name.replace('.xml', 'x2.xml').replace('word/', 'tekst/'), bytes]] : [])));
+    const own = relations(`${['styles', 'numbering', 'footnotes'].map((type) => relation(type, `${type}x2.xml`)).join('')}<Relationship Id="rIdHead" Target="header1x2.xml"/>`);
+    const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    const source = await readGood(zipSync({ '[Content_Types].xml': strToU8(`<Types><Override PartName="/tekst/documentx2.xml" ContentType="${main}"/></Types>`), '_rels/.rels': relations(relation('officeDocument', '/tekst/documentx2.xml')), 'tekst/_rels/documentx2.xml.rels': own, ...parts }));
+    expect(linesOf(source)).toEqual(['Waterschap', 'Kop', '1. De sluis1', '1 Dicht.']);
+    expect(lineWith(source, 'Kop').role).toBe('heading');
   });
 
   it('of tables keeps every cell in order, rows on lines, cells parted by tabs', async () => {
