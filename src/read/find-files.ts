@@ -65,6 +65,6 @@ export const globPattern = (argument: string): RegExp | null => (patternCharacte
 export async function findFiles(argument: string): Promise<readonly FoundFile[]> {
   const found = await stat(argument).catch(() => null);
   if (found?.isDirectory()) return (await filesBelow(argument)).map((path) => ({ path, asked: false }));
-  if (found) return [{ path: argument, asked: true }];
+  if (found) return [{ path: normalize(argument), asked: true }];
   return patternCharacters.test(argument) ? (await expandGlob(argument)).map((path) => ({ path, asked: true })) : [];
 }

@@ -55,6 +55,10 @@ describe('the inputs of a command', () => {
     expect((await open([map ?? '', `${folder}/map/diep/c.txt`, a ?? '', b ?? ''])).names).toEqual(expected);
   });
 
+  it('come once, however their paths are spelt', async () => {
+    expect((await open([`${folder}/a.txt`, `${folder}/./a.txt`, `${folder}/map/../a.txt`])).names).toEqual(['a.txt']);
+  });
+
   it('of a glob are the files that it matches', async () => {
     expect((await open([join(folder, '[ab].txt')])).names).toEqual(['a.txt', 'b.txt']);
     expect((await open([join(folder, '**/c.*')])).names).toEqual(['map/diep/c.txt']);
