@@ -42,6 +42,7 @@ function firstSection(body: XmlElement): XmlElement | undefined {
 function printHead(body: XmlElement, word: OfficePackage, reading: WordReading): readonly Printed[] {
   const head = firstHead(body, word);
   if (!head) return [];
+  reading.fields.lookAhead(head.root);
   return asMasthead(printBlocks(head.root, reading).filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== '')));
 }
 
@@ -60,6 +61,7 @@ function printNotes(word: OfficePackage, reading: WordReading): readonly Printed
     const note = notes.get(`${call.kind} ${call.id}`);
     if (!note) return [];
     reading.mark = call.mark;
+    reading.fields.lookAhead(note);
     const printed = printBlocks(note, reading);
     const [first, ...rest] = printed;
     const lines: readonly Printed[] = reading.mark === undefined || !first ? printed : [{ ...first, pieces: withMark(first.pieces, call) }, ...rest];
@@ -76,6 +78,7 @@ function readBody(word: OfficePackage, body: XmlElement, report: Report): readon
     numbering: { footnote: noteNumbering(places, 'w:footnotePr', 'decimal'), endnote: noteNumbering(places, 'w:endnotePr', 'lowerRoman') },
     breaks: holds(body, 'w:lastRenderedPageBreak') ? 'w:lastRenderedPageBreak' : 'w:br',
   });
+  reading.fields.lookAhead(body);
   const printed = [...printHead(body, word, reading), ...printBlocks(body, reading)];
   const notes = printNotes(word, reading);
   if (reading.changes > 0) report('read/tracked-changes', null, String(reading.changes));

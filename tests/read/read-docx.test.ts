@@ -135,6 +135,14 @@ describe('text in Word', () => {
     expect(linesOf(await readGood(makeDocx({ body })))).toEqual(['de sluis en de brug']);
   });
 
+  it('is read behind a field that begins and never ends, in the text and in a note', async () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>';
+    const inside = `${begin}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('4 mei')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const body = paragraph(`${run('De ')}${begin}${run('sluis')}<w:r><w:footnoteReference w:id="1"/></w:r>`) + paragraph(`${run('op ')}${inside}${run('.')}`);
+    const source = await readGood(makeDocx({ body, footnotes: `<w:footnote w:id="1">${paragraph(`${run('Die')}${begin}${run(' is dicht.')}`)}</w:footnote>` }));
+    expect(linesOf(source)).toEqual(['De sluis1', 'op 4 mei.', '1 Die is dicht.']);
+  });
+
   it('prints a text box once, beside the text on the first page', async () => {
     const box = `<w:txbxContent>${paragraph('Datum 4 mei 2031')}</w:txbxContent>`;
     const body = paragraph(`${run('Geachte voorzitter')}<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`);

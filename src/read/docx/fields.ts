@@ -1,16 +1,38 @@
+import { childrenOf, type XmlElement } from '../markup/parse-xml.js';
+
 /** What a field's code asks for: `PAGE` … */
 interface Field {
   code: string;
   isResult: boolean;
 }
 
+const typeOf = ({ name, attributes }: XmlElement) => (name === 'w:fldChar' ? attributes['w:fldCharType'] : undefined);
+
 /** Fields that are open while a paragraph is read: only the result of a field is printed, not its code. */
 export class Fields {
   private readonly open: Field[] = [];
+  /** Begins that no end belongs to: they begin no field. */
+  private readonly unended = new Set<XmlElement>();
+
+  /** Looks through a part before it is read. */
+  lookAhead(part: XmlElement): void {
+    const begun: XmlElement[] = [];
+    const visit = (element: XmlElement) => {
+      if (element.name === 'w:del' || element.name === 'w:moveFrom') return;
+      const type = typeOf(element);
+      if (type === 'begin') begun.push(element);
+      else if (type === 'end') begun.pop();
+      for (const child of childrenOf(element)) visit(child);
+    };
+    visit(part);
+    for (const begin of begun) this.unended.add(begin);
+  }
 
   /** Follows a `w:fldChar` (begin, separate, end). */
-  turn(type: string | undefined): void {
+  turn(element: XmlElement): void {
     const current = this.open.at(-1);
+    const type = typeOf(element);
+    if (this.unended.has(element)) return;
     if (type === 'begin') this.open.push({ code: '', isResult: false });
     else if (type === 'separate' && current) current.isResult = true;
     else if (type === 'end') this.open.pop();
