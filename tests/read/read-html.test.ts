@@ -70,6 +70,24 @@ describe('a page of any site', () => {
   });
 });
 
+describe('notes that raised marks alone tie to their calls', () => {
+  it.each([
+    ['below a rule', '<p>Kent u het bericht<sup>1</sup> en het boek<sup>[2]</sup>?</p><hr><p><sup>1</sup> Veerbode.</p><p><sup>[2]</sup> Pont van 5 m<sup>2</sup>.</p>', ['call:1', 'call:2', 'body:1', 'body:2'], ['1 Veerbode.', '2 Pont van 5 m2.']],
+    ['with a link to them', '<p>Kent u het bericht<sup><a href="#f1">1</a></sup>?</p><p id="f1"><sup>1</sup> Veerbode.</p>', ['call:1', 'body:1'], ['1 Veerbode.']],
+    ['that are numbered anew below each question', '<p>De kade<sup>1</sup>?</p><p><sup>1</sup> Veerbode.</p><p>De brug<sup>1</sup> en weer<sup>1</sup>?</p><ul><li><sup>1</sup> Brugbode.</li></ul>', ['call:1', 'body:1', 'call:1', 'call:1', 'body:1'], ['1 Veerbode.', '1 Brugbode.']],
+  ])('are read as notes: %s', async (_, html, marks, notes) => {
+    const source = await readGood(`<article>${html}</article>`);
+    expect(marksOf(source)).toEqual(marks);
+    expect(linesOf(source, 'footnote')).toEqual(notes);
+  });
+
+  it.each([
+    ['powers', '<p>Een kade van 5 m<sup>2</sup> en 10<sup>6</sup> schepen.</p><p><sup>2</sup> Veer.</p><p><sup>6</sup> Veer.</p>'],
+    ['a mark without its note', '<p>De kade<sup>1</sup> en de 1<sup>e</sup> brug.</p><p><sup>2</sup> Veerbode.</p>'],
+    ['a mark further on than what begins with it', '<p><sup>1</sup> Veerbode.</p><p>De kade<sup>1</sup>.</p>'],
+  ])('are not made of %s', async (_, html) => expect(marksOf(await readGood(`<article>${html}</article>`))).toEqual([]));
+});
+
 describe('ordered lists', () => {
   const items = (attributes: string, inside = '<li>kade</li><li>steiger</li>') => readGood(`<p>De lijst:</p><ol ${attributes}>${inside}</ol><p>Einde.</p>`).then((source) => linesOf(source).slice(1, -1));
 

@@ -2,6 +2,7 @@ import { addTo } from '../../maps.js';
 import { blockTags } from './official-html.js';
 import { firstFrom, type PageLinks, readPageLinks } from './page-links.js';
 import type { XmlElement, XmlNode } from './parse-xml.js';
+import { findRaisedNotes } from './raised-notes.js';
 import { plainText } from './treatment.js';
 
 /** A link that may call a note. */
@@ -126,6 +127,9 @@ class NoteFinder {
       for (const call of calls) tied.set(this.wholeCall(call), { is: 'call', mark: call.mark });
       for (const link of back) tied.set(link, { is: 'back' });
     }
+    const raised = findRaisedNotes(this.page, (element) => tied.has(element));
+    for (const [element, mark] of raised.calls) tied.set(element, { is: 'call', mark });
+    for (const [block, mark] of raised.bodies) tied.set(block, { is: 'body', mark, typed: false });
     return tied;
   }
 }
@@ -157,7 +161,7 @@ function rewrite(nodes: readonly XmlNode[], tied: ReadonlyMap<XmlElement, Tied>,
   });
 }
 
-/** The same page with the notes that its links tie to their calls shown as notes, whatever program made it. */
+/** The same page with the notes that its links, or else raised marks, tie to their calls shown as notes, whatever program made it. */
 export function tieNotes(root: XmlElement): XmlElement {
   const tied = new NoteFinder(readPageLinks(root)).tie();
   return tied.size === 0 ? root : { ...root, children: rewrite(root.children, tied, false) };

@@ -13,7 +13,7 @@ export function isRaised(run: Run, row: Row): boolean {
 }
 
 /** True when a raised 2 or 3 makes square or cubic metres of the unit before it, and is no note mark. */
-export function isPower(run: Run, before: string): boolean {
+export function isPower(run: Pick<Run, 'text' | 'spaced'>, before: string): boolean {
   return /^[23]$/.test(run.text) && !run.spaced && units.test(before);
 }
 
