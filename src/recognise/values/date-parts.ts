@@ -45,11 +45,18 @@ export function isOfAnotherYear(tokens: readonly Token[], at: number, year: numb
   return false;
 }
 
-/** A year of four figures from 1900 to 2099, after "van" if need be. */
+/** A year of four figures from 1900 to 2099 or of two behind an apostrophe ("'24"), after "van" if need be. */
 export function readYear(tokens: readonly Token[], at: number): Part<number> | null {
   const from = wordAt(tokens, at) === 'van' ? at + 1 : at;
   const word = wordAt(tokens, from);
-  return isYear(word) ? { end: from + 1, value: Number(word) } : null;
+  return isYear(word) ? { end: from + 1, value: Number(word) } : readShortYear(tokens, from);
+}
+
+/** "'24" is 2024, "'95" is 1995. */
+export function readShortYear(tokens: readonly Token[], at: number): Part<number> | null {
+  const figures = textAt(tokens, at + 1);
+  if (!/^['‘]$/.test(textAt(tokens, at)) || !tokens[at + 1]?.glued || !/^\d\d$/.test(figures)) return null;
+  return { end: at + 2, value: Number(figures) + (Number(figures) < 50 ? 2000 : 1900) };
 }
 
 /** A year in figures or told by the paper's ("vorig jaar"), after "van" if need be; no value when the paper tells none. */

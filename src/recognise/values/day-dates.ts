@@ -1,8 +1,12 @@
 import type { DateValue } from '../../types/mention.js';
-import { type Token, wordAt } from '../words/tokens.js';
+import { wordClass } from '../../tables/word-classes.js';
+import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isoDay, yearFor } from './calendar.js';
-import { isOfAnotherYear, type Part, readDay, readJoiner, readMonth, readWhen, weekdays, type When } from './date-parts.js';
+import { isOfAnotherYear, type Part, readDay, readJoiner, readMonth, readShortYear, readWhen, weekdays, type When } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
+
+/** What stands before the number of a version or paragraph ("versie 1.4.2025"). */
+const numbered = wordClass('nummerwoord');
 
 /** Days of one month as written together: "18 en 23 oktober 2023", "14, 15 en 16 maart jl.", "3 t/m 5 mei". */
 interface DayGroup extends When {
@@ -13,14 +17,16 @@ interface DayGroup extends When {
 
 /** "dinsdag 17 mei jl.", "18 en 23 oktober 2023", "1 juli t/m 30 september jl.". */
 export function readDayDate(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
-  const from = weekdays.has(wordAt(tokens, at)) ? at + 1 : at;
+  const from = pastWeekday(tokens, at);
   const first = readDayGroup(tokens, from, anchor);
   if (!first) return null;
   const joiner = readJoiner(tokens, first.end);
-  const second = joiner && readDayGroup(tokens, joiner.end, anchor);
+  const second = joiner && readDayGroup(tokens, from > at ? pastWeekday(tokens, joiner.end) : joiner.end, anchor);
   if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: settle(valueOfDays([first.value], false, anchor), first.value, tokens, at) };
   return { end: second.end, value: joiner.value === 'until' ? null : settle(valueOfDays([first.value, second.value], joiner.value !== 'and', anchor), second.value, tokens, at) };
 }
+
+const pastWeekday = (tokens: readonly Token[], at: number): number => (weekdays.has(wordAt(tokens, at)) ? at + 1 : at);
 
 /** The value, unless only the paper's date tells the year and the sentence speaks of another one. */
 function settle(value: DateValue | null, { year, side }: DayGroup, tokens: readonly Token[], at: number): DateValue | null {
@@ -43,6 +49,7 @@ function readDayGroup(tokens: readonly Token[], at: number, anchor: string | nul
 
 function readDayList(tokens: readonly Token[], at: number): (Part<readonly number[]> & { through: boolean }) | null {
   const first = readDay(tokens, at);
+  const named = weekdays.has(wordAt(tokens, at - 1));
   if (!first || (tokens[at]?.glued && /[-/.,]/.test(wordAt(tokens, at - 1)))) return null;
   const days = [first.value];
   let end = first.end;
@@ -50,7 +57,7 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
   let closed = true;
   for (;;) {
     const joiner = wordAt(tokens, end) === ',' ? { end: end + 1, value: 'comma' } : readJoiner(tokens, end);
-    const next = joiner && readDay(tokens, joiner.end);
+    const next = joiner && readDay(tokens, named ? pastWeekday(tokens, joiner.end) : joiner.end);
     // "NPO Radio 1, 25 november": a series ends in "en".
     if (!joiner || !next || days.length > 12) return closed ? { end, value: days, through } : null;
     days.push(next.value);
@@ -84,14 +91,22 @@ function yearOf(group: DayGroup, last: DayGroup, anchor: string | null): number 
   return anchor === null ? null : yearFor({ month: last.month, day: last.days.at(-1) ?? 1 }, anchor, group.side ?? 'nearest');
 }
 
-/** "03-05-2024", "3/5/2024", "2024-05-03". */
+/** "03-05-2024", "3/5/2024", "3-5-'24", "2024-05-03", "3.5.2024". */
 export function readNumericDate(tokens: readonly Token[], at: number): ReadDate | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(textAt(tokens, at));
+  if (dotted) return numbered.has(wordAt(tokens, at - 1)) ? null : dayOf(at + 1, dotted[3], dotted[2], dotted[1]);
   if (!/^[-/]$/.test(wordAt(tokens, at + 1))) return null;
   const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((i) => tokens[at + i]);
   if (!a || !b || !c || !d || !e || b.text !== d.text || ![b, c, d, e].every((t) => t.glued) || (a.glued && /[-/]/.test(wordAt(tokens, at - 1)))) return null;
-  const written = `${a.text}-${c.text}-${e.text}`;
+  const short = readShortYear(tokens, at + 4);
+  const written = `${a.text}-${c.text}-${short?.value ?? e.text}`;
   const dutch = /^(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)$/.exec(written);
+  if (dutch) return dayOf(short?.end ?? at + 5, dutch[3], dutch[2], dutch[1]);
   const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(written);
-  const day = dutch ? isoDay(Number(dutch[3]), Number(dutch[2]), Number(dutch[1])) : iso ? isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
-  return day ? { end: at + 5, value: { kind: 'days', days: [day], anchored: false } } : null;
+  return iso && dayOf(at + 5, iso[1], iso[2], iso[3]);
+}
+
+function dayOf(end: number, year = '', month = '', day = ''): ReadDate | null {
+  const iso = isoDay(Number(year), Number(month), Number(day));
+  return iso === null ? null : { end, value: { kind: 'days', days: [iso], anchored: false } };
 }

@@ -172,3 +172,27 @@ describe('a length of time', () => {
 
   it.each(['Dat is een bezoek.', 'Dat is een jaren lang plan.', 'De pont vaart 3 per uur.', 'Zij vaart per 4 uur.', 'De pont vaart 1000 uur.', 'De pont vaart 1,55 jaar.', 'De pont vaart 1234,5 jaar.'])('is not what merely looks like one: %s', (text) => expect(dates(text)).toEqual([]));
 });
+
+describe('days named by the weekday each', () => {
+  it.each([
+    ['maandag 4 en dinsdag 5 maart 2031', ['2031-03-04', '2031-03-05']], ['maandag 4 maart en dinsdag 5 maart 2031', ['2031-03-04', '2031-03-05']], ['maandag 4, woensdag 6 en vrijdag 8 maart jl.', ['2031-03-04', '2031-03-06', '2031-03-08']],
+  ])('are one series: %s', (words, days) => expect(dates(`De pont voer op ${words}`)).toMatchObject([{ words, value: { kind: 'days', days } }]));
+
+  it('begin none where only a later one has its weekday', () => expect(dates('Bij steiger 4 en dinsdag 5 maart 2031.').map(({ words }) => words)).toEqual(['dinsdag 5 maart 2031']));
+});
+
+describe('a date with figures parted by full stops', () => {
+  it.each([['1.4.2031', '2031-04-01'], ['01.02.2031', '2031-02-01']])('is a day: %s', (words, day) => expect(dates(`Sinds ${words} vaart de pont.`)).toMatchObject([{ words, value: { kind: 'days', days: [day] } }]));
+
+  it.each(['Zie versie 1.4.2031 daarvan.', 'Zie paragraaf 2.3.2031 daarvan.', 'Zie 31.2.2031 daarvan.', 'Zie 1.4.31 daarvan.'])('is none in a number of another kind: %s', (text) => expect(dates(text)).toEqual([]));
+});
+
+describe('a year of two figures behind an apostrophe', () => {
+  it.each([['12 maart ’19', '2019-03-12'], ["12 maart '95", '1995-03-12'], ["31-12-'24", '2024-12-31'], ["3/5/'24", '2024-05-03'], ['5 mei ‘24', '2024-05-05']])('is the year of a day, whatever the date of the paper: %s', (words, day) =>
+    expect(dates(`De pont voer op ${words} niet.`)).toMatchObject([{ words, value: { kind: 'days', days: [day], anchored: false } }]),
+  );
+
+  it('is that of a month', () => expect(dates("De pont voer in mei '21 niet.")).toMatchObject([{ words: "mei '21", value: period('2021-05-01', '2021-05-31') }]));
+
+  it('is no part of a date that a quotation ends with', () => expect(dates("Zij riepen '12 maart' 24 keer.").map(({ words }) => words)).toEqual(['12 maart']));
+});
