@@ -3,14 +3,17 @@ import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
+import { rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } from './read-number.js';
 
+/** Codes of ISO 4217 that stand for money where they have capitals only ("SEK"). */
+const capitals: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'CAD', 'AUD', 'NZD', 'JPY', 'CNY', 'BRL', 'ZAR', 'UAH', 'RUB', 'SRD', 'AWG', 'XCG', 'HKD', 'SGD', 'KRW', 'IDR', 'NLG']);
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
 const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
 const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['f', 'NLG'], ['ƒ', 'NLG']]);
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
+  ['zweedse kronen', 'SEK'], ['noorse kronen', 'NOK'], ['deense kronen', 'DKK'], ['zwitserse frank', 'CHF'], ['antilliaanse gulden', 'ANG'], ['surinaamse dollar', 'SRD'], ['arubaanse florin', 'AWG'],
   ['us dollar', 'USD'], ['us dollars', 'USD'],
   ['amerikaanse dollar', 'USD'], ['amerikaanse dollars', 'USD'], ['canadese dollar', 'CAD'], ['canadese dollars', 'CAD'], ['australische dollar', 'AUD'], ['australische dollars', 'AUD'], ['britse pond', 'GBP'], ['britse ponden', 'GBP'],
 ]);
@@ -52,7 +55,9 @@ function ofPrefix(tokens: readonly Token[], at: number): { at: number; currency:
 }
 
 /** Whether a token is the sign or code of a currency, with which a sum may begin; before the euro papers wrote "f 17 miljard" ("onder f 2" is none). */
-export const isCurrency = ({ lower }: Token): boolean => signs.has(lower);
+export const isCurrency = ({ lower, text }: Token): boolean => signs.has(lower) || capitals.has(text);
+
+const codeAt = (tokens: readonly Token[], at: number): string | undefined => (capitals.has(textAt(tokens, at)) ? textAt(tokens, at) : undefined);
 
 interface Sum {
   readonly end: number;
@@ -63,11 +68,11 @@ interface Sum {
 
 function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = wordAt(tokens, at);
-  const currency = signs.get(sign);
+  const currency = signs.get(sign) ?? codeAt(tokens, at);
   if (currency === undefined) return null;
   const minus = minuses.has(textAt(tokens, at + 1)) && tokens[at + 2]?.glued ? 1 : 0;
-  const number = readNumber(tokens, at + 1 + minus);
-  if (!number || number.words || isUnitOfTable(tokens, at) || (sign === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1)))) return null;
+  const number = readSignedNumber(tokens, at + 1 + minus);
+  if (!number || number.words || isUnitOfTable(tokens, at) || (sign === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1))) || (!signs.has(sign) && !number.scaled && Number(number.value) < 100)) return null;
   const range = readRange(tokens, number.end, sign);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   const isOpen = range || isBroken(tokens, number.end) || sharesScale(tokens, number, sign);
@@ -104,21 +109,30 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
   const unit = wordAt(tokens, last.end);
   const second = textAt(tokens, last.end + 1) === '-' ? last.end + 2 : last.end + 1;
   const ofCountry = words.get(`${unit} ${wordAt(tokens, second)}`);
-  const currency = ofCountry ?? words.get(unit);
-  if (currency === undefined || (signs.has(unit) && tokens[last.end + 1]?.shape === 'number')) return null;
+  const currency = ofCountry ?? words.get(unit) ?? codeAt(tokens, last.end);
+  if (currency === undefined || isWeight(tokens, last) || (signs.has(unit) && tokens[last.end + 1]?.shape === 'number')) return null;
   const cents = unit === 'cent' || unit === 'eurocent';
   return { end: ofCountry ? second + 1 : last.end + 1, rule: 'bedrag-munt', value: range || cents ? null : last.value, currency };
 }
+
+/** "12 pond kaas": what is weighed stands behind it. */
+const isWeight = (tokens: readonly Token[], { end, scaled }: ReadNumber): boolean => wordAt(tokens, end) === 'pond' && !scaled && tokens[end + 1]?.shape === 'lower' && !functionWords.has(wordAt(tokens, end + 1));
 
 /** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
 function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
   if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
-  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && !functionWords.has(next.lower)) return null;
+  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !ends.has(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   return null;
 }
+
+/** "terwijl er 3 miljoen in armoede leven", "3 miljoen meer mensen": what "er" or a noun further on says is counted. */
+const countsPeople = (tokens: readonly Token[], at: number, end: number): boolean =>
+  wordAt(tokens, at - 1) === 'er' || (comparing.has(wordAt(tokens, end)) && tokens[end + 1]?.shape === 'lower' && !functionWords.has(wordAt(tokens, end + 1)));
+
+const comparing: ReadonlySet<string> = new Set(['meer', 'minder', 'andere', 'nieuwe']);
 
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
 function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {

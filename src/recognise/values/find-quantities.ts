@@ -53,7 +53,7 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
   if (token.shape === 'capital' && !token.first) return false;
   if (before.shape === 'number' && scales.has(token.lower)) return false;
-  if (token.shape !== 'number') return before.lower !== 'op' || tokens[at - 2]?.numeral !== token.numeral;
+  if (token.shape !== 'number') return before.lower !== 'op' || token.numeral === null || tokens[at - 2]?.numeral !== token.numeral;
   if (/^0\d|^\d{7}/.test(token.text) || (before.shape === 'number' && !isYear(before.text)) || before.lower.endsWith('nummer')) return false;
   if (before.text === '.' && before.glued && wordAt(tokens, at - 2).length < 4 && numbered.has(wordAt(tokens, at - 2))) return false;
   return (before.lower !== 'en' && before.lower !== ',') || tokens[at - 2]?.shape !== 'number';

@@ -41,6 +41,6 @@ const [aNumber, aDate] = [1, 2];
 
 /** What values may begin with a word or mark, as bits. */
 function valuesFrom(token: Token): number {
-  if (token.shape === 'number' || token.numeral !== null) return aNumber | aDate;
+  if (token.shape === 'number' || token.numeral !== null || token.lower === 'een') return aNumber | aDate;
   return (isCurrency(token) ? aNumber : 0) | (beginsDate(token) ? aDate : 0);
 }

@@ -14,22 +14,55 @@ export interface ReadNumber {
 export const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 
 /** Words and marks between the two ends of a range. */
-export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', '-', '–']);
+export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', 'a', '-', '–']);
 
-/** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld."), or null. "een" is no number here. */
+/** Shares of a multiplier behind "een". */
+const shares: ReadonlyMap<string, string> = new Map([['half', '0.5'], ['kwart', '0.25']]);
+
+/** Multipliers that are a number by themselves behind "een", unlike "duizend". */
+const large: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'biljoen']);
+
+/** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld.", "een half miljoen"), or null. Another "een" is no number here. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
+  if (token.lower === 'een') return readShare(tokens, at);
   const digits = token.shape === 'number' ? readDigits(tokens, at) : null;
   const value = digits?.value ?? (token.numeral === null ? null : String(token.numeral));
   if (value === null) return null;
   const end = digits?.end ?? at + 1;
   const words = digits === null;
   const scale = wordAt(tokens, end);
-  const power = scales.get(scale.replace(/\d$/, ''));
+  const power = scales.get(scale.replace(/\d$/, '')) ?? (scale === 'ton' && tonsOf.has(wordAt(tokens, end + 1)) ? 5 : undefined);
   if (power === undefined) return { end, value, words, scaled: false };
   const stop = isStop(tokens[end + 1]) && scale.length < 4 ? 1 : 0;
   return { end: end + 1 + stop, value: shift(value, power), words, scaled: true };
+}
+
+/** Letters for a multiplier behind a sum. */
+const letters: ReadonlyMap<string, number> = new Map([['k', 3], ['m', 6]]);
+
+/** The number behind the sign of a currency, where a letter may multiply it ("€ 40 k", "€ 1,5m"). */
+export function readSignedNumber(tokens: readonly Token[], at: number): ReadNumber | null {
+  const [, figures = '', letter = ''] = /^(\d[\d.,]*)([km])$/.exec(wordAt(tokens, at)) ?? [];
+  const value = plainDecimal(figures);
+  if (value !== null) return { end: at + 1, value: shift(value, letters.get(letter) ?? 0), words: false, scaled: true };
+  const number = readNumber(tokens, at);
+  const power = number && !number.scaled ? letters.get(wordAt(tokens, number.end)) : undefined;
+  const goesOn = number && tokens[number.end + 1]?.glued && (tokens[number.end + 2]?.glued || textAt(tokens, number.end + 1) === '-');
+  return power === undefined || !number || goesOn ? number : { ...number, end: number.end + 1, value: shift(number.value, power), scaled: true };
+}
+
+/** Currencies of which a "ton" is a hundred thousand. */
+const tonsOf: ReadonlySet<string> = new Set(['euro', 'gulden']);
+
+/** "een miljoen", "een half miljoen", "een kwart miljard". */
+function readShare(tokens: readonly Token[], at: number): ReadNumber | null {
+  const share = shares.get(wordAt(tokens, at + 1));
+  const end = at + (share === undefined ? 1 : 2);
+  const scale = wordAt(tokens, end);
+  const power = large.has(scale) ? scales.get(scale) : undefined;
+  return power === undefined ? null : { end: end + 1, value: shift(share ?? '1', power), words: true, scaled: true };
 }
 
 /** Figures, also those whose thousands are parted by a space ("11 500"). */

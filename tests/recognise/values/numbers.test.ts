@@ -30,6 +30,8 @@ describe('a number in words', () => {
   it.each(['een', 'honderden', 'duizendpoot', 'honderdste', 'eenhonderd', 'pont', 'tweeendrie', 'twintigtien', '', 'achtduizendachthonderdachtentachtigduizend'])('is none that is an article, a word of its own or no numeral: %s', (word) => expect(numberWord(word)).toBeNull());
 });
 
+it('counts from "een miljoen" on', () => expect(counts('Een miljoen reizigers op een half miljoen schepen.')).toEqual([{ words: 'Een miljoen reizigers', type: 'Quantity', value: '1000000' }, { words: 'een half miljoen schepen', type: 'Quantity', value: '500000' }]));
+
 describe('a sum of money', () => {
   it.each([
     ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
@@ -48,7 +50,19 @@ describe('a sum of money', () => {
   ])('has value and currency: %s', (words, value, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value, currency }]));
 
   it.each([
-    ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'], ['€ 1.900 tot € 2000', 'EUR'], ['€ 5 à € 6 miljoen', 'EUR'], ['2000 tot 3000 euro', 'EUR'], ['2000-3000 euro', 'EUR'], ['2000 – 3000 euro', 'EUR'],
+    ['een miljoen euro', '1000000', 'EUR'], ['een half miljoen euro', '500000', 'EUR'], ['een kwart miljard dollar', '250000000', 'USD'], ['1,5 ton euro', '150000', 'EUR'],
+    ['€ 40 m', '40000000', 'EUR'], ['€ 40 k', '40000', 'EUR'], ['€1,5m', '1500000', 'EUR'], ['€ 40K', '40000', 'EUR'],
+    ['10 miljoen SEK', '10000000', 'SEK'], ['NOK 5 miljard', '5000000000', 'NOK'], ['CAD 300', '300', 'CAD'], ['12 Deense kronen', '12', 'DKK'], ['12 Antilliaanse gulden', '12', 'ANG'], ['12 miljoen pond', '12000000', 'GBP'], ['12 pond per dag', '12', 'GBP'],
+  ])('may be short or of another country: %s', (words, value, currency) => expect(money(`De pont kost ${words} en meer.`)).toMatchObject([{ words, type: 'Money', value, currency }]));
+
+  it.each([['€ 40 m.n. hiervoor', '€ 40', '40'], ['€ 40 k-waarde', '€ 40', '40'], ['€ 40 m/s', '€ 40', '40'], ['€ 40 m.', '€ 40 m', '40000000']])('is not multiplied by a letter that goes on: %s', (text, words, value) => expect(money(`Het is ${text}`)).toMatchObject([{ words, value }]));
+
+  it.each(['12 pond kaas', 'er 3 miljoen in armoede leven', '3 miljoen meer reizigers', 'de CAD 5', 'een duizend', 'het sek 10'])('is none of what is weighed, counted or called so: %s', (text) => expect(money(`Dat kost moeite, want ${text}.`)).toEqual([]));
+
+  it('is one of "meer" and "minder" too', () => expect(money('De kosten zijn 3 miljoen meer dan gedacht.')).toMatchObject([{ words: '3 miljoen', value: '3000000' }]));
+
+  it.each([
+    ['€ 5 a € 6 miljoen', 'EUR'], ['10 tot 15 miljoen euro', 'EUR'], ['€ 5 – € 6 miljoen', 'EUR'], ['€ 5 à 6', 'EUR'], ['vijf tot zes euro', 'EUR'], ['50 eurocent', 'EUR'], ['€ 5 tot € 6', 'EUR'], ['€ 1.900 tot € 2000', 'EUR'], ['€ 5 à € 6 miljoen', 'EUR'], ['2000 tot 3000 euro', 'EUR'], ['2000-3000 euro', 'EUR'], ['2000 – 3000 euro', 'EUR'],
   ])('has no single value as a range, nor in hundredths: %s', (words, currency) => expect(money(`De pont kost ${words}.`)).toEqual([{ words, type: 'Money', value: null, currency }]));
 
   it('has no value where its fraction is missing', () => expect(money('De pont kost samen € 1, miljard.')).toEqual([{ words: '€ 1', type: 'Money', value: null, currency: 'EUR' }]));
