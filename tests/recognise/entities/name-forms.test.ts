@@ -226,7 +226,7 @@ describe('where a name ends', () => {
     ['Wij vragen het Kielbouw & zonen.', ['Kielbouw: Organization']],
     ['Wij vragen het KLQ und JMR daar.', ['KLQ: Organization', 'JMR: Organization']],
     ['Wij kennen vitamine K. De pont vaart.', []],
-    ['Ik sprak Anna van Rijkswaterstaat daarover.', ['Anna: Organization', 'Rijkswaterstaat: GovernmentOrganization']],
+    ['Ik sprak Anna van Rijkswaterstaat daarover.', ['Anna: Person', 'Rijkswaterstaat: GovernmentOrganization']],
     ['De Stichting tegen Irak helpt.', ['Irak: Location']],
     ['De Stichting Kielzorg en Vaarwegen helpen.', ['Stichting Kielzorg: Organization']],
     ['Het Overleg Vaarwegen en Kielzorg helpen.', ['Overleg Vaarwegen: GovernmentOrganization', 'Kielzorg: Organization']],

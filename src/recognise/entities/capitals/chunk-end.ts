@@ -46,7 +46,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]), person: isInitial(tokens, at) || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), person: isInitial(tokens, at) || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -58,14 +58,20 @@ export function chunkEnd(chart: Chart, at: number): number {
   }
 }
 
+/** Kinds of bodies that are named by words of the language ("de vereniging Vrienden van de Veerpont"). */
+const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'actiegroep', 'belangenvereniging', 'patiëntenvereniging']);
+
 /** Past "B.V." and the like, with which the name of a company ends. */
-function legalFormEnd(tokens: readonly Token[], at: number): number | null {
+export function legalFormEnd(tokens: readonly Token[], at: number): number | null {
   if (!legalForms.has(tokens.slice(at, at + 3).map(({ text }) => text).join('')) || !tokens[at + 2]?.glued) return null;
   return textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3;
 }
 
 /** Whether a name that ends before token `end` does so in "B.V." and the like. */
 export const isCompany = (tokens: readonly Token[], end: number): boolean => [end - 4, end - 3].some((at) => legalFormEnd(tokens, at) === end);
+
+/** Legal forms, the last word of a company's name. */
+export const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
 
 /** Legal forms that are written with full stops. */
 const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
@@ -136,7 +142,7 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
-const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && secondName(chart.tokens, at + 1) !== null;
+const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
 
 /** Past "Wit" or "de Wit". */
 function secondName(tokens: readonly Token[], at: number): number | null {
@@ -159,7 +165,7 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   return token?.shape === 'capital' && (openers.has(token.lower) || (smallWords.has(token.lower) && next?.shape === 'lower' && !isCapital(tokens[at + 2])));
 }
 
-const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup']);
+const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Facility']);
 
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {

@@ -3,12 +3,12 @@ import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
-import { chunkEnd, isCapital, openers } from './chunk-end.js';
+import { chunkEnd, isCapital, legalFormEnd, openers } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isSurname } from '../../../tables/persons.js';
-import { typeOfChunk } from './type-of-chunk.js';
+import { isStatesman, typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
 const noNames = wordClass('geen-naam');
@@ -56,6 +56,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const token = chart.tokens[at];
     const next = chart.tokens[at + 1];
     if (!token) return null;
+    if (legalFormEnd(chart.tokens, at) !== null || chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Organization')) return at;
     if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
@@ -125,7 +126,8 @@ function isCommon(token: Token): boolean {
 function isName(token: Token): boolean {
   if (token.shape === 'mixed') return !isCommonAbbreviation(token);
   if (institutions.has(token.lower)) return !token.first;
-  if (token.first || functionWords.has(token.lower) || noNames.has(token.lower) || token.text.length < 2) return false;
+  if (token.first) return !isPlain(token) && (isStatesman(token.text) || isSurname(token.text));
+  if (functionWords.has(token.lower) || noNames.has(token.lower) || token.text.length < 2) return false;
   return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
 }
 

@@ -3,17 +3,20 @@ import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { isCompany } from './chunk-end.js';
+import { companies, isCompany, legalFormEnd } from './chunk-end.js';
+import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
 const offices = wordClass('ambt-persoon');
+const articles = wordClass('lidwoord');
 
 /** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const tokens = chart.tokens.slice(at, end);
   const last = tokens.at(-1)?.text ?? '';
-  if (companies.has(last) || isCompany(chart.tokens, end)) return 'Organization';
-  if (isPerson(chart, at, tokens)) return 'Person';
+  if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
+  if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return 'Person';
+  if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
   const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
   const byEnd = typeByEnd(tokens);
@@ -29,20 +32,38 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (byEnd) return byEnd;
   if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
   if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return tokens[0]?.shape === 'capital' && offices.has(wordAt(chart.tokens, at - 1)) ? 'Name' : 'Short';
-  return isSurname(chart.textOf({ at, end })) ? 'Person' : 'Name';
+  const name = chart.textOf({ at, end });
+  return isStatesman(name) || isSurname(name) || isFirstName(chart, at, tokens) ? 'Person' : 'Name';
 }
 
 /** The last word of those written as one with a capital each ("MilieuProgramma"). */
 const joined = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
-/** Legal forms, the last word of a company's name. */
-const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
 /** Last words of names of places whatever stands before ("Noordelijke IJszee"): few surnames end so. */
 const waters = /(?:zee|gebied|eilanden|kanaal|golf|gronden|duinen|plassen)$/;
 /** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */
 const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
 
+/** Usual short names of acts ("Wpg", "Wro"): no other word of Dutch or English begins so. */
+const act = /^W(?:[b-df-gj-np-tvwxz]{2,5}|[b-df-gj-np-tvwxz]{1,3}o)$/;
+
+const statesmen = wordClass('staatshoofd');
+
+/** Whether a name is that of a foreign leader whom papers name without a title. */
+export const isStatesman = (name: string): boolean => statesmen.has(name.toLowerCase());
+
+/** "in Kielhaven", where "de Kielhaven" is a port. */
+const isTown = ({ tokens }: Chart, at: number): boolean => textAt(tokens, at).endsWith('haven') && !articles.has(wordAt(tokens, at - 1));
+
+/** A first name by itself, as those of victims and children are written; "de Marieke" is a ship or a thing. */
+const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]): boolean => length === 1 && givenNames().has(textAt(tokens, at)) && !articles.has(wordAt(tokens, at - 1));
+
+/** "Ridderik T.": a name with the initial of the surname, as suspects are called. */
+const isInitialled = ({ tokens }: Chart, end: number, { length }: readonly Token[]): boolean =>
+  length === 2 && /^\p{Lu}$/u.test(textAt(tokens, end - 1)) && textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end - 2]?.shape === 'capital' && !isPlainWord(wordAt(tokens, end - 2));
+
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = textAt(tokens, 0);
   if (/^\p{Lu}$/u.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
+  if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return typeByHead(tokens.at(-1)?.text ?? '') === null;
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
 }

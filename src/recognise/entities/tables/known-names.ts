@@ -68,10 +68,16 @@ const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens
 
 const believable = (values: readonly Known[], tokens: readonly Token[], at: number): readonly Known[] => values.filter((known) => isBelievable(known, tokens, at));
 
-/** A name that is a word too is no name at the start of a sentence; a town of that kind stands after "in" and the like. */
+/** Lists of names that few would begin a sentence with in another meaning ("Canada", "Shell"). */
+const unlikeWords: ReadonlySet<string | undefined> = new Set(['land', 'bedrijf', 'medium', 'internationaal', 'EU']);
+/** Countries that are called as their people are, and what is also one of several. */
+const ambiguous: ReadonlySet<string> = new Set(['Polen', 'Zweden', 'Koninkrijk']);
+
+/** A name that is a word too is no name at the start of a sentence, unless a list of such names has it; a town of that kind stands after "in" and the like. */
 function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !guarded.includes(token.text)) return true;
+  if (token.first && (unlikeWords.has(group) || type === 'ArmedGroup')) return !ambiguous.has(token.text);
   if (type === 'Organization' && isOfLongerName(tokens, at)) return false;
   return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(wordAt(tokens, at - 1)));
 }
