@@ -103,6 +103,7 @@ function partOfNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   if (/^\p{Lu}{2,}['’]s$/u.test(textAt(tokens, at + 1))) return true;
+  if (before.lower === 'natura') return true; // "Natura 2000"
   if (about.has(before.lower) && !/^(?:en|tot|,|\.|\)|t)$/.test(wordAt(tokens, at + 1))) return true;
   if (numbered.has(before.lower) || (before.text === '.' && numbered.has(wordAt(tokens, at - 2)))) return true;
   if (tokens[at]?.glued !== true || !before.glued) return false;

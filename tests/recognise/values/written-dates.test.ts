@@ -196,3 +196,5 @@ describe('a year of two figures behind an apostrophe', () => {
 
   it('is no part of a date that a quotation ends with', () => expect(dates("Zij riepen '12 maart' 24 keer.").map(({ words }) => words)).toEqual(['12 maart']));
 });
+
+it.each(['De pont vaart langs Natura 2000-gebieden.', 'De pont vaart door Natura 2000.'])('the year in the name of a network of nature is no date: %s', (text) => expect(dates(text)).toEqual([]));
