@@ -30,7 +30,15 @@ describe('the parts of a citation', () => {
     ['Kamerstukken II, vergaderjaar 2018–2019, 33 454, 45', ['kst-33454-45']],
     ['Kamerstukken II 2018/19, 33 454, 45 ponten', []],
     ['Kamerstukken II 2018/19, 33 454, 45.000', []],
-    ['Kamerstuk 33 454, 45', []],
+    ['Kamerstuk 33 454, 45', ['kst-33454-45']],
+    ['Kamerstuk 33 454, 45, blz. 3', ['kst-33454-45']],
+    ['Kamerstuk 33 454, 2019', []],
+    ['Kamerstuk 33 454, 45 ponten', []],
+    ['Kamerstuk 33 454, 45.000', []],
+    ['Kamerstuk 33 454 hoofdstuk VIII, nr. 5', ['kst-33454-VIII-5']],
+    ['Kamerstuk 33 454, hoofdstuk VIII, nr. 5', ['kst-33454-VIII-5']],
+    ['Kamerstukken 33454-VI-5 en 33454-VII-6', ['kst-33454-VI-5', 'kst-33454-VII-6']],
+    ['Kamerstuk 33 454, nr. 45, p. 3-5 en nr. 46', ['kst-33454-45', 'kst-33454-46']],
     ['Kamerstukken II 2017/18, 33 454, nr. 6; I 2018/19, 33 454, C', ['kst-33454-6', 'kst-33454-C']],
     ['Eerste Kamer, vergaderjaar 2018–2019, 33 454, C', ['kst-33454-C']],
     ['Kamerstukken II 1999/00, 31 123, nr. 5', ['kst-31123-5']],
@@ -44,10 +52,25 @@ describe('the parts of a citation', () => {
     ['Handelingen I 2018/19, nr. 8-3', ['h-ek-20182019-8-3']],
     ['Handelingen II 2018/19, nr. 8, item 12, p. 4', ['h-tk-20182019-8-12']],
     ['Hand. II 2018/19, nr. 8', ['h-tk-20182019-8']],
+    ['Handelingen II 2018/19, 8, 12, p. 3-7', ['h-tk-20182019-8-12']],
+    ['Handelingen II 2018/19, nr. 8, 12', ['h-tk-20182019-8-12']],
+    ['Handelingen II 2018/19, nr. 8-12', ['h-tk-20182019-8-12']],
+    ['Handelingen II 2018/19, nr. 8, 12 ponten', ['h-tk-20182019-8']],
+    ['Handelingen II 2018/19, nr. 8, 12 november', ['h-tk-20182019-8']],
+    ['Handelingen II 2018/19, nr. 8, p. 3', ['h-tk-20182019-8']],
+    ['Handelingen II 2018/19, nr. 8 en 12', ['h-tk-20182019-8', 'h-tk-20182019-12']],
+    ['Handelingen II 2018/19, nrs. 8, 12', ['h-tk-20182019-8', 'h-tk-20182019-12']],
+    ['Handelingen II 2018/19, nr. 8, item 12 en nr. 9, item 3', ['h-tk-20182019-8-12', 'h-tk-20182019-9-3']],
     ['Stcrt. 2014, 27142', ['stcrt-2014-27142']],
     ['Staatsblad 2018, 144', ['stb-2018-144']],
     ['Staatscourant 14 september 2014, nr. 27142', ['stcrt-2014-27142']],
     ['Tractatenblad 2004, nr. 12', ['trb-2004-12']],
+    ['Staatscourant nr. 27142 van 14 september 2014', ['stcrt-2014-27142']],
+    ['Staatscourant nr. 27142 van 14 september 2014 en nr. 12 van 3 mei 2015', ['stcrt-2014-27142', 'stcrt-2015-12']],
+    ['Staatscourant 2014, nr. 27142 en nr. 12', ['stcrt-2014-27142', 'stcrt-2014-12']],
+    ['Stcrt. 2014-27142', ['stcrt-2014-27142']],
+    ['Stb. 2018/144', ['stb-2018-144']],
+    ['Stb. 2018-2019, nr. 4', []],
   ])('stand in any order and way of writing: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
 
   it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
@@ -72,12 +95,15 @@ describe('the parts of a citation', () => {
   ])('are not complete: %s', (text) => expect(identifiers(text)).toEqual([]));
 
   it.each([
-    ['Aanhangsel Handelingen II 2018/19, nr. 4 en 2019/20, nr. 5', ['ah-tk-20182019-4']],
+    ['Aanhangsel Handelingen II 2018/19, nr. 4 en 2019/20, nr. 5', ['ah-tk-20182019-4', 'ah-tk-20192020-5']],
+    ['Handelingen II 2018/19, nr. 4, item 5; 2019/20, nr. 6, item 7', ['h-tk-20182019-4-5', 'h-tk-20192020-6-7']],
+    ['Aanhangsel Handelingen II 2018/19, nr. 4 en Handelingen II 2019/20, nr. 5', ['ah-tk-20182019-4', 'h-tk-20192020-5']],
     ['Kamerstukken II 2017/18, 33 454, nr. 6 en 2018-2019, 33 455, nr. 7', ['kst-33454-6', 'kst-33455-7']],
     ['Kamerstuk 22 112, nrs. 2018-2019', ['kst-22112-2018', 'kst-22112-2019']],
     ['Kamerstuk 22 112, nrs. 4, 2018-2019', ['kst-22112-4', 'kst-22112-2018', 'kst-22112-2019']],
-    ['Trb. 1951, 154 en 2004, 12', ['trb-1951-154']],
-    ['Trb. 1951, 154 en 2004, nr. 12', ['trb-1951-154']],
+    ['Trb. 1951, 154 en 2004, 12', ['trb-1951-154', 'trb-2004-12']],
+    ['Trb. 1951, 154 en 2004, nr. 12', ['trb-1951-154', 'trb-2004-12']],
+    ['Trb. 1951-154 en 2004-12', ['trb-1951-154', 'trb-2004-12']],
   ])('end before the session or year of the next: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
 
   it.each([

@@ -10,6 +10,8 @@ export interface Fields {
   session?: Session;
   year?: string;
   readonly dossiers: string[];
+  /** True when each dossier has its own number tied to it ("36410-VI-12 en 36410-VII-3"). */
+  isPaired?: boolean;
   readonly numbers: string[];
   item?: string;
 }
@@ -23,11 +25,14 @@ export interface Series {
   readonly identify: (fields: Fields) => readonly string[];
 }
 
-/** Papers within a dossier; also what figures mean that name no series. A paper of several dossiers is numbered in the first; of several numbers nothing tells in which each counts. */
+/** Papers within a dossier; also what figures mean that name no series. A paper of several dossiers is numbered in the first; of several numbers nothing tells in which each counts, unless they are tied to them. */
 export const kamerstukken: Series = {
   rule: 'kamerstuk',
   needs: ['dossiers', 'numbers'],
-  identify: ({ dossiers, numbers }) => (dossiers.length > 1 && numbers.length > 1 ? [] : numbers.map((number) => `kst-${dossiers[0]}-${number}`)),
+  identify: ({ dossiers, numbers, isPaired }) => {
+    if (dossiers.length === 1 || numbers.length === 1) return numbers.map((number) => `kst-${dossiers[0]}-${number}`);
+    return isPaired && numbers.length === dossiers.length ? numbers.map((number, i) => `kst-${dossiers[i]}-${number}`) : [];
+  },
 };
 const namesOfKamerstukken = ['kamerstuk', 'kamerstukken', 'kamerstuknummer', 'kamerstuknummers', 'kamerstuknr', 'kst', 'dossier', 'dossiernummer', 'dossiernr'];
 

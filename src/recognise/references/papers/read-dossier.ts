@@ -7,6 +7,7 @@ export interface Dossier {
 }
 
 const roman = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[A-C]?$/;
+const chapterWords = words('hoofdstuk begrotingshoofdstuk');
 const hyphens = '-‐–—';
 const numberWords = words('nr nrs nummer nummers no nos');
 
@@ -39,10 +40,14 @@ function readBase(reader: Reader, isNamed: boolean): string | null {
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
 
-/** A chapter of the budget ("X", "VIII", "K"), after a space or a hyphen. */
+/** A chapter of the budget ("X", "VIII", "K"), after a space, a hyphen or the word for it. */
 function readChapter(reader: Reader): string | null {
   return reader.attempt(() => {
-    reader.mark(hyphens);
+    const isNamed = reader.attempt(() => {
+      reader.mark(',');
+      return reader.word(chapterWords);
+    });
+    if (!isNamed) reader.mark(hyphens);
     const token = reader.take(({ kind, text }) => kind === 'word' && (roman.test(text) || /^[A-M]$/.test(text)));
     return token && !isGluedWord(reader.peek()) ? token.text : null;
   });

@@ -23,11 +23,11 @@ export function readSession(reader: Reader): Session | null {
   });
 }
 
-/** Reads a year on its own. */
-export function readYear(reader: Reader): string | null {
+/** Reads a year on its own; `mayBeTied`: a number may be tied to it ("2014-27142"). */
+export function readYear(reader: Reader, mayBeTied: boolean): string | null {
   return reader.attempt(() => {
     const year = reader.digits(4);
-    return year !== null && isYear(year) && !(reader.peek().glued && /[-–—/]/.test(reader.peek().text)) ? year : null;
+    return year !== null && isYear(year) && (mayBeTied || !(reader.peek().glued && /[-–—/]/.test(reader.peek().text))) ? year : null;
   });
 }
 
