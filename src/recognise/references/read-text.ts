@@ -30,7 +30,7 @@ export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, befo
 
 function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, NoteCall>): ReadonlyMap<number, Described> {
   const found = new Map<number, Described>();
-  const covers = new Set<number>();
+  const covers = new Map<number, Described>();
   let furthest: Described | undefined;
   let subject = 0;
   const isNumbered = (at: number) => bracketed(reader, at, matches) !== null;
@@ -50,7 +50,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
       subject = told?.apart ?? told?.end ?? subject;
       const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };
       found.set(one.from, one);
-      if (coverKinds.has(one.cited)) covers.add(one.to);
+      if (coverKinds.has(one.cited)) covers.set(one.to, one);
       if (!isPart) furthest = one;
     }
     at = list.some(({ titled }) => titled) ? reader.at : at + 1;

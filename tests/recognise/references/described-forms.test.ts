@@ -419,3 +419,24 @@ describe('where a piece of news stood', () => {
 
   it('is no part of a report', () => expect(described('Zie het rapport in de Veerbode «Oevers».')).toEqual([]));
 });
+
+describe('the number behind what a motion is about', () => {
+  const numbered = (text: string) => find(`${text} (Kamerstuk 31 123, nr. 4) is er.`).flatMap(({ words, pointer }) => (pointer.kind === 'described' && pointer.identifiers ? [words] : []));
+
+  it.each([
+    ['De motie Zwaluw over het uitvoeren van het rapport van de Veerraad', ['motie Zwaluw']],
+    ['De motie Zwaluw over een brief van de minister van Veren', ['motie Zwaluw']],
+    ['De motie over een brief van de minister van Veren', []],
+    ['De motie Zwaluw, die vraagt om een rapport van de Veerraad', ['motie Zwaluw']],
+    ['De motie Zwaluw waarin de regering wordt verzocht het rapport van de Veerraad te sturen', ['motie Zwaluw']],
+  ])('is that of the motion: %s', (text, expected) => expect(numbered(text)).toEqual(expected));
+
+  it.each([
+    ['De motie Zwaluw over ponten heb ik met het rapport van de Veerraad', ['rapport van de Veerraad']],
+    ['De motie Zwaluw over ponten en de brief van 3 mei', ['brief van 3 mei']],
+    ['De motie Zwaluw, die verwijst naar het rapport van de Veerraad', ['rapport van de Veerraad']],
+    ['De motie Zwaluw die vraagt om ponten noem ik in de brief van 3 mei', ['brief van 3 mei']],
+    ['Na de motie Zwaluw die vraagt om ponten wil ik het rapport van de Veerraad te sturen', ['rapport van de Veerraad']],
+    ['De motie Zwaluw, waarin wordt verzocht het rapport van de Veerraad', ['rapport van de Veerraad']],
+  ])('is that of a paper that the motion is not about: %s', (text, expected) => expect(numbered(text)).toEqual(expected));
+});
