@@ -73,11 +73,16 @@ describe('the parts of a citation', () => {
     ['Stb. 2018-2019, nr. 4', []],
   ])('stand in any order and way of writing: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
 
-  it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
+  it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'C(2018) 123', 'C(2018) 123 final', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
     expect(find(`Dat staat in ${words}`)).toMatchObject([{ words, pointer: {} }]),
   );
 
-  it.each(['COM 12', 'COM(12) 3', 'COM(2018)', 'SWD', 'LJN 12', 'LJN B1234'])('or are none: %s', (text) => expect(find(`Dat staat in ${text}`)).toEqual([]));
+  it.each(['C (2018) 12', 'C(2018)', 'CELEX 2018', 'CELEX:62018CJ0123', 'COM 12', 'COM(12) 3', 'COM(2018)', 'SWD', 'LJN 12', 'LJN B1234'])('or are none: %s', (text) => expect(find(`Dat staat in ${text}`)).toEqual([]));
+
+  it('of the Commission leaves the stop of the sentence out', () => expect(found('Dat staat in COM(2018) 123 final.')).toEqual(['COM(2018) 123 final']));
+
+  it.each(['CELEX:32016R0679', 'CELEX 32016R0679', 'CELEX-nummer 32016R0679'])('or are a number of the Publications Office: %s', (words) =>
+    expect(find(`Dat staat in ${words}.`)).toMatchObject([{ words, pointer: { kind: 'eu-act', celex: '32016R0679' } }]));
 
   it.each([
     ['De pont vaart (Kamerstuk 31 123, nr. 45, blz. 3 en 4).', 'Kamerstuk 31 123, nr. 45, blz. 3 en 4'],

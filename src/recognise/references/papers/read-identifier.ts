@@ -17,13 +17,14 @@ const shapes: readonly Shape[] = [
   { rule: 'zaaknummer', pattern: /\d{4}Z\d{5}(?![\p{L}\d])/uy, point: (found) => document(`tk-${found}`) },
   { rule: 'identificatie', pattern: new RegExp(`(?:${officialCodes.join('|')})(?:-[\\p{L}\\d]{1,30}){1,8}(?![\\p{L}\\d]|-[\\p{L}\\d])`, 'uy'), point: (found) => (isOfficialNumber(found) ? document(found) : null) },
   { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
-  { rule: 'com-nummer', pattern: /(?:COM|SWD|SEC|JOIN)(?: ?\((?:19|20)\d\d\) ?|[ /](?:19|20)\d\d\/)\d{1,4}(?: (?:final|def)(?![\p{L}\d])\.?)?(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'com-nummer', pattern: /(?:(?:COM|SWD|SEC|JOIN)(?: ?\((?:19|20)\d\d\) ?|[ /](?:19|20)\d\d\/)|C\((?:19|20)\d\d\) ?)\d{1,4}(?: (?:final|def\.?)(?![\p{L}\d]))?(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'celex', pattern: /CELEX(?:-?nummer)?:? ?3(?:19|20)\d\d[RLDFH]\d{4}(?![\p{L}\d(])/uy, point: (found) => ({ kind: 'eu-act', celex: found.slice(-10) }) },
   { rule: 'ljn', pattern: /LJN:? ?[A-Z]{2}\d{4}(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
   { rule: 'ecli', pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d]{1,25}/y, point: (ecli) => ({ kind: 'case', ecli }) },
   { rule: 'zaaknummer-hof', pattern: /[CTF][-‐‑–]\d{1,4}\/\d{2}(?: P(?![\p{L}\d]))?(?![\p{L}\d])/uy, point: () => ({ kind: 'case' }) },
 ];
 
-const firstWords: ReadonlySet<string> = new Set([...officialCodes.map((code) => code.replace(/-.*/, '')), 'ecli', 'ljn', 'com', 'swd', 'sec', 'join', 'c', 't', 'f']);
+const firstWords: ReadonlySet<string> = new Set([...officialCodes.map((code) => code.replace(/-.*/, '')), 'ecli', 'ljn', 'com', 'swd', 'sec', 'join', 'celex', 'c', 't', 'f']);
 
 /** Numbers that name their own series ("2024Z18435", "blg-729282", "ECLI:NL:HR:2019:2006", "COM(2019) 640", "C-91/13"). */
 export const identifier: Construct = {
