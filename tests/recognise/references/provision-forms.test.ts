@@ -50,6 +50,9 @@ describe('articles as written', () => {
     ['artikel 3, onder 12°, van de Gemeentewet', [one('3')]],
     ['artikel 3 onder de Gemeentewet', [one('3')]],
     ['artikel 8bis van de Gemeentewet', [one('8bis')]],
+    ['artikel 8 bis van de Gemeentewet', [one('8bis')]],
+    ['artikel 8 ter, eerste lid, van de Gemeentewet', [one('8ter', '1')]],
+    ['artikel 8 ter Gemeentewet', [one('8ter')]],
     ['Gemeentewet (artikel 3)', [{ bwb: gemeentewet }, one('3')]],
     ['Abw, artikel 3', [one('3', undefined, 'BWBR0007333')]],
     ['Abw artikel 3', [one('3', undefined, 'BWBR0007333')]],
@@ -63,7 +66,7 @@ describe('articles as written', () => {
     expect(laws).toEqual(provisions);
   });
 
-  it('in a way that is not known leave the act alone', () => expect(find('De pont vaart op grond van artikel 8 bis van de Gemeentewet.')).toMatchObject([{ words: 'Gemeentewet', pointer: { provisions: [{ bwb: gemeentewet }] } }]));
+  it('in a way that is not known leave the act alone', () => expect(find('De pont vaart op grond van artikel 8 ter uitvoering van de Gemeentewet.')).toMatchObject([{ words: 'Gemeentewet', pointer: { provisions: [{ bwb: gemeentewet }] } }]));
 
   it('belong to the act named last, not to the first', () => {
     const all = find('De Gemeentewet geldt, en de Grondwet ook. Artikel 3 van die wet en artikel 4 van de Gemeentewet gelden.');

@@ -21,6 +21,7 @@ const determiners = words('de het den onze');
 const paragraphWords = words('lid leden');
 const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
 const joins = words('jo juncto');
+const inserted = words('bis ter quater quinquies sexies septies');
 /** Marks within the number of an article. */
 const separators = words('. :');
 
@@ -150,8 +151,15 @@ function readArticleNumber(reader: Reader): string | null {
       reader.at += 2;
       rest.push(readLetters(reader));
     }
-    return reader.peek().glued && reader.peek().kind !== 'mark' ? null : first + rest.join('');
+    return reader.peek().glued && reader.peek().kind !== 'mark' ? null : first + rest.join('') + (reader.attempt(readInserted) ?? '');
   });
+}
+
+/** "bis", "ter" of an article that was put in later; not the preposition of "artikel 3 ter uitvoering van". */
+function readInserted(reader: Reader): string | null {
+  const word = reader.word(inserted);
+  const next = reader.peek();
+  return word && (next.kind !== 'word' || links.has(next.lower) || paragraphWords.has(next.lower) || /^\p{Lu}/u.test(next.text)) ? word.lower : null;
 }
 
 const readLetters = (reader: Reader): string => reader.take(({ glued, lower }) => glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
