@@ -7,6 +7,7 @@ import { nameDescribed, type Role } from './described/name-described.js';
 import { endOfOtherPaper, isOtherPaper, isToldBehind } from './described/other-paper.js';
 import { bracketed, type Reading } from './read-text.js';
 import { suggestNumber } from './papers/suspect-dossier.js';
+import { words } from './reader.js';
 import { type Before, type Survey, surveyPaper } from './survey.js';
 
 /** The references of one text of a paper, sorted; offsets count UTF-16 units of its text. */
@@ -72,7 +73,7 @@ function endOfPointer({ to }: Match, { reader, matches }: Reading): number {
 /** Answers of this paper, or of another when the words, the number beside them, that in brackets behind them or their note say so; of several numbers nothing tells which. */
 function settleAnswer(labels: readonly string[], match: Match, { reading, survey, isAsked }: Place, span: Span): Pointer {
   const { text } = reading.reader;
-  const beside = numbersBeside(match, reading);
+  const beside = numbersBeside(match, reading) ?? numbersOfTold(match, reading);
   const numbers = beside ?? numbersAt(match.to, reading, survey) ?? (isToldBehind(text, span.end) ? numbersFurtherOn(match.to, reading, survey) : undefined);
   const cited = survey.asCited(numbers ?? []);
   const [identifier, ...others] = new Set([/^(?:kst|ah)-/, /^kv-/].map((series) => cited.filter((number) => series.test(number))).find(({ length }) => length > 0));
@@ -85,16 +86,43 @@ function numbersBeside({ from, to }: Match, { reader, matches }: Reading): reado
   const isTied = /^(?:,|van|uit|in|bij)$/.test(reader.token(to).lower);
   const behind = isTied ? citedBy(matches.get(to + 1)) : undefined;
   if (behind || !/^(?:,|\(|onder|bij)$/.test(reader.token(from - 1).lower)) return behind;
-  const end = reader.token(from - 2).text === ')' ? from - 2 : from - 1;
+  return citedBy(endingAt(matches, reader.token(from - 2).text === ')' ? from - 2 : from - 1));
+}
+
+/** What was found last before a token, when it ends there. */
+function endingAt<T extends { readonly to: number }>(found: ReadonlyMap<number, T>, end: number): T | undefined {
   for (let at = end - 1; at >= end - longestCitation; at--) {
-    const cited = matches.get(at);
-    if (cited) return cited.to === end ? citedBy(cited) : undefined;
+    const one = found.get(at);
+    if (one) return one.to === end ? one : undefined;
   }
   return undefined;
 }
 
-/** Tokens of the longest citation before a pointer. */
+/** Tokens of the longest citation or name before a pointer. */
 const longestCitation = 40;
+
+/** Official numbers of the paper in which something is told at a question ("In Kamerstuk 31 123, nr. 4, is in antwoord op vraag 3 gemeld", "in mijn brief van 3 mei (Kamerstuk 31 123, nr. 4) staat bij vraag 3"). */
+function numbersOfTold({ from }: Match, { reader, matches, described }: Reading): readonly string[] | undefined {
+  const lower = (at: number) => reader.token(at).lower;
+  let at = from - 1;
+  if (lower(from).startsWith('antwoord') && owners.has(lower(at))) at--;
+  if (!tellingAt.has(lower(at))) return undefined;
+  for (const least = at - longestTelling; at > least && reader.token(at - 1).kind === 'word'; ) if (elsewhere.has(lower(--at))) return undefined;
+  const end = lower(at - 1) === ',' ? at - 1 : at;
+  const isBracketed = lower(end - 1) === ')';
+  const cited = endingAt(matches, isBracketed ? end - 1 : end);
+  const named = isBracketed && cited ? endingAt(described, cited.from - 1) : cited;
+  if (!cited || !named) return undefined;
+  const before = owners.has(lower(named.from - 1)) ? named.from - 2 : named.from - 1;
+  return lower(before) === 'in' ? citedBy(cited) : undefined;
+}
+
+const owners = words('de het mijn ons onze een');
+const tellingAt = words('in bij onder');
+/** Words that lead from what a paper tells to another place. */
+const elsewhere = words('zie verwijs verwijst verwijzen zoals als dan die en naast uit met de het');
+/** Tokens of the longest "heb ik uw Kamer ook in" between a paper and its question. */
+const longestTelling = 8;
 
 /** The numbers of a citation of papers that may hold questions, none of a gazette. */
 const citedBy = (match: Match | undefined): readonly string[] | undefined => (match?.pointer.kind === 'document' && match.pointer.identifiers.some((one) => /^(?:kst|ah|kv|tk|blg)-/.test(one)) ? match.pointer.identifiers : undefined);

@@ -120,6 +120,24 @@ describe('a pointer to answers of another paper', () => {
   it.each(['Zie Kamerstuk 31 123, nr. 3 en vraag 4.', 'Zie Kamerstuk 31 123, nr. 3, en het antwoord op vraag 4.', 'Zie Kamerstuk 31 123, nr. 3. Vraag 4 ook.', 'Zie Kamerstuk 31 123, nr. 3; vraag 4.', 'Zie Stb. 2018, 144, vraag 4.', 'Zie de Gemeentewet, vraag 4.'])('is none that stands in a list with another paper: %s', (text) =>
     expect(find(text).at(-1)?.pointer).toEqual({ kind: 'answer', labels: ['4'] }));
 
+  it.each([
+    ['In Kamerstuk 31 123, nr. 3, is in antwoord op vraag 4 gemeld dat de pont vaart.', 'antwoord op vraag 4'],
+    ['In mijn brief van 3 mei (Kamerstuk 31 123, nr. 3) staat bij vraag 4 een bedrag.', 'vraag 4'],
+    ['Ik heb in de brief van 3 mei (Kamerstuk 31 123, nr. 3) ook in het antwoord op vraag 4 gemeld dat hij vaart.', 'antwoord op vraag 4'],
+  ])('has the number of the paper in which it is told: %s', (text, words) => expect(find(text)).toContainEqual(expect.objectContaining({ words, pointer: { kind: 'other-paper', identifier: 'kst-31123-3', labels: ['4'] } })));
+
+  it('is one of the questions that the sentence spoke of before, also behind a number', () =>
+    expect(find('In de beantwoording van de feitelijke vragen (Kamerstuk 31 123, nr. 3) heb ik bij vraag 4 een bedrag genoemd.').at(-1)?.pointer).toMatchObject({ kind: 'other-paper', labels: ['4'] }));
+
+  it.each([
+    'In Kamerstuk 31 123, nr. 3 is ook het bij vraag 4 genoemde bedrag opgenomen.',
+    'In Kamerstuk 31 123, nr. 3 staat een bedrag, zie ook het antwoord op vraag 4.',
+    'In mijn brief van 3 mei (Kamerstuk 31 123, nr. 3) staat dit. In antwoord op vraag 4 noem ik het bedrag.',
+    'Ik stuurde u Kamerstuk 31 123, nr. 3, in antwoord op vraag 4 meld ik dat.',
+    'In Kamerstuk 31 123, nr. 3, en in antwoord op vraag 4 staat dit.',
+    'In Stb. 2018, 12 is bij vraag 4 niets geregeld.',
+  ])('is none where the sentence leads back to this one: %s', (text) => expect(find(text).at(-1)?.pointer).toEqual({ kind: 'answer', labels: ['4'] }));
+
   it('has none of several numbers, but that of the answers beside that of the questions', () => {
     expect(find('Zie de antwoorden op vraag 4 (Kamerstuk 31 123, nrs. 3 en 5).')[0]?.pointer).toEqual({ kind: 'other-paper', identifier: null, labels: ['4'] });
     const paper = sketch({ answers: ['Ik verwijs naar het antwoord op vraag 2¹.'], notes: ['Kamervragen 2018Z11859, Aanhangsel Handelingen II 2018/19, nr. 45'] });

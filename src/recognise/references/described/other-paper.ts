@@ -8,7 +8,7 @@ const behind = /^\s*van\s+het\s+lid\s|^\s*(?:,\s*)?(?:van|uit|in|bij|op|n\.a\.v\
 
 /** Before a pointer: words that say that the answers of another paper are spoken of. */
 const before =
-  /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)[^.])*$/iu;
+  /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)(?:[^.]|(?<=\bnrs?)\.))*$/iu;
 
 /** What the words before a pointer must hold at least. */
 const mayTell = /vragen|beantwoording/i;
