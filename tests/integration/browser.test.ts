@@ -166,6 +166,24 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await context.close();
   });
 
+  it.each(['kwaliteit.html', 'overzicht.html', 'doc/kst-99001-12.html'])('%s fits on the narrowest screen, and on a phone with letters twice as large', async (path) => {
+    for (const [width, letters] of [[320, '100%'], [375, '200%']] as const) {
+      const { page, context } = await open(path, { viewport: { width, height: 800 }, bypassCSP: true });
+      // A reader's own size of letters counts for the limits in the style sheet too; here it is set for the page alone.
+      await page.addStyleTag({ content: `html { font-size: ${letters} !important } ${letters === '100%' ? '' : 'table { display: block; overflow-x: auto }'}` });
+      expect(await page.evaluate('document.documentElement.scrollWidth'), letters).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  });
+
+  it('shows where one is in a list of years, and in colours of one\'s own what was jumped to', async () => {
+    const { page, context } = await open('lijst/2030.html', { forcedColors: 'active' });
+    expect(await page.evaluate('[...document.querySelectorAll(".rijtje a")].filter((link) => getComputedStyle(link).fontWeight > 500).map(({ textContent }) => textContent)')).toEqual(['2030']);
+    await page.goto(`${server.address}doc/kst-99001-12.html#vraag-7`);
+    expect(await page.evaluate('getComputedStyle(document.querySelector(":target")).outlineStyle')).toBe('solid');
+    await context.close();
+  });
+
   it('prints the paper alone, without what is folded away', async () => {
     const { page, context } = await open('doc/kst-99001-12.html');
     await page.emulateMedia({ media: 'print' });

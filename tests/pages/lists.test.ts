@@ -7,7 +7,7 @@ import { createPlaces } from '../../src/pages/places.js';
 import type { Site } from '../../src/pages/site.js';
 import { openNameTable } from '../../src/publish/across/name-table.js';
 import type { PaperSummary } from '../../src/publish/across/summarise.js';
-import { attributeOf, readPage, textOf } from './read-page.js';
+import { attributeOf, elementsIn, readPage, textOf } from './read-page.js';
 
 const counts = { triples: 9, questions: 9, unanswered: 0, answers: 9, references: 0, unresolved: 0, doubtful: 0, entityMentions: 0, unidentified: 0 };
 const member = { iri: 'https://data.voorbeeld.nl/id/person/x', label: 'Het lid Van der Wolkenkrabber-Zeewaard (VVV)' };
@@ -45,6 +45,12 @@ describe('a list of papers', () => {
   });
 
   const long = siteOf(Array.from({ length: 1000 }, (_, i) => paperOf(i)));
+
+  it('shows on each page of a year which year that is', () => {
+    const current = [...writeYears(long)].map(({ content }) => readPage(String(content)).all('rijtje').map((years) => attributeOf([...elementsIn([years])].find(({ tagName }) => tagName === 'a') ?? years, 'aria-current')));
+    expect(current).toEqual([['page'], ['true'], ['true'], ['true']]);
+  });
+
   for (const [kind, write, first] of [['year', writeYears, 'lijst/2030'], ['dossier', writeDossiers, 'doc/dossier/99001']] as const) {
     it(`keeps each page of a ${kind} small, and leads from each to all others`, () => {
       const files = [...write(long)];

@@ -38,7 +38,7 @@ export function* writeYears(site: Site): Generator<PublishedFile> {
         title: name,
         description: `${name}: ${counted(count, 'stuk', 'stukken')} met vragen en antwoorden.`,
         body: html`<header class="kop"><h1>${name}</h1>
-<nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(page.path, other.path)}"${other.path === page.path && html` aria-current="page"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
+<nav aria-label="Jaren"><ul class="rijtje">${years.map((other) => html`<li><a href="${relative(page.path, other.path)}"${other.year === year && html` aria-current="${other.path === page.path ? 'page' : 'true'}"`}>${other.year ?? 'zonder datum'}</a></li>`)}</ul></nav></header>
 ${writeListPage(pages, page)}`,
       });
     }
