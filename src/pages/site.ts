@@ -3,9 +3,10 @@ import { vb } from '../vocabulary/terms.js';
 import { classOf, labelOf, saidOf, type SharedThing, type ThingNames } from '../publish/across/shared-thing.js';
 import type { PaperSummary } from '../publish/across/summarise.js';
 import { lawName } from './law-name.js';
-import { decodeSegment } from '../publish/things/thing-path.js';
+import { decodeSegment, partKinds } from '../publish/things/thing-path.js';
 import { paperName } from '../tables/official-numbers.js';
 import { type Places, relative, webAddress } from './places.js';
+import { nameText } from './words.js';
 
 /** A publication while the pages that join its papers are written. */
 export interface Site {
@@ -36,17 +37,14 @@ export interface PlaceInPaper {
   readonly name: string;
 }
 
-const partNames: ReadonlyMap<string, string> = new Map(Object.entries({ vraag: 'vraag', antwoord: 'antwoord', noot: 'noot', deel: 'toelichting' }));
-
 /** Where a text stands; null when that is not in a paper that is published here. */
 export function placeOf({ places, papers }: Site, iri: string): PlaceInPaper | null {
   const start = `${places.base}id/`.length;
   const kind = iri.startsWith(`${places.base}id/`) ? iri.slice(start, iri.indexOf('/', start)) : '';
-  const name = partNames.get(kind);
-  if (name === undefined) return null;
+  if (!partKinds.some((known) => known === kind)) return null;
   const [, docref = '', label = ''] = iri.slice(start).replace(/#.*/s, '').split('/');
   if (label === '' || !papers.has(docref)) return null;
-  return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: kind === 'deel' ? name : `${name} ${decodeSegment(label)}` };
+  return { docref, path: `${paperPath(docref)}#${kind}-${label}`, name: nameText(kind, label) };
 }
 
 /** What a thing is called; what nobody named and is not of ours, by its whole address. */

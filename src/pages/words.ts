@@ -1,3 +1,4 @@
+import { decodeSegment } from '../publish/things/thing-path.js';
 import { months } from '../tables/months.js';
 import type { MentionNode, ReferenceClass } from '../types/inquiry.js';
 import type { EntityType } from '../types/mention.js';
@@ -71,6 +72,14 @@ export const remarkNames: Readonly<Record<Remark, string>> = {
   afgebroken: 'de tekst breekt in het stuk af',
   'soort-onbekend': 'de soort van dit stuk is niet herkend',
 };
+
+/** The number of a text as readers see it, of the last segment of its address: "4 (2e)" where the paper uses it again (`4~2`). */
+export const numberAt = (segment: string): string => decodeSegment(segment).replace(/~(\d+)$/, ' ($1e)');
+
+/** What a text of a paper is called, of the kind and the number in its address: "vraag 7"; parts have no number that readers know. */
+export function nameText(kind: string, segment: string): string {
+  return kind === 'deel' ? 'toelichting' : `${kind} ${numberAt(segment)}`;
+}
 
 /** "14 november 2030" of `2030-11-14`. */
 export function dutchDate(day: string): string {

@@ -104,6 +104,26 @@ describe('the page of a paper', () => {
     expect(JSON.parse(page.data[0] ?? '').hasPart[0].text.length).toBeGreaterThan(10);
   });
 
+  it('tells a program of a day only where the words name one', async () => {
+    const { page } = await pageOf(listOf(['Wat gebeurde er op 18 en 23 oktober 2023, en op 4 mei 2024?', 'Niets.']));
+    expect(page.all('gevraagd').flatMap((asked) => [...elementsIn([asked])].flatMap((element) => attributeOf(element, 'datetime') ?? []))).toEqual(['2024-05-04']);
+    expect(page.all('datum').map((element) => textOf(element))).toContain('18 en 23 oktober 2023');
+  });
+
+  it('keeps the lines of an answer that is opened in place', async () => {
+    const { inquiry } = await pageOf(pointing);
+    const answers = inquiry.answers.map((answer, i) => (i === 0 ? { ...answer, text: 'Pont 1: kapot\nPont 2: vaart' } : answer));
+    const [file] = writePaperPages({ ...inquiry, answers }, createPlaces(base));
+    expect(String(file?.content)).toMatch(/<details class="inzage">.*<p>Pont 1: kapot<br>Pont 2: vaart<\/p>/);
+  });
+
+  it('names a question whose number stands twice, and a part, as readers do', async () => {
+    const { page } = await exampleOf('kst-99002-7.txt');
+    const [numbers = fail('no list')] = page.all('nummers');
+    expect(textOf(numbers)).toContain('44 (2e)');
+    for (const name of examples) expect(textOf((await exampleOf(name)).page.byId('balk') ?? fail('no bar')), name).not.toMatch(/~|deel /);
+  });
+
   it('needs no script and asks nothing of another host', async () => {
     const { page } = await exampleOf('kst-99001-12.txt');
     expect(page.all('script').map((script) => attributeOf(script, 'type'))).toEqual(['application/ld+json']);

@@ -1,4 +1,4 @@
-import type { AnswerNode, Inquiry, MentionNode, NoteNode, Thing } from '../../types/inquiry.js';
+import type { AnswerNode, Inquiry, MentionNode, NoteNode, TextNode, Thing } from '../../types/inquiry.js';
 import { groupBy } from '../../maps.js';
 import { lawName } from '../law-name.js';
 import { paperName } from '../../tables/official-numbers.js';
@@ -18,11 +18,20 @@ export interface Reading {
   readonly mentions: ReadonlyMap<string, readonly MentionNode[]>;
   readonly answers: ReadonlyMap<string, AnswerNode>;
   readonly notes: ReadonlyMap<string, NoteNode>;
+  /** The texts that call a note, by its IRI, on whichever page they stand. */
+  readonly callers: ReadonlyMap<string, readonly TextNode[]>;
+}
+
+/** Kind and number of a text, as they stand in its address, by the id of its element. */
+export function partsOf(anchor: string): readonly [kind: string, segment: string] {
+  const dash = anchor.indexOf('-');
+  return [anchor.slice(0, dash), anchor.slice(dash + 1)];
 }
 
 /** Starts reading a paper. */
 export function startReading(inquiry: Inquiry, places: Places): Reading {
   const { questions, answers, notes, parts, document } = inquiry;
+  const calls = [...questions, ...answers, ...parts].flatMap((text) => [...new Set(text.footnotes)].map((note): readonly [string, TextNode] => [note, text]));
   const named: readonly (readonly [string, readonly { readonly iri: string }[]])[] = [['vraag', questions], ['antwoord', answers], ['noot', notes], ['deel', parts]];
   return {
     inquiry,
@@ -33,6 +42,7 @@ export function startReading(inquiry: Inquiry, places: Places): Reading {
     mentions: groupBy(inquiry.mentions, ({ context }) => context),
     answers: new Map(answers.map((answer) => [answer.iri, answer])),
     notes: new Map(notes.map((note) => [note.iri, note])),
+    callers: new Map([...groupBy(calls, ([note]) => note)].map(([note, all]) => [note, all.map(([, text]) => text)])),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerNode, ReferenceNode, TextNode } from '../../types/inquiry.js';
 import { html, type Markup } from '../html.js';
+import { withLines } from '../text/mark-run.js';
 import { markText } from '../text/mark-text.js';
 import { remarkNames } from '../words.js';
 import { hrefOfText, type Reading } from './reading.js';
@@ -26,7 +27,7 @@ ${[...new Set(answers)].map((answer) => writeOpening(answer, reading))}`;
 /** An answer that can be opened in place; its own mentions stay where it is printed. */
 function writeOpening(answer: AnswerNode, reading: Reading): Markup {
   const name = headingOf(answer);
-  return html`<details class="inzage"><summary>${name}</summary>${answer.text.split(/\n{2,}/).map((text) => html`<p>${text}</p>`)}<p><a href="${hrefOfText(reading, answer)}">Naar dit antwoord in het stuk<span class="stil">: ${name}</span></a></p></details>
+  return html`<details class="inzage"><summary>${name}</summary>${answer.text.split(/\n{2,}/).map((text) => html`<p>${withLines(text)}</p>`)}<p><a href="${hrefOfText(reading, answer)}">Naar dit antwoord in het stuk<span class="stil">: ${name}</span></a></p></details>
 `;
 }
 

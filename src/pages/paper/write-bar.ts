@@ -1,8 +1,8 @@
 import { html, join, type Markup } from '../html.js';
-import { type Kind, kinds } from '../words.js';
+import { type Kind, kinds, nameText, numberAt } from '../words.js';
 import { type Entry, listContents } from './list-contents.js';
 import type { Block } from './order-blocks.js';
-import type { Reading } from './reading.js';
+import { partsOf, type Reading } from './reading.js';
 
 /** Kinds that nobody looks up: pointers stand in the texts, amounts say little without them. */
 const left: ReadonlySet<Kind> = new Set(['pijl', 'getal']);
@@ -14,7 +14,7 @@ export function writeBar(reading: Reading, blocks: readonly Block[]): Markup {
   const { questions, notes } = reading.inquiry;
   const contents = listContents(reading);
   const places = placesOf(reading, blocks);
-  const numbers = questions.map(({ iri, label }) => html`<li><a href="#${reading.anchors.get(iri)}">${label}</a></li>`);
+  const numbers = questions.map(({ iri }) => reading.anchors.get(iri) ?? '').map((anchor) => html`<li><a href="#${anchor}">${nameOf(anchor)}</a></li>`);
   const title = reading.shownOn.size > 0 ? 'In dit deel' : 'In dit stuk';
   return html`<aside class="balk" id="balk" aria-label="${title}">
 <h2>${title}</h2>
@@ -56,8 +56,8 @@ function placesOf({ anchors, inquiry }: Reading, blocks: readonly Block[]): Plac
   return { anchors: all, order: [...new Set(all.values())] };
 }
 
-/** "7" of `vraag-7`, "noot 1" of `noot-1`. */
+/** "7" of `vraag-7`, "noot 1" of `noot-1`; "toelichting" of a part. */
 function nameOf(anchor: string): string {
-  const name = decodeURIComponent(anchor);
-  return name.startsWith('vraag-') ? name.slice('vraag-'.length) : name.replace('-', ' ');
+  const [kind, segment] = partsOf(anchor);
+  return kind === 'vraag' ? numberAt(segment) : nameText(kind, segment);
 }

@@ -2,9 +2,9 @@ import { html, type Markup } from '../html.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { writeNext, writeSeriesMenu } from '../series.js';
-import { asTitle, documentKinds } from '../words.js';
+import { asTitle, documentKinds, numberAt } from '../words.js';
 import { type Leaf, questionsOn, textsIn } from './part-paper.js';
-import type { Reading } from './reading.js';
+import { partsOf, type Reading } from './reading.js';
 
 /** "deel 2 van 3: vraag 151 tot en met 300". */
 export function nameLeaf(leaves: readonly Leaf[], leaf: Leaf): string {
@@ -41,6 +41,6 @@ function listLeaf({ anchors, path }: Reading, leaves: readonly Leaf[], leaf: Lea
 `;
   const idsOf = (texts: readonly { readonly iri: string }[]) => texts.map(({ iri }) => anchors.get(iri) ?? '');
   return html`<h3>${nameLeaf(leaves, leaf)}</h3>
-<ol class="nummers">${leaf.blocks.map((block) => item(idsOf(textsIn(block)), block.is === 'part' ? 'toelichting' : (block.question?.label ?? 'antwoord')))}${leaf.notes.map((note) => item(idsOf([note]), `noot ${note.mark}`))}</ol>
+<ol class="nummers">${leaf.blocks.map((block) => item(idsOf(textsIn(block)), block.is === 'part' ? 'toelichting' : block.question ? numberAt(partsOf(anchors.get(block.question.iri) ?? '')[1]) : 'antwoord'))}${leaf.notes.map((note) => item(idsOf([note]), `noot ${note.mark}`))}</ol>
 `;
 }

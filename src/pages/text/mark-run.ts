@@ -32,14 +32,14 @@ function markStretch({ start, end, under }: Stretch, owner: Placed | null, text:
 }
 
 /** Rows of a table and lines of a verse end in a line feed. */
-function withLines(words: string): Content {
+export function withLines(words: string): Content {
   return words.includes('\n') ? words.split('\n').flatMap((line, i) => (i === 0 ? [line] : [html`<br>`, line])) : words;
 }
 
-/** A day, month or year as HTML writes it; other periods have no form of their own. */
+/** A day, month or year as HTML writes it; several days and other periods have no form of their own. */
 function momentOf(value: DateValue | null): string | null {
   if (!value) return null;
-  if (value.kind === 'days') return value.days[0] ?? null;
+  if (value.kind === 'days') return (value.days.length === 1 && value.days[0]) || null;
   const [month, year] = [value.from.slice(0, 7), value.from.slice(0, 4)];
   if (value.from === `${month}-01` && value.until === lastDay(month)) return month;
   return value.from === `${year}-01-01` && value.until === `${year}-12-31` ? year : null;
