@@ -188,6 +188,26 @@ describe('the pages of a very long paper', () => {
     for (const { path, href } of pointers) expect(href).toBe(`${shown.get(href.slice(href.indexOf('#') + 1)) === path ? '' : shown.get(href.slice(href.indexOf('#') + 1))?.replace('doc/', '')}${href.slice(href.indexOf('#'))}`);
   });
 
+  it('lead back from a note to each text that calls it, also on another page', async () => {
+    const { inquiry } = await made;
+    const note = { ...empty, iri: `${base}id/noot/kst-99010-1/1`, mark: '1' };
+    const last = inquiry.questions.length - 1;
+    const questions = inquiry.questions.map((question, i) => (i === 0 || i === last ? { ...question, footnotes: [note.iri] } : question));
+    const [first] = writePaperPages({ ...inquiry, questions, notes: [note] }, createPlaces(base));
+    const back = readPage(String(first?.content)).all('terug').map((link) => [attributeOf(link, 'aria-label'), attributeOf(link, 'href')]);
+    expect(back).toEqual([['terug naar vraag 1', '#vraag-1'], ['terug naar vraag 420', expect.stringMatching(/^kst-99010-1\.\d\.html#vraag-420$/)]]);
+  });
+
+  it('share out the notes that nothing calls, which no page alone has room for', async () => {
+    const { inquiry } = await made;
+    const notes = Array.from({ length: 600 }, (_, i) => ({ ...empty, iri: `${base}id/noot/kst-99010-1/${i + 1}`, mark: String(i + 1), text: 'De oever is laag. '.repeat(34) }));
+    const files = writePaperPages({ ...inquiry, notes }, createPlaces(base));
+    const sizes = files.map(({ content }) => Buffer.byteLength(content));
+    expect(Math.max(...sizes)).toBeLessThan(184_000);
+    expect(files.length).toBeLessThan(10);
+    expect(files.flatMap(({ content }) => readPage(String(content)).all('merkteken').map((mark) => textOf(mark)))).toEqual(notes.map(({ mark }) => mark));
+  }, 60_000);
+
   it('embed the questions that they show', async () => {
     const works = (await pages()).map(({ page }) => JSON.parse(page.data[0] ?? ''));
     expect(works.flatMap(({ hasPart }) => hasPart.map(({ position }: { position: string }) => position))).toEqual(asked.map((_, i) => String(i + 1)));

@@ -1,4 +1,4 @@
-import type { NoteNode, QuestionNode, TextNode } from '../../types/inquiry.js';
+import type { Inquiry, NoteNode, QuestionNode, TextNode } from '../../types/inquiry.js';
 import type { Block } from './order-blocks.js';
 import { pathInSeries } from '../series.js';
 import { paperPath } from '../site.js';
@@ -33,11 +33,16 @@ export function partPaper({ inquiry }: Reading, blocks: readonly Block[], weight
   const spread = blocks.length === 0 ? [blocks] : [...new Set(turns)].map((turn) => blocks.filter((_, i) => turns[i] === turn));
   const { notes, document } = inquiry;
   const callers = spread.map((part) => new Set(part.flatMap(textsIn).flatMap(({ footnotes }) => footnotes)));
-  const pageOf = ({ iri }: NoteNode) => {
-    const called = callers.findIndex((footnotes) => footnotes.has(iri));
-    return called === -1 && !document.footnotes.includes(iri) ? spread.length - 1 : Math.max(0, called);
-  };
-  return spread.map((part, n) => ({ path: leafPath(document.docref, n + 1), blocks: part, notes: notes.filter((note) => pageOf(note) === n) }));
+  const called = ({ iri }: NoteNode) => callers.findIndex((footnotes) => footnotes.has(iri));
+  const loose = new Map(looseNotes(inquiry, blocks).map((note, i, all) => [note, Math.ceil(((i + 1) * spread.length) / all.length) - 1]));
+  const pages = new Map(notes.map((note) => [note, loose.get(note) ?? Math.max(0, called(note))]));
+  return spread.map((part, n) => ({ path: leafPath(document.docref, n + 1), blocks: part, notes: notes.filter((note) => pages.get(note) === n) }));
+}
+
+/** The notes that nothing calls: every page has its share of them, for together they may be too much for one. */
+export function looseNotes({ notes, document }: Inquiry, blocks: readonly Block[]): readonly NoteNode[] {
+  const called = new Set([...document.footnotes, ...blocks.flatMap(textsIn).flatMap(({ footnotes }) => footnotes)]);
+  return notes.filter(({ iri }) => !called.has(iri));
 }
 
 const isHeading = (block: Block | undefined) => block?.is === 'part' && block.part.role === 'heading';

@@ -1,19 +1,23 @@
+import type { NoteNode } from '../../types/inquiry.js';
 import { html, type Markup } from '../html.js';
 import { markText } from '../text/mark-text.js';
-import { hrefOfText, type Reading } from './reading.js';
+import { nameText } from '../words.js';
+import { hrefOfText, partsOf, type Reading } from './reading.js';
 
-/** The notes of a paper, each with a way back to the texts that call it. */
+/** The notes of a page. */
 export function writeNotes(reading: Reading): Markup | null {
-  const { inquiry, anchors } = reading;
-  if (inquiry.notes.length === 0) return null;
-  const callers = [...inquiry.questions, ...inquiry.answers, ...inquiry.parts];
-  const items = inquiry.notes.map((note) => {
-    const back = callers.filter(({ footnotes }) => footnotes.includes(note.iri));
-    const text = markText(note, reading).map(({ content }) => html`<p>${content}</p>`);
-    return html`<li id="${anchors.get(note.iri)}"><span class="merkteken">${note.mark}</span><div>${text}<p>${back.map((text) => html`<a class="terug" href="${hrefOfText(reading, text)}" aria-label="terug naar ${anchors.get(text.iri)?.replace('-', ' ')}">↑</a> `)}</p></div></li>
-`;
-  });
+  const { notes } = reading.inquiry;
+  if (notes.length === 0) return null;
   return html`<section class="noten" id="noten" aria-labelledby="kop-noten"><h2 id="kop-noten">Noten</h2><ol>
-${items}</ol></section>
+${notes.map((note) => writeNote(note, reading))}</ol></section>
+`;
+}
+
+/** A note with a way back to each text that calls it. */
+export function writeNote(note: NoteNode, reading: Reading): Markup {
+  const { anchors, callers } = reading;
+  const back = callers.get(note.iri) ?? [];
+  const text = markText(note, reading).map(({ content }) => html`<p>${content}</p>`);
+  return html`<li id="${anchors.get(note.iri)}"><span class="merkteken">${note.mark}</span><div>${text}<p>${back.map((caller) => html`<a class="terug" href="${hrefOfText(reading, caller)}" aria-label="terug naar ${nameText(...partsOf(anchors.get(caller.iri) ?? ''))}">↑</a> `)}</p></div></li>
 `;
 }

@@ -1,5 +1,5 @@
 import { dataForms } from '../../publish/syntax/forms.js';
-import type { Inquiry } from '../../types/inquiry.js';
+import type { Inquiry, NoteNode } from '../../types/inquiry.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
 import type { PublishedFile } from '../../publish/publication.js';
@@ -10,14 +10,14 @@ import { type Places, relative } from '../places.js';
 import { asTitle, counted, documentKinds, dutchDate } from '../words.js';
 import { embedPaper } from './embed-paper.js';
 import { type Block, orderBlocks } from './order-blocks.js';
-import { isLeast, type Leaf, partPaper, questionsOn, readLeaf, textsIn } from './part-paper.js';
+import { isLeast, type Leaf, looseNotes, partPaper, questionsOn, readLeaf, textsIn } from './part-paper.js';
 import { type Reading, startReading } from './reading.js';
 import { writeText } from './write-answer.js';
 import { writeBar } from './write-bar.js';
 import { writeColophon } from './write-colophon.js';
 import { nameLeaf, writeLeafHead, writeLeafMenu, writeOnward } from './write-leaves.js';
 import { writeMasthead } from './write-masthead.js';
-import { writeNotes } from './write-notes.js';
+import { writeNote, writeNotes } from './write-notes.js';
 import { writeQuestion } from './write-question.js';
 
 /** Bytes of a page beside which there is room for style, below 200 KB together. */
@@ -32,7 +32,8 @@ export function writePaperPages(inquiry: Inquiry, places: Places): readonly Publ
   const write = (leaves: readonly Leaf[]) => leaves.map((leaf) => writePage(reading, leaves, leaf));
   const whole = write(partPaper(reading, blocks, blocks.map(() => 1), blocks.length));
   if (whole.every(fits)) return whole;
-  const weights = blocks.map((block) => weigh(block, reading));
+  const loose = looseNotes(inquiry, blocks).reduce((sum, note) => sum + weighNote(note, reading), 0) / blocks.length;
+  const weights = blocks.map((block) => weigh(block, reading) + loose);
   const ahead = reading.anchors.size * beside.elsewhere;
   for (let room = roomy * 0.8; ; room *= 0.8) {
     const leaves = partPaper(reading, blocks, weights, room, ahead);
@@ -47,6 +48,8 @@ function weigh(block: Block, reading: Reading): number {
   const mentions = textsIn(block).reduce((sum, { iri }) => sum + (reading.mentions.get(iri)?.length ?? 0), 0);
   return Buffer.byteLength(asText(writeBlock(block, reading))) + mentions * beside.mention + beside.question;
 }
+
+const weighNote = (note: NoteNode, reading: Reading) => Buffer.byteLength(asText(writeNote(note, reading)));
 
 function writePage(whole: Reading, leaves: readonly Leaf[], leaf: Leaf): PublishedFile {
   const reading = readLeaf(whole, leaves, leaf);
