@@ -10,8 +10,8 @@ export interface Showing {
   readonly root: string;
 }
 
-/** Rows that are shown at once; all of them are in the download. */
-const mostShown = 200;
+/** Rows, and characters of a graph, that are shown at once; all of them are in the download. */
+const most = { rows: 200, characters: 200_000 };
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: readonly (string | Node)[]): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
@@ -22,15 +22,21 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children:
 /** A result as elements; texts become text, never markup. */
 export function show(result: Result, showing: Showing): readonly Node[] {
   if (result.kind === 'truth') return [make('p', make('strong', result.value ? 'Ja' : 'Nee'))];
-  if (result.kind === 'graph') return [make('pre', make('code', result.text.slice(0, 200_000) || '(geen drietallen)')), download('uitkomst.nt', 'application/n-triples', result.text, 'Bewaar als N-Triples')];
+  if (result.kind === 'graph') return showGraph(result.text);
   const { variables, rows } = result;
-  const count = make('p', rows.length === 0 ? 'Geen rijen.' : `${rows.length} ${rows.length === 1 ? 'rij' : 'rijen'}${rows.length > mostShown ? `; de eerste ${mostShown} staan hieronder` : ''}.`);
+  const count = make('p', rows.length === 0 ? 'Geen rijen.' : `${rows.length} ${rows.length === 1 ? 'rij' : 'rijen'}${rows.length > most.rows ? `; de eerste ${most.rows} staan hieronder` : ''}.`);
   if (rows.length === 0) return [count];
   const head = make('tr', ...variables.map((name) => Object.assign(make('th', name), { scope: 'col' })));
-  const body = rows.slice(0, mostShown).map((row) => make('tr', ...variables.map((name) => make('td', ...cell(row[name], showing)))));
+  const body = rows.slice(0, most.rows).map((row) => make('tr', ...variables.map((name) => make('td', ...cell(row[name], showing)))));
   const table = make('div', make('table', make('thead', head), make('tbody', ...body)));
   Object.assign(table, { className: 'breed-vak', tabIndex: 0, role: 'region', ariaLabel: 'Uitkomst' });
   return [count, table, download('uitkomst.csv', 'text/csv', asCsv(variables, rows), 'Bewaar als CSV')];
+}
+
+function showGraph(text: string): readonly Node[] {
+  const isWhole = text.length <= most.characters;
+  const shown = isWhole ? text : text.slice(0, text.lastIndexOf('\n', most.characters) + 1);
+  return [...(isWhole ? [] : [make('p', 'Hieronder staat het begin; alle drietallen staan in het bestand.')]), make('pre', make('code', shown || '(geen drietallen)')), download('uitkomst.nt', 'application/n-triples', text, 'Bewaar als N-Triples')];
 }
 
 function cell(term: Term | undefined, showing: Showing): readonly (string | Node)[] {

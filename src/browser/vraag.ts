@@ -100,6 +100,8 @@ function addButtons(): void {
     button.textContent = 'Stel deze vraag';
     button.addEventListener('click', () => {
       editor.set(text);
+      // Who asks with the keyboard goes on at the answer, not at the button far below it.
+      section.focus();
       section.scrollIntoView();
       void ask();
     });

@@ -118,6 +118,22 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     await one.context.close();
   });
 
+  it('takes who presses the button of a shipped question to its answer, and says when of a graph only the beginning is shown', async () => {
+    const { page, context } = await open('query/');
+    await page.getByRole('button', { name: 'Stel deze vraag' }).nth(3).press('Enter');
+    await answered(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.querySelector("#stellen").contains(document.activeElement)')).toBe(true);
+    await page.locator('.cm-content').fill('CONSTRUCT { ?a ?b ?c } WHERE { ?a ?b ?c }');
+    await page.click('#vraag');
+    await answered(page);
+    const [told = '', shown = ''] = await Promise.all([page.textContent('#uitkomst p'), page.textContent('#uitkomst pre')]).then((texts) => texts.map((text) => text ?? ''));
+    expect(told).toContain('het begin');
+    expect(shown.length).toBeLessThanOrEqual(200_000);
+    expect(shown.endsWith(' .\n')).toBe(true);
+    await context.close();
+  });
+
   it('writes texts from papers as text, not as markup', async () => {
     const { page, context } = await open(`query/?query=${encodeURIComponent('SELECT ("<img src=x onerror=alert(1)>" AS ?t) {}')}`);
     await answered(page);

@@ -53,7 +53,7 @@ export const writeQueryFiles = (queries: readonly ShippedQuery[]): readonly Publ
 function writeForm({ papers, triples, bytes, ...told }: QueryPageInput): Markup {
   const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
   return html`<noscript><p class="opmerking">Een vraag stellen gaat met een script, dat hier niet draait. De vragen staan hieronder; met <code>vraagbaak query</code> of een eigen opslag kan het ook.</p></noscript>
-<section id="stellen" aria-label="Een vraag stellen" hidden data-told="${JSON.stringify(tell(told))}">
+<section id="stellen" aria-label="Een vraag stellen" tabindex="-1" hidden data-told="${JSON.stringify(tell(told))}">
 <p id="bronkeuze"><label for="bron">Waarover:</label> <select id="bron"><option value="">alle ${dutchNumber(papers.length)} stukken (${dutchNumber(triples)} drietallen, ${megabytes} MB)</option>${papers.map((docref) => html`<option value="${docref}">${paperName(docref)}</option>`)}</select></p>
 <div id="veld"></div>
 <p class="knoppen"><button type="button" id="vraag">Stel de vraag</button> <button type="button" id="stop" hidden>Stop</button> <small>of Ctrl-Enter</small></p>
