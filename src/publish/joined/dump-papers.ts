@@ -58,7 +58,7 @@ export function shareLines(files: JoinedFiles): SharedLines {
   };
   return {
     add(lines) {
-      held.push(...lines);
+      for (const line of lines) held.push(line);
       if (held.length > mostLines) flush();
     },
     flush,

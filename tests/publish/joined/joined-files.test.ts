@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deflate } from '../../../src/publish/joined/deflate.js';
 import { plain } from '../../../src/publish/joined/joined-file.js';
+import { shareLines } from '../../../src/publish/joined/dump-papers.js';
 import { openJoinedFiles } from '../../../src/publish/joined/joined-files.js';
 import { removeFolder } from '../../folders.js';
 
@@ -57,5 +58,16 @@ describe('files that join papers', () => {
     writeFileSync(at, 'van een ander');
     expect(() => openJoinedFiles([{ ...form, isDeflated: false, at }])).toThrow('EEXIST');
     expect(readFileSync(at, 'utf8')).toBe('van een ander');
+  });
+
+  it('hold all that is said of one thing, however much', () => {
+    const at = join(folder, `${runs++}.nt.gz`);
+    const files = openJoinedFiles([{ path: 'dump/all.nt.gz', isDeflated: true, at }]);
+    const shared = shareLines(files);
+    const lines = Array.from({ length: 200_000 }, (_, line) => `<${line}>`);
+    shared.add(lines);
+    shared.flush();
+    files.close();
+    expect(gunzipSync(readFileSync(at)).toString('utf8')).toBe(`${lines.join('\n')}\n`);
   });
 });
