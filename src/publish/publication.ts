@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
@@ -20,13 +21,15 @@ export interface Publication {
   /** Where on disk others are to write a file, which counts once it is told by `count`. */
   readonly place: (path: string) => string;
   readonly count: (written: Written) => void;
-  /** Puts in a file that stands elsewhere on disk, without copying it where the system can. */
+  /** Puts in a file that stands elsewhere on disk, without copying it where the system can. Throws `PublicationError` when it was changed by way of the earlier publication, of which it is a part. */
   readonly link: (file: Written, from: string) => void;
-  /** Carries a file of the earlier publication over as it is; false when there is none. */
+  /** Carries a file of the earlier publication over as it is; false when there is none, or it is gone or changed. */
   readonly keep: (path: string) => boolean;
   /** SHA-256 of a file of the earlier publication, or null. */
   readonly earlierSum: (path: string) => string | null;
-  /** Text of a file of the earlier publication, or null. */
+  /** Whether a file of the earlier publication has this SHA-256, and stands there still as it was written. */
+  readonly stands: (path: string, sha256: string) => boolean;
+  /** Text of a file of the earlier publication, or null. Throws `PublicationError` when that is gone. */
   readonly earlier: (path: string) => string | null;
   /** Where a thing of this name stands beside the publication, hidden from its readers (`dist` → `.dist.store`). */
   readonly beside: (name: string) => string;
@@ -57,6 +60,7 @@ export function openPublication(out: string): Publication {
   }
   lock(place);
   const standing = takeSpare(place, before ?? new Map());
+  const isIntact = before ? looksIntact(place.out) : () => false;
   const written = openSorter(place.beside('scratch-paths'));
   const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
   const folders = new Set<string>();
@@ -71,7 +75,9 @@ export function openPublication(out: string): Publication {
   const count = ({ path, sha256 }: Written) => record(path, sha256);
   const open = (path: string) => openFile(target(path), path, count);
   const link = (path: string, sha256: string, from: string) => {
-    if (!standing.has(path, sha256)) linkOrCopy(from, target(path));
+    const isDamaged = before?.get(path) === sha256 && !isIntact(path, sha256);
+    if (isDamaged && isSameFile(from, join(place.out, path))) throw new PublicationError(`${join(out, path)} is ter plaatse gewijzigd, en daarmee wat ervan bewaard werd; haal de map ${place.beside('store')} weg (of die van --shared) en publiceer opnieuw`);
+    if (isDamaged || !standing.has(path, sha256)) linkOrCopy(from, target(path));
     record(path, sha256);
   };
   return {
@@ -86,11 +92,13 @@ export function openPublication(out: string): Publication {
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
       const sum = before?.get(path);
-      if (sum !== undefined) link(path, sum, join(place.out, path));
-      return sum !== undefined;
+      if (sum === undefined || !isIntact(path, sum)) return false;
+      link(path, sum, join(place.out, path));
+      return true;
     },
+    stands: (path, sha256) => before?.get(path) === sha256 && isIntact(path, sha256),
     beside: place.beside,
-    earlier: (path) => (before?.has(path) ? readFileSync(join(place.out, path), 'utf8') : null),
+    earlier: (path) => (before?.has(path) ? readEarlier(place.out, path) : null),
     paths: () => pathsOf(written.sorted()),
     read: (path) => readFileSync(join(place.next, path), 'utf8'),
     readBytes: (path) => readFileSync(join(place.next, path)),
@@ -102,6 +110,26 @@ export function openPublication(out: string): Publication {
     },
     abort: () => unlock(place),
   };
+}
+
+/** Tells whether a file of a publication is what its list says. Only one that was changed after the list was written is read for that. */
+function looksIntact(out: string): (path: string, sha256: string) => boolean {
+  const { mtimeMs: madeAt } = statSync(join(out, sums));
+  return (path, sha256) => {
+    const at = join(out, path);
+    const stands = statSync(at, { throwIfNoEntry: false });
+    return stands !== undefined && (stands.mtimeMs <= madeAt || createHash('sha256').update(readFileSync(at)).digest('hex') === sha256);
+  };
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other, { throwIfNoEntry: false })];
+  return a.ino === b?.ino && a.dev === b.dev;
+}
+
+function readEarlier(out: string, path: string): string {
+  if (!existsSync(join(out, path))) throw new PublicationError(`${join(out, path)} is weg, en de volgende publicatie heeft dat bestand nodig; zet het terug, of haal de map ${out} weg en publiceer alle stukken opnieuw`);
+  return readFileSync(join(out, path), 'utf8');
 }
 
 /** Adds the list of all files and puts the next publication in the place of the one before. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -177,6 +177,22 @@ describe('publishing papers', () => {
     put('kst-99010-1.txt', paper('De steiger is weer heel.'));
     expect(await recordAfter([a, b], 'op\ntwee regels')).toMatchObject({ status: 'held-back', sha256: expect.any(String) });
     expect(await recordAfter([b], '')).toEqual({ input: a, status: 'kept', docref: 'kst-99010-1' });
+  });
+
+  it('makes again what was taken out of the publication or changed in it, and says what to do when it cannot', async () => {
+    const inputs = [put('kst-99010-1.txt', paper('Zie artikel 3 van de Waterwet en Kamerstuk 31 123, nr. 3.'))];
+    await publish(inputs, path('uit'), { html: false });
+    const whole = files(path('uit'));
+    const things = [...whole.keys()].filter((file) => /^doc\/(?!concept\/)\w+\/.*\.ttl$/.test(file));
+    expect(things.length).toBeGreaterThan(1);
+    for (const file of ['feed/added.nq', ...things.slice(1)]) unlinkSync(path('uit', file));
+    const later = new Date(Date.now() + 60_000);
+    writeFileSync(path('uit', things[0] ?? ''), 'anders');
+    utimesSync(path('uit', things[0] ?? ''), later, later);
+    await publish(inputs, path('uit'), { html: false });
+    expect([...files(path('uit'))].filter(([file, content]) => content !== whole.get(file)).map(([file]) => file)).toEqual([]);
+    unlinkSync(path('uit', 'feed', 'index.ttl'));
+    await expect(publish(inputs, path('uit'), { html: false })).rejects.toThrow(/index\.ttl is weg.*zet het terug/);
   });
 
   it('changes nothing when no input can be opened', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -51,6 +52,38 @@ describe('a publication', () => {
     const next = openPublication(out());
     expect([next.keep('doc/a.nt'), next.keep('doc/onbekend.nt')]).toEqual([true, false]);
     next.commit();
+    expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('a');
+  });
+
+  it('carries over no file that is gone, or was changed after it was published', () => {
+    publish({ 'doc/a.nt': 'a', 'doc/b.nt': 'b', 'doc/c.nt': 'c' });
+    unlinkSync(join(out(), 'doc/a.nt'));
+    const later = new Date(Date.now() + 60_000);
+    writeFileSync(join(out(), 'doc/b.nt'), 'anders');
+    for (const path of ['doc/b.nt', 'doc/c.nt']) utimesSync(join(out(), path), later, later);
+    const next = openPublication(out());
+    expect(['doc/a.nt', 'doc/b.nt', 'doc/c.nt'].map((path) => next.keep(path))).toEqual([false, false, true]);
+    expect(() => next.earlier('doc/a.nt')).toThrow(/doc\/a\.nt is weg.*publiceer alle stukken opnieuw/);
+    next.abort();
+  });
+
+  it('takes no file from elsewhere that was changed by way of the publication', () => {
+    const [at, sha256] = [join(folder, 'bewaard'), createHash('sha256').update('a').digest('hex')];
+    const link = () => {
+      const publication = openPublication(out());
+      publication.link({ path: 'doc/a.nt', bytes: 1, sha256 }, at);
+      publication.commit();
+    };
+    writeFileSync(at, 'a');
+    for (let run = 0; run < 3; run++) link();
+    const later = new Date(Date.now() + 60_000);
+    writeFileSync(join(out(), 'doc/a.nt'), 'anders');
+    utimesSync(join(out(), 'doc/a.nt'), later, later);
+    expect(link).toThrow(/doc\/a\.nt is ter plaatse gewijzigd/);
+    unlinkSync(at);
+    openPublication(out()).abort();
+    writeFileSync(at, 'a');
+    link();
     expect(readFileSync(join(out(), 'doc/a.nt'), 'utf8')).toBe('a');
   });
 
