@@ -33,6 +33,11 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
     const { made, problems } = await make(store);
     options.onMade?.();
     const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
+    // No input could be opened: most likely a mistake in what was asked.
+    if (made.length === 0) {
+      publication.abort();
+      return { documents: [], problems: told, focusNodes: new Map(), files: [] };
+    }
     return await sparingMemory(made.length, async () => {
       const finished = await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told });
       // A moment in which whoever wants to stop is heard.
@@ -46,9 +51,9 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
   }
 }
 
-/** Puts the publication in place unless no input could be opened, or something is wrong that must not be; then lets go of what is not needed any more. */
+/** Puts the publication in place unless something is wrong that must not be; then lets go of what is not needed any more. */
 function commit(publication: Publication, store: Store, { report, remember, used }: Finished, { strict }: PublishOptions): PublishReport {
-  if (report.documents.every(({ status }) => status === 'kept') || (strict && report.problems.some(({ severity }) => severity === 'error'))) {
+  if (strict && report.problems.some(({ severity }) => severity === 'error')) {
     publication.abort();
     return report;
   }

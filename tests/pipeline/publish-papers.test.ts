@@ -196,10 +196,12 @@ describe('publishing papers', () => {
   });
 
   it('changes nothing when no input can be opened', async () => {
+    await publish([path('weg')], path('uit'), { html: false });
+    expect(readdirSync(folder).filter((name) => !name.includes('.trash-'))).toEqual([]);
     await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
     const before = files(path('uit'));
     const report = await publish([path('weg')], path('uit'), { html: false, date: '2031-05-07' });
-    expect([report.documents.map(({ status }) => status), [...report.files]]).toEqual([['kept'], []]);
+    expect([report.documents.map(({ status }) => status), [...report.files]]).toEqual([[], []]);
     expect(files(path('uit'))).toEqual(before);
   });
 
