@@ -27,17 +27,17 @@ const place = 'part.json';
 /** Which part an input belongs to: by its name alone, so that machines agree without talking. */
 const partOf = (name: string, count: number) => (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
 
-/** Makes one part of the papers into a folder, for `mergeParts`. Throws `PublicationError` when something else stands there. */
-export async function makePart(inputs: readonly string[], out: string, shard: Shard, options: PublishOptions): Promise<MadePapers> {
+/** Makes one part of the papers into a folder, for `mergeParts`; `opened`: how many inputs of all parts could be opened. Throws `PublicationError` when something else stands there. */
+export async function makePart(inputs: readonly string[], out: string, shard: Shard, options: PublishOptions): Promise<MadePapers & { readonly opened: number }> {
   const { part, count } = shard;
   const store = openStore(out);
   if (store.noted(place) === null && existsSync(out) && readdirSync(out).length > 0) throw new PublicationError(`${out} bevat al iets anders dan een deel van een publicatie; kies een lege map`);
   const settings = settingsOf(options);
-  const { made, problems } = await makePapers(inputs, store, { ...options, settings, workers: openWorkers(settings, store.folder, { jobs: options.jobs ?? 1 }), isOurs: (name) => partOf(name, count) === part });
+  const { made, problems, opened } = await makePapers(inputs, store, { ...options, settings, workers: openWorkers(settings, store.folder, { jobs: options.jobs ?? 1 }), isOurs: (name) => partOf(name, count) === part });
   const told: Part = { shard, rules: rulesOf(options), made, problems };
   store.note(place, JSON.stringify(told));
   store.sweep(new Set(made.map(({ key }) => key)));
-  return { made, problems };
+  return { made, problems, opened };
 }
 
 /** Publishes parts that were made with the same settings and rules as these: the same bytes as one run over all inputs. Throws `PublicationError` when a folder is no such part, or one is missing. */

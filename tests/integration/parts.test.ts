@@ -37,6 +37,13 @@ describe('a publication from parts', () => {
     await expect(makePart(['examples'], path('heel'), { part: 1, count: 2 }, options)).rejects.toThrow('iets anders');
   });
 
+  it('has a part without papers when none of its inputs can be opened, and says that none of any part could', async () => {
+    const opened = async (...inputs: readonly string[]) => (await makePart(inputs, path('leeg'), { part: 1, count: 99_999 }, options)).opened;
+    expect([await opened('geen-bestand'), await opened('examples/kst-99002-7.txt')]).toEqual([0, 1]);
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'publish', 'geen-bestand', '--shard', '1/2', '--out', path('leeg-2'), '--quiet'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('read/unreadable')]);
+  });
+
   it('refuses to do without a part, and parts of another division', async () => {
     const part = async (at: number, count: number) => {
       const out = path(`los-${at}-${count}`);

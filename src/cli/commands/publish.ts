@@ -64,7 +64,11 @@ async function publishOnChange(paths: readonly string[], given: Given): Promise<
 const makeShard = (paths: readonly string[], given: Given, wanted: Shard): Promise<void> =>
   run(given, async (out, options) => {
     const { makePart } = await import('../../pipeline/parts.js');
-    const { made } = await makePart(paths, out, wanted, options);
+    const { made, problems, opened } = await makePart(paths, out, wanted, options);
+    if (opened === 0) {
+      process.exitCode = 2;
+      showProblems(problems);
+    }
     if (!given.quiet) process.stderr.write(`deel ${wanted.part} van ${wanted.count}: ${counted(made.length, 'stuk', 'stukken')}, in ${out}\n`);
     return null;
   });

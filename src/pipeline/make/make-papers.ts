@@ -21,8 +21,9 @@ export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput'
 /**
  * Makes every input on its own, unless the store has it from an earlier run: the same bytes under the same name, with the same settings and
  * rules. Holds a few papers at a time. A paper that breaks the program or takes too long is told of and stops no other.
+ * `opened`: how many inputs could be opened, those that are not ours too.
  */
-export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers> {
+export async function makePapers(inputs: readonly string[], store: Store, options: MakeOptions): Promise<MadePapers & { readonly opened: number }> {
   const { settings, workers, isOurs = () => true, onInput, onExpect = () => {}, stop } = options;
   const collected: Collected[] = [];
   const reportFor = (name: string) => {
@@ -31,6 +32,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
     return one.report;
   };
   const made: Made[] = [];
+  let opened = 0;
   const told = openMetadata(options.metadata);
   const keyFor = createKeys(settings);
   const tell = ({ name, bytes }: PaperJob, key: string, isKept: boolean, timings: Timings | null) => {
@@ -51,6 +53,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
       // A moment in which whoever wants to stop is heard.
       await setImmediate();
       stop?.throwIfAborted();
+      opened++;
       const metadata = told.of(name);
       if (isOurs(name)) await take({ name, bytes, ...(metadata && { metadata }) });
       else onExpect(-1);
@@ -64,7 +67,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   }
   const unused = told.unused();
   const problems = collected.flatMap((one) => one.list());
-  return { made, problems: unused.length > 0 ? [...problems, problemOf('', 'publish/metadata-unused', fewOf(unused))] : problems };
+  return { made, opened, problems: unused.length > 0 ? [...problems, problemOf('', 'publish/metadata-unused', fewOf(unused))] : problems };
 }
 
 /** Keys of papers under these settings and the present rules. */
