@@ -41,6 +41,7 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
   const links: AnswerLinks = { defersTo, answersOf };
   reportFaults(paper, links, report);
   const isReferralAt = (a: number) => referral[a] ?? false;
+  const effective = effectiveAnswers(links, isReferralAt);
   const answerIris = (list: readonly number[]) => list.flatMap((a) => iris.answers[a] ?? []);
   const footnotesOf = noteFinder(paper, iris.notes);
   const text = (iri: string, unit: Unit, facts: Facts = {}) => ({ iri, text: unit.view.text, view: unit.view, noteCalls: unit.noteCalls, footnotes: footnotesOf(unit), remarks: unit.remarks, facts });
@@ -53,7 +54,7 @@ export function buildInquiry(paper: Paper, found: Recognised, names: Names, iden
       subQuestions: subQuestionsOf(question, iris.questions[q] ?? '', names),
       status: (answersOf[q]?.length ?? 0) > 0 ? 'beantwoord' : question.status === 'beantwoord' ? 'onbeantwoord' : question.status,
       answers: answerIris(answersOf[q] ?? []),
-      effectiveAnswers: answerIris(effectiveAnswers(q, links, isReferralAt)),
+      effectiveAnswers: answerIris(effective[q] ?? []),
       ...text(iris.questions[q] ?? '', question, { subQuestionCount: question.view.text.split('?').length - 1, ...numberOf(question) }),
     })),
     answers: paper.answers.map((answer, a): AnswerNode => ({

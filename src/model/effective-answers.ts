@@ -1,3 +1,5 @@
+import { circlesBehind, endsBehind } from '../circles.js';
+
 /** Which answers stand for which others, by index in the paper's lists. */
 export interface AnswerLinks {
   /** Answer → answers that it is (a referral holds nothing but the pointer). */
@@ -11,29 +13,16 @@ export function meantAnswer(answers: readonly number[], isReferral: (answer: num
   return answers.find((a) => !isReferral(a)) ?? answers[0] ?? null;
 }
 
-/** All answers that some answers lead to, themselves among them. */
-function reachOf(answers: readonly number[], { defersTo }: AnswerLinks): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const todo = [...answers];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    todo.push(...(defersTo[next] ?? []));
-  }
-  return seen;
-}
-
 const inOrder = (answers: Iterable<number>): readonly number[] => [...answers].sort((a, b) => a - b);
 
-/** Every answer with text of its own that `hasAnswer/defersTo*` leads to from a question, in order of index. */
-export const effectiveAnswers = (question: number, links: AnswerLinks, isReferral: (answer: number) => boolean): readonly number[] =>
-  inOrder(reachOf(links.answersOf[question] ?? [], links)).filter((answer) => !isReferral(answer));
+/** For each question every answer with text of its own that `hasAnswer/defersTo*` leads to, in order of index. */
+export function effectiveAnswers({ answersOf, defersTo }: AnswerLinks, isReferral: (answer: number) => boolean): readonly (readonly number[])[] {
+  const ends = endsBehind(answersOf.flat(), (answer) => defersTo[answer] ?? [], (answer) => !isReferral(answer));
+  return answersOf.map((answers) => inOrder(new Set(answers.flatMap((answer) => [...(ends.get(answer) ?? [])]))));
+}
 
 /** The circles in which answers defer to each other: each as the answers in it, by index, each answer in one circle. */
-export function circlesOf(links: AnswerLinks): readonly (readonly number[])[] {
-  const reached = links.defersTo.map((targets) => reachOf(targets, links));
-  return reached.flatMap((others, from) => {
-    const circle = others.has(from) ? [...others].filter((answer) => reached[answer]?.has(from)) : [];
-    return circle.every((answer) => answer >= from) && circle.length > 0 ? [inOrder(circle)] : [];
-  });
+export function circlesOf({ defersTo }: AnswerLinks): readonly (readonly number[])[] {
+  const circles = [...circlesBehind(defersTo.keys(), (answer) => defersTo[answer] ?? [])].filter(([first = 0, ...others]) => others.length > 0 || defersTo[first]?.includes(first));
+  return circles.map(inOrder).sort(([a = 0], [b = 0]) => a - b);
 }

@@ -27,6 +27,14 @@ function name(n: number, identifier: string): readonly RDF.Quad[] {
   return [quad(reference, rdf.type, vb.Reference), quad(reference, nif.referenceContext, text), quad(reference, vb.targetIdentifier, literal(identifier))];
 }
 
+const at = (path: string) => namedNode(`https://voorbeeld.example/id/${path}`);
+
+/** A referral and its question: each defers to the one before, the first is an answer. */
+function defer(n: number): readonly RDF.Quad[] {
+  const [question, answer, before] = [at(`vraag/${n}`), at(`antwoord/${n}`), at(`antwoord/${n - 1}`)] as const;
+  return [quad(question, rdf.type, vb.Question), quad(question, vb.hasAnswer, answer), quad(question, vb.effectiveAnswer, at('antwoord/0')), ...(n === 0 ? [] : [quad(answer, rdf.type, vb.ReferralAnswer), quad(answer, vb.defersTo, before)])];
+}
+
 const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 const rules = ['citation-is-stated', 'citation-has-reference', 'identifier-fits-target'];
 const breaches = (quads: readonly RDF.Quad[]) => checkIntegrity(indexGraph(quads)).filter(({ source }) => rules.some((rule) => source.endsWith(`#${rule}`))).map(({ source, value }) => `${source.replace(/^.*#/, '')} ${value?.value.replace(/^.*\//, '')}`);
@@ -42,4 +50,13 @@ describe('what one text cites', () => {
       'citation-is-stated kst-99011-3', 'citation-has-reference kst-99011-4', 'identifier-fits-target kst-99011-2',
     ]);
   });
+});
+
+describe('where a row of referrals leads', () => {
+  it('is judged in proportion to its length', async () => {
+    await expectProportion((share) => {
+      const findings = checkIntegrity(indexGraph(range(share * 6000).flatMap(defer)));
+      expect(findings.filter(({ source }) => source.endsWith('#effective-answer-follows'))).toEqual([]);
+    });
+  }, 120_000);
 });

@@ -1,23 +1,25 @@
 import { DataFactory } from 'n3';
 import { nif } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
+import { endsBehind } from '../../circles.js';
 import type { GraphIndex } from '../graph-index.js';
 import type { Breach } from './breach.js';
 
 /** Questions with an effective answer that is not where `hasAnswer/defersTo*` leads past all referrals, or that lack one it leads to. */
 export function* effectiveAnswersAstray(graph: GraphIndex): Iterable<Breach> {
-  for (const node of graph.instances(vb.Question)) {
-    const reached = new Set(graph.values(node, vb.hasAnswer));
-    for (const answer of reached) for (const next of graph.values(answer, vb.defersTo)) reached.add(next);
-    const right = [...reached].filter((answer) => !graph.isA(answer, vb.ReferralAnswer));
-    yield* differences(node, graph.values(node, vb.effectiveAnswer), right);
+  const questions = graph.instances(vb.Question);
+  const answersOf = (question: string) => graph.values(question, vb.hasAnswer);
+  const ends = endsBehind(questions.flatMap(answersOf), (answer) => graph.values(answer, vb.defersTo), (answer) => !graph.isA(answer, vb.ReferralAnswer));
+  for (const node of questions) {
+    const right = new Set(answersOf(node).flatMap((answer) => [...(ends.get(answer) ?? [])]));
+    yield* differences(node, new Set(graph.values(node, vb.effectiveAnswer)), right);
   }
 }
 
 /** Values stated but not right, and right but not stated. */
-function* differences(node: string, stated: readonly string[], right: readonly string[]): Iterable<Breach> {
-  for (const value of stated) if (!right.includes(value)) yield { node, value: DataFactory.namedNode(value) };
-  for (const value of right) if (!stated.includes(value)) yield { node, value: DataFactory.namedNode(value) };
+function* differences(node: string, stated: ReadonlySet<string>, right: ReadonlySet<string>): Iterable<Breach> {
+  for (const value of stated) if (!right.has(value)) yield { node, value: DataFactory.namedNode(value) };
+  for (const value of right) if (!stated.has(value)) yield { node, value: DataFactory.namedNode(value) };
 }
 
 /** Answers that defer to an answer without referring to it: the one says the other. */
