@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as WorkQueueModule from '../../src/pipeline/make/queue/work-queue.js';
 import { removeFolder } from '../folders.js';
 
 const cli = 'lib/cli.js';
@@ -107,6 +109,17 @@ describe.skipIf(reason !== null)('papers made by workers at a queue', () => {
     expect(filesIn(path('uit-mis/doc')).size).toBe(filesIn(path('heel/doc')).size);
     worker.kill('SIGTERM');
     await once(worker, 'exit');
+  }, 90_000);
+
+  it('says of a paper that takes a worker too long that it does, after trying once', async () => {
+    const { workQueue }: typeof WorkQueueModule = await import(pathToFileURL(resolve('lib/pipeline/make/queue/work-queue.js')).href);
+    const [shared, tried]: [string, string[]] = [path('gedeeld-traag'), []];
+    const worker = await workQueue(url, shared, { jobs: 1, seconds: 0.01, onPaper: (name) => tried.push(name) });
+    await once(publish(path('uit-traag'), shared), 'exit');
+    await worker.close();
+    const problems: readonly { readonly code: string }[] = JSON.parse(readFileSync(path('uit-traag/report/problems.json'), 'utf8'));
+    expect([new Set(problems.map(({ code }) => code)), tried.length]).toEqual([new Set(['publish/base-default', 'publish/takes-too-long']), count]);
+    expect(spawnSync(process.execPath, [cli, 'queue', '--queue', url], { encoding: 'utf8' }).stdout).toContain('duurt langer dan 0.01 seconden');
   }, 90_000);
 
   it('outlives a Redis that dies and comes back without what it was told', async () => {

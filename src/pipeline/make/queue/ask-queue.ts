@@ -6,7 +6,7 @@ import type { PaperSettings } from '../../paper/outcome.js';
 import { limitBusy, type Workers } from '../workers.js';
 import { type AskedPapers, gatherAsked } from './asked-papers.js';
 import { type Connection, connect, patience } from './connect.js';
-import { inputPlace, openQueue, type PaperQueue, type QueuedPaper, queueName } from './open-queue.js';
+import { failureOf, inputPlace, openQueue, type PaperQueue, type QueuedPaper, queueName } from './open-queue.js';
 import { QueueError } from './queue-error.js';
 
 /** So many papers wait in the queue at once: enough for many machines. */
@@ -46,7 +46,7 @@ async function listen({ redis, lost, close }: Connection, asked: AskedPapers): P
   const events = new QueueEvents(queueName, { connection: redis });
   events.on('error', () => {});
   events.on('completed', ({ jobId }) => asked.settle(jobId, { failure: null, timings: null }));
-  events.on('failed', ({ jobId, failedReason }) => asked.settle(jobId, { failure: ['publish/broke-off', failedReason] }));
+  events.on('failed', ({ jobId, failedReason }) => asked.settle(jobId, { failure: failureOf(failedReason) }));
   lost.catch(asked.failAll);
   try {
     await Promise.race([events.waitUntilReady(), lost]);

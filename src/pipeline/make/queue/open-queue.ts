@@ -1,6 +1,8 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { messageFor } from '../../../types/problem.js';
 import type { GivenMetadata } from '../../../model/complete-masthead.js';
+import type { Failure } from '../workers.js';
 import { connect, patience } from './connect.js';
 
 /** A paper to make, as it stands in the queue; its bytes and settings stand in the shared folder. The job's own name in the queue is its key. */
@@ -15,6 +17,15 @@ export interface QueuedPaper {
 }
 
 export const queueName = 'vraagbaak';
+
+/** Why a worker made no entry, as the queue carries it: the code and what it says of the case. */
+export const reasonOf = ([code, detail]: Failure): string => `${code} ${detail}`;
+
+/** The failure in a reason; what no worker of ours says is a mistake of the program. */
+export function failureOf(reason: string): Failure {
+  const code = (['publish/takes-too-long', 'publish/broke-off'] as const).find((one) => reason.startsWith(`${one} `));
+  return code === undefined ? ['publish/broke-off', reason] : [code, reason.slice(code.length + 1)];
+}
 
 /** Where the bytes of a paper stand in the shared folder, until it is made. */
 export const inputPlace = (key: string) => `input-${key}`;
@@ -43,7 +54,7 @@ export async function readQueue(url: string): Promise<QueueState> {
   const look = async () => {
     const { waiting = 0, delayed = 0, active = 0 } = await queue.getJobCounts('waiting', 'delayed', 'active');
     const failed = await queue.getFailed(0, 999);
-    return { waiting: waiting + delayed, active, failed: failed.map(({ data, failedReason }) => ({ name: data.name, reason: failedReason })) };
+    return { waiting: waiting + delayed, active, failed: failed.map(({ data, failedReason }) => ({ name: data.name, reason: messageFor(...failureOf(failedReason)) })) };
   };
   try {
     return await Promise.race([look(), lost]);
