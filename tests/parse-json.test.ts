@@ -24,10 +24,16 @@ describe('JSON', () => {
     ['// basis\n{}', 'op regel 1, kolom 1 past «/» niet (JSON kent geen commentaar)'],
     ['["a" "b"]', 'op regel 1, kolom 6 past «"» niet'],
     ['["een regel\ndie doorloopt"]', 'op regel 1, kolom 12 past een regeleinde of onzichtbaar teken niet'],
+    ['["a\\ud800b"]', 'op regel 1, kolom 4 staat een half teken (\\ud800)'],
+    ['["\\ud83d\\ude00",\n"\\\\\\uDE00"]', 'op regel 2, kolom 4 staat een half teken (\\uDE00)'],
     ['[1] einde', 'op regel 1, kolom 5 past «e» niet'],
     ['[😀]', 'op regel 1, kolom 2 past «😀» niet'],
     ['', 'het houdt op regel 1, kolom 1 te vroeg op'],
   ])('that is none is told with its place: %j', (text, fault) => {
     expect(() => parseJson(text)).toThrow(new SyntaxError(`geen geldige JSON: ${fault}`));
+  });
+
+  it('may hold escapes of whole characters, and text that looks like one of half a character', () => {
+    expect(parseJson('["\\ud83d\\ude00", "\\\\ud800"]')).toEqual(['😀', '\\ud800']);
   });
 });
