@@ -63,7 +63,8 @@ const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'acti
 
 /** Past "B.V." and the like, with which the name of a company ends. */
 export function legalFormEnd(tokens: readonly Token[], at: number): number | null {
-  if (!legalForms.has(tokens.slice(at, at + 3).map(({ text }) => text).join('')) || !tokens[at + 2]?.glued) return null;
+  const [stop, second] = [tokens[at + 1], tokens[at + 2]];
+  if (stop?.text !== '.' || !second?.glued || !legalForms.has(`${textAt(tokens, at)}.${second.text}`)) return null;
   return textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3;
 }
 
