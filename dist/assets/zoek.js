@@ -117,7 +117,7 @@ function tellResults({ length }, asked) {
 }
 function writeResult({ paper, labels }) {
     const page = `doc/${encodeURIComponent(paper.d)}.html`;
-    const shown = labels.slice(0, most.questions).flatMap((label) => [' ', element('a', { href: `${page}#vraag-${label}` }, decodeURIComponent(label))]);
+    const shown = labels.slice(0, most.questions).flatMap((label) => [' ', element('a', { href: `${page}#vraag-${label}` }, decodeURIComponent(label).replace(/~(\d+)$/, ' ($1e)'))]);
     const more = labels.length > most.questions ? [` en nog ${labels.length - most.questions}`] : [];
     const places = labels.length > 0 ? [element('br', {}), element('small', { class: 'plekken' }, labels.length === 1 ? 'vraag' : 'vragen', ...shown, ...more)] : [];
     return element('li', {}, element('a', { href: page }, paper.t), element('br', {}), element('small', {}, paper.n), ...places);
