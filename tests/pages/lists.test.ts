@@ -70,4 +70,13 @@ describe('a list of papers', () => {
       expect(titles[1]).toMatch(/, bladzijde 2 van 4$/);
     });
   }
+
+  it('of a dossier ends with the first few hundred of the papers that are cited, and how many more', () => {
+    const things = openNameTable();
+    for (let number = 1; number <= 350; number++) things.set(`https://data.voorbeeld.nl/id/document/kst-99001-${number}`, { counts: { papers: 1, mentioning: 1, mentions: 1, uses: 1 }, lines: [] });
+    const [file] = [...writeDossiers({ ...siteOf([paperOf(1)]), things })];
+    const page = readPage(String(file?.content));
+    const cited = page.elements.filter(({ tagName }) => tagName === 'li').map((element) => textOf(element)).filter((text) => /1×$|^en nog/.test(text));
+    expect([cited.length, cited.at(-1)]).toEqual([301, 'en nog 50']);
+  });
 });

@@ -154,6 +154,12 @@ describe('the page of a thing', () => {
     expect(textOf(pageAt('doc/document/kst-99001-8.html').all('main')[0] ?? fail())).toContain('Kamerstuk 99 001, nr. 8');
     expect(textOf(pageAt('doc/document/kst-99001-8.html').all('main')[0] ?? fail())).not.toContain('Lees dit stuk');
   });
+
+  it('tells what kind of paper it is, and who keeps the list of kinds only where that is meant', () => {
+    const head = textOf(pageAt('doc/document/kst-99001-12.html').all('kop')[0] ?? fail());
+    expect(head).toMatch(/Soort\s*Kamerstuk/);
+    expect(head).not.toContain('TOOI');
+  });
 });
 
 describe('the front page', () => {

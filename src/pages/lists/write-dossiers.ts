@@ -8,6 +8,7 @@ import type { PaperSummary } from '../../publish/across/summarise.js';
 import { hrefFrom, type Site } from '../site.js';
 import { counted } from '../words.js';
 import { newestFirst } from './list-papers.js';
+import { listSome } from './list-some.js';
 import { nameOnPage, partList, writeListPage } from './part-list.js';
 
 /** The papers of each dossier, on as many pages as they need; on the last, which of its other papers are cited. */
@@ -45,7 +46,7 @@ interface Cited {
 function writeCited(papers: readonly Cited[], path: string, site: Site): Markup | null {
   if (papers.length === 0) return null;
   return html`<h2>Aangehaalde stukken uit dit dossier</h2>
-<ul class="rij">${papers.map(({ iri, uses }) => html`<li><a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small></li>`)}</ul>`;
+${listSome(papers, ({ iri, uses }) => html`<a href="${hrefFrom(site, path, iri)}">${paperName(iri.slice(iri.lastIndexOf('/') + 1))}</a> <small>${uses}×</small>`)}`;
 }
 
 /** The papers that are cited, by dossier. */

@@ -1,4 +1,4 @@
-import { dcterms, foaf, org, prefixes, schema, skos } from '../../vocabulary/external.js';
+import { dcterms, foaf, org, prefixes, schema, skos, tooiType } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import { typeNames } from '../words.js';
 
@@ -52,6 +52,14 @@ const kinds = [
   ['http://data.europa.eu/eli/', 'EUR-Lex'],
   ['https://zoek.officielebekendmakingen.nl/', 'officielebekendmakingen.nl'],
 ] as const;
+
+const paperTypes: ReadonlyMap<string, string> = new Map([
+  [tooiType.Kamerstuk.value, 'Kamerstuk'], [tooiType.KamervraagMetAntwoord.value, 'Kamervraag met antwoord'],
+  [tooiType.KamervraagZonderAntwoord.value, 'Kamervraag zonder antwoord'], [tooiType.Motie.value, 'motie'],
+]);
+
+/** What stands at an address outside: the kind of paper that it is, else who tells more there. */
+export const nameOutside = (address: string): string => paperTypes.get(address) ?? sourceOf(address);
 
 /** Who tells more at an address. */
 export function sourceOf(address: string): string {

@@ -9,9 +9,10 @@ import { layOut } from '../layout.js';
 import type { PublishedFile } from '../../publish/publication.js';
 import { relative, webAddress } from '../places.js';
 import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
+import { listSome } from '../lists/list-some.js';
 import { asTitle, counted, documentKind, dutchDate } from '../words.js';
 import { groupUses, type Neighbour, type Uses } from './group-uses.js';
-import { classNames, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
+import { classNames, nameOutside, neighbourNames, saidOfThing, sourceOf } from './said-of.js';
 import { writePapers } from './write-papers.js';
 
 /** The page about something that papers share: what is said of it, and where it is named. */
@@ -65,7 +66,7 @@ function writeLink(site: Site, iri: string, path: string): Content {
   const page = hrefFrom(site, path, iri);
   if (page === null) return nameThing(site, iri);
   const own = site.things.has(iri) || webAddress(page) === null;
-  return html`<a href="${page}"${!own && html` rel="external"`}>${own ? nameThing(site, iri) : sourceOf(iri)}</a>`;
+  return html`<a href="${page}"${!own && html` rel="external"`}>${own ? nameThing(site, iri) : nameOutside(iri)}</a>`;
 }
 
 /** Of a paper that is published here: where. */
@@ -84,14 +85,11 @@ function writeFeed({ feeds }: Site, { iri }: SharedThing, path: string): Markup 
 `;
 }
 
-/** The most of one kind that are listed. */
-const most = 300;
-
 function writeNeighbours(site: Site, { neighbours }: Uses, path: string): readonly Content[] {
   return Object.entries(neighbourNames).map(([predicate, heading]) => {
     const names = groupBy(neighbours.filter((neighbour) => neighbour.predicate === predicate), ({ iri }) => nameThing(site, iri));
     return names.size > 0 && html`<h2>${heading}</h2>
-<ul class="rij">${[...names].slice(0, most).map(([name, same]) => html`<li>${writeNeighbour(site, name, same, path)}</li>`)}${names.size > most && html`<li>en nog ${names.size - most}</li>`}</ul>
+${listSome([...names], ([name, same]) => writeNeighbour(site, name, same, path))}
 `;
   });
 }
