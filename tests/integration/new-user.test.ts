@@ -65,6 +65,13 @@ describe.skipIf(!isBuilt)('a new user', () => {
     expect(JSON.parse(stdout)).toMatchObject({ documents: [{ docref: 'kst-99009-3' }] });
   });
 
+  it('gives metadata with a column whose name has a typing error', () => {
+    writeFileSync(path('kolom.csv'), 'file,identifier,titel\nLosse vragen (definitief) – 2.txt,kst-99009-3,De pont\n');
+    const { stdout, stderr } = vraagbaak('check', 'Ünze stükken', '--metadata', 'kolom.csv', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ docref: 'kst-99009-3' }] });
+    expect(stderr).toContain('kolom.csv info publish/metadata-column deze kolommen van de metadata zeggen vraagbaak niets: titel: ');
+  });
+
   it('gives metadata of one file twice', () => {
     writeFileSync(path('dubbel.csv'), 'file,identifier\na.txt,kst-99009-3\n./a.txt,kst-99009-4\n');
     expect(vraagbaak('check', 'Ünze stükken', '--metadata', 'dubbel.csv')).toEqual({ ...wrong, stderr: 'vraagbaak: dubbel.csv: a.txt staat op twee rijen; welke geldt, is dan niet te zeggen\n' });

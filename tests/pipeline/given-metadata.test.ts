@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewOf, openMetadata } from '../../src/pipeline/make/given-metadata.js';
+import { openMetadata } from '../../src/pipeline/make/given-metadata.js';
+import { fewOf } from '../../src/pipeline/paper/collect-problems.js';
 
 describe('what is given of an input', () => {
   const row = { identifier: 'kst-99010-1' };

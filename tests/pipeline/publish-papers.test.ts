@@ -38,6 +38,16 @@ beforeEach(() => {
 afterEach(() => removeFolder(folder));
 
 describe('publishing papers', () => {
+  it('tells which corrections reach no paper, and where a name that is to be hidden may stand still', async () => {
+    const [one, other] = [put('een.txt', paper('Er is te weinig water.')), put('twee.txt', paper('Er is te veel wind.'))];
+    const metadata = new Map([[one, { identifier: 'kst-99010-1' }], [other, { identifier: 'kst-99010-2' }]]);
+    const correctionsOf = (document: string) => [{ action: 'masthead', document, field: 'title', value: 'De pont' }, { action: 'hide-person', name: 'Anna Vis' }] as const;
+    const told = ({ problems }: Awaited<ReturnType<typeof publish>>) => problems.filter(({ code }) => code.startsWith('correct/')).map(({ code, message }) => `${code} ${message.replace(/.*: /, '')}`);
+    expect(told(await publish([one, other], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual([]);
+    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-7') }))).toEqual(['correct/no-such-paper kst-99010-7', 'correct/not-remade kst-99010-2']);
+    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual(['correct/not-remade kst-99010-2']);
+  });
+
   it('counts the signs of doubt of each paper', async () => {
     const sure = put('kst-99010-1.txt', paper('De steiger is kapot.'));
     const doubtful = put('kst-99010-2.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 8.').replace('\n2 \n', '\n3 \n'));

@@ -19,6 +19,7 @@ import type { Store } from '../../store/store.js';
 import type { Problem } from '../../types/problem.js';
 import { readFinding } from '../../validate/keep-finding.js';
 import { writeReport } from '../../validate/write-report.js';
+import { checkCorrections } from './check-corrections.js';
 import { type Chosen, chooseForms } from './choose-forms.js';
 import { tally } from '../paper/count-paper.js';
 import type { DocumentRecord, PublishOptions, PublishReport, Status } from '../edition.js';
@@ -57,7 +58,8 @@ export async function finishEdition(edition: Edition): Promise<Finished> {
   const { chosen, others, problems: found } = chooseForms(made, store);
   const mayHaveFailed = gatherFailed(others.flatMap(({ status, input }) => (status === 'unreadable' ? [input] : [])), edition.problems);
   const kept = keepEarlier(publication, store, chosen, settings, ({ input }) => options.prune === true && !mayHaveFailed(input));
-  const problems = [...edition.problems, ...found].sort(byPlace);
+  const unreached = checkCorrections(options.corrections ?? [], new Set([...chosen.keys(), ...kept.published.keys()]), new Set(kept.published.keys()));
+  const problems = [...edition.problems, ...found, ...unreached].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));
   const published = new Map<string, string>([...fresh, ...kept.published].sort(byKey));

@@ -24,8 +24,3 @@ export function openMetadata(given: ReadonlyMap<string, GivenMetadata> = new Map
     unused: () => [...given.keys()].filter((name) => !used.has(name)),
   };
 }
-
-const mostNamed = 5;
-
-/** Names for a message: the first few, and how many more there are. */
-export const fewOf = (names: readonly string[]): string => `${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` en nog ${names.length - mostNamed}` : ''}`;

@@ -3,11 +3,11 @@ import { openInputs } from '../../read/open-inputs.js';
 import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';
-import { type Collected, collectProblems, problemOf } from '../paper/collect-problems.js';
+import { type Collected, collectProblems, fewOf, problemOf } from '../paper/collect-problems.js';
 import type { DocumentRecord, PublishOptions } from '../edition.js';
 import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
 import { readOutcome, recordOf } from '../paper/read-outcome.js';
-import { fewOf, openMetadata } from './given-metadata.js';
+import { openMetadata } from './given-metadata.js';
 import type { Workers } from './workers.js';
 
 export interface MakeOptions extends Pick<PublishOptions, 'metadata' | 'onInput' | 'onExpect' | 'stop'> {

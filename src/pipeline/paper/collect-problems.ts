@@ -36,3 +36,8 @@ export function problemOf(document: string, code: Problem['code'], detail = ''):
   const { severity, remedy } = problems[code];
   return { code, severity, message: messageFor(code, detail), remedy, document };
 }
+
+const mostNamed = 5;
+
+/** Names for a message: the first few, and how many more there are. */
+export const fewOf = (names: readonly string[]): string => `${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` en nog ${names.length - mostNamed}` : ''}`;
