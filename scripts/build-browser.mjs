@@ -1,6 +1,7 @@
 // Bundles the scripts of the query page and packs the engine it loads: lib/browser/, from where a publication takes them.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { build } from 'vite';
 
@@ -17,5 +18,8 @@ for (const name of ['vraag', 'motor']) {
     build: { outDir: out, emptyOutDir: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: `src/browser/${name}.ts`, output: { entryFileNames: `${name}.js` } } },
   });
 }
+// As the tables: for the size of the package.
+writeFileSync(`${out}/vraag.js.br`, brotliCompressSync(readFileSync(`${out}/vraag.js`)));
+rmSync(`${out}/vraag.js`);
 const wasm = readFileSync(createRequire(import.meta.url).resolve('oxigraph/web_bg.wasm'));
 writeFileSync(`${out}/oxigraph.wasm.gz`, gzipSync(wasm, { level: 9, mtime: 0 }));

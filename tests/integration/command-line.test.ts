@@ -97,7 +97,7 @@ describe('the command line', () => {
     expect(stdout).toContain('«Velmarië» regel eigen-tabel: Location, is https://data.example/id/entiteit/velmarie');
     expect(stdout).toContain('«Ilo Dragan» regel correctie: Person');
     const wrong = vraagbaak('explain', 'examples/kst-99001-12.txt:44', '--table', 'nergens.csv');
-    expect([wrong.status, wrong.stderr]).toEqual([2, 'vraagbaak: nergens.csv: bestaat niet: nergens.csv\n']);
+    expect([wrong.status, wrong.stderr]).toEqual([2, 'vraagbaak: bestaat niet: nergens.csv\n']);
   });
 
   it('explains a line of a paper and an address of a publication', () => {

@@ -28,7 +28,7 @@ const clients = {
 } as const;
 
 /** The query page is published when its scripts are built. */
-const isBuilt = existsSync('lib/browser/vraag.js');
+const isBuilt = existsSync('lib/browser/motor.js');
 
 type Case = readonly [client: keyof typeof clients, path: string, status: number, headers: Readonly<Record<string, string | RegExp>>];
 const [html, turtle, jsonld] = [/^text\/html/, /^text\/turtle/, /^application\/ld\+json/];

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder } from '../folders.js';
 
-const isBuilt = existsSync('lib/browser/vraag.js');
+const isBuilt = existsSync('lib/browser/motor.js');
 if (!isBuilt) console.warn('npm run build is not done: the package is not tried');
 
 /** What a package may hold, by the names of its files. */
-const needed = /^(?:lib\/.+\.(?:js|mjs|d\.ts|tsv|tsv\.br|bin|css|svg)|ontology\/[\w.-]+\.(?:ttl|jsonld)|shapes\/[\w.-]+\.ttl|queries\/.+\.rq|docs\/vraagbaak\.config\.schema\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+const needed = /^(?:lib\/.+\.(?:js|mjs|d\.ts|tsv|tsv\.br|js\.br|bin|css|svg)|ontology\/[\w.-]+\.(?:ttl|jsonld)|shapes\/[\w.-]+\.ttl|queries\/.+\.rq|docs\/vraagbaak\.config\.schema\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 
 describe.skipIf(!isBuilt)('the package', () => {
   let folder = '';

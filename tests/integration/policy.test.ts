@@ -6,7 +6,7 @@ import type { RunningServer } from '../../src/serve/start-server.js';
 import { openWorkshop, type Workshop } from '../publish/published.js';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const isBuilt = existsSync('lib/browser/vraag.js');
+const isBuilt = existsSync('lib/browser/motor.js');
 if (!executablePath || !isBuilt) console.warn(`${executablePath ? 'npm run build is not done' : 'no chromium is here'}: what a browser blocks is not tried`);
 
 let shop: Workshop;

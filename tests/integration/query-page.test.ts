@@ -11,7 +11,7 @@ import { askRows } from '../query/ask-rows.js';
 import { openWorkshop, type Workshop } from '../publish/published.js';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const isBuilt = existsSync('lib/browser/vraag.js');
+const isBuilt = existsSync('lib/browser/motor.js');
 if (!executablePath || !isBuilt) console.warn(`${executablePath ? 'npm run build is not done' : 'no chromium is here'}: the query page is not tried`);
 
 describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { publicationFiles } from '../../query/rdf-files.js';
 import { rdfMediaType } from '../../query/read-rdf.js';
 import { queryKinds, type ShippedQuery } from '../../query/shipped-queries.js';
@@ -40,9 +41,9 @@ ${writeForm(input)}
   });
   yield { path: 'query/vraag.css', content: readFileSync(new URL('../assets/vraag.css', import.meta.url), 'utf8') };
   // Made by `npm run build`, so absent from a checkout that was never built; the page then does without.
-  const [page, thread] = ['vraag.js', 'motor.js'].map((name) => new URL(`../../../lib/browser/${name}`, import.meta.url));
+  const [page, thread] = ['vraag.js.br', 'motor.js'].map((name) => new URL(`../../../lib/browser/${name}`, import.meta.url));
   if (!page || !thread || !existsSync(page)) return;
-  yield { path: 'query/vraag.js', content: readFileSync(page) };
+  yield { path: 'query/vraag.js', content: brotliDecompressSync(readFileSync(page)) };
   yield { path: 'query/motor.js', content: readFileSync(thread) };
   yield { path: 'query/oxigraph.wasm.gz', content: packedEngine() };
 }
