@@ -1,4 +1,4 @@
-import { isPower } from '../pdf/find-notes.js';
+import { isPower } from '../power.js';
 import { blockTags } from './official-html.js';
 import type { PageLinks } from './page-links.js';
 import type { XmlElement } from './parse-xml.js';
@@ -29,7 +29,7 @@ function raisedAt(element: XmlElement, before: string, page: PageLinks): Raised 
   const mark = raisedMark.exec(plainText(element).trim())?.[1];
   if (!block || mark === undefined || around.some(isOfficial)) return null;
   const opens = page.extentOf(block).textAt === page.extentOf(element).textAt;
-  const isFigure = isPower({ text: mark, spaced: false }, before) || /(?:^|\D)10$/.test(before);
+  const isFigure = isPower(mark, before) || /(?:^|\D)10$/.test(before);
   return isFigure && !opens ? null : { element, mark, block, opens };
 }
 

@@ -5,16 +5,10 @@ import type { Run } from './run.js';
 const smaller = 0.93;
 /** Raised figures are at most so large beside their line: browsers print five sixths. */
 const raisedSize = 0.85;
-const units = /(?:^|[\s\d])(?:[kcdm]?m|ha)$/;
 
 /** True when the run is a small figure or asterisk above the baseline of its row. */
 export function isRaised(run: Run, row: Row): boolean {
   return run.size <= row.size * raisedSize && run.y < row.y - row.size * 0.1 && /^(?:\d{1,3}|\*{1,3})(?:[ ,;]+\d{1,3})*[),.]?$/.test(run.text);
-}
-
-/** True when a raised 2 or 3 makes square or cubic metres of the unit before it, and is no note mark. */
-export function isPower(run: Pick<Run, 'text' | 'spaced'>, before: string): boolean {
-  return /^[23]$/.test(run.text) && !run.spaced && units.test(before);
 }
 
 /** True when the row begins with the mark of a note: a raised figure, or a figure apart from the words. */

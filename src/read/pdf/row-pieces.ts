@@ -1,5 +1,6 @@
 import type { Piece } from '../write-source.js';
-import { isPower, isRaised, startsNote } from './find-notes.js';
+import { isPower } from '../power.js';
+import { isRaised, startsNote } from './find-notes.js';
 import type { Row } from './rows.js';
 import type { Run } from './run.js';
 
@@ -58,7 +59,7 @@ export function rowPieces(row: Row, isNote: boolean): readonly Piece[] {
   for (const [i, run] of runs.entries()) {
     if (run.spaced && i > 0) pieces.push({ text: ' ' });
     if (opensNote && i === 0) pieces.push(...markPieces(run, 'body'));
-    else if (runs.length > 1 && isRaised(run, row) && !isPower(run, before)) pieces.push(...markPieces(run, 'call'));
+    else if (runs.length > 1 && isRaised(run, row) && (run.spaced || !isPower(run.text, before))) pieces.push(...markPieces(run, 'call'));
     else pieces.push({ text: mendText(run.text, i === runs.length - 1), bold: run.bold });
     before = run.text;
   }
