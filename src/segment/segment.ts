@@ -1,15 +1,17 @@
 import type { Report } from '../types/problem.js';
 import type { Segment, SegmentKind } from '../types/segment.js';
 import type { Source } from '../types/source.js';
-import { findTables } from './find-tables.js';
+import { findAnnex } from './find-annex.js';
 import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
 import { findAnswerList } from './find-answer-list.js';
+import { findExplanation } from './find-explanation.js';
 import { findHeadings } from './find-headings.js';
 import { findInitials } from './find-initials.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
 import { findSignature } from './find-signature.js';
+import { findTables } from './find-tables.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
 import { partFlatNotes } from './part-flat-notes.js';
@@ -31,7 +33,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow)))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findTitle(tokens))))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findAnnex(findExplanation(findTitle(tokens))))))))), calls));
 }
 
 /** Index of the first row of the masthead, or -1. */

@@ -289,6 +289,27 @@ Sluit u hem?
     expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
   });
 
+  it('leaves "Toelichting:" in the answer whose figures it explains', () => {
+    const text = 'Vraag 1\nHoeveel ponten varen er?\nAntwoord 1\nTien.\nToelichting: dit is zonder de jachten.\n\nVraag 2\nHoeveel varen in mei?\nAntwoord 2\nVier.\n\nToelichting:\nDe twee van Veerdam liggen stil.\n\nVraag 3\nWaarom?\nAntwoord 3\nToelichting: het ijs.\n\nToelichting: deze vragen vullen eerdere vragen aan.\n';
+    expect(glance(text).answers.map(([, answer]) => answer)).toEqual(['Tien. Toelichting: dit is zonder de jachten.', 'Vier.\n\nToelichting: De twee van Veerdam liggen stil.', 'Toelichting: het ijs.']);
+    expect(paperOf(text).parts.map(({ role, view }) => [role, view.text])).toEqual([['explanation', 'Toelichting: deze vragen vullen eerdere vragen aan.']]);
+  });
+
+  it.each(['Bijlage', 'Bijlage 1: Vaarten per maand', 'Bijlage II – Vaarten', 'BIJLAGEN', 'Bijlage A Vaarten (2031)'])('keeps an annex apart from the last answer: %s', (title) => {
+    const { answers, parts } = paperOf(`1. Hoe vaak vaart de pont?\n\nZie bijlage 1.\n\nBijlage 3 Vaarten bij nacht is weggelaten.\n\n2. Wie keurt haar?\n\nDe inspectie.\n\n${title}\n\nMei 40\nJuni 60\n`);
+    expect(answers.map(({ view }) => view.text)).toEqual(['Zie bijlage 1.\n\nBijlage 3 Vaarten bij nacht is weggelaten.', 'De inspectie.']);
+    expect(parts.map(({ role, view }) => [role, view.text])).toEqual([['closing', `${title}\n\nMei 40 Juni 60`]]);
+  });
+
+  it('finds a signature above an annex', () => {
+    const { answers, parts } = paperOf('Vraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.\n\nDe Minister van Water,\nA.B. Iep\n\nBijlage 1: Vaarten\n\nMei 40\n');
+    expect([answers.length, answers[0]?.view.text, parts.map(({ role }) => role)]).toEqual([1, 'De inspectie.', ['closing']]);
+  });
+
+  it('takes what an answer lists for no annex', () => {
+    expect(glance('Vraag 1\nWat stuurt u mee?\n\nAntwoord 1\nDeze stukken:\n\nBijlage 1: Vaarten\nBijlage 2: Keuring\n').answers.map(([, text]) => text)).toEqual(['Deze stukken:\n\nBijlage 1: Vaarten Bijlage 2: Keuring']);
+  });
+
   describe('a signature without a greeting over it', () => {
     const lettered = (end: string) => paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nVraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.\n\n${end}\n`);
 
