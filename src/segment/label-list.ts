@@ -5,13 +5,13 @@ export interface LabelList {
   readonly end: number;
 }
 
-const label = /\s*((?:1[0-8]\d\d|\d{1,3})(?: ?[a-fA-F](?![\p{L}\d])|[g-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|\.\d|(?<!\d,\d{1,3}),\d(?!\d{0,2}(?:,| (?:en|&) )\s*\d))/uy;
+const label = /\s*((?:1[0-8]\d\d|\d{1,3}(?:\.[1-9]\d?(?![\d.,]\d))?)(?: ?[a-fA-F](?![\p{L}\d])|[g-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|\.\d|(?<!\d,\d{1,3}),\d(?!\d{0,2}(?:,| (?:en|&) )\s*\d))/uy;
 const separator = /\s*(?:(,\s*en|,|en|&|\+|\/|;)|(t\/m|t\.m\.|tot\s+en\s+met|tot\/met|[-–—]))\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?(?=\d)/iuy;
 const closing = /(?:\s*[.:)]+|\s+[-–—](?=\s))?/y;
 /** No group is longer; more is no range of questions. */
 const longestRange = 200;
 
-/** Reads "7, 8, 9 en 10.", "3 t/m 6:", "4-7" or "2a" at `at`; null when no label stands there. */
+/** Reads "7, 8, 9 en 10.", "3 t/m 6:", "4-7", "2a" or "3.1" at `at`; null when no label stands there. */
 export function readLabels(text: string, at: number): LabelList | null {
   let match = matchAt(label, text, at);
   if (!match) return null;

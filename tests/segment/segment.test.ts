@@ -289,6 +289,12 @@ Sluit u hem?
     expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
   });
 
+  it('knows the parts of a question by their own number', () => {
+    const { questions, answers } = glance('Vraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n\nVraag 2.1\nHoe vaak in mei?\n\nAntwoord 2.1\nElk uur.\n\nVraag 2.2. Hoe vaak in juni?\n\nAntwoord: Vaker.\n\nVraag 3\nWaarom?\n\nAntwoord 3\nDaarom.\n');
+    expect(questions.map(([label]) => label)).toEqual(['1', '2.1', '2.2', '3']);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2.1', 'Elk uur.'], ['2.2', 'Vaker.'], ['3', 'Daarom.']]);
+  });
+
   it('leaves "Toelichting:" in the answer whose figures it explains', () => {
     const text = 'Vraag 1\nHoeveel ponten varen er?\nAntwoord 1\nTien.\nToelichting: dit is zonder de jachten.\n\nVraag 2\nHoeveel varen in mei?\nAntwoord 2\nVier.\n\nToelichting:\nDe twee van Veerdam liggen stil.\n\nVraag 3\nWaarom?\nAntwoord 3\nToelichting: het ijs.\n\nToelichting: deze vragen vullen eerdere vragen aan.\n';
     expect(glance(text).answers.map(([, answer]) => answer)).toEqual(['Tien. Toelichting: dit is zonder de jachten.', 'Vier.\n\nToelichting: De twee van Veerdam liggen stil.', 'Toelichting: het ijs.']);
