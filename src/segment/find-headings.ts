@@ -1,26 +1,52 @@
-import { isGap, type Token } from './token.js';
+import { isGap, type Token, type TokenClass } from './token.js';
 
 const longest = 100;
 /** Rows that such a masthead takes at most, with empty ones. */
 const farthest = 14;
+/** What an answer may end in. */
+const endsAbove: ReadonlySet<TokenClass> = new Set(['prose', 'unheaded-answer', 'note', 'note-text']);
 const apart = (token: Token | undefined) => token === undefined || isGap(token);
 
-/** The tokens with headings over a group of questions marked: a short line by itself, that ends no sentence, between an answer and a label. */
+/**
+ * The tokens with headings over a group of questions marked: a short line by itself, that ends no sentence, between an answer and a label. Where later
+ * questions have one, such a line over the first question is one too.
+ */
 export function findHeadings(tokens: readonly Token[]): readonly Token[] {
   const found = new Set<number>();
   const first = tokens.findIndex((token) => token.class === 'label');
   tokens.forEach((token, i) => {
     if (token.class !== 'label' || i === first) return;
     for (const row of ownersOver(tokens, i)) found.add(row);
-    let at = i - 1;
-    while (at > 0 && apart(tokens[at])) at--;
-    const heading = tokens[at];
-    if (!heading || !mayBeHeading(heading) || at === i - 1 || !apart(tokens[at - 1]) || !looksLikeHeading(heading)) return;
-    let before = at - 1;
-    while (before > 0 && apart(tokens[before])) before--;
-    if (tokens[before]?.class === 'prose' || tokens[before]?.class === 'unheaded-answer') found.add(at);
+    const heading = headingOver(tokens, i);
+    const above = heading === null ? undefined : tokens[solidOver(tokens, heading)]?.class;
+    if (heading !== null && above !== undefined && endsAbove.has(above)) found.add(heading);
   });
+  const opening = found.size > 0 ? headingOver(tokens, first) : null;
+  if (opening !== null && mayOpen(tokens[opening], tokens[solidOver(tokens, opening)])) found.add(opening);
   return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'heading' } : token));
+}
+
+/** The row with words above another, past empty ones. */
+function solidOver(tokens: readonly Token[], below: number): number {
+  let at = below - 1;
+  while (at > 0 && apart(tokens[at])) at--;
+  return at;
+}
+
+/** The row above a label that looks like a heading: between empty rows, or a paragraph in bold below one that is not. */
+function headingOver(tokens: readonly Token[], label: number): number | null {
+  const at = solidOver(tokens, label);
+  const heading = tokens[at];
+  if (!heading || !mayBeHeading(heading) || !looksLikeHeading(heading)) return null;
+  const turnsBold = heading.row.line.paragraph === true && heading.row.line.bold === true && tokens[solidOver(tokens, at)]?.row.line.bold === false;
+  return turnsBold || (at < label - 1 && apart(tokens[at - 1])) ? at : null;
+}
+
+/** Who signs or asks, or what the paper is called, is no heading over its first question; nor is the name below an office. */
+function mayOpen(heading: Token | undefined, above: Token | undefined): boolean {
+  const text = heading?.row.text ?? '';
+  const isOwn = /^(?:de )?(?:minister|staatssecretaris|(?:\p{Ll}+[ -])?(?:voorzitter|griffier))|\bvragen\b(?! en antwoorden$)/iu.test(text) && !/\bfracties?$/u.test(text);
+  return !isOwn && (above?.class === 'prose' || above?.class === 'letter') && !above.row.text.endsWith(',');
 }
 
 /** Rows above a label that say whose questions follow, to whom, and who answers: a masthead of its own within the paper. */

@@ -55,3 +55,13 @@ describe('a paper laid out as', () => {
     expect(await paperOf(bytes)).toEqual({ ...given, asked: '2031-05-04' });
   });
 });
+
+it.each([
+  ['Word', word(['1. Vaart de pont?', 'Ja.', '*Onderhoud', '2. Wie keurt haar?', 'De inspectie. Die doet dit', '*Vier keer per jaar'].map((text) => paragraph(run(text.replace('*', ''), text.startsWith('*') ? '<w:b/>' : ''))))],
+  ['HTML', page(['1. Vaart de pont?', 'Ja.', '<b>Onderhoud</b>', '2. Wie keurt haar?', 'De inspectie. Die doet dit', '<b>Vier keer per jaar</b>'].map((text) => `<p>${text}</p>`))],
+])('a paragraph in bold between an answer and a question is a heading in %s', async (_, bytes) => {
+  const source = await readGood(bytes);
+  const paper = compose(source, segment(source, () => undefined), () => undefined);
+  expect(paper?.answers.map(({ view }) => view.text.replace(/\s+/g, ' '))).toEqual(['Ja.', 'De inspectie. Die doet dit Vier keer per jaar']);
+  expect(paper?.parts.filter(({ role }) => role === 'heading').at(-1)?.view.text).toBe('Onderhoud');
+});

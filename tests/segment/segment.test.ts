@@ -339,6 +339,14 @@ Sluit u hem?
     expect(parts.map(({ role, view }) => [role, view.text])).toContainEqual(['heading', 'Vragen van het lid Berk, A.B. (BB)']);
   });
 
+  it('keeps the heading over the first question apart from the names above it, where later questions have one', () => {
+    const list = (over: string, later: string) => paperOf(`LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de pont.\n\nDe griffier van de commissie,\n\nTer Es\n\n${over}1\n\nVaart de pont?\n\nJa.\n\n${later}2\n\nHoe vaak?\n\nElk uur.\n`).parts.filter(({ role }) => role === 'heading').map(({ view }) => view.text);
+    expect(list('Algemeen\n\n', 'Onderhoud van de steigers\n\n')).toEqual(['Algemeen', 'Onderhoud van de steigers']);
+    expect(list('', 'Onderhoud van de steigers\n\n')).toEqual(['Onderhoud van de steigers']);
+    expect(list('Vragen over de pont\n\n', 'Onderhoud van de steigers\n\n')).toEqual(['Onderhoud van de steigers']);
+    expect(list('Vragen van de leden van de BB-fractie\n\n', 'Vragen van de leden van de WL-fractie\n\n')).toEqual(['Vragen van de leden van de BB-fractie', 'Vragen van de leden van de WL-fractie']);
+  });
+
   it('keeps headings between groups of questions apart from the answer above them', () => {
     const text = '1. Is de pont veilig?\n\nAntwoord:\nJa.\n\nOnderhoud van de steigers\n\n2. Wie betaalt?\n\nAntwoord:\nDe gemeente.\n';
     expect(glance(text).answers.map(([, answer]) => answer)).toEqual(['Ja.', 'De gemeente.']);
