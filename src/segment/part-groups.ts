@@ -1,5 +1,6 @@
 import type { Span } from '../types/span.js';
 import { cutRow } from './row.js';
+import { asking } from './sentences.js';
 import type { Token } from './token.js';
 
 /** One way in which paragraphs show: the offsets in the source where a new one begins. */
@@ -11,6 +12,7 @@ const printed = 160;
 const signs: readonly Sign[] = [
   (region) => starts(region, (token, gap) => gap || token.row.line.paragraph === true || (token.row.line.gap ?? 0) >= 0.6),
   (region, width) => starts(region, ({ row }, _, previous) => row.line !== previous.row.line && endsShort(previous.row.text, width)),
+  (region) => (region.some(({ row }) => /^\d{1,3}[.)]\s/.test(row.text)) ? [] : starts(region, ({ row }, _, previous) => row.line !== previous.row.line && asking.test(previous.row.text))),
   ([, ...region]) => region.flatMap(({ row }) => Array.from(row.text.matchAll(/(?<=\?[”"’')»]{0,3})(?=\p{Lu}\p{Ll})/gu), ({ index }) => row.textStart + index)),
 ];
 

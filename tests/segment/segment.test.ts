@@ -170,6 +170,10 @@ Sluit u hem?
     expect(whole.answers[0]?.answers).toEqual([0]);
   });
 
+  it('parts short questions under one head where each is asked on a line of its own', () => {
+    expect(glance('Vraag 1\nVaart zij?\nAntwoord 1\nJa.\nVraag 2 en 3\nWanneer gaat zij uit de vaart?\nKrijgen de schippers steun?\nAntwoord 2 en 3\nIn mei.\n').questions).toEqual([['1', 'Vaart zij?'], ['2', 'Wanneer gaat zij uit de vaart?'], ['3', 'Krijgen de schippers steun?']]);
+  });
+
   it('parts the questions under several numbers by themselves, also where the answer below has no heading', () => {
     const { questions, answers } = glance('1\n\nIs de pont veilig?\n\nJa.\n\n2 en 27\n\nWie keurt de pont?\n\nWie keurt de sluis?\n\nDe inspectie.\n\n3\n\nHoe vaak?\n\nElk jaar.\n\n4 t/m 6\n\nKost dat veel?\n\nNee.\n\n7\n\nEn nu?\n\nNiets.\n');
     expect(questions).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt de pont?'], ['27', 'Wie keurt de sluis?'], ['3', 'Hoe vaak?'], ['4-6', 'Kost dat veel?'], ['7', 'En nu?']]);
