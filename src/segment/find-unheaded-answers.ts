@@ -32,6 +32,11 @@ const sentenceEnd = /[.?!][”"’')»\]]*(?:\d{1,2})?$/u;
 /** What stands by itself in brackets behind a question belongs to it: "(bladzijde 17)", "(p. 3-6, p. 12)". */
 const aside = /^\([^()]{1,200}\)\.?$/u;
 
+/** Members of a party ask in a written consultation with or without a question mark, and go on to ask in a next paragraph. */
+const members = /^(?:De|Deze|Genoemde) (?:leden|fractieleden)\b/u;
+const membersAsk = /\bvra(?:gen|agt)\b/u;
+const membersGoOn = /^(?:(?:De|Deze|Genoemde) (?:leden|fractieleden)|(?:Ook|Tevens|Voorts|Daarnaast|Verder|Tot slot|Daarbij|Ten slotte) vragen)\b/u;
+
 /** The ways; the first that has more votes for it than against is the habit of a paper. A new way is a row here. */
 const ways: readonly Way[] = [
   {
@@ -106,15 +111,17 @@ const reach = 30;
 function placesIn(region: readonly Token[], from: number): Region {
   const places: Place[] = [];
   let before: number | undefined;
-  let [bold, asked] = [true, false];
+  let [bold, asked, byMembers] = [true, false, false];
   for (const [i, token] of region.entries()) {
     if (!isText(token) && !(i === 0 && token.textAt !== undefined)) continue;
-    const { text, line } = token.row;
+    const { text, line, textStart } = token.row;
+    const start = Math.max(0, (token.textAt ?? textStart) - textStart);
     const above = region[before ?? i]?.row.text ?? '';
     if (aside.test(text) && asking.test(above)) continue;
-    if (before !== undefined) places.push({ at: from + i, above, asked, gap: gapIn(region.slice(before + 1, i)), turnsPlain: bold && line.bold !== true, ahead: () => region.slice(i, i + reach) });
+    if (before !== undefined && !(byMembers && membersGoOn.test(text))) places.push({ at: from + i, above, asked, gap: gapIn(region.slice(before + 1, i)), turnsPlain: bold && line.bold !== true, ahead: () => region.slice(i, i + reach) });
     bold &&= line.bold === true;
-    asked ||= text.includes('?');
+    byMembers ||= before === undefined && members.test(text.slice(start));
+    asked ||= text.includes('?') || (byMembers && membersAsk.test(text));
     before = i;
   }
   return places;

@@ -34,6 +34,7 @@ describe('an answer without heading begins', () => {
     ['not before a paragraph that ends in a question', `${spacedFirst}4. Is de steiger veilig?\n\nHij is oud. Hij is smal. Hij is nat. Hij is glad. Klopt dat?\n\n→De steiger is veilig.\n\n${spaced}`],
     ['where no empty row stands and the text is too long for a question', `${spacedFirst}4. Is de steiger veilig?\n→Hij is oud. Hij is smal. Hij is nat. Hij is glad.\n\nEn hij blijft.\n\n${spaced}`],
     ['behind an empty row where nothing is asked', `${spacedFirst}4. Geef een lijst van de steigers.\n\n→De steiger is veilig.\n\n${spaced}`],
+    ['below what members ask without a question mark', `${spacedFirst}4. De leden van de BB-fractie lezen over de steiger\nen vragen of die veilig is.\n\nVoorts vragen zij wie hem keurt.\n\n→De steiger is veilig.\n\n5. Deze leden vragen naar de pont.\n\n→De pont is oud.\n\n6. Deze leden vragen naar de sluis. Zij is stuk. Klopt dat?\n\n→De sluis is ook oud.\n`],
     ['behind the bold text', `${boldFirst}*4. Is de steiger veilig?\n*Hij is oud en smal.\n→Klopt dat? Wij denken van niet.\n${bold}`],
     ['behind the bold text and brackets', `${boldFirst}*4. Is de steiger veilig?\n(bladzijde 17)\n→De steiger is veilig.\n${bold}`],
     ['by another way where the bold text shows nothing', `${boldFirst}*4. Is de steiger\nveilig?\n→De steiger is veilig.\n${bold}`],
