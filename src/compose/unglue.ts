@@ -113,11 +113,11 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
   return [likely, sure].filter((seam) => seam !== null);
 }
 
-/** A printer's hyphen left in mid line: "Neder-land". */
+/** A printer's hyphen left in mid line: "Neder-land"; none in a word that the paper writes so more than once, and never without. */
 function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
   const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
   const [, before = '', after = ''] = match ?? [];
-  return match && hyphen(before, after) === 'undo' && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+  return match && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
 }
 
 /** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */

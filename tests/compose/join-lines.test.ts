@@ -150,6 +150,12 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\n${names}`).endsWith(names)).toBe(true);
   });
 
+  it('takes a hyphen that comes back in the same word for the writer’s, in such a paper and in any other', () => {
+    const words = 'Hoeveel zij-instromers zijn er? Elk van deze zij-instromers, en iedere hiv-besmetting of andere hiv-besmetting, telt.';
+    expect(joined(words)).toBe(words);
+    expect(joined(`${glued}\n${words}`).endsWith(words)).toBe(true);
+  });
+
   it('does not take names for proof that line ends are lost', () => {
     const names = 'De pont van Oldemaar is stuk. De pont van Westermaar vaart wel.';
     expect(joined(names)).toBe(names);
