@@ -5,7 +5,7 @@ const longest = 100;
 const farthest = 14;
 /** What an answer may end in. */
 const endsAbove: ReadonlySet<TokenClass> = new Set(['prose', 'unheaded-answer', 'note', 'note-text']);
-const apart = (token: Token | undefined) => token === undefined || isGap(token);
+const apart = (token: Token | undefined) => token === undefined || isGap(token) || (token.class === 'prose' && token.row.text === '');
 
 /**
  * The tokens with headings over a group of questions marked: a short line by itself, that ends no sentence, between an answer and a label. Where later

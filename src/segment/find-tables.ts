@@ -14,6 +14,8 @@ type Cell = readonly Piece[];
 type TableRow = readonly Cell[];
 
 const label = /^(?:[Vv]raag )?\d{1,3}[a-z]?\.?(?:(?:, ?| en | ?- ?|–)\d{1,3}[a-z]?)*[.)]?$/u;
+/** What cells are that are no text of a question or answer. */
+const furniture: LineRole = 'page-furniture';
 const rule = /^[\s|:+-]+$/;
 /** What the cells of each column are, in the order of print; those of other columns ("Fractie", "Bijlage", "Blz.") are no text of a question. */
 type Columns = ReadonlyMap<number, LineRole>;
@@ -29,7 +31,8 @@ export function findTables(source: Source): ReadonlyMap<number, readonly Row[]> 
   for (const table of [...barTables(source), ...cellTables(source)]) {
     const columns = columnsOf(table);
     for (const cells of table) {
-      const pieces = isHead(cells) ? [] : cells.flatMap((cell, column) => cell.map((piece) => ({ piece, role: columns.get(column) ?? 'page-furniture' })));
+      const isText = !isHead(cells);
+      const pieces = cells.flatMap((cell, column) => cell.map((piece) => ({ piece, role: (isText && columns.get(column)) || furniture })));
       for (const index of new Set(cells.flat().map((piece) => piece.index))) {
         const line = source.lines[index];
         if (line) found.set(index, rowsOf(line, pieces.filter(({ piece }) => piece.index === index)));
@@ -59,31 +62,68 @@ function cellsBetweenBars(text: string, { start, end }: Line, index: number): Ta
   return cells.slice(first, textOf(cells.at(-1)) === '' && cells.length > first + 1 ? -1 : undefined);
 }
 
+/** Rows of cells that follow each other, and how many lines with words stand between those before them and these. */
+interface Run {
+  readonly rows: Piece[][][];
+  readonly apart: number;
+}
+
+/** Lines of a table that may stand between two runs of its rows: a title over some of them, or a row of which only one cell has words. */
+const farthest = 6;
+
 /** Tables of a form that has cells, when most rows answer what they ask. */
-function* cellTables({ text, lines }: Source): Generator<readonly TableRow[]> {
-  let table: Piece[][][] = [];
-  for (const [index, line] of [...lines, null].entries()) {
-    if (line?.cell !== undefined) {
-      if (line.cell === 0 && lines[index - 1]?.cell !== 0) table.push([]);
-      const start = line.start + text.slice(line.start, line.end).search(/\S|$/);
-      const row = table.at(-1);
+function cellTables(source: Source): readonly (readonly TableRow[])[] {
+  const tables: Piece[][][][] = [];
+  for (const { rows, apart } of runsOf(source)) {
+    const last = tables.at(-1);
+    const goesOn = last && apart <= farthest && (widthOf(rows) <= widthOf(last) || namesAll(last)) && rows.some(isAsking) && (namesAll(last) || last.some(isAsking));
+    if (goesOn) for (const row of rows) last.push(row);
+    else tables.push(rows);
+  }
+  return tables.filter((table) => asks(table) && answers(table));
+}
+
+function runsOf({ text, lines }: Source): readonly Run[] {
+  const runs: Run[] = [];
+  let [inRun, apart] = [false, 0];
+  for (const [index, line] of lines.entries()) {
+    const start = line.start + text.slice(line.start, line.end).search(/\S|$/);
+    const piece = { index, text: text.slice(start, line.end).trimEnd(), at: start };
+    if (line.cell !== undefined) {
+      if (!inRun) runs.push({ rows: [], apart });
+      [inRun, apart] = [true, 0];
+      const rows = runs.at(-1)?.rows ?? [];
+      if (rows.length === 0 || (line.cell === 0 && lines[index - 1]?.cell !== 0)) rows.push([]);
+      const row = rows.at(-1);
       while (row && row.length <= line.cell) row.push([]);
-      row?.[line.cell]?.push({ index, text: text.slice(start, line.end).trimEnd(), at: start });
-    } else if (line === null || line.role !== 'page-furniture') {
-      if (asks(table) && answers(table)) yield table;
-      table = [];
+      row?.[line.cell]?.push(piece);
+    } else if (line.role !== 'page-furniture') {
+      inRun = false;
+      if (piece.text !== '') apart++;
     }
   }
+  return runs;
 }
+
+const widthOf = (rows: readonly TableRow[]): number => Math.max(0, ...rows.slice(0, 100).map(({ length }) => length));
+
+/** Whether a row has a number and something that asks. */
+const isAsking = (cells: TableRow): boolean => label.test(textOf(cells[0])) && cells.slice(1).some((cell) => textOf(cell).includes('?'));
+
+/** Whether rows are but the head of a table. */
+const namesAll = (rows: readonly TableRow[]): boolean => rows.length <= 2 && rows.some((cells) => [...namedBy(cells).values()].includes('question'));
 
 const textOf = (cell: Cell | undefined): string => (cell ?? []).map(({ text }) => text).join(' ');
 
 const isHead = (cells: TableRow): boolean => !label.test(textOf(cells[0])) && textOf(cells[0]) !== '';
 
-/** The columns that the head of a table names; without one the usual ones. */
+/** The columns that the head of a table names, the last one for what stands further to the right too; without a head the usual ones. */
 function columnsOf(table: readonly TableRow[]): Columns {
-  const named = table.slice(0, 2).map(namedBy);
-  return new Map([...(named.find((columns) => [...columns.values()].includes('question')) ?? usual), [0, 'question-label']]);
+  const head = table.slice(0, 2).find((cells) => [...namedBy(cells).values()].includes('question'));
+  const named = new Map(head ? namedBy(head) : usual);
+  const last = head && named.get(head.length - 1);
+  for (let column = head?.length ?? 0; last && column < widthOf(table); column++) named.set(column, last);
+  return named.set(0, 'question-label');
 }
 
 /** The columns that the cells of a row name; a cell that reaches over others names those too. */
@@ -113,7 +153,7 @@ function asks(table: readonly TableRow[]): boolean {
   return asking.length > 0 && asking.length * 2 >= rows.length - 1;
 }
 
-/** The rows of a line: those of the head of a table, and of a line that rules it, have no text. */
+/** The rows of a line: its pieces, and what stands between these, without text. */
 function rowsOf(line: Line, pieces: readonly { readonly piece: Piece; readonly role: LineRole }[]): readonly Row[] {
   const rows: Row[] = [];
   let from = line.start;

@@ -65,3 +65,26 @@ it.each([
   expect(paper?.answers.map(({ view }) => view.text.replace(/\s+/g, ' '))).toEqual(['Ja.', 'De inspectie. Die doet dit Vier keer per jaar']);
   expect(paper?.parts.filter(({ role }) => role === 'heading').at(-1)?.view.text).toBe('Onderhoud');
 });
+
+describe('a table whose rows are parted by titles over some of them', () => {
+  const titled = [['Nr.', 'Fractie', 'Vraag', 'Antwoord'], ['*Veren'], ['1', 'BB', 'Vaart de pont?', 'Ja.'], ['2', 'WL', 'Hoeveel sluizen zijn er? En waar?', 'Vier.'], ['', '', '', 'Bij Veerdam.'], ['*Toezicht'], ['3', 'BB', 'Wie keurt hen?', 'De inspectie.']];
+  const cells = titled.map((row) => row.map((text) => paragraph(run(text.replace('*', ''), text.startsWith('*') ? '<w:b/>' : ''))));
+
+  it.each([
+    ['Word', makeDocx({ body: [...head.map((text) => paragraph(text)), table(cells)].join('') })],
+    ['HTML', page([`<table>${titled.map((row) => `<tr>${row.map((text) => `<td>${text.startsWith('*') ? `<b>${text.slice(1)}</b>` : text}</td>`).join('')}</tr>`).join('')}</table>`])],
+  ])('keeps the columns that its head names in %s', async (_, bytes) => {
+    const source = await readGood(bytes);
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions.map(({ label, view }) => [label, view.text])).toEqual([['1', 'Vaart de pont?'], ['2', 'Hoeveel sluizen zijn er? En waar?'], ['3', 'Wie keurt hen?']]);
+    expect(paper?.answers.map(({ view }) => view.text.replace(/\s+/g, ' '))).toEqual(['Ja.', 'Vier. Bij Veerdam.', 'De inspectie.']);
+    expect(paper?.parts.filter(({ role }) => role === 'heading').map(({ view }) => view.text).at(-1)).toBe('Toezicht');
+    expect(paper?.parts.some(({ view }) => view.text.includes('Fractie'))).toBe(false);
+  });
+
+  it('takes all that stands below a wide head of answers for answer', async () => {
+    const source = await readGood(page(['<table><tr><th>Nr.<th>Vraag<th colspan="2">Antwoord<tr><td>1<td>Wat kost de pont? Wie betaalt?<td>4 euro<td>De gemeente<tr><td>2<td>Is dat veel?<td colspan="2">Nee.</table>']));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.answers.map(({ view }) => view.text)).toEqual(['4 euro De gemeente', 'Nee.']);
+  });
+});
