@@ -45,6 +45,8 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^Algemene Rekenkamer\b|^(?:DATUM|BETREFT|Datum|Betreft|Onderwerp)\b/u },
   { class: 'masthead', looks: /^>? ?Retouradres|^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u },
   { class: 'letter', looks: /^(?:Geachte|Hierbij (?:bied|stuur|zend|ontvang)|In (?:het )?antwoord op|Naar aanleiding van)\b/u },
+  { class: 'letter-title', looks: /^(?:ANTWOORD)?BRIEF VAN DE (?:MINISTER|STAATSSECRETARIS|VOORZITTER|REGERING)[\p{Lu}\s,.–-]{0,150}$/u },
+  { class: 'closing', looks: /^De (?:leden van de |(?:vaste |algemene )?commissies? )[^.?!]{0,150} (?:ziet|zien) [^.?!]{0,80}\b(?:antwoord|antwoorden|beantwoording|reactie)\b/u },
   { class: 'letter', looks: /^(?:(?:In|Binnen) )?(?:De|Het) (?:leden van de )?(?:vaste |algemene )?commissies? (?:voor|van)\b/iu },
   { class: 'explanation', looks: /^Toelichting(?: bij de vragen)?\s*:|^Mededeling$/iu },
   { class: 'closing', looks: /^(?:[Hh]oogachtend|HOOGACHTEND)\b|^(?:[Mm]et vriendelijke groet(?:en)?|MET VRIENDELIJKE GROET)(?:[,.]|$| (?=\p{Lu}|namens|mede))/u },

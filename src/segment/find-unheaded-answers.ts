@@ -89,7 +89,7 @@ function answers(tokens: readonly Token[]): boolean {
   return !/\bvragen\b/i.test(head) || /antwoord/i.test(head.replace(/daarop door de regering gegeven antwoorden/i, ''));
 }
 
-const ends: ReadonlySet<TokenClass> = new Set(['label', 'answer-heading', 'unheaded-answer', 'explanation', 'closing', 'answer-list']);
+const ends: ReadonlySet<TokenClass> = new Set(['label', 'answer-heading', 'unheaded-answer', 'explanation', 'closing', 'answer-list', 'letter-title']);
 
 /** The questions whose answer has no heading of its own, and is not told by the form. */
 function regionsOf(tokens: readonly Token[]): readonly Region[] {

@@ -24,13 +24,14 @@ function common(here: State, token: Token): Step | null {
     case 'note-text': return { kind: 'note', next: note(here, true, token.row.page) };
     case 'explanation': return { kind: 'explanation', next: explanation };
     case 'heading': return { kind: 'heading', next: here };
+    case 'letter-title': return { kind: 'heading', next: introduction };
     default: return null;
   }
 }
 
 /** The start of a paper that prints nothing we know about itself. */
 export const opening: State = (token) => {
-  if (token.class === 'masthead') return masthead(token);
+  if (token.class === 'masthead' || token.class === 'letter-title') return masthead(token);
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
   return common(opening, token) ?? { kind: 'unrecognised', next: opening };
 };
@@ -39,8 +40,16 @@ export const opening: State = (token) => {
 export const masthead: State = (token) => {
   if (token.class === 'letter') return { kind: 'introduction', next: introduction };
   if (token.notice) return { kind: 'masthead', next: notice };
+  if (token.class === 'blank') return { kind: 'blank', next: belowMasthead };
+  if (token.class === 'letter-title') return { kind: 'masthead', next: masthead };
   return common(masthead, token) ?? { kind: 'masthead', next: masthead };
 };
+
+/** How a paragraph of running text begins. */
+const running = /^(?:Bij|Bijgaand|Dank|De|Deze|Dit|Graag|Hier|Hierbij|Hieronder|Het|Ik|In|Met|Naar|Namens|Onder|Op|Tijdens|Uw|Voor|Wij) \p{L}.{58}/u;
+
+/** Below an empty row in the masthead: running text ends it. */
+const belowMasthead: State = (token) => (token.class === 'prose' && running.test(token.row.text) ? { kind: 'introduction', next: introduction } : masthead(token));
 
 /** Below the line that says who gives notice: after a blank row comes what is said. */
 const notice: State = (token) => {

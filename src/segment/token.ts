@@ -15,6 +15,7 @@ export type TokenClass =
   | 'masthead'
   | 'title'
   | 'letter'
+  | 'letter-title'
   | 'explanation'
   | 'closing'
   | 'prose';

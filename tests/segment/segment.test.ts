@@ -311,6 +311,22 @@ Sluit u hem?
     expect(parts.map(({ role, view }) => [role, view.text])).toEqual([['closing', `${title}\n\nMei 40 Juni 60`]]);
   });
 
+  it('ends the masthead where running text begins below an empty row', () => {
+    const nota = 'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2030–2031\n\n99 004 Wijziging van de Verenwet\n\nNr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG\nOntvangen 4 mei 2031\n\n1. Inleiding\n\nMet belangstelling heeft de regering kennisgenomen van het verslag van de vaste commissie voor Water.\n\nDe leden van de BB-fractie vragen waarom. Is dat nodig?\n';
+    expect(paperOf(nota).parts.map(({ role, view }) => [role, view.text])).toEqual([['introduction', 'Met belangstelling heeft de regering kennisgenomen van het verslag van de vaste commissie voor Water.\n\nDe leden van de BB-fractie vragen waarom. Is dat nodig?']]);
+    expect(paperOf(nota).masthead.identifier).toBe('kst-99004-6');
+  });
+
+  it('keeps the letters of a consultation apart from the last question', () => {
+    const { questions, answers, parts } = paperOf('B VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 4 mei 2031\n\nDe vaste commissie voor Water heeft schriftelijk overleg gevoerd met de Minister van Water over de pont.\n\nBRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR WATER\n\nDen Haag, 3 april 2031\n\nDe leden van de fractie van de BB hebben kennisgenomen van uw brief en hebben vragen.\n\n1. Vaart de pont?\n2. Hoe vaak?\n\nDe leden van de vaste commissie voor Water zien uw reactie met belangstelling tegemoet.\n\nBRIEF VAN DE MINISTER VAN WATER\n\nDen Haag, 2 mei 2031\n\nHierbij zend ik u de antwoorden.\n\nAntwoord vraag 1\nJa.\n\nAntwoord vraag 2\nElk uur.\n');
+    expect(questions.map(({ view }) => view.text)).toEqual(['Vaart de pont?', 'Hoe vaak?']);
+    expect(answers.map(({ answers: to, view }) => [to, view.text])).toEqual([[[0], 'Ja.'], [[1], 'Elk uur.']]);
+    expect(parts.map(({ role, view }) => `${role}: ${view.text}`).slice(1)).toEqual([
+      'heading: BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR WATER', 'introduction: De leden van de fractie van de BB hebben kennisgenomen van uw brief en hebben vragen.',
+      'closing: De leden van de vaste commissie voor Water zien uw reactie met belangstelling tegemoet.', 'heading: BRIEF VAN DE MINISTER VAN WATER', 'introduction: Hierbij zend ik u de antwoorden.',
+    ]);
+  });
+
   it('finds a signature above an annex', () => {
     const { answers, parts } = paperOf('Vraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.\n\nDe Minister van Water,\nA.B. Iep\n\nBijlage 1: Vaarten\n\nMei 40\n');
     expect([answers.length, answers[0]?.view.text, parts.map(({ role }) => role)]).toEqual([1, 'De inspectie.', ['closing']]);
