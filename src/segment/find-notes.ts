@@ -1,6 +1,6 @@
 import type { NoteMark, Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
-import { type Figure, figuresOf, squareCalls } from './note-figures.js';
+import { type Figure, figuresOf, plainFigures, squareCalls } from './note-figures.js';
 import type { Token } from './token.js';
 
 /** A mark in the text that calls a note. */
@@ -36,12 +36,9 @@ const styles: readonly Style[] = [
 /** How notes are listed at the end of a paper whose form shows the calls to them, and not the notes. */
 const listed: Style = { body: /^(\d{1,3})\.\s+(?=\S)/, call: 'raised' };
 
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raisedFigure = /[⁰¹²³⁴-⁹]/g;
-
 /** A token with figures that are raised by themselves ("¹") as plain ones: read as those that lost their height. */
 function withPlainFigures(token: Token): Token {
-  const text = token.row.text.replace(raisedFigure, (figure) => String(raisedFigures.indexOf(figure)));
+  const text = plainFigures(token.row.text);
   return text === token.row.text ? token : { ...token, row: { ...token.row, text } };
 }
 
@@ -56,7 +53,7 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
-  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages), bodies, pages);
+  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...called, ...typed].sort((a, b) => a.start - b.start)) };
 }
 

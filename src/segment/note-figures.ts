@@ -17,17 +17,25 @@ export interface Figure extends Span {
   readonly page: number;
 }
 
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raisedFigure = /[⁰¹²³⁴-⁹]/g;
+/** Figures raised by themselves behind others ("1.100¹"), but for powers ("10²", "2³"). */
+const behindFigures = /(?<=\d)(?<!(?:^|[^\d.,])(?:10|\d))[⁰¹²³⁴-⁹]{1,3}/gu;
+
+/** Figures that are raised by themselves ("¹") as plain ones: read as those that lost their height. */
+export const plainFigures = (text: string): string => text.replace(raisedFigure, (figure) => String(raisedFigures.indexOf(figure)));
+
 /** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
 const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before.slice(-4));
 
-/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. */
-export function figuresOf(tokens: readonly Token[], pages: readonly number[]): ReadonlyMap<string, readonly Figure[]> {
+/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. `printed`: the tokens before their raised figures became plain. */
+export function figuresOf(tokens: readonly Token[], pages: readonly number[], printed: readonly Token[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
   for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
     if (!/\d/.test(row.text)) continue;
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
-    for (const { number, from, to, sure } of marksIn(row.text)) {
+    for (const { number, from, to, sure } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
       const start = row.textStart + from;
       if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;
       addTo(figures, number, { start, end: row.textStart + to, sure, page: pages[i] ?? 0 });
@@ -43,6 +51,8 @@ interface Mark {
   readonly to: number;
   readonly sure: boolean;
 }
+
+const raisedIn = (text: string): readonly Mark[] => Array.from(text.matchAll(behindFigures), ({ 0: figures, index }) => ({ number: plainFigures(figures), from: index, to: index + figures.length, sure: true }));
 
 function marksIn(text: string): readonly Mark[] {
   if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, sure: true }));

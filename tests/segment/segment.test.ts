@@ -409,6 +409,12 @@ describe('pages and notes', () => {
     expect(notes.map(([mark]) => mark)).toEqual(['1', '2']);
   });
 
+  it('reads marks that are raised behind a figure, but no powers', () => {
+    const { answers, notes } = glance('Vraag 1\nHoeveel ponten zijn er?\n\nAntwoord 1\nDat zijn er 1.100¹, elk van 10² meter, en 40 jachten.\n\n¹ Telling van 2031.\n');
+    expect(answers.map(([, text]) => text)).toEqual(['Dat zijn er 1.100, elk van 10² meter, en 40 jachten.']);
+    expect(notes).toEqual([['1', 'Telling van 2031.']]);
+  });
+
   it('says where each note is called', () => {
     const { questions, answers } = paperOf(paged);
     expect(questions[0]?.noteCalls).toEqual([{ offset: 32, mark: '1' }]);
