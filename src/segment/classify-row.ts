@@ -36,7 +36,7 @@ const phrases: readonly Entry[] = [
   { class: 'masthead', looks: /^Vastgesteld ?\d{1,2} \p{Ll}+ \d{4}/u },
   { class: 'masthead', looks: /^AH \d{1,4}$|^\d{4}Z\d{5}$|^\(ingezonden \d{1,2} \p{Ll}+ \d{4}\)$|^Zie ook Aanhangsel Handelingen/u },
   { class: 'masthead', looks: /^\d{2} ?\d{3}(?: [IVXLC]+|-\d+)?(?:\s+\p{Lu}.*)?$/u },
-  { class: 'masthead', looks: /^(?:Antwoord(?:en)? op|Beantwoording(?: van)?|Reactie op) (?:de )?(?:schriftelijke )?(?:Kamer)?vra(?:ag|gen) van (?:de leden|het lid|Kamerlid) \p{Lu}/u },
+  { class: 'masthead', looks: /^(?:Antwoord(?:en)? op|Beantwoording(?: van)?|Reactie op) (?:de )?(?:schriftelijke |feitelijke )?(?:Kamer)?vra(?:ag|gen) (?:van (?:de leden|het lid|Kamerlid) \p{Lu}|(?:over|inzake) (?![^.?!]*\b(?:heb|ben|is|zijn)\b))/u },
   { class: 'masthead', looks: /^Brief van (?:de|het) (?:[Mm]inister|[Ss]taatssecretaris|kabinet)(?![^ ,])[^.?!;:]{0,150}$/u },
   { class: 'masthead', looks: /^(?:Den Haag|['’]s-Gravenhage),? \d{1,2} \p{Ll}+ \d{4}$/u },
   { class: 'masthead', looks: /^(?:Kamervraag|Kamerstuk)(?: \d{4}Z\d{5}| \d{5}(?:-[A-Z\d]+){1,2})?$/u },
@@ -134,8 +134,8 @@ function labelToken(row: Row): Token | null {
   return { row, class: 'label', labels: list.labels, style, ...textAt(row, list.end + (beforeText.exec(text.slice(list.end))?.[0].length ?? 0)) };
 }
 
-/** Several numbers by themselves, joined by a word: "2 en 27", "4 t/m 6". */
-const numbersAlone = /^\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,20},? (?:en|t\/m|tot en met) \d{1,3}[a-z]?[.:]?$/u;
+/** Several numbers joined by a word, by themselves ("2 en 27", "4 t/m 6") or with a point before the text ("4. en 5. Bent u"). */
+const numbersAlone = /^\d{1,3}[a-z]?\.?(?:, ?\d{1,3}[a-z]?\.?){0,20},? (?:en|t\/m|tot en met) \d{1,3}[a-z]?(?:[.:]?$|\.\s+(?=[\p{Lu}«“‘]))/u;
 
 /** The number of an item whose text begins with a figure ("3. 12 keer"): sure only where the format tells that a paragraph begins. */
 const figureAfter = /^(\d{1,3})[.)]\s+(?=\d)/u;

@@ -7,6 +7,8 @@ export interface LabelList {
 
 const label = /\s*((?:1[0-8]\d\d|\d{1,3}(?:\.[1-9]\d?(?![\d.,]\d))?)(?: ?[a-fA-F](?![\p{L}\d])|[g-z](?![\p{L}\d]))?)(?![\p{L}\d%€]|\.\d|(?<!\d,\d{1,3}),\d(?!\d{0,2}(?:,| (?:en|&) )\s*\d))/uy;
 const separator = /\s*(?:(,\s*en|,|en|&|\+|\/|;)|(t\/m|t\.m\.|tot\s+en\s+met|tot\/met|[-–—]))\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?(?=\d)/iuy;
+/** The point behind a number that others follow: "4. en 5.". */
+const point = /\.(?=,? (?:en|t\/m|tot en met) \d)/y;
 const closing = /(?:\s*[.:)]+|\s+[-–—](?=\s))?/y;
 /** No group is longer; more is no range of questions. */
 const longestRange = 200;
@@ -18,14 +20,15 @@ export function readLabels(text: string, at: number): LabelList | null {
   const labels = [bare(match[1])];
   let end = at + match[0].length;
   for (;;) {
-    const joint = matchAt(separator, text, end);
-    match = joint && matchAt(label, text, end + joint[0].length);
+    const behind = end + (matchAt(point, text, end)?.[0].length ?? 0);
+    const joint = matchAt(separator, text, behind);
+    match = joint && matchAt(label, text, behind + joint[0].length);
     if (!joint || !match) break;
     const next = bare(match[1]);
     const between = joint[2] === undefined ? [] : rangeBetween(labels.at(-1) ?? '', next);
     if (between === null) break;
     labels.push(...between, next);
-    end += joint[0].length + match[0].length;
+    end = behind + joint[0].length + match[0].length;
   }
   return { labels, end: end + (matchAt(closing, text, end)?.[0].length ?? 0) };
 }

@@ -293,6 +293,16 @@ Sluit u hem?
     expect(glance('Vraag 1\nIs de pont veilig?\n\nAntwoord 1\nJa.\n\nHoogachtend,\nDe Minister van Water,\nA. Iep\n').answers[0]?.[1]).toBe('Ja.');
   });
 
+  it('knows several numbers with a point before a question', () => {
+    const { questions, answers } = glance('1. Vaart de pont?\n\nJa.\n\n2. en 3. Hoe vaak vaart zij? En hoe laat?\n\nElk uur.\n\n4. Wie vaart haar?\n\nDe schipper.\n');
+    expect(questions).toEqual([['1', 'Vaart de pont?'], ['2-3', 'Hoe vaak vaart zij? En hoe laat?'], ['4', 'Wie vaart haar?']]);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2-3', 'Elk uur.'], ['4', 'De schipper.']]);
+  });
+
+  it('takes the title of a paper on a subject for no text', () => {
+    expect(paperOf('Beantwoording van de feitelijke vragen over het veerplan\n\nVraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n').unrecognised).toBe(0);
+  });
+
   it('knows the parts of a question by their own number', () => {
     const { questions, answers } = glance('Vraag 1\nVaart de pont?\n\nAntwoord 1\nJa.\n\nVraag 2.1\nHoe vaak in mei?\n\nAntwoord 2.1\nElk uur.\n\nVraag 2.2. Hoe vaak in juni?\n\nAntwoord: Vaker.\n\nVraag 3\nWaarom?\n\nAntwoord 3\nDaarom.\n');
     expect(questions.map(([label]) => label)).toEqual(['1', '2.1', '2.2', '3']);
