@@ -169,7 +169,7 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
 
 /**
  * For each typed note the figure that calls it, after the call before it and before the note itself: on the same page if there is one,
- * and rather a sure one.
+ * and rather one with the bracket that the note has, and a sure one.
  */
 function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, pages: readonly number[]): readonly Call[] {
   const calls: Call[] = [];
@@ -177,7 +177,8 @@ function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: Rea
   for (const [index, { mark = '', row }] of bodies) {
     const choice = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
     const near = choice.filter(({ page }) => page === pages[index]);
-    const call = near.find(({ sure }) => sure) ?? near[0] ?? choice.find(({ sure }) => sure) ?? choice[0];
+    const isAlike = ({ isRound }: Figure) => isRound === row.text.startsWith(`${mark})`);
+    const call = [near.filter(isAlike), near, choice.filter(isAlike), choice].map((some) => some.find(({ sure }) => sure) ?? some[0]).find((found) => found !== undefined);
     if (!call) continue;
     calls.push({ start: call.start, end: call.end, mark });
     after = call.start;

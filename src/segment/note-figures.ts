@@ -3,7 +3,8 @@ import type { Span } from '../types/span.js';
 import type { Token } from './token.js';
 
 const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?:19|20)\d)\d,)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|\))/gu;
-const round = /(?<![\d(\p{L}]|\(\d|\(\d\d)(\d{1,3})\)/gu;
+/** No bracket that opened before ends behind the figure: "(Kamerstuk 99 001, nr. 1)". */
+const round = /(?<![\d(\p{L}]|\(\d|\(\d\d|\([^()]{0,200})(\d{1,3})\)/gu;
 /** A row of marks only, broken off where they were raised: "1, 2", "2, 3 en 4". */
 const marksOnly = /^\d{1,2}(?:(?:, ?| en |, en | )\d{1,2})*$/;
 const square = /\[\^?(\d{1,3}(?:,? \d{1,3}){0,5}) ?\]/gu;
@@ -14,6 +15,8 @@ const following = /(?:, ?| en | )(\d{1,2})(?=$|[.,;:?!)»”]| \p{Lu}|(?:, ?| en
 export interface Figure extends Span {
   /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
   readonly sure: boolean;
+  /** Has a bracket behind it: "1)". */
+  readonly isRound: boolean;
   readonly page: number;
 }
 
@@ -38,7 +41,7 @@ export function figuresOf(tokens: readonly Token[], pages: readonly number[], pr
     for (const { number, from, to, sure } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
       const start = row.textStart + from;
       if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;
-      addTo(figures, number, { start, end: row.textStart + to, sure, page: pages[i] ?? 0 });
+      addTo(figures, number, { start, end: row.textStart + to, sure, isRound: row.text[to - 1] === ')', page: pages[i] ?? 0 });
     }
   }
   return figures;

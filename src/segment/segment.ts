@@ -33,7 +33,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow)))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findAnnex(findExplanation(findTitle(tokens))))))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findExplanation(findAnnex(findTitle(tokens))))))))), calls));
 }
 
 /** Index of the first row of the masthead, or -1. */

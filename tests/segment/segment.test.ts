@@ -316,9 +316,9 @@ Sluit u hem?
   });
 
   it.each(['Bijlage', 'Bijlage 1: Vaarten per maand', 'Bijlage II – Vaarten', 'BIJLAGEN', 'Bijlage A Vaarten (2031)'])('keeps an annex apart from the last answer: %s', (title) => {
-    const { answers, parts } = paperOf(`1. Hoe vaak vaart de pont?\n\nZie bijlage 1.\n\nBijlage 3 Vaarten bij nacht is weggelaten.\n\n2. Wie keurt haar?\n\nDe inspectie.\n\n${title}\n\nMei 40\nJuni 60\n`);
+    const { answers, parts } = paperOf(`1. Hoe vaak vaart de pont?\n\nZie bijlage 1.\n\nBijlage 3 Vaarten bij nacht is weggelaten.\n\n2. Wie keurt haar?\n\nDe inspectie.\n\n${title}\n\nMei 40\nJuni 60\n\nToelichting:\nZonder jachten.\n`);
     expect(answers.map(({ view }) => view.text)).toEqual(['Zie bijlage 1.\n\nBijlage 3 Vaarten bij nacht is weggelaten.', 'De inspectie.']);
-    expect(parts.map(({ role, view }) => [role, view.text])).toEqual([['closing', `${title}\n\nMei 40 Juni 60`]]);
+    expect(parts.map(({ role, view }) => [role, view.text])).toEqual([['closing', `${title}\n\nMei 40 Juni 60\n\nToelichting: Zonder jachten.`]]);
   });
 
   it('ends the masthead where running text begins below an empty row', () => {
@@ -423,6 +423,11 @@ describe('pages and notes', () => {
     const { answers, notes } = glance('Vraag 1\nHoeveel ponten zijn er?\n\nAntwoord 1\nDat zijn er 1.100¹, elk van 10² meter, en 40 jachten.\n\n¹ Telling van 2031.\n');
     expect(answers.map(([, text]) => text)).toEqual(['Dat zijn er 1.100, elk van 10² meter, en 40 jachten.']);
     expect(notes).toEqual([['1', 'Telling van 2031.']]);
+  });
+
+  it('takes no figure before the end of a bracket for a call', () => {
+    const { answers, notes } = glance('1\n\nVaart de pont (Kamerstuk 99 001, nr. 1)?\n\nAntwoord\nJa (zie artikel\n1). Dat staat in het plan.1\n\n1 Veerplan 2031.\n');
+    expect([answers[0]?.[1], notes]).toEqual(['Ja (zie artikel 1). Dat staat in het plan.', [['1', 'Veerplan 2031.']]]);
   });
 
   it('says where each note is called', () => {
