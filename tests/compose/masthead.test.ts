@@ -64,6 +64,16 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     'Geachte voorzitter,\n\nOp de vragen van het lid Berk (BB) over de pont deel ik u mee dat zij hieronder worden beantwoord.',
   ])('ends the subject where the paper goes on without brackets: %s', (head) => expect(paperOf(`${head}\n${body}`).masthead.title).toBe('de pont'));
 
+  it.each([
+    'de schriftelijke vragen die zijn gesteld door de leden Berk (BB) en Vis (WL) over de pont (ingezonden 4 mei 2031).',
+    'de vragen gesteld door de leden Berk (BB) en Vis (WL) over de pont. Deze vragen werden ingezonden op 4 mei 2031.',
+    'de vragen die door de leden Berk (BB) en Vis (WL) zijn gesteld over de pont (ingezonden op 4 mei 2031).',
+  ])('takes those by whom a letter says that the questions were put: %s', (words) => {
+    const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op ${words}\n${body}`);
+    expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Vis', party: 'WL' }]);
+    expect(masthead.title).toBe('de pont');
+  });
+
   it('takes initials behind a name for no other asker', () => {
     const { masthead } = paperOf(`Vragen van de leden Vis, A.B. (WL) en Berk, C. (BB)\n${body}`);
     expect(masthead.askers).toEqual([{ name: 'Vis', party: 'WL' }, { name: 'Berk', party: 'BB' }]);
