@@ -66,7 +66,15 @@ function articleSeam(whole: string): number {
 /** Whether no compound has these two parts. */
 function proves(left: string, right: string): boolean {
   if (tellingFirst.test(left) || tellingLast.test(right)) return true;
-  return right.length > 3 && adjective.test(left) && !dutchWords().beginsCompound(left.toLowerCase());
+  return right.length > 3 && adjective.test(left) && !dutchWords().beginsCompound(left.toLowerCase()) && !isOfPlural(right);
+}
+
+/** Whether a word is put together of a plural and another word, and no more common than that: with an adjective before it, it may be one word ("digitaledienstenwet"). */
+function isOfPlural(word: string): boolean {
+  const { isWord: isListed } = dutchWords();
+  if (isListed(word)) return false;
+  for (let at = word.indexOf('en', 3) + 2; at > 4 && at <= word.length - 4; at = word.indexOf('en', at) + 2) if (isListed(word.slice(0, at)) && isWord(word.slice(at))) return true;
+  return false;
 }
 
 /** Whether a word is one of the language, or comes in its paper more than once; `comes`: how often. */

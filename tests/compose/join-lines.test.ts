@@ -138,10 +138,16 @@ describe('lost line ends', () => {
     ['Het pontbe-sluit geldt, zegt de binnenvaartwoordvoer-der van Zuid-West.', 'Het pontbesluit geldt, zegt de binnenvaartwoordvoerder van Zuid-West.'],
     ['De NVK wil niet. Volgens de NVKwordt het stil.', 'De NVK wil niet. Volgens de NVK wordt het stil.'], ['In Oud-Veerdam ligt zij, zoals Oud-Veerdamheeft gezegd.', 'In Oud-Veerdam ligt zij, zoals Oud-Veerdam heeft gezegd.'],
     ['De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.', 'De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.'],
+    ['de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling', 'de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
+  });
+
+  it('is not shown by compounds that begin with an adjective and a plural', () => {
+    const whole = 'De digitaledienstencoördinator houdt toezicht op de digitaledienstenverordening en demogelijkheid daarvan.';
+    expect(joined(whole)).toBe(whole);
   });
 
   it('takes a name that comes back for one word, in such a paper and in any other', () => {
