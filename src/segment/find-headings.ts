@@ -6,6 +6,8 @@ const farthest = 14;
 /** What an answer may end in. */
 const endsAbove: ReadonlySet<TokenClass> = new Set(['prose', 'unheaded-answer', 'note', 'note-text']);
 const apart = (token: Token | undefined) => token === undefined || isGap(token) || (token.class === 'prose' && token.row.text === '');
+/** A line that says of which members of the Senate or a committee the next questions are, with or without white space around it. */
+const ofFraction = /^(?:Vragen(?: en opmerkingen)?|Inbreng)(?: van)? (?:de )?leden van de (?:fracties? van (?:de |het )?\p{L}[\p{L}\d, -]{1,60}|\p{L}[\p{L}\d-]{1,30}-fractie)$/u;
 
 /**
  * The tokens with headings over a group of questions marked: a short line by itself, that ends no sentence, between an answer and a label. Where later
@@ -17,6 +19,8 @@ export function findHeadings(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     if (token.class !== 'label' || i === first) return;
     for (const row of ownersOver(tokens, i)) found.add(row);
+    const line = solidOver(tokens, i);
+    if (ofFraction.test(tokens[line]?.row.text ?? '')) found.add(line);
     const heading = headingOver(tokens, i);
     const above = heading === null ? undefined : tokens[solidOver(tokens, heading)]?.class;
     if (heading !== null && above !== undefined && endsAbove.has(above)) found.add(heading);

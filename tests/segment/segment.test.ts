@@ -189,6 +189,11 @@ Sluit u hem?
     expect(glance('2031D00417 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n1. Vragen en opmerkingen vanuit de WL-fractie\n\nIs de pont veilig?\n\n2. Vragen en opmerkingen vanuit de BB-fractie\n\nWie keurt hem?\n').questions.map(([, text]) => text)).toEqual(['Is de pont veilig?', 'Wie keurt hem?']);
   });
 
+  it.each(['Vragen en opmerkingen van de leden van de fractie van WL', 'Vragen van de leden van de BB-fractie', 'Inbreng van de leden van de fracties van WL en BB'])('takes a line that says of which members the next questions are for a heading, also without white space around it: %s', (line) => {
+    const { answers } = glance(`1\nIs de pont veilig?\nAntwoord\nJa.\n${line}\n2\nWie keurt hem?\nAntwoord\nDe inspectie.\n`);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'De inspectie.']]);
+  });
+
   it.each([['1', '2'], ['VRAAG 1:', 'VRAAG 2:'], ['Vraag 1', 'Vraag 2']])('takes a number over the word «Vraag» for the number of that question, which is printed then: %s', (one, two) => {
     const text = `${one}\n\nVraag:\n\nIs de pont veilig?\n\nAntwoord:\n\nJa.\n\n${two}\n\nVraag:\n\nWie keurt hem?\n\nAntwoord:\n\nZie vraag 1.\n`;
     expect(glance(text)).toMatchObject({
