@@ -101,6 +101,24 @@ describe('articles as written', () => {
     ['Zie artikel 3 CW. Zie artikel 3 van die rijkswet.', { kind: 'law', provisions: [{ article: '3' }] }],
   ])('are of the act of that kind, and of none that more words name: %s', (text, pointer) => expect(find(text).at(-1)?.pointer).toEqual(pointer));
 
+  it.each([
+    ['artikel M 7, eerste lid, onder b, van de Kieswet', [one('M7', '1', 'BWBR0004627')]],
+    ['artikelen B 1, B 2 en Z 4a van de Kieswet', [one('B1', undefined, 'BWBR0004627'), one('B2', undefined, 'BWBR0004627'), one('Z4a', undefined, 'BWBR0004627')]],
+    ['artikel 1(F) van het Vluchtelingenverdrag', [one('1f', undefined, 'BWBV0001002')]],
+  ])('may have a letter before or behind their number: %s', (words, provisions) => expect(find(`Zie ${words}.`)).toMatchObject([{ words, pointer: { kind: 'law', provisions } }]));
+
+  it.each([
+    ['artikel 39 van het Statuut', 'BWBR0002154'], ['Artikel 43, tweede lid, Statuut', 'BWBR0002154'], ['artikel 27 IVRK', 'BWBV0002508'], ['artikelen 6 en 7 IVBPR', 'BWBV0001017'], ['artikel 3 van het VN-Antifolterverdrag', 'BWBV0002507'],
+    ['artikel 3 van het Eerste Protocol bij het EVRM', 'BWBV0001001'], ['artikel 33 van het Verdrag betreffende de status van vluchtelingen', 'BWBV0001002'], ['artikel 3.37 VV 2000', 'BWBR0012002'], ['artikel 3.6a Vb 2000', 'BWBR0011825'],
+    ['artikel 7 van het Handvest van de grondrechten van de Europese Unie', undefined], ['artikelen 7 en 8 Handvest', undefined], ['artikel 38 van het Statuut van het Internationaal Gerechtshof', undefined], ['artikel 3 van het Statuut van de Raad van Oeverstaten', undefined], ['artikel 19, tweede lid, van het EU-Handvest', undefined],
+  ])('are of a treaty or charter by its usual name: %s', (words, bwb) => {
+    const [found] = find(`${words} geldt.`);
+    expect(found?.words).toBe(words);
+    expect(found?.pointer.kind === 'law' ? found.pointer.provisions[0]?.bwb : null).toBe(bwb);
+  });
+
+  it.each(['Het Statuut dragen zij.', 'Het Handvest bepaalt dat.', 'De EU-richtlijn wordt omgezet.', 'De herziene EU-verordening geldt.'])('are not there, nor an act, where a charter or kind stands alone: %s', (text) => expect(find(text)).toEqual([]));
+
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 
   it('in brackets behind the act are of that act, with or without "zie"', () => {

@@ -88,8 +88,13 @@ const beginsMadeName = (form: Form): boolean => firstWords.has(form.lower) || or
 
 const ministries = words('ocw szw vws ienw');
 
-/** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"). */
+/** The Statuut voor het Koninkrijk der Nederlanden, which papers call so without the rest. */
+const statuut = 'BWBR0002154';
+
+/** An abbreviation that only the article before it makes an act's ("art. 2.27 lid 2 CW", "artikel 18 besluit FTK"), or a charter without whose it is ("artikel 7 Handvest"). */
 function readAbbreviation(reader: Reader): Act | null {
+  if (reader.phrase('handvest')) return { family: 'law' };
+  if (reader.phrase('statuut')) return { family: 'law', id: statuut };
   if (reader.phrase('besluit') || reader.phrase('regeling') || reader.phrase('wet')) return reader.take(({ text }) => /^\p{Lu}[\p{L}]{1,9}$/u.test(text)) ? { family: 'law' } : null;
   const token = reader.take(({ text, lower }) => /^(?=\p{L}*[wW])\p{Lu}\p{L}{1,6}$/u.test(text) && /\p{Lu}.*\p{Lu}|^W/u.test(text) && !ministries.has(lower) && !dutchWords().isWord(lower));
   if (!token || (reader.peek().glued && reader.peek().kind !== 'mark')) return null;

@@ -3,6 +3,7 @@ import { type Act, actNames } from './act-names.js';
 import { provisionOf } from './civil-code.js';
 import type { Construct, Match } from '../match.js';
 import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
+import { links, paragraphWords, readArticleNumber, readLetters } from './article-number.js';
 import { letterArticle } from './letter-article.js';
 import { readJoint, readRanges } from '../papers/read-labels.js';
 import { ordinalEndings, ordinals } from '../../words/ordinals.js';
@@ -16,14 +17,9 @@ interface Article {
 }
 
 const articleWords = words('artikel artikelen art artt');
-const links = words('van uit in bij onder ingevolge krachtens volgens');
 const determiners = words('de het den onze');
-const paragraphWords = words('lid leden');
 const partWords = words('onder onderdeel onderdelen sub aanhef volzin zin letter');
 const joins = words('jo juncto');
-const inserted = words('bis ter quater quinquies sexies septies');
-/** Marks within the number of an article. */
-const separators = words('. :');
 
 /** Articles of an act ("artikel 9 en 10, eerste lid, van de Ambtenarenwet 2017", "WPO, artikel 111"), or the act alone. */
 export const provision: Construct = {
@@ -139,30 +135,6 @@ function readBetween(reader: Reader): boolean {
   if (reader.word(articleWords)) reader.skip('.');
   return joint || join !== null || Boolean(dash);
 }
-
-/** "7c", "2.32", "2:129", "8 bis". */
-function readArticleNumber(reader: Reader): string | null {
-  return reader.attempt(() => {
-    const first = reader.digits(1, 4);
-    if (first === null) return null;
-    const rest: string[] = [readLetters(reader)];
-    while (separators.has(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
-      rest.push(reader.peek().text, reader.peek(1).text);
-      reader.at += 2;
-      rest.push(readLetters(reader));
-    }
-    return reader.peek().glued && reader.peek().kind !== 'mark' ? null : first + rest.join('') + (reader.attempt(readInserted) ?? '');
-  });
-}
-
-/** "bis", "ter" of an article that was put in later; not the preposition of "artikel 3 ter uitvoering van". */
-function readInserted(reader: Reader): string | null {
-  const word = reader.word(inserted);
-  const next = reader.peek();
-  return word && (next.kind !== 'word' || links.has(next.lower) || paragraphWords.has(next.lower) || /^\p{Lu}/u.test(next.text)) ? word.lower : null;
-}
-
-const readLetters = (reader: Reader): string => reader.take(({ glued, lower }) => glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
 
 /** Paragraphs and parts behind an article ("lid 1", ", eerste en derde lid", "(lid 1)", "sub c", "onder a"). */
 function readParts(reader: Reader): readonly string[] {

@@ -11,7 +11,7 @@ const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn|b
 const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet kabinetsbesluit raadsbesluit kaderbesluit tracébesluit projectbesluit');
 
 /** First words of names of several words. */
-const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut)$/;
+const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut|Handvest)$/;
 /** "BRP" in "Wet BRP", which ends the name. */
 const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
 const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
@@ -21,7 +21,7 @@ const most = 14;
 /** A treaty names its parties too. */
 const mostOfTreaty = 24;
 const articles = words('de het');
-const unionKinds = words('verdrag richtlijn verordening');
+const unionKinds = words('verdrag handvest richtlijn verordening');
 const smallHeads = words('verdrag richtlijn verordening wetsvoorstel initiatiefwetsvoorstel');
 /** Adjectives that begin the name of an act before its kind. */
 const adjectives = words('Tijdelijke Algemene');
@@ -30,6 +30,10 @@ const kinds = words('wet regeling verordening rijkswet');
 const made = words('Besluit Regeling Verordening');
 /** Kinds whose name goes on with a capital. */
 const proper = words('Verordening Reglement');
+
+/** Charters, and what says of whom or what they are. */
+const charters = words('Statuut Handvest');
+const ofWhom = words('van voor der');
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
@@ -45,6 +49,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (adjectives.has(reader.last.text) && !reader.word(kinds)) return null;
   if ((reader.peek().lower === 'van' && made.has(reader.last.text)) || articles.has(reader.peek().lower)) return null;
+  if (charters.has(reader.last.text) && !ofWhom.has(reader.peek().lower)) return null;
   if (proper.has(reader.last.text) && !isCapital(reader.peek()) && reader.peek().lower !== 'van') return null;
   if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
   const start = reader.at;
@@ -68,11 +73,13 @@ const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsNa
 /** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
 const readQuotedBill = (reader: Reader): Act | false => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader) && { family: 'law' };
 
-/** "ESM-verdrag", "NDICI-verordening". */
+/** "ESM-verdrag", "NDICI-verordening"; not any "EU-richtlijn". */
 function readTiedName(reader: Reader): Act | null {
-  if (!reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text)) || !reader.mark('-‐')) return null;
+  const name = reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text));
+  if (!name || !reader.mark('-‐')) return null;
   const kind = reader.take(({ lower, glued }) => glued && unionKinds.has(lower));
-  return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' ? 'law' : 'eu' } : null;
+  if (/^E[UG]$/.test(name.text) && (kind?.lower === 'richtlijn' || kind?.lower === 'verordening')) return null;
+  return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' || kind.lower === 'handvest' ? 'law' : 'eu' } : null;
 }
 
 const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';

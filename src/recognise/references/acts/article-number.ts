@@ -1,0 +1,40 @@
+import { type Reader, words } from '../reader.js';
+
+/** Words that tie an article to its act, or its paragraph to it. */
+export const links = words('van uit in bij onder ingevolge krachtens volgens');
+export const paragraphWords = words('lid leden');
+const inserted = words('bis ter quater quinquies sexies septies');
+/** Marks within the number of an article. */
+const separators = words('. :');
+
+/** "7c", "1(F)", "2.32", "2:129", "8 bis", and of the Kieswet "M 7". */
+export function readArticleNumber(reader: Reader): string | null {
+  return reader.attempt(() => {
+    const chapter = reader.take(({ text }) => /^[A-Z]$/.test(text))?.text ?? '';
+    const first = reader.digits(1, 4);
+    if (first === null) return null;
+    const rest: string[] = [readLetters(reader) || (readBracketedLetter(reader) ?? '')];
+    while (separators.has(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
+      rest.push(reader.peek().text, reader.peek(1).text);
+      reader.at += 2;
+      rest.push(readLetters(reader));
+    }
+    return reader.peek().glued && reader.peek().kind !== 'mark' ? null : chapter + first + rest.join('') + (reader.attempt(readInserted) ?? '');
+  });
+}
+
+/** "bis", "ter" of an article that was put in later; not the preposition of "artikel 3 ter uitvoering van". */
+function readInserted(reader: Reader): string | null {
+  const word = reader.word(inserted);
+  const next = reader.peek();
+  return word && (next.kind !== 'word' || links.has(next.lower) || paragraphWords.has(next.lower) || /^\p{Lu}/u.test(next.text)) ? word.lower : null;
+}
+
+/** "(F)" of "artikel 1(F)". */
+const readBracketedLetter = (reader: Reader): string | null => reader.attempt(() => {
+  const letter = reader.peek().glued && reader.mark('(') ? reader.take(({ text }) => /^[A-Z]$/.test(text)) : null;
+  return letter && reader.mark(')') && letter.lower;
+});
+
+/** "c" of "7c". */
+export const readLetters = (reader: Reader): string => reader.take(({ glued, lower }) => glued && /^[a-z]{1,3}$/.test(lower))?.lower ?? '';
