@@ -130,6 +130,11 @@ describe('a law by name', () => {
 
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 
+  it('is known by its first letters, of which that of the word for an act is one: Bjj', () => {
+    const paper = sketch({ answers: ['Dat volgt uit de Beginselenwet justitiële jeugdinrichtingen (Bjj).', 'Zie artikel 25, eerste lid, onder a, Bjj.'] });
+    expect(findAll(paper).at(-1)).toMatchObject({ words: 'artikel 25, eerste lid, onder a, Bjj', pointer: { provisions: [{ bwb: 'BWBR0011756', article: '25', paragraph: '1' }] } });
+  });
+
   it('is known by the short name that the paper gives it, everywhere in the paper', () => {
     const paper = sketch({ answers: ['De Wzw geldt al.', 'Dat volgt uit de Wet zwevende waterwegen (hierna: de Wzw).', 'De Gemeentewet (hierna: de Wet) geldt. Op grond van artikel 7 van de Wet vaart de pont.'] });
     const found = findAll(paper);

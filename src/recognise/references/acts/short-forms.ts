@@ -113,12 +113,16 @@ function readShortName(reader: Reader, words: string): string | null {
   const start = reader.peek().start;
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
-  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && (/\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name) || ((name.length > 2 || name.endsWith('w')) && initialsOf(words).endsWith(name.toUpperCase())));
+  const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && (/\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name) || ((name.length > 2 || name.endsWith('w')) && [initialsOf(words), firstLetters(words)].some((letters) => letters.endsWith(name.toUpperCase()))));
   return isName && name.length <= longestName ? name : null;
 }
 
 /** "CW" of "Comptabiliteitswet 2016", "AWR" of "Algemene wet inzake rijksbelastingen". */
 function initialsOf(title: string): string {
-  const content = title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !silent.has(word));
-  return content.map((word) => word.slice(0, 1).toUpperCase() + (/.wet$/.test(word) ? 'W' : '')).join('');
+  return contentOf(title).map((word) => word.slice(0, 1).toUpperCase() + (/.wet$/.test(word) ? 'W' : '')).join('');
 }
+
+/** "BOV" of "Beginselenwet overzet veren". */
+const firstLetters = (title: string): string => contentOf(title).map((word) => word.slice(0, 1).toUpperCase()).join('');
+
+const contentOf = (title: string): readonly string[] => title.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !silent.has(word));
