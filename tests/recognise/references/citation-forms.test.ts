@@ -73,6 +73,14 @@ describe('the parts of a citation', () => {
     ['Stb. 2018-2019, nr. 4', []],
   ])('stand in any order and way of writing: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
 
+  it.each([
+    ['Kamerstukken I 2030/31, 31 123 IV, letter F', ['kst-31123-IV-F']],
+    ['Kamerstukken I 2030/31, 31 123, letter AB', ['kst-31123-AB']],
+  ])('may have the word "letter" before those of the Eerste Kamer: %s', (words, numbers) => expect(find(`Zie ${words}.`)).toMatchObject([{ words, pointer: { identifiers: numbers } }]));
+
+  it('begin behind the number of an advice, not in it', () =>
+    expect(find('Zie het advies (W04.29.0112/I; Kamerstukken II 2030/31, 31 123, nr. 4).').map(({ words }) => words)).toContain('Kamerstukken II 2030/31, 31 123, nr. 4'));
+
   it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'C(2018) 123', 'C(2018) 123 final', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
     expect(find(`Dat staat in ${words}`)).toMatchObject([{ words, pointer: {} }]),
   );

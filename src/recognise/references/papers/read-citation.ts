@@ -29,6 +29,7 @@ export const citation: Construct = {
 };
 
 function readCitation(reader: Reader): readonly Match[] {
+  if (reader.peek().text === 'I' && reader.last.text === '/') return [];
   const found: Match[] = [];
   let fields = readFields(reader, { from: reader.at, dossiers: [], numbers: [] });
   while (fields && found.length < longest) {
@@ -154,7 +155,7 @@ const readDossiers: Part = (reader, fields) => {
 const readNumbers: Part = (reader, fields) => {
   const series = fields.series ?? kamerstukken;
   const isOneMeeting = series.rule === handelingen && !plurals.has(reader.peek().lower);
-  const isMarked = readNumberWord(reader);
+  const isMarked = readNumberWord(reader) || readLetterWord(reader);
   const lettered = isMarked || fields.chamber === 'ek';
   if (series === kamerstukken && (fields.dossiers.length === 0 || !(lettered || isWholeCitation(reader, fields)))) return false;
   const awaitsYear = isYearly(series) && !fields.year;
@@ -162,6 +163,9 @@ const readNumbers: Part = (reader, fields) => {
   fields.numbers.push(...readRanges(reader, (isFirst) => (!isFirst && isOnlyOne() ? null : readNumber(reader, series, lettered, isFirst))));
   return fields.numbers.length > 0;
 };
+
+/** "letter" before the letters of a paper of the Eerste Kamer. */
+const readLetterWord = (reader: Reader): boolean => reader.attempt(() => reader.phrase('letter') && /^[A-Z]{1,2}$/.test(reader.peek().text)) ?? false;
 
 const plurals = words('nrs nummers nos');
 
