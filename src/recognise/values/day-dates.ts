@@ -56,7 +56,7 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
   let through = false;
   let closed = true;
   for (;;) {
-    const joiner = wordAt(tokens, end) === ',' ? { end: end + 1, value: 'comma' } : readJoiner(tokens, end);
+    const joiner = wordAt(tokens, end) === ',' ? { end: end + 1, value: 'comma' } : (readNight(tokens, end, days.at(-1)) ?? readJoiner(tokens, end));
     const next = joiner && readDay(tokens, named ? pastWeekday(tokens, joiner.end) : joiner.end);
     // "NPO Radio 1, 25 november": a series ends in "en".
     if (!joiner || !next || days.length > 12) return closed ? { end, value: days, through } : null;
@@ -65,6 +65,11 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
     closed = joiner.value !== 'comma';
     end = next.end;
   }
+}
+
+/** "op" between two days that follow each other: "in de nacht van 11 op 12 februari". */
+function readNight(tokens: readonly Token[], at: number, day = 0): Part<'through'> | null {
+  return wordAt(tokens, at) === 'op' && readDay(tokens, at + 1)?.value === day + 1 ? { end: at + 1, value: 'through' } : null;
 }
 
 function valueOfDays(groups: readonly DayGroup[], through: boolean, anchor: string | null): DateValue | null {

@@ -8,7 +8,7 @@ import { rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } fro
 /** Codes of ISO 4217 that stand for money where they have capitals only ("SEK"). */
 const capitals: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'CAD', 'AUD', 'NZD', 'JPY', 'CNY', 'BRL', 'ZAR', 'UAH', 'RUB', 'SRD', 'AWG', 'XCG', 'HKD', 'SGD', 'KRW', 'IDR', 'NLG']);
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
-const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG']];
+const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG'], ['naf', 'ANG']];
 const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['f', 'NLG'], ['ƒ', 'NLG']]);
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],

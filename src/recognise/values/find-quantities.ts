@@ -46,9 +46,13 @@ function measureEnd(tokens: readonly Token[], at: number): number | null {
   return textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && tokens[at + 2]?.shape !== 'mark' ? at + 3 : at + 1;
 }
 
+/** A time of day before "uur". */
+const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+
 function mayCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  if (token && clock.test(token.text) && wordAt(tokens, at + 1) === 'uur') return false;
   if (!token || !before) return true;
   if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
   if (token.shape === 'capital' && !token.first) return false;

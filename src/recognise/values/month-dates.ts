@@ -46,7 +46,7 @@ function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | nu
   return monthPeriod(from, { month: last.month, year }, last.anchored);
 }
 
-/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
+/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
 export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const piece = readPiece(tokens, at);
   const year = piece && readAnyYear(tokens, piece.end, anchor);
@@ -63,6 +63,8 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   const ordinal = ordinals.get(word) ?? (ordinalEndings.has(ending) ? Number(rank) : 0);
   const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinal : 0));
   if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
+  const months = wordAt(tokens, at + 2) === 'maanden' ? (tokens[at + 1]?.numeral ?? Number(next)) : 0;
+  if (months > 1 && months < 12 && ordinal === 1) return { end: at + 3, value: [1, months] };
   if ((next === 'helft' || next === 'halfjaar') && (ordinal === 1 || ordinal === 2)) return { end: at + 2, value: [ordinal * 6 - 5, ordinal * 6] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }

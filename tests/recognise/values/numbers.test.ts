@@ -52,7 +52,7 @@ describe('a sum of money', () => {
   it.each([
     ['een miljoen euro', '1000000', 'EUR'], ['een half miljoen euro', '500000', 'EUR'], ['een kwart miljard dollar', '250000000', 'USD'], ['1,5 ton euro', '150000', 'EUR'],
     ['€ 40 m', '40000000', 'EUR'], ['€ 40 k', '40000', 'EUR'], ['€1,5m', '1500000', 'EUR'], ['€ 40K', '40000', 'EUR'],
-    ['10 miljoen SEK', '10000000', 'SEK'], ['NOK 5 miljard', '5000000000', 'NOK'], ['CAD 300', '300', 'CAD'], ['12 Deense kronen', '12', 'DKK'], ['12 Antilliaanse gulden', '12', 'ANG'], ['12 miljoen pond', '12000000', 'GBP'], ['12 pond per dag', '12', 'GBP'],
+    ['10 miljoen SEK', '10000000', 'SEK'], ['NOK 5 miljard', '5000000000', 'NOK'], ['CAD 300', '300', 'CAD'], ['12 Deense kronen', '12', 'DKK'], ['12 Antilliaanse gulden', '12', 'ANG'], ['NAf 45 miljoen', '45000000', 'ANG'], ['12 miljoen pond', '12000000', 'GBP'], ['12 pond per dag', '12', 'GBP'],
   ])('may be short or of another country: %s', (words, value, currency) => expect(money(`De pont kost ${words} en meer.`)).toMatchObject([{ words, type: 'Money', value, currency }]));
 
   it.each([['€ 40 m.n. hiervoor', '€ 40', '40'], ['€ 40 k-waarde', '€ 40', '40'], ['€ 40 m/s', '€ 40', '40'], ['€ 40 m.', '€ 40 m', '40000000']])('is not multiplied by a letter that goes on: %s', (text, words, value) => expect(money(`Het is ${text}`)).toMatchObject([{ words, value }]));
@@ -158,6 +158,8 @@ describe('what is counted', () => {
   it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
 
   it.each([['12 ponten varen.', '12 ponten'], ['En 12 ponten varen.', '12 ponten'], ['Op drie ponten wordt gewerkt.', 'drie ponten'], ['Eén pont vaart.', 'Eén pont']])('may be among the first of the text: %s', (text, words) => expect(counts(text).map((one) => one.words)).toEqual([words]));
+
+  it.each(['Kunt u dit vóór maandag 12.00 uur beantwoorden?', 'De ponten varen om 9:30 uur gewone tijden.'])('is no time of day: %s', (text) => expect(counts(text)).toEqual([]));
 
   it('is not the multiplier of a number before it', () => expect(counts('Er varen tussen de 50 en 60 duizend ponten.')).toEqual([]));
 
