@@ -31,6 +31,9 @@ describe('a person', () => {
     ['Het rapport-Vrielink noemt dat.', 'Vrielink: Person'],
     ['Het plan van Vrielink (D66) is goed.', 'Vrielink: Person'],
     ['Ik sprak Anna Vrielink daarover.', 'Anna Vrielink: Person'],
+    ['Dat schreef mr. Th. J. van Vriel toen.', 'Th. J. van Vriel: Person'],
+    ['Dat schreef mr. J.-P. van der Vriel toen.', 'J.-P. van der Vriel: Person'],
+    ['Dat schreef Ph. Vrielink toen.', 'Ph. Vrielink: Person'],
     ['Ik sprak A. Vrielink daarover.', 'A. Vrielink: Person'],
     ['Ik sprak Anna van der Vriel daarover.', 'Anna van der Vriel: Person'],
     ['Ik sprak Anna Vriel van de Vrije Universiteit daarover.', 'Anna Vriel: Person'],
@@ -350,3 +353,5 @@ describe('a title behind its maker or medium', () => {
 });
 
 it('the order of business of the House is no act', () => expect(entitiesOf('Dat is gevraagd bij de Regeling van Werkzaamheden van 3 mei.')).toEqual(['Regeling van Werkzaamheden van 3 mei: Event']));
+
+it.each(['Dat volgt uit het arrest Kielowska daarover.', 'Zie de arresten Kielo en verder.', 'Zie het arrest-Kielowska en verder.', 'Zie het verslag (Kamerstukken I 2030/31, 31123, AB).', 'De verordening (COM(2030) 101) geldt.'])('the name of a judgment and the number of a paper are no names of bodies: %s', (text) => expect(entitiesOf(text).filter((one) => /Kielo|AB|COM/.test(one))).toEqual([]));

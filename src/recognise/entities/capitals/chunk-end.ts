@@ -77,7 +77,9 @@ export const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limit
 /** Legal forms that are written with full stops. */
 const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
 
-const isInitial = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}$/u.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
+/** A letter that stands for a first name, or the two or three of a sound ("Th."). */
+export const initial = /^(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)$/u;
+const isInitial = (tokens: readonly Token[], at: number): boolean => initial.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
 
 const motions = wordClass('motie');
 
@@ -118,7 +120,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? tiedEnd(tokens, end + 1) : suspendedEnd(tokens, end);
-  if (token.text === '.' && token.glued && /^\p{Lu}$/u.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
+  if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
@@ -126,8 +128,9 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   return linkEnd(chart, end, manner);
 }
 
-/** Past the full stop of an initial when a name goes on behind it ("A. Vis", "A. van der Vis"). */
+/** Past the full stop of an initial when a name goes on behind it ("A. Vis", "A. van der Vis", "A.-B. Vis"). */
 function initialEnd(tokens: readonly Token[], at: number): number | null {
+  if (textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued && isInitial(tokens, at + 2)) return at + 3;
   const word = wordAt(tokens, at + 1);
   if (isCapital(tokens[at + 1])) return functionWords.has(word) ? null : at + 2;
   return particles.has(word) ? at + 1 : null;

@@ -3,7 +3,7 @@ import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { companies, isCompany, legalFormEnd } from './chunk-end.js';
+import { companies, initial, isCompany, legalFormEnd } from './chunk-end.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
@@ -63,7 +63,7 @@ const isInitialled = ({ tokens }: Chart, end: number, { length }: readonly Token
 
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = textAt(tokens, 0);
-  if (/^\p{Lu}$/u.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
+  if (initial.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
   if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return typeByHead(tokens.at(-1)?.text ?? '') === null;
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
 }

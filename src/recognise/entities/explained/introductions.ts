@@ -71,6 +71,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
   if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'er/u.test(first.text)) return null;
+  if (tokens.slice(at, end).some(({ text }) => text === '(')) return null;
   if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known ? null : { at, end };
