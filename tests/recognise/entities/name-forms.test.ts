@@ -181,6 +181,15 @@ describe('a paper, mission or event', () => {
     ['De oorlog in Irak duurt voort.', 'oorlog in Irak: Event'],
     ['De aanval van Denemarken op Irak mislukte.', 'aanval van Denemarken op Irak: Event'],
     ['Het debat van 3 mei 2030 was lang.', 'debat van 3 mei 2030: Event'],
+    ['Dat bleek in het commissiedebat Vaar- en sluisbeleid van 3 mei 2030.', 'commissiedebat Vaar- en sluisbeleid van 3 mei 2030: Event'],
+    ['Dat bleek in het tweeminutendebat Sluizen d.d. 3 mei 2030.', 'tweeminutendebat Sluizen d.d. 3 mei 2030: Event'],
+    ['Zie de uitspraak van het Gerecht in eerste aanleg van Curaçao.', 'Gerecht in eerste aanleg van Curaçao: Organization'],
+    ['Zie het algemeen ambtsbericht Irak van juni 2030.', 'algemeen ambtsbericht Irak van juni 2030: Work'],
+    ['De Kustwacht Noorderkiel en het Parket Noorderkiel helpen.', 'Kustwacht Noorderkiel: GovernmentOrganization'],
+    ['Wij vragen Bits of Freedom daarom.', 'Bits of Freedom: Organization'],
+    ['Wij wijzen op de kampen al-Hol en al-Roj.', 'al-Roj: Location'],
+    ['Dat besloot de Grote Kamer van het hof.', 'Grote Kamer: Organization'],
+    ['Zie de Vreemdelingencirculaire 2000 (Vc 2000).', 'Vc 2000: Law'],
   ])('goes with its makers, place and date: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
