@@ -104,6 +104,15 @@ describe('what is a name', () => {
     ['De heer Vrielink - minister van Defensie - schreef dat.', 'minister van Defensie: Role'],
     ['De heer Vrielink (minister van Defensie) schreef dat.', 'minister van Defensie: Role'],
     ['Dat schreef de minister van Defensie', 'minister van Defensie: Role'],
+    ['Dat speelt in Apeldoorn, Ede en Boxtel.', 'Ede: Location'],
+    ['Kom naar Joure of Lemmer.', 'Lemmer: Location'],
+    ['De dijk langs de Waal is hoog.', 'Waal: Location'],
+    ['De provincies Zeeland, Limburg en Utrecht betalen.', 'Zeeland: Location'],
+    ['Wij kennen de Achterhoek goed.', 'Achterhoek: Location'],
+    ['Dat vindt BIJ12 ook.', 'BIJ12: Organization'],
+    ['Dat bouwen Boskalis en Van Oord.', 'Van Oord: Organization'],
+    ['De Afsluitdijk wordt versterkt.', 'Afsluitdijk: Facility'],
+    ['Onder het PAS is dat gemeld.', 'PAS: Mission'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -113,6 +122,8 @@ describe('what is no name', () => {
     ['a unit that is counted', 'Er werken 85 VTQ, en hoeveel VTQ er bijkomen is onbekend.', 'VTQ'],
     ['an abbreviation of common words', 'Het bruto streekelijk inkomen (BSI) steeg. Het BSI daalt nu.', 'BSI'],
     ['an abbreviation that common words explain', 'De PLQ (proces voor lange quota) is klaar. Een PLQ kost geld.', 'PLQ'],
+    ['an abbreviation of papers on water, nature and waste', 'De KDW, de ZZS en PFOA staan in een BNC-fiche, zei Rb. Kielerwoude onder NAP.', 'KDW|ZZS|PFOA|BNC|Rb|NAP'],
+    ['a word of the language behind what is no place', 'Het kan, Best belangrijk is het. Vecht nu. Ook Grave wonden.', 'Best|Vecht|Grave'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
     ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],

@@ -18,7 +18,7 @@ export function addKnownNames(chart: Chart): void {
     }
     const hit = longest(exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true));
     if (!hit) continue;
-    const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart.tokens, at);
+    const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart, at);
     const isPlace = values[0]?.type === 'Location';
     if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end)))) continue;
     addKnown(chart, at, hit.end, values);
@@ -45,7 +45,7 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   for (let from = at + 1; from < end; from++) {
     const hit = knownNames().exact.longestAt(chart.tokens, from);
     if (!hit || hit.end > end) continue;
-    const places = believable(hit.values, chart.tokens, from);
+    const places = believable(hit.values, chart, from);
     if (places[0]?.type !== 'Location') continue;
     addKnown(chart, from, hit.end, places);
     from = hit.end - 1;
@@ -66,21 +66,30 @@ const directions = wordClass('richting');
 /** "De Noord-Afrikaanse landen": no town that ends in a direction. */
 const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
 
-const believable = (values: readonly Known[], tokens: readonly Token[], at: number): readonly Known[] => values.filter((known) => isBelievable(known, tokens, at));
+const believable = (values: readonly Known[], chart: Chart, at: number): readonly Known[] => values.filter((known) => isBelievable(known, chart, at));
 
 /** Lists of names that few would begin a sentence with in another meaning ("Canada", "Shell"). */
 const unlikeWords: ReadonlySet<string | undefined> = new Set(['land', 'bedrijf', 'medium', 'internationaal', 'EU']);
 /** Countries that are called as their people are, and what is also one of several. */
 const ambiguous: ReadonlySet<string> = new Set(['Polen', 'Zweden', 'Koninkrijk']);
 
-/** A name that is a word too is no name at the start of a sentence, unless a list of such names has it; a town of that kind stands after "in" and the like. */
-function isBelievable({ type, group, guarded }: Known, tokens: readonly Token[], at: number): boolean {
+/** A name that is a word too is no name at the start of a sentence, unless a list of such names has it; a town of that kind stands after "in" and the like, or in a row of places, a river or region after its article too. */
+function isBelievable({ type, group, guarded }: Known, chart: Chart, at: number): boolean {
+  const { tokens } = chart;
   const token = tokens[at];
   if (!token || !guarded.includes(token.text)) return true;
   if (token.first && (unlikeWords.has(group) || type === 'ArmedGroup')) return !ambiguous.has(token.text);
   if (type === 'Organization' && isOfLongerName(tokens, at)) return false;
-  return !token.first && (type !== 'Location' || group === 'land' || beforePlace.has(wordAt(tokens, at - 1)));
+  if (token.first) return false;
+  const before = wordAt(tokens, at - 1);
+  return type !== 'Location' || group === 'land' || beforePlace.has(before) || (group === 'naam' && (before === 'de' || before === 'het')) || (beforeNext.has(before) && endsPlace(chart, at - 1));
 }
+
+/** What stands between two places of a row; "en" stands before other places as well. */
+const beforeNext: ReadonlySet<string> = new Set([',', 'of']);
+
+/** Whether a place of the tables ends before a token: "Apeldoorn, Ede en Wageningen". */
+const endsPlace = (chart: Chart, end: number): boolean => [1, 2, 3, 4].some((length) => chart.at(end - length).some((item) => item.end === end && item.type === 'Location' && item.rule === 'tabel'));
 
 /** "Raad voor Ponten", "PO Raad": the kind of a body whose name goes on, or began before. */
 function isOfLongerName(tokens: readonly Token[], at: number): boolean {
