@@ -16,6 +16,7 @@ interface Act extends Span {
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
   const acts = references.flatMap((reference): Act[] => (namesAct(reference) && !text.startsWith(half, reference.end) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
   if (acts.length === 0) return mentions;
+  const numbered = references.flatMap((reference) => numberedAct(text, reference) ?? []);
   const kept: Other[] = [];
   const named = new Set<Act>();
   let next = 0;
@@ -25,10 +26,24 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
     if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
     if (isIn && (isShortAct(mention, act, text) || isMistaken(mention, act))) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
-    else if (!isIn || !isPiece(mention, act, text)) kept.push(mention);
+    else if (!isIn || !(isPiece(mention, act, text) || isKind(mention, numbered))) kept.push(mention);
   }
-  return [...kept, ...acts.filter((act) => !named.has(act)).map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
+  const unnamed: readonly Span[] = acts.filter((act) => !named.has(act));
+  return [...kept, ...[...unnamed, ...numbered].map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
 }
+
+/** The act alone that an article of a European act is of: "Verordening (EU) 2016/679" of "artikel 5 van Verordening (EU) 2016/679". */
+function numberedAct(text: string, { start, end, rule }: ReferenceMention): Span | null {
+  if (rule !== 'artikel-eu') return null;
+  const found = kindAndNumber.exec(text.slice(Math.max(start, end - longestNumbered), end));
+  return found ? { start: end - (found[1] ?? '').length, end } : null;
+}
+
+/** The kind of an act with its number, at the end of what names it. */
+const kindAndNumber = / ((?:gedelegeerde )?[\p{L}-]{0,30}(?:verordening|richtlijn|besluit|beschikking)(?: \([\p{L}, ]{2,14}\))?(?: nr\.?| nummer)? \d{2,4}\/\d{1,4}(?:\/\p{L}{2,7})?)$/iu;
+
+/** Letters of the longest kind with its number. */
+const longestNumbered = 90;
 
 /** An abbreviation that the article before it makes an act's: "artikel 6:162 BW"; in "artikel 18 besluit FTK" it is none by itself. */
 const isShortAct = (mention: Other, act: Act, text: string): mention is EntityMention =>
@@ -49,6 +64,12 @@ function endOfName(text: string, { start, end }: Span): number {
   return bracket > start && /\d/.test(text[bracket + 1] ?? '') ? start + text.slice(start, bracket).trimEnd().length : end;
 }
 
+/** "Verordening" of "Verordening (EU) 2016/679". */
+const isKind = (mention: Other, numbered: readonly Span[]): boolean => mention.type === 'Law' && numbered.some(({ start, end }) => start === mention.start && mention.end <= end);
+
+/** "EU" of "(EU) 2016/679". */
+const isBody = (text: string, { start, end }: Span): boolean => text[start - 1] === '(' && /^\)(?: nr| \d|$)/.test(text.slice(end, end + 4).trimEnd());
+
 /** What stands before a name of its own in that of an act: "Wet financieel statuut van het Koninklijk Huis". */
 const ofAnother = / (?:de|het|der) $/;
 
@@ -58,7 +79,7 @@ function isPiece(mention: Other, act: Act, text: string): boolean {
   const words = text.slice(mention.start, mention.end);
   const isUnknown = mention.rule === 'hoofdletters' || (act.isBare && mention.rule !== 'tabel' && (mention.end === act.end || text[mention.end] === ' '));
   if (mention.rule === 'hoofdletters' && !ofAnother.test(text.slice(act.start, mention.start))) return true;
-  if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || (act.isNumber && text[mention.start - 1] === '(')) return true;
+  if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || isBody(text, mention)) return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;
   return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
 }

@@ -102,6 +102,11 @@ describe('a law by name', () => {
     ['Het Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten geldt.', 'Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten'],
     ['Het Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden is oud.', 'Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden'],
     ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
+    ['Onder de Regeling vaste oevers en hoeveel geld is aangevraagd?', 'Regeling vaste oevers'],
+    ['Onder de Regeling vaste oevers en waarom is dat zo?', 'Regeling vaste oevers'],
+    ['Sinds het Besluit vaste oevers opgegaan is in een wet.', 'Besluit vaste oevers'],
+    ['Nadat de Regeling vaste oevers samengevoegd was met een andere.', 'Regeling vaste oevers'],
+    ['Nadat de Regeling vaste oevers vervallen was.', 'Regeling vaste oevers'],
   ])('that no table has ends where the sentence goes on: %s', (text, expected) => expect(find(text).map(({ words }) => words)).toEqual([expected]));
 
   it.each([
@@ -151,6 +156,20 @@ describe('an act of the European Union', () => {
     ['artikel 15 van de Algemene verordening gegevensbescherming', '32016R0679'],
     ['artikel 3 van Richtlijn 2011/85/EU', '32011L0085'],
   ])('has its CELEX number: %s', (text, celex) => expect(find(`Dit volgt uit ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'eu-act', celex } }]));
+
+  it.each([
+    ['De Richtlijn stedelijk afvalwater (Richtlijn (EU) 2024/3019) geldt.', 'Richtlijn stedelijk afvalwater', '32024L3019'],
+    ['De Richtlijn stedelijk afvalwater (EU) 2024/3019 geldt.', 'Richtlijn stedelijk afvalwater (EU) 2024/3019', '32024L3019'],
+    ['De Richtlijn stedelijk afvalwater (2024/3019/EU, hierna: RSA) geldt.', 'Richtlijn stedelijk afvalwater', '32024L3019'],
+    ['De Richtlijn stedelijk afvalwater (91/271/EEG) geldt.', 'Richtlijn stedelijk afvalwater (91/271/EEG)', '31991L0271'],
+    ['De Controleverordening (EG nr. 1224/2009) geldt.', 'Controleverordening', '32009R1224'],
+    ['Artikel 5 van de Verordening Vaste Kaden (Verordening (EU) 2029/12) geldt.', 'Artikel 5 van de Verordening Vaste Kaden', '32029R0012'],
+    ['De Richtlijn stedelijk afvalwater (zie bijlage 2024/3019) geldt.', 'Richtlijn stedelijk afvalwater', '31991L0271'],
+  ])('is the one whose number stands behind its name, though a table has another of that name: %s', (text, words, celex) => expect(find(text)[0]).toMatchObject({ words, pointer: { kind: 'eu-act', celex } }));
+
+  it('is not called by the body of its number elsewhere', () => expect(find('De Richtlijn hernieuwbare energie (EU) 2018/2001 is van de EU.')).toHaveLength(1));
+
+  it('gives no number to a law of the country behind whose name it stands', () => expect(find('De Gemeentewet (Richtlijn (EU) 2024/3019) en de Implementatiewet richtlijn kaden (Richtlijn (EU) 2024/3019) gelden.').map(({ words }) => words)).toEqual(['Gemeentewet', 'Richtlijn (EU) 2024/3019', 'Richtlijn (EU) 2024/3019']));
 
   it('gives one reference for each of a list', () => {
     const numbers = find('De Verordeningen 883/2004 en 987/2009 gelden.').map(({ words, pointer }) => [words, pointer.kind === 'eu-act' && pointer.celex]);

@@ -1,7 +1,7 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
 import { type Act, actNames } from './act-names.js';
 import { readCivilCode } from './civil-code.js';
-import { isKindOfAct, readNumberAct } from './read-number-act.js';
+import { isKindOfAct, numberBehind, readNumberAct } from './read-number-act.js';
 import { beginsUnlistedName, readUnlistedName } from './read-unlisted-name.js';
 import { type Reader, words } from '../reader.js';
 import type { ShortForms } from './short-forms.js';
@@ -10,10 +10,14 @@ import type { Form } from '../tokenize.js';
 const origins = words('europees internationaal vn');
 const treaties = words('verdrag overeenkomst handvest');
 
-/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make; "BES" behind a name makes it another act, that of Bonaire, Sint Eustatius and Saba. */
+/** Reads a law, treaty or EU act by number, by a name of the tables or of this paper, or by a name of the right make; "BES" behind a name makes it another act, that of Bonaire, Sint Eustatius and Saba, and the number of an EU act behind a name says which of those that bear it. */
 export function readAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
+  const from = reader.at;
   const act = readAnyAct(reader, shortForms, besideArticle);
-  return act?.family === 'law' && reader.take(({ text }) => text === 'BES') ? { family: 'law' } : act;
+  if (act?.family === 'law' && reader.take(({ text }) => text === 'BES')) return { family: 'law' };
+  if (act === null || (act.family === 'law' && act.id !== undefined)) return act;
+  const id = numberBehind(reader, from, act.family === 'eu');
+  return id === null ? act : { family: 'eu', id };
 }
 
 function readAnyAct(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {

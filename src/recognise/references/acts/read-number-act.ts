@@ -53,6 +53,27 @@ export function readNumberAct(reader: Reader): NumberAct | null {
   });
 }
 
+/** The CELEX number behind the name of an act that begins at token `from`: read along ("(EU) 2018/2001", "(2007/60/EG)"), or in a bracket with more, which stays unread ("(Richtlijn (EU) 2024/3019)"); where the act is not known to be of the Union only behind a name that begins with the kind of act. */
+export function numberBehind(reader: Reader, from: number, isOfUnion: boolean): string | null {
+  const letter = letterOf(reader.token(from).lower);
+  if (reader.peek().text !== '(' || (letter === null && !isOfUnion)) return null;
+  return (letter && reader.attempt(() => readTied(reader, letter))) ?? reader.ahead(() => numberInBracket(reader, letter));
+}
+
+function numberInBracket(reader: Reader, letter: string | null): string | null {
+  reader.mark('(');
+  const id = readNumberAct(reader)?.act.id ?? (letter && readTied(reader, letter));
+  return id && /^[),]$/.test(reader.peek().text) ? id : null;
+}
+
+/** A number with its body: "2007/60/EG", "(EU) 2019/943", "EG nr. 1224/2009". */
+function readTied(reader: Reader, letter: string): string | null {
+  const from = reader.at;
+  reader.word(bodies);
+  const celex = readCelex(reader, letter);
+  return reader.tokens.slice(from, reader.at).some(({ lower }) => bodies.has(lower)) ? celex : null;
+}
+
 /** The first part of a compound ("btw-" of "btw-richtlijn"). */
 const isPrefix = (reader: Reader) => reader.peek().kind === 'word' && reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
 

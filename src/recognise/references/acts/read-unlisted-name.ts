@@ -95,8 +95,11 @@ function goesOn(reader: Reader): boolean {
   if (token.kind === 'digits') return token.glued || isYear(token.text);
   if (token.kind !== 'word' || isOuter(token) || outer.has(token.lower) || isParticiple(token) || inForce.has(`${token.lower} ${next.lower}`)) return false;
   if (articles.has(token.text) && !inner.has(reader.last.lower)) return false;
-  return token.lower !== 'en' || !(inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower));
+  return token.lower !== 'en' || !(inner.has(next.lower) || next.kind !== 'word' || heads.test(next.text) || /^artikel/.test(next.lower) || asks.test(next.lower));
 }
+
+/** Words that begin a question, or one that depends. */
+const asks = /^(?:hoeveel|hoever|wie|waar.*)$/;
 
 /** "en het Rijk der Ponten": the other party to a treaty. */
 const readParty = (reader: Reader) => /^\p{Lu}/u.test(reader.peek(2).text) && (reader.phrase('en', 'het') || reader.phrase('en', 'de'));

@@ -105,6 +105,9 @@ function holds(words: string, name: string): boolean {
   });
 }
 
+/** "Richtlijn hernieuwbare energie (EU) 2018/2001": part of the number. */
+const unions: ReadonlySet<string> = new Set(['EU', 'EG', 'EEG', 'Euratom', 'EGKS']);
+
 /** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */
 function readShortName(reader: Reader, words: string): string | null {
   if (!reader.mark('(')) return null;
@@ -114,7 +117,7 @@ function readShortName(reader: Reader, words: string): string | null {
   while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
   const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && (/\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name) || ((name.length > 2 || name.endsWith('w')) && [initialsOf(words), firstLetters(words)].some((letters) => letters.endsWith(name.toUpperCase()))));
-  return isName && name.length <= longestName ? name : null;
+  return isName && !unions.has(name) && name.length <= longestName ? name : null;
 }
 
 /** "CW" of "Comptabiliteitswet 2016", "AWR" of "Algemene wet inzake rijksbelastingen". */
