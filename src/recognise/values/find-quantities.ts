@@ -34,13 +34,19 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const from = (range ?? number).end;
   const value = range ? null : number.value;
   const measure = measureEnd(tokens, from);
-  if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text }) => text).join('') };
+  if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text, glued }, i) => (glued || i === 0 ? text : ` ${text}`)).join('') };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { at, end: noun, value };
 }
 
-/** The end of a unit ("m2", "°C", "μg/m3"), or null. */
+/** Words that make a unit of length one of area or volume. */
+const powers: ReadonlySet<string> = new Set(['vierkante', 'kubieke']);
+const scalesOfHeat: ReadonlySet<string> = new Set(['celsius', 'fahrenheit']);
+
+/** The end of a unit ("m2", "°C", "μg/m3", "vierkante kilometer", "graden Celsius"), or null. */
 function measureEnd(tokens: readonly Token[], at: number): number | null {
+  if (powers.has(wordAt(tokens, at))) return measures.has(wordAt(tokens, at + 1)) ? at + 2 : null;
+  if (wordAt(tokens, at) === 'graden' && scalesOfHeat.has(wordAt(tokens, at + 1))) return at + 2;
   if (textAt(tokens, at) === '°') return /^[CF]$/.test(textAt(tokens, at + 1)) ? at + 2 : null;
   if (!measures.has(wordAt(tokens, at))) return null;
   return textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && tokens[at + 2]?.shape !== 'mark' ? at + 3 : at + 1;

@@ -61,12 +61,29 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   const next = wordAt(tokens, at + 1);
   const [, rank, ending = ''] = /^([1-4])(\p{L}+)$/u.exec(word) ?? [];
   const ordinal = ordinals.get(word) ?? (ordinalEndings.has(ending) ? Number(rank) : 0);
+  const first = readMonthsOf(tokens, at, ordinal);
+  if (first) return first;
   const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinal : 0));
   if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
   const months = wordAt(tokens, at + 2) === 'maanden' ? (tokens[at + 1]?.numeral ?? Number(next)) : 0;
   if (months > 1 && months < 12 && ordinal === 1) return { end: at + 3, value: [1, months] };
   if ((next === 'helft' || next === 'halfjaar') && (ordinal === 1 || ordinal === 2)) return { end: at + 2, value: [ordinal * 6 - 5, ordinal * 6] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
+}
+
+/** "eerste vier maanden", "laatste drie kwartalen" of a year. */
+function readMonthsOf(tokens: readonly Token[], at: number, ordinal: number): Part<readonly [number, number]> | null {
+  const isLast = wordAt(tokens, at) === 'laatste';
+  const count = ordinal === 1 || isLast ? countAt(tokens, at + 1) : null;
+  const months = count === null ? 0 : count * (monthsIn.get(wordAt(tokens, at + 2)) ?? 0);
+  return months > 0 && months < 12 ? { end: at + 3, value: isLast ? [13 - months, 12] : [1, months] } : null;
+}
+
+const monthsIn: ReadonlyMap<string, number> = new Map([['maanden', 1], ['kwartalen', 3]]);
+
+function countAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.shape === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : (token?.numeral ?? null);
 }
 
 /** Years that do not run from January to December ("schooljaar 2023-2024"). */
