@@ -113,6 +113,15 @@ describe('what is a name', () => {
     ['Dat bouwen Boskalis en Van Oord.', 'Van Oord: Organization'],
     ['De Afsluitdijk wordt versterkt.', 'Afsluitdijk: Facility'],
     ['Onder het PAS is dat gemeld.', 'PAS: Mission'],
+    ['Dat besloten Gedeputeerde Staten van Overijssel toen.', 'Gedeputeerde Staten van Overijssel: GovernmentOrganization'],
+    ['Dat besloten gedeputeerde staten van de provincie Utrecht toen.', 'gedeputeerde staten van de provincie Utrecht: GovernmentOrganization'],
+    ['Dat besloot het college van burgemeester en wethouders van Urk toen.', 'college van burgemeester en wethouders van Urk: GovernmentOrganization'],
+    ['Dat betalen de provincies Utrecht, Flevoland en Gelderland samen.', 'provincies Utrecht, Flevoland en Gelderland: GovernmentOrganization'],
+    ['Dat betalen de gemeenten Vught en Haaren samen.', 'gemeenten Vught en Haaren: GovernmentOrganization'],
+    ['In Natura 2000-gebied Trage Kil & Kielpolder is dat zo.', 'Trage Kil & Kielpolder: Location'],
+    ['In de Natura 2000-gebieden Oude Kil, Kielveld en Groote Kil is dat zo.', 'Groote Kil: Location'],
+    ['De raming steeg naar € 2,1 mld. Met Kielvel is gesproken.', 'Kielvel: Organization'],
+    ['Dat was op 3 mei jl. Voor Kielvel gold dat niet.', 'Kielvel: Organization'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -124,6 +133,7 @@ describe('what is no name', () => {
     ['an abbreviation that common words explain', 'De PLQ (proces voor lange quota) is klaar. Een PLQ kost geld.', 'PLQ'],
     ['an abbreviation of papers on water, nature and waste', 'De KDW, de ZZS en PFOA staan in een BNC-fiche, zei Rb. Kielerwoude onder NAP.', 'KDW|ZZS|PFOA|BNC|Rb|NAP'],
     ['a word of the language behind what is no place', 'Het kan, Best belangrijk is het. Vecht nu. Ook Grave wonden.', 'Best|Vecht|Grave'],
+    ['the name of a body of a province, as a person', 'Dat besloten Gedeputeerde Staten van Overijssel toen.', 'Staten van Overijssel'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
     ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../tables/word-classes.js';
 import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
-import type { ItemType } from '../item-type.js';
+import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
 import { chunkEnd, isCapital, legalFormEnd, openers } from './chunk-end.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
@@ -62,7 +62,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
       at++;
       continue;
     }
-    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
+    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
@@ -70,6 +70,15 @@ function skipOpeners(chart: Chart, from: number): number | null {
   }
   return at;
 }
+
+/** Abbreviations with whose full stop a sentence may end. */
+const mayEnd: ReadonlySet<string> = new Set(['mln', 'mld', 'jl', 'etc', 'enz']);
+
+/** "Voor" of "€ 3 mln. Voor Kielo geldt dat niet": a preposition with which a sentence begins behind such an abbreviation. */
+const isAfterShort = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at - 1) === '.' && mayEnd.has(wordAt(tokens, at - 2)) && prepositions.has(wordAt(tokens, at));
+
+/** Small words with which no surname begins. */
+const prepositions: ReadonlySet<string> = new Set(['met', 'voor', 'door', 'naar', 'aan', 'over', 'om', 'tot', 'onder', 'tegen']);
 
 const offices = wordClass('ambt-persoon');
 
@@ -97,7 +106,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
-  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isBody(typeByHead(second.text))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
 
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
