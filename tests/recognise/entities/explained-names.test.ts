@@ -57,6 +57,13 @@ describe('a short name in brackets', () => {
     ['Het College voor de Ronde van de Maten (CRM) beslist.', 'CRM', 'College voor de Ronde van de Maten'],
   ])('is not the body of the tables of which the full name has half the words or small ones: %s', (text, short, long) => expect(identity(text).filter(([words]) => words === short).map(([, , row]) => row)).toEqual([long]));
 
+  it.each([
+    ['De Landelijke beëindigingsregeling kielveren (Lkv) is open.', 'Lkv: Law'],
+    ['De Brede kieluitkering verkeer en vervoer (BKV) is open.', 'BKV: Law'],
+    ['De Nationale aanpak kielwater (NAK) is af.', 'NAK: Mission'],
+    ['De Landelijke monitor kielwater (LMK) is af.', 'LMK: Work'],
+  ])('is of the kind that the noun behind its adjective says: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
   it('has the row of its full name when a table has it', () => {
     const found = identity('De Algemene Rekenkamer (ARK) beslist.', 'De ARK is klaar.');
     expect(found.filter(([words]) => words === 'ARK').map(([, type, row]) => [type, row])).toEqual([['GovernmentOrganization', 'algemene-rekenkamer'], ['GovernmentOrganization', 'algemene-rekenkamer']]);
@@ -154,6 +161,8 @@ describe('what one place of a paper tells of a name', () => {
     expect(entitiesOf('Vele Kieli’s varen.', 'Een Kieli vaart.').at(-1)).toBe('Kieli: NationalityOrGroup');
     expect(entitiesOf('De militie Trage Kil viel aan.', 'Wij vrezen Trage Kil niet.').slice(1)).toEqual(['Trage Kil: ArmedGroup']);
   });
+
+  it('leaves a place of the tables a place, though a programme is called after it', () => expect(entitiesOf('Wij voeren het programma Noordzee uit.', 'De vloot vaart op de Noordzee daar.').at(-1)).toBe('Noordzee: Location'));
 
   it('is no place where someone has a share in it, or trust', () => {
     expect(entitiesOf('De staat heeft een belang in Kielgra.', 'Wij vroegen Kielgra om uitleg.')).toEqual(['Kielgra: Organization', 'Kielgra: Organization']);

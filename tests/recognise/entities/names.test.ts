@@ -122,6 +122,15 @@ describe('what is a name', () => {
     ['In de Natura 2000-gebieden Oude Kil, Kielveld en Groote Kil is dat zo.', 'Groote Kil: Location'],
     ['De raming steeg naar € 2,1 mld. Met Kielvel is gesproken.', 'Kielvel: Organization'],
     ['Dat was op 3 mei jl. Voor Kielvel gold dat niet.', 'Kielvel: Organization'],
+    ['Op de Zwirtministersconferentie is dat besproken.', 'Zwirtministersconferentie: Event'],
+    ['De pachters in de Kielse Polder vragen het.', 'Kielse Polder: Location'],
+    ['Langs de Afgedamde Maas is dat zo.', 'Afgedamde Maas: Location'],
+    ['In de Kop van Overijssel is dat zo.', 'Kop van Overijssel: Location'],
+    ['Ik sprak dr. Wibetje van der Kiel daarover.', 'Wibetje van der Kiel: Person'],
+    ['Ik sprak de heer Wibetje van der Vlist daarover.', 'Wibetje van der Vlist: Person'],
+    ['Ik sprak de heer Kielema van Kielbouw daarover.', 'Kielema: Person'],
+    ['Dat leverde Van Kiel Groep aan ons.', 'Van Kiel Groep: Organization'],
+    ['Dat zei de voorzitter van het Nationaal Programma Kielbouw toen.', 'voorzitter van het Nationaal Programma Kielbouw: Role'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 

@@ -31,6 +31,7 @@ describe('a paper named in words', () => {
     ['In het Algemene Veerraad-rapport staat dit.', 'Algemene Veerraad-rapport'],
     ['Zie de motie Zwaluw, Kamerstuk 31 123, nr. 4.', 'motie Zwaluw'],
     ['Zie de motie Zwaluw-Van der Veer.', 'motie Zwaluw-Van der Veer'],
+    ['Zie de motie-Zwaluw-de Veer.', 'motie-Zwaluw-de Veer'],
     ['Dat staat in het advies van de Commissie-Van der Veer over ponten.', 'advies van de Commissie-Van der Veer over ponten'],
   ])('is found with what identifies it: %s', (text, expected) => expect(words(text)).toContain(expected));
 

@@ -12,6 +12,7 @@ const articles = wordClass('lidwoord');
 const foreignLinks = wordClass('vreemde-verbinding');
 const functionWords = wordClass('functiewoord');
 const particles = wordClass('tussenvoegsel');
+const titles = wordClass('aanspreek');
 const members = wordClass('kamerlid');
 const noNames = wordClass('geen-naam');
 const offices = wordClass('ambt-persoon');
@@ -46,7 +47,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), person: isInitial(tokens, at) || givenNames().has(text) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -57,6 +58,12 @@ export function chunkEnd(chart: Chart, at: number): number {
     end = next;
   }
 }
+
+/** Whether "de heer", "dr." and the like stand before a name that "van der" and the like go on ("dr. Wibe van der Berk"; "de heer Berk van Kielo" is of a body). */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  titles.has(wordAt(tokens, textAt(tokens, at - 1) === '.' ? at - 2 : at - 1)) && ofSurname.test(textAt(tokens, textAt(tokens, at + 1) === 'van' ? at + 2 : at + 1));
+
+const ofSurname = /^(?:der|den|ter|ten)$/;
 
 /** Kinds of bodies that are named by words of the language ("de vereniging Vrienden van de Veerpont"). */
 const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'actiegroep', 'belangenvereniging', 'patiëntenvereniging']);
@@ -209,7 +216,7 @@ const isAbbreviation = (token: Token | undefined): boolean => token !== undefine
 const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)));
 
 /** "der" of "Van der Vlist": a surname, whatever town is called so. */
-const isOfSurname = (tokens: readonly Token[], at: number): boolean => /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at));
+const isOfSurname = (tokens: readonly Token[], at: number): boolean => (textAt(tokens, at) === 'van' ? ofSurname.test(textAt(tokens, at + 1)) : /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at)));
 
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
 const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(wordAt(tokens, end));

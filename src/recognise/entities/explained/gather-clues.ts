@@ -39,11 +39,15 @@ function surnamesOf(charts: readonly Chart[]): ReadonlySet<string> {
 /** Whether a name ends in the surname of a person of the paper and begins with a word that is none of the language. */
 const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => surnames.has(name.slice(name.lastIndexOf(' ') + 1)) && !isPlainWord((name.split(' ', 1)[0] ?? '').toLowerCase());
 
+/** What is named after a place that stays one elsewhere ("het programma Noordzee"). */
+const ofPlaces: ReadonlySet<ItemType> = new Set<ItemType>(['Mission', 'Work', 'Thing']);
+
 function vote(chart: Chart, item: Item, votes: Votes): void {
   const here = chart.at(item.at);
   const told = here.filter((other) => other.end === item.end && other.rank >= ranks.grammar).sort((a, b) => b.rank - a.rank)[0]?.type;
   const name = chart.textOf(item);
   const counts = getOrPut(votes, name, () => new Map<ItemType, number>());
+  if (told !== undefined && ofPlaces.has(told) && here.some((other) => other.end === item.end && other.rule === 'tabel' && other.type === 'Location')) return;
   const isPlace = told === undefined && item.type !== 'Capital' && isLocative(chart, item);
   const clue = isPlace ? 'Location' : told !== undefined && spread.has(told) ? told : item.type;
   counts.set(clue, (counts.get(clue) ?? 0) + 1);

@@ -165,7 +165,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (!token || token.lower === 'om' || (token.shape === 'mark' && !passed.has(token.text))) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
-    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text);
+    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeOfNoun(chart, at);
     if (!initials && isEndOfName(chart, { at, end: bracket })) continue;
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
@@ -174,6 +174,9 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
   }
   return null;
 }
+
+/** What the noun behind an adjective says it is ("Landelijke beëindigingsregeling veehouderijlocaties"). */
+const typeOfNoun = ({ tokens }: Chart, at: number): ItemType | null => (/e$/.test(textAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' ? typeOfEnd(textAt(tokens, at + 1)) : null);
 
 /** What a full name of unknown kind is by its last word in the plural ("Regionale Energiestrategieën"). */
 const typeOfUnknown = ({ tokens }: Chart, { end, type }: Item): ItemType => (type === 'Name' ? (typeOfPlural(textAt(tokens, end - 1)) ?? type) : type);

@@ -19,6 +19,9 @@ export function readNames(reader: Reader): boolean {
   return true;
 }
 
+/** The second of two surnames behind a hyphen: "Vis-Berk", "Vis-de Berk". */
+const isSurname = (reader: Reader): boolean => isCapital(reader.peek().text) || (particles.has(reader.peek().lower) && [1, 2].some((ahead) => isCapital(reader.peek(ahead).text)));
+
 function readName(reader: Reader): boolean {
   return reader.attempt(() => {
     let end = 0;
@@ -27,7 +30,7 @@ function readName(reader: Reader): boolean {
       if (!token) break;
       if (isCapital(token.text) && !particles.has(token.lower)) end = reader.at;
       if (token.text === 'Partij') reader.phrase('voor');
-      reader.attempt(() => reader.mark('-‐') && isCapital(reader.peek().text));
+      reader.attempt(() => reader.mark('-‐') && isSurname(reader));
     }
     reader.at = end;
     return end > 0;
