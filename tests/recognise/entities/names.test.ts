@@ -131,6 +131,9 @@ describe('what is a name', () => {
     ['Ik sprak de heer Kielema van Kielbouw daarover.', 'Kielema: Person'],
     ['Dat leverde Van Kiel Groep aan ons.', 'Van Kiel Groep: Organization'],
     ['Dat zei de voorzitter van het Nationaal Programma Kielbouw toen.', 'voorzitter van het Nationaal Programma Kielbouw: Role'],
+    ['Het Legalisatieprogramma KLQ-meldingen loopt.', 'Legalisatieprogramma KLQ-meldingen: Mission'],
+    ['Het Eindrapport KLQ-onderzoek Kielbouw is klaar.', 'Eindrapport KLQ-onderzoek Kielbouw: Work'],
+    ['Dat oordeelde de Afdeling gisteren.', 'Afdeling: GovernmentOrganization'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -143,6 +146,8 @@ describe('what is no name', () => {
     ['an abbreviation of papers on water, nature and waste', 'De KDW, de ZZS en PFOA staan in een BNC-fiche, zei Rb. Kielerwoude onder NAP.', 'KDW|ZZS|PFOA|BNC|Rb|NAP'],
     ['a word of the language behind what is no place', 'Het kan, Best belangrijk is het. Vecht nu. Ook Grave wonden.', 'Best|Vecht|Grave'],
     ['the name of a body of a province, as a person', 'Dat besloten Gedeputeerde Staten van Overijssel toen.', 'Staten van Overijssel'],
+    ['a commission with the first part of a compound behind it, as one', 'De Commissie KLQ-adviezen kwam.', 'Commissie KLQ-adviezen'],
+    ['a division that opens a sentence', 'De pont vaart. Afdeling zes beslist.', 'Afdeling'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
     ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],

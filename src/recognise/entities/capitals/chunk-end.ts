@@ -32,6 +32,8 @@ const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', '
 interface Manner {
   /** What its words say it is so far. */
   headed: boolean;
+  /** It starts as the name of a paper, a programme or an act: a compound may be part of it ("Programma ABC-gebieden"). */
+  readonly paper: boolean;
   /** It starts like a person's name. */
   readonly person: boolean;
   /** It starts with an office: its portfolio is no part of the name ("Minister Berk van Landbouw"). */
@@ -47,7 +49,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -102,6 +104,8 @@ function isHead(token: Token | undefined): boolean {
   return token?.shape === 'capital' && (typeByHead(token.text) !== null || !headless.has(typeByTail(token.text) ?? 'Location'));
 }
 
+const ofPapers: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Mission', 'Law']);
+
 /** Kinds of names by their ending in which no small words follow. */
 const headless: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Facility', 'Thing']);
 
@@ -126,7 +130,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
   if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
-  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? tiedEnd(tokens, end + 1) : suspendedEnd(tokens, end);
+  if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
