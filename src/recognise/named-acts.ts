@@ -26,11 +26,21 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
     if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
     if (isIn && (isShortAct(mention, act, text) || isMistaken(mention, act))) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
+    else if (isIn && mention.type === 'Law' && mention.start > act.start && itsYear.test(text.slice(mention.end, act.end))) kept.push({ ...mention, end: act.end });
     else if (!isIn || !(isPiece(mention, act, text) || isKind(mention, numbered))) kept.push(mention);
   }
-  const unnamed: readonly Span[] = acts.filter((act) => !named.has(act));
+  const unnamed: readonly Span[] = acts.filter((act) => !named.has(act) && !kept.some((mention) => isWholeOf(mention, act)));
   return [...kept, ...[...unnamed, ...numbered].map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
 }
+
+/** The year that ends the title of an act: "2020" of "artikel 5 van het Besluit veren 2020". */
+const itsYear = /^ (?:19|20)\d\d$/;
+
+/** "Omgevingsverordening Zuid-Holland" of "Omgevingsverordening", "Hernieuwbare Energierichtlijn" of "Energierichtlijn": a name by its capitals of which a reference read no more than a piece. */
+const isWholeOf = ({ type, rule, start, end }: Other, act: Act): boolean =>
+  type === 'Law' && !act.isNumber && ofCapitals.has(rule) && ((start === act.start && end > act.end) || (end === act.end && start < act.start));
+
+const ofCapitals: ReadonlySet<string> = new Set(['hoofdwoord', 'ingevoerd']);
 
 /** The act alone that an article of a European act is of: "Verordening (EU) 2016/679" of "artikel 5 van Verordening (EU) 2016/679". */
 function numberedAct(text: string, { start, end, rule }: ReferenceMention): Span | null {

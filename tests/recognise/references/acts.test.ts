@@ -102,6 +102,7 @@ describe('a law by name', () => {
     ['Het Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten geldt.', 'Verdrag inzake veren tussen de Republiek der Kielen en de Republiek der Ponten'],
     ['Het Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden is oud.', 'Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden'],
     ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
+    ['Onder de Subsidieregeling Oevers Gelderland 2030 is dat zo.', 'Subsidieregeling Oevers Gelderland 2030'],
     ['Onder de Regeling vaste oevers en hoeveel geld is aangevraagd?', 'Regeling vaste oevers'],
     ['Onder de Regeling vaste oevers en waarom is dat zo?', 'Regeling vaste oevers'],
     ['Sinds het Besluit vaste oevers opgegaan is in een wet.', 'Besluit vaste oevers'],

@@ -106,7 +106,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
-  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isBody(typeByHead(second.text))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
 
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
