@@ -103,6 +103,9 @@ describe('a law by name', () => {
     ['Het Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden is oud.', 'Verdrag tussen de Republiek der Kielen en het Rijk der Ponten tot het vermijden van dubbele kaden'],
     ['Door de Regeling vaste oevers de komende jaren.', 'Regeling vaste oevers'],
     ['Onder de Subsidieregeling Oevers Gelderland 2030 is dat zo.', 'Subsidieregeling Oevers Gelderland 2030'],
+    ['De Omgevingsverordening Limburg 2030 geldt.', 'Omgevingsverordening Limburg 2030'],
+    ['De Omgevingsverordening Noord-Brabant geldt.', 'Omgevingsverordening Noord-Brabant'],
+    ['De Omgevingsverordening Kielbouw geldt.', 'Omgevingsverordening'],
     ['Onder de Regeling vaste oevers en hoeveel geld is aangevraagd?', 'Regeling vaste oevers'],
     ['Onder de Regeling vaste oevers en waarom is dat zo?', 'Regeling vaste oevers'],
     ['Sinds het Besluit vaste oevers opgegaan is in een wet.', 'Besluit vaste oevers'],
@@ -165,8 +168,13 @@ describe('an act of the European Union', () => {
     ['De Richtlijn stedelijk afvalwater (91/271/EEG) geldt.', 'Richtlijn stedelijk afvalwater (91/271/EEG)', '31991L0271'],
     ['De Controleverordening (EG nr. 1224/2009) geldt.', 'Controleverordening', '32009R1224'],
     ['Artikel 5 van de Verordening Vaste Kaden (Verordening (EU) 2029/12) geldt.', 'Artikel 5 van de Verordening Vaste Kaden', '32029R0012'],
+    ['De Richtlijn schone kaden (EU) 2029/12 geldt.', 'Richtlijn schone kaden (EU) 2029/12', '32029L0012'],
+    ['De Richtlijn schone kaden (Richtlijn (EU) 2029/12) geldt.', 'Richtlijn schone kaden', '32029L0012'],
+    ['Artikel 5 van de Richtlijn schone kaden (2009/12/EG) geldt.', 'Artikel 5 van de Richtlijn schone kaden (2009/12/EG)', '32009L0012'],
     ['De Richtlijn stedelijk afvalwater (zie bijlage 2024/3019) geldt.', 'Richtlijn stedelijk afvalwater', '31991L0271'],
   ])('is the one whose number stands behind its name, though a table has another of that name: %s', (text, words, celex) => expect(find(text)[0]).toMatchObject({ words, pointer: { kind: 'eu-act', celex } }));
+
+  it.each(['De Richtlijn geldt in de haven (EU) 2029/12.', 'De Richtlijn schone kaden (EU) geldt.', 'De Richtlijn schone kaden (2029/12) geldt.', `De Richtlijn ${'schone '.repeat(20)} kaden (EU) 2029/12 geldt.`])('has no number that does not stand behind its name, with its body: %s', (text) => expect(find(text)).toEqual([]));
 
   it('is not called by the body of its number elsewhere', () => expect(find('De Richtlijn hernieuwbare energie (EU) 2018/2001 is van de EU.')).toHaveLength(1));
 

@@ -3,6 +3,7 @@ import type { Act } from './act-names.js';
 import type { Construct, Match } from '../match.js';
 import { readJoint } from '../papers/read-labels.js';
 import { readNumberWord } from '../papers/read-dossier.js';
+import { isOuter, isParticiple } from '../described/noun-phrase.js';
 import { longest, type Reader, words } from '../reader.js';
 
 /** Endings of the words for kinds of EU act, with the letter they have in a CELEX number. */
@@ -47,18 +48,33 @@ export function readNumberAct(reader: Reader): NumberAct | null {
     const from = reader.at;
     reader.phrase('gedelegeerde');
     for (let part = 0; part < 2 && isPrefix(reader); part++) reader.at += 2;
-    const letter = letterOf(reader.take(({ kind }) => kind === 'word')?.lower ?? '');
-    const celex = letter && readCelex(reader, letter);
+    const kind = reader.take((token) => token.kind === 'word');
+    const letter = letterOf(kind?.lower ?? '');
+    const celex = letter && (readCelex(reader, letter) ?? (named.test(kind?.text ?? '') ? reader.attempt(() => readNamed(reader, letter)) : null));
     return celex ? { from, act: { family: 'eu', id: celex } } : null;
   });
+}
+
+/** Kinds of act whose name stands behind them. */
+const named = /^(?:Richtlijn|Verordening)$/;
+/** Tokens of the longest such name. */
+const longestName = 14;
+
+/** "luchtkwaliteit (EU) 2024/2881": the rest of a name with the number behind it. */
+function readNamed(reader: Reader, letter: string): string | null {
+  const from = reader.at;
+  while (reader.at < from + longestName && (reader.peek().kind === 'word' || (reader.peek().text === '-' && reader.peek().glued)) && !isOuter(reader.peek()) && !isParticiple(reader.peek())) reader.at++;
+  return reader.at > from && reader.peek().text === '(' ? numberHere(reader, letter) : null;
 }
 
 /** The CELEX number behind the name of an act that begins at token `from`: read along ("(EU) 2018/2001", "(2007/60/EG)"), or in a bracket with more, which stays unread ("(Richtlijn (EU) 2024/3019)"); where the act is not known to be of the Union only behind a name that begins with the kind of act. */
 export function numberBehind(reader: Reader, from: number, isOfUnion: boolean): string | null {
   const letter = letterOf(reader.token(from).lower);
   if (reader.peek().text !== '(' || (letter === null && !isOfUnion)) return null;
-  return (letter && reader.attempt(() => readTied(reader, letter))) ?? reader.ahead(() => numberInBracket(reader, letter));
+  return numberHere(reader, letter);
 }
+
+const numberHere = (reader: Reader, letter: string | null): string | null => (letter && reader.attempt(() => readTied(reader, letter))) ?? reader.ahead(() => numberInBracket(reader, letter));
 
 function numberInBracket(reader: Reader, letter: string | null): string | null {
   reader.mark('(');

@@ -1,3 +1,4 @@
+import { knownNames } from '../../entities/tables/known-tables.js';
 import type { Act } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
 import { isCapital, isOuter, isParticiple } from '../described/noun-phrase.js';
@@ -41,7 +42,7 @@ export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
-  if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) && readWhose(reader) ? { family: 'law' } : null;
   const other = reader.attempt(readTiedName) ?? reader.attempt(readEnglishName) ?? reader.attempt(readQuotedBill);
   if (other) return other;
   if (beginsBill(reader)) reader.at++;
@@ -62,6 +63,16 @@ export function readUnlistedName(reader: Reader): Act | null {
   }
   reader.at = end;
   return end > start ? { family: 'law' } : null;
+}
+
+/** The province or municipality whose an ordinance is, with its year ("Omgevingsverordening Limburg 2021"). */
+function readWhose(reader: Reader): true {
+  const place = reader.last.lower.endsWith('verordening') ? knownNames().exact.longestAt(reader.tokens, reader.at) : null;
+  if (place?.values.some(({ type }) => type === 'Location') && isWholeWord(reader.token(place.end))) {
+    reader.at = place.end;
+    reader.year();
+  }
+  return true;
 }
 
 const bill = words('wetsvoorstel initiatiefwetsvoorstel');
