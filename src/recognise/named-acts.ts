@@ -6,17 +6,23 @@ import { ofLastAct } from './references/acts/read-provision.js';
 /** Everything but references. */
 export type Other = Exclude<Mention, ReferenceMention>;
 
-/** The words that name an act; `isBare` without an article, `isNumber` by its number. */
+/** The words that name an act; `isBare` without an article, `isNumber` by its number, `isKnown` when it has one. */
 interface Act extends Span {
   readonly isBare: boolean;
   readonly isNumber: boolean;
+  readonly isKnown: boolean;
 }
+
+const actOf = (text: string, reference: ReferenceMention): Act => ({ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling', isKnown: hasNumber(reference) });
+
+const hasNumber = ({ pointer }: ReferenceMention): boolean => (pointer.kind === 'law' ? pointer.provisions.some(({ bwb }) => bwb !== undefined) : pointer.kind === 'eu-act' && pointer.celex !== undefined);
 
 /** Makes an entity of every act that a reference names, articles and their act as one; what stands in it stays unless it is only a piece. The references are in order. */
 export function withNamedActs(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const acts = references.flatMap((reference): Act[] => (namesAct(reference) && !text.startsWith(half, reference.end) ? [{ start: reference.start, end: endOfName(text, reference), isBare: reference.rule === 'wetsnaam', isNumber: reference.rule === 'eu-handeling' }] : []));
+  const acts = references.flatMap((reference) => (namesAct(reference) && !text.startsWith(half, reference.end) ? [actOf(text, reference)] : []));
   if (acts.length === 0) return mentions;
   const numbered = references.flatMap((reference) => numberedAct(text, reference) ?? []);
+  const ends = new Map(numbered.map(({ start, end }) => [start, end]));
   const kept: Other[] = [];
   const named = new Set<Act>();
   let next = 0;
@@ -25,20 +31,28 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     const act = acts[next];
     const isIn = act !== undefined && act.start <= mention.start && mention.end <= act.end;
     if (isIn && mention.kind === 'entity' && mention.end - mention.start === act.end - act.start) named.add(act);
+    for (const piece of piecesOf(mention, acts, next)) named.add(piece);
     if (isIn && (isShortAct(mention, act, text) || isMistaken(mention, act))) kept.push({ ...mention, type: 'Law', rule: 'regeling' });
     else if (isIn && mention.type === 'Law' && mention.start > act.start && itsYear.test(text.slice(mention.end, act.end))) kept.push({ ...mention, end: act.end });
-    else if (!isIn || !(isPiece(mention, act, text) || isKind(mention, numbered))) kept.push(mention);
+    else if (!isIn || !(isPiece(mention, act, text) || isKind(mention, ends))) kept.push(mention);
   }
-  const unnamed: readonly Span[] = acts.filter((act) => !named.has(act) && !kept.some((mention) => isWholeOf(mention, act)));
+  const unnamed: readonly Span[] = acts.filter((act) => !named.has(act));
   return [...kept, ...[...unnamed, ...numbered].map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
 }
 
 /** The year that ends the title of an act: "2020" of "artikel 5 van het Besluit veren 2020". */
 const itsYear = /^ (?:19|20)\d\d$/;
 
-/** "Omgevingsverordening Zuid-Holland" of "Omgevingsverordening", "Hernieuwbare Energierichtlijn" of "Energierichtlijn": a name by its capitals of which a reference read no more than a piece. */
-const isWholeOf = ({ type, rule, start, end }: Other, act: Act): boolean =>
-  type === 'Law' && !act.isNumber && ofCapitals.has(rule) && ((start === act.start && end > act.end) || (end === act.end && start < act.start));
+/** Of the acts from one on, those of which a reference that tells no number read no more than a piece of a name by its capitals: "Natuurverordening" of "Kieler Natuurverordening". */
+function piecesOf({ type, rule, start, end }: Other, acts: readonly Act[], from: number): readonly Act[] {
+  if (type !== 'Law' || !ofCapitals.has(rule)) return [];
+  const pieces: Act[] = [];
+  for (let at = from; (acts[at]?.start ?? end) < end; at++) {
+    const act = acts[at];
+    if (act && !act.isKnown && start <= act.start && act.end <= end) pieces.push(act);
+  }
+  return pieces;
+}
 
 const ofCapitals: ReadonlySet<string> = new Set(['hoofdwoord', 'ingevoerd']);
 
@@ -75,7 +89,7 @@ function endOfName(text: string, { start, end }: Span): number {
 }
 
 /** "Verordening" of "Verordening (EU) 2016/679". */
-const isKind = (mention: Other, numbered: readonly Span[]): boolean => mention.type === 'Law' && numbered.some(({ start, end }) => start === mention.start && mention.end <= end);
+const isKind = ({ type, start, end }: Other, ends: ReadonlyMap<number, number>): boolean => type === 'Law' && end <= (ends.get(start) ?? 0);
 
 /** "EU" of "(EU) 2016/679". */
 const isBody = (text: string, { start, end }: Span): boolean => text[start - 1] === '(' && /^\)(?: nr| \d|$)/.test(text.slice(end, end + 4).trimEnd());
