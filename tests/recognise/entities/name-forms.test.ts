@@ -147,6 +147,13 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['In het commissiedebat Water van 3 mei 2030 en het debat Veren van 4 juni 2030 is dat gezegd.', 'commissiedebat Water van 3 mei 2030: Event'],
+    ['In het commissiedebat Schone oevers en ponten op 3 mei jl. is dat gezegd.', 'commissiedebat Schone oevers en ponten op 3 mei jl.: Event'],
+    ['In het commissiedebat Water heb ik dat gezegd.', 'commissiedebat Water: Event'],
+    ['In het Bestuurlijk Overleg KLQ van 3 mei 2030 is dat gezegd.', 'Bestuurlijk Overleg KLQ van 3 mei 2030: Event'],
+    ['In het BO KLQ van 3 mei 2030 is dat gezegd.', 'BO KLQ van 3 mei 2030: Event'],
+    ['In het CD Water d.d. 3 mei 2030 is dat gezegd.', 'CD Water d.d. 3 mei 2030: Event'],
+    ['Dat staat in de brief over schone oevers van 3 mei 2030.', 'brief over schone oevers van 3 mei 2030: Work'],
     ['Zie het rekenkamerrapport «De pont vaart».', 'De pont vaart: Work'],
     ['Zie het bericht: «De pont vaart».', 'De pont vaart: Work'],
     ['Zie de brief over ponten d.d. 3 mei 2031.', 'brief over ponten d.d. 3 mei 2031: Work'],
@@ -192,6 +199,12 @@ describe('a paper, mission or event', () => {
     ['Zie de Vreemdelingencirculaire 2000 (Vc 2000).', 'Vc 2000: Law'],
   ])('goes with its makers, place and date: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
+
+it.each([
+  ['In het commissiedebat Water heb ik verwezen naar de brief van 3 mei 2030.', ['commissiedebat Water: Event', 'brief van 3 mei 2030: Work']],
+  ['In het debat Water is de motie van 3 mei 2030 ingediend.', []],
+  ['In de brief over water heb ik verwezen naar de motie van 3 mei 2030.', []],
+])('a meeting or letter has no date that stands behind the verb: %s', (text, found) => expect(entitiesOf(text)).toEqual(found));
 
 describe('a text', () => {
   it('is read with its own paper', () => {

@@ -1,3 +1,5 @@
+import { wordClass } from '../../../tables/word-classes.js';
+import { monthWords } from '../../values/calendar.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import type { Look, Pattern, Step } from './pattern.js';
@@ -38,10 +40,14 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
   return fit;
 }
 
+/** Words with which a sentence goes on behind a name, and those of the date that ends it. */
+const goingOn: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), ...monthWords]);
+
 function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
   const capital = shape === 'capital' || shape === 'mixed';
   if (kind === 'word') return (capital || !wanted) && words.has(lower);
   if (kind === 'any') return wanted ? capital : shape !== 'mark';
+  if (kind === 'inner') return shape !== 'mark' && !goingOn.has(lower);
   if (kind === 'ending') return shape === 'lower' && endings.some((ending) => lower.endsWith(ending));
   return shape === 'number' || /^\d+\p{L}{1,2}$/u.test(text);
 }
