@@ -134,6 +134,8 @@ describe('what is a name', () => {
     ['Het Legalisatieprogramma KLQ-meldingen loopt.', 'Legalisatieprogramma KLQ-meldingen: Mission'],
     ['Het Eindrapport KLQ-onderzoek Kielbouw is klaar.', 'Eindrapport KLQ-onderzoek Kielbouw: Work'],
     ['Dat oordeelde de Afdeling gisteren.', 'Afdeling: GovernmentOrganization'],
+    ['Dat besloot de gemeenteraad van Ede toen.', 'Ede: Location'],
+    ['De inwoners ten noorden van Best klagen.', 'Best: Location'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -148,6 +150,7 @@ describe('what is no name', () => {
     ['the name of a body of a province, as a person', 'Dat besloten Gedeputeerde Staten van Overijssel toen.', 'Staten van Overijssel'],
     ['a commission with the first part of a compound behind it, as one', 'De Commissie KLQ-adviezen kwam.', 'Commissie KLQ-adviezen'],
     ['a division that opens a sentence', 'De pont vaart. Afdeling zes beslist.', 'Afdeling'],
+    ['a town after which a person is called', 'Dat vroegen het lid van Beek en de heer van Best.', 'Beek|Best'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
     ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],

@@ -82,8 +82,13 @@ function isBelievable({ type, group, guarded }: Known, chart: Chart, at: number)
   if (type === 'Organization' && isOfLongerName(tokens, at)) return false;
   if (token.first) return false;
   const before = wordAt(tokens, at - 1);
-  return type !== 'Location' || group === 'land' || beforePlace.has(before) || (group === 'naam' && (before === 'de' || before === 'het')) || (beforeNext.has(before) && endsPlace(chart, at - 1));
+  return type !== 'Location' || group === 'land' || beforePlace.has(before) || (before === 'van' && isOfPlace(tokens[at - 2])) || (group === 'naam' && (before === 'de' || before === 'het')) || (beforeNext.has(before) && endsPlace(chart, at - 1));
 }
+
+/** "gemeenteraad" of "gemeenteraad van Ede": what may be of a place, not who may be called "van Ede". */
+const isOfPlace = (token: Token | undefined): boolean => token?.shape === 'lower' && !persons.has(token.lower);
+
+const persons: ReadonlySet<string> = new Set([...wordClass('aanspreek'), ...wordClass('kamerlid')]);
 
 /** What stands between two places of a row; "en" stands before other places as well. */
 const beforeNext: ReadonlySet<string> = new Set([',', 'of']);
