@@ -374,9 +374,16 @@ ${body}`);
 
   it.each([
     ['DE MINISTER VAN WATER', 'Anna van Iep', { name: 'Anna van Iep', role: 'Minister', portfolio: 'Water' }],
+    ['DE STAATSSECRETARIS VAN WATER - VEREN,', '\nO.P. (Olaf) Berk', { name: 'O.P. (Olaf) Berk', role: 'Staatssecretaris', portfolio: 'Water - Veren' }],
     ['DE STAATSSECRETARIS VAN WATER, VEREN EN SLUIZEN', 'O.P. Berk', { name: 'O.P. Berk', role: 'Staatssecretaris', portfolio: 'Water, Veren en Sluizen' }],
   ])('reads an office in capitals over the name of who signs: %s', (office, name, expected) =>
     expect(paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op de feitelijke vragen.\n\nHoogachtend,\n\n${office}\n${name}\n${body}`).masthead.answerers).toEqual([expected]));
+
+  it('reads such an office behind the greeting', () =>
+    expect(paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op de feitelijke vragen.\n\nMet vriendelijke groet,\nDE MINISTER VAN WATER,\n\nA. Iep\n${body}`).masthead.answerers).toEqual([{ name: 'A. Iep', role: 'Minister', portfolio: 'Water' }]));
+
+  it.each(['Antwoord van Minister Iep en Staatssecretaris Van Vis (Water)', 'Antwoord van Minister Iep en van Staatssecretaris Van Vis (Water)'])('knows two who answer for one ministry: %s', (answered) =>
+    expect(paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\n${answered} (ontvangen 30 mei 2031).${body}`).masthead.answerers).toEqual([{ name: 'Iep', role: 'Minister', portfolio: 'Water' }, { name: 'Van Vis', role: 'Staatssecretaris', portfolio: 'Water' }]));
 
   it.each([
     ['op de vragen die de Commissie voor de Oevers stelde over het rapport Vaste oevers', 'Commissie voor de Oevers'],

@@ -27,9 +27,17 @@ const withInitials: readonly (readonly [looks: RegExp, field: number, name: numb
   [new RegExp(`${title} (${initials}${surname}) ${field}(?=,? en (?:van )?(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|[.;]?\\s*$)`, 'gu'), 3, 2],
 ];
 
+/** Between two who share what stands in the bracket: "Minister Iep en Staatssecretaris Vis (Water)". */
+const another = /,? en (?:van )?(?:de )?([Mm]inister|[Ss]taatssecretaris) /u;
+
+const pairsOf = (words: readonly string[]): readonly (readonly [title: string, name: string])[] => words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? ''] as const] : []));
+
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {
-  const found = Array.from(text.matchAll(answerer), ([, role = '', name = '', portfolio = '']) => answererOf(role, name, portfolio));
+  const found = Array.from(text.matchAll(answerer)).flatMap(([, role = '', names = '', portfolio = '']) => {
+    const [name = '', ...others] = names.split(another);
+    return [answererOf(role, name, portfolio), ...pairsOf(others).map(([title, who]) => answererOf(title, who, portfolio))];
+  });
   if (found.length > 0) return found;
   return withInitials.flatMap(([looks, fieldAt, nameAt]) => Array.from(text.matchAll(looks), (match) => answererOf(match[1] ?? '', match[nameAt] ?? '', match[fieldAt] ?? '')));
 }
@@ -42,7 +50,7 @@ const greeting = '(?:Hoogachtend|[Mm]et vriendelijke groet(?:en)?),?';
 const signatures: readonly (readonly [looks: RegExp, role: number, field: number, name: number])[] = [
   [new RegExp(String.raw`(?:(?:^|\n|${greeting} )[^\S\n]*[Dd]e |${greeting}\s+)${post},?[^\S\n]*\n\s*(\S[^\n]{2,69})(?=\n|$)`, 'gu'), 1, 2, 3],
   [new RegExp(String.raw`(?:^|\n|${greeting} )[^\S\n]*(?:[Dd]e )?([Mm]inister|[Ss]taatssecretaris) ((?:van|voor) \p{Lu}[^\n]{1,200}?),? ((?:\p{Lu}\p{Ll}{0,2}\. ?){1,6}[^\n,.]{2,60})(?=\n|$)`, 'gu'), 1, 2, 3],
-  [/(?:^|\n)[^\S\n]*DE (MINISTER(?:-PRESIDENT)?|STAATSSECRETARIS) ((?:VAN|VOOR) \p{Lu}[\p{Lu}, -]{1,200}?)\s+(\p{Lu}[\p{Ll}.][^\n]{1,68})(?=\n|$)/gu, 1, 2, 3],
+  [new RegExp(String.raw`(?:^|\n|${greeting} )[^\S\n]*DE (MINISTER(?:-PRESIDENT)?|STAATSSECRETARIS) ((?:VAN|VOOR) \p{Lu}[\p{Lu}, -]{1,200}?)\s+(\p{Lu}[\p{Ll}.][^\n]{1,68})(?=\n|$)`, 'gu'), 1, 2, 3],
   [new RegExp(String.raw`${greeting}\s+(\S[^\n]{2,69}?)\s+(?:[Dd]e )?${post}[^\S\n]*(?=\n|$)`, 'gu'), 2, 3, 1],
 ];
 
@@ -81,7 +89,7 @@ export function readOfficers(text: string): readonly PersonName[] {
 }
 
 function isName(text: string): boolean {
-  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|van|der|den|de|ten|ter|te|[\s–-])+$/u.test(text.trim());
+  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|\(\p{Lu}\p{Ll}{1,30}\)|van|der|den|de|ten|ter|te|[\s–-])+$/u.test(text.trim());
 }
 
 /** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */
