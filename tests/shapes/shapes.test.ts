@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readShapes } from '../../src/validate/judge-shapes.js';
 import { validate } from '../../src/validate/validate.js';
 import { prefixes, rdf } from '../../src/vocabulary/external.js';
-import { readSpecimen } from './edit-graph.js';
+import { edit, readSpecimen } from './edit-graph.js';
 
 const { namedNode } = DataFactory;
 const sh = (name: string) => namedNode(prefixes.sh + name);
@@ -21,6 +21,11 @@ describe('the specimens', () => {
 
   it('hold together too, where one paper cites another that is published beside it', async () => {
     expect((await validate(specimens.flatMap(readSpecimen))).results).toEqual([]);
+  });
+
+  it.each([['a blank line between paragraphs', 'Wat kostte het?\\n\\nEn wat nu?', 0], ['a line end between rows of a table', 'Wat kostte het?\\n\\nJaar Kosten\\n2031 5', 0], ['two blank lines', 'Wat kostte het?\\n\\n\\nEn nu?', 1]] as const)('look at what parts a text: %s', async (_, text, refused) => {
+    const { results } = await validate(edit(readSpecimen('list'), `- q:2 schema:text *\n+ q:2 schema:text "${text}"@nl`));
+    expect(results.filter(({ source }) => source === `${prefixes.vbs}text`)).toHaveLength(refused);
   });
 
   it('leave no shape with nothing to look at', async () => {
