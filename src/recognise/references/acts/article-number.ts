@@ -3,16 +3,20 @@ import { type Reader, words } from '../reader.js';
 /** Words that tie an article to its act, or its paragraph to it. */
 export const links = words('van uit in bij onder ingevolge krachtens volgens');
 export const paragraphWords = words('lid leden');
-const inserted = words('bis ter quater quinquies sexies septies');
+const inserted = words(
+  'bis ter quater quinquies sexies septies octies nonies novies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies septendecies octodecies novodecies vicies unvicies duovicies tervicies quatervicies quinvicies',
+);
+/** Numbers of the articles of treaties ("artikel IX"). */
+const roman = /^(?=[IVXL])(?:X[LX]|L)?X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Marks within the number of an article. */
 const separators = words('. :');
 
-/** "7c", "1(F)", "2.32", "2:129", "8 bis", and of the Kieswet "M 7". */
+/** "7c", "1(F)", "2.32", "2:129", "8 bis", of the Kieswet "M 7", of treaties "IX". */
 export function readArticleNumber(reader: Reader): string | null {
   return reader.attempt(() => {
     const chapter = reader.take(({ text }) => /^[A-Z]$/.test(text))?.text ?? '';
     const first = reader.digits(1, 4);
-    if (first === null) return null;
+    if (first === null) return roman.test(chapter) ? chapter : chapter === '' ? (reader.take(({ text }) => roman.test(text))?.text ?? null) : null;
     const rest: string[] = [readLetters(reader) || (readBracketedLetter(reader) ?? '')];
     while (separators.has(reader.peek().text) && reader.peek().glued && reader.peek(1).glued && reader.peek(1).kind === 'digits') {
       rest.push(reader.peek().text, reader.peek(1).text);
