@@ -9,13 +9,14 @@ import { numberActs } from './acts/read-number-act.js';
 import { pairedActs } from './acts/read-paired-acts.js';
 import { nameLastActs } from './acts/last-act.js';
 import { articlesBehind, provision } from './acts/read-provision.js';
+import { resolution } from './acts/read-resolution.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
 import type { Token } from './tokenize.js';
 
 /** The rules for references by number or name; the first that fits counts; that of short names is the last. */
-const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, englishAct, pairedActs, provision];
+const constructs: readonly Construct[] = [webAddress, identifier, citation, answerPointer, ibidem, numberActs, resolution, englishAct, pairedActs, provision];
 
 /** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
 export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {

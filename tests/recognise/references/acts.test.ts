@@ -222,3 +222,32 @@ describe('a law of another country', () => {
     (text) => expect(numbers(text)).toEqual(['BWBR0001840']),
   );
 });
+
+describe('an act of foreign policy', () => {
+  it.each([
+    ['Gemeenschappelijk Standpunt 2001/931/GBVB', '32001E0931'],
+    ['Gemeenschappelijk Optreden 2008/851/GBVB', '32008E0851'],
+    ['Besluit 2014/512/GBVB', '32014D0512'],
+    ['Besluit (GBVB) 2016/849', '32016D0849'],
+  ])('is read by its number: %s', (text, celex) => expect(find(`De schepen staan in ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'eu-act', celex } }]));
+
+  it('is none without the mark of that policy', () => expect(find('Het gemeenschappelijk standpunt 2001/931 telt niet.')).toEqual([]));
+});
+
+describe('a resolution of the United Nations', () => {
+  it.each([
+    ['VN-Veiligheidsraadresolutie 1325 (2000)', ['VN-Veiligheidsraadresolutie 1325 (2000)']],
+    ['VN-resolutie 77/186 van dat jaar', ['VN-resolutie 77/186']],
+    ['VNVR-resolutie 2216', ['VNVR-resolutie 2216']],
+    ['resolutie 2334 (2016)', ['resolutie 2334 (2016)']],
+    ['resoluties 242, 338 en 2334 (2016)', ['resoluties 242', '338', '2334 (2016)']],
+    ['resolutie A/HRC/RES/54/2', ['resolutie A/HRC/RES/54/2']],
+    ['resolutie ES-11/4', ['resolutie ES-11/4']],
+  ])('is an act without number of ours: %s', (text, words) => {
+    const found = find(`De veren varen volgens ${text}.`);
+    expect(found.map((one) => one.words)).toEqual(words);
+    expect(found[0]?.pointer).toEqual({ kind: 'law', provisions: [{}] });
+  });
+
+  it.each(['Een foto met resolutie 300 dpi.', 'Volgens resolutie 12 van het congres.', 'De resolutie van 3 mei 2031.', 'Resolutie 2031b.'])('is not %s', (text) => expect(find(text)).toEqual([]));
+});

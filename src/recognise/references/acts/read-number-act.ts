@@ -13,7 +13,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/kaderbesluit(?:en)?$/, 'F'],
   [/besluit(?:en)?$|beschikking(?:en)?$/, 'D'],
   [/^aanbeveling(?:en)?$/, 'H'],
+  [/^(?:standpunt|optreden)$/, 'E'],
 ];
+/** Words that stand before a kind of act. */
+const before = words('gedelegeerde gemeenschappelijk');
 const bodies = words('eu eg eeg euratom egks gbvb jbz');
 
 /** An EU act given by kind and number: its CELEX number, and where its words end. */
@@ -46,7 +49,7 @@ const matchOf = (reader: Reader, { from, act }: NumberAct): Match => ({ rule: 'e
 export function readNumberAct(reader: Reader): NumberAct | null {
   return reader.attempt(() => {
     const from = reader.at;
-    reader.phrase('gedelegeerde');
+    reader.word(before);
     for (let part = 0; part < 2 && isPrefix(reader); part++) reader.at += 2;
     const kind = reader.take((token) => token.kind === 'word');
     const letter = letterOf(kind?.lower ?? '');
@@ -94,7 +97,7 @@ function readTied(reader: Reader, letter: string): string | null {
 const isPrefix = (reader: Reader) => reader.peek().kind === 'word' && reader.peek(1).text === '-' && reader.peek(1).glued && reader.peek(2).glued;
 
 /** Whether a word is one for a kind of EU act, or stands before one. */
-export const isKindOfAct = (word: string) => word === 'gedelegeerde' || letterOf(word) !== null;
+export const isKindOfAct = (word: string) => before.has(word) || letterOf(word) !== null;
 
 const letterOf = remember((word): string | null => kinds.find(([ending]) => ending.test(word))?.[1] ?? null);
 
@@ -117,7 +120,7 @@ function readCelex(reader: Reader, letter: string): string | null {
     const second = reader.mark('/') && reader.digits(1, 4);
     const isTied = reader.attempt(() => reader.mark('/') && reader.word(bodies)) !== null;
     if (first === null || second === null || (open && !reader.mark(')'))) return null;
-    return 'DH'.includes(letter) && !isNamed && !isTied ? null : celexOf(letter, first, second, isNumbered);
+    return 'DHE'.includes(letter) && !isNamed && !isTied ? null : celexOf(letter, first, second, isNumbered);
   });
 }
 
