@@ -13,6 +13,7 @@ const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
+  ['forint', 'HUF'], ['zloty', 'PLN'], ['hryvnia', 'UAH'], ['naira', 'NGN'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['shekel', 'ILS'], ['lira', ''], ['dinar', ''], ['roepie', ''], ['roepies', ''], ['rial', ''], ['peso', ''], ["peso's", ''],
   ['zweedse kronen', 'SEK'], ['noorse kronen', 'NOK'], ['deense kronen', 'DKK'], ['zwitserse frank', 'CHF'], ['antilliaanse gulden', 'ANG'], ['surinaamse dollar', 'SRD'], ['arubaanse florin', 'AWG'],
   ['us dollar', 'USD'], ['us dollars', 'USD'],
   ['amerikaanse dollar', 'USD'], ['amerikaanse dollars', 'USD'], ['canadese dollar', 'CAD'], ['canadese dollars', 'CAD'], ['australische dollar', 'AUD'], ['australische dollars', 'AUD'], ['britse pond', 'GBP'], ['britse ponden', 'GBP'],

@@ -77,6 +77,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const last = tokens[end - 1];
     const first = tokens[at];
     if (!first || !last || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
+    if (isNumberedPlural(tokens, end)) return end + 2;
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];
@@ -86,6 +87,9 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
   }
   return null;
 }
+
+/** Whether "'s" stands behind the number of a model ("F-16's"). */
+const isNumberedPlural = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.shape === 'number' && /^['’]$/.test(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at + 1) === 's' && tokens[at + 1]?.glued === true;
 
 function isCounted(token: Token, one: boolean): boolean {
   if (uncounted.has(token.lower)) return false;

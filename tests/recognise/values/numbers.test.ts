@@ -30,11 +30,13 @@ describe('a number in words', () => {
   it.each(['een', 'honderden', 'duizendpoot', 'honderdste', 'eenhonderd', 'pont', 'tweeendrie', 'twintigtien', '', 'achtduizendachthonderdachtentachtigduizend'])('is none that is an article, a word of its own or no numeral: %s', (word) => expect(numberWord(word)).toBeNull());
 });
 
+it.each([["18 V-16's", '18'], ['12 VQ-9’s', '12']])('counts models by number: %s', (words, value) => expect(counts(`De werf bouwt ${words} per jaar.`)).toEqual([{ words, type: 'Quantity', value }]));
+
 it('counts from "een miljoen" on', () => expect(counts('Een miljoen reizigers op een half miljoen schepen.')).toEqual([{ words: 'Een miljoen reizigers', type: 'Quantity', value: '1000000' }, { words: 'een half miljoen schepen', type: 'Quantity', value: '500000' }]));
 
 describe('a sum of money', () => {
   it.each([
-    ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'],
+    ['£ 12', '12', 'GBP'], ['¥ 900', '900', 'JPY'], ['CHF 5', '5', 'CHF'], ['EUR 5', '5', 'EUR'], ['12 dollar', '12', 'USD'], ['12 dollars', '12', 'USD'], ['12 ponden', '12', 'GBP'], ['300 gulden', '300', 'NLG'], ['12 yen', '12', 'JPY'], ['12 roebel', '12', 'RUB'], ['410 forint', '410', 'HUF'], ['1.535 naira', '1535', 'NGN'],
     ['12 frank', '12', 'CHF'], ["12 euro's", '12', 'EUR'], ['12 Amerikaanse dollar', '12', 'USD'], ['12 Canadese dollar', '12', 'CAD'], ['12 Australische dollars', '12', 'AUD'], ['12 Britse ponden', '12', 'GBP'], ['twaalf euro', '12', 'EUR'], ['2 biljoen euro', '2000000000000', 'EUR'], ['3 duizend euro', '3000', 'EUR'], ['5 mrd. euro', '5000000000', 'EUR'],
     ['5 mld. euro', '5000000000', 'EUR'], ['12 eur', '12', 'EUR'], ['2 mln euro', '2000000', 'EUR'], ['€ 0,50', '0.5', 'EUR'], ['€ 1,000,000.50', '1000000.5', 'EUR'], ['€ 100,-', '100', 'EUR'], ['€ 1.500,–', '1500', 'EUR'], ['€ 12 345 678', '12345678', 'EUR'], ['twee miljoen euro', '2000000', 'EUR'],
     ['€ 150 miljoen', '150000000', 'EUR'],
