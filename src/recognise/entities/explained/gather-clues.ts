@@ -28,6 +28,7 @@ export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemT
     const type = winner(name, types) ?? (isOfFamily(name, surnames) ? 'Person' : isOwnWord(name, types, isWritten) ? 'Organization' : null);
     if (type) clues.set(name, type);
   }
+  for (const name of charts.flatMap(seemingPlaces)) if (surnames.has(name)) clues.set(name, 'Person');
   return clues;
 }
 
@@ -35,6 +36,9 @@ export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemT
 function surnamesOf(charts: readonly Chart[]): ReadonlySet<string> {
   return new Set(charts.flatMap((chart) => chart.items().filter(({ type }) => type === 'Person').map(({ end }) => textAt(chart.tokens, end - 1))));
 }
+
+/** Words that only their endings make places ("Grundberg"): a person of the paper may be called so. */
+const seemingPlaces = (chart: Chart): readonly string[] => chart.items().filter(({ type, rule, at, end }) => type === 'Location' && rule === 'hoofdwoord' && end === at + 1).map((item) => chart.textOf(item));
 
 /** Whether a name ends in the surname of a person of the paper and begins with a word that is none of the language. */
 const isOfFamily = (name: string, surnames: ReadonlySet<string>): boolean => surnames.has(name.slice(name.lastIndexOf(' ') + 1)) && !isPlainWord((name.split(' ', 1)[0] ?? '').toLowerCase());
