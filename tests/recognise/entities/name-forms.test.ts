@@ -42,7 +42,21 @@ describe('a person', () => {
     ['Ik sprak de heer Van der Vlist daarover.', 'Van der Vlist: Person'],
     ['Ik sprak mevrouw Van den Bosch daarover.', 'Van den Bosch: Person'],
     ['Dat zei J.P. Vrielink toen.', 'J.P. Vrielink: Person'],
+    ['Dat zei brigade-generaal der Oevers A.B. Vrielink toen.', 'A.B. Vrielink: Person'],
+    ['Dat zei schout-bij-nacht Vrielink toen.', 'Vrielink: Person'],
+    ['Dat zei kapitein-ter-zee Vrielink toen.', 'Vrielink: Person'],
+    ['Dat zei HV/VP Vrielink toen.', 'Vrielink: Person'],
+    ['Dat zei de minister van Financiën Oeverik Vrielink toen.', 'Oeverik Vrielink: Person'],
+    ['Dat zei de minister van Kades Oeverik Vrielink toen.', 'Oeverik Vrielink: Person'],
+    ['Dat zeiden de presidenten Vrielink (Irak), Oosterman (Mali) en Kielstra (Peru).', 'Oosterman: Person'],
+    ['Dat zeiden de presidenten Vrielink (Irak), Oosterman (Mali) en Kielstra (Peru).', 'Kielstra: Person'],
+    ['De consul-generaal in Antwerpen, Oeverik Vrielink, sprak.', 'Oeverik Vrielink: Person'],
+    ['De ambassadeur in Irak, Oeverik Vrielink, sprak.', 'Oeverik Vrielink: Person'],
   ])('is told by office, party or first name: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it('is one under a surname that ends as towns do', () => expect(entitiesOf('Ik sprak de heer Oeve Grundberg.', 'Volgens Grundberg vaart de pont.')).toEqual(['Oeve Grundberg: Person', 'Grundberg: Person']));
+
+  it('is none behind the word for a part of a ministry', () => expect(entitiesOf('Het directoraat-generaal Trage Wateren vaart.').filter((one) => one.endsWith('Person'))).toEqual([]));
 
   it('named so once is one everywhere in the paper', () => expect(entitiesOf('Ik sprak de heer Vrielink.', 'Het voorstel van Vrielink is goed.')).toEqual(['Vrielink: Person', 'Vrielink: Person']));
 });
@@ -65,12 +79,25 @@ describe('a place', () => {
     ['Het ligt in Noord-Irak.', 'Noord-Irak: Location'],
     ['Zij wonen in Horst, en daar blijven zij.', 'Horst: Location'],
     ['De Rechtbank Den Haag oordeelde.', 'Den Haag: Location'],
+    ['De werf te Kiel bouwt ponten.', 'Kiel: Location'],
+    ['De ambassades in Irak, Rabat en Iran sluiten.', 'Rabat: Location'],
+    ['Schepen varen door de Straat van Kielo.', 'Straat van Kielo: Location'],
+    ['Schepen varen door de Golf van Bengalen.', 'Golf van Bengalen: Location'],
+    ['De luchtaanval op Kielo duurde lang.', 'Kielo: Location'],
+    ['In de vluchtelingenkampen Kielo en Abu Kielra wonen velen.', 'Abu Kielra: Location'],
+    ['Schepen varen bij Kielo Shoal.', 'Kielo Shoal: Location'],
+    ['Zij wonen in Kiel el-Oever.', 'Kiel el-Oever: Location'],
   ])('is told by its kind, a preposition or a row of places: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+});
+
+describe('a name behind a place', () => {
+  it('is no place when a place of its own follows', () => expect(entitiesOf('Werven zijn er van Kielo in Irak, Oevera in Iran en Vlietra in Mali.')).toEqual(['Kielo: Organization', 'Irak: Location', 'Oevera: Organization', 'Iran: Location', 'Vlietra: Organization', 'Mali: Location']));
 });
 
 describe('a body', () => {
   it.each([
     ['Dat doet de stichting Koek.', 'stichting Koek: Organization'],
+    ['Dat doet het directoraat-generaal Trage Wateren.', 'directoraat-generaal Trage Wateren: GovernmentOrganization'],
     ['Dat doet het Bureau Ponten & veren nu.', 'Bureau Ponten & veren: Organization'],
     ['Dat doet het Europees Pont- en Veeragentschap.', 'Europees Pont- en Veeragentschap: GovernmentOrganization'],
     ['Volgens het CBS & Kielema is dat zo.', 'CBS: GovernmentOrganization'],
@@ -125,6 +152,10 @@ describe('an office', () => {
     ['De directeur-generaal van de Kielstichting schreef.', 'directeur-generaal van de Kielstichting: Role'],
     ['Het Kamerlid Vrielink schreef.', 'Kamerlid: Role'],
     ['Minister Vrielink schreef.', 'Minister Vrielink: Role'],
+    ['De Hoge Vertegenwoordiger schreef.', 'Hoge Vertegenwoordiger: Role'],
+    ['De minister van Justitie en Politie schreef.', 'minister van Justitie en Politie: Role'],
+    ['HV Vrielink schreef.', 'HV Vrielink: Role'],
+    ['De Head of Mission schreef.', 'Head of Mission: Role'],
   ])('goes with what it is held in: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 
@@ -154,6 +185,10 @@ describe('a paper, mission or event', () => {
     ['In het BO KLQ van 3 mei 2030 is dat gezegd.', 'BO KLQ van 3 mei 2030: Event'],
     ['In het CD Water d.d. 3 mei 2030 is dat gezegd.', 'CD Water d.d. 3 mei 2030: Event'],
     ['Dat staat in de brief over schone oevers van 3 mei 2030.', 'brief over schone oevers van 3 mei 2030: Work'],
+    ['Dat bleek in het AO Oevers van 4 juli 2031.', 'AO Oevers van 4 juli 2031: Event'],
+    ['Dat bleek in het AO RBZ d.d. 4 juli 2031.', 'AO RBZ d.d. 4 juli 2031: Event'],
+    ['Dat bleek op de NAVO-top in Madrid.', 'NAVO-top in Madrid: Event'],
+    ['Dat staat in de Kamerbrief Vaste oevers en kaden van 4 juli 2031.', 'Kamerbrief Vaste oevers en kaden van 4 juli 2031: Work'],
     ['Zie het rekenkamerrapport «De pont vaart».', 'De pont vaart: Work'],
     ['Zie het bericht: «De pont vaart».', 'De pont vaart: Work'],
     ['Zie de brief over ponten d.d. 3 mei 2031.', 'brief over ponten d.d. 3 mei 2031: Work'],
@@ -320,6 +355,12 @@ describe('a piece of a name', () => {
   it('is no person in the name of a town that has the name of a member', () => expect(entitiesOf('Het lid Bergen vraagt naar de gemeente Bergen.').filter((one) => one === 'Bergen: Person')).toHaveLength(1));
 
   it("is no title between apostrophes: 's avonds in de jaren '90", () => expect(entitiesOf("Het was het bericht 's avonds in de jaren '90 en '80.")).toEqual([]));
+});
+
+describe('a word with a capital that is no body', () => {
+  it.each(['Dit staat in SDG 5.', 'Dit staat in (CDL-PI(2030)013).', 'Dit staat in PB L 119.', 'Dit heet het GBVB.', 'Dit volgt uit Section 232.', 'Daar vaart Zr.Ms. Van Speijk.', 'Daar vaart Zr.Ms. De Ruyter.'])('is no name: %s', (text) => expect(entitiesOf(text)).toEqual([]));
+
+  it('is one as a party', () => expect(entitiesOf('Dat bestreed de Staat. Dit staat in de Staat van de Oever.')).toContain('Staat: GovernmentOrganization'));
 });
 
 describe('an office with its place or holder', () => {

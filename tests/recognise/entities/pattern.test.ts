@@ -54,6 +54,9 @@ describe('a pattern of the grammar of names', () => {
     ['de $boot|schip', 'de veerboot', 'de veerboot'],
     ['de $boot|schip', 'de Veerboot', null],
     ['de $boot|schip', 'de bootje', null],
+    ['de pont !vaart|ligt', 'de pont drijft', 'de pont'],
+    ['de pont !vaart|ligt', 'de pont', 'de pont'],
+    ['de pont !vaart|ligt', 'de pont ligt', null],
   ])('looks at words: %s in %s', (pattern, text, found) => expect(fitOf(pattern, text)).toBe(found));
 
   it.each([

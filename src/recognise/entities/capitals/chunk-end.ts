@@ -5,6 +5,7 @@ import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isPlainWord } from './no-name.js';
+import { endsPortfolio } from './portfolio-end.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
@@ -17,6 +18,7 @@ const members = wordClass('kamerlid');
 const noNames = wordClass('geen-naam');
 const offices = wordClass('ambt-persoon');
 const englishHeads = wordClass('engels-hoofd');
+const arabicArticles = wordClass('arabisch-lidwoord');
 /** Words that with a capital begin a sentence or a cell of a table, and are no part of a name. */
 export const openers: ReadonlySet<string> = new Set(['in', 'tussen', 'zoals', 'vanaf', 'dit', 'deze', 'er', 'wat', 'wie', 'welke', 'hoe', 'is', 'was', 'na', 'sinds', 'bij', 'als', 'indien', 'tijdens', 'volgens', 'ook', 'niet', 'geen', 'zie', 'bron']);
 
@@ -54,6 +56,7 @@ export function chunkEnd(chart: Chart, at: number): number {
   for (;;) {
     const company = legalFormEnd(tokens, end);
     if (company !== null) return company;
+    if (endsPortfolio(chart, at, end)) return end;
     const next = stepEnd(chart, end, manner);
     if (next === null) return isMovers(tokens, at, end) ? at + 1 : trimmed(chart, at, end);
     manner.headed ||= isHead(tokens[next - 1]);
@@ -89,6 +92,9 @@ const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
 /** A letter that stands for a first name, or the two or three of a sound ("Th."). */
 export const initial = /^(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)$/u;
 const isInitial = (tokens: readonly Token[], at: number): boolean => initial.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
+
+/** Whether a person who is called by two initials or more begins at a token: "Mariniers A.B. Vis" are two. */
+const isInitialled = (tokens: readonly Token[], at: number): boolean => isInitial(tokens, at) && isInitial(tokens, at + 2) && tokens[at + 2]?.glued === true;
 
 const motions = wordClass('motie');
 
@@ -135,7 +141,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) ? null : end + 1;
+  if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -186,7 +192,7 @@ const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Nationalit
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
-  if (word === 'al' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) ? at + 3 : null;
+  if (arabicArticles.has(word) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) ? at + 3 : null;
   const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
   const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
   const end = second ? at + 2 : at + 1;

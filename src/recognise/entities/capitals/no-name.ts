@@ -22,7 +22,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfFile(tokens, at) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
+  if (isOfFile(tokens, at) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
@@ -33,6 +33,8 @@ const judgments: ReadonlySet<string> = new Set(['arrest', 'arresten']);
 
 /** Whether two letters are those of a paper of the Eerste Kamer: "(Kamerstukken I 2030/31, 28741, AB)". */
 const isOfPaper = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[A-Z]{2}$/.test(textAt(tokens, at)) && textAt(tokens, at - 1) === ',' && /^\d{3,5}$|^[IVX]+$/.test(textAt(tokens, at - 2));
+/** Whether a year in brackets is glued to a name: the number of a paper ("CDL-AD(2024)013"). */
+const isNumbered = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '(' && tokens[end]?.glued === true && /^(?:19|20)\d\d$/.test(textAt(tokens, end + 1)) && textAt(tokens, end + 2) === ')';
 
 /** Whether a word is a piece of the number of a file: "(kenmerk QZ/KLQ/2031)". */
 function isOfFile(tokens: readonly Token[], at: number): boolean {

@@ -25,7 +25,9 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
   for (let step = first; step !== null && step.kind !== 'end'; step = step.next) {
     if (step.kind === 'open') open = at;
     else if (step.kind === 'close') fit = at > open ? { at: open, end: at, before: fit } : fit;
-    else if (step.kind === 'fork') return follow(step.next, chart, at, open, fit) ?? follow(step.otherwise, chart, at, open, fit);
+    else if (step.kind === 'not') {
+      if (step.words.has(chart.tokens[at]?.lower ?? '')) return null;
+    } else if (step.kind === 'fork') return follow(step.next, chart, at, open, fit) ?? follow(step.otherwise, chart, at, open, fit);
     else if (step.kind === 'item') {
       const end = onlyEnd(step.types, chart, at);
       if (end === null) return null;

@@ -3,8 +3,8 @@ import { type ItemType, itemType } from '../item-type.js';
 
 /** What stands at one place of a pattern. All kinds have all fields, so that the many looks that a paper takes are at objects of one make. */
 export interface Look {
-  readonly kind: 'word' | 'item' | 'number' | 'any' | 'inner' | 'ending' | 'open' | 'close' | 'fork' | 'end';
-  /** Of a word. */
+  readonly kind: 'word' | 'not' | 'item' | 'number' | 'any' | 'inner' | 'ending' | 'open' | 'close' | 'fork' | 'end';
+  /** Of a word, or of what must not be there. */
   readonly words: ReadonlySet<string>;
   /** Of an item. */
   readonly types: ReadonlySet<ItemType>;
@@ -45,7 +45,7 @@ export interface Pattern {
 }
 
 /**
- * Reads a pattern: `word|word`, `%class`, `^word` or `^%class` with a capital, `@Type|Type` an item, `#` a number, `~` any word, `^~` any with a capital, `+` any with which no sentence goes on, `$ending|ending` a lower-case word with that ending,
+ * Reads a pattern: `word|word`, `%class`, `^word` or `^%class` with a capital, `!word|word` nothing, where none of them follows, `@Type|Type` an item, `#` a number, `~` any word, `^~` any with a capital, `+` any with which no sentence goes on, `$ending|ending` a lower-case word with that ending,
  * `[ … ]` a group, `?` after a step 0-1 times, `*` 0-9 times, `< … >` a mention (the whole when absent; several where a list repeats). Throws on a malformed one.
  */
 export function compilePattern(source: string): Pattern {
@@ -86,6 +86,7 @@ function readLook(bare: string): Look {
   if (bare === '~' || bare === '^~') return { ...none, kind: 'any', capital: bare !== '~' };
   if (bare === '+') return { ...none, kind: 'inner' };
   if (bare.startsWith('$')) return { ...none, kind: 'ending', endings: bare.slice(1).split('|') };
+  if (bare.startsWith('!')) return { ...readLook(bare.slice(1)), kind: 'not' };
   if (bare.startsWith('@')) return { ...none, kind: 'item', types: new Set(bare.slice(1).split('|').map(itemType)) };
   const capital = bare.startsWith('^');
   const words = (capital ? bare.slice(1) : bare).split('|').flatMap((word) => (word.startsWith('%') ? [...wordClass(word.slice(1))] : [word]));
