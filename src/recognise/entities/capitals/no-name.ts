@@ -33,6 +33,7 @@ const judgments: ReadonlySet<string> = new Set(['arrest', 'arresten']);
 
 /** Whether two letters are those of a paper of the Eerste Kamer: "(Kamerstukken I 2030/31, 28741, AB)". */
 const isOfPaper = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[A-Z]{2}$/.test(textAt(tokens, at)) && textAt(tokens, at - 1) === ',' && /^\d{3,5}$|^[IVX]+$/.test(textAt(tokens, at - 2));
+
 /** Whether a year in brackets is glued to a name: the number of a paper ("CDL-AD(2024)013"). */
 const isNumbered = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '(' && tokens[end]?.glued === true && /^(?:19|20)\d\d$/.test(textAt(tokens, end + 1)) && textAt(tokens, end + 2) === ')';
 

@@ -2,7 +2,7 @@ import { months } from '../../../tables/months.js';
 import { isYear } from '../../values/calendar.js';
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
 import type { Construct, Match } from '../match.js';
-import { readDossier, readNumberWord } from './read-dossier.js';
+import { readDossier, readLetters, readNumberWord } from './read-dossier.js';
 import { isCountedNext, readJoint, readRanges } from './read-labels.js';
 import { readSession, readYear } from './read-session.js';
 import { longest, type Reader, words } from '../reader.js';
@@ -155,17 +155,14 @@ const readDossiers: Part = (reader, fields) => {
 const readNumbers: Part = (reader, fields) => {
   const series = fields.series ?? kamerstukken;
   const isOneMeeting = series.rule === handelingen && !plurals.has(reader.peek().lower);
-  const isMarked = readNumberWord(reader) || readLetterWord(reader);
-  const lettered = isMarked || fields.chamber === 'ek';
+  const isMarked = readNumberWord(reader);
+  const lettered = isMarked || fields.chamber === 'ek' || (fields.series === kamerstukken && reader.last.text === ',' && reader.ahead(readLetters));
   if (series === kamerstukken && (fields.dossiers.length === 0 || !(lettered || isWholeCitation(reader, fields)))) return false;
   const awaitsYear = isYearly(series) && !fields.year;
   const isOnlyOne = () => awaitsYear || (isOneMeeting && ',-‐–—'.includes(reader.last.text));
   fields.numbers.push(...readRanges(reader, (isFirst) => (!isFirst && isOnlyOne() ? null : readNumber(reader, series, lettered, isFirst))));
   return fields.numbers.length > 0;
 };
-
-/** "letter" before the letters of a paper of the Eerste Kamer. */
-const readLetterWord = (reader: Reader): boolean => reader.attempt(() => reader.phrase('letter') && /^[A-Z]{1,2}$/.test(reader.peek().text)) ?? false;
 
 const plurals = words('nrs nummers nos');
 

@@ -9,7 +9,7 @@ export interface Dossier {
 const roman = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[A-C]?$/;
 const chapterWords = words('hoofdstuk begrotingshoofdstuk');
 const hyphens = '-‐–—';
-const numberWords = words('nr nrs nummer nummers no nos');
+const numberWords = words('nr nrs nummer nummers no nos letter letters');
 
 /**
  * Reads "27 925", "27.925", "27925", with the chapter of a budget or the part of a collective dossier after it.
@@ -67,8 +67,11 @@ function readPart(reader: Reader): string | null {
 
 const isNumberNext = (reader: Reader): boolean => reader.ahead(() => {
   reader.skip(',.');
-  return reader.word(numberWords) !== null || readTied(reader) !== null;
+  return reader.word(numberWords) !== null || readTied(reader) !== null || readLetters(reader);
 });
+
+/** The letters of a paper of the Eerste Kamer, with which a citation ends or a page follows. */
+export const readLetters = (reader: Reader): boolean => reader.take(({ text }) => /^(?!EK|TK)[A-Z]{1,2}$/.test(text)) !== null && '),.;'.includes(reader.peek().text || ',') && !(reader.peek().text === '.' && reader.peek(1).glued);
 
 /** A paper's number tied to its dossier by a hyphen. */
 function readTied(reader: Reader): string | null {
@@ -79,7 +82,7 @@ function readTied(reader: Reader): string | null {
   });
 }
 
-/** Reads "nr.", "nrs", "nummer" and their like. */
+/** Reads "nr.", "nrs", "nummer", "letter" and their like. */
 export function readNumberWord(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.word(numberWords)) return null;
