@@ -9,6 +9,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 
 const offices = wordClass('ambt-persoon');
 const articles = wordClass('lidwoord');
+const arabicArticles = wordClass('arabisch-lidwoord');
 
 /** What a run of capitalised words is: by a first name or initial, by its last word, by the first word that tells, else `Name`, or `Short` for abbreviations. */
 export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
@@ -33,7 +34,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
   if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return tokens[0]?.shape === 'capital' && offices.has(wordAt(chart.tokens, at - 1)) ? 'Name' : 'Short';
   const name = chart.textOf({ at, end });
-  return isStatesman(name) || isSurname(name) || isFirstName(chart, at, tokens) ? 'Person' : 'Name';
+  return isStatesman(name) || isLeader(tokens) || isSurname(name) || isFirstName(chart, at, tokens) ? 'Person' : 'Name';
 }
 
 /** The last word of those written as one with a capital each ("MilieuProgramma"). */
@@ -50,6 +51,9 @@ const statesmen = wordClass('staatshoofd');
 
 /** Whether a name is that of a foreign leader whom papers name without a title. */
 export const isStatesman = (name: string): boolean => statesmen.has(name.toLowerCase());
+
+/** A first name of any language before the surname of such a leader ("Bashar al-Assad"). */
+const isLeader = (tokens: readonly Token[]): boolean => tokens.length > 1 && tokens.length < 6 && isStatesman(tokens.at(-1)?.text ?? '') && (tokens.at(-2)?.text !== '-' || arabicArticles.has(tokens.at(-3)?.lower ?? ''));
 
 /** "in Kielhaven", where "de Kielhaven" is a port. */
 const isTown = ({ tokens }: Chart, at: number): boolean => textAt(tokens, at).endsWith('haven') && !articles.has(wordAt(tokens, at - 1));
