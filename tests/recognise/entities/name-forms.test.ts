@@ -98,6 +98,7 @@ describe('a body', () => {
   it.each([
     ['Dat doet de stichting Koek.', 'stichting Koek: Organization'],
     ['Dat doet het directoraat-generaal Trage Wateren.', 'directoraat-generaal Trage Wateren: GovernmentOrganization'],
+    ['Dat doet het directoraat-generaal Rechtspleging en Rechtshandhaving.', 'directoraat-generaal Rechtspleging en Rechtshandhaving: GovernmentOrganization'],
     ['Dat doet het Bureau Ponten & veren nu.', 'Bureau Ponten & veren: Organization'],
     ['Dat doet het Europees Pont- en Veeragentschap.', 'Europees Pont- en Veeragentschap: GovernmentOrganization'],
     ['Volgens het CBS & Kielema is dat zo.', 'CBS: GovernmentOrganization'],
@@ -358,7 +359,7 @@ describe('a piece of a name', () => {
 });
 
 describe('a word with a capital that is no body', () => {
-  it.each(['Dit staat in SDG 5.', 'Dit staat in (CDL-PI(2030)013).', 'Dit staat in PB L 119.', 'Dit heet het GBVB.', 'Dit volgt uit Section 232.', 'Daar vaart Zr.Ms. Van Speijk.', 'Daar vaart Zr.Ms. De Ruyter.'])('is no name: %s', (text) => expect(entitiesOf(text)).toEqual([]));
+  it.each(['Dit staat in SDG 5.', 'Dit staat in (CDL-PI(2030)013).', 'Dit staat in PB L 119.', 'Dit heet het GBVB.', 'Dit volgt uit Section 232.', 'Dat doet het directoraat-generaal Georganiseerde en ondermijnende criminaliteit.', 'Daar vaart Zr.Ms. Van Speijk.', 'Daar vaart Zr.Ms. De Ruyter.'])('is no name: %s', (text) => expect(entitiesOf(text)).toEqual([]));
 
   it('is one as a party', () => expect(entitiesOf('Dat bestreed de Staat. Dit staat in de Staat van de Oever.')).toContain('Staat: GovernmentOrganization'));
 });
