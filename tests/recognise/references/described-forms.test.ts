@@ -4,6 +4,10 @@ import { find, findAll, sketch } from './paper.js';
 const words = (text: string) => find(text).map((found) => found.words);
 const described = (text: string) => find(text).filter(({ rule }) => rule === 'omschrijving' || rule === 'voornoemd').map((found) => found.words);
 
+describe('the verb of a sentence', () => {
+  it.each(['volgde op 3 mei 2030', 'verscheen eerder', 'dateert van 3 mei 2030'])('is no part of what a paper is called: %s', (rest) => expect(words(`De kabinetsreactie ${rest} (Kamerstuk 31 123, nr. 5).`)).toEqual(['Kamerstuk 31 123, nr. 5']));
+});
+
 describe('who moved a motion', () => {
   it.each([
     ['Ik voer de motie Zwaluw uit.', 'motie Zwaluw'],
@@ -399,7 +403,7 @@ describe('the names that a paper gives to acts', () => {
 describe('an act that no table has', () => {
   it.each([
     ['De Veerpontenwet geldt.', 'Veerpontenwet'], ['Het Oeververdrag geldt.', 'Oeververdrag'], ['De Wet vaste oevers geldt.', 'Wet vaste oevers'], ['De Wet op de vaste oevers en kaden geldt.', 'Wet op de vaste oevers en kaden'], ['Het Besluit vaste oevers regelt dit.', 'Besluit vaste oevers'], ['De Wet VOK geldt.', 'Wet VOK'],
-    ['De Tijdelijke wet veren bepaalt dit.', 'Tijdelijke wet veren'], ['De Algemene verordening veren bepaalt dit.', 'Algemene verordening veren'], ['De Regeling veren 2030 geldt.', 'Regeling veren 2030'], ['De Wet selectie, plaatsing en vervoer van veren geldt.', 'Wet selectie, plaatsing en vervoer van veren'],
+    ['De Tijdelijke wet veren bepaalt dit.', 'Tijdelijke wet veren'], ['De Wet vaste oevers verankert dit.', 'Wet vaste oevers'], ['De Wet vaste oevers luidt zo.', 'Wet vaste oevers'], ['De Algemene verordening veren bepaalt dit.', 'Algemene verordening veren'], ['De Regeling veren 2030 geldt.', 'Regeling veren 2030'], ['De Wet selectie, plaatsing en vervoer van veren geldt.', 'Wet selectie, plaatsing en vervoer van veren'],
     ['Het wetsvoorstel Vaste oevers en kaden ligt klaar.', 'wetsvoorstel Vaste oevers en kaden'], ['Het wetsvoorstel «Vaste oevers» ligt klaar.', 'wetsvoorstel «Vaste oevers»'], ['Het wetsvoorstel Wet vaste oevers ligt klaar.', 'Wet vaste oevers'],
     ['Wij voeren de Wet vaste oevers inmiddels uit.', 'Wet vaste oevers'], ['De Wet vaste oevers verbetert dit.', 'Wet vaste oevers'], ['Wij passen de Wet vaste oevers toe.', 'Wet vaste oevers'],
     ['Het VOK-verdrag geldt.', 'VOK-verdrag'], ['Het VOk-verdrag geldt.', 'VOk-verdrag'], ['De Wet VOK-oevers geldt.', 'Wet VOK-oevers'], ['Zie het Europees Verdrag vaste oevers daarover.', 'Europees Verdrag vaste oevers'], ['Zie het Internationaal Verdrag ponten hier.', 'Internationaal Verdrag ponten'], ['Zie het VN-Oeververdrag.', 'VN-Oeververdrag'], ['Zie het Verenigde Naties (VN)-Oeververdrag.', 'Verenigde Naties (VN)-Oeververdrag'],
