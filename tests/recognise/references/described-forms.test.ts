@@ -341,6 +341,7 @@ describe('answers of another paper', () => {
     ['Zie het antwoord op vraag 3 van de door u gestelde vragen.', 'antwoord op vraag 3 van de door u gestelde vragen'],
     ['Zie het antwoord op vraag 3 van het schriftelijk overleg over ponten.', 'antwoord op vraag 3 van het schriftelijk overleg over ponten'],
     ['Zie het antwoord op vraag 3 van het lid Vriel over ponten.', 'antwoord op vraag 3 van het lid Vriel over ponten'],
+    ['Zie de beantwoording van de vragen 3 tot en met 6 van de leden Vriel en Zwaluw over ponten.', 'beantwoording van de vragen 3 tot en met 6 van de leden Vriel en Zwaluw'],
     ['Zie het antwoord op vraag 3 van de pontenbegroting 2030.', 'antwoord op vraag 3 van de pontenbegroting 2030'],
     ['In antwoord op vraag 3 n.a.v. de begroting PWS 2030 staat dit.', 'antwoord op vraag 3'],
     ['Zie het antwoord op vraag 3 in het verslag.', 'antwoord op vraag 3 in het verslag'],

@@ -4,7 +4,7 @@ import { type Reader, words } from '../reader.js';
 import { sentenceAround } from '../sentence.js';
 
 /** Behind a pointer: words that say of which other paper the question is ("van de schriftelijke vragen over …"). */
-const behind = /^\s*van\s+het\s+lid\s|^\s*(?:,\s*)?(?:van|uit|in|bij|op|n\.a\.v\.|naar\s+aanleiding\s+van)\s+(?:(?:de|het|mijn|uw|onze|ons|een|zijn|haar|die|dat)\s+)?(?:(?!deze|dit|onderhavige|voorliggende)[\p{L}-]+\s+){0,4}?(?:[\p{L}-]*(?:vragen|vragenlijst|kamervragen|beantwoording|brief|verslag|overleg|inbreng|vragenset)\b|set\b|lijst\b|(?:kamerstuk|aanhangsel)\b|[\p{L}-]*(?:begroting|jaarverslag|nota)\s+(?:\p{L}+\s+)?\d{4}\b)/iu;
+const behind = /^\s*van\s+(?:het\s+lid|de\s+leden(?!\s+van\s+de))\s|^\s*(?:,\s*)?(?:van|uit|in|bij|op|n\.a\.v\.|naar\s+aanleiding\s+van)\s+(?:(?:de|het|mijn|uw|onze|ons|een|zijn|haar|die|dat)\s+)?(?:(?!deze|dit|onderhavige|voorliggende)[\p{L}-]+\s+){0,4}?(?:[\p{L}-]*(?:vragen|vragenlijst|kamervragen|beantwoording|brief|verslag|overleg|inbreng|vragenset)\b|set\b|lijst\b|(?:kamerstuk|aanhangsel)\b|[\p{L}-]*(?:begroting|jaarverslag|nota)\s+(?:\p{L}+\s+)?\d{4}\b)/iu;
 
 /** Before a pointer: words that say that the answers of another paper are spoken of. */
 const before =
