@@ -180,3 +180,10 @@ describe('the words before a reference', () => {
 
   it.each(['Ik verwijs door. Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door!  Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door\nWel kijk ik naar Kamerstuk 31 123, nr. 4.', 'In Kamerstuk 31 123, nr. 4 staat dit.', 'Ik zie de pont. Kamerstuk 31 123, nr. 4 ook.', 'De analyse van Kamerstuk 31 123, nr. 4.', 'Dit fantaziezie Kamerstuk 31 123, nr. 4.', 'Zie de pont\nKamerstuk 31 123, nr. 4.'])('say nothing else: %s', (text) => expect(find(text)[0]?.function).toBeUndefined());
 });
+
+describe('bare figures tied by a hyphen', () => {
+  const numbers = (text: string) => find(text).map(({ words, pointer }) => [words, 'identifiers' in pointer ? pointer.identifiers : []]);
+
+  it('are the number of the paper behind whose name they stand in brackets', () => expect(numbers('Ik voer de motie-Zwaluw (31123-45) uit.')).toEqual([['motie-Zwaluw', ['kst-31123-45']], ['31123-45', ['kst-31123-45']]]));
+  it.each(['De pont (31123-45) vaart.', 'De motie-Zwaluw is aangenomen. Bel 31123-45 voor meer.', 'Over de motie sprak een groot aantal leden dat in de pont zat of voer (31123-45).'])('are none elsewhere: %s', (text) => expect(numbers(text).flat(2)).not.toContain('kst-31123-45'));
+});
