@@ -52,6 +52,7 @@ describe('what a text cites', () => {
 
 describe('the subject of a letter', () => {
   it.each([['Zie de brief van de Veerraad over 2030.', 'brief van de Veerraad over 2030'], ['Zie de brief van de Veerraad over 1830.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 203.', 'brief van de Veerraad'], ['Zie de brief van de Veerraad over 20301.', 'brief van de Veerraad']])('may be a year: %s', (text, words) => expect(described(text)).toEqual([words]));
+  it.each(['Zie de rapporten 2030/044 en 2030/051.', 'Zie het rapport 2030/044.'])('is no year that begins a number: %s', (text) => expect(described(text)).toEqual([]));
   it.each(['De motie van het raadslid Zwaluw is oud.', 'De motie van de ledenraad Zwaluw is oud.'])('is no motion of members of a council: %s', (text) => expect(described(text)).toEqual([]));
 });
 

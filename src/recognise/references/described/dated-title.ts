@@ -28,5 +28,8 @@ function isYearNext(reader: Reader): boolean {
   return false;
 }
 
-/** The year that a yearly report is called by, with what it is about: "2030", "veren 2030". */
-export const readYearName = (reader: Reader): boolean => reader.year() || reader.attempt(() => reader.take(({ text }) => /^\p{Ll}{5,}$/u.test(text)) && reader.year()) !== null;
+/** The year that a yearly report is called by, with what it is about: "2030", "veren 2030"; not that of a number ("2030/044"). */
+export const readYearName = (reader: Reader): boolean => reader.attempt(() => {
+  reader.take(({ text }) => /^\p{Ll}{5,}$/u.test(text));
+  return reader.year() && reader.peek().text !== '/';
+}) ?? false;
