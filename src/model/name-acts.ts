@@ -34,11 +34,14 @@ export function nameActs({ mentions }: Recognised, naming: Naming): (mention: En
 
 const isOfAct = (mention: Mention): mention is ReferenceMention => mention.kind === 'reference' && (mention.pointer.kind === 'law' || mention.pointer.kind === 'eu-act') && !mention.doubt;
 
+/** Before the name of a law within that of an act about it: "Besluit Jeugdwet" is not the Jeugdwet. */
+const ofLaw = /(?:besluit|regeling|ingswet) $/i;
+
 /** The act that words name: the one of the reference that they are the first or the last of. Words that name an article name no act. */
 function citedIn({ start, end }: EntityMention, text: string, references: readonly ReferenceMention[], naming: Naming): Cited | null {
   const reference = references.find((one) => one.start <= start && end <= one.end);
   const words = text.slice(start, end);
-  if (!reference || /^art/i.test(words)) return null;
+  if (!reference || /^art/i.test(words) || ofLaw.test(text.slice(reference.start, start))) return null;
   const isLast = /^(?:\s*\(.*\))?$/s.test(text.slice(end, reference.end));
   return isLast || start === reference.start ? actOf(reference, words, naming) : null;
 }

@@ -22,6 +22,8 @@ describe('articles of a law', () => {
     ['artikel 12 VpW', [{ article: '12' }]],
     ['artikel 12 Wvp 2031', [{ article: '12' }]],
     ['artikel 4 van het Besluit vaste oeververbindingen', [{ article: '4' }]],
+    ['artikel 8A.3 van het Uitvoeringsbesluit Wkkgz', [{ article: '8a.3' }]],
+    ['artikel 3.17a Regeling Geneesmiddelenwet', [{ article: '3.17a' }]],
   ])('are read with act, paragraph and part: %s', (text, provisions) => {
     expect(find(`De pont vaart op grond van ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'law', provisions } }]);
   });
@@ -250,4 +252,16 @@ describe('a resolution of the United Nations', () => {
   });
 
   it.each(['Een foto met resolutie 300 dpi.', 'Volgens resolutie 12 van het congres.', 'De resolutie van 3 mei 2031.', 'Resolutie 2031b.'])('is not %s', (text) => expect(find(text)).toEqual([]));
+});
+
+describe('an act that has a longer name than the words for its kind or its law', () => {
+  const acts = (text: string) => find(text).map(({ words, pointer }) => [words, pointer.kind === 'law' ? pointer.provisions.map(({ bwb }) => bwb) : pointer.kind]);
+
+  it.each(['Uitvoeringsbesluit Wkkgz', 'Uitvoeringsregeling Wvggz', 'Regeling Geneesmiddelenwet', 'Regeling gezondheidsrecht'])('is not that law: %s', (name) => expect(acts(`Dit volgt uit het ${name}.`)).toEqual([[name, [undefined]]]));
+
+  it.each([
+    ['De premies Zvw 2030 dalen.', 'Zvw', 'BWBR0018450'], ['Het akkoord Wlz 2029-2032 geldt.', 'Wlz', 'BWBR0035917'], ['De WVO 2020 geldt.', 'WVO 2020', 'BWBR0044212'], ['Het VN-verdrag Handicap geldt.', 'VN-verdrag Handicap', 'BWBV0004045'], ['Het IVRK geldt.', 'IVRK', 'BWBV0002508'],
+  ])('is by an abbreviation the law itself, with a year only that of the title: %s', (text, words, bwb) => expect(acts(text)).toEqual([[words, [bwb]]]));
+
+  it('is unknown by a name in full with another year', () => expect(acts('De Comptabiliteitswet 1929 geldt.')).toEqual([['Comptabiliteitswet 1929', [undefined]]]));
 });

@@ -54,7 +54,12 @@ export class ActNames {
 
   /** Whether an act has this name. */
   has(text: string): boolean {
-    return this.nodeOf(text).name !== undefined;
+    return this.named(text) !== null;
+  }
+
+  /** The act of this name. */
+  named(text: string): Act | null {
+    return this.nodeOf(text).name?.act ?? null;
   }
 
   private nodeOf(text: string): Node {
@@ -136,7 +141,7 @@ function joinNames(one: Name, other: Name): Name {
 }
 
 /** An abbreviation: it keeps its capitals, so that no ordinary word is taken for it. */
-const isAbbreviation = (name: string) => !/^Wet /.test(name) && (name.length <= 5 || (name.length <= 8 && /\p{Lu}/u.test(name.slice(1))));
+export const isAbbreviation = (name: string): boolean => !/^Wet /.test(name) && (name.length <= 5 || (name.length <= 8 && /\p{Lu}/u.test(name.slice(1))));
 
 let loaded: ActNames | undefined;
 

@@ -1,5 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
-import { type Act, actNames } from './act-names.js';
+import { type Act, actNames, isAbbreviation } from './act-names.js';
 import { readCivilCode } from './civil-code.js';
 import { isKindOfAct, numberBehind, readNumberAct } from './read-number-act.js';
 import { beginsUnlistedName, readUnlistedName } from './read-unlisted-name.js';
@@ -45,10 +45,19 @@ function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boole
 
 /** A name of the tables; with another year behind it, or in a paper older than it, it is another act. */
 function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | null {
+  const start = reader.at;
   const read = () => actNames().read(reader, besideArticle);
   const act = read() ?? (readOrigin(reader) ? read() : null);
   if (act === null) return null;
+  if (reader.at === start + 1 && isAbbreviation(reader.last.text)) return reader.attempt(() => readVersion(reader, act)) ?? inForce(act, year);
   return reader.year() ? { family: act.family } : inForce(act, year);
+}
+
+/** The act whose title is that of an act with the year that stands next ("Wmcz 2018"); behind another abbreviation a year is no part of the name ("de premies Zvw 2031"). */
+function readVersion(reader: Reader, { id = '' }: Act): Act | null {
+  const title = actNames().titleOf(id);
+  const year = reader.peek().text;
+  return title !== undefined && reader.year() ? actNames().named(`${title} ${year}`) : null;
 }
 
 /** The act that a name without its year meant in that year: of several the youngest (numbers go up with time) that was not brand-new then. */

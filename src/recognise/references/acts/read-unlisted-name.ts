@@ -9,12 +9,12 @@ import type { Form, Token } from '../tokenize.js';
 
 /** Endings of one-word names of acts. */
 const compound = /^\p{Lu}\p{L}{3,}(?:wet|wetboek|verdrag|verordening|richtlijn|besluit)$/u;
-const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet implementatiewet kabinetsbesluit raadsbesluit kaderbesluit tracébesluit projectbesluit');
+const notNames = words('wet slotwet verzamelwet grondwet wetboek verdrag verordening richtlijn kaderwet ontwerpwet spoedwet noodwet initiatiefwet wijzigingswet rijkswet begrotingswet uitvoeringswet uitvoeringsbesluit implementatiewet kabinetsbesluit raadsbesluit kaderbesluit tracébesluit projectbesluit');
 
 /** First words of names of several words. */
 const heads = /^(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Verordening|Reglement|Verdrag|Subsidieregeling|Stimuleringsregeling|Tijdelijke|Algemene|Uitvoeringswet|Uitvoeringsregeling|Uitvoeringsbesluit|Statuut|Handvest)$/;
-/** "BRP" in "Wet BRP", which ends the name. */
-const abbreviation = /^\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)$/u;
+/** "BRP" in "Wet BRP", "Wkkgz" in "Uitvoeringsbesluit Wkkgz", which ends the name. */
+const abbreviation = /^(?:\p{Lu}(?:\p{Lu}+|\p{Ll}{1,4}\p{Lu}\p{L}*)|[WZ][b-df-hj-np-tv-xz]{1,6})$/u;
 const inner = words('op de het der den des van voor inzake tot betreffende ter over ten tegen bij in tussen');
 /** Other words that no name of an act holds. */
 const outer = words('deze dit aan uit sinds vanaf met onder naar bij hun haar uw ons onze mijn nr nrs nummer');
