@@ -263,5 +263,7 @@ describe('an act that has a longer name than the words for its kind or its law',
     ['De premies Zvw 2030 dalen.', 'Zvw', 'BWBR0018450'], ['Het akkoord Wlz 2029-2032 geldt.', 'Wlz', 'BWBR0035917'], ['De WVO 2020 geldt.', 'WVO 2020', 'BWBR0044212'], ['Het VN-verdrag Handicap geldt.', 'VN-verdrag Handicap', 'BWBV0004045'], ['Het IVRK geldt.', 'IVRK', 'BWBV0002508'],
   ])('is by an abbreviation the law itself, with a year only that of the title: %s', (text, words, bwb) => expect(acts(text)).toEqual([[words, [bwb]]]));
 
+  it('is none in the number of a case', () => expect(acts('Zie de zaak AWB 20/1234.')).toEqual([]));
+
   it('is unknown by a name in full with another year', () => expect(acts('De Comptabiliteitswet 1929 geldt.')).toEqual([['Comptabiliteitswet 1929', [undefined]]]));
 });
