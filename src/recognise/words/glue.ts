@@ -25,8 +25,8 @@ const cutGlue: Cut = (word) => {
 /** "Afghaanse", "Europees": an adjective that begins no compound. */
 const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.test(word) && isKnownWord(word));
 
-/** Endings of surnames and villages that are words too ("Engelshoven"). */
-const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek|broek|dal)$/;
+/** Endings of surnames and villages that are words too ("Engelshoven", "Veerman"). */
+const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek|broek|dal|mans?|state|stein|borgh?)$/;
 
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {

@@ -27,8 +27,8 @@ export function endOfQuotation(tokens: readonly Piece[], at: number): number | n
   return first;
 }
 
-/** Whether a straight mark opens no quotation: one that stands behind a word, or before a space, a letter or a year ("jaren '90"). */
-const opensNone = (tokens: readonly Piece[], at: number): boolean => tokens[at]?.glued === true || tokens[at + 1]?.glued !== true || /^(?:\p{L}$|\d)/u.test(tokens[at + 1]?.text ?? '');
+/** Whether a straight mark opens no quotation: one that stands behind a word (not a bracket), or before a space, a letter or a year ("jaren '90"). */
+const opensNone = (tokens: readonly Piece[], at: number): boolean => (tokens[at]?.glued === true && tokens[at - 1]?.text !== '(') || tokens[at + 1]?.glued !== true || /^(?:\p{L}$|\d)/u.test(tokens[at + 1]?.text ?? '');
 
 /** Whether a mark that may close a quotation stands before or within a word. */
 const isApostrophe = (tokens: readonly Piece[], at: number): boolean =>

@@ -51,7 +51,7 @@ export function isCapital(token: Token | undefined): boolean {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (textAt(tokens, at - 1) === '.' && degrees.has(wordAt(tokens, at - 2))) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -138,10 +138,11 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
+  if (token.text === '.' && token.glued && before.text === 'St') return isCapital(next) ? end + 2 : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
+  if (isCapital(token)) return token.first || isHouse(before, token) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -164,6 +165,9 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
 const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
+
+/** "Tweede Kamervoorzitter Vis". */
+const isHouse = (before: Token, { lower }: Token): boolean => /^(?:Eerste|Tweede)$/.test(before.text) && offices.has(lower);
 
 /** Past "Wit" or "de Wit". */
 function secondName(tokens: readonly Token[], at: number): number | null {
@@ -200,7 +204,8 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
   if (person && tokens[end]?.shape === 'mixed') return null;
-  if (person) return particles.has(word) && (!known || isOfSurname(tokens, at)) && !isOfBody(tokens, end) ? end + 1 : null;
+  if (person) return particles.has(word) && !isElsewhere(tokens, at) && (!known || isOfSurname(tokens, at) || isFirstOnly(chart, at, end)) && !isOfBody(tokens, end) ? end + 1 : null;
+  if (headed && particles.has(word) && !known && end === at + 1 && givenNames().has(textAt(tokens, at - 1))) return end + 1;
   if (word === 'inzake' && endsBody(chart, at, 2)) return null;
   if (headed && (isEnglishHead(tokens, at) || (second && isOwner(tokens, at, end)))) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
@@ -225,6 +230,28 @@ const isAbbreviation = (token: Token | undefined): boolean => token !== undefine
 /** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
 const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)));
 
+/** Words that begin few surnames, and often what stands behind one: "Anna Vis in de Veerbode". */
+const placing: ReadonlySet<string> = new Set(['in', 'op', 'te', 'aan']);
+
+/** Whether such a word stands behind a surname, before no old article ("Anna Vis in 't Veld"), or "van" alone behind a whole name: who someone is of ("Anna Vis van Veerzorg"). */
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (isGiven(tokens, at - 1)) return false;
+  const isOf = wordAt(tokens, at) === 'van' && isCapital(tokens[at + (wordAt(tokens, at + 1) === 'het' ? 2 : 1)]);
+  const isWhole = isCapital(tokens[at - 1]) && (isGiven(tokens, at - 2) || particles.has(wordAt(tokens, at - 2)) || textAt(tokens, at - 2) === '-');
+  return (isOf && isWhole) || (placing.has(wordAt(tokens, at)) && !/^(?:['’]t|den|der)$/.test(textAt(tokens, at + 1)));
+}
+
+const isGiven = (tokens: readonly Token[], at: number): boolean => givenNames().has(textAt(tokens, at)) || /^\p{Lu}$/u.test(textAt(tokens, at)) || (textAt(tokens, at) === '.' && isInitial(tokens, at - 1));
+
+/** Whether no more than first names or initials stand before "van" and a place: the surname is still to come ("Anna van Leerdam", "A. van Leerdam"). */
+function isFirstOnly(chart: Chart, at: number, end: number): boolean {
+  const { tokens } = chart;
+  if (wordAt(tokens, at) !== 'van' || chart.at(end).some((item) => item.type !== 'Location' && places.has(item.type))) return false;
+  let start = at - 1;
+  while (isGiven(tokens, start)) start--;
+  return start < at - 1 && !isCapital(tokens[start]);
+}
+
 /** "der" of "Van der Vlist": a surname, whatever town is called so. */
 const isOfSurname = (tokens: readonly Token[], at: number): boolean => (textAt(tokens, at) === 'van' ? ofSurname.test(textAt(tokens, at + 1)) : /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at)));
 
@@ -238,6 +265,9 @@ function endsBody(chart: Chart, at: number, least = 1): boolean {
   for (let from = at - least; from > at - longestBody; from--) if (chart.at(from).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location')) return true;
   return false;
 }
+
+/** Titles before a name. */
+const degrees: ReadonlySet<string> = new Set(['dr', 'drs', 'mr', 'ir', 'prof']);
 
 /** Words of the longest body that is looked for before a person. */
 const longestBody = 8;

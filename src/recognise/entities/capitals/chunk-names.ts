@@ -8,7 +8,7 @@ import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isSurname } from '../../../tables/persons.js';
-import { isStatesman, typeOfChunk } from './type-of-chunk.js';
+import { isRoyalBody, isStatesman, typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
 const noNames = wordClass('geen-naam');
@@ -62,11 +62,12 @@ function skipOpeners(chart: Chart, from: number): number | null {
       at++;
       continue;
     }
+    if (beginsRoyalBody(chart, at)) return at;
     if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
-    return isOffice(next) && isCapital(chart.tokens[at + 2]) ? at + 2 : at + 1;
+    return isOffice(next) && isCapital(chart.tokens[at + 2]) && !beginsRoyalBody(chart, at + 1) ? at + 2 : at + 1;
   }
   return at;
 }
@@ -79,6 +80,9 @@ const isAfterShort = (tokens: readonly Token[], at: number): boolean => textAt(t
 
 /** Small words with which no surname begins. */
 const prepositions: ReadonlySet<string> = new Set(['met', 'voor', 'door', 'naar', 'aan', 'over', 'om', 'tot', 'onder', 'tegen']);
+
+/** Whether the name that begins at a token is that of a body called after a king or princess. */
+const beginsRoyalBody = (chart: Chart, at: number): boolean => isRoyalBody(chart.tokens.slice(at, chunkEnd(chart, at)));
 
 const offices = wordClass('ambt-persoon');
 
@@ -93,6 +97,8 @@ function addChunk(chart: Chart, at: number, end: number): void {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: ranks.capital });
     return;
   }
+  const last = tokens.at(-1);
+  if (last && end > at + 1 && last.shape === 'capital' && broken.has(last.lower) && chart.tokens[end]?.shape === 'lower') return;
   if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
   const type = typeOfChunk(chart, at, end);
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
@@ -106,8 +112,11 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
-  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
+
+/** Words with which a name breaks off where the next has no capital: "Verklaring Omtrent het Gedrag". */
+const broken: ReadonlySet<string> = new Set(['omtrent', 'van', 'voor', 'over', 'aan', 'inzake', 'tegen', 'naar', 'met', 'tot']);
 
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
 const directions = wordClass('richting');
@@ -122,7 +131,10 @@ function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
 const actLinks: ReadonlySet<string> = new Set(['op', 'van', 'inzake', 'tot', 'ter', 'betreffende']);
 
 /** Whether a word before a date may name where something stood: none of the language, or one that ends as names of papers do ("Visserijnieuws"). */
-const isPaper = (token: Token): boolean => !isPlain(token) || typeByTail(token.text) === 'Organization';
+const isPaper = (token: Token): boolean => !isPlain(token) || papers.has(token.lower) || typeByTail(token.text) === 'Organization';
+
+/** Newspapers and programmes whose name is a word of the language ("Trouw"). */
+const papers = wordClass('nieuwsbron');
 
 /** Numbers of budget chapters and the like. */
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;

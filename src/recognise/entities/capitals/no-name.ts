@@ -22,7 +22,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfFile(tokens, at) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
+  if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
@@ -46,6 +46,9 @@ function isOfFile(tokens: readonly Token[], at: number): boolean {
 
 /** Whether words with a capital each are a bit of an English sentence ("Then His Boat Sank"): a word in it that no name has. */
 const isSentence = (tokens: readonly Token[]): boolean => tokens.some(({ lower, shape }) => shape === 'capital' && lower.length > 1 && english.has(lower) && !nameLinks.has(lower));
+
+/** Whether what follows makes an abbreviation the chamber or court of a case: "LEE 28/1177". */
+const isOfCase = (tokens: readonly Token[], end: number): boolean => /^\d{2}$/.test(textAt(tokens, end)) && textAt(tokens, end + 1) === '/' && tokens[end + 1]?.glued === true && tokens[end + 2]?.shape === 'number';
 
 /** Whether all words are names of places that stand side by side ("Nederland-Noorwegen beleid"). */
 function isRowOfPlaces(chart: Chart, from: number, end: number): boolean {

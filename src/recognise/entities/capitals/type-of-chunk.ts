@@ -1,6 +1,6 @@
 import { givenNames, isSurname } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
-import type { ItemType } from '../item-type.js';
+import { isBody, type ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { companies, initial, isCompany, legalFormEnd } from './chunk-end.js';
@@ -16,7 +16,8 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const tokens = chart.tokens.slice(at, end);
   const last = tokens.at(-1)?.text ?? '';
   if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
-  if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return 'Person';
+  if (isRoyalBody(tokens)) return 'Organization';
+  if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
   const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
@@ -35,6 +36,17 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (tokens.every((token) => token.shape === 'mixed' || token.text.length < 3)) return tokens[0]?.shape === 'capital' && offices.has(wordAt(chart.tokens, at - 1)) ? 'Name' : 'Short';
   const name = chart.textOf({ at, end });
   return isStatesman(name) || isLeader(tokens) || isSurname(name) || isFirstName(chart, at, tokens) ? 'Person' : 'Name';
+}
+
+/** A body that is called after a person: "het Antoni van Leeuwenhoek", "de A.B. Visschool". */
+const isCalledAfter = (chart: Chart, at: number, tokens: readonly Token[]): boolean => wordAt(chart.tokens, at - 1) === 'het' || isBody(typeByTail(tokens.at(-1)?.text ?? ''));
+
+const royals: ReadonlySet<string> = new Set(['Koning', 'Koningin', 'Prins', 'Prinses']);
+
+/** A body that is called after a king or princess: "Prinses Anna Centrum", "Prins Jan Cultuurfonds". */
+export function isRoyalBody(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  return tokens.length > 2 && royals.has(tokens[0]?.text ?? '') && isBody(typeByLastWord(last) ?? typeByTail(last));
 }
 
 /** The last word of those written as one with a capital each ("MilieuProgramma"). */

@@ -3,7 +3,7 @@ import { describeEntity } from '../../../tables/entities.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
-import type { ItemType } from '../item-type.js';
+import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
@@ -86,7 +86,7 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   if (sure || tabled) return sure;
   const [whole] = byLength;
   if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledBy(letters, chart, whole) ? whole : null;
-  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work' && !isEndOfName(chart, item)) ?? headBefore(chart, bracket, letters, false);
+  return byLength.find((item) => item.type !== 'Location' && item.type !== 'Work' && !isEndOfName(chart, item) && !isHolder(item, byLength)) ?? headBefore(chart, bracket, letters, false);
 }
 
 /** Whether a name, with or without the adjective of a country before it, has these letters in order ("Europese Trade Control System (TRACS)"). */
@@ -94,6 +94,9 @@ function isSpelledBy(letters: string, chart: Chart, { at, end }: Item): boolean 
   const adjective = chart.at(at).find((item) => item.type === 'NationalityOrGroup' && item.end < end);
   return [at, ...(adjective ? [adjective.end] : [])].some((from) => isSpelledIn(letters, lettersOf(chart.tokens.slice(from, end))));
 }
+
+/** "voorzitter van de Bond van Veren (BVV)": who holds an office of a body that has a name of its own, to which the letters belong. */
+const isHolder = ({ type, at }: Item, items: readonly Item[]): boolean => type === 'Role' && items.some((item) => item.at > at && isBody(item.type));
 
 /** "Rijk" of "Auditdienst Rijk": a word of the tables that ends a longer name. */
 const isEndOfName = ({ tokens }: Chart, { at, end }: Pick<Item, 'at' | 'end'>): boolean => end === at + 1 && tokens[at - 1]?.shape === 'capital' && tokens[at - 1]?.first === false;
@@ -128,7 +131,7 @@ const spells = (tokens: readonly Token[], letters: string): boolean => tokens.fi
  */
 function mayBeOne({ tokens }: Chart, short: { at: number; end: number }, long: Item): boolean {
   const word = tokens[short.at];
-  if (word?.shape === 'mixed') return long.type !== 'Name' || long.end > long.at + 1 || isSpelledIn(lettersOf([word]), lettersOf(tokens.slice(long.at, long.end)));
+  if (word?.shape === 'mixed') return (long.type !== 'Name' && !isBody(long.type)) || long.end > long.at + 1 || isSpelledIn(lettersOf([word]), lettersOf(tokens.slice(long.at, long.end)));
   if (word?.shape !== 'capital' || short.end > short.at + 1) return true;
   if (tokens.slice(long.at, long.end).some(({ text }) => isSpelledIn(lettersOf([word]), lettersOf([{ text }])))) return true;
   if (tokens.slice(Math.max(0, long.at - farthest), long.at).some(({ lower }) => lower === word.lower || (lower.length > word.lower.length + 3 && lower.endsWith(word.lower)))) return false;

@@ -1,5 +1,5 @@
 import type { Chart, Item } from '../chart.js';
-import { fitPattern } from './fit-pattern.js';
+import { type Fit, fitPattern } from './fit-pattern.js';
 import { nameRules, type Rule } from './name-rules.js';
 import { textAt } from '../../words/tokens.js';
 
@@ -48,6 +48,7 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
     for (let fit = fitPattern(pattern, chart, at); fit !== null; fit = fit.before) {
       if (isSuspended(chart, fit.end)) continue;
       const marks = isTitle(chart, fit.at) ? 1 : 0;
+      if (marks > 0 && isRemark(chart, fit)) continue;
       found ??= [];
       keepLongest(found, { at: fit.at + marks, end: fit.end - marks, type, rule: id, rank });
     }
@@ -60,6 +61,9 @@ const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.te
 
 /** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
 const isTitle = (chart: Chart, at: number): boolean => chart.at(at).some(({ type }) => type === 'Title');
+
+/** Whether no more than a word or two of small letters stand between quotation marks: what someone said, no title. */
+const isRemark = ({ tokens }: Chart, { at, end }: Fit): boolean => tokens[at + 1]?.shape === 'lower' && end - at < 5;
 
 /** Adds an item, or puts it in the place of a shorter one of the same rule at the same token. */
 function keepLongest(found: Item[], item: Item): void {
