@@ -15,6 +15,8 @@ const afterTitle = [
   String.raw` (?:worden|zijn|kunnen) (?=beantwoord|niet|binnen)`, String.raw` (?=(?:deel|meld|bericht|stuur|zend|bied|doe) ik u\b)`, String.raw`,? (?=[Ii]ngezonden (?:op )?\d)`,
   String.raw` (?=(?:[Uu]w|[Oo]ns) (?:kenmerk|referentie)\b|Bijlagen?\b)`, ' (?=Antwoord(?:en)?(?: van)?(?: de)? (?:[Mm]inister|[Ss]taatssecretaris))', String.raw`\.(?= (?:Antwoord|Vanwege|Deze|De |Ik |Hier(?:bij|mee)|In (?:aanvulling|antwoord)|Bijgaand|Mede|Zie ook|U ))`,
 ];
+/** How a letter goes on in a sentence of its own, which may say when the questions came. */
+const nextSentence = /\. (?=(?:Deze|De|Uw) (?:schriftelijke )?(?:vragen|antwoorden)\b)/u;
 const endOfTitle = new RegExp(String.raw`${[sent.source, ...afterTitle].join('|')}|\.?$`, 'u');
 /** No subject line is longer. */
 const longest = 2000;
@@ -73,6 +75,8 @@ function phraseIn(rest: string): QuestionsPhrase {
 
 function titleOf(text: string): string {
   const at = text.search(sent);
-  const end = at > 0 && at < longest / 2 ? at : (endOfTitle.exec(text)?.index ?? text.length);
+  const next = text.search(nextSentence);
+  const whole = at > 0 && at < longest / 2 ? at : (endOfTitle.exec(text)?.index ?? text.length);
+  const end = next > 0 ? Math.min(next, whole) : whole;
   return text.slice(0, end).replace(/(?<![\s:])[\s:]+$/u, '').trim();
 }
