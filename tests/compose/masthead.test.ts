@@ -72,6 +72,27 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op ${words}\n${body}`);
     expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Vis', party: 'WL' }]);
     expect(masthead.title).toBe('de pont');
+  it('ends the subject of a letter where its next sentence tells when the questions came', () => {
+    const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont. Deze vragen werden ingezonden op 4 mei 2031 (2031Z00531).\n${body}`);
+    expect([masthead.title, masthead.dateAsked]).toEqual(['de pont', '2031-05-04']);
+  });
+
+  it.each([
+    ['Minister Iep en Staatssecretaris Olm (Water)', [['Iep', 'Minister'], ['Olm', 'Staatssecretaris']]],
+    ['de Ministers Van der Iep en Olm-de Wit (Water)', [['Van der Iep', 'Minister'], ['Olm-de Wit', 'Minister']]],
+    ['Staatssecretarissen Iep en Olm (Water)', [['Iep', 'Staatssecretaris'], ['Olm', 'Staatssecretaris']]],
+  ])('parts two who answer for one ministry: %s', (who, expected) => {
+    const { masthead } = paperOf(`Vragen van het lid Berk (BB) aan de Minister van Water over de pont (ingezonden 4 mei 2031).\nAntwoord van ${who} (ontvangen 30 mei 2031).\n${body}`);
+    expect(masthead.answerers.map(({ name, role }) => [name, role])).toEqual(expected);
+    expect(masthead.answeringBodies).toEqual(['Water']);
+  });
+
+  it.each([
+    ['de minister van Water, Veren en Ponten,\n\nmr. A.B.C. (Anna) Iep-Olm', 'A.B.C. (Anna) Iep-Olm'],
+    ['Minister van Water, Veren en Ponten\nAnna Iep-Olm', 'Anna Iep-Olm'],
+  ])('gives who signed, with the name he is called by, also right below the office: %s', (signature, name) => {
+    const { masthead } = paperOf(`Datum 4 juni 2031\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nHoogachtend,\n\n${signature}\n\nAntwoorden op Kamervragen van het lid Berk (BB) over de pont (2031Z00531)\n${body}`);
+    expect(masthead.answerers).toEqual([{ name, role: 'Minister', portfolio: 'Water, Veren en Ponten' }]);
   });
 
   it('takes initials behind a name for no other asker', () => {

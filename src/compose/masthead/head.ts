@@ -13,6 +13,8 @@ export interface Head {
   readonly paragraphs: readonly string[];
   /** Introduction and closing, paragraphs and cells parted by line ends: where a letter is signed. */
   readonly letter: string;
+  /** The same by printed lines: where the office and the name below it stand without a line between. */
+  readonly printedLetter: string;
   /** Headings over questions, on one line. */
   readonly headings: string;
   /** Lines of page furniture, each once. */
@@ -37,6 +39,7 @@ export function headOf(source: Source, segments: readonly Segment[], split: Spli
     text: printed.replace(/\s+/g, ' '),
     paragraphs: printed.split(/\n+/),
     letter: isWrapped ? textOf('introduction', 'closing') : linesOf('introduction', 'closing').join('\n'),
+    printedLetter: linesOf('introduction', 'closing').join('\n'),
     headings: linesOf('heading').join(' ').slice(0, longest),
     furniture: new Set([...linesOf('page-foot'), ...linesOf('page-head')]),
   };

@@ -15,7 +15,7 @@ export function readAskers(text: string): readonly PersonName[] {
   });
 }
 
-const answerer = /(?:^|^Antwoord(?:en)? |\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris))\s+(\p{Lu}[^()]{1,60})\(([^()]+)(?:\)|$)/gu;
+const answerer = /(?:^|^Antwoord(?:en)? |\bvan |\ben |, )(?:de )?((?:[Vv]ice-|[Dd]emissionair )?(?:[Mm]inister(?:-[Pp]resident|s)?|[Ss]taatssecretaris(?:sen)?))\s+(\p{Lu}[^()]{1,90})\(([^()]+)(?:\)|$)/gu;
 
 const title = '(?:^|\\bvan |\\ben |, )(?:de )?([Mm]inister|[Ss]taatssecretaris)';
 const initials = String.raw`(?:(?:(?:drs|dr|mr|ir|prof)\. ?)*(?:\p{Lu}\p{Ll}{0,2}\. ?){1,6})`;
@@ -27,19 +27,21 @@ const withInitials: readonly (readonly [looks: RegExp, field: number, name: numb
   [new RegExp(`${title} (${initials}${surname}) ${field}(?=,? en (?:van )?(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|[.;]?\\s*$)`, 'gu'), 3, 2],
 ];
 
-/** Between two who share what stands in the bracket: "Minister Iep en Staatssecretaris Vis (Water)". */
-const another = /,? en (?:van )?(?:de )?([Mm]inister|[Ss]taatssecretaris) /u;
-
-const pairsOf = (words: readonly string[]): readonly (readonly [title: string, name: string])[] => words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? ''] as const] : []));
-
 /** The ministers in "Minister Hermans (Klimaat en Groene Groei) en van Staatssecretaris …". */
 export function readAnswerers(text: string): readonly PersonName[] {
-  const found = Array.from(text.matchAll(answerer)).flatMap(([, role = '', names = '', portfolio = '']) => {
-    const [name = '', ...others] = names.split(another);
-    return [answererOf(role, name, portfolio), ...pairsOf(others).map(([title, who]) => answererOf(title, who, portfolio))];
-  });
+  const found = Array.from(text.matchAll(answerer)).flatMap(([, role = '', names = '', portfolio = '']) => sharing(role, names, portfolio));
   if (found.length > 0) return found;
   return withInitials.flatMap(([looks, fieldAt, nameAt]) => Array.from(text.matchAll(looks), (match) => answererOf(match[1] ?? '', match[nameAt] ?? '', match[fieldAt] ?? '')));
+}
+
+const second = /(?:,| en) (?:van )?(?:de )?([Mm]inister|[Ss]taatssecretaris) (?=\p{Lu})/u;
+
+/** One or two who answer for the same ministry: "Minister Iep en Staatssecretaris Olm (Water)", "Ministers Iep en Olm (Water)". */
+function sharing(role: string, names: string, portfolio: string): readonly PersonName[] {
+  const other = second.exec(names);
+  const one = role.replace(/(?<=[Mm]inister)s$|(?<=[Ss]taatssecretaris)sen$/u, '');
+  if (other) return [...sharing(one, names.slice(0, other.index), portfolio), ...sharing(other[1] ?? '', names.slice(other.index + other[0].length), portfolio)];
+  return (one === role ? [names] : names.split(/,| en /u)).map((name) => answererOf(one, name, portfolio));
 }
 
 const answererOf = (role: string, name: string, portfolio: string): PersonName => ({ name: tidyName(name), role: role.charAt(0).toUpperCase() + role.slice(1), portfolio: parted(portfolio) });

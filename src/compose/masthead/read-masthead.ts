@@ -74,12 +74,14 @@ const isOwn = (portfolio: string | undefined, answerers: readonly PersonName[]):
 /** No line that says who answers is longer. */
 const longestReply = 600;
 
-function answerersOf({ text, letter, lines }: Head, kind: DocumentKind, court: boolean): readonly PersonName[] {
+function answerersOf({ text, letter, printedLetter, lines }: Head, kind: DocumentKind, court: boolean): readonly PersonName[] {
   if (court) return readOfficers(text);
   const { index } = reply.exec(text) ?? { index: text.length };
   const named = readAnswerers(text.slice(index, index + longestReply).split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
   const signed = named.length > 0 ? named : readSignatures(letter);
-  return signed.length > 0 || kind !== 'brief' ? signed : readSignatures(lines.join('\n'));
+  if (signed.length > 0 || kind !== 'brief') return signed;
+  const above = readSignatures(lines.join('\n'));
+  return above.length > 0 ? above : readSignatures(printedLetter);
 }
 
 function bodiesOf(answerers: readonly PersonName[], addressees: readonly Addressee[]): readonly string[] {
