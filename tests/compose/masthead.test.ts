@@ -72,6 +72,8 @@ Antwoord van Minister Es (Water) (ontvangen 30 mei 2031).${body}`);
     const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan op ${words}\n${body}`);
     expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Vis', party: 'WL' }]);
     expect(masthead.title).toBe('de pont');
+  });
+
   it('ends the subject of a letter where its next sentence tells when the questions came', () => {
     const { masthead } = paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont. Deze vragen werden ingezonden op 4 mei 2031 (2031Z00531).\n${body}`);
     expect([masthead.title, masthead.dateAsked]).toEqual(['de pont', '2031-05-04']);

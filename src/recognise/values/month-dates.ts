@@ -65,8 +65,6 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   if (first) return first;
   const quarter = Number(/^q([1-4])$/.exec(word)?.[1] ?? (next === 'kwartaal' ? ordinal : 0));
   if (quarter >= 1 && quarter <= 4) return { end: at + (next === 'kwartaal' ? 2 : 1), value: [quarter * 3 - 2, quarter * 3] };
-  const months = wordAt(tokens, at + 2) === 'maanden' ? (tokens[at + 1]?.numeral ?? Number(next)) : 0;
-  if (months > 1 && months < 12 && ordinal === 1) return { end: at + 3, value: [1, months] };
   if ((next === 'helft' || next === 'halfjaar') && (ordinal === 1 || ordinal === 2)) return { end: at + 2, value: [ordinal * 6 - 5, ordinal * 6] };
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
