@@ -25,13 +25,13 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   const sample = text.slice(0, evidence.sample);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;
-  let hyphens = 0;
+  const halves = new Set<string>();
   for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
     if (isSeamless) continue;
     if (showsSeam(word, known) && !isAddress(word)) glued += times;
-    if (lostHyphen(word, known) !== null) hyphens += times;
+    if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
   }
-  if (!enough(glued + hyphens)) return null;
+  if (!enough(glued) && !enough(halves.size)) return null;
   return (stretch) => seamsOf(stretch, known, enough(glued));
 }
 

@@ -162,6 +162,11 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\n${words}`).endsWith(words)).toBe(true);
   });
 
+  it('needs hyphens in more than one word for proof that line ends are lost', () => {
+    const words = 'Hoeveel zij-instromers zijn er? De zij-instroom groeit, zo leert een tussenmeting.';
+    expect(joined(words)).toBe(words);
+  });
+
   it('does not take names for proof that line ends are lost', () => {
     const names = 'De pont van Oldemaar is stuk. De pont van Westermaar vaart wel.';
     expect(joined(names)).toBe(names);
