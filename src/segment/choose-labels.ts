@@ -1,4 +1,5 @@
 import { numberOf } from './label-list.js';
+import { membersAsk } from './sentences.js';
 import type { LabelStyle, Token } from './token.js';
 
 interface Candidate {
@@ -141,6 +142,8 @@ function lastOf(labels: readonly string[]): number {
   return labels.map(numberOf).reduce((last, next) => (next - last > 1 ? last : next));
 }
 
+const asksByMembers = ({ row: { text, textStart }, textAt = textStart }: Token): boolean => membersAsk.opening.test(text.slice(textAt - textStart));
+
 /** How much a number looks like the label of a question: by its word, and by the question and the answer heading after it. */
 function weightOf(tokens: readonly Token[], index: number, style: LabelStyle | undefined): number {
   let weight = style === 'worded' ? 3 : 0.1;
@@ -150,7 +153,7 @@ function weightOf(tokens: readonly Token[], index: number, style: LabelStyle | u
     if (token.class === 'answer-heading') return style === 'dotted' || style === 'bare' ? weight : weight + 2;
     if (token.class === 'blank' && read) return weight;
     read ||= token.class === 'prose';
-    if (token.row.text.includes('?')) weight = Math.max(weight, asked);
+    if (token.row.text.includes('?') || asksByMembers(token)) weight = Math.max(weight, asked);
   }
   return weight;
 }

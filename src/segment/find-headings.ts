@@ -3,6 +3,8 @@ import { isGap, type Token, type TokenClass } from './token.js';
 const longest = 100;
 /** Rows that such a masthead takes at most, with empty ones. */
 const farthest = 14;
+/** Rows of such a list that are looked at. */
+const longestList = 20;
 /** What an answer may end in. */
 const endsAbove: ReadonlySet<TokenClass> = new Set(['prose', 'unheaded-answer', 'note', 'note-text']);
 const apart = (token: Token | undefined) => token === undefined || isGap(token) || (token.class === 'prose' && token.row.text === '');
@@ -23,7 +25,7 @@ export function findHeadings(tokens: readonly Token[]): readonly Token[] {
     if (ofFraction.test(tokens[line]?.row.text ?? '')) found.add(line);
     const heading = headingOver(tokens, i);
     const above = heading === null ? undefined : tokens[solidOver(tokens, heading)]?.class;
-    if (heading !== null && above !== undefined && endsAbove.has(above)) found.add(heading);
+    if (heading !== null && above !== undefined && endsAbove.has(above) && !endsList(tokens, heading)) found.add(heading);
   });
   const opening = found.size > 0 ? headingOver(tokens, first) : null;
   if (opening !== null && mayOpen(tokens[opening], tokens[solidOver(tokens, opening)])) found.add(opening);
@@ -46,10 +48,17 @@ function headingOver(tokens: readonly Token[], label: number): number | null {
   return turnsBold || (at < label - 1 && apart(tokens[at - 1])) ? at : null;
 }
 
+/** Whether a row is the last of those that an answer lists below a colon, each by itself and none a sentence. */
+function endsList(tokens: readonly Token[], last: number): boolean {
+  let at = solidOver(tokens, last);
+  for (let left = longestList; left > 0 && at > 0 && !/[.?!:]$/.test(tokens[at]?.row.text ?? '.'); left--) at = solidOver(tokens, at);
+  return tokens[at]?.row.text.endsWith(':') === true;
+}
+
 /** Who signs or asks, or what the paper is called, is no heading over its first question; nor is the name below an office. */
 function mayOpen(heading: Token | undefined, above: Token | undefined): boolean {
   const text = heading?.row.text ?? '';
-  const isOwn = /^(?:de )?(?:minister|staatssecretaris|(?:\p{Ll}+[ -])?(?:voorzitter|griffier))|\bvragen\b(?! en antwoorden$)/iu.test(text) && !/\bfracties?$/u.test(text);
+  const isOwn = /^(?:de )?(?:minister|staatssecretaris|(?:\p{Ll}+[ -])?(?:voorzitter|griffier))|\bvragen\b(?! en antwoorden$)/iu.test(text) && !/\bfracties?(?: van .{1,60})?$/u.test(text);
   return !isOwn && (above?.class === 'prose' || above?.class === 'letter') && !above.row.text.endsWith(',');
 }
 

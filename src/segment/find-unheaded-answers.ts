@@ -1,4 +1,4 @@
-import { asking, endInQuestion, leadToQuestion, tellMuch } from './sentences.js';
+import { asking, endInQuestion, leadToQuestion, membersAsk, tellMuch } from './sentences.js';
 import { isGap, isText, type Token, type TokenClass } from './token.js';
 
 /** A row of text below a label, but the first, with what speaks for an answer that begins there. */
@@ -32,9 +32,7 @@ const sentenceEnd = /[.?!][”"’')»\]]*(?:\d{1,2})?$/u;
 /** What stands by itself in brackets behind a question belongs to it: "(bladzijde 17)", "(p. 3-6, p. 12)". */
 const aside = /^\([^()]{1,200}\)\.?$/u;
 
-/** Members of a party ask in a written consultation with or without a question mark, and go on to ask in a next paragraph. */
-const members = /^(?:De|Deze|Genoemde) (?:leden|fractieleden)\b/u;
-const membersAsk = /\bvra(?:gen|agt)\b/u;
+/** How they go on to ask in a next paragraph. */
 const membersGoOn = /^(?:(?:De|Deze|Genoemde) (?:leden|fractieleden)|(?:Ook|Tevens|Voorts|Daarnaast|Verder|Tot slot|Daarbij|Ten slotte) vragen)\b/u;
 
 /** The ways; the first that has more votes for it than against is the habit of a paper. A new way is a row here. */
@@ -120,8 +118,8 @@ function placesIn(region: readonly Token[], from: number): Region {
     if (aside.test(text) && asking.test(above)) continue;
     if (before !== undefined && !(byMembers && membersGoOn.test(text))) places.push({ at: from + i, above, asked, gap: gapIn(region.slice(before + 1, i)), turnsPlain: bold && line.bold !== true, ahead: () => region.slice(i, i + reach) });
     bold &&= line.bold === true;
-    byMembers ||= before === undefined && members.test(text.slice(start));
-    asked ||= text.includes('?') || (byMembers && membersAsk.test(text));
+    byMembers ||= before === undefined && membersAsk.opening.test(text.slice(start));
+    asked ||= text.includes('?') || (byMembers && membersAsk.words.test(text));
     before = i;
   }
   return places;

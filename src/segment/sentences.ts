@@ -38,3 +38,6 @@ export function tellMuch(rows: readonly Token[]): boolean {
   const told = paragraphOf(rows);
   return told.length > longestLead && !told.some(isQuestion);
 }
+
+/** How members of a party begin what they ask in a written consultation, and the words with which they ask, with or without a question mark. */
+export const membersAsk = { opening: /^(?:De|Deze|Genoemde) (?:leden|fractieleden)\b/u, words: /\b(?:vra(?:gen|agt)|verzoeken|willen (?:graag )?weten)\b/u } as const;

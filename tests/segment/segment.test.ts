@@ -374,6 +374,17 @@ Sluit u hem?
     expect(parts.map(({ role, view }) => [role, view.text])).toContainEqual(['heading', 'Vragen van het lid Berk, A.B. (BB)']);
   });
 
+  it('takes the last of what an answer lists below a colon for no heading', () => {
+    const text = 'Vraag 1\nHoe keurt u haar?\n\nAntwoord 1\nIn drie fasen:\n\nFase 1: de romp\n\nFase 2: de kettingen\n\nVraag 2\nWie betaalt?\n\nAntwoord 2\nDe gemeente.\n';
+    expect(glance(text).answers[0]?.[1]).toBe('In drie fasen:\n\nFase 1: de romp\n\nFase 2: de kettingen');
+  });
+
+  it('knows numbers over what members of a party ask, with or without a question mark', () => {
+    const { questions, answers } = glance('Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2030–2031\n\n99 004 Verenwet\n\nE NADERE MEMORIE VAN ANTWOORD\nOntvangen 3 maart 2031\n\nVragen van de leden van de fractie van BB\n\n1\nDe leden van de fractie van BB vragen of de pont vaart.\n\nJa.\n\n2\nDeze leden willen graag weten hoe vaak.\n\nElk uur.\n\nVragen van de leden van de fractie van WL\n\n3\nDeze leden vragen waarom.\n\nDaarom.\n');
+    expect(questions.map(([label]) => label)).toEqual(['1', '2', '3']);
+    expect(answers.map(([to, text]) => [to, text])).toEqual([['1', 'Ja.'], ['2', 'Elk uur.'], ['3', 'Daarom.']]);
+  });
+
   it('keeps the heading over the first question apart from the names above it, where later questions have one', () => {
     const list = (over: string, later: string) => paperOf(`LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de pont.\n\nDe griffier van de commissie,\n\nTer Es\n\n${over}1\n\nVaart de pont?\n\nJa.\n\n${later}2\n\nHoe vaak?\n\nElk uur.\n`).parts.filter(({ role }) => role === 'heading').map(({ view }) => view.text);
     expect(list('Algemeen\n\n', 'Onderhoud van de steigers\n\n')).toEqual(['Algemeen', 'Onderhoud van de steigers']);

@@ -65,7 +65,7 @@ const ways: readonly (readonly [looks: RegExp, number: (captured: Captured, plac
   [bareNumber, (captured, place) => (place.isAppendix ? ofSet(captured, place) : undefined)],
   [new RegExp(String.raw`^(?=.*\d{4}-\d{4}).*?(\d{5})(?:[ -](${dossierParts.chapter}|${dossierParts.fund}))?,? nr\. (\d{1,4}|[A-Z]{1,2})(?=\s|$|\|)`, 'u'), (parts) => ['kst', ...parts].filter(Boolean).join('-')],
   [/(?:^|\s)[Nn]r\. ?(\d{1,4}|[A-Z]{1,2})(?=\s|$)/u, ofPiece],
-  [/^(?:\d{2} ?\d{3} )?([A-Z]{1,2})\d?\s(?=(?:NADER |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u, ofPiece],
+  [/^(?:\d{2} ?\d{3} )?([A-Z]{1,2})\d?\s(?=(?:NADERE? |VOORLOPIG )?(?:VERSLAG|BRIEF|MEMORIE|LIJST|NOTA)\b)/u, ofPiece],
   [/^(\d{4}D\d{5})(?=\s+\p{Lu}{4}|$)/u, ([own], place) => ofQuestions(place) ?? `tk-${own}`],
 ];
 
