@@ -134,6 +134,15 @@ describe('notes that the links of a page tie to their calls', () => {
     expect(linesOf(source, 'footnote')).toHaveLength(3);
   });
 
+  it.each([
+    ['of a list', '<ol><li id="n1">Veerbode.</li><li id="n2"><p>Brugbode.</p></li></ol>'],
+    ['that type their mark', '<p id="n1">1 Veerbode.</p><div id="n2">[2] Brugbode.</div>'],
+  ])('are tied by a raised mark alone to notes %s', async (_, notes) => {
+    const source = await readGood(`<article><p>Het veer<sup><a href="#n1">1</a></sup> en de brug<a href="#n2"><sup>[2]</sup></a>.</p>${notes}</article>`);
+    expect(marksOf(source)).toEqual(['call:1', 'call:2', 'body:1', 'body:2']);
+    expect(linesOf(source)).toEqual(['Het veer1 en de brug2.', '1 Veerbode.', '2 Brugbode.']);
+  });
+
   it('are read where they stand beside the article', async () => {
     const source = await readGood('<main><article><p>Het veer<a href="#n1" id="r1">*</a> vaart elke dag van de week.</p></article><div id="n1">* Zelden. <a href="#r1">terug</a></div><p>Ook interessant</p></main>');
     expect(linesOf(source)).toEqual(['Het veer* vaart elke dag van de week.', '* Zelden.']);
@@ -142,6 +151,7 @@ describe('notes that the links of a page tie to their calls', () => {
 
   it.each([
     ['a link that nothing leads back from', '<p>Zie <a href="#d2">2</a>.</p><div id="d2"><p>Deel twee.</p></div>'],
+    ['a raised link to a text that begins otherwise', '<p>Zie<sup><a href="#d2">2</a></sup>.</p><div id="d2"><p>Deel twee.</p></div><ol><li>Een</li><li>Twee</li><li id="d3">Drie</li></ol><p><sup><a href="#d3">1</a></sup></p>'],
     ['a table of contents', '<p id="t1">Deel <a href="#d1">1</a></p><h2 id="d1">Deel een <a href="#t1">terug</a></h2><p>Tekst.</p>'],
     ['a list of questions with links to their answers', '<p id="v1"><a href="#a1">1</a> Vaart het veer?</p><div id="a1"><p>Ja. <a href="#v1">terug</a></p></div>'],
     ['a link to the top from within the same element', '<div id="top"><p>Zie <a href="#onder">1</a></p><p><a id="onder"></a>Tekst. <a href="#top">terug</a></p></div>'],

@@ -1,7 +1,7 @@
 import { addTo } from '../../maps.js';
 import { blockTags } from './official-html.js';
 import { firstFrom, type PageLinks, readPageLinks } from './page-links.js';
-import type { XmlElement, XmlNode } from './parse-xml.js';
+import { childrenOf, type XmlElement, type XmlNode } from './parse-xml.js';
 import { findRaisedNotes } from './raised-notes.js';
 import { plainText } from './treatment.js';
 
@@ -33,9 +33,13 @@ const shortest = 24;
 
 const baseOf = ({ attributes: { href = '' } }: XmlElement) => href.slice(0, href.indexOf('#'));
 
-/** Finds the notes of a page: a short link in the text leads to an element further on, and a link in that one leads back to the paragraph of the first. */
+/**
+ * Finds the notes of a page: a short link in the text leads to an element further on, and a link in that one leads back to the paragraph of the first;
+ * without one only a raised mark calls a note that begins with it.
+ */
 class NoteFinder {
   private readonly linksAt: readonly number[];
+  private readonly lists = new Map<XmlElement, ReadonlyMap<XmlElement, number>>();
 
   constructor(private readonly page: PageLinks) {
     this.linksAt = page.links.map((link) => page.extentOf(link).at);
@@ -85,7 +89,27 @@ class NoteFinder {
       return block && callers.has(block);
     });
     const letters = back.map((link) => this.page.extentOf(link)).reduce((sum, link) => sum + link.textEnd - link.textAt, 0);
-    return back.length > 0 && letters < textEnd - textAt ? { target, body, calls, back } : null;
+    const isTied = back.length > 0 || calls.every(({ link, mark }) => this.isRaised(link) && this.beginsWith(body, mark));
+    return isTied && letters < textEnd - textAt ? { target, body, calls, back } : null;
+  }
+
+  private isRaised(link: XmlElement): boolean {
+    return [...this.page.around(link), ...childrenOf(link)].some(({ name }) => name === 'sup');
+  }
+
+  /** Whether a text begins with a mark, as it is typed or as its list numbers it. */
+  private beginsWith(body: XmlElement, mark: string): boolean {
+    const place = this.placeOf(body);
+    return place !== undefined ? String(place) === mark : new RegExp(`^[[(]?${mark.replace(/[*†‡§]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(plainText(body).trim());
+  }
+
+  /** The place of an item in its numbered list. */
+  private placeOf(item: XmlElement): number | undefined {
+    const list = this.page.around(item)[1];
+    if (list?.name !== 'ol') return undefined;
+    const places = this.lists.get(list) ?? new Map(childrenOf(list, 'li').map((one, i) => [one, i + 1]));
+    this.lists.set(list, places);
+    return places.get(item);
   }
 
   private holds(outer: XmlElement, inner: XmlElement): boolean {
