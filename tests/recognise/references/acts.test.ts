@@ -141,6 +141,8 @@ describe('a law by name', () => {
 
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 
+  it.each(['Zie de uitspraak in zaak AWB 30/1234.', 'Rechtbank Oever, 3 mei 2030, AWB 30/12345'])('is not named by the number of a case: %s', (text) => expect(find(text)).toEqual([]));
+
   it('is known by its first letters, of which that of the word for an act is one: Bjj', () => {
     const paper = sketch({ answers: ['Dat volgt uit de Beginselenwet justitiële jeugdinrichtingen (Bjj).', 'Zie artikel 25, eerste lid, onder a, Bjj.'] });
     expect(findAll(paper).at(-1)).toMatchObject({ words: 'artikel 25, eerste lid, onder a, Bjj', pointer: { provisions: [{ bwb: 'BWBR0011756', article: '25', paragraph: '1' }] } });
