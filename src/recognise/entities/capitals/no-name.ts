@@ -13,8 +13,8 @@ const nameLinks = wordClass('vreemde-verbinding');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
-/** Series of the numbers of papers of the European Commission and Parliament and of judgments. */
-const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN', 'PE', 'RL']);
+/** Series of the numbers of papers of the European Commission and Parliament and of judgments, and journals that print these by number. */
+const series: ReadonlySet<string> = new Set(['COM', 'SWD', 'SEC', 'JOIN', 'LJN', 'PE', 'RL', 'NJ', 'JV', 'AB', 'RvdW', 'BNB', 'JB', 'NJB']);
 
 /** Whether a run of capitals of unknown kind is no name: a number, a piece of a longer word or name, a word stuck to an abbreviation, a bit of English. */
 export function isNoName(chart: Chart, at: number, end: number): boolean {
@@ -23,10 +23,14 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
+  if (end > at + 1 && tokens.slice(at, end).some(({ text }) => columns.has(text))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
 }
+
+/** Heads of columns of figures: with what stands beside them they are the head of a table ("Jaar Verzoeken Treffers"). */
+const columns: ReadonlySet<string> = new Set(['Jaar', 'Jaartal', 'Totaal', 'Aantal', 'Aantallen', 'Percentage', 'Aandeel', 'Bedrag', 'Gemiddelde']);
 
 /** Words before the name by which a judgment is known ("het arrest Kielowska"), which is that of a party, a ship or a town. */
 const judgments: ReadonlySet<string> = new Set(['arrest', 'arresten']);
