@@ -59,10 +59,13 @@ const raisedIn = (text: string): readonly Mark[] => Array.from(text.matchAll(beh
 
 function marksIn(text: string): readonly Mark[] {
   if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, sure: true }));
-  const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: figure, 1: number = '', index }): Mark => (
+  const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern)).filter((found) => !isOfNumber(text, found)).map(({ 0: figure, 1: number = '', index }): Mark => (
     { number, from: index, to: index + figure.length, sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
   return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
 }
+
+/** Whether a figure is the end of a number within a sentence, which no stop ends there: "artikelen 6.2, 6.14 en 7.17 van", "artikel 8A.3 van". */
+const isOfNumber = (text: string, { 0: figure, index }: RegExpExecArray): boolean => /\d[A-Za-z]?\.$/.test(text.slice(Math.max(0, index - 3), index)) && /^(?:[,;]| \p{Ll})/u.test(text.slice(index + figure.length, index + figure.length + 2));
 
 /** The marks that count on from a raised one: "?1 2 3". */
 function followers(text: string, { number, to, sure }: Mark): readonly Mark[] {

@@ -16,6 +16,11 @@ describe('composing a paper', () => {
     expect(questions.every(({ status }) => status === 'beantwoord')).toBe(true);
   });
 
+  it('takes no end of a number within a sentence for the call of a note', () => {
+    const { answers } = paperOf('Vraag 1\nIs het nat?1 En koud?2\nAntwoord 1\nVolgens artikelen 1.2, 2.1 en 6.3 van de wet en artikel 8A.3 van het besluit is het nat. Dat was in 2030.3\n1 Veerbode, 3 mei 2030.\n2 Veerbode, 4 mei 2030.\n3 Veerbode, 5 mei 2030.\n');
+    expect(answers.map(({ view, noteCalls }) => [view.text, noteCalls.map(({ mark }) => mark)])).toEqual([['Volgens artikelen 1.2, 2.1 en 6.3 van de wet en artikel 8A.3 van het besluit is het nat. Dat was in 2030.', ['3']]]);
+  });
+
   it('labels an answer that stands elsewhere by the first question its heading names', () => {
     const text = 'Vraag 1\nIs het nat?\n\nVraag 2\nIs het koud?\n\nAntwoord op vraag 2\nNee.\n\nVraag 3\nIs het ver?\n\nAntwoord op vraag 1 en 3\nJa.\n';
     expect(paperOf(text).answers.map(({ label }) => label)).toEqual(['2', '3']);
