@@ -294,6 +294,12 @@ describe('the number of a paper named in words', () => {
   ])('is not that of the letter in which something was said of it: %s', (text) => expect(numbers(text).filter(([name]) => name !== 'rapport')).toEqual([]));
 
   it.each([
+    'Zie de motie van het lid Zwaluw (WL) over ponten (Kamerstuk 31 123, nr. 4).',
+    'Zie de motie van de leden Zwaluw (D66) en Van der Veer (GroenLinks-PvdA) (Kamerstuk 31 123, nr. 4).',
+    'Zie de motie Zwaluw over het Nationaal Programma Ponten (NPP) en kaden (Kamerstuk 31 123, nr. 4).',
+  ])('stands behind a bracket that holds no more than a party or short name: %s', (text) => expect(numbers(text)[0]?.[1]).toEqual(['kst-31123-4']));
+
+  it.each([
     ['Zie de brief van 3 mei 2030. De pont vaart (Kamerstuk 31 123, nr. 4).', []],
     ['Zie de brief van 3 mei 2030\n\nDe pont vaart (Kamerstuk 31 123, nr. 4).', []],
     ['Zie de brief van 3 mei 2030 (die u kent) en varen wij (Kamerstuk 31 123, nr. 4).', []],

@@ -3,6 +3,7 @@ import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
 import { bracketed, type Reading } from '../read-text.js';
 import { lettersOf, nameOf } from './known-by.js';
+import { isCapital } from './noun-phrase.js';
 import { type Reader, words } from '../reader.js';
 import { endOfQuotation } from '../../words/quotation.js';
 import { sentenceAround } from '../sentence.js';
@@ -58,10 +59,15 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
     if (!speaks && reactions.has(token.lower)) return null;
     if (token.text !== '(') continue;
     const citation = lastBracketed(reader, at, matches, paper.cited === 'brief');
-    return citation?.pointer.kind === 'document' ? { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers } : null;
+    if (citation?.pointer.kind === 'document') return { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers };
+    if (citation || !isAside(reader, at)) return null;
   }
   return null;
 }
+
+/** Whether a bracket holds no more than a party or a short name: "motie van het lid Vis (WL) over de pont (Kamerstuk …)". */
+const isAside = ({ tokens }: Reader, at: number): boolean =>
+  isCapital(tokens[at + 1]) && [2, 3, 4, 5].some((length) => tokens[at + length]?.text === ')' && tokens.slice(at + 1, at + length).every(({ kind, text }) => kind !== 'mark' || text === '-'));
 
 /** Whether a paper named on the way has the citation for itself. */
 const isOther = (described: Described | undefined) => described !== undefined && !described.weak && !described.within && !described.news;
