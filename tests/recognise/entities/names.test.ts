@@ -151,6 +151,7 @@ describe('what is no name', () => {
     ['a commission with the first part of a compound behind it, as one', 'De Commissie KLQ-adviezen kwam.', 'Commissie KLQ-adviezen'],
     ['a division that opens a sentence', 'De pont vaart. Afdeling zes beslist.', 'Afdeling'],
     ['a town after which a person is called', 'Dat vroegen het lid van Beek en de heer van Best.', 'Beek|Best'],
+    ['the journal in which an act of the Union was printed', 'Dat staat in Richtlijn 92/43/EEG (PbEG L 206) en in Verordening (EU) 2024/1991 (PB L, 2024/1991).', 'PbEG|PbEG L|PB|PB L|L'],
     ['part of a web address', 'Zie https://www.kiel.example/Grote-Geul?CMP=Share_Appje voor meer.', 'Grote|CMP|Share|Appje'],
     ['part of the number of a judgment', 'Zie ECLI:NL:RBKIL:2031:QB1234 daarover.', 'RBKIL|QB1234'],
     ['a number of a paper of the European Commission', 'Zie COM(2018) 12, SWD (2018) 13 en JOIN/2018/14.', 'COM|SWD|JOIN'],
