@@ -16,6 +16,8 @@ describe('a person', () => {
     ['Dat besloten de kabinetten Vrielink I, II en III.', 'Vrielink: Person'],
     ['Dat besloot het kabinet-Vrielink IV toen.', 'Vrielink: Person'],
     ['Dat zei gezaghebber Vrielink toen.', 'Vrielink: Person'],
+    ['Ik sprak de heer Van der Sluis.', 'Van der Sluis: Person'],
+    ['Dat vroeg het lid Van der Brug.', 'Van der Brug: Person'],
     ['Ik sprak de heer Vrielink.', 'Vrielink: Person'],
     ['Ik sprak mevrouw Vrielink daarover.', 'Vrielink: Person'],
     ['Ik sprak de minister Oosterman.', 'Oosterman: Person'],

@@ -136,6 +136,11 @@ describe('what is a name', () => {
     ['Dat oordeelde de Afdeling gisteren.', 'Afdeling: GovernmentOrganization'],
     ['Dat besloot de gemeenteraad van Ede toen.', 'Ede: Location'],
     ['De inwoners ten noorden van Best klagen.', 'Best: Location'],
+    ['De Van Kielenoordbrug is dicht.', 'Van Kielenoordbrug: Facility'],
+    ['Het Van Kielborghkanaal is dicht.', 'Van Kielborghkanaal: Location'],
+    ['Het Prins Kielmaviaduct is dicht.', 'Kielmaviaduct: Facility'],
+    ['De Noordelijke Randweg en de Ring Utrecht zijn vol.', 'Ring Utrecht: Facility'],
+    ['De Noordelijke Randweg en de Ring Utrecht zijn vol.', 'Noordelijke Randweg: Facility'],
   ])('%s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
 

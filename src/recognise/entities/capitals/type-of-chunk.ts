@@ -77,9 +77,12 @@ const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]
 const isInitialled = ({ tokens }: Chart, end: number, { length }: readonly Token[]): boolean =>
   length === 2 && /^\p{Lu}$/u.test(textAt(tokens, end - 1)) && textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end - 2]?.shape === 'capital' && !isPlainWord(wordAt(tokens, end - 2));
 
+/** Whether a last word is that of no surname: "Van Kielenoordbrug", "Van Kielborghkanaal". */
+const isBuilt = (last: string): boolean => typeByHead(last) !== null || typeByTail(last) === 'Facility' || waters.test(last);
+
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = textAt(tokens, 0);
   if (initial.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
-  if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return typeByHead(tokens.at(-1)?.text ?? '') === null;
+  if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return !isBuilt(tokens.at(-1)?.text ?? '');
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
 }
