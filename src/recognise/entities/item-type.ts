@@ -1,8 +1,8 @@
 import { type EntityType, entityTypes } from '../../types/mention.js';
 
-const others = ['Portfolio', 'Title', 'Name', 'Short', 'Capital', 'Thing'] as const;
+const others = ['Portfolio', 'Title', 'Name', 'Short', 'Capital', 'Thing', 'Year'] as const;
 
-/** What an item is: an entity type, or a part of names that is no mention by itself (a portfolio, a quoted title, a name or abbreviation of unknown type, a word with a capital) or is of no kind that the data know (a ship, a medicine, a method of measuring). */
+/** What an item is: an entity type, or a part of names that is no mention by itself (a portfolio, a quoted title, a name or abbreviation of unknown type, a word with a capital, a date that is no more than years) or is of no kind that the data know (a ship, a medicine, a method of measuring). */
 export type ItemType = EntityType | (typeof others)[number];
 
 /** Whether that is a type of bodies. */

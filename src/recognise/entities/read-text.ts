@@ -67,5 +67,6 @@ function addValues(chart: Chart, values: readonly ValueMention[]): void {
     let end = at;
     while ((chart.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= stop) end++;
     if (end > at) chart.add({ at, end, type, rule, rank: ranks.value });
+    if (end > at && rule === 'jaar') chart.add({ at, end, type: 'Year', rule, rank: ranks.value });
   }
 }

@@ -1,7 +1,7 @@
 import type { Item } from './chart.js';
 import { isBody } from './item-type.js';
 
-const hidden: ReadonlySet<string> = new Set(['Portfolio', 'Title', 'Capital']);
+const hidden: ReadonlySet<string> = new Set(['Portfolio', 'Title', 'Capital', 'Year']);
 
 /** The items that become mentions: one a span, none crossing another, none that is only a piece of another. */
 export function settle(items: readonly Item[]): readonly Item[] {

@@ -181,6 +181,10 @@ describe('an act', () => {
 
 describe('a paper, mission or event', () => {
   it.each([
+    ['Dat staat in het Kielwaterprogramma 2028-2033 toch.', 'Kielwaterprogramma 2028-2033: Mission'],
+    ['Dat staat in het Programma Kielma 2030 toch.', 'Programma Kielma 2030: Mission'],
+    ['Ik stuurde de Kielmanota vorig jaar aan u.', 'Kielmanota: Work'],
+    ['Ik stuur de Kielmanota eind september aan u.', 'Kielmanota: Work'],
     ['In het commissiedebat Water van 3 mei 2030 en het debat Veren van 4 juni 2030 is dat gezegd.', 'commissiedebat Water van 3 mei 2030: Event'],
     ['In het commissiedebat Schone oevers en ponten op 3 mei jl. is dat gezegd.', 'commissiedebat Schone oevers en ponten op 3 mei jl.: Event'],
     ['In het commissiedebat Water heb ik dat gezegd.', 'commissiedebat Water: Event'],

@@ -23,7 +23,7 @@ const closing: ReadonlySet<string> = new Set(['»', '”', '"', "'"]);
 const stops: ReadonlySet<string> = new Set([')', ':']);
 /** Marks that a full name may have in it. */
 const passed: ReadonlySet<string> = new Set(['-', ',', '&']);
-const never: ReadonlySet<ItemType> = new Set<ItemType>([...valueTypes, 'Title', 'Portfolio', 'Person', 'Event', 'NationalityOrGroup', 'Capital']);
+const never: ReadonlySet<ItemType> = new Set<ItemType>([...valueTypes, 'Title', 'Portfolio', 'Person', 'Event', 'NationalityOrGroup', 'Capital', 'Year']);
 /** Types of a first word that do not tell what a longer name is. */
 const vague: ReadonlySet<ItemType> = new Set<ItemType>([...never, 'Location', 'Name']);
 
