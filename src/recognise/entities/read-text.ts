@@ -60,6 +60,9 @@ const stops: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 const beginsSentence = (tokens: readonly Token[], at: number): boolean => tokens[at]?.first === true && stops.has(textAt(tokens, at - 1));
 
+/** "Q1" of "Q1 2024", which numbers a paper as a year does. */
+const quarter = /^Q[1-4]$/;
+
 function addValues(chart: Chart, values: readonly ValueMention[]): void {
   let at = 0;
   for (const { start, end: stop, type, rule } of values) {
@@ -67,6 +70,6 @@ function addValues(chart: Chart, values: readonly ValueMention[]): void {
     let end = at;
     while ((chart.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= stop) end++;
     if (end > at) chart.add({ at, end, type, rule, rank: ranks.value });
-    if (end > at && rule === 'jaar') chart.add({ at, end, type: 'Year', rule, rank: ranks.value });
+    if (end > at && (rule === 'jaar' || quarter.test(textAt(chart.tokens, at)))) chart.add({ at, end, type: 'Year', rule, rank: ranks.value });
   }
 }

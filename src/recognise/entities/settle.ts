@@ -40,6 +40,7 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
   if (isBody(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
+  if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
   if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || (inner.rule === 'tabel' && isBody(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
 }

@@ -183,6 +183,7 @@ describe('a paper, mission or event', () => {
   it.each([
     ['Dat staat in het Kielwaterprogramma 2028-2033 toch.', 'Kielwaterprogramma 2028-2033: Mission'],
     ['Dat staat in het Programma Kielma 2030 toch.', 'Programma Kielma 2030: Mission'],
+    ['Dat staat in de Uitvoeringsagenda Kielma Q1 2030 toch.', 'Uitvoeringsagenda Kielma Q1 2030: Work'],
     ['Ik stuurde de Kielmanota vorig jaar aan u.', 'Kielmanota: Work'],
     ['Ik stuur de Kielmanota eind september aan u.', 'Kielmanota: Work'],
     ['In het commissiedebat Water van 3 mei 2030 en het debat Veren van 4 juni 2030 is dat gezegd.', 'commissiedebat Water van 3 mei 2030: Event'],
@@ -247,6 +248,9 @@ it.each([
   ['In het debat Water is de motie van 3 mei 2030 ingediend.', []],
   ['In de brief over water heb ik verwezen naar de motie van 3 mei 2030.', []],
 ])('a meeting or letter has no date that stands behind the verb: %s', (text, found) => expect(entitiesOf(text)).toEqual(found));
+
+it('a piece of the name of a programme with its year is none', () =>
+  expect(entitiesOf('In het Nationaal Hervormingsprogramma 2030 staat dat.', '‘ Nationaal Hervormingsprogramma 2030 Nederland, paragraaf drie.').filter((one) => one.endsWith('Mission'))).toEqual(['Nationaal Hervormingsprogramma 2030: Mission', 'Nationaal Hervormingsprogramma 2030: Mission']));
 
 describe('a text', () => {
   it('is read with its own paper', () => {
