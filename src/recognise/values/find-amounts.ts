@@ -37,11 +37,15 @@ function readSum(tokens: readonly Token[], at: number) {
   const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
   if (!sum) return null;
   const whole = { at, ...sum, ...ofPrefix(tokens, at), ...readRate(tokens, sum.end) };
-  return isBelowNought(tokens, whole.at) ? { ...whole, at: whole.at - 1, value: negated(whole.value) } : whole;
+  const less = isBelowNought(tokens, whole.at) ? 1 : isLess(tokens, whole.at) ? 3 : 0;
+  return less > 0 ? { ...whole, at: whole.at - less, value: negated(whole.value) } : whole;
 }
 
 /** "van -€ 3 miljoen", "(-€ 3 miljoen)": what else begins with a dash may be a line of a list, which follows one that ends in a noun, or in "en". */
 const isBelowNought = (tokens: readonly Token[], at: number): boolean => isNegative(tokens, at) && beforeNegative(wordAt(tokens, at - 2));
+
+/** "-/- € 3 miljoen": the sign of bookkeepers. */
+const isLess = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === '/' && minuses.has(textAt(tokens, at - 3)) && tokens[at - 1]?.glued === true && tokens[at - 2]?.glued === true;
 
 const beforeNegative = (word: string): boolean => word === '(' || (functionWords.has(word) && word !== 'en' && word !== 'of');
 
@@ -86,13 +90,14 @@ const series: ReadonlySet<string> = new Set(['en', 'of', 'naar', ',', 'respectie
 /** Sums that are looked through for a multiplier. */
 const longestSeries = 8;
 
-/** "€ 3 en € 5 miljard": whether the multiplier of a sum further on may be this one's too. */
+/** "€ 3 en € 5 miljard", "€ 3 en 5 miljard": whether the multiplier of a sum further on may be this one's too. */
 function sharesScale(tokens: readonly Token[], first: ReadNumber, sign: string): boolean {
   if (first.scaled || Number(first.value) >= 1000) return false;
   let number: ReadNumber | null = first;
   for (let sums = 0; sums < longestSeries && number && !number.scaled; sums++) {
-    if (!series.has(wordAt(tokens, number.end)) || wordAt(tokens, number.end + 1) !== sign) return false;
-    number = readNumber(tokens, number.end + 2);
+    const next = number.end + 1;
+    if (!series.has(wordAt(tokens, number.end))) return false;
+    number = readNumber(tokens, wordAt(tokens, next) === sign ? next + 1 : next);
   }
   return number?.scaled === true;
 }
@@ -158,12 +163,12 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
   const last = range && isPercent(tokens, range.end) ? range : number;
   if (!isPercent(tokens, last.end)) return null;
-  const negative = isNegative(tokens, at);
-  return { at: negative ? at - 1 : at, end: last.end + 1, value: last === range ? null : negative ? negated(last.value) : last.value };
+  const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) ? 1 : 0;
+  return { at: at - less, end: last.end + 1, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
 }
 
-/** "2030 -2,1%": a year and a negative number, as tables have them. */
-const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && isYear(textAt(tokens, at - 1));
+/** "2030 -2,1%", "0,4% -0,2%": a year or a percentage and a negative number, as tables have them. */
+const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && (isYear(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === '%');
 
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
 function isNegative(tokens: readonly Token[], at: number): boolean {

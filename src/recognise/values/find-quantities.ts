@@ -13,7 +13,7 @@ const measures = wordClass('maat');
 const numbered = wordClass('nummerwoord');
 /** Marks that join a number glued to them to what stands before. */
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
-const uncounted: ReadonlySet<string> = new Set(['geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
+const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
@@ -69,14 +69,14 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   return (before.lower !== 'en' && before.lower !== ',') || tokens[at - 2]?.shape !== 'number';
 }
 
-/** The end of "[adjective…] noun": the first word that looks like what a number counts, at most three words on. */
+/** The end of "[adjective…] noun": the first word that looks like what a number counts, at most three words on; what begins a line or sentence is not counted by the end of the last. */
 function readNoun(tokens: readonly Token[], from: number, one: boolean): number | null {
   let at = from;
   for (let words = 0; words < 4; words++) {
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
-    if (!first || !last || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
+    if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {

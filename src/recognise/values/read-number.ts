@@ -68,7 +68,7 @@ function readShare(tokens: readonly Token[], at: number): ReadNumber | null {
 /** Figures, also those whose thousands are parted by a space ("11 500"). */
 function readDigits(tokens: readonly Token[], at: number): { readonly value: string; readonly end: number } | null {
   let [text, end] = [textAt(tokens, at), at + 1];
-  const isGroup = (token: Token | undefined) => /^\d{3}$/.test(token?.text ?? '') && token?.glued === false && token.start - (tokens[end - 1]?.end ?? 0) === 1;
+  const isGroup = (token: Token | undefined) => /^\d{3}$/.test(token?.text ?? '') && token?.glued === false && !token.first && token.start - (tokens[end - 1]?.end ?? 0) === 1;
   if (/^[1-9]\d{0,2}$/.test(text) && tokens[at - 1]?.shape !== 'number') for (; isGroup(tokens[end]); end++) text += tokens[end]?.text;
   const value = plainDecimal(text);
   return value === null ? null : { value, end };
@@ -78,9 +78,14 @@ function isStop(token: Token | undefined): boolean {
   return token?.text === '.' && token.glued;
 }
 
-/** "1.179" → "1179", "0.492" and "0,492" → "0.492", "7.2" → "7.2"; null ("201430.396") when the marks fit no way of writing a number. */
+/** Fractions that are written as one figure behind the whole ("2½"). */
+const fractions: ReadonlyMap<string, string> = new Map([['½', '5'], ['¼', '25'], ['¾', '75']]);
+
+/** "1.179" → "1179", "2½" → "2.5", "0.492" and "0,492" → "0.492", "7.2" → "7.2"; null ("201430.396") when the marks fit no way of writing a number. */
 function plainDecimal(text: string): string | null {
   if (/^\d+$/.test(text)) return canonical(text, '');
+  const [, whole = '', part = ''] = /^(\d*)([½¼¾])$/.exec(text) ?? [];
+  if (part) return canonical(whole || '0', fractions.get(part) ?? '');
   const groups = /^([1-9]\d{0,2})((?:\.\d{3})+)(?:,(\d+))?$/.exec(text) ?? /^([1-9]\d{0,2})((?:,\d{3}){2,})(?:\.(\d+))?$/.exec(text);
   if (groups) return canonical((groups[1] ?? '') + (groups[2] ?? '').replace(/[.,]/g, ''), groups[3] ?? '');
   const fraction = /^(\d+)[.,](\d+)$/.exec(text);

@@ -174,3 +174,16 @@ describe('what is counted', () => {
     'In jaar t+1 gegevens.', 'Oost 263.282 287.217 Midden.', 'Op grond van 1 Uitwerking taken.', 'Niet één op één goed toepasbaar.', 'Het nummer 61823021 ponten.',
   ])('is not what merely looks counted: %s', (text) => expect(counts(text)).toEqual([]));
 });
+
+describe('figures as budgets and tables have them', () => {
+  it.each([
+    ['Dat is -/- € 95 mln. aan vis.', [['-/- € 95 mln.', '-95000000']]],
+    ['Dat is -/- 3% van alle vis.', [['-/- 3%', '-3']]],
+    ['Dat kost 2½ procent en € 1¼ miljard.', [['2½ procent', '2.5'], ['€ 1¼ miljard', '1250000000']]],
+    ['Pont 0,4% -0,2%', [['0,4%', '0.4'], ['-0,2%', '-0.2']]],
+    ['Tussen de € 5 en 50 miljoen.', [['€ 5', null], ['50 miljoen', '50000000']]],
+    ['Tussen de € 5 en 50 ponten.', [['€ 5', '5']]],
+  ])('have their sign and multiplier: %s', (text, expected) => expect(read(text).map(({ words, ...one }) => [words, 'value' in one ? one.value : undefined])).toEqual(expected));
+
+  it.each(['Ponten 7\nOverige boten 8', 'Vis 2\n345 meer', 'Wij varen om 10.00 uur weg langs de palen.', 'Wij zullen het om 10.00 uur sturen.', 'In box 3 aangegeven vis.'])('count nothing that stands on the next line, nor hours: %s', (text) => expect(counts(text)).toEqual([]));
+});
