@@ -2,6 +2,7 @@ import type { Pointer, ReferenceMention } from '../../types/mention.js';
 import type { Paper, Unit } from '../../types/paper.js';
 import type { Span } from '../../types/span.js';
 import { functionBefore } from './function-before.js';
+import { isParty } from './acts/read-names.js';
 import type { Match } from './match.js';
 import { nameDescribed, type Role } from './described/name-described.js';
 import { endOfOtherPaper, isOtherPaper, isToldBehind } from './described/other-paper.js';
@@ -142,7 +143,7 @@ function numbersFurtherOn(to: number, reading: Reading, survey: Survey): readonl
     const token = reading.reader.tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || reading.matches.has(at)) return undefined;
     const numbers = numbersAt(at, reading, survey);
-    if (numbers || token.text === '(') return numbers;
+    if (numbers || (token.text === '(' && !isParty(reading.reader, at))) return numbers;
   }
   return undefined;
 }

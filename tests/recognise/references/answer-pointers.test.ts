@@ -101,6 +101,11 @@ describe('a pointer to answers of another paper', () => {
     expect(find('Zie het antwoord op vraag 3 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 45).')[0]?.pointer).toEqual({ kind: 'other-paper', identifier: 'ah-tk-20182019-45', labels: ['3'] });
   });
 
+  it('is one of the questions of members, whose parties stand in brackets', () =>
+    expect(find('Zie de antwoorden op de vragen 3 en 7 van de leden Vis (D66) en Berk (SP) van 3 mei 2018 (Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 45).')[0]).toMatchObject({
+      words: 'antwoorden op de vragen 3 en 7 van de leden Vis (D66) en Berk', pointer: { kind: 'other-paper', identifier: 'ah-tk-20182019-45', labels: ['3', '7'] },
+    }));
+
   it('has the number of a bracket further on, behind the words that say of which paper it is', () => {
     expect(find('Zie het antwoord op vraag 4 van de lijst van vragen en antwoorden van 5 maart 2018 (Kamerstuk 31 123, nr. 3).')[0]).toMatchObject({
       pointer: { kind: 'other-paper', identifier: 'kst-31123-3', labels: ['4'] },

@@ -8,6 +8,8 @@ describe('the parts of a citation', () => {
   it.each([
     ['Kamerstukken II 2018/2019, 31 123, nrs. 12, 14 en 16-18', ['kst-31123-12', 'kst-31123-14', 'kst-31123-16', 'kst-31123-17', 'kst-31123-18']],
     ['Kamerstuk 31 123, nrs. 5 tot en met 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
+    ['Stcrt. 2013, 2091', ['stcrt-2013-2091']],
+    ['Stcrt. 2013, nr. 2014', ['stcrt-2013-2014']],
     ['Kamerstuk 31 123, nrs. 5 t.e.m. 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
     ['Kamerstuk 31 123, nrs. 5 tot 7', ['kst-31123-5', 'kst-31123-6', 'kst-31123-7']],
     ['Kamerstuk 31 123, nrs. 5 & 7', ['kst-31123-5', 'kst-31123-7']],

@@ -451,3 +451,14 @@ describe('the number behind what a motion is about', () => {
     ['De motie Zwaluw, waarin wordt verzocht het rapport van de Veerraad', ['rapport van de Veerraad']],
   ])('is that of a paper that the motion is not about: %s', (text, expected) => expect(numbered(text)).toEqual(expected));
 });
+
+describe('the number in a bracket further on', () => {
+  const numbersOf = (text: string) => find(text).flatMap(({ words, pointer }) => (pointer.kind === 'described' && pointer.identifiers ? [[words, ...pointer.identifiers]] : []));
+
+  it.each([['D66'], ['beiden GroenLinks-PvdA']])('is reached past the party of who moved it: (%s)', (party) =>
+    expect(numbersOf(`Ik ken de motie van het lid Vis (${party}) over ponten (Kamerstuk 31 123, nr. 4).`)).toEqual([['motie van het lid Vis', 'kst-31123-4']]));
+
+  it('is not that of a motion or amendment that is worked into what it belongs to', () => expect(numbersOf('Het amendement van het lid Vis is verwerkt in de eerste suppletoire begroting van Veren (Kamerstuk 31 123 X, nr. 1).')).toEqual([]));
+});
+
+it('a letter whose noun is of several words tied by hyphens is named by all of them', () => expect(find('Zie de stand-van-zakenbrief van 3 mei 2030.').map(({ words }) => words)).toEqual(['stand-van-zakenbrief van 3 mei 2030']));

@@ -33,6 +33,10 @@ describe('articles as written', () => {
     ['artikel 3, het zesde lid, van de Gemeentewet', [one('3', '6')]],
     ['artikel 3, 1e lid, van de Gemeentewet', [one('3', '1')]],
     ['artikel 3, 2de lid, van de Gemeentewet', [one('3', '2')]],
+    ['artikel 12a Wet LB', [one('12a', undefined, 'BWBR0002471')]],
+    ['artikel 3 e.v. van de Gemeentewet', [one('3')]],
+    ['artikel 3, tweede lid, e.v. Gemeentewet', [one('3', '2')]],
+    ['artikel 3 en volgende van de Gemeentewet', [one('3')]],
     ['artikel 3 (2) van de Gemeentewet', [one('3', '2')]],
     ['artikel 3 (lid 2) van de Gemeentewet', [one('3', '2')]],
     ['artikel 3 lid 2a van de Gemeentewet', [one('3', '2a')]],
@@ -168,3 +172,5 @@ describe('the number of an act of the Union', () => {
 
   it.each(['Besluit 12/2019', 'Aanbeveling 3/2019', 'Verordening 12', 'Verordening (EU 2016/679', 'Richtlijn 12/34', 'Richtlijn 1900/12'])('is none without its year, or that of a body of our own: %s', (words) => expect(find(`Dit volgt uit ${words}.`).filter(({ pointer }) => pointer.kind === 'eu-act' && pointer.celex)).toEqual([]));
 });
+
+it('an article with those behind it is of no act by a letter of its "e.v."', () => expect(find('Zie de ponten, artikel 22 e.v. daarvan, en de TEN-E-verordening.').map(({ words }) => words)).toEqual(['TEN-E-verordening']));

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../tables/word-classes.js';
 import { seriesByName } from '../papers/document-series.js';
 import { type Reader, words } from '../reader.js';
 
@@ -8,6 +9,18 @@ const isCapital = (text: string) => /^\p{Lu}/u.test(text) && !/^Kamerstuk/.test(
 /** "(SP)" behind a name, when another name follows. */
 function readParty(reader: Reader): void {
   reader.attempt(() => reader.bracket(5) && joints.has(reader.peek().lower) && isCapital(reader.peek(1).text));
+}
+
+const parties = wordClass('partij');
+/** Tokens of the longest party or parties in a bracket. */
+const longestParty = 6;
+
+/** Whether a bracket at a token tells the party of who is named before it: "(D66)", "(beiden GroenLinks-PvdA)". */
+export function isParty({ tokens }: Reader, at: number): boolean {
+  const near = tokens.slice(at + 1, at + 1 + longestParty).map(({ lower }) => lower);
+  const inside = near.slice(0, Math.max(0, near.indexOf(')')));
+  if (inside[0] === 'beiden' || inside[0] === 'allen') inside.shift();
+  return inside.join('').split('-').every((name) => parties.has(name));
 }
 
 /** Reads names of members ("Drost c.s.", "Pierik/Olger van Dijk", "Erkens en Grinwis"). */

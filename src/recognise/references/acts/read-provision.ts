@@ -136,7 +136,10 @@ function readBetween(reader: Reader): boolean {
   return joint || join !== null || Boolean(dash);
 }
 
-/** Paragraphs and parts behind an article ("lid 1", ", eerste en derde lid", "(lid 1)", "sub c", "onder a"). */
+/** "e.v.", "en volgende": the articles behind it as well. */
+const readFollowing = (reader: Reader): boolean => reader.phrase('e', '.', 'v', '.') || reader.phrase('ev') || reader.phrase('volgende');
+
+/** Paragraphs and parts behind an article ("lid 1", ", eerste en derde lid", "(lid 1)", "sub c", "onder a", "e.v."). */
 function readParts(reader: Reader): readonly string[] {
   const paragraphs: string[] = [];
   const part = () =>
@@ -146,7 +149,7 @@ function readParts(reader: Reader): readonly string[] {
       reader.phrase('en');
       const numbers = open ? readBracketed(reader) : readParagraphs(reader);
       paragraphs.push(...numbers);
-      return (numbers.length > 0 || readLetterPart(reader)) && (!open || reader.mark(')'));
+      return (numbers.length > 0 || readLetterPart(reader) || readFollowing(reader)) && (!open || reader.mark(')'));
     });
   for (let count = 0; count < 6 && part(); count++);
   return paragraphs;

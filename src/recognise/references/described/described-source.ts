@@ -31,7 +31,7 @@ interface Note {
 const reach = 60;
 
 /** What a speaker did about a motion or report: the citation behind is that of the letter in which it was done. */
-const reactions = words('geïnformeerd ingegaan gereageerd gemeld bericht toegelicht aangegeven geantwoord toegezegd onderschreven overgenomen uiteengezet geschetst');
+const reactions = words('geïnformeerd ingegaan gereageerd gemeld bericht toegelicht aangegeven geantwoord toegezegd onderschreven overgenomen uiteengezet geschetst verwerkt');
 
 /**
  * What says which paper is meant: a bracket right behind or further on in the sentence, a note call right behind or at the sentence's end.

@@ -1,4 +1,5 @@
 import type { Span } from '../../../types/span.js';
+import { readNames } from '../acts/read-names.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { type Reader, words } from '../reader.js';
 import { sentenceAround } from '../sentence.js';
@@ -37,5 +38,5 @@ export function endOfOtherPaper(reader: Reader, to: number): number {
 
 function readOf(reader: Reader): boolean {
   reader.phrase('de', 'door', 'u');
-  return readNounPhrase(reader, 1);
+  return reader.attempt(() => reader.phrase('de', 'leden') && readNames(reader)) ?? readNounPhrase(reader, 1);
 }

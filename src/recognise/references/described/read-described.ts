@@ -88,6 +88,7 @@ function startOf(reader: Reader, head: number): Start {
   const at = (index: number) => reader.token(index);
   const isTied = at(head - 1).text === '-' && at(head).glued;
   let plain = startOfArticle(reader, isTied ? head - 1 : head) ?? (isTied && at(head - 2)?.kind === 'word' ? head - 2 : head);
+  while (at(plain - 1).text === '-' && at(plain - 1).glued && at(plain).glued && at(plain - 2).kind === 'word') plain -= 2;
   if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1).text) && isCapital(at(plain))) plain--;
   if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2).kind === 'word' && !isCapital(at(head - 2))) plain--;
   const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));

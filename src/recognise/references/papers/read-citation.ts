@@ -179,7 +179,10 @@ const plurals = words('nrs nummers nos');
 const isWholeCitation = (reader: Reader, { series, session }: Fields) =>
   (session !== undefined || (series !== undefined && reader.last.text === ',' && !isYear(reader.peek().text))) && reader.peek(2).kind !== 'digits' && reader.ahead(() => reader.digits(1, 4) !== null && isEnd(reader));
 
-const parts: readonly Part[] = [readSeries, readChamber, readYears, readPlainYear, readDossiers, readNumbers];
+/** Of two numbers that may be years the first is: "Stcrt. 2013, 2047". */
+const readFirstYear: Part = (reader, fields) => !(isYearly(fields.series) && fields.year) && readPlainYear(reader, fields);
+
+const parts: readonly Part[] = [readSeries, readChamber, readYears, readFirstYear, readDossiers, readNumbers];
 
 /** The number of a paper: figures, or the letters of a paper of the Eerste Kamer. */
 function readNumber(reader: Reader, series: Series, lettered: boolean, isFirst: boolean): string | null {
