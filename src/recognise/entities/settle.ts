@@ -28,12 +28,15 @@ function bestOfSpans(items: readonly Item[]): readonly Item[] {
 
 /** Inside these, names of unknown type stand on their own. */
 const holdsNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Mission', 'Law']);
+/** Rules that tell no more of a word than that it has a capital: with it an act is called, as "Wet Hof". */
+const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'hoofdwoord']);
 const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility', 'ArmedGroup']);
 
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
   if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
+  if (outer.type === 'Law' && outer.end === outer.at + 2 && inner.at === outer.at + 1 && silent.has(inner.rule)) return true;
   if (inner.type === 'Name' && outer.rule === 'titel' && outer.at === inner.at && outer.end === inner.end + 1) return true;
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;

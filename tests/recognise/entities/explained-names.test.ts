@@ -268,3 +268,18 @@ describe('an abbreviation beside a number', () => {
   it.each(['Er zijn 85 KLQ nodig.', 'Hoeveel KLQ is nodig?', 'Er zijn twaalf KLQ nodig.'])('is a unit: %s', (text) => expect(entitiesOf(text)).toEqual([]));
   it.each(['In 2030 KLQ gevraagd.', 'Zie artikel 12 KLQ.', 'Wij vragen 12 KLQ-leden.', 'Er zijn 12 KLQ, JMR en NPS.'])('is none in a year, an article, a compound or a list: %s', (text) => expect(entitiesOf(text).some((one) => one.startsWith('KLQ') || one.includes(' KLQ'))).toBe(true));
 });
+
+describe('what a bracket explains', () => {
+  const types = (...answers: readonly string[]) => identity(...answers).map(([words, type, known]) => [words, type, known]);
+
+  it('is of the kind that the last of its small-lettered words tells', () => expect(types('De veerbootovernameregeling (VOR) geldt.', 'Wij ramen de VOR.').map(([words, type]) => [words, type])).toEqual([['VOR', 'Law'], ['VOR', 'Law']]));
+
+  it('may have the letters of a party, which that stays behind a member', () => {
+    const found = types('Het Stabiliteits- en Groeipact (SGP) geldt.', 'De SGP-regels gelden, zegt het lid Vrielink (SGP).');
+    expect(found.filter(([words]) => words === 'SGP').map(([, , known]) => known)).toEqual(['Stabiliteits- en Groeipact', 'Stabiliteits- en Groeipact', 'staatkundig-gereformeerde-partij']);
+  });
+
+  it.each([
+    ['Dat meldde de Commissie van 9 november 2022 (COM(2022) 583).', 'Commissie'], ['Dat zegde ik de Oeverkamer toe (T03545) en daarna.', 'Oeverkamer'], ['Dat staat op artikel 3 (Veren) van de begroting.', 'artikel 3'],
+  ])('is no number of a paper or promise, nor what an article is about: %s', (text, known) => expect(types(text).filter(([, , name]) => name?.includes(known) && name !== known)).toEqual([]));
+});

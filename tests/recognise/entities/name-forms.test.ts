@@ -429,3 +429,18 @@ describe('a title behind its maker or medium', () => {
 it('the order of business of the House is no act', () => expect(entitiesOf('Dat is gevraagd bij de Regeling van Werkzaamheden van 3 mei.')).toEqual(['Regeling van Werkzaamheden van 3 mei: Event']));
 
 it.each(['Dat volgt uit het arrest Kielowska daarover.', 'Zie de arresten Kielo en verder.', 'Zie het arrest-Kielowska en verder.', 'Zie het verslag (Kamerstukken I 2030/31, 31123, AB).', 'De verordening (COM(2030) 101) geldt.', 'Zie de noot in NJ 2030/229 en AB 2030/12.', 'Jaar Verzoeken Treffers Percentage 2030 1.204 112 9,3%'])('the name of a judgment and the number of a paper are no names of bodies: %s', (text) => expect(entitiesOf(text).filter((one) => /Kielo|AB|COM|NJ|Treffers/.test(one))).toEqual([]));
+describe('names in papers about money', () => {
+  it.each([
+    ['Ik sprak de Staatssecretaris Fiscaliteit en Belastingdienst daarover.', ['Staatssecretaris Fiscaliteit en Belastingdienst: Role', 'Belastingdienst: GovernmentOrganization']],
+    ['Ik sprak de staatssecretaris Herstel en Toeslagen daarover.', ['staatssecretaris Herstel en Toeslagen: Role']],
+    ['Ik sprak het lid Van Kent daarover.', ['lid: Role', 'Van Kent: Person']],
+    ['De Wet houdbare overheidsfinanciën (Wet Hof) geldt.', ['Wet houdbare overheidsfinanciën: Law', 'Wet Hof: Law']],
+    ['Jaar Aantal Bedrag\n2030 6 12.345', []],
+    ['Dat staat in de eerste suppletoire begroting 2030 van de dienst.', ['eerste suppletoire begroting 2030: Work']],
+    ['Dat zei ik in het commissiedebat Vis- en verenbeleid van 5 maart 2030 en op de Europese top van 20 maart 2030.', ['commissiedebat Vis- en verenbeleid van 5 maart 2030: Event', 'Europese top van 20 maart 2030: Event', 'Europese: NationalityOrGroup']],
+    ['Dat zei ik in het tweeminutendebat Vis- en verenbeleid d.d. 5 maart 2030.', ['tweeminutendebat Vis- en verenbeleid d.d. 5 maart 2030: Event']],
+    ['Dat zei ik in het commissiedebat Veren van 5 maart 2030 en de top van 20 maart 2030.', ['commissiedebat Veren van 5 maart 2030: Event', 'top van 20 maart 2030: Event']],
+  ])('are whole, and no more: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it('an abbreviation in which one has a share is no place', () => expect(entitiesOf('Wij hebben een aandeel in de KVSF.', 'Ons aandeel in de KVSF is klein.')).toEqual(['KVSF: Organization', 'KVSF: Organization']));
+});

@@ -99,11 +99,11 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   const last = tokens.at(-1);
   if (last && end > at + 1 && last.shape === 'capital' && broken.has(last.lower) && chart.tokens[end]?.shape === 'lower') return;
-  if (tokens.every((token) => isCommon(token) || token.text.length < 2) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
+  if ((tokens.every((token) => isCommon(token) || token.text.length < 2) && !isSurname(chart.textOf({ at, end }))) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
   const type = typeOfChunk(chart, at, end);
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
-  if (isPiece(chart, at, end) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
+  if (isPiece(chart, at, end) || (type === 'Name' && isHeadOfTable(chart, at, end)) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
   const adjectiveAt = textAt(tokens, 1) === '-' && directions.has(first.lower) ? at + 2 : at;
   const demonym = unknown ? chart.at(adjectiveAt).find((item) => item.type === 'NationalityOrGroup' && item.end < end) : undefined;
   if (demonym) {
@@ -117,6 +117,12 @@ function addChunk(chart: Chart, at: number, end: number): void {
 
 /** Words with which a name breaks off where the next has no capital: "Verklaring Omtrent het Gedrag". */
 const broken: ReadonlySet<string> = new Set(['omtrent', 'van', 'voor', 'over', 'aan', 'inzake', 'tegen', 'naar', 'met', 'tot']);
+
+/** "Jaar Aantal Bedrag": words of the language with a capital each from the start of a line on are cells of a table. */
+function isHeadOfTable({ tokens }: Chart, at: number, end: number): boolean {
+  const opener = tokens[at - 1];
+  return end > at + 1 && opener?.first === true && !functionWords.has(opener.lower) && tokens.slice(at - 1, end).every((token) => token.shape === 'capital' && isPlain(token));
+}
 
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
 const directions = wordClass('richting');

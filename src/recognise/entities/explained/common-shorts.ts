@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.js';
+import type { ItemType } from '../item-type.js';
 import { fold, lettersOf, shortStart } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token } from '../../words/tokens.js';
@@ -8,19 +9,22 @@ const closing: ReadonlySet<string> = new Set(['»', '”', '’']);
 /** Words before a thing that are not of its name. */
 const starters: ReadonlySet<string> = new Set(['de', 'het', 'een', 'dat', 'die', 'als']);
 
-/** Abbreviations of words that are no name: "bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)". */
-export function commonShorts({ tokens }: Chart): readonly string[] {
-  const found: string[] = [];
+/** An abbreviation of small-lettered words, with the type that their last word tells; null where they are no name. */
+export type CommonShort = readonly [short: string, type: ItemType | null];
+
+/** Abbreviations of words that are no name ("bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)"), or that say what it is ("veerbootregeling (VBR)"). */
+export function commonShorts({ tokens }: Chart): readonly CommonShort[] {
+  const found: CommonShort[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (textAt(tokens, at) !== '(') continue;
     const brief = shortStart(tokens, at + 1);
     const [inside, before] = [tokens[brief], tokens[at - 1]];
-    if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && closing.has(before?.text ?? '')) found.push(inside.text);
-    else if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push(inside.text);
+    if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && closing.has(before?.text ?? '')) found.push([inside.text, null]);
+    else if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push([inside.text, typeByTail(textAt(tokens, at - 1))]);
     else if (before?.shape === 'mixed') {
       let close = at + 1;
       while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
-      if (textAt(tokens, close) === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push(before.text);
+      if (textAt(tokens, close) === ')' && standsFor(tokens, { at: at + 1, end: close }, before)) found.push([before.text, typeByTail(textAt(tokens, close - 1))]);
     }
   }
   return found;
@@ -39,7 +43,7 @@ function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: num
   if (letters.length > 9) return false;
   for (let from = end - 1; from >= at; from--) {
     const words = tokens.slice(from, end).map(({ text }) => fold(text));
-    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return typeByTail(textAt(tokens, end - 1)) === null;
+    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return true;
   }
   return false;
 }

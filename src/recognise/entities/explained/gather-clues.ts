@@ -1,5 +1,6 @@
 import { getOrPut } from '../../../maps.js';
 import { dutchWords } from '../../../tables/dutch-words.js';
+import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart, Item } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
@@ -9,6 +10,8 @@ import { textAt, wordAt } from '../../words/tokens.js';
 const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
 /** Types that one place gives away for all. */
 const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', 'ArmedGroup', 'Law', 'Facility', 'Mission', 'NationalityOrGroup', 'Work', 'Thing']);
+/** What one has in a body. */
+const shares = wordClass('deelname');
 const unknown: ReadonlySet<ItemType> = new Set<ItemType>(['Name', 'Short', 'Capital']);
 
 type Votes = Map<string, Map<ItemType, number>>;
@@ -57,12 +60,12 @@ function vote(chart: Chart, item: Item, votes: Votes): void {
   counts.set(clue, (counts.get(clue) ?? 0) + 1);
 }
 
-/** "in Hawija", "in de KAR", not "in de KAR-sector"; an abbreviation goes "naar" many things that are no place. */
+/** "in Hawija", "in de KAR", not "in de KAR-sector" nor in "een aandeel in de KAR"; an abbreviation goes "naar" many things that are no place. */
 function isLocative({ tokens }: Chart, { at, end, type }: Item): boolean {
   const before = wordAt(tokens, at - 1);
   if (textAt(tokens, end) === '-' && tokens[end]?.glued) return false;
   if (type !== 'Short') return locative.has(before);
-  return (before !== 'naar' && locative.has(before)) || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in');
+  return (before !== 'naar' && locative.has(before)) || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in' && !shares.has(wordAt(tokens, at - 3)));
 }
 
 /** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */

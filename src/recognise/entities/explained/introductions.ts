@@ -19,6 +19,7 @@ const links: ReadonlySet<string> = new Set(['van', 'voor', 'op', 'bij', 'en', 't
 /** Words in a bracket before the short name. */
 const heralds: ReadonlySet<string> = new Set(['hierna', 'verder', 'afgekort', 'kortweg']);
 const articles: ReadonlySet<string> = new Set(['de', 'het']);
+const articleWords: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const closing: ReadonlySet<string> = new Set(['»', '”', '"', "'"]);
 const stops: ReadonlySet<string> = new Set([')', ':']);
 /** Marks that a full name may have in it. */
@@ -47,9 +48,9 @@ export function introductions(chart: Chart): readonly Introduction[] {
   return found;
 }
 
-/** The items of a chart that may be a full name, by the token at which they end; the name of a person is none. */
+/** The items of a chart that may be a full name, by the token at which they end; the name of a person is none, nor an article, whose bracket tells what it is about ("artikel 3 (Veren)") or what the act is called. */
 function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
-  return groupBy(chart.items().filter(({ at, end, type }) => !never.has(type) && !chart.at(at).some((other) => other.end === end && other.type === 'Person')), ({ end }) => end);
+  return groupBy(chart.items().filter(({ at, end, type }) => !never.has(type) && !articleWords.has(wordAt(chart.tokens, at)) && !chart.at(at).some((other) => other.end === end && other.type === 'Person')), ({ end }) => end);
 }
 
 /** "Verordening (EG) nr. 1370/2007": part of the number. */
@@ -63,6 +64,19 @@ export function shortStart(tokens: readonly Token[], from: number): number {
   return articles.has(wordAt(tokens, at)) ? at + 1 : at;
 }
 
+/** Kinds of things that no party bears the name of. */
+const papers: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law']);
+
+/** Whether the name of a paper or act that ends at a bracket has these initials: there "SGP" is the "Stabiliteits- en Groeipact". */
+function isWrittenOut(chart: Chart, bracket: number, short: { at: number; end: number }): boolean {
+  const letters = lettersOf(chart.tokens.slice(short.at, short.end));
+  for (let at = bracket - 2; at > bracket - longest; at--) {
+    const isPaper = chart.at(at).some(({ end, type }) => end === bracket && papers.has(type));
+    if (isPaper && initialsFit(chart.tokens.slice(at, bracket), letters)) return true;
+  }
+  return false;
+}
+
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
@@ -70,11 +84,10 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
-  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'er/u.test(first.text)) return null;
-  if (tokens.slice(at, end).some(({ text }) => text === '(')) return null;
+  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
   if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
-  return known ? null : { at, end };
+  return known && !isWrittenOut(chart, from - 1, { at, end }) ? null : { at, end };
 }
 
 function findLong(chart: Chart, items: readonly Item[], bracket: number, short: { at: number; end: number }): Item | null {

@@ -36,7 +36,8 @@ const foreignLinks = wordClass('vreemde-verbinding');
 
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
-  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(charts.flatMap(commonShorts)) };
+  const shorts = charts.flatMap(commonShorts);
+  const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(shorts.flatMap(([short, type]) => (type === null ? [short] : []))) };
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
@@ -45,6 +46,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     }
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
+  for (const [short, type] of shorts) if ((type === 'Law' || type === 'Work') && !noAbbreviations.has(short.toLowerCase())) names.exact.add(short, { type });
   for (const [name, type] of gatherClues(charts)) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }
@@ -84,13 +86,22 @@ export function findPaperNames(tokens: readonly Token[], { exact, loose, within,
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const before = items.length;
-    addHit(exact.longestAt(tokens, at), at, items);
+    const hit = exact.longestAt(tokens, at);
+    if (!isPartyOf(tokens, at, hit)) addHit(hit, at, items);
     addHit(loose.longestAt(tokens, at, true), at, items);
     if (tokens[at]?.first) addShown(within.longestAt(tokens, at), tokens, at, items);
     if (items.length > before || common.has(textAt(tokens, at))) places.push(at);
   }
   return { items, places };
 }
+
+/** Whether a bracket tells the party of who stands before it, though the paper has another meaning for its letters: "Vis (SGP)". */
+function isPartyOf(tokens: readonly Token[], at: number, hit: NameHit<PaperName> | null): boolean {
+  if (!hit || !parties.has(wordAt(tokens, at)) || textAt(tokens, at - 1) !== '(' || textAt(tokens, at + 1) !== ')') return false;
+  return hit.values[0]?.local?.endsWith(textAt(tokens, at - 2)) !== true;
+}
+
+const parties = wordClass('partij');
 
 /** Not at the start of an English sentence ("Decision on …"). */
 function addShown(hit: NameHit<ShownName> | null, tokens: readonly Token[], at: number, items: Item[]): void {

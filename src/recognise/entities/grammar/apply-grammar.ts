@@ -46,7 +46,7 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
   let found = before;
   for (const { pattern, id, type, rank } of rules) {
     for (let fit = fitPattern(pattern, chart, at); fit !== null; fit = fit.before) {
-      if (isSuspended(chart, fit.end)) continue;
+      if (isSuspended(chart, fit.end) || (type === 'Person' && isPortfolio(chart, fit))) continue;
       const marks = isTitle(chart, fit.at) ? 1 : 0;
       if (marks > 0 && isRemark(chart, fit)) continue;
       found ??= [];
@@ -58,6 +58,9 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
 
 /** Whether what ends at a token is half a compound: "Grens- en Kustwacht". */
 const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.text === '-' && tokens[end]?.glued === true && !tokens[end + 1]?.glued;
+
+/** Whether words that may name who holds an office are what it is about: "Staatssecretaris Visserij en Veren". */
+const isPortfolio = (chart: Chart, { at, end }: { readonly at: number; readonly end: number }): boolean => chart.at(at).some((item) => item.type === 'Portfolio' && item.end >= end);
 
 /** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
 const isTitle = (chart: Chart, at: number): boolean => chart.at(at).some(({ type }) => type === 'Title');

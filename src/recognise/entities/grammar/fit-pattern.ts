@@ -35,7 +35,7 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
       at = end;
     } else {
       const token = chart.tokens[at];
-      if (!token || !fitsToken(step, token)) return null;
+      if (!token || !fitsToken(step, token) || (step.kind === 'any' && isDay(chart, at))) return null;
       at++;
     }
   }
@@ -44,6 +44,9 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
 
 /** Words with which a sentence goes on behind a name, and those of the date that ends it. */
 const goingOn: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), ...monthWords]);
+
+/** Whether a date of several words begins at a token: no word on the way to another. */
+const isDay = (chart: Chart, at: number): boolean => chart.at(at).some(({ type, end }) => type === 'Date' && end > at + 1);
 
 function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
   const capital = shape === 'capital' || shape === 'mixed';
