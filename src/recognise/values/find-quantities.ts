@@ -3,7 +3,7 @@ import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, readNumber, scales } from './read-number.js';
+import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
 const adjectives = wordClass('bijvoeglijk-bij-telling');
@@ -29,7 +29,7 @@ interface Quantity {
 
 function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const number = readNumber(tokens, at);
-  if (!number || !mayCount(tokens, at)) return null;
+  if (!number || !mayCount(tokens, at) || isRowOfTable(tokens, at, number)) return null;
   const range = rangeWords.has(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
   const from = (range ?? number).end;
   const value = range ? null : number.value;
@@ -37,6 +37,12 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text, glued }, i) => (glued || i === 0 ? text : ` ${text}`)).join('') };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { at, end: noun, value };
+}
+
+/** "252 312 377 Opvang": figures with spaces between before a capital are cells of a table, and the head of its next row; "11 500 Nederlanders" are counted. */
+function isRowOfTable(tokens: readonly Token[], at: number, { end, scaled, words }: ReadNumber): boolean {
+  const next = tokens[end];
+  return !scaled && !words && end > at + 1 && next?.shape === 'capital' && !next.form.isDemonym;
 }
 
 /** Words that make a unit of length one of area or volume. */

@@ -185,5 +185,7 @@ describe('figures as budgets and tables have them', () => {
     ['Tussen de € 5 en 50 ponten.', [['€ 5', '5']]],
   ])('have their sign and multiplier: %s', (text, expected) => expect(read(text).map(({ words, ...one }) => [words, 'value' in one ? one.value : undefined])).toEqual(expected));
 
-  it.each(['Ponten 7\nOverige boten 8', 'Vis 2\n345 meer', 'Wij varen om 10.00 uur weg langs de palen.', 'Wij zullen het om 10.00 uur sturen.', 'In box 3 aangegeven vis.'])('count nothing that stands on the next line, nor hours: %s', (text) => expect(counts(text)).toEqual([]));
+  it.each(['Ponten 7\nOverige boten 8', 'Vis 2\n345 meer', 'Steun aan ponten 252 312 377 252 Opvang van boten.', 'Wij varen om 10.00 uur weg langs de palen.', 'Wij zullen het om 10.00 uur sturen.', 'In box 3 aangegeven vis.'])('count nothing that stands on the next line or in the next row, nor hours: %s', (text) => expect(counts(text)).toEqual([]));
+
+  it('may have spaces between their thousands', () => expect(counts('Er zijn 11 500 Nederlanders.')).toEqual([{ words: '11 500 Nederlanders', type: 'Quantity', value: '11500' }]));
 });
