@@ -1,6 +1,6 @@
 import type { NoteMark, Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
-import { type Figure, figuresOf, plainFigures, squareCalls } from './note-figures.js';
+import { type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
 import type { Token } from './token.js';
 
 /** A mark in the text that calls a note. */
@@ -18,7 +18,7 @@ interface Style {
   /** How a note with this number begins. */
   readonly body: RegExp;
   /** What calls it: `raised` figures, or figures with brackets. */
-  readonly call: 'raised' | 'round' | 'square';
+  readonly call: Shape;
   /** Anything may begin so: only numbers that the text has in square brackets do. */
   readonly whenCalled?: true;
 }
@@ -47,13 +47,13 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const tokens = printed.map(withPlainFigures);
   const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
   const shown = markBodies(tokens, marks);
-  const list = marks.length === 0 ? typedBodies(shown, [listed]) : new Map<number, Token>();
+  const list = marks.length === 0 ? typedBodies(shown, [listed]).bodies : new Map<number, Token>();
   if (list.size > 0 && callsAll(called, list.size)) return { tokens: markNotes(shown, list), calls: withSeparators(source.text, called) };
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
-  const bodies = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
+  const { bodies, call } = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
-  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, pages);
+  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, call, pages);
   return { tokens: marked, calls: withSeparators(source.text, [...called, ...typed].sort((a, b) => a.start - b.start)) };
 }
 
@@ -127,7 +127,7 @@ function markBodies(tokens: readonly Token[], marks: readonly NoteMark[]): reado
 }
 
 /** The rows that begin notes numbered on from 1, at the foot of a page or the end of the paper; none stands above the letter or the first question ("Bijlagen 1"). */
-function typedBodies(tokens: readonly Token[], usable: readonly Style[]): ReadonlyMap<number, Token> {
+function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { readonly bodies: ReadonlyMap<number, Token>; readonly call: Shape } {
   const atFoot = footZones(tokens);
   const opening = tokens.findIndex((token) => token.class === 'letter' || token.class === 'label');
   const called = squareCalls(tokens);
@@ -142,10 +142,9 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): Readon
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
       next++;
     });
-    return bodies;
+    return { bodies, call: style.call };
   });
-  const best = lists.reduce((a, b) => (b.size > a.size ? b : a));
-  return best;
+  return lists.reduce((a, b) => (b.bodies.size > a.bodies.size ? b : a));
 }
 
 /** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
@@ -169,16 +168,19 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
 
 /**
  * For each typed note the figure that calls it, after the call before it and before the note itself: on the same page if there is one,
- * and rather one with the bracket that the note has, and a sure one.
+ * and rather one with the bracket that the note has, and a sure one. A note in square brackets is called by such brackets where the text has them: then
+ * "artikel 3.1" calls nothing.
  */
-function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, pages: readonly number[]): readonly Call[] {
+function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, shape: Shape, pages: readonly number[]): readonly Call[] {
   const calls: Call[] = [];
   let after = -1;
   for (const [index, { mark = '', row }] of bodies) {
-    const choice = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
+    const found = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
+    const bracketed = shape === 'square' ? found.filter((figure) => figure.shape === shape) : [];
+    const choice = bracketed.length > 0 ? bracketed : found;
     const near = choice.filter(({ page }) => page === pages[index]);
-    const isAlike = ({ isRound }: Figure) => isRound === row.text.startsWith(`${mark})`);
-    const call = [near.filter(isAlike), near, choice.filter(isAlike), choice].map((some) => some.find(({ sure }) => sure) ?? some[0]).find((found) => found !== undefined);
+    const isAlike = (figure: Figure) => (figure.shape === 'round') === row.text.startsWith(`${mark})`);
+    const call = [near.filter(isAlike), near, choice.filter(isAlike), choice].map((some) => some.find(({ sure }) => sure) ?? some[0]).find((figure) => figure !== undefined);
     if (!call) continue;
     calls.push({ start: call.start, end: call.end, mark });
     after = call.start;

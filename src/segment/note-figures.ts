@@ -11,12 +11,14 @@ const square = /\[\^?(\d{1,3}(?:,? \d{1,3}){0,5}) ?\]/gu;
 /** Marks that follow a raised one, before the end of a sentence or row: "?1, 2". */
 const following = /(?:, ?| en | )(\d{1,2})(?=$|[.,;:?!)»”]| \p{Lu}|(?:, ?| en | )\d{1,2}(?:$|[.,;:?!)»”]| \p{Lu}))/uy;
 
+/** How a call looks: a figure that was raised, one before a bracket, one in brackets. */
+export type Shape = 'raised' | 'round' | 'square';
+
 /** A figure in the text that may call a note. */
 export interface Figure extends Span {
+  readonly shape: Shape;
   /** Stands where a mark stands: after punctuation or where a line was broken for it, not after a letter. */
   readonly sure: boolean;
-  /** Has a bracket behind it: "1)". */
-  readonly isRound: boolean;
   readonly page: number;
 }
 
@@ -38,10 +40,10 @@ export function figuresOf(tokens: readonly Token[], pages: readonly number[], pr
     if (!/\d/.test(row.text)) continue;
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
-    for (const { number, from, to, sure } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
+    for (const { number, from, to, sure, shape } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
       const start = row.textStart + from;
       if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;
-      addTo(figures, number, { start, end: row.textStart + to, sure, isRound: row.text[to - 1] === ')', page: pages[i] ?? 0 });
+      addTo(figures, number, { start, end: row.textStart + to, shape, sure, page: pages[i] ?? 0 });
     }
   }
   return figures;
@@ -52,15 +54,16 @@ interface Mark {
   readonly number: string;
   readonly from: number;
   readonly to: number;
+  readonly shape: Shape;
   readonly sure: boolean;
 }
 
-const raisedIn = (text: string): readonly Mark[] => Array.from(text.matchAll(behindFigures), ({ 0: figures, index }) => ({ number: plainFigures(figures), from: index, to: index + figures.length, sure: true }));
+const raisedIn = (text: string): readonly Mark[] => Array.from(text.matchAll(behindFigures), ({ 0: figures, index }) => ({ number: plainFigures(figures), from: index, to: index + figures.length, shape: 'raised', sure: true }));
 
 function marksIn(text: string): readonly Mark[] {
-  if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, sure: true }));
+  if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, shape: 'raised', sure: true }));
   const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern)).filter((found) => !isOfNumber(text, found)).map(({ 0: figure, 1: number = '', index }): Mark => (
-    { number, from: index, to: index + figure.length, sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
+    { number, from: index, to: index + figure.length, shape: pattern === raised ? 'raised' : 'round', sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
   return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
 }
 
@@ -72,7 +75,7 @@ function followers(text: string, { number, to, sure }: Mark): readonly Mark[] {
   following.lastIndex = to;
   const [whole = '', next = ''] = following.exec(text) ?? [];
   if (!sure || Number(next) !== Number(number) + 1) return [];
-  const mark = { number: next, from: to, to: to + whole.length, sure };
+  const mark = { number: next, from: to, to: to + whole.length, shape: 'raised', sure } as const;
   return [mark, ...followers(text, mark)];
 }
 
@@ -82,7 +85,7 @@ function bracketed(text: string): readonly Mark[] {
     const numbers = [...list.matchAll(/\d+/g)];
     const first = index + whole.indexOf(list);
     const ends = numbers.map(({ 0: number, index: at }, i) => (i === numbers.length - 1 ? index + whole.length : first + at + number.length));
-    return numbers.map(({ 0: number }, i): Mark => ({ number, from: i === 0 ? index : (ends[i - 1] ?? index), to: ends[i] ?? index, sure: true }));
+    return numbers.map(({ 0: number }, i): Mark => ({ number, from: i === 0 ? index : (ends[i - 1] ?? index), to: ends[i] ?? index, shape: 'square', sure: true }));
   });
 }
 

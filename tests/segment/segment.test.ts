@@ -424,6 +424,13 @@ describe('pages and notes', () => {
     });
   });
 
+  it('takes no figure of an article or a number for a call where calls stand in square brackets', () => {
+    const { questions, answers, notes } = glance('Vraag 1\nMag dat volgens artikel 3.1 van de Pontenwet?\n\nAntwoord 1\nJa (Kamerstuk 99 001, nr. 2).\n\nVraag 2\nHoe vaak vaart de pont? [1]\n\nAntwoord 2\nElk uur. [2]\n\n[1] Veerbode, 3 mei 2031.\n[2] Veerbode, 4 mei 2031.\n');
+    expect(questions.map(([, text]) => text)).toEqual(['Mag dat volgens artikel 3.1 van de Pontenwet?', 'Hoe vaak vaart de pont?']);
+    expect(answers.map(([, text]) => text)).toEqual(['Ja (Kamerstuk 99 001, nr. 2).', 'Elk uur.']);
+    expect(notes).toEqual([['1', 'Veerbode, 3 mei 2031.'], ['2', 'Veerbode, 4 mei 2031.']]);
+  });
+
   it.each(['[1]', '[^1]', '[1 ]'])('knows a call in brackets: %s', (call) => {
     const { answers } = paperOf(`Vraag 1\nWie keurt de pont?\n\nAntwoord 1\nDe inspectie.${call} Zij keurt ook de steiger.\n\n1 Veerbode, 1 mei 2031\n`);
     expect(answers[0]).toMatchObject({ view: { text: 'De inspectie. Zij keurt ook de steiger.' }, noteCalls: [{ offset: 13, mark: '1' }] });
