@@ -48,13 +48,27 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
   const shown = markBodies(tokens, marks);
   const list = marks.length === 0 ? typedBodies(shown, [listed]).bodies : new Map<number, Token>();
-  if (list.size > 0 && callsAll(called, list.size)) return { tokens: markNotes(shown, list), calls: withSeparators(source.text, called) };
+  if (list.size > 0 && callsAll(called, list.size)) {
+    const listing = markNotes(shown, list);
+    return { tokens: listing, calls: withSeparators(source.text, partGlued(called, listing)) };
+  }
   const shows = source.noteMarks.length > 0 || shown.some((token) => token.class === 'note-text');
   const { bodies, call } = typedBodies(shown, shows ? styles.filter(({ call }) => call !== 'raised') : styles);
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
-  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, call, pages);
-  return { tokens: marked, calls: withSeparators(source.text, [...called, ...typed].sort((a, b) => a.start - b.start)) };
+  const calls = partGlued(called, marked);
+  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
+  return { tokens: marked, calls: withSeparators(source.text, [...calls, ...typed].sort((a, b) => a.start - b.start)) };
+}
+
+/** The calls, those parted that no note has but two that follow each other have ("23" where 2 and 3 stand side by side). */
+function partGlued(calls: readonly Call[], tokens: readonly Token[]): readonly Call[] {
+  const marks = new Set(tokens.flatMap((token) => (token.class === 'note' ? [token.mark] : [])));
+  return calls.flatMap((call): readonly Call[] => {
+    const { mark, start, end } = call;
+    const at = marks.has(mark) || end - start !== mark.length ? -1 : Array.from(mark).findIndex((_, i) => marks.has(mark.slice(0, i)) && marks.has(mark.slice(i)) && Number(mark.slice(i)) === Number(mark.slice(0, i)) + 1);
+    return at < 1 ? [call] : [{ mark: mark.slice(0, at), start, end: start + at }, { mark: mark.slice(at), start: start + at, end }];
+  });
 }
 
 /** Whether all notes of a list of so many are called; two calls side by side look like one of another number ("12"). */
@@ -170,14 +184,15 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
  * For each typed note the figure that calls it, after the call before it and before the note itself: on the same page if there is one,
  * and rather one with the bracket that the note has, and a sure one. A note in square brackets is called by such brackets where the text has them: then
  * "artikel 3.1" calls nothing.
+ * @param shown the marks that the format shows as calls: a figure calls a typed note with such a mark only when it looks like the note.
  */
-function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, shape: Shape, pages: readonly number[]): readonly Call[] {
+function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: ReadonlyMap<number, Token>, shape: Shape, pages: readonly number[], shown: ReadonlySet<string>): readonly Call[] {
   const calls: Call[] = [];
   let after = -1;
   for (const [index, { mark = '', row }] of bodies) {
     const found = (figures.get(mark) ?? []).filter(({ start }) => start > after && start < row.start);
-    const bracketed = shape === 'square' ? found.filter((figure) => figure.shape === shape) : [];
-    const choice = bracketed.length > 0 ? bracketed : found;
+    const alike = found.filter((figure) => figure.shape === shape);
+    const choice = shown.has(mark) || (shape === 'square' && alike.length > 0) ? alike : found;
     const near = choice.filter(({ page }) => page === pages[index]);
     const isAlike = (figure: Figure) => (figure.shape === 'round') === row.text.startsWith(`${mark})`);
     const call = [near.filter(isAlike), near, choice.filter(isAlike), choice].map((some) => some.find(({ sure }) => sure) ?? some[0]).find((figure) => figure !== undefined);

@@ -120,3 +120,21 @@ describe('a table of questions and answers', () => {
     expect(glanceAt(source)).toEqual(expected);
   });
 });
+
+describe('notes at the foot of a page', () => {
+  const raised = (text: string, x: number, y: number): SetText => ({ text, x, y: y + 2.6, size: 5 });
+
+  it('are called one after the other by marks side by side', async () => {
+    const glued = raised('12', 60 + widthOf('Kent u de kade?', 9), 729);
+    const source = await readGood(makePdf([[...setLines(['Vraag 1', 'Kent u de kade?'], 60, 740), glued, ...column(wharf, 60, 718), raised('1', 60, 110), { text: 'Kadebode, 3 mei 2031.', x: 66, y: 110, size: 7 }, raised('2', 60, 100), { text: 'Veerbode, 4 mei 2031.', x: 66, y: 100, size: 7 }]]));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions[0]?.noteCalls).toEqual([{ offset: 15, mark: '1' }, { offset: 15, mark: '2' }]);
+  });
+
+  it('that are listed at the end in brackets are called by raised marks, and by no other figure', async () => {
+    const source = await readGood(makePdf([[...setLines(['Vraag 1', 'Kent u de kade?'], 60, 740), raised('1', 60 + widthOf('Kent u de kade?', 9), 729), ...setLines(['Antwoord 1', 'Ja (Kamerstuk 99 001, nr. 1). Zie ook', 'stuk 3 van de gemeente (nr. 2).', '[1] Kadebode, 3 mei 2031.'], 60, 700)]]));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions[0]?.noteCalls).toEqual([{ offset: 15, mark: '1' }]);
+    expect(glanceAt(source).answers).toEqual([['1', 'Ja (Kamerstuk 99 001, nr. 1). Zie ook stuk 3 van de gemeente (nr. 2).']]);
+  });
+});
