@@ -5,7 +5,7 @@ import type { Input } from './input.js';
 /** A stretch of a printed line that looks alike. */
 export interface Piece {
   readonly text: string;
-  /** When the piece is a note mark: whether it calls the note or stands before its body. */
+  /** When the piece is a note mark, with a bracket behind it where one is printed: whether it calls the note or stands before its body. */
   readonly note?: NoteMark['at'];
   readonly bold?: boolean;
 }
@@ -54,7 +54,7 @@ export function writeSource(input: Input, format: Format, printed: readonly Prin
     const start = offset;
     for (const piece of pieces) {
       const span = { start: offset, end: offset + piece.text.length };
-      if (piece.note) noteMarks.push({ mark: piece.text, at: piece.note, ...span });
+      if (piece.note) noteMarks.push({ mark: piece.text.replace(/\)$/, ''), at: piece.note, ...span });
       offset = span.end;
     }
     const text = pieces.map((piece) => piece.text).join('') + ends;

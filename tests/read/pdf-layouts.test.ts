@@ -123,6 +123,17 @@ describe('a table of questions and answers', () => {
 
 describe('notes at the foot of a page', () => {
   const raised = (text: string, x: number, y: number): SetText => ({ text, x, y: y + 2.6, size: 5 });
+  const body = [...setLines(['Vraag 1'], 60, 740), { text: 'Kent u de kade?', x: 60, y: 729 }, raised('1', 60 + widthOf('Kent u de kade?', 9), 729), ...column(wharf, 60, 718)];
+  const notesOf = async (...texts: readonly SetText[]) => linesOf(await readGood(makePdf([[...body, ...texts]])), 'footnote');
+
+  it('begin with a mark that stands some way before their text', async () => {
+    expect(await notesOf(raised('1', 60, 110), { text: 'Kadebode, 3 mei 2031.', x: 84, y: 110, size: 7 }, raised('2', 60, 100), { text: 'Veerbode, 4 mei 2031, over', x: 84, y: 100, size: 7 }, { text: 'de sluis.', x: 84, y: 91, size: 7 })).toEqual(['1 Kadebode, 3 mei 2031.', '2 Veerbode, 4 mei 2031, over', 'de sluis.']);
+  });
+
+  it('are read column after column', async () => {
+    const note = (mark: string, text: string, x: number, y: number): readonly SetText[] => [raised(mark, x, y), { text, x: x + 6, y, size: 7 }];
+    expect(await notesOf(...note('1', 'Kadebode, over', 60, 110), ...note('3', 'Sluisbode, 2031.', 150, 110), { text: 'de kade.', x: 60, y: 101, size: 7 }, ...note('2', 'Veerbode, 2031.', 60, 92))).toEqual(['1 Kadebode, over', 'de kade.', '2 Veerbode, 2031.', '3 Sluisbode, 2031.']);
+  });
 
   it('are called one after the other by marks side by side', async () => {
     const glued = raised('12', 60 + widthOf('Kent u de kade?', 9), 729);
@@ -136,5 +147,10 @@ describe('notes at the foot of a page', () => {
     const paper = compose(source, segment(source, () => undefined), () => undefined);
     expect(paper?.questions[0]?.noteCalls).toEqual([{ offset: 15, mark: '1' }]);
     expect(glanceAt(source).answers).toEqual([['1', 'Ja (Kamerstuk 99 001, nr. 1). Zie ook stuk 3 van de gemeente (nr. 2).']]);
+  });
+
+  it('have marks with a bracket behind them', async () => {
+    const source = await readGood(makePdf([[...setLines(['Kent u de kade'], 60, 729), raised('1)', 60 + widthOf('Kent u de kade', 9), 729), ...column(wharf, 60, 718), raised('1)', 60, 110), { text: 'Kadebode, 3 mei 2031.', x: 68, y: 110, size: 7 }]]));
+    expect(marksOf(source)).toEqual(['call:1', 'body:1']);
   });
 });

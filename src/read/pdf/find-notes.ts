@@ -5,6 +5,8 @@ import type { Run } from './run.js';
 const smaller = 0.93;
 /** Raised figures are at most so large beside their line: browsers print five sixths. */
 const raisedSize = 0.85;
+/** A column of notes is at least so wide, in heights of a letter. */
+const columnWidth = 8;
 
 /** True when the run is a small figure or asterisk above the baseline of its row. */
 export function isRaised(run: Run, row: Row): boolean {
@@ -48,4 +50,13 @@ function footOf(rows: readonly Row[], measures: Measures): readonly Row[] {
     if (!opensRaised(row) && row.y - before.y > measures.leading * 1.5) break;
   }
   return rows.slice(from);
+}
+
+/** The columns in which notes stand: where some begin well to the right of others, and no row reaches over the white space between. */
+export function noteColumns(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const starts = rows.filter(startsNote).sort((a, b) => a.x - b.x);
+  const second = starts.find((row) => row.x - (starts[0]?.x ?? row.x) > row.size * columnWidth);
+  if (!second || rows.some((row) => row.x < second.x - 1 && row.right > second.x)) return [rows];
+  const isLeft = (row: Row) => row.x < second.x - 1;
+  return [rows.filter(isLeft), ...noteColumns(rows.filter((row) => !isLeft(row)))];
 }

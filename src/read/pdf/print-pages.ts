@@ -3,6 +3,7 @@ import type { LineRole } from '../../types/source.js';
 import type { Printed } from '../write-source.js';
 import { continueTable, type Table } from './cut-table.js';
 import type { Measures, Sheet } from './measure.js';
+import { noteColumns } from './find-notes.js';
 import { type Block, orderRows } from './order-rows.js';
 import { isMarginal, printRows } from './print-rows.js';
 import type { Row } from './rows.js';
@@ -59,7 +60,7 @@ function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Place
     ],
     blocks: [...(going ? [going.table] : []), ...orderRows(going?.rest ?? text, measures, tables)],
     below: [
-      ...print(inner.filter((row) => notes.has(row)), 'footnote'),
+      ...noteColumns(inner.filter((row) => notes.has(row))).flatMap((rows) => print(rows, 'footnote')),
       ...print(edge.filter((row) => row.y >= sheet.height / 2), 'page-furniture'),
       ...print(sheet.turned, 'page-furniture'),
     ],

@@ -45,7 +45,7 @@ function mendText(text: string, isLast: boolean): string {
 }
 
 function* markPieces(run: Run, note: 'call' | 'body'): Generator<Piece> {
-  for (const part of run.text.split(/(\d+|\*+)/)) {
+  for (const part of run.text.split(/((?:\d+|\*+)\)?)/)) {
     if (part !== '') yield /[\d*]/.test(part) ? { text: part, note } : { text: part };
   }
 }

@@ -30,6 +30,8 @@ const wideGap = 1.2;
 /** White space before a column, where others begin at the same place; between words that is chance. */
 const narrowGap = 0.4;
 const fewestInColumn = 5;
+/** White space between a mark and its note, in heights of a letter. */
+const markGap = 4;
 
 function box(one: { readonly y: number; readonly size: number }): { readonly top: number; readonly bottom: number } {
   return { top: one.y - 0.8 * one.size, bottom: one.y + 0.2 * one.size };
@@ -39,13 +41,18 @@ function touches(run: Run, baseline: Baseline): boolean {
   return baseline.runs.some((other) => run.x - other.right < baseline.size && other.x - run.right < baseline.size);
 }
 
-/** How well a run fits on a baseline: 0 not at all, 1 wholly. Smaller runs may be raised or lowered, if they touch a neighbour. */
+/** True for figures that may be the mark of the note whose first line begins some way behind them. */
+const marks = (run: Run, line: readonly Run[], size: number): boolean =>
+  run.size < sameSize * size && /^(?:\d{1,3}|\*{1,3})[).]?$/.test(run.text) && line.every((other) => other === run || (other.x > run.right && other.size > run.size)) && line.some((other) => other !== run && other.x - run.right < markGap * size);
+
+/** How well a run fits on a baseline: 0 not at all, 1 wholly. Smaller runs may be raised or lowered, if they touch a neighbour; half as well as the mark of a line that begins further on. */
 function measureFit(run: Run, baseline: Baseline): number {
   const away = Math.abs(run.y - baseline.y) / baseline.size;
   if (run.size >= sameSize * baseline.size) return away <= onBaseline ? 1 - away : 0;
   const [mine, its] = [box(run), box(baseline)];
   const overlap = (Math.min(mine.bottom, its.bottom) - Math.max(mine.top, its.top)) / run.size;
-  return run.size >= smallestRaised * baseline.size && overlap >= leastOverlap && touches(run, baseline) ? overlap : 0;
+  if (run.size < smallestRaised * baseline.size || overlap < leastOverlap) return 0;
+  return touches(run, baseline) ? overlap : marks(run, baseline.runs, baseline.size) ? overlap / 2 : 0;
 }
 
 function bucketsOf(one: { readonly y: number; readonly size: number }): readonly number[] {
@@ -102,7 +109,9 @@ function splitBaseline({ runs, y, size }: Baseline, isColumn: (x: number) => boo
   let right = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
     const gap = run.x - right;
-    if (current.length > 0 && (gap > wideGap * size || (gap > narrowGap * size && isColumn(run.x)))) {
+    const [first] = current;
+    const isMark = current.length === 1 && first !== undefined && marks(first, [first, run], size);
+    if (current.length > 0 && !isMark && (gap > wideGap * size || (gap > narrowGap * size && isColumn(run.x)))) {
       rows.push(rowOf(current, y, size));
       current = [];
     }
