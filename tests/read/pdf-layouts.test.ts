@@ -154,3 +154,11 @@ describe('notes at the foot of a page', () => {
     expect(marksOf(source)).toEqual(['call:1', 'body:1']);
   });
 });
+
+describe('small print in a column', () => {
+  it('is part of it, also in the one where less is printed', async () => {
+    const small = ['Loopt door tot aan de sluis, in', 'kleinere letters dan het overige.'];
+    const source = await readGood(makePdf([[...column([...wharf, ...wharf], 60, 700), ...setLines(small, 60, 560, { size: 7 }), ...column([...ferry, ...ferry, ...ferry], 60 + widest + 20, 700)]]));
+    expect(linesOf(source)).toEqual([...wharf, ...wharf, ...small, ...ferry, ...ferry, ...ferry]);
+  });
+});

@@ -14,6 +14,8 @@ export interface Measures {
   readonly size: number;
   readonly left: number;
   readonly right: number;
+  /** Where running text begins and ends at all, over all its columns. */
+  readonly outer: { readonly left: number; readonly right: number };
   /** From baseline to baseline. */
   readonly leading: number;
 }
@@ -42,6 +44,21 @@ function* distances(sheets: readonly Sheet[], size: number): Generator<readonly 
   }
 }
 
+/** Of what the heaviest place has, the least that a place where running text begins has. */
+const leastWeight = 0.25;
+
+/** The leftmost place at which much of the text begins, and the right edge of nearly all of it. */
+function outerOf(body: readonly Row[]): Measures['outer'] {
+  const weights = new Map<number, number>();
+  for (const row of body) weights.set(Math.round(row.x), (weights.get(Math.round(row.x)) ?? 0) + textOf(row).length);
+  const heaviest = Math.max(0, ...weights.values());
+  const left = Math.min(...[...weights].flatMap(([x, weight]) => (weight >= heaviest * leastWeight ? [x] : [])));
+  return { left, right: rightOf(body) };
+}
+
+/** The right edge of nearly all rows. */
+const rightOf = (rows: readonly Row[]): number => rows.map((row) => row.right).sort((a, b) => a - b)[Math.floor(rows.length * 0.95)] ?? 0;
+
 function isBody(row: Row, size: number): boolean {
   return Math.abs(row.size - size) <= 0.3;
 }
@@ -52,7 +69,6 @@ export function measure(sheets: readonly Sheet[]): Measures {
   const size = mostWeighty(rows.map((row) => [row.size, textOf(row).length]), 10);
   const body = rows.filter((row) => isBody(row, size));
   const left = mostWeighty(body.map((row) => [Math.round(row.x), textOf(row).length]), 0);
-  const ends = body.filter((row) => Math.abs(row.x - left) < size).map((row) => row.right);
-  const right = ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.95)] ?? left;
-  return { size, left, right, leading: mostWeighty(distances(sheets, size), size * 1.2) };
+  const right = rightOf(body.filter((row) => Math.abs(row.x - left) < size));
+  return { size, left, right, outer: outerOf(body), leading: mostWeighty(distances(sheets, size), size * 1.2) };
 }

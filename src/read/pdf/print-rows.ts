@@ -11,7 +11,7 @@ const sameEdge = 1.5;
 
 /** True when a row stands in the margin in smaller print: the imprint, the sender's particulars beside a letter. */
 export function isMarginal(row: Row, measures: Measures): boolean {
-  return row.size < measures.size * marginPrint && (row.right < measures.left || row.x > measures.right);
+  return row.size < measures.size * marginPrint && (row.right < measures.outer.left || row.x > measures.outer.right);
 }
 
 /** Rows that stand on one height, put together again where they follow each other. */
