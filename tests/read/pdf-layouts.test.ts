@@ -111,6 +111,16 @@ describe('a table of questions and answers', () => {
     expect(glanceAt(source)).toEqual(expected);
   });
 
+  it('may hold a table of figures in an answer', async () => {
+    const figures = ['Kade 2030 2031', 'Noord 12 9', 'Zuid 8 14'].map((text, i) => text.split(' ').map((cell, n) => ({ text: cell, x: reply + 60 * n, y: 698 - 11 * i })));
+    const rows = [...row('1', ['Hoe vaak wordt de kade', 'nagekeken, en door wie?', 'Graag een overzicht.'], ['Dat staat hieronder voor de kade, met de', 'aantallen per kade.'], 720), ...figures.flat()];
+    const source = await readGood(makePdf([[...list, ...head(736), ...rows, ...row('2', ...second, 640), ...row('3', ['Wie betaalt dat?'], ['De gemeente.'], 600)]]));
+    const { questions, answers } = glanceAt(source);
+    expect(questions).toEqual(expected.questions);
+    expect(answers?.[0]?.[1]).toBe('Dat staat hieronder voor de kade, met de aantallen per kade.\n\nKade 2030 2031\n\nNoord 12 9\n\nZuid 8 14');
+    expect(answers?.slice(1)).toEqual(expected.answers.slice(1));
+  });
+
   it('goes on over the foot of a page in the middle of a row, below its head that comes back', async () => {
     const [asked, told] = second;
     const source = await readGood(makePdf([
@@ -160,5 +170,43 @@ describe('small print in a column', () => {
     const small = ['Loopt door tot aan de sluis, in', 'kleinere letters dan het overige.'];
     const source = await readGood(makePdf([[...column([...wharf, ...wharf], 60, 700), ...setLines(small, 60, 560, { size: 7 }), ...column([...ferry, ...ferry, ...ferry], 60 + widest + 20, 700)]]));
     expect(linesOf(source)).toEqual([...wharf, ...wharf, ...small, ...ferry, ...ferry, ...ferry]);
+  });
+});
+
+describe('a table whose cells take more than one line', () => {
+  const places = [60, 125, 290] as const;
+  const pier = [...wharf, 'De kade, de pont en de brug worden elk voorjaar door de gemeente nagekeken'];
+  const line = (y: number, ...cells: readonly string[]): readonly SetText[] => cells.flatMap((text, i) => (text === '' ? [] : [{ text, x: places[i] ?? 60, y }]));
+  const table = [
+    ...line(700, 'Datum', 'Toezegging', 'Stand'),
+    ...line(684, '27 mei 2031', 'De Kamer hoort elk halfjaar hoe het', 'Gedaan met'), ...line(673, '', 'met de kade is.', 'Kamerstuk 99 001'),
+    ...line(657, '4 juni 2031', 'De gemeente kiest een veerman.', 'Loopt'),
+  ];
+
+  it('is read row by row, cell by cell', async () => {
+    const source = await readGood(makePdf([[...column(pier, 60, 790), ...table]]));
+    const cells = source.lines.filter(({ cell }) => cell !== undefined).map((one) => [one.cell, source.text.slice(one.start, one.end).trim()]);
+    expect(cells).toEqual([[0, 'Datum'], [1, 'Toezegging'], [2, 'Stand'], [0, '27 mei 2031'], [1, 'De Kamer hoort elk halfjaar hoe het'], [1, 'met de kade is.'], [2, 'Gedaan met'], [2, 'Kamerstuk 99 001'], [0, '4 juni 2031'], [1, 'De gemeente kiest een veerman.'], [2, 'Loopt']]);
+  });
+
+  it('has a row for each line of words that had room for more', async () => {
+    const words = [...line(710, 'Plaats', 'Provincie', 'Brug'), ...line(690, 'Veerdam', 'Utrecht', 'Oude brug'), ...line(679, 'Sluis', 'Zeeland', 'Kleine brug'), ...line(668, 'Kade', 'Drenthe', 'Lange brug')];
+    const source = await readGood(makePdf([[...column(wharf, 60, 790), ...words]]));
+    expect(linesOf(source).slice(6).join(' ')).toBe('Plaats Provincie Brug Veerdam Utrecht Oude brug Sluis Zeeland Kleine brug Kade Drenthe Lange brug');
+  });
+
+  it('has a row for each line of figures, however near they stand', async () => {
+    const figures = [...line(700, 'Kade', '2030', '2031'), ...line(689, 'Noorderkade', '12', '9'), ...line(678, 'Zuid', '8', '14')];
+    const source = await readGood(makePdf([[...column(wharf, 60, 780), ...figures]]));
+    expect(linesOf(source).slice(-2)).toEqual(['Noorderkade 12 9', 'Zuid 8 14']);
+  });
+});
+
+describe('figures that end below each other', () => {
+  it('are cells, though little white space parts them', async () => {
+    const rows = [['1.204.331', '1.198.002'], ['31.208', '30.554'], ['4.000', '2.500'], ['9.120', '14.560'], ['1.222.419', '1.220.616']].flatMap((figures, i) => figures.map((text, n) => ({ text, x: 180 + 50 * n - widthOf(text, 9), y: 700 - 30 * i })));
+    const posts = rows.filter((_, i) => i % 2 === 0).flatMap(({ y }) => [{ text: 'Kosten van de', x: 60, y }, { text: 'kade', x: 60, y: y - 11 }]);
+    const source = await readGood(makePdf([[...column(wharf, 60, 780), ...rows, ...posts]]));
+    expect(source.lines.filter(({ cell }) => cell !== undefined).slice(0, 4).map((one) => [one.cell, source.text.slice(one.start, one.end).trim()])).toEqual([[0, 'Kosten van de'], [0, 'kade'], [1, '1.204.331'], [2, '1.198.002']]);
   });
 });

@@ -5,7 +5,7 @@ import { continueTable, type Table } from './cut-table.js';
 import type { Measures, Sheet } from './measure.js';
 import { noteColumns } from './find-notes.js';
 import { type Block, orderRows } from './order-rows.js';
-import { isMarginal, printRows } from './print-rows.js';
+import { isMarginal, printCell, printRows } from './print-rows.js';
 import type { Row } from './rows.js';
 
 /** What stands on the pages beside their running text. */
@@ -69,7 +69,7 @@ function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Place
 
 function partsOf(block: Block, page: number, measures: Measures): readonly Part[] {
   if (block.kind === 'rows') return [{ kind: 'lines', printed: printRows(block.rows, page, measures) }];
-  return block.rows.map((cells, i): Part => ({ kind: 'table-row', page, cells: cells.map((cell) => printRows(cell, page, measures)), continues: block.continues && i === 0 }));
+  return block.rows.map((cells, i): Part => ({ kind: 'table-row', page, cells: cells.map((cell) => printCell(cell, page, measures)), continues: block.continues && i === 0 }));
 }
 
 /** What goes on with a row of a table put in its cells. */

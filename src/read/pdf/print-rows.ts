@@ -1,9 +1,11 @@
 import type { LineRole } from '../../types/source.js';
+import { joinCells } from '../table-row.js';
 import type { Printed } from '../write-source.js';
 import { isLevel, levelsOf } from './levels.js';
 import type { Measures } from './measure.js';
 import { rowPieces } from './row-pieces.js';
 import type { Row } from './rows.js';
+import { joinWrapped, type Printing } from './wrapped-cells.js';
 
 const marginPrint = 0.85;
 const cellGap = 2.5;
@@ -46,20 +48,42 @@ export function printRows(rows: readonly Row[], page: number, measures: Measures
   const printed: Printed[] = [];
   let before: Row | undefined;
   const lines = joinRows(levelsOf(rows).flat());
-  for (const [i, line] of lines.entries()) {
+  let at = 0;
+  for (const { lines: joined, cells } of role ? lines.map((line): Printing => ({ lines: [line] })) : joinWrapped(lines, measures)) {
+    const [line = []] = joined;
     const [first] = line;
+    const neighbours = [lines[at - 1], lines[at + 1]];
+    at += joined.length;
     if (!first) continue;
     const gap = gapAbove(first, before, measures);
     const place = { page, ...(gap === null ? {} : { gap }) };
-    const pieces = line.map((row) => rowPieces(row, role === 'footnote'));
-    if (!role && isTableRow(line, [lines[i - 1], lines[i + 1]])) {
-      const cells = pieces.map((cell, i): Printed => ({ pieces: cell, features: { ...place, role: 'table-row', cell: i }, ends: i < pieces.length - 1 ? '\t' : '\n' }));
-      printed.push(...cells);
-    } else {
-      const joined = pieces.flatMap((part, i) => (i === 0 ? part : [{ text: ' ' }, ...part]));
-      printed.push({ pieces: joined, features: role ? { ...place, role } : place, ends: '\n' });
-    }
-    before = first;
+    if (cells) printed.push(...joinCells(cells.map((cell) => printCell(cell, page, measures)), page));
+    else printed.push(...printLine(line, neighbours, place, role));
+    before = joined.at(-1)?.[0];
   }
   return printed;
+}
+
+function printLine(line: readonly Row[], neighbours: readonly (readonly Row[] | undefined)[], place: Printed['features'], role?: LineRole): readonly Printed[] {
+  const pieces = line.map((row) => rowPieces(row, role === 'footnote'));
+  if (!role && isTableRow(line, neighbours)) {
+    return pieces.map((cell, i): Printed => ({ pieces: cell, features: { ...place, role: 'table-row', cell: i }, ends: i < pieces.length - 1 ? '\t' : '\n' }));
+  }
+  const joined = pieces.flatMap((part, i) => (i === 0 ? part : [{ text: ' ' }, ...part]));
+  return [{ pieces: joined, features: role ? { ...place, role } : place, ends: '\n' }];
+}
+
+/** Lines of a cell of a table; each row of a table within it is a paragraph. */
+export function printCell(rows: readonly Row[], page: number, measures: Measures): readonly Printed[] {
+  const lines: Printed[] = [];
+  let column = 0;
+  for (const printed of printRows(rows, page, measures)) {
+    const { cell, role, ...place } = printed.features;
+    const last = lines.at(-1);
+    if (cell === undefined) lines.push(printed);
+    else if (cell >= column && cell > 0 && last) lines[lines.length - 1] = { ...last, pieces: [...last.pieces, { text: ' ' }, ...printed.pieces] };
+    else lines.push({ pieces: printed.pieces, features: { ...place, paragraph: true }, ends: '\n' });
+    column = cell ?? 0;
+  }
+  return lines;
 }

@@ -16,6 +16,9 @@ const accents: ReadonlyMap<string, string> = new Map([
   ['¸', '\u0327'],
 ]);
 
+/** What browsers print where they break a word, in another font when theirs has none: never a dash between words. */
+const printersHyphen = '\u2010';
+
 function compose(letters: string, accent: string, at: 'first' | 'last'): string {
   const cut = at === 'last' ? letters.length : 1;
   return `${letters.slice(0, cut)}${accent}`.normalize('NFC') + letters.slice(cut);
@@ -57,7 +60,7 @@ export function rowPieces(row: Row, isNote: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let before = '';
   for (const [i, run] of runs.entries()) {
-    if (run.spaced && i > 0) pieces.push({ text: ' ' });
+    if (run.spaced && i > 0 && run.text !== printersHyphen) pieces.push({ text: ' ' });
     if (opensNote && i === 0) pieces.push(...markPieces(run, 'body'));
     else if (runs.length > 1 && isRaised(run, row) && (run.spaced || !isPower(run.text, before))) pieces.push(...markPieces(run, 'call'));
     else pieces.push({ text: mendText(run.text, i === runs.length - 1), bold: run.bold });

@@ -30,6 +30,8 @@ const wideGap = 1.2;
 /** White space before a column, where others begin at the same place; between words that is chance. */
 const narrowGap = 0.4;
 const fewestInColumn = 5;
+/** White space that parts words, whether or not the file has a space there. */
+const wordGap = 0.3;
 /** White space between a mark and its note, in heights of a letter. */
 const markGap = 4;
 
@@ -89,21 +91,29 @@ function rowOf(runs: readonly Run[], y: number, size: number): Row {
   return { runs, y, size, x: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) };
 }
 
-/** Where columns begin: places at which, on many baselines, a run stands behind white space or first. Tells whether a place is one. */
-function findColumns(baselines: readonly Baseline[]): (x: number) => boolean {
-  const counts = new Map<number, number>();
+const figure = /^[-–+€$\d.,%()]+$/;
+
+/** Where columns stand: places at which, on many baselines, a run begins behind white space or first, or figures behind white space end. Tells whether a run stands in one. */
+function findColumns(baselines: readonly Baseline[]): (run: Run) => boolean {
+  const begins = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const count = (counts: Map<number, number>, place: number) => counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
+  const isMany = (counts: ReadonlyMap<number, number>, place: number) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(Math.round(place) + by) ?? 0), 0) >= fewestInColumn;
   for (const { runs, size } of baselines) {
     let right = Number.NEGATIVE_INFINITY;
     for (const run of runs) {
-      if (run.x - right > narrowGap * size) counts.set(Math.round(run.x), (counts.get(Math.round(run.x)) ?? 0) + 1);
+      if (run.x - right > narrowGap * size) {
+        count(begins, run.x);
+        if (figure.test(run.text)) count(ends, run.right);
+      }
       right = Math.max(right, run.right);
     }
   }
-  return (x) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(Math.round(x) + by) ?? 0), 0) >= fewestInColumn;
+  return (run) => isMany(begins, run.x) || (figure.test(run.text) && isMany(ends, run.right));
 }
 
 /** A baseline cut at wide gaps, and at narrow ones before a column. */
-function splitBaseline({ runs, y, size }: Baseline, isColumn: (x: number) => boolean): Row[] {
+function splitBaseline({ runs, y, size }: Baseline, isColumn: (run: Run) => boolean): Row[] {
   const rows: Row[] = [];
   let current: Run[] = [];
   let right = Number.NEGATIVE_INFINITY;
@@ -111,11 +121,11 @@ function splitBaseline({ runs, y, size }: Baseline, isColumn: (x: number) => boo
     const gap = run.x - right;
     const [first] = current;
     const isMark = current.length === 1 && first !== undefined && marks(first, [first, run], size);
-    if (current.length > 0 && !isMark && (gap > wideGap * size || (gap > narrowGap * size && isColumn(run.x)))) {
+    if (current.length > 0 && !isMark && (gap > wideGap * size || (gap > narrowGap * size && isColumn(run)))) {
       rows.push(rowOf(current, y, size));
       current = [];
     }
-    current.push(run);
+    current.push(current.length > 0 && gap > wordGap * size ? { ...run, spaced: true } : run);
     right = Math.max(right, run.right);
   }
   return current.length > 0 ? [...rows, rowOf(current, y, size)] : rows;
