@@ -218,6 +218,12 @@ ${body}`);
     expect(masthead.answerers).toEqual([]);
   });
 
+  it('knows who signs by the name behind the initials as well, and takes no office for a name', () => {
+    const signed = (below: string) => paperOf(`Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nHoogachtend,\n\n${below}\n${body}`).masthead.answerers;
+    expect(signed('De Minister van Water,\n\nA.B. (Anna) Iep')).toEqual([{ name: 'A.B. (Anna) Iep', role: 'Minister', portfolio: 'Water' }]);
+    expect(signed('De Minister van Water,\n\nDe Staatssecretaris van\n\nVeren')).toEqual([]);
+  });
+
   it('takes no figure above the letter for the mark of a note', () => {
     const { masthead, notes } = paperOf(`Ministerie van Water\n\nBijlagen\n1\n\nDatum 16 mei 2031\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Berk (BB) over de pont.\n\nDe minister van Water,\nA.B. van Iep\n\f${body}`);
     expect([notes, masthead.dateAnswered, masthead.answerers.length]).toEqual([[], '2031-05-16', 1]);

@@ -210,3 +210,15 @@ describe('figures that end below each other', () => {
     expect(source.lines.filter(({ cell }) => cell !== undefined).slice(0, 4).map((one) => [one.cell, source.text.slice(one.start, one.end).trim()])).toEqual([[0, 'Kosten van de'], [0, 'kade'], [1, '1.204.331'], [2, '1.198.002']]);
   });
 });
+
+describe('two who sign beside each other', () => {
+  it('are read one after the other', async () => {
+    const letter = ['Geachte voorzitter,', 'Hierbij zend ik u de antwoorden op vragen over de kade.', 'Hoogachtend,'];
+    const left = [['De Minister van Water', 640], ['en Veren,', 629], ['A.B. (Anna) Iep', 590]] as const;
+    const right = [['De Staatssecretaris van', 640], ['Bruggen en Oevers -', 629], ['Onderhoud,', 618], ['drs. C.D. van Es', 590]] as const;
+    const set = (texts: readonly (readonly [text: string, y: number])[], x: number) => texts.map(([text, y]) => ({ text, x, y }));
+    const source = await readGood(makePdf([[...letter.map((text, i) => ({ text, x: 60, y: 740 - 22 * i })), ...set(left, 60), ...set(right, 260)], [...setLines(['Vraag 1', 'Kent u de kade?', 'Antwoord 1', 'Ja.'], 60, 740)]]));
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.masthead.answerers).toEqual([{ name: 'A.B. (Anna) Iep', role: 'Minister', portfolio: 'Water en Veren' }, { name: 'C.D. van Es', role: 'Staatssecretaris', portfolio: 'Bruggen en Oevers - Onderhoud' }]);
+  });
+});

@@ -90,8 +90,9 @@ export function readOfficers(text: string): readonly PersonName[] {
   return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title })).filter(({ name }) => !body.test(name));
 }
 
+/** Also with the name by which one is known behind the initials: "A.B. (Anna) Iep"; never the office of another who signs. */
 function isName(text: string): boolean {
-  return /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|\(\p{Lu}\p{Ll}{1,30}\)|van|der|den|de|ten|ter|te|[\s–-])+$/u.test(text.trim());
+  return !/(?:minister|staatssecretaris)(?!\p{L})/iu.test(text) && /^(?:(?:drs|dr|mr|ir|prof)\.\s?)*(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|\(\p{Lu}[\p{L}’-]*\)|van|der|den|de|ten|ter|te|[\s–-])+$/u.test(text.trim());
 }
 
 /** A name without title and stray spaces; an accent that an extractor put behind its letter goes back on it. */

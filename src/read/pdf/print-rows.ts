@@ -1,6 +1,7 @@
 import type { LineRole } from '../../types/source.js';
 import { joinCells } from '../table-row.js';
 import type { Printed } from '../write-source.js';
+import { partSigners } from './part-signers.js';
 import { isLevel, levelsOf } from './levels.js';
 import type { Measures } from './measure.js';
 import { rowPieces } from './row-pieces.js';
@@ -47,16 +48,16 @@ function gapAbove(line: Row, before: Row | undefined, measures: Measures): numbe
 export function printRows(rows: readonly Row[], page: number, measures: Measures, role?: LineRole): readonly Printed[] {
   const printed: Printed[] = [];
   let before: Row | undefined;
-  const lines = joinRows(levelsOf(rows).flat());
+  const lines = partSigners(joinRows(levelsOf(rows).flat()));
   let at = 0;
   for (const { lines: joined, cells } of role ? lines.map((line): Printing => ({ lines: [line] })) : joinWrapped(lines, measures)) {
     const [line = []] = joined;
     const [first] = line;
     const neighbours = [lines[at - 1], lines[at + 1]];
+    const gap = at > 0 && lines[at - 1]?.length === 0 ? 1 : first && gapAbove(first, before, measures);
     at += joined.length;
     if (!first) continue;
-    const gap = gapAbove(first, before, measures);
-    const place = { page, ...(gap === null ? {} : { gap }) };
+    const place = { page, ...(typeof gap === 'number' && { gap }) };
     if (cells) printed.push(...joinCells(cells.map((cell) => printCell(cell, page, measures)), page));
     else printed.push(...printLine(line, neighbours, place, role));
     before = joined.at(-1)?.[0];
