@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path/posix';
+import { isHiddenName } from './hidden-names.js';
 
 /** A file that an argument names; `asked`: named itself, not found in a folder. */
 export interface FoundFile {
@@ -21,7 +22,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries || marks.every((mark) => entries.some(({ name }) => name === mark))) return [folder];
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (isHiddenName(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) found.push(path);

@@ -1,10 +1,11 @@
 import type { Report } from '../types/problem.js';
 import type { Input } from './input.js';
+import { isHiddenName } from './hidden-names.js';
 import { limits } from './limits.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
-import { recogniseForm } from './recognise-form.js';
+import { type Form, recogniseForm } from './recognise-form.js';
 
-const hidden = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/;
+const isHidden = ({ name }: ZipEntry) => name.split('/').some((part) => part === '__MACOSX' || (!/^\.\.?$/.test(part) && isHiddenName(part)));
 const leavesArchive = /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
 
 /** True when an entry can't be given as an input; the finding says why. */
@@ -14,8 +15,14 @@ function isRefused(entry: ZipEntry, content: Uint8Array | null, report: Report):
   else if (entry.unpacked > limits.fileBytes) report('read/too-large', null, `${limits.fileBytes / 1024 ** 2} MB`);
   else if (!content) report('read/damaged', null, 'dit deel van het archief is niet uit te pakken');
   else if (content.length === 0) report('publish/empty', null);
-  else if (recogniseForm(content).is === 'archive') report('read/archive-nested', null);
-  else if (recogniseForm(content).is === 'other') report('publish/skipped', null);
+  else return isPassedBy(recogniseForm(content), report);
+  return true;
+}
+
+/** True of what is no paper by its form; the finding says what it is. */
+function isPassedBy(form: Form, report: Report): boolean {
+  if (form.is === 'archive') report('read/archive-nested', null);
+  else if (form.is === 'other') report('publish/skipped', null, form.what);
   else return false;
   return true;
 }
@@ -26,7 +33,7 @@ export function* openArchive(archive: Input, reportFor: (name: string) => Report
   if (!entries) return reportFor(archive.name)('read/damaged', null, 'de inhoudsopgave van het archief ontbreekt');
   const tooLarge = tooLargeToUnpack(entries);
   if (tooLarge) return reportFor(archive.name)('read/archive-too-large', null, tooLarge);
-  const shown = entries.filter((entry) => !hidden.test(entry.name));
+  const shown = entries.filter((entry) => !isHidden(entry));
   onExpect(shown.length);
   for (const entry of [...shown].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.offset - b.offset))) {
     const name = `${archive.name}/${entry.name}`;

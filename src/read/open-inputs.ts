@@ -55,14 +55,15 @@ function passBy(folder: string, report: Report): null {
 
 function* openFile(file: FoundFile, bytes: Uint8Array, opening: Opening): Generator<Input> {
   const { onExpect: expect = () => {} } = opening;
-  const form = recogniseForm(bytes).is;
+  const form = recogniseForm(bytes);
   const input = { name: file.path, bytes };
-  if (form === 'archive') {
+  if (form.is === 'archive') {
     expect(-1);
     yield* openArchive(input, opening.reportFor, expect);
-  } else if (!file.asked && (form === 'other' || bytes.length === 0)) {
+  } else if (!file.asked && (form.is === 'other' || bytes.length === 0)) {
     expect(-1);
-    opening.reportFor(file.path)(bytes.length === 0 ? 'publish/empty' : 'publish/skipped', null);
+    if (form.is === 'other') opening.reportFor(file.path)('publish/skipped', null, form.what);
+    else opening.reportFor(file.path)('publish/empty', null);
   } else yield input;
 }
 

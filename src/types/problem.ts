@@ -14,7 +14,7 @@ interface Entry {
 /** Every code with its severity, message and remedy. A code is `stage/what-is-wrong`. `docs/problems.md` is generated from this table. */
 export const problems = {
   'read/empty': { severity: 'error', message: 'het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk' },
-  'read/binary': { severity: 'error', message: 'het bestand is geen tekst en geen bekende vorm ({})', remedy: 'geef het stuk als tekst, PDF, Word, OpenDocument, XML of HTML' },
+  'read/binary': { severity: 'error', message: 'het bestand is geen tekst en geen bekende vorm ({})', remedy: 'geef het stuk als tekst, PDF, Word (.docx), OpenDocument, XML of HTML' },
   'read/encoding': { severity: 'error', message: 'de tekens zijn niet te lezen als {}', remedy: 'bewaar de tekst opnieuw als UTF-8' },
   'read/unreadable': { severity: 'error', message: 'het bestand kan niet worden gelezen: {}', remedy: 'controleer of het bestand bestaat en gelezen mag worden' },
   'read/too-large': { severity: 'error', message: 'het bestand is groter dan de grens ({})', remedy: 'splits het bestand, of controleer of dit wel het stuk is' },
@@ -59,7 +59,7 @@ export const problems = {
   'publish/takes-too-long': { severity: 'error', message: 'het omzetten duurt langer dan {} seconden en is afgebroken', remedy: 'meld het stuk; de andere stukken zijn wel gepubliceerd' },
   'publish/broke-off': { severity: 'error', message: 'het programma liep vast op dit stuk: {}', remedy: 'meld het stuk met deze tekst; de andere stukken zijn wel gepubliceerd' },
   'publish/twice': { severity: 'warning', message: '{} is twee keer gegeven; de rijkste vorm is gepubliceerd', remedy: 'geef elk stuk één keer' },
-  'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm', remedy: 'niets nodig; alleen tekst, Markdown, PDF, Word, OpenDocument (tekst), XML en HTML worden gelezen' },
+  'publish/skipped': { severity: 'info', message: 'overgeslagen: geen bekende vorm ({})', remedy: 'niets nodig als dit geen stuk is; alleen tekst, Markdown, PDF, Word (.docx), OpenDocument (tekst), XML en HTML worden gelezen' },
   'publish/empty': { severity: 'warning', message: 'overgeslagen: het bestand is leeg', remedy: 'geef het bestand met de tekst van het stuk, of haal het weg; wat er eerder van is gepubliceerd, blijft staan (zonder --prune)' },
   'publish/publication': { severity: 'info', message: 'overgeslagen: deze map is een publicatie', remedy: 'niets nodig; geef de map met de stukken zelf als u die bedoelt' },
   'publish/base-default': { severity: 'info', message: 'de adressen beginnen met de standaardbasis en zijn nog niet bereikbaar', remedy: 'geef uw eigen adres met --base' },

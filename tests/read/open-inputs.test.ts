@@ -21,7 +21,7 @@ beforeAll(async () => {
     writeFile(join(folder, 'map/diep/c.txt'), 'Vraag 1'),
     writeFile(join(folder, 'map/foto.txt'), picture),
     writeFile(join(folder, 'map/leeg'), ''),
-    writeFile(join(folder, 'map/.verborgen.txt'), 'Vraag 1'),
+    ...['.verborgen.txt', '~$brief.docx', 'Thumbs.db', 'desktop.ini'].map((name) => writeFile(join(folder, 'map', name), 'Vraag 1')),
     writeFile(join(folder, 'alles.zip'), archive),
     symlink(folder, join(folder, 'map/kring')),
   ]);
@@ -32,7 +32,7 @@ async function open(inputs: readonly string[], stdin = ''): Promise<{ names: rea
   const findings: string[] = [];
   const names: string[] = [];
   const short = (name: string) => name.replace(`${folder}/`, '');
-  const reportFor = (name: string) => (code: string) => void findings.push(`${short(name)} ${code}`);
+  const reportFor = (name: string) => (code: string, _: unknown, detail?: string) => void findings.push([short(name), code, ...(detail !== undefined && code.startsWith('publish/') ? [`(${detail})`] : [])].join(' '));
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(stdin.slice(0, 3));
     yield Buffer.from(stdin.slice(3));
@@ -45,7 +45,7 @@ describe('the inputs of a command', () => {
   it('of a folder are its files at any depth, in order of their names, without hidden ones and linked folders', async () => {
     const { names, findings } = await open([join(folder, 'map')]);
     expect(names).toEqual(['map/brief.bin', 'map/diep/c.txt']);
-    expect(findings).toEqual(['map/foto.txt publish/skipped', 'map/leeg publish/empty']);
+    expect(findings).toEqual(['map/foto.txt publish/skipped (een beeld)', 'map/leeg publish/empty']);
   });
 
   it('come in the same order whatever the order of the arguments, each once', async () => {
@@ -76,7 +76,7 @@ describe('the inputs of a command', () => {
   it('of an archive are its entries, names being no more than names', async () => {
     const { names, findings } = await open([join(folder, 'alles.zip')]);
     expect(names).toEqual(['alles.zip/a een.txt', 'alles.zip/b/twee.txt']);
-    expect(findings).toEqual(['alles.zip/../../buiten.txt read/archive-path', 'alles.zip/foto.png publish/skipped', 'alles.zip/leeg.txt publish/empty']);
+    expect(findings).toEqual(['alles.zip/../../buiten.txt read/archive-path', 'alles.zip/foto.png publish/skipped (een beeld)', 'alles.zip/leeg.txt publish/empty']);
   });
 
   it('of - is standard input', async () => {
