@@ -16,6 +16,8 @@ describe('wrong use', () => {
     [['serve', 'een', 'twee'], 'te veel namen'],
     [['query', '--format', 'xls'], 'kies uit table, csv'],
     [['publish', 'examples', '--shard', '1/2', '--watch'], '--shard <I/N> en --watch gaan niet samen'],
+    [['publish', 'examples', '--shard', '1/2', '--json'], '--shard <I/N> en --json gaan niet samen'],
+    [['publish', '-', '--watch'], 'de standaardinvoer is maar één keer te lezen'],
     [['serve', '--port', ''], 'geef een geheel getal van 0 tot 65535'],
     [['serve', 'examples', '--store', 'http://'], '--store http:// is geen adres'],
     [['serve', 'package.json'], 'er is geen map package.json'],

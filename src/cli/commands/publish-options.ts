@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishOptions } from '../../pipeline/edition.js';
-import { otherwiseOut } from '../given/read-config.js';
+import { configFile, otherwiseOut, readConfig } from '../given/read-config.js';
 import { stopWith } from '../terminal/stop.js';
 
 /** Options that decide what becomes of one paper, as they come from the command line. */
@@ -79,10 +79,16 @@ export async function readPaperOptions({ base, ...named }: GivenForPaper): Promi
   return { ...(base !== undefined && { base }), ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) };
 }
 
+/** The files beside the papers that decide what comes of them, by the options or the configuration; that itself is one. */
+export async function listGivenFiles(given: GivenOptions): Promise<readonly string[]> {
+  const { metadata, corrections, table } = { ...(await readConfig()), ...given };
+  return [configFile, metadata, corrections, table].filter((file) => file !== undefined);
+}
+
 /** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
 export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
   const { readEpoch, readMoment } = await import('../../publish/feed/moment.js');
-  const { catalogue, ...config } = await (await import('../given/read-config.js')).readConfig();
+  const { catalogue, ...config } = await readConfig();
   const { out = 'dist', date, jobs = availableParallelism(), ...named } = { ...config, ...given };
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);

@@ -3,8 +3,9 @@ import { counted } from '../../pages/words.js';
 import type { PublishOptions, PublishReport } from '../../pipeline/edition.js';
 import type { Shard } from '../../pipeline/parts.js';
 import { createLog, createProgress } from '../terminal/progress.js';
-import { addRunOptions, addPublicationOptions, type GivenOptions, readPublishOptions, redisAddress } from './publish-options.js';
+import { addRunOptions, addPublicationOptions, type GivenOptions, listGivenFiles, readPublishOptions, redisAddress } from './publish-options.js';
 import { showProblems } from '../terminal/show-problems.js';
+import { stopWith } from '../terminal/stop.js';
 import { untilInterrupted } from '../terminal/until-interrupted.js';
 
 interface Given extends GivenOptions {
@@ -21,7 +22,7 @@ export function registerPublish(program: Command): void {
     .option('--queue <URL>', 'laat de stukken maken door werkers (vraagbaak work) aan deze Redis', redisAddress)
     .option('--shared <DIR>', 'map die deze machine met de werkers deelt; één map per publicatie')
     .option('--watch', 'publiceer opnieuw zodra er een bestand verandert, tot Ctrl-C')
-    .addOption(new Option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge').argParser(shard).conflicts('watch'))
+    .addOption(new Option('--shard <I/N>', 'maak alleen het zoveelste van N delen, voor merge').argParser(shard).conflicts(['watch', 'json', 'queue', 'shared']))
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak publish examples\n  vraagbaak publish stukken/*.pdf --out dist --base https://data.example.nl/\n  vraagbaak publish - --metadata stuk.json < stuk.txt\n  vraagbaak publish stukken --shard 3/16 --out deel-3\n  vraagbaak publish stukken --queue redis://localhost --shared /mnt/gedeeld\n')
     .action((paths: string[], given: Given) => (given.shard ? makeShard(paths, given, given.shard) : given.watch ? publishOnChange(paths, given) : publish(paths, given)));
   addRunOptions(program.command('check').argument('<INPUT...>', inputs))
@@ -48,13 +49,14 @@ const publish = (paths: readonly string[], given: Given, asTold = (report: Publi
     return asTold(await publishPapers(paths, out, options));
   });
 
-/** Publishes, and again after each change, until Ctrl-C; a run that has begun is broken off. */
+/** Publishes, and again after each change in the papers or in what is told of them, until Ctrl-C; a run that has begun is broken off. */
 async function publishOnChange(paths: readonly string[], given: Given): Promise<void> {
+  if (paths.includes('-')) stopWith('de standaardinvoer is maar één keer te lezen; geef bij --watch bestanden of mappen');
   const { watchPaths } = await import('./watch.js');
   const { out } = await readPublishOptions(given);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  await watchPaths(paths, out, async () => {
+  await watchPaths([...paths, ...(await listGivenFiles(given))], out, async () => {
     await publish(paths, given);
     process.stderr.write('let op wijzigingen; stop met Ctrl-C\n');
   }, stop.signal);

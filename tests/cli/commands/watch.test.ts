@@ -26,6 +26,32 @@ describe('working again after a change', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('looks at a file that is named alone, written or put in its place, and at nothing that is hidden', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+    const stop = new AbortController();
+    const runs: string[] = [];
+    const later = (milliseconds: number, act: () => void) => void setTimeout(act, milliseconds);
+    mkdirSync(join(folder, 'in'));
+    const steps = [
+      () => {
+        writeFileSync(join(folder, 'ander.txt'), 'een');
+        for (const name of ['.uit.replaced', '~$brief.docx']) writeFileSync(join(folder, 'in', name), 'een');
+        later(700, () => writeFileSync(join(folder, 'stuk.txt'), 'een'));
+      },
+      () => {
+        writeFileSync(join(folder, 'nieuw.txt'), 'twee');
+        later(700, () => renameSync(join(folder, 'nieuw.txt'), join(folder, 'stuk.txt')));
+      },
+      () => stop.abort(),
+    ];
+    await watchPaths([join(folder, 'stuk.txt'), join(folder, 'in')], join(folder, 'uit'), async () => {
+      runs.push('run');
+      setTimeout(() => steps.shift()?.(), 50);
+    }, stop.signal);
+    expect(runs).toHaveLength(3);
+    rmSync(folder, { recursive: true });
+  });
+
   it('goes on looking at a folder that was taken away and put back, or changed places with another', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'watch-'));
     const [looked, fresh] = [join(folder, 'in'), join(folder, 'nieuw')];
