@@ -10,6 +10,7 @@ describe('what is given of an input', () => {
     ['stukken/een.txt', './stukken//een.txt'],
     ['een.txt', '/elders/stukken/een.txt'],
     ['een.txt', 'stukken\\een.txt'],
+    ['stukken\\een.txt', 'stukken/een.txt'],
     ['stükken/é.txt', 'stu\u0308kken/e\u0301.txt'],
     ['e\u0301.txt', 'stukken/é.txt'],
     ['-', '-'],

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ZodType } from 'zod';
+import { decodeText } from '../../read/decode-text.js';
 import { stopWith } from '../terminal/stop.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
@@ -16,11 +17,23 @@ export async function readGiven<T>(file: string, type: ZodType<T>, parse: (text:
 async function read(file: string, parse: (text: string) => unknown, most: number): Promise<unknown> {
   try {
     if (statSync(file).size > most) stopWith(`${file}: groter dan ${most} bytes`);
-    return await parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    return await parse(textOf(readFileSync(file)));
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) stopWith(tellTrouble(Object.assign(error, { path: file })));
     return stopWith(`${file}: ${tellTrouble(error)}`);
   }
+}
+
+/** The text of a file as an office program saves it too: in UTF-16 or Windows-1252. Throws on what is no text, and where characters were lost when it was saved. */
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) {
+    if (decoded.fault === 'empty') return '';
+    throw new Error('dit is geen leesbare tekst; bewaar het als CSV (UTF-8) of als JSON');
+  }
+  const lost = decoded.text.indexOf('\ufffd');
+  if (lost >= 0) throw new Error(`op regel ${decoded.text.slice(0, lost).split('\n').length} ging een teken verloren (\ufffd); bewaar het bestand opnieuw als UTF-8`);
+  return decoded.text;
 }
 
 /** Of a list the row, counted from 1; then the names of the fields. */

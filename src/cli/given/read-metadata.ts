@@ -27,7 +27,7 @@ export async function readMetadata(file: string): Promise<ReadonlyMap<string, Gi
 }
 
 async function parseRows(text: string): Promise<unknown> {
-  if (!/^\s*[[{]/.test(text)) return readTableRows(text, true);
+  if (!/^\s*[[{]/.test(text)) return readTableRows(text);
   const value = parseJson(text);
   return Array.isArray(value) ? value : [value];
 }

@@ -19,7 +19,7 @@ export async function readOwnTable(file: string): Promise<readonly OwnEntity[]> 
   const type = z.enum(namedTypes);
   const iri = z.string().trim().default('').refine((text) => text === '' || isWebAddress(text), 'geen http(s)-adres');
   const row = z.strictObject({ label: name, aliases, type, iri });
-  const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), (text) => readTableRows(text, (cells) => cells.map((cell) => cell.trim().toLowerCase())), limits.bytes);
+  const rows = await readGiven(file, z.array(row).min(1).max(limits.rows), readTableRows, limits.bytes);
   const entities = rows.map(({ label, aliases: altLabels, type: kind, iri: address }): OwnEntity => ({ slug: slugOf(label), label, altLabels, type: kind, exactMatch: address === '' ? [] : [address] }));
   const twice = firstTwice(entities.flatMap(({ label, altLabels }) => [...new Set([label, ...altLabels])])) ?? firstTwice(entities.map(({ slug }) => slug));
   if (twice !== null) stopWith(`${file}: ${twice} is de naam van twee rijen; wie bedoeld is, is dan niet te zeggen`);

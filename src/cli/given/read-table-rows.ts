@@ -6,8 +6,11 @@ const faults: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'heeft een aanhalingsteken midden in een cel zonder aanhalingstekens',
 };
 
+/** The names of columns, however a spreadsheet spells them. */
+const columns = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().toLowerCase());
+
 /** The rows of a CSV as objects. Parted by commas, or by semicolons or tabs where the first line has those: as spreadsheets write it. Throws with a line in Dutch when it is none. */
-export async function readTableRows(text: string, columns: true | ((cells: string[]) => string[])): Promise<unknown> {
+export async function readTableRows(text: string): Promise<unknown> {
   const { CsvError, parse } = await import('csv-parse/sync');
   const [head = ''] = text.split(/\r?\n/, 1);
   const delimiter = [';', '\t'].find((mark) => head.includes(mark) && !head.includes(',')) ?? ',';

@@ -3,13 +3,13 @@ import type { GivenMetadata } from '../../model/complete-masthead.js';
 
 /** What an operator tells of inputs, to be looked up by their names. */
 export interface Lookup {
-  /** Of an input: by its path, however that is spelt (`./stuk.txt`, an accent as a character of its own), else by the name of its file. */
+  /** Of an input: by its path, however that is spelt (`./stuk.txt`, `map\stuk.txt`, an accent as a character of its own), else by the name of its file. */
   readonly of: (name: string) => GivenMetadata | undefined;
   /** Names, as they were given, of which no input was looked up. */
   readonly unused: () => readonly string[];
 }
 
-const spelt = (name: string) => normalize(name).normalize('NFC');
+const spelt = (name: string) => normalize(name.replaceAll('\\', '/')).normalize('NFC');
 
 /** Opens what `--metadata` gave, by input. */
 export function openMetadata(given: ReadonlyMap<string, GivenMetadata> = new Map()): Lookup {
