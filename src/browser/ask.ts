@@ -1,3 +1,4 @@
+import { tellObjection } from '../query/engine-words.js';
 import type { Fault, Order, Result, Word } from './words.js';
 
 /** What answers questions: a thread of this browser, or the server. */
@@ -53,7 +54,7 @@ export function createLocal(motor: string, load: Extract<Order, { order: 'load' 
       const worker = await open(tell);
       tell('De vraag wordt beantwoord …');
       const word = await order(worker, { order: 'ask', query: `${prologue}\n${query}` }, tell);
-      if (word.is !== 'answer') throw new Unanswered(readFault(word.is === 'fault' ? word.message : ''));
+      if (word.is !== 'answer') throw new Unanswered(readFault(word.is === 'fault' ? word.message : '', query));
       return { result: readResult(word.text), milliseconds: word.milliseconds };
     },
     stop,
@@ -99,9 +100,12 @@ function readProblem(text: string): Fault {
   }
 }
 
-/** The engine's words, with their place in the question: its prefixes stand on a line before it. */
-function readFault(message: string): Fault {
-  const [, line, column, what = ''] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  if (line === undefined || Number(line) < 2) return { message: `De vraag kan niet worden beantwoord: ${message}` };
-  return { message: `Geen geldige SPARQL op regel ${Number(line) - 1}, kolom ${column}: ${what}`, line: Number(line) - 1, column: Number(column) };
+/** What the engine has against a question, with its place there: the prefixes stand on a line before it. Of form the engine lists all that could have been read, which is more than a reader can use, and names a place up to which it read. */
+function readFault(message: string, query: string): Fault {
+  const [, line, column, what = message] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  if (query.trim() === '') return { message: 'Er staat geen vraag.' };
+  const objection = tellObjection(what);
+  if (line === undefined || Number(line) < 2) return { message: `De vraag kan niet worden beantwoord: ${objection ?? what}.` };
+  const place = { line: Number(line) - 1, column: Number(column) };
+  return { message: `Geen geldige SPARQL op regel ${place.line}, kolom ${place.column}: ${objection ?? 'wat hier of vlak ervoor staat, past niet, of een haakje of aanhalingsteken is niet gesloten'}.`, ...place };
 }

@@ -132,7 +132,7 @@ describe('what is refused', () => {
   const form = 'application/x-www-form-urlencoded';
   const refusals: readonly (readonly [name: string, ask: () => Response | Promise<Response>, status: number, text: string])[] = [
     ['wrong SPARQL, with its place', () => get('SELECT *\nWHERE { ?s ?p }'), 400, 'regel 2, kolom 15'],
-    ['what the engine alone refuses, without a place in lines of ours', () => get('SELECT (COUNT(*) AS ?n) ?s { ?s ?p ?o }'), 400, 'uitgevoerd: expected'],
+    ['what the engine alone refuses, without a place in lines of ours', () => get('SELECT (COUNT(*) AS ?n) ?s { ?s ?p ?o }'), 400, 'uitgevoerd: SELECT noemt een variabele die niet in GROUP BY staat'],
     ['an unknown prefix', () => get('SELECT * { ?s nergens:iets ?o }'), 400, 'nergens'],
     ['an empty question', () => get(''), 400, 'lege tekst'],
     ['two questions', () => get('ASK {}', undefined, '&query=ASK%20%7B%7D'), 400, 'meer vragen'],

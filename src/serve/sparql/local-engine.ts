@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellObjection } from '../../query/engine-words.js';
 import { publicationFiles } from '../../query/rdf-files.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { rdfMediaType } from '../../query/read-rdf.js';
@@ -112,7 +113,7 @@ function readWord(word: ThreadWord, rows: number): Outcome {
   if ('bytes' in word) return { answer: word, alive: true };
   if ('tooMany' in word) return { answer: createFailure('query/too-large', `${rows} rijen`), alive: true };
   // The place that Oxigraph names is one in what we made of the question.
-  if ('refused' in word) return { answer: createFailure('query/engine', word.refused.replace(/^error at \d+:\d+: /, '')), alive: !word.broken };
+  if ('refused' in word) return { answer: createFailure('query/engine', tellObjection(word.refused) ?? word.refused.replace(/^error at \d+:\d+: /, '')), alive: !word.broken };
   return { answer: createFailure('query/engine', 'geen antwoord'), alive: false };
 }
 
