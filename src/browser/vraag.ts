@@ -48,16 +48,18 @@ async function ask(): Promise<void> {
   editor.mark(null);
   outcome.replaceChildren();
   state.textContent = 'Bezig …';
-  askButton.disabled = true;
-  stopButton.hidden = false;
+  setBusy(true);
   const start = performance.now();
   try {
     const { result, milliseconds } = await asked.ask(editor.text(), (what) => {
       state.textContent = what;
     });
     if (answerer !== asked) return;
-    outcome.replaceChildren(...show(result, showing));
-    state.textContent = `Beantwoord in ${seconds(milliseconds)} s (met laden ${seconds(performance.now() - start)} s).`;
+    const shown = show(result, showing);
+    outcome.replaceChildren(...shown);
+    // Who hears the page hears here what came, before going there.
+    const came = shown[0] instanceof HTMLParagraphElement ? ` ${shown[0].textContent}` : '';
+    state.textContent = `Beantwoord in ${seconds(milliseconds)} s (met laden ${seconds(performance.now() - start)} s).${came}`;
   } catch (error) {
     // Stopped: that is told already.
     if (answerer !== asked) return;
@@ -65,18 +67,22 @@ async function ask(): Promise<void> {
     editor.mark(fault);
     state.textContent = fault.message;
   }
-  askButton.disabled = false;
-  stopButton.hidden = true;
+  setBusy(false);
 }
 
-const isBusy = () => askButton.disabled;
+const isBusy = () => !stopButton.hidden;
+
+/** The button to ask stays what it is: one that goes dead under the keyboard takes the place of its reader along. So does the one to stop when it goes. */
+function setBusy(now: boolean): void {
+  if (!now && document.activeElement === stopButton) askButton.focus();
+  stopButton.hidden = !now;
+}
 
 /** Lets go of what answers, whatever it is doing. */
 function drop(): void {
   answerer?.stop();
   answerer = null;
-  askButton.disabled = false;
-  stopButton.hidden = true;
+  setBusy(false);
 }
 
 function stop(): void {

@@ -101,6 +101,34 @@ describe.skipIf(!executablePath || !isBuilt)('the query page in a browser', () =
     await context.close();
   });
 
+  it('says in Dutch what is wrong with a question, without all that the engine could have read', async () => {
+    const { page, context } = await open('query/');
+    const told = async (question: string) => {
+      await page.locator('.cm-content').fill(question);
+      await page.click('#vraag');
+      await page.locator('#stand').filter({ hasText: /kan niet|eldige|geen vraag/ }).waitFor({ timeout: 30_000 });
+      return stateOf(page);
+    };
+    expect(await told('SELECT ?q { ?q a vb:Question')).toBe('Geen geldige SPARQL op regel 1, kolom 29: wat hier of vlak ervoor staat, past niet, of een haakje of aanhalingsteken is niet gesloten.');
+    expect(await told('SELECT ?q {\n ?q foo:bar ?x }')).toBe('Geen geldige SPARQL op regel 2, kolom 12: deze prefix is niet genoemd; zet PREFIX …: <…> bovenaan.');
+    expect(await told('SELECT ?q { SERVICE <http://elders.voorbeeld/> { ?q ?p ?o } }')).toBe('De vraag kan niet worden beantwoord: SERVICE wil naar <http://elders.voorbeeld/>, en hier wordt nergens iets opgehaald.');
+    expect(await told(' ')).toBe('Er staat geen vraag.');
+    await context.close();
+  });
+
+  it('keeps who asks with the keyboard at the button, and tells who hears the page what came', async () => {
+    const { page, context } = await open('query/');
+    const at = () => page.evaluate('document.activeElement.id');
+    await page.locator('#vraag').press('Enter');
+    await answered(page);
+    expect([await at(), await stateOf(page)]).toEqual(['vraag', expect.stringMatching(/^Beantwoord in .* \d+ rijen\.$/)]);
+    await page.locator('.cm-content').fill('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }');
+    await page.locator('#vraag').press('Enter');
+    await page.locator('#stop').press('Enter');
+    expect([await at(), await stateOf(page)]).toEqual(['vraag', 'Gestopt.']);
+    await context.close();
+  });
+
   it('takes one paper, a graph, a question from the address, and stops when told', async () => {
     const count = 'SELECT (COUNT(DISTINCT ?d) AS ?n) { ?d a vb:QuestionDocument }';
     const one = await open(`query/?stuk=kst-99001-12&query=${encodeURIComponent(count)}`);
