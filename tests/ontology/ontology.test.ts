@@ -26,6 +26,12 @@ describe('the ontology', () => {
     expect([unnamed, unexplained]).toEqual([[], []]);
   });
 
+  test('says of every class and property where it is defined', () => {
+    const scheme = vb.slice(0, -1);
+    expect(ontology.countQuads(scheme, `${rdf}type`, `${owl}Ontology`, null)).toBe(1);
+    expect([...declared].filter((iri) => iri.startsWith(vb) && ontology.countQuads(iri, `${rdfs}isDefinedBy`, scheme, null) !== 1)).toEqual([]);
+  });
+
   test('says of every property to what it belongs and what its values are', () => {
     const properties = ['Object', 'Datatype'].flatMap((kind) => ontology.getSubjects(`${rdf}type`, `${owl}${kind}Property`, null));
     const says = (subject: string, ...predicates: readonly string[]) => predicates.some((p) => ontology.countQuads(subject, p, null, null) > 0);

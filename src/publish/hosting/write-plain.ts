@@ -6,12 +6,13 @@ import { everyAnswer, queryPolicy } from './safe-headers.js';
 /** Headers for hosts that read a file `_headers` (Netlify, Cloudflare Pages). */
 export const writeHeaders = ({ prefix }: Hosted): string => `${prefix}/*
 ${[...everyAnswer, ['Content-Security-Policy', queryPolicy]].map(([name, value]) => `  ${name}: ${value}\n`).join('')}\
+${prefix}/.well-known/void
+  Content-Type: text/turtle; charset=utf-8
 ${[...dataForms, { ending: '.trig', mediaType: 'application/trig' }, { ending: '.nq', mediaType: 'application/n-quads' }].map(({ ending, mediaType }) => `${prefix}/*${ending}\n  Content-Type: ${mediaType}${mediaType.startsWith('text/') ? '; charset=utf-8' : ''}\n`).join('')}`;
 
-/** Redirects for hosts that read a file `_redirects`. They know no 303 and look at no Accept. */
+/** Redirects for hosts that read a file `_redirects`. They know no 303, look at no Accept and at no file: a paper leads to the page of who cites it, which is there for each, and leads on to the paper itself where that is published. */
 export const writeRedirects = ({ prefix }: Hosted): string => `${partKinds.map((kind) => `${prefix}/id/${kind}/:docref/:label ${prefix}/doc/:docref.html#${kind}-:label 302\n${prefix}/id/${kind}/:docref/:label/* ${prefix}/doc/:docref.html#${kind}-:label 302\n`).join('')}\
 ${prefix}/id/verwerking/:docref ${prefix}/doc/:docref.html 302
-${prefix}/id/document/:docref ${prefix}/doc/:docref.html 302
 ${prefix}/id/* ${prefix}/doc/:splat.html 302
 `;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeHeaders, writeRedirects } from '../../../src/publish/hosting/write-plain.js';
 import { writeSitemap } from '../../../src/publish/site/write-sitemap.js';
 
 const base = 'https://data.voorbeeld.nl/';
@@ -23,4 +24,17 @@ describe('the sitemap', () => {
     expect(String(files[0]?.content).match(/<url>/g)).toHaveLength(50_000);
     expect(String(files[1]?.content).match(/<url>/g)).toHaveLength(1);
   });
+});
+
+describe('rules for hosts that take a list of redirects and headers', () => {
+  const hosted = { prefix: '/kamer', withdrawn: [] };
+
+  it('lead a paper, published here or only cited, to a page that is there', () => {
+    const rules = writeRedirects(hosted).split('\n').map((line) => line.split(' '));
+    const [from = '', to = ''] = rules.find(([path = '']) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test('/kamer/id/document/kst-99010-1')) ?? [];
+    expect(to.replace(':splat', 'document/kst-99010-1')).toBe('/kamer/doc/document/kst-99010-1.html');
+    expect(from).toBe('/kamer/id/*');
+  });
+
+  it('tell what the file without an ending is', () => expect(writeHeaders(hosted)).toContain('/kamer/.well-known/void\n  Content-Type: text/turtle; charset=utf-8\n'));
 });
