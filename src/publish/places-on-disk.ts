@@ -32,21 +32,28 @@ export function mend(place: Places): void {
   if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
 }
 
-/** One run at a time on a folder: the lock holds the process's number; that of a dead process is taken over. */
+/** Locks that this process holds: its number in one that is not among them is left from another that had it before. */
+const held = new Set<string>();
+
+/** One run at a time on a folder, also within a process: the lock holds the process's number; that of a dead process is taken over. */
 export function lock(place: Places): void {
+  if (held.has(place.lock)) throw isBusy('van dit programma', place);
   mkdirSync(dirname(place.out), { recursive: true });
   try {
     writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if (!existsSync(place.lock)) throw error;
     const owner = Number(readFileSync(place.lock, 'utf8'));
-    if (owner !== process.pid && isAlive(owner)) throw new PublicationError(`een andere publicatie (proces ${owner}) is bezig in ${place.out}; wacht tot die klaar is`);
+    if (owner !== process.pid && isAlive(owner)) throw isBusy(`(proces ${owner})`, place);
     writeFileSync(place.lock, String(process.pid));
   }
   clear(place);
   const trash = basename(place.beside('trash-'));
   for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) removeLater(join(dirname(place.out), name));
+  held.add(place.lock);
 }
+
+const isBusy = (whose: string, { out }: Places) => new PublicationError(`een andere publicatie ${whose} is bezig in ${out}; wacht tot die klaar is`);
 
 /**
  * Takes a tree away: gives it another name at once, and lets the system do the rest. What is left of that when the machine stops is taken away by the
@@ -81,6 +88,7 @@ function clear(place: Places): void {
 
 /** Forgets what is not in place, and lets others in. */
 export function unlock(place: Places): void {
+  held.delete(place.lock);
   clear(place);
   rmSync(place.lock, { force: true });
 }

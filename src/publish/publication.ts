@@ -7,7 +7,7 @@ import { filesIn, pathsOf, readSums, sums, writeSums } from './checksums.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
 import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
-import { type Foreign, keepSpare, takeSpare } from './spare.js';
+import { type Foreign, keepSpare, type Standing, takeSpare } from './spare.js';
 
 export type { OpenFile, PublishedFile, Written } from './open-file.js';
 export { PublicationError } from './places-on-disk.js';
@@ -58,26 +58,15 @@ export function openPublication(out: string): Publication {
   if (before === null && existsSync(place.out) && readdirSync(place.out).length > 0) {
     throw new PublicationError(`${out} bevat al iets anders dan een publicatie; kies een lege map`);
   }
-  lock(place);
-  const standing = takeSpare(place, before ?? new Map());
+  const standing = takeLocked(place, before ?? new Map());
   const isIntact = before ? looksIntact(place.out) : () => false;
   const written = openSorter(place.beside('scratch-paths'));
   const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
-  const folders = new Set<string>();
-  const target = (path: string) => {
-    const file = join(place.next, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    standing.giveWay(path);
-    return file;
-  };
+  const target = openFolders(place.next, standing);
   const count = ({ path, sha256 }: Written) => record(path, sha256);
   const open = (path: string) => openFile(target(path), path, count);
-  const link = (path: string, sha256: string, from: string) => {
-    const isDamaged = before?.get(path) === sha256 && !isIntact(path, sha256);
-    if (isDamaged && isSameFile(from, join(place.out, path))) throw new PublicationError(`${join(out, path)} is ter plaatse gewijzigd, en daarmee wat ervan bewaard werd; haal de map ${place.beside('store')} weg (of die van --shared) en publiceer opnieuw`);
-    if (isDamaged || !standing.has(path, sha256)) linkOrCopy(from, target(path));
+  const putIn = (path: string, sha256: string, from: string, isAnew: boolean) => {
+    if (isAnew || !standing.has(path, sha256)) linkOrCopy(from, target(path));
     record(path, sha256);
   };
   return {
@@ -88,12 +77,16 @@ export function openPublication(out: string): Publication {
     },
     open,
     place: target, count,
-    link: ({ path, sha256 }, from) => link(path, sha256, from),
+    link({ path, sha256 }, from) {
+      const isDamaged = before?.get(path) === sha256 && !isIntact(path, sha256);
+      if (isDamaged && isSameFile(from, join(place.out, path))) throw new PublicationError(`${join(out, path)} is ter plaatse gewijzigd, en daarmee wat ervan bewaard werd; haal de map ${place.beside('store')} weg (of die van --shared) en publiceer opnieuw`);
+      putIn(path, sha256, from, isDamaged);
+    },
     earlierSum: (path) => before?.get(path) ?? null,
     keep(path) {
       const sum = before?.get(path);
       if (sum === undefined || !isIntact(path, sum)) return false;
-      link(path, sum, join(place.out, path));
+      putIn(path, sum, join(place.out, path), false);
       return true;
     },
     stands: (path, sha256) => before?.get(path) === sha256 && isIntact(path, sha256),
@@ -109,6 +102,30 @@ export function openPublication(out: string): Publication {
       return filesIn(place.out);
     },
     abort: () => unlock(place),
+  };
+}
+
+/** Makes the place of the next publication for this run alone. */
+function takeLocked(place: Places, before: ReadonlyMap<string, string>): Standing {
+  lock(place);
+  try {
+    return takeSpare(place, before);
+  } catch (error) {
+    unlock(place);
+    throw error;
+  }
+}
+
+/** Gives where a file of the next publication is to stand: its folder is there, and what stood in its place is out of the way. */
+function openFolders(next: string, standing: Standing): (path: string) => string {
+  const folders = new Set<string>();
+  return (path) => {
+    const file = join(next, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    standing.giveWay(path);
+    return file;
   };
 }
 

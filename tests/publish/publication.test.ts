@@ -71,8 +71,12 @@ describe('a publication', () => {
     const [at, sha256] = [join(folder, 'bewaard'), createHash('sha256').update('a').digest('hex')];
     const link = () => {
       const publication = openPublication(out());
-      publication.link({ path: 'doc/a.nt', bytes: 1, sha256 }, at);
-      publication.commit();
+      try {
+        publication.link({ path: 'doc/a.nt', bytes: 1, sha256 }, at);
+        publication.commit();
+      } finally {
+        publication.abort();
+      }
     };
     writeFileSync(at, 'a');
     for (let run = 0; run < 3; run++) link();
@@ -104,6 +108,16 @@ describe('a publication', () => {
   it('waits for no other run: the second says so', () => {
     writeFileSync(join(folder, '.uit.lock'), String(process.ppid));
     expect(() => openPublication(out())).toThrow(/bezig/);
+  });
+
+  it('is made by one run at a time in a process too, which lets go whatever became of it', () => {
+    const first = openPublication(out());
+    expect(() => openPublication(out())).toThrow(/van dit programma is bezig/);
+    first.abort();
+    const second = openPublication(out());
+    second.write('doc/a.nt', 'a');
+    second.commit();
+    openPublication(out()).abort();
   });
 
   it('waits for no run of another user either, whose process takes no signal of ours', () => {
