@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
@@ -46,6 +46,17 @@ describe('publishing papers', () => {
     expect(told(await publish([one, other], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual([]);
     expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-7') }))).toEqual(['correct/no-such-paper kst-99010-7', 'correct/not-remade kst-99010-2']);
     expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual(['correct/not-remade kst-99010-2']);
+  });
+
+  it('gives a paper that was published without a page, and is not given again, one with its data', async () => {
+    const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Er is te veel wind.'))];
+    await publish([a, b], path('uit'), { html: false });
+    for (let run = 0; run < 2; run++) await publish([b], path('uit'));
+    const pages = readdirSync(path('uit'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const leads = pages.flatMap((page) => [...readFileSync(path('uit', page), 'utf8').matchAll(/href="([^"#?:]+\.html)/g)].map(([, to = '']) => join(dirname(page), decodeURIComponent(to))));
+    expect(leads).toContain('doc/kst-99010-1.html');
+    expect(leads.filter((to) => !existsSync(path('uit', to)))).toEqual([]);
+    expect(readFileSync(path('uit/doc/kst-99010-1.html'), 'utf8')).toContain('href="kst-99010-1.ttl"');
   });
 
   it('counts the signs of doubt of each paper', async () => {

@@ -1,4 +1,6 @@
 import { leafPath } from '../../pages/paper/part-paper.js';
+import { writeBarePage } from '../../pages/paper/write-bare-page.js';
+import { paperPath } from '../../pages/site.js';
 import { readContext } from '../../publish/syntax/jsonld-context.js';
 import type { Publication } from '../../publish/publication.js';
 import { describeQuestionTable } from '../../publish/tables/write-tables.js';
@@ -65,7 +67,7 @@ function stored(publication: Publication, store: Store, key: string | undefined,
   return filesOfKept(store, key, html)?.every(({ path, sha256 }) => publication.earlierSum(path) === sha256) ? key : null;
 }
 
-/** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. */
+/** Makes an entry anew from the files that were published: when the store was lost, or the publication came from elsewhere. Of a paper without a page there comes one that says so. */
 function rebuild(publication: Publication, store: Store, docref: string, { html, licence }: PaperSettings): string {
   const earlier = (path: string) => {
     const content = publication.earlier(path);
@@ -73,6 +75,7 @@ function rebuild(publication: Publication, store: Store, docref: string, { html,
   };
   const data = documentEndings.filter((ending) => ending !== '.html' || html).flatMap((ending) => earlier(`doc/${docref}${ending}`));
   for (let page = 2; html && publication.earlierSum(leafPath(docref, page)) !== null; page++) data.push(...earlier(leafPath(docref, page)));
+  if (html && publication.earlierSum(paperPath(docref)) === null) data.push(writeBarePage(docref));
   const all = [...data, describeQuestionTable(docref, licence)];
   const files = all.map(weigh);
   const key = keyOf(['published', rulesVersion(), html, files]);
