@@ -39,13 +39,23 @@ afterEach(() => removeFolder(folder));
 
 describe('publishing papers', () => {
   it('tells which corrections reach no paper, and where a name that is to be hidden may stand still', async () => {
-    const [one, other] = [put('een.txt', paper('Er is te weinig water.')), put('twee.txt', paper('Er is te veel wind.'))];
+    const [one, other] = [put('een.txt', paper('Er is te weinig water.')), put('twee.txt', paper('Anna Vis mat te veel wind.'))];
     const metadata = new Map([[one, { identifier: 'kst-99010-1' }], [other, { identifier: 'kst-99010-2' }]]);
     const correctionsOf = (document: string) => [{ action: 'masthead', document, field: 'title', value: 'De pont' }, { action: 'hide-person', name: 'Anna Vis' }] as const;
+    const nowhere = 'correct/fits-nothing hide-person van een naam die in geen gegeven stuk zo staat (nummer 2 in het bestand)';
     const told = ({ problems }: Awaited<ReturnType<typeof publish>>) => problems.filter(({ code }) => code.startsWith('correct/')).map(({ code, message }) => `${code} ${message.replace(/.*: /, '')}`);
     expect(told(await publish([one, other], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual([]);
-    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-7') }))).toEqual(['correct/no-such-paper kst-99010-7', 'correct/not-remade kst-99010-2']);
-    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual(['correct/not-remade kst-99010-2']);
+    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-7') }))).toEqual([nowhere, 'correct/no-such-paper kst-99010-7', 'correct/not-remade kst-99010-2']);
+    expect(told(await publish([one], path('uit'), { metadata, corrections: correctionsOf('kst-99010-2') }))).toEqual([nowhere, 'correct/not-remade kst-99010-2']);
+    expect(readFileSync(path('uit/report/problems.json'), 'utf8'), 'a name that is to be hidden').not.toContain('Anna');
+  });
+
+  it('tells of a correction that names a row which no table has', async () => {
+    const one = put('een.txt', paper('Er is te weinig water in Rotterdam.'));
+    const relink = (row: string) => [{ action: 'relink', document: 'kst-99010-1', in: 'antwoord 1', text: 'Rotterdam', occurrence: 1, row }] as const;
+    const told = async (row: string) => (await publish([one], path('uit'), { html: false, metadata: new Map([[one, { identifier: 'kst-99010-1' }]]), corrections: relink(row) })).problems.flatMap(({ code, message }) => (code.startsWith('correct/') ? [message] : []));
+    expect(await told('nergens-te-vinden')).toEqual(['een correctie past nergens: relink «Rotterdam» in antwoord 1, want er is geen rij «nergens-te-vinden»']);
+    expect(await told('nederland')).toEqual([]);
   });
 
   it('gives a paper that was published without a page, and is not given again, one with its data', async () => {

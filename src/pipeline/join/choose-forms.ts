@@ -21,6 +21,8 @@ export interface Forms {
   readonly chosen: ReadonlyMap<string, Chosen>;
   /** Inputs that are no paper, and those of which another input is the better form. */
   readonly others: readonly DocumentRecord[];
+  /** Names that corrections hide, as far as any input has them. */
+  readonly hidden: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,8 +31,10 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
   const chosen = new Map<string, Chosen & { readonly rank: string }>();
   const others: DocumentRecord[] = [];
   const findings: Problem[] = [];
+  const hidden = new Set<string>();
   for (const { name, key } of [...made].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { paper, problems: found } = readOutcome(store, key);
+    const { paper, problems: found, hidden: names = [] } = readOutcome(store, key);
+    for (const hiding of names) hidden.add(hiding);
     for (const problem of found) findings.push(asKept(problem, name));
     if (!paper) {
       others.push({ input: name, status: 'unreadable' });
@@ -44,7 +48,7 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
     chosen.set(docref, best);
     if (other) others.push({ ...other.record, status: 'superseded' });
   }
-  return { chosen: new Map([...chosen].sort(byKey)), others, problems: findings };
+  return { chosen: new Map([...chosen].sort(byKey)), others, hidden, problems: findings };
 }
 
 /** A finding of an input as it was kept; what it shares with thousands of others stands in memory once. */

@@ -55,10 +55,10 @@ const few = 100;
 /** Chooses the papers that are published and writes them with all that stands beside them: what joins papers, definitions, pages and reports. */
 export async function finishEdition(edition: Edition): Promise<Finished> {
   const { publication, store, options, settings, made } = edition;
-  const { chosen, others, problems: found } = chooseForms(made, store);
+  const { chosen, others, hidden, problems: found } = chooseForms(made, store);
   const mayHaveFailed = gatherFailed(others.flatMap(({ status, input }) => (status === 'unreadable' ? [input] : [])), edition.problems);
   const kept = keepEarlier(publication, store, chosen, settings, ({ input }) => options.prune === true && !mayHaveFailed(input));
-  const unreached = checkCorrections(options.corrections ?? [], new Set([...chosen.keys(), ...kept.published.keys()]), new Set(kept.published.keys()));
+  const unreached = checkCorrections(options.corrections ?? [], { here: new Set([...chosen.keys(), ...kept.published.keys()]), kept: new Set(kept.published.keys()), hidden });
   const problems = [...edition.problems, ...found, ...unreached].sort(byPlace);
   const documents = [...[...chosen.values()].map(({ record }) => record), ...others].map(doubtsOf(problems)).concat(kept.records).sort(byInput);
   const fresh = [...chosen].flatMap(([docref, { key, record }]): [string, string][] => (record.status === 'published' ? [[docref, key]] : []));

@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { collectProblems } from './collect-problems.js';
 import { compose } from '../../compose/compose.js';
+import { checkRows, namesToHide } from '../../correct/check-given.js';
 import { correctMentions } from '../../correct/correct-mentions.js';
 import { correctPaper } from '../../correct/correct-paper.js';
 import { mapInquiry } from '../../map/map-inquiry.js';
@@ -43,6 +44,8 @@ export interface Conversion {
   readonly paper: Paper;
   readonly inquiry: Inquiry;
   readonly quads: readonly RDF.Quad[];
+  /** Names that corrections hide, as far as the paper has them. */
+  readonly hidden: readonly string[];
 }
 
 /** The one way through: bytes → source → segments → paper → mentions → inquiry → quads. Null when the input is no paper; `problems` says why. */
@@ -59,10 +62,12 @@ export async function convertPaper(bytes: Uint8Array, options: ConvertOptions): 
   const corrections = options.corrections ?? [];
   const paper = correctPaper(completed, docref, corrections, report);
   const names = createNames(options.base ?? defaultBase);
-  const identify = createIdentify(withOwnRows(nameTables, options.table ?? []), names, anchorDate(paper.masthead, 'answer'));
+  const tables = withOwnRows(nameTables, options.table ?? []);
+  checkRows(corrections, docref, (slug) => tables.row(slug) !== null, report);
+  const identify = createIdentify(tables, names, anchorDate(paper.masthead, 'answer'));
   const recognised = recognise(paper, options.table);
   if (isTooFull(recognised, report)) return { conversion: null, problems: list() };
   const found = correctMentions(recognised, paper, docref, corrections, report);
   const inquiry = buildInquiry(paper, found, names, identify, report);
-  return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry) }, problems: list() };
+  return { conversion: { source, segments, paper, inquiry, quads: mapInquiry(inquiry), hidden: namesToHide(completed, corrections) }, problems: list() };
 }

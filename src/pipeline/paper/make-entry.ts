@@ -38,7 +38,8 @@ export function createMakeEntry(settings: PaperSettings): MakeEntry {
     };
     const write = watch();
     const joining = verdict.conforms ? joiningFiles(docref, files, encoded.map(weigh), context, html) : [];
-    return entryOf({ input: name, problems: [...problems, ...verdict.problems], paper }, [...encoded.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
+    const { hidden } = conversion;
+    return entryOf({ input: name, problems: [...problems, ...verdict.problems], ...(hidden.length > 0 && { hidden }), paper }, [...encoded.map(inEntry), ...joining], { convert, judge: judging, write, join: watch() });
   };
 }
 

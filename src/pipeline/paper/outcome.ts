@@ -39,6 +39,8 @@ export interface MadePapers {
 export interface Outcome {
   readonly input: string;
   readonly problems: readonly Problem[];
+  /** Names that corrections hide, as far as the paper has them; absent when it has none. They stand in no report. */
+  readonly hidden?: readonly string[];
   /** Absent when the input is no paper. */
   readonly paper?: OutcomePaper;
 }
