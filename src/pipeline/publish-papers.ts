@@ -8,6 +8,7 @@ import type { PublishOptions, PublishReport } from './edition.js';
 import { type Finished, finishEdition } from './join/finish-edition.js';
 import { makePapers } from './make/make-papers.js';
 import type { MadePapers, PaperSettings } from './paper/outcome.js';
+import { checkUse } from './make/check-use.js';
 import { sparingMemory } from './heap-growth.js';
 import { openWorkers } from './make/workers.js';
 
@@ -16,7 +17,8 @@ import { openWorkers } from './make/workers.js';
  * version stays; the others are published. What was made of each input is kept beside the folder, so that the next run makes only what is
  * new. Throws `PublicationError` on wrong use and disk trouble, `QueueError` on trouble with Redis: nothing is changed then.
  */
-export function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
+export async function publishPapers(inputs: readonly string[], out: string, options: PublishOptions = {}): Promise<PublishReport> {
+  checkUse(inputs, options);
   return publishMade(out, options, async (store) => {
     const settings = settingsOf(options);
     const { queue, jobs = 1, onWait = () => {} } = options;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PublicationError } from '../../src/publish/publication.js';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
 import { removeFolder } from '../folders.js';
 
@@ -56,6 +57,16 @@ describe('publishing papers', () => {
     const told = async (row: string) => (await publish([one], path('uit'), { html: false, metadata: new Map([[one, { identifier: 'kst-99010-1' }]]), corrections: relink(row) })).problems.flatMap(({ code, message }) => (code.startsWith('correct/') ? [message] : []));
     expect(await told('nergens-te-vinden')).toEqual(['een correctie past nergens: relink «Rotterdam» in antwoord 1, want er is geen rij «nergens-te-vinden»']);
     expect(await told('nederland')).toEqual([]);
+  });
+
+  it('refuses what a program without types may give in a wrong form, and reads nothing', async () => {
+    const untyped: readonly string[] = JSON.parse(JSON.stringify(path()));
+    await expect(publish(untyped, path('uit'))).rejects.toThrow('als lijst');
+    const one = put('kst-99010-1.txt', paper('De steiger is kapot.'));
+    for (const options of [{ base: 'https://data.voorbeeld.nl' }, { date: 'morgen' }, { metadata: new Map([['kst-99010-1.txt', { identifier: 'nummer 1' }]]) }]) {
+      await expect(publish([one], path('uit'), options)).rejects.toThrow(PublicationError);
+    }
+    expect(existsSync(path('uit'))).toBe(false);
   });
 
   it('gives a paper that was published without a page, and is not given again, one with its data', async () => {
