@@ -6,6 +6,7 @@ import { isBody, type ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isPlainWord } from './no-name.js';
 import { endsPortfolio } from './portfolio-end.js';
+import { initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
@@ -13,7 +14,6 @@ const articles = wordClass('lidwoord');
 const foreignLinks = wordClass('vreemde-verbinding');
 const functionWords = wordClass('functiewoord');
 const particles = wordClass('tussenvoegsel');
-const titles = wordClass('aanspreek');
 const members = wordClass('kamerlid');
 const noNames = wordClass('geen-naam');
 const offices = wordClass('ambt-persoon');
@@ -42,16 +42,11 @@ interface Manner {
   readonly office: boolean;
 }
 
-/** Whether a word is written with a capital (not as "eBay"). */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text)));
-}
-
 /** The token after the name that starts at `at`. */
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (textAt(tokens, at - 1) === '.' && degrees.has(wordAt(tokens, at - 2))) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -63,12 +58,6 @@ export function chunkEnd(chart: Chart, at: number): number {
     end = next;
   }
 }
-
-/** Whether "de heer", "dr." and the like stand before a name that "van der" and the like go on ("dr. Wibe van der Berk"; "de heer Berk van Kielo" is of a body). */
-const isAddressed = (tokens: readonly Token[], at: number): boolean =>
-  titles.has(wordAt(tokens, textAt(tokens, at - 1) === '.' ? at - 2 : at - 1)) && ofSurname.test(textAt(tokens, textAt(tokens, at + 1) === 'van' ? at + 2 : at + 1));
-
-const ofSurname = /^(?:der|den|ter|ten)$/;
 
 /** Kinds of bodies that are named by words of the language ("de vereniging Vrienden van de Veerpont"). */
 const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'actiegroep', 'belangenvereniging', 'patiëntenvereniging']);
@@ -88,13 +77,6 @@ export const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limit
 
 /** Legal forms that are written with full stops. */
 const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
-
-/** A letter that stands for a first name, or the two or three of a sound ("Th."). */
-export const initial = /^(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)$/u;
-const isInitial = (tokens: readonly Token[], at: number): boolean => initial.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
-
-/** Whether a person who is called by two initials or more begins at a token: "Mariniers A.B. Vis" are two. */
-const isInitialled = (tokens: readonly Token[], at: number): boolean => isInitial(tokens, at) && isInitial(tokens, at + 2) && tokens[at + 2]?.glued === true;
 
 const motions = wordClass('motie');
 
@@ -190,8 +172,6 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   return token?.shape === 'capital' && (openers.has(token.lower) || (smallWords.has(token.lower) && next?.shape === 'lower' && !isCapital(tokens[at + 2])));
 }
 
-const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Facility']);
-
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
@@ -227,34 +207,6 @@ function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
 
 const isAbbreviation = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
 
-/** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
-const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)));
-
-/** Words that begin few surnames, and often what stands behind one: "Anna Vis in de Veerbode". */
-const placing: ReadonlySet<string> = new Set(['in', 'op', 'te', 'aan']);
-
-/** Whether such a word stands behind a surname, before no old article ("Anna Vis in 't Veld"), or "van" alone behind a whole name: who someone is of ("Anna Vis van Veerzorg"). */
-function isElsewhere(tokens: readonly Token[], at: number): boolean {
-  if (isGiven(tokens, at - 1)) return false;
-  const isOf = wordAt(tokens, at) === 'van' && isCapital(tokens[at + (wordAt(tokens, at + 1) === 'het' ? 2 : 1)]);
-  const isWhole = isCapital(tokens[at - 1]) && (isGiven(tokens, at - 2) || particles.has(wordAt(tokens, at - 2)) || textAt(tokens, at - 2) === '-');
-  return (isOf && isWhole) || (placing.has(wordAt(tokens, at)) && !/^(?:['’]t|den|der)$/.test(textAt(tokens, at + 1)));
-}
-
-const isGiven = (tokens: readonly Token[], at: number): boolean => givenNames().has(textAt(tokens, at)) || /^\p{Lu}$/u.test(textAt(tokens, at)) || (textAt(tokens, at) === '.' && isInitial(tokens, at - 1));
-
-/** Whether no more than first names or initials stand before "van" and a place: the surname is still to come ("Anna van Leerdam", "A. van Leerdam"). */
-function isFirstOnly(chart: Chart, at: number, end: number): boolean {
-  const { tokens } = chart;
-  if (wordAt(tokens, at) !== 'van' || chart.at(end).some((item) => item.type !== 'Location' && places.has(item.type))) return false;
-  let start = at - 1;
-  while (isGiven(tokens, start)) start--;
-  return start < at - 1 && !isCapital(tokens[start]);
-}
-
-/** "der" of "Van der Vlist": a surname, whatever town is called so. */
-const isOfSurname = (tokens: readonly Token[], at: number): boolean => (textAt(tokens, at) === 'van' ? ofSurname.test(textAt(tokens, at + 1)) : /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at)));
-
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
 const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(wordAt(tokens, end));
 
@@ -265,9 +217,6 @@ function endsBody(chart: Chart, at: number, least = 1): boolean {
   for (let from = at - least; from > at - longestBody; from--) if (chart.at(from).some((item) => item.end === at && item.rule === 'tabel' && item.type !== 'Location')) return true;
   return false;
 }
-
-/** Titles before a name. */
-const degrees: ReadonlySet<string> = new Set(['dr', 'drs', 'mr', 'ir', 'prof']);
 
 /** Words of the longest body that is looked for before a person. */
 const longestBody = 8;

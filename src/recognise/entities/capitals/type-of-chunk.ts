@@ -3,7 +3,8 @@ import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { companies, initial, isCompany, legalFormEnd } from './chunk-end.js';
+import { companies, isCompany, legalFormEnd } from './chunk-end.js';
+import { initial } from './surname.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 

@@ -3,6 +3,7 @@ import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
 import { bracketed, type Reading } from '../read-text.js';
 import { lettersOf, nameOf } from './known-by.js';
+import { isParty } from '../acts/read-names.js';
 import { isCapital } from './noun-phrase.js';
 import { type Reader, words } from '../reader.js';
 import { endOfQuotation } from '../../words/quotation.js';
@@ -57,7 +58,7 @@ function citationBehind(paper: Described, { reader, matches, described }: Readin
     const token = reader.tokens[at];
     if (!token || token.kind === 'break' || reader.endsSentence(at) || isOther(described.get(at))) return null;
     if (!speaks && reactions.has(token.lower)) return null;
-    if (token.text !== '(') continue;
+    if (token.text !== '(' || isParty(reader, at)) continue;
     const citation = lastBracketed(reader, at, matches, paper.cited === 'brief');
     if (citation?.pointer.kind === 'document') return { kind: 'bracket', at: citation.from, identifiers: citation.pointer.identifiers };
     if (citation || !isAside(reader, at)) return null;

@@ -2,6 +2,7 @@ import { months } from '../../../tables/months.js';
 import { isYear } from '../../values/calendar.js';
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
 import type { Construct, Match } from '../match.js';
+import { isOfPaper } from './number-alone.js';
 import { readDossier, readLetters, readNumberWord } from './read-dossier.js';
 import { isCountedNext, readJoint, readRanges } from './read-labels.js';
 import { readSession, readYear } from './read-session.js';
@@ -146,20 +147,11 @@ const readDossiers: Part = (reader, fields) => {
   readNumberWord(reader);
   for (let dossier = next(); dossier && fields.dossiers.length < 8; dossier = reader.attempt(() => (readJoint(reader) ? next() : null))) {
     fields.dossiers.push(dossier.dossier);
-    if (dossier.number !== undefined && (!isBare || dossier.dossier.includes('-') || isOfPaper(reader, fields))) fields.numbers.push(dossier.number);
+    if (dossier.number !== undefined && (!isBare || dossier.dossier.includes('-') || isOfPaper(reader, fields.from))) fields.numbers.push(dossier.number);
   }
   fields.isPaired = fields.numbers.length === fields.dossiers.length;
   return fields.dossiers.length > 0;
 };
-
-/** Tokens within which a paper is named before the bracket that gives its number alone. */
-const near = 12;
-
-/** Whether bare figures tied by a hyphen are all that a bracket gives of a paper named before it: "motie-Vis (25424-482)", "brief van 3 mei 2031 (25424-482)". */
-function isOfPaper(reader: Reader, { from }: Fields): boolean {
-  if (reader.token(from - 1).text !== '(' || reader.peek().text !== ')') return false;
-  return Array.from({ length: near }, (_, back) => reader.token(from - 2 - back)).some(({ form }) => form.noun !== null);
-}
 
 const readNumbers: Part = (reader, fields) => {
   const series = fields.series ?? kamerstukken;
