@@ -69,7 +69,7 @@ export interface NoteCall {
 
 /** What every text of the paper has. */
 export interface UnitText {
-  /** Clean text; paragraphs parted by a blank line. Offsets of mentions count in it. */
+  /** Clean text; paragraphs parted by a blank line, rows of a table by a line end. Offsets of mentions count in it. */
   readonly view: View;
   readonly noteCalls: readonly NoteCall[];
   readonly remarks: readonly Remark[];

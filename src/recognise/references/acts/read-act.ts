@@ -50,13 +50,9 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
   const act = read() ?? (readOrigin(reader) ? read() : null);
   if (act === null) return null;
   const isShort = reader.at === start + 1 && isAbbreviation(reader.last.text);
-  if (isShort && isCaseNext(reader)) return null;
   if (isShort) return reader.attempt(() => readVersion(reader, act)) ?? inForce(act, year);
   return reader.year() ? { family: act.family } : inForce(act, year);
 }
-
-/** "AWB 20/1234": the number of a case, which the letters before it say of what kind it is. */
-const isCaseNext = (reader: Reader): boolean => reader.ahead(() => reader.digits(2) !== null && reader.mark('/') !== null && reader.peek().kind === 'digits');
 
 /** The act whose title is that of an act with the year that stands next ("Wmcz 2018"); behind another abbreviation a year is no part of the name ("de premies Zvw 2031"). */
 function readVersion(reader: Reader, { id = '' }: Act): Act | null {
