@@ -9,7 +9,7 @@ import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isSurname } from '../../../tables/persons.js';
-import { isRoyalBody, isStatesman, typeOfChunk } from './type-of-chunk.js';
+import { isRoyalBody, isStatesman, royals, typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
 const noNames = wordClass('geen-naam');
@@ -83,7 +83,7 @@ const isAfterShort = (tokens: readonly Token[], at: number): boolean => textAt(t
 const prepositions: ReadonlySet<string> = new Set(['met', 'voor', 'door', 'naar', 'aan', 'over', 'om', 'tot', 'onder', 'tegen']);
 
 /** Whether the name that begins at a token is that of a body called after a king or princess. */
-const beginsRoyalBody = (chart: Chart, at: number): boolean => isRoyalBody(chart.tokens.slice(at, chunkEnd(chart, at)));
+const beginsRoyalBody = (chart: Chart, at: number): boolean => royals.has(textAt(chart.tokens, at)) && isRoyalBody(chart.tokens.slice(at, chunkEnd(chart, at)));
 
 const offices = wordClass('ambt-persoon');
 

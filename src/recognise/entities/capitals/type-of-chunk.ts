@@ -42,7 +42,8 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
 /** A body that is called after a person: "het Antoni van Leeuwenhoek", "de A.B. Visschool". */
 const isCalledAfter = (chart: Chart, at: number, tokens: readonly Token[]): boolean => wordAt(chart.tokens, at - 1) === 'het' || isBody(typeByTail(tokens.at(-1)?.text ?? ''));
 
-const royals: ReadonlySet<string> = new Set(['Koning', 'Koningin', 'Prins', 'Prinses']);
+/** What such a name begins with. */
+export const royals: ReadonlySet<string> = new Set(['Koning', 'Koningin', 'Prins', 'Prinses']);
 
 /** A body that is called after a king or princess: "Prinses Anna Centrum", "Prins Jan Cultuurfonds". */
 export function isRoyalBody(tokens: readonly Token[]): boolean {
