@@ -18,6 +18,8 @@ interface Block {
 
 /** A table of fewer columns is told by where its cells begin (`orderRows`). */
 const fewestColumns = 3;
+/** White space that happens to stand in a justified line makes no table: another row has it in the same places. */
+const fewestRows = 2;
 /** Within a cell lines stand as near to each other as lines of the table do anywhere. */
 const sameDistance = 1.15;
 /** Cells are broken where a table takes the width of the text, or nearly. */
@@ -37,11 +39,12 @@ export interface Printing {
 
 /** Lines, those put together that are one row of a table because its cells run over more than one of them; the other lines of such a table are rows as well. */
 export function joinWrapped(lines: readonly Line[], { left, right }: Measures): readonly Printing[] {
-  return blocksOf(lines).flatMap((block) => {
+  return blocksOf(lines).flatMap((block): readonly Printing[] => {
     const width = Math.max(...block.columns.map((column) => column.right)) - Math.min(...block.columns.map((column) => column.x));
-    const rows = width < (right - left) * leastWidth ? block.lines.map((line) => [line]) : rowsOf(block);
-    const isTable = rows.length < block.lines.length;
-    return rows.map((row) => (isTable && row.some((line) => line.length > 1) ? { lines: row, cells: cellsOf(row, block.columns) } : { lines: row }));
+    const rows = width < (right - left) * leastWidth ? [] : rowsOf(block);
+    const isTable = rows.length < block.lines.length && rows.filter(([first = []]) => first.length > 1).length >= fewestRows;
+    if (!isTable) return block.lines.map((line) => ({ lines: [line] }));
+    return rows.map((row) => (row.some((line) => line.length > 1) ? { lines: row, cells: cellsOf(row, block.columns) } : { lines: row }));
   });
 }
 
