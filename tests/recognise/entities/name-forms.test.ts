@@ -249,6 +249,12 @@ it.each([
   ['In de brief over water heb ik verwezen naar de motie van 3 mei 2030.', []],
 ])('a meeting or letter has no date that stands behind the verb: %s', (text, found) => expect(entitiesOf(text)).toEqual(found));
 
+it.each([
+  ['Dat staat in het rapport van november 2019.', ['rapport van november 2019: Work']],
+  ['Dat staat in het rapport van vorig jaar.', []],
+  ['Dat staat in het advies van dit jaar.', []],
+])('a report is called by its own date, not by that of who speaks of it: %s', (text, works) => expect(entitiesOf(text).filter((entity) => entity.endsWith(': Work'))).toEqual(works));
+
 it('a piece of the name of a programme with its year is none', () =>
   expect(entitiesOf('In het Nationaal Hervormingsprogramma 2030 staat dat.', '‘ Nationaal Hervormingsprogramma 2030 Nederland, paragraaf drie.').filter((one) => one.endsWith('Mission'))).toEqual(['Nationaal Hervormingsprogramma 2030: Mission', 'Nationaal Hervormingsprogramma 2030: Mission']));
 
