@@ -1,4 +1,5 @@
-import type { ItemType } from './item-type.js';
+import { nameRules } from './grammar/name-rules.js';
+import { bitOf, type ItemType } from './item-type.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 
 /** Something recognised at tokens `[at, end)`. */
@@ -25,15 +26,20 @@ const names: ReadonlySet<string> = new Set(['tabel', 'hoofdwoord', 'hoofdletters
 /** The items of a text by the token at which they start: what rules read and add to. */
 export class Chart {
   readonly tokens: readonly Token[];
+  /** The needs of rules that its words meet, by their numbers. */
+  readonly met: Uint8Array;
   readonly #starts: (Item[] | undefined)[];
   readonly #inside: Set<number>;
   readonly #address: ReadonlySet<number>;
+  #types = 0;
 
   constructor(tokens: readonly Token[], like?: Chart) {
     this.tokens = tokens;
+    this.met = like ? like.met : needsMetBy(tokens);
     this.#starts = like ? like.#starts.map((items) => items?.slice()) : new Array(tokens.length);
     this.#inside = like ? new Set(like.#inside) : new Set();
     this.#address = like ? like.#address : addressesIn(tokens);
+    if (like) this.#types = like.#types;
   }
 
   /** A chart with the same items, to which others can be added. */
@@ -54,12 +60,18 @@ export class Chart {
   add(item: Item): void {
     if (this.#address.has(item.at)) return;
     if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
+    this.#types |= bitOf(item.type);
     const here = this.#starts[item.at] ?? [];
     this.#starts[item.at] = here;
     const place = here.findIndex(({ end, type }) => end === item.end && type === item.type);
     const same = here[place];
     if (!same) here.push(sameMake(item, item.rows));
     else if (same.rank < item.rank) here[place] = sameMake(item, item.rows ?? same.rows);
+  }
+
+  /** The types of the items that it has or had, as bits. */
+  get types(): number {
+    return this.#types;
   }
 
   /** The items that start at a token. */
@@ -85,6 +97,12 @@ export class Chart {
     for (const here of this.#starts) if (here) all.push(...here);
     return all;
   }
+}
+
+function needsMetBy(tokens: readonly Token[]): Uint8Array {
+  const met = new Uint8Array(nameRules().needs.size);
+  for (const { form: { meets } } of tokens) if (meets) for (const need of meets) met[need] = 1;
+  return met;
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'www', 'ecli']);

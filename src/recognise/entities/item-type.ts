@@ -14,3 +14,8 @@ export function itemType(name: string): ItemType {
   if (!found) throw new Error(`no type ${name}`);
   return found;
 }
+
+const bits = new Map<ItemType, number>([...entityTypes, ...others].map((type, i) => [type, 1 << i]));
+
+/** A type as a bit, so that those of a text can be kept together. */
+export const bitOf = (type: ItemType): number => bits.get(type) ?? 0;

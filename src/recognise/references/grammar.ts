@@ -49,7 +49,7 @@ function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] {
 const none: readonly Match[] = [];
 
 function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readonly Match[] {
-  for (let i = 0; i < constructs.length; i++) {
+  for (let i = 0; rules >> i !== 0; i++) {
     if ((rules & (1 << i)) === 0) continue;
     const start = reader.at;
     const found = constructs[i]?.read(reader, shortForms) ?? none;

@@ -1,12 +1,12 @@
 import { numberWord } from '../values/number-word.js';
 import { knownNames } from '../entities/tables/known-tables.js';
-import { rulesFrom, type Starts } from '../entities/grammar/name-rules.js';
+import { type Roles, rolesOf } from '../entities/grammar/name-rules.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter, or letters with figures ("NAVO", "JenV", "F16"). */
 export type Shape = 'lower' | 'capital' | 'mixed' | 'number' | 'mark';
 
 /** What a word, number or mark is wherever it stands. */
-export interface Form {
+export interface Form extends Roles {
   /** As written, with straight apostrophes. */
   readonly text: string;
   readonly lower: string;
@@ -21,8 +21,6 @@ export interface Form {
   readonly beginsName: boolean;
   /** Whether it is an adjective or noun of a country, people, region or faith. */
   readonly isDemonym: boolean;
-  /** The rules of the grammar that it may be the first of. */
-  readonly starts: Starts | null;
   /** The second part of a word that was cut in two. */
   readonly rest: Form | null;
   /** The values that it may begin, as bits; those who look for values work them out when they first meet the word. */
@@ -43,7 +41,8 @@ export function formOf(word: string, rest: Form | null = null): Form {
     text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
     beginsName: exact.begins(text) || (shape !== 'lower' && loose.begins(lower)),
-    isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)), starts: rulesFrom(lower), rest, values: null,
+    isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)),
+    ...rolesOf(lower), rest, values: null,
   };
 }
 

@@ -113,6 +113,11 @@ describe('a pattern of the grammar of names', () => {
     expect([...compilePattern('[ de? ] < grote? > pont').firstWords]).toEqual(['de', 'grote', 'pont']);
   });
 
+  it('tells what it cannot do without, on whatever way through it', () => {
+    const { needs } = compilePattern('^grote|kleine? [ @Person ]? [ < $boot|schip > ] # ~* !pont vaart @Location|Name');
+    expect(needs.map(({ words, endings, types }) => [...words, ...endings, ...types].join('|'))).toEqual(['boot|schip', 'vaart', 'Location|Name']);
+  });
+
   it.each(['de ] pont', 'de @Boot'])('is refused when it is malformed: %s', (pattern) => expect(() => compilePattern(pattern)).toThrow(/\] pont|Boot/));
 });
 

@@ -44,7 +44,9 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
   if (!rules?.length) return before;
   if (chart.tokens[at]?.glued && textAt(chart.tokens, at - 1) === '-') return before;
   let found = before;
-  for (const { pattern, id, type, rank } of rules) {
+  for (const rule of rules) {
+    if (!mayFit(rule, chart)) continue;
+    const { pattern, id, type, rank } = rule;
     for (let fit = fitPattern(pattern, chart, at); fit !== null; fit = fit.before) {
       if (isSuspended(chart, fit.end) || (type === 'Person' && isPortfolio(chart, fit))) continue;
       const marks = isTitle(chart, fit.at) ? 1 : 0;
@@ -54,6 +56,13 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
     }
   }
   return found;
+}
+
+/** Whether a text has all that a rule cannot do without; where it has not, the rule fits nowhere in it. */
+export function mayFit({ needs, neededTypes }: Rule, { met, types }: Chart): boolean {
+  for (let i = 0; i < neededTypes.length; i++) if (((neededTypes[i] ?? 0) & types) === 0) return false;
+  for (let i = 0; i < needs.length; i++) if (met[needs[i] ?? 0] === 0) return false;
+  return true;
 }
 
 /** Whether what ends at a token is half a compound: "Grens- en Kustwacht". */

@@ -1,7 +1,8 @@
 import { getOrPut } from '../../../maps.js';
 import { readTable, type Row } from '../../../tables/read-table.js';
-import { type ItemType, itemType } from '../item-type.js';
+import { bitOf, type ItemType, itemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
+import { endingKey, Needs } from './needs.js';
 import { compilePattern, type Pattern } from './pattern.js';
 
 /** A rule of `name-grammar.tsv`. */
@@ -10,6 +11,10 @@ export interface Rule {
   readonly type: ItemType;
   readonly rank: number;
   readonly pattern: Pattern;
+  /** The numbers of the words that its pattern cannot do without. */
+  readonly needs: readonly number[];
+  /** The types of the items that it cannot do without, as bits, for each item those of which one will do. */
+  readonly neededTypes: readonly number[];
 }
 
 /** The rules by what they can start with, one list a stage. */
@@ -21,9 +26,8 @@ interface NameRules {
   readonly stagesByType: ReadonlyMap<ItemType, number>;
   /** By the last letters of a word, as many as `endingKey` takes. */
   readonly byEnding: ReadonlyMap<string, readonly (readonly Rule[])[]>;
+  readonly needs: Needs;
 }
-
-const endingKey = (word: string): string => word.slice(-3);
 
 let loaded: NameRules | null = null;
 
@@ -39,17 +43,35 @@ export function sortRules(rows: readonly Row[]): NameRules {
   const byWord = new Map<string, Rule[][]>();
   const byType = new Map<ItemType, Rule[][]>();
   const byEnding = new Map<string, Rule[][]>();
+  const needs = new Needs();
   for (const row of rows) {
     const stage = numbers.indexOf(Number(row.stage));
-    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: ranks.grammar + stage, pattern: compilePattern(row.pattern ?? '') };
-    for (const word of rule.pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
-    for (const type of rule.pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
-    for (const key of new Set(rule.pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
+    const pattern = compilePattern(row.pattern ?? '');
+    const rule: Rule = { id: row.rule ?? '', type: itemType(row.type ?? ''), rank: ranks.grammar + stage, pattern, ...needsOf(pattern, needs) };
+    for (const word of pattern.firstWords) listFor(byWord, word, numbers.length)[stage]?.push(rule);
+    for (const type of pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
+    for (const key of new Set(pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
   }
-  return { stages: numbers.length, byWord, byType, stagesByType: new Map([...byType].map(([type, rules]) => [type, stagesWith(rules)])), byEnding };
+  return { stages: numbers.length, byWord, byType, stagesByType: new Map([...byType].map(([type, rules]) => [type, stagesWith(rules)])), byEnding, needs };
+}
+
+/** Letters of the shortest word worth looking for: each text has the marks and small words. */
+const tellingLength = 3;
+
+function needsOf(pattern: Pattern, needs: Needs): Pick<Rule, 'needs' | 'neededTypes'> {
+  const items = pattern.needs.filter(({ kind }) => kind === 'item');
+  const words = pattern.needs.filter(({ kind, words, endings }) => kind !== 'item' && [...words, ...endings].every(({ length }) => length >= tellingLength));
+  return { needs: words.map((look) => needs.add(look)), neededTypes: items.map(({ types }) => [...types].reduce((bits, type) => bits | bitOf(type), 0)) };
 }
 
 const listFor = <K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] => getOrPut(map, key, () => Array.from({ length: stages }, () => []));
+
+/** What a word is to the rules. */
+export interface Roles {
+  readonly starts: Starts | null;
+  /** The numbers of the needs of patterns that it meets, or null. */
+  readonly meets: readonly number[] | null;
+}
 
 /** The rules that a word may be the first of, one list a stage. */
 export interface Starts {
@@ -60,8 +82,10 @@ export interface Starts {
   readonly stages: number;
 }
 
-/** The rules that a word may be the first of, or null. */
-export function rulesFrom(lower: string): Starts | null {
+/** What a word in small letters is to the rules: those that it may be the first of, and what it meets. */
+export const rolesOf = (lower: string): Roles => ({ starts: startsOf(lower), meets: nameRules().needs.metBy(lower) });
+
+function startsOf(lower: string): Starts | null {
   const { byWord, byEnding } = nameRules();
   const [whole, ending] = [byWord.get(lower), byEnding.get(endingKey(lower))];
   return whole || ending ? { byWord: whole ?? [], byEnding: ending ?? [], stages: stagesWith(whole) | stagesWith(ending) } : null;

@@ -42,6 +42,8 @@ export interface Pattern {
   readonly firstTypes: ReadonlySet<ItemType>;
   /** Endings of words with which it can start. */
   readonly firstEndings: readonly string[];
+  /** The words, endings and items that it cannot do without. */
+  readonly needs: readonly Look[];
 }
 
 /**
@@ -52,7 +54,7 @@ export function compilePattern(source: string): Pattern {
   const words = source.split(' ').filter(Boolean);
   const { parts, next } = readParts(source.includes('<') ? words : ['<', ...words, '>'], 0);
   if (next !== words.length + (source.includes('<') ? 0 : 2)) throw new Error(`bad pattern: ${source}`);
-  return { first: link(parts, stepOf({ kind: 'end', ...none }, null, null)), ...firsts(parts) };
+  return { first: link(parts, stepOf({ kind: 'end', ...none }, null, null)), ...firsts(parts), needs: needsOf(parts) };
 }
 
 function readParts(words: readonly string[], from: number): { parts: readonly Part[]; next: number } {
@@ -127,3 +129,8 @@ function firsts(parts: readonly Part[]): Pick<Pattern, 'firstWords' | 'firstType
   })(parts);
   return { firstWords: words, firstTypes: starts, firstEndings: endings };
 }
+
+const needed: ReadonlySet<string> = new Set(['word', 'ending', 'item']);
+
+/** The looks at words, endings and items that no way through the parts leaves out. */
+const needsOf = (parts: readonly Part[]): readonly Look[] => parts.flatMap((part) => (part.kind === 'group' ? (part.least === 1 ? needsOf(part.parts) : []) : needed.has(part.kind) ? [part] : []));
