@@ -14,6 +14,7 @@ import { findSignature } from './find-signature.js';
 import { findTables } from './find-tables.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
+import { joinSubheads } from './join-subheads.js';
 import { partFlatNotes } from './part-flat-notes.js';
 import { partGroups } from './part-groups.js';
 import { cutRows, mostRows } from './row.js';
@@ -33,7 +34,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow)))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(findSignature(findExplanation(findAnnex(findTitle(tokens))))))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(joinSubheads(findSignature(findExplanation(findAnnex(findTitle(tokens)))))))))), calls));
 }
 
 /** Index of the first row of the masthead, or -1. */

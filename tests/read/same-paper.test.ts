@@ -221,3 +221,18 @@ describe('a letter that two sign', () => {
     expect(paper?.masthead.answerers.map(({ name, portfolio }) => [name, portfolio])).toEqual([['A.B. van Iep', 'Water'], ['O.P. Es', 'Veren']]);
   });
 });
+
+describe('a heading that markup sets between the paragraphs of a list of questions and answers', () => {
+  const rows = ['# Wegen', '1', 'Hoeveel wegen kent Veerdam?', 'Antwoord', '# Noord', 'In het noorden liggen er vier.', '# Zuid', 'In het zuiden liggen er zes.', '# Spoor', '2', '# Hoeveel sporen kent Veerdam?', 'Antwoord', 'Drie.'];
+  const intro = 'De vaste commissie voor Water heeft een aantal vragen voorgelegd aan de Minister van Water over de brief.';
+  const xml = `<?xml version="1.0"?><officiele-publicatie><kamerstuk><stuk><titel>LIJST VAN VRAGEN EN ANTWOORDEN</titel><algemeen><vrije-tekst><tekst><al>${intro}</al>${rows.map((row) => (row.startsWith('# ') ? `<tussenkop kopopmaak="vet">${row.slice(2)}</tussenkop>` : `<al>${row}</al>`)).join('')}</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`;
+  const html = `<!DOCTYPE html><body><div id="broodtekst"><h1 class="stuktitel">LIJST VAN VRAGEN EN ANTWOORDEN</h1><p>${intro}</p>${rows.map((row) => (row.startsWith('# ') ? `<h3>${row.slice(2)}</h3>` : `<p>${row}</p>`)).join('\n')}</div></body>`;
+
+  it.each([['XML', xml], ['HTML', html]])('is text of the answer or question that it stands in, and a heading over the next question: as %s', async (_, text) => {
+    const source = await readGood(text);
+    const paper = compose(source, segment(source, () => undefined), () => undefined);
+    expect(paper?.questions.map(({ view }) => view.text)).toEqual(['Hoeveel wegen kent Veerdam?', 'Hoeveel sporen kent Veerdam?']);
+    expect(paper?.answers.map(({ view }) => view.text)).toEqual(['Noord\n\nIn het noorden liggen er vier.\n\nZuid\n\nIn het zuiden liggen er zes.', 'Drie.']);
+    expect(paper?.parts.filter(({ role }) => role === 'heading').map(({ view }) => view.text)).toEqual(['Wegen', 'Spoor']);
+  });
+});
