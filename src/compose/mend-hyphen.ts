@@ -63,13 +63,16 @@ const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test
 
 const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?? rest[0] ?? '') + rest.slice(1);
 
+/** Whether two parts need a hyphen between them. That the paper prints the second at the start of a line makes it no word: it is what is judged. */
 function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
   const words = dutchWords();
   const lower = last.toLowerCase();
-  if (hyphened.test(last) || behind.test(rest) || (pair.test(lower) && known(rest))) return true;
-  if (words.takesHyphen(lower) && !words.beginsCompound(lower) && known(rest)) return true;
-  if (clash.test(lower.slice(-1) + rest.slice(0, 1)) && known(last) && known(rest)) return true;
-  return lower.length <= 4 && !known(last) && !words.beginsCompound(lower) && known(rest) && rest.length > 4;
+  if (behind.test(rest)) return true;
+  if (!isWord(rest)) return hyphened.test(last) && !isWord(lower + rest);
+  if (hyphened.test(last)) return true;
+  if (pair.test(lower) || (words.takesHyphen(lower) && !words.beginsCompound(lower))) return true;
+  if (clash.test(lower.slice(-1) + rest.slice(0, 1)) && known(last)) return true;
+  return lower.length <= 4 && rest.length > 4 && !known(last) && !words.beginsCompound(lower) && !isWord(lower + rest);
 }
 
 function wholeWords(printed: WordCounts): ReadonlySet<string> {

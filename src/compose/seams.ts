@@ -56,11 +56,14 @@ export function namedSeam(word: string): (Seam & { readonly name: string; readon
   return { at: match.index + whole.length - length, parts: 'words', name: whole.slice(0, -length), whole };
 }
 
+/** What budgets call it when receipts and expenditure rise or fall together: no dictionary has it, and no article is in it. */
+const desaldering = /^desalder(?:ing(?:en)?|en|t|d)$/iu;
+
 /** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */
 function articleSeam(whole: string): number {
   const { length = 0 } = /^(?:de|zeer)(?=\p{Ll}{6})/iu.exec(whole)?.[0] ?? '';
   const { isWord: isListed } = dutchWords();
-  return length > 0 && isListed(whole.slice(length)) && !isListed(whole) && !isListed(whole.toLowerCase()) ? length : 0;
+  return length > 0 && !desaldering.test(whole) && isListed(whole.slice(length)) && !isListed(whole) && !isListed(whole.toLowerCase()) ? length : 0;
 }
 
 /** Whether no compound has these two parts. */
@@ -83,7 +86,7 @@ export const isRight = (word: string, comes: (word: string) => number): boolean 
 /** A seam between two small-lettered words that together are none. */
 export function likelySeam(word: string, comes: (word: string) => number = () => 0): Seam | null {
   const match = plainWord.exec(word);
-  if (!match || match[0].length > longestGlue || isRight(match[0], comes)) return null;
+  if (!match || match[0].length > longestGlue || isRight(match[0], comes) || desaldering.test(match[0])) return null;
   const split = splitOf(match[0]);
   return split === 0 ? null : { at: match.index + split, parts: 'words' };
 }

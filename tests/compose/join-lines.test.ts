@@ -48,6 +48,8 @@ describe('joining lines', () => {
     ['de Afgha-\nnistanroute', 'de Afghanistanroute'],
     ['een ge-\ninformeerd lid', 'een geinformeerd lid'],
     ['de boten-\nvereniging Zwaluw', 'de botenvereniging Zwaluw'],
+    ['de tole-\nrantiegrens en de be-\ngrotingsartikelen', 'de tolerantiegrens en de begrotingsartikelen'],
+    ['de in-\nvesteringsruimte en de pro-\ngrammamiddelen', 'de investeringsruimte en de programmamiddelen'],
   ])('undoes a printer’s hyphen: %j', (text, wanted) => {
     expect(joined(text)).toBe(wanted);
   });
@@ -143,6 +145,11 @@ describe('lost line ends', () => {
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
+  });
+
+  it('are not shown by a word of budgets that no dictionary has', () => {
+    const text = 'De desaldering en de tweede desaldering zijn verwerkt; desalderingen in de meicirculaire volgen later dit jaar.';
+    expect(joined(text)).toBe(text);
   });
 
   it('is not shown by compounds that begin with an adjective and a plural', () => {
