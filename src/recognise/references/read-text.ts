@@ -46,6 +46,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
     for (const read of list) {
       const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
       const within = isPart || read.from < subject || isCovered(reader, read, covers);
+      if (within && reader.tokens[at]?.form.noun?.by === 'number') continue;
       const told = read.cited === 'brief' && !within ? subjectOf(reader, read, isNumbered) : null;
       subject = told?.apart ?? told?.end ?? subject;
       const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };

@@ -162,13 +162,22 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   if (!number) return null;
   const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
   const last = range && isPercent(tokens, range.end) ? range : number;
-  if (!isPercent(tokens, last.end)) return null;
-  const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) ? 1 : 0;
+  if (!isPercent(tokens, last.end) || (last === range && isFall(tokens, number, range))) return null;
+  const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) || isApartMinus(tokens, at, number) ? 1 : 0;
   return { at: at - less, end: last.end + 1, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
 }
 
 /** "2030 -2,1%", "0,4% -0,2%": a year or a percentage and a negative number, as tables have them. */
 const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && (isYear(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === '%');
+
+/** "533,0 - 13,0%": a figure and, in the next cell, a fall: a range does not go down. */
+const isFall = (tokens: readonly Token[], from: ReadNumber, to: ReadNumber): boolean => !isPercent(tokens, from.end) && minuses.has(textAt(tokens, from.end)) && tokens[from.end]?.glued === false && tokens[from.end + 1]?.glued === false && Number(from.value) > Number(to.value);
+
+/** Whether a minus with white space on both sides stands between a figure that is greater and this one. */
+function isApartMinus(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const before = tokens[at - 2]?.shape === 'number' ? readNumber(tokens, at - 2) : null;
+  return before?.end === at - 1 && isFall(tokens, before, number);
+}
 
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
 function isNegative(tokens: readonly Token[], at: number): boolean {

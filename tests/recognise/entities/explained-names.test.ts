@@ -87,6 +87,14 @@ describe('a short name in brackets', () => {
     ['Zie het Verdrag tot bescherming van de rechten van de mens en de vaste oevers (VBRMVO).', 'VBRMVO', 'Verdrag tot bescherming van de rechten van de mens en de vaste oevers'],
   ])('stands for the last of two bodies, and for all of a name that goes on: %s', (text, short, long) => expect(identity(text).find(([words]) => words === short)?.[2]).toBe(long));
 
+  it('is that of what a noun before it begins, whatever name stands further back', () => {
+    expect(identity('Dat is een bijdrage aan ProRail voor het programma Digitale Zekerheid (PDZ).').find(([words]) => words === 'PDZ')?.[2]).toBe('Digitale Zekerheid');
+  });
+
+  it('is none where the bracket holds the chapter of a budget', () => {
+    expect(entitiesOf('Zie het Ministerie van Financiën (IXB) en de Staten-Generaal (IIA).').filter((one) => /^I[IX]/.test(one))).toEqual([]);
+  });
+
   it.each([
     ['De Inspectie Duikvaart (ID) beslist.', 'De ID is klaar.', 'ID: GovernmentOrganization'],
     ['De Stichting Oude Aken (SOA) beslist.', 'De SOA is klaar.', 'SOA: Organization'],

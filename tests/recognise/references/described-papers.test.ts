@@ -116,3 +116,20 @@ describe('a paper named in words', () => {
     ]);
   });
 });
+
+describe('a paper of the budget', () => {
+  it.each([
+    ['In het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 1) staat dit.', 'jaarverslag 2029', 'kst-31123-XII-1'],
+    ['In de eerste suppletoire begroting 2030 (Kamerstuk 31 123 XII, nr. 2) staat dit.', 'eerste suppletoire begroting 2030', 'kst-31123-XII-2'],
+    ['In de Ontwerpbegroting 2031 (Kamerstuk 31 123 XII, nr. 2) staat dit.', 'Ontwerpbegroting 2031', 'kst-31123-XII-2'],
+    ['In de memorie van toelichting (Kamerstuk 31 123, nr. 3) staat dit.', 'memorie van toelichting', 'kst-31123-3'],
+    ['In het BNC-fiche (Kamerstuk 31 123, nr. 4) staat dit.', 'BNC-fiche', 'kst-31123-4'],
+  ])('is known by the number behind it: %s', (text, words, identifier) => expect(find(text)[0]).toMatchObject({ words, pointer: { kind: 'described', identifiers: [identifier] } }));
+
+  it.each([
+    'De begroting van de Veerraad en het jaarverslag van de Veerdienst noemen dit.',
+    'In de brief over de begroting 2031 (Kamerstuk 31 123 XII, nr. 24) staat dit.',
+    'De motie-Zwaluw op de begroting 2031 (Kamerstuk 31 123 XII, nr. 31) is uitgevoerd.',
+    'In het verslag over het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 12) staat dit.',
+  ])('is none without a number of its own: %s', (text) => expect(words(text).filter((one) => /^(?:jaarverslag|begroting)/.test(one))).toEqual([]));
+});

@@ -180,12 +180,14 @@ describe('figures as budgets and tables have them', () => {
     ['Dat is -/- € 95 mln. aan vis.', [['-/- € 95 mln.', '-95000000']]],
     ['Dat is -/- 3% van alle vis.', [['-/- 3%', '-3']]],
     ['Dat kost 2½ procent en € 1¼ miljard.', [['2½ procent', '2.5'], ['€ 1¼ miljard', '1250000000']]],
+    ['Pont 533,0 - 13,0%', [['- 13,0%', '-13']]],
+    ['Pont 0,5 - 1,5%', [['0,5 - 1,5%', null]]],
     ['Pont 0,4% -0,2%', [['0,4%', '0.4'], ['-0,2%', '-0.2']]],
     ['Tussen de € 5 en 50 miljoen.', [['€ 5', null], ['50 miljoen', '50000000']]],
     ['Tussen de € 5 en 50 ponten.', [['€ 5', '5']]],
   ])('have their sign and multiplier: %s', (text, expected) => expect(read(text).map(({ words, ...one }) => [words, 'value' in one ? one.value : undefined])).toEqual(expected));
 
-  it.each(['Ponten 7\nOverige boten 8', 'Vis 2\n345 meer', 'Steun aan ponten 252 312 377 252 Opvang van boten.', 'Wij varen om 10.00 uur weg langs de palen.', 'Wij zullen het om 10.00 uur sturen.', 'In box 3 aangegeven vis.'])('count nothing that stands on the next line or in the next row, nor hours: %s', (text) => expect(counts(text)).toEqual([]));
+  it.each(['Ponten 7\nOverige boten 8', 'Vis 2\n345 meer', 'Steun aan ponten 252 312 377 252 Opvang van boten.', 'Wij varen om 10.00 uur weg langs de palen.', 'Wij zullen het om 10.00 uur sturen.', 'In box 3 aangegeven vis.', 'Zie artikelonderdeel 12.06 Netwerkgebonden kosten.'])('count nothing that stands on the next line or in the next row, nor hours: %s', (text) => expect(counts(text)).toEqual([]));
 
   it('may have spaces between their thousands', () => expect(counts('Er zijn 11 500 Nederlanders.')).toEqual([{ words: '11 500 Nederlanders', type: 'Quantity', value: '11500' }]));
 });

@@ -84,7 +84,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
-  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
+  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^(?:I{2,3}|IV|IX)[A-C]$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
   if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known && !isWrittenOut(chart, from - 1, { at, end }) ? null : { at, end };
@@ -179,6 +179,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
   for (let at = bracket - 1; at >= Math.max(0, bracket - letters.length - 10); at--) {
     const token = chart.tokens[at];
     if (!token || token.lower === 'om' || (token.shape === 'mark' && !passed.has(token.text))) return null;
+    if (initials && token.shape === 'lower' && isNounOf(chart, at, bracket, letters)) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
     const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeOfNoun(chart, at);
@@ -190,6 +191,13 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
   }
   return null;
 }
+
+/** "programma Snel Varen (PSV)": a noun of small letters gives the first initial and the name behind it the others, whatever has a capital further back. */
+const isNounOf = (chart: Chart, at: number, bracket: number, letters: string): boolean =>
+  chart.tokens[at + 1]?.shape === 'capital' && typeOfEnd(textAt(chart.tokens, at)) !== null && chart.at(at + 1).some(({ end }) => end === bracket) && startsOf(chart.tokens.slice(at, bracket)).startsWith(letters);
+
+/** The first letters of words. */
+const startsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => fold(text).charAt(0)).join('');
 
 /** What the noun behind an adjective says it is ("Landelijke beëindigingsregeling veehouderijlocaties"). */
 const typeOfNoun = ({ tokens }: Chart, at: number): ItemType | null => (/e$/.test(textAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' ? typeOfEnd(textAt(tokens, at + 1)) : null);

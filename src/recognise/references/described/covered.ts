@@ -7,7 +7,7 @@ import { type Reader, words } from '../reader.js';
 const ties: ReadonlySet<string> = new Set([...topics, ...words('aangaande met ter aanbieding naar aanleiding van op bij reactie beleidsreactie kabinetsreactie appreciatie')]);
 const determiners = words('de het een mijn onze');
 /** Nouns for what a cabinet sends about a paper, which have no name of their own; not "in reactie op". */
-const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending');
+const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending verslag overleg wetgevingsoverleg notaoverleg vragen antwoorden');
 
 /** Words that tie what a motion is about to the paper that it names ("over het uitvoeren van het rapport", "uit het advies"). */
 const genitives = words('van uit om');

@@ -3,8 +3,8 @@ import type { CitedKind } from '../../../types/mention.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {
-  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number. */
-  readonly by: 'movers' | 'title' | 'any';
+  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number, `number` nothing but a number behind it. */
+  readonly by: 'movers' | 'title' | 'any' | 'number';
   readonly cited?: CitedKind;
   /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
   readonly of?: 'paper' | 'questions';
@@ -20,6 +20,7 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
   ['advies nota notitie', { by: 'any' }],
+  ['jaarverslag begroting slotwet fiche', { by: 'number' }],
   ['onderzoek studie verslag publicatie handreiking monitor verkenning factsheet boek', { by: 'title' }],
 ];
 
@@ -28,6 +29,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['motie moties', { by: 'movers', cited: 'motie' }],
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
+  ['memorie', { by: 'number' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
 ];

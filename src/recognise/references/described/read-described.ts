@@ -1,7 +1,7 @@
 import type { CitedKind } from '../../../types/mention.js';
 import { readDatedTitle, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, topics } from './noun-phrase.js';
+import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readNames } from '../acts/read-names.js';
@@ -30,7 +30,7 @@ export interface Described {
 export type IsIdentified = (at: number) => boolean;
 
 const superlatives = words('laatste meest meeste recente');
-const attributes = words('periodieke aanvullende');
+const attributes = words('periodieke aanvullende suppletoire incidentele');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
@@ -47,6 +47,8 @@ const askers = words('lid leden kamerlid kamerleden minister staatssecretaris');
 const earlier = words('eerdere kamervragen');
 /** Words behind "beantwoording van" that make it that of the questions at hand. */
 const ownQuestions = words('deze dit vraag');
+/** Nouns that stand in the description of another paper: "brief over de begroting". */
+const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number']);
 /** Words within a description that else end a name. */
 const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
@@ -63,7 +65,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readUntilNumber(reader, isIdentified) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
@@ -94,6 +96,7 @@ function startOf(reader: Reader, head: number): Start {
   const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));
   const isOneOfMany = indefinite.has(at(plain - 1).lower);
   while (attributes.has(at(plain - 1).lower)) plain--;
+  if (at(plain).lower === 'suppletoire') plain = startOfOrdinal(reader, plain);
   let from = plain;
   while (superlatives.has(at(from - 1).lower)) from--;
   return { from, plain, isName, isOneOfMany };
@@ -153,7 +156,7 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
     if (isIdentified(reader.at) && (count < 4 || !closers.has(reader.peek().text))) return true;
     const token = reader.peek();
     if (reader.bracket(1)) continue;
-    if (closesQuote(token) || isParticiple(token) || beginsOther(reader.last, token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && token.form.noun.by !== 'title')) return false;
+    if (closesQuote(token) || isParticiple(token) || beginsOther(reader.last, token) || (endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && !lesser.has(token.form.noun.by))) return false;
     reader.at++;
   }
   return false;
