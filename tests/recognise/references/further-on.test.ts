@@ -25,6 +25,19 @@ describe('the number behind the words that say of which paper a question is', ()
   ])('is none in another sentence, or behind another bracket or number: %s', (text) => expect(pointers(text)).toEqual([null]));
 });
 
+describe('a question of another body or paper', () => {
+  const kinds = (text: string) => find(text).filter(({ words }) => /vra(?:ag|gen) \d|^Antwoord \d/i.test(words)).map(({ pointer }) => pointer.kind);
+
+  it.each([
+    'Vraag 2 van de regiegroep staat open.', 'De vragen 7 en 8 van de enquête gaan over vis.', 'Het antwoord op de vragen 1 en 2 van de cliëntenraad luidt anders.', 'Hoe luidt het antwoord op vraag 1 van de Duitse AI-raad?', 'Bijlage 4 bevat de antwoorden op vraag 1 tot en met 3 van de Algemene Rekenkamer.',
+    'Zie de antwoorden op vragen 1 en 2 in de nota naar aanleiding van het verslag.', 'In het antwoord op vraag 4 uit de memorie van antwoord staat dit.', 'Antwoord 2 in de bijlage is niet juist.', 'Zie vraag 3 in bijlage 2.',
+  ])('is none of this paper: %s', (text) => expect(kinds(text)).toEqual(['other-paper']));
+
+  it.each([
+    'Zie het antwoord op vraag 3 van de leden van de fractie van de VVD.', 'Zie het antwoord op vraag 3 van de VVD-fractie.', 'Zie vraag 3 van de vaste commissie.', 'Zie vraag 3 van de commissie.', 'Zie vraag 3 van de PVV.', 'Zie vraag 3 van de ChristenUnie.', 'Zie vraag 3 van deze lijst.', 'Zie het antwoord op vraag 3 in combinatie met het rapport.', 'Zie het antwoord op vraag 3 in deze nota.', 'Zie het antwoord op vraag 3 van de aanwezige leden.',
+  ])('is of this paper where those who ask here are named: %s', (text) => expect(kinds(text)).toEqual(['answer']));
+});
+
 describe('what a text cites', () => {
   it('is an act of the Union with its article, or by its name alone', () => {
     expect(find('Zie artikel 3 van Richtlijn 2011/85/EU.')).toEqual([{ words: 'artikel 3 van Richtlijn 2011/85/EU', rule: 'artikel-eu', function: 'zie', pointer: { kind: 'eu-act', celex: '32011L0085', article: '3' } }]);

@@ -7,6 +7,12 @@ import { sentenceAround } from '../sentence.js';
 /** Behind a pointer: words that say of which other paper the question is ("van de schriftelijke vragen over …"). */
 const behind = /^\s*van\s+(?:het\s+lid|de\s+leden(?!\s+van\s+de))\s|^\s*(?:,\s*)?(?:van|uit|in|bij|op|n\.a\.v\.|naar\s+aanleiding\s+van)\s+(?:(?:de|het|mijn|uw|onze|ons|een|zijn|haar|die|dat)\s+)?(?:(?!deze|dit|onderhavige|voorliggende)[\p{L}-]+\s+){0,4}?(?:[\p{L}-]*(?:vragen|vragenlijst|kamervragen|beantwoording|brief|verslag|overleg|inbreng|vragenset)\b|set\b|lijst\b|(?:kamerstuk|aanhangsel)\b|[\p{L}-]*(?:begroting|jaarverslag|nota)\s+(?:\p{L}+\s+)?\d{4}\b)/iu;
 
+/** Behind a pointer: another paper that is told by its kind alone ("in de memorie van antwoord", "uit bijlage 2"). */
+const inKind = /^\s+(?:van|uit|in|bij)\s+(?!deze|dit)(?:(?:de|het|een|mijn|uw|zijn|haar|die|dat)\s+)?(?:(?!deze|onderhavige|voorliggende)\p{Ll}+e\s+)?(?:memorie|nota|notitie|bijlage|annex|rapport)\b/u;
+
+/** Behind a pointer: who or what else has questions ("van de regiegroep", "uit de enquête"), none of those who ask here. */
+const ofOthers = /^\s+(?:van|uit)\s+(?:de|het|een)\s+(?!(?:\p{L}\p{Ll}+e\s+)?\S*(?:leden|lid|fracties?|commissies?|Kamer|stellers?|indieners?)\b|(?:vaste|onderhavige|voorliggende|huidige|hele|gehele|Partij|ChristenUnie)\b)(?:\p{Ll}|\p{Lu}\p{Ll})\p{Ll}{2}/u;
+
 /** Before a pointer: words that say that the answers of another paper are spoken of. */
 const before =
   /(?:\b(?:beantwoording|antwoorden)\s+(?:(?:van|op|bij)\s+)?(?:(?:de|mijn|uw|onze)\s+)?(?:(?:eerdere|eerder|vorige|gestelde|aanvullende)\s+)*(?:schriftelijke|feitelijke|kamervragen|eerdere|vragen\s+(?:van|over|bij))|\b(?:eerdere|vorige|eerder\s+gestelde)\s+(?:[\p{L}-]+\s+)?(?:kamer)?vragen\b)(?:(?!\b(?:zie|verwijs)\b)(?:[^.]|(?<=\bnrs?)\.))*$/iu;
@@ -26,7 +32,10 @@ export function isOtherPaper(text: string, span: Span, isAsked: boolean): boolea
 }
 
 /** Whether the words behind a pointer that ends at `end` say so. */
-export const isToldBehind = (text: string, end: number): boolean => behind.test(text.slice(end, end + 120));
+export function isToldBehind(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 120);
+  return behind.test(rest) || inKind.test(rest) || ofOthers.test(rest);
+}
 
 const ties = words('van uit in bij');
 
