@@ -37,12 +37,42 @@ function readSum(tokens: readonly Token[], at: number) {
   const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
   if (!sum) return null;
   const whole = { at, ...sum, ...ofPrefix(tokens, at), ...readRate(tokens, sum.end) };
-  const less = isBelowNought(tokens, whole.at) ? 1 : isLess(tokens, whole.at) ? 3 : 0;
-  return less > 0 ? { ...whole, at: whole.at - less, value: negated(whole.value) } : whole;
+  const less = isBelowNought(tokens, whole.at) || isMin(tokens, whole.at) ? 1 : isLess(tokens, whole.at) ? 3 : 0;
+  if (less > 0) return { ...whole, at: whole.at - less, value: negated(whole.value) };
+  return isUnsure(tokens, whole) ? { ...whole, value: null } : whole;
 }
 
+/** "een bedrag van min € 3 miljoen"; "plus of min" tells another thing. */
+const isMin = (tokens: readonly Token[], at: number): boolean => /^min(?:us)?$/.test(wordAt(tokens, at - 1)) && !tokens[at]?.glued && !/^(?:of|en|plus|[-/])$/.test(wordAt(tokens, at - 2));
+
+/** What is written may be less than what is meant, where its multiplier stands elsewhere ("€ 1,6", "€ 320 (x € 1.000)"). */
+function isUnsure(tokens: readonly Token[], { at, end, unit, rule }: { readonly at: number; readonly end: number; readonly unit?: string; readonly rule: string }): boolean {
+  if (rule !== 'bedrag-teken' || unit !== undefined) return false;
+  const isTimes = textAt(tokens, end) === '(' && times.has(wordAt(tokens, end + 1));
+  return isTimes || /^\d+,\d$/.test(textAt(tokens, end - 1)) || sharesEarlier(tokens, at);
+}
+
+const times: ReadonlySet<string> = new Set(['x', '×']);
+
+/** "€ 2.400 miljoen in 2025, € 2.412 in 2026": whether a sum of about as many stands before it with a multiplier, and nothing but years between. */
+function sharesEarlier(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - longestShared && (series.has(wordAt(tokens, from)) || between.has(wordAt(tokens, from)) || tokens[from]?.shape === 'number')) from--;
+  const [power, first, own] = [scales.get(wordAt(tokens, from)), readNumber(tokens, from - 1), readNumber(tokens, at + 1)];
+  if (power === undefined || !first || !own || own.scaled) return false;
+  return Number(own.value) <= 100 * (Number(first.value) / 10 ** power);
+}
+
+/** Words between a sum and the year or kind that it is for, in a series of sums. */
+const between: ReadonlySet<string> = new Set(['in', 'voor', 'per', 'resp', '.', '€', 'tot']);
+
+/** Tokens back to the first sum of a series. */
+const longestShared = 40;
+
 /** "van -€ 3 miljoen", "(-€ 3 miljoen)": what else begins with a dash may be a line of a list, which follows one that ends in a noun, or in "en". */
-const isBelowNought = (tokens: readonly Token[], at: number): boolean => isNegative(tokens, at) && beforeNegative(wordAt(tokens, at - 2));
+const isBelowNought = (tokens: readonly Token[], at: number): boolean => (isNegative(tokens, at) && beforeNegative(wordAt(tokens, at - 2))) || (minuses.has(textAt(tokens, at - 1)) && beforeSum.has(wordAt(tokens, at - 2)));
+/** Words that a sum must follow, whatever the space behind its sign ("bedraagt – € 3 miljoen"). */
+const beforeSum: ReadonlySet<string> = new Set(['bedraagt', 'bedroeg', 'bedragen', 'bedroegen', 'van', 'op', 'naar', 'met']);
 
 /** "-/- € 3 miljoen": the sign of bookkeepers. */
 const isLess = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === '/' && minuses.has(textAt(tokens, at - 3)) && tokens[at - 1]?.glued === true && tokens[at - 2]?.glued === true;

@@ -58,6 +58,13 @@ function measureEnd(tokens: readonly Token[], at: number): number | null {
   return textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && tokens[at + 2]?.shape !== 'mark' ? at + 3 : at + 1;
 }
 
+/** "1 op de 4 leerlingen", "twee van de drie gevallen": of a share nothing is counted. */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'de' || !/^(?:op|van)$/.test(wordAt(tokens, at - 2))) return false;
+  const before = tokens[at - 3];
+  return before !== undefined && (before.shape === 'number' || before.numeral !== null || before.lower === 'een');
+}
+
 /** A time of day before "uur". */
 const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 
@@ -65,6 +72,7 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token && clock.test(token.text) && wordAt(tokens, at + 1) === 'uur') return false;
+  if (isShared(tokens, at)) return false;
   if (!token || !before) return true;
   if ((token.glued && joining.has(before.text)) || numbered.has(before.lower)) return false;
   if (token.shape === 'capital' && !token.first) return false;

@@ -6,7 +6,7 @@ const money = (text: string) => read(text).filter(({ type }) => type === 'Money'
 const counts = (text: string) => read(text).filter(({ type }) => type === 'Quantity');
 
 describe('a number in figures', () => {
-  const sumIn = (text: string) => money(`De pont kost € ${text} of meer.`).flatMap((one) => ('value' in one ? [one.value] : []));
+  const sumIn = (text: string) => money(`De pont kost € ${text} per keer of meer.`).flatMap((one) => ('value' in one ? [one.value] : []));
 
   it.each([
     ['0', '0'], ['007', '7'], ['1.179', '1179'], ['12.345.678', '12345678'], ['1.234,50', '1234.5'], ['1,234,567.80', '1234567.8'], ['1,234,567', '1234567'],
@@ -191,3 +191,19 @@ describe('figures as budgets and tables have them', () => {
 
   it('may have spaces between their thousands', () => expect(counts('Er zijn 11 500 Nederlanders.')).toEqual([{ words: '11 500 Nederlanders', type: 'Quantity', value: '11500' }]));
 });
+
+describe('a sum that is not what its figures say', () => {
+  it.each([
+    'Er is € 2,1 miljoen in 2041 en € 1,6 in 2042.', 'Het gaat om € 2.400 miljoen in 2041, € 2.412 in 2042.', 'Dat kost € 3 miljoen in 2041 resp. € 58.', 'De rest is € 0,2.', 'Het fonds heeft € 3.200 (x € 1.000) over.',
+  ])('has no value where its multiplier may stand elsewhere: %s', (text) => expect(money(text).at(-1)).toMatchObject({ value: null }));
+
+  it.each([
+    ['Dat is € 1,2 miljoen en € 500.000 rente.', '500000'], ['Het kost € 2 miljoen voor kaden en € 40 rente.', '40'], ['Stroom kost € 0,4 per kilowattuur.', '0.4'], ['Een kaartje kost € 0,40.', '0.4'],
+  ])('keeps what is whole: %s', (text, value) => expect(money(text).at(-1)).toMatchObject({ value }));
+
+  it.each([
+    ['Er resteert een bedrag van min € 3 miljoen.', '-3000000'], ['Het saldo bedraagt – € 34.000.', '-34000'], ['Dat komt uit op - € 3 miljoen.', '-3000000'], ['Plus of min € 3 miljoen.', '3000000'], ['De kosten – € 5 miljoen – zijn gedekt.', '5000000'],
+  ])('has the sign that words before it tell: %s', (text, value) => expect(money(text)).toMatchObject([{ value }]));
+});
+
+it.each(['1 op de 4 leerlingen', 'twee van de drie gevallen', 'een op de vijf boten'])('counts nothing of a share: %s', (words) => expect(counts(`Dat geldt voor ${words} in de regio.`)).toEqual([]));
