@@ -57,6 +57,12 @@ export function isSurname(name: string): boolean {
   return persons.byName.has(fold(name));
 }
 
+/** Whether someone of that surname or full name was minister or staatssecretaris, whenever that was. */
+export function isOfficeHolder(name: string): boolean {
+  persons ??= load();
+  return (persons.byName.get(fold(name)) ?? []).some(({ terms }) => terms.some(({ role }) => role !== 'lid'));
+}
+
 let given: ReadonlySet<string> | null = null;
 
 /** First names (`given-names.tsv`): a capital word after one is a surname. */

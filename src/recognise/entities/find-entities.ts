@@ -7,6 +7,7 @@ import type { Chart, Item } from './chart.js';
 import { collectPaperNames } from './explained/paper-names.js';
 import { isAbroad } from '../is-abroad.js';
 import { firstPortfolio } from './first-portfolio.js';
+import { isOfForeigner } from './is-of-foreigner.js';
 import { isSubject } from './is-subject.js';
 import { identifyPerson } from './identify-person.js';
 import { isThing } from './is-thing.js';
@@ -72,7 +73,7 @@ function identify(item: Item, chart: Chart, date: string | null): { row: string 
   const { rows, local } = item;
   const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
   if (known.some(({ group }) => ofOurs.has(group)) && isAbroad(chart.tokens, firstPortfolio(chart, item.at), item.end)) return null;
-  if (known.some(({ group }) => ofMinistries.has(group)) && isSubject(chart, item)) return null;
+  if (known.some(({ group }) => ofMinistries.has(group)) && (isSubject(chart, item) || isOfForeigner(chart, item))) return null;
   const row = known.length > 0 ? rowOn(known, date) : null;
   return row ? { row: row.slug } : local === undefined ? null : { local };
 }

@@ -2,6 +2,7 @@ import { findPerson } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Paper, PersonName } from '../../types/paper.js';
 import type { Chart, Item } from './chart.js';
+import { isAbroad } from '../is-abroad.js';
 import { textAt, wordAt } from '../words/tokens.js';
 
 const members = wordClass('kamerlid');
@@ -11,7 +12,8 @@ const offices: ReadonlyMap<string, string> = new Map([['minister', 'minister'], 
 /** Who a person is, if the words around the name say that it is an office-holder, or the masthead names the person; others stay unidentified. */
 export function identifyPerson(item: Item, chart: Chart, paper: Paper, date: string | null): { row: string } | { local: string } | null {
   const name = chart.textOf(item);
-  const office = officeBefore(chart, item.at);
+  const { office, isOther } = officeBefore(chart, item);
+  if (isOther) return null;
   const party = partyAfter(chart, item.end);
   const found = office !== null || party !== null ? findPerson(name, { date, ...(party !== null && { party }), ...(office !== null && party === null && { role: office }) }) : null;
   if (found) return { row: found.slug };
@@ -30,18 +32,51 @@ function isNamed(person: PersonName, name: string): boolean {
   return person.name === name || person.name.endsWith(` ${name}`);
 }
 
+/** What the words before a name say of a person's office; `isOther` when it is none of the tables. */
+interface Said {
+  readonly office: string | null;
+  readonly isOther: boolean;
+}
+
+const nothing: Said = { office: null, isOther: false };
+const other: Said = { office: null, isOther: true };
+
 /** "lid", "minister" or "staatssecretaris" when the words before a name say so: "het lid X", "de leden X (D66) en Y", "motie-X", "Minister X". */
-function officeBefore({ tokens }: Chart, at: number): string | null {
+function officeBefore(chart: Chart, { at, end }: Item): Said {
+  const { tokens } = chart;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const word = wordAt(tokens, i);
-    const office = offices.get(textAt(tokens, i - 1) === '-' ? `${wordAt(tokens, i - 2)}-${word}` : word);
-    if (office) return i === at - 1 ? office : null;
-    if (members.has(word) || motions.has(word)) return 'lid';
-    if (tokens[i]?.shape === 'lower' && !passed.has(word)) return null;
-    if (word === '.' || word === '?') return null;
+    const isDouble = textAt(tokens, i - 1) === '-';
+    const office = offices.get(isDouble ? `${wordAt(tokens, i - 2)}-${word}` : word);
+    if (office) return i < at - 1 ? nothing : isElsewhere(tokens, isDouble ? i - 2 : i, end) ? other : { office, isOther: false };
+    if (local.test(word)) return other;
+    if (members.has(word) || motions.has(word)) return members.has(word) && isOfBody(tokens, end) ? other : { office: 'lid', isOther: false };
+    if (tokens[i]?.shape === 'lower' && !passed.has(word)) return nothing;
+    if (word === '.' || word === '?') return nothing;
   }
-  return null;
+  return nothing;
 }
+
+/** Members and office-holders of towns, provinces and water boards. */
+const local = /^(?:(?:gemeente)?raadsle(?:de)?n|(?:gemeente)?raadslid|statenlid|statenleden|wethouders?|gedeputeerden?|burgemeesters?|burgerraadslid|eilandsraadslid|dijkgraaf)$/;
+
+const former = /^(?:voormalige?|toenmalige?|gewezen|vorige|eerdere)$/;
+
+/** Whether the office at a token is of another country, or of another time than the paper's: "de Belgische minister X", "voormalig minister X". */
+const isElsewhere = (tokens: Chart['tokens'], at: number, end: number): boolean => former.test(wordAt(tokens, at - 1)) || isAbroad(tokens, at, end);
+
+/** Whether a body behind the names has them as its members: "de leden X en Y van de ondernemingsraad", none of the House. */
+function isOfBody(tokens: Chart['tokens'], end: number): boolean {
+  let at = end;
+  while (at < end + 12 && (passedNames.has(wordAt(tokens, at)) || tokens[at]?.shape === 'capital') && wordAt(tokens, at) !== 'van') at++;
+  const article = wordAt(tokens, at + 1);
+  return wordAt(tokens, at) === 'van' && (article === 'de' || article === 'het') && tokens[at + 2]?.shape === 'lower' && bodies.test(wordAt(tokens, at + 2));
+}
+
+const passedNames: ReadonlySet<string> = new Set(['en', ',']);
+
+/** Words for bodies that have members of their own. */
+const bodies = /(?:raad|bestuur|vereniging|gemeenteraad|staten|team|groep|panel|platform|jury|stichting|college)$/;
 
 /** Words between "leden" and the last of several names. */
 const passed: ReadonlySet<string> = new Set(['en', 'van', 'de', 'der', 'den', 'het']);

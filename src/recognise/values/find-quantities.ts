@@ -58,9 +58,9 @@ function measureEnd(tokens: readonly Token[], at: number): number | null {
   return textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && tokens[at + 2]?.shape !== 'mark' ? at + 3 : at + 1;
 }
 
-/** "1 op de 4 leerlingen", "twee van de drie gevallen": of a share nothing is counted. */
+/** "1 op de 4 leerlingen": of a share nothing is counted. */
 function isShared(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at - 1) !== 'de' || !/^(?:op|van)$/.test(wordAt(tokens, at - 2))) return false;
+  if (wordAt(tokens, at - 1) !== 'de' || wordAt(tokens, at - 2) !== 'op') return false;
   const before = tokens[at - 3];
   return before !== undefined && (before.shape === 'number' || before.numeral !== null || before.lower === 'een');
 }

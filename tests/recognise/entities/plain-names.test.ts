@@ -31,3 +31,11 @@ describe('a name of which the form tells the kind', () => {
 
   it('is not one with the place where part of it works', () => expect(entitiesOf('De Koninklijke Marechaussee op Schiphol vaart.')).toEqual(['Koninklijke Marechaussee: GovernmentOrganization', 'Schiphol: Facility']));
 });
+
+describe('what is called like a place or a people', () => {
+  it.each(['Zr.Ms. Den Helder vaart uit.', 'Hr.Ms. Rotterdam vaart uit.', 'Verzekeraar De Friesland betaalt.'])('is none: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Location'))).toEqual([]));
+
+  it.each(['De heer Kielgrees heeft gevaren.', 'Ik dank Wouter Kielgrees daarvoor.', 'Daar komt Kielgrees om vis.'])('is no people where it is a surname: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('NationalityOrGroup'))).toEqual([]));
+
+  it.each(['Daar komen Kielgrese vissen.', 'De komst van Kielgrese vluchtelingen.'])('is a people else: %s', (text) => expect(entitiesOf(text)).toContain('Kielgrese: NationalityOrGroup'));
+});

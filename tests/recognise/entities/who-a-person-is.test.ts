@@ -67,3 +67,24 @@ describe('who a person is', () => {
     expect(who('Ik dank de heer Van Dijk.', { askers: [{ name: 'Van Dijk', party: 'SGP' }] })).toBe('diederik-van-dijk');
   });
 });
+
+describe('who a person is not', () => {
+  const who = (answer: string, masthead = {}) => identitiesOf({ answers: [answer], masthead: { dateAnswered: '2025-03-18', ...masthead } }).filter(([, type]) => type === 'Person').map(([, , known]) => known);
+
+  it.each([
+    'Ik sprak voormalig minister Bruins.', 'Ik sprak de toenmalige minister Bruins.', 'Ik sprak de Belgische minister Bruins.', 'Ik sprak minister Bruins van Luxemburg.', 'Ik sprak de Vlaamse minister-president Schoof.',
+    'Ik sprak raadslid Bruins Slot (CDA).', 'Ik sprak wethouder Brekelmans (VVD).', 'Ik sprak statenlid Faber (PVV).', 'Ik sprak de leden Wiersma en Faber van de ondernemingsraad.', 'Ik sprak het lid Faber van het stichtingsbestuur.',
+  ])('is a member or minister of here and now, where the words beside the name say otherwise: %s', (text) => expect(who(text).filter(Boolean)).toEqual([]));
+
+  it('is who asks, where the words before the name say otherwise', () => expect(who('Ik sprak wethouder Bruins.', { askers: [{ name: 'Bruins', party: 'CU' }] })).toEqual([undefined]));
+
+  it.each([['Ik sprak het lid Faber van de PVV.', 'marjolein-faber'], ['De motie van het lid Faber van de vorige week.', 'marjolein-faber'], ['Ik sprak minister Bruins van OCW.', 'eppo-bruins']])('keeps who is meant: %s', (text, row) => expect(who(text)).toContain(row));
+});
+
+describe('whose ministry it is', () => {
+  const ministry = (answer: string) => identitiesOf({ answers: [answer], masthead: { dateAnswered: '2025-03-18' } }).find(([words]) => words === 'Defensie')?.[2];
+
+  it.each(['Ik sprak minister van Defensie Kielgra.', 'De minister van Defensie, Juan Kielgra, kwam.', 'Ik sprak staatssecretaris van Defensie Kielgra.'])('is none of here where a minister of that name was never in office: %s', (text) => expect(ministry(text)).toBeUndefined());
+
+  it.each(['Ik sprak minister van Defensie Brekelmans.', 'De minister van Defensie, Ruben Brekelmans, kwam.', 'De minister van Defensie, Kielgra en Vrielink kwamen.', 'De minister van Defensie kwam met Kielgra.', 'De minister van Defensie Bijleveld kwam.'])('is ours else: %s', (text) => expect(ministry(text)).toBe('ministerie-van-defensie'));
+});

@@ -206,4 +206,6 @@ describe('a sum that is not what its figures say', () => {
   ])('has the sign that words before it tell: %s', (text, value) => expect(money(text)).toMatchObject([{ value }]));
 });
 
-it.each(['1 op de 4 leerlingen', 'twee van de drie gevallen', 'een op de vijf boten'])('counts nothing of a share: %s', (words) => expect(counts(`Dat geldt voor ${words} in de regio.`)).toEqual([]));
+it.each(['1 op de 4 leerlingen', 'twee op de drie gevallen', 'een op de vijf boten'])('counts nothing of a share: %s', (words) => expect(counts(`Dat geldt voor ${words} in de regio.`)).toEqual([]));
+
+it('counts what a part is taken of', () => expect(counts('Dat geldt voor drie van de 86 boten.')).toEqual([{ words: '86 boten', type: 'Quantity', value: '86' }]));

@@ -1,4 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
+import { givenNames } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { ranks } from '../ranks.js';
@@ -20,7 +21,7 @@ export function addKnownNames(chart: Chart): void {
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart, at);
     const isPlace = values[0]?.type === 'Location';
-    if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end)))) continue;
+    if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end) || isOfThing(chart.tokens, at)))) continue;
     addKnown(chart, at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
@@ -59,6 +60,13 @@ function isSurname(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, comma, initial, stop] = [tokens[at - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
   if (before && beforeSurname.test(before.text) && !before.first) return true;
   return comma?.text === ',' && initial?.shape === 'capital' && initial.text.length === 1 && stop?.text === '.';
+}
+
+/** "Zr.Ms. Den Helder", "verzekeraar De Friesland": a ship, or what has a capital article of its own, called like a place. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === '.') return wordAt(tokens, at - 2) === 'ms';
+  return before?.text === 'De' && !before.first;
 }
 
 const directions = wordClass('richting');
@@ -125,9 +133,18 @@ const ending = /(?:aans|isch|ees|eese|ese|ijns|se|sche)e?$/;
 /** Adds adjectives and nouns of countries, peoples, regions and faiths: those of the table, and capitalised adjectives made like them. */
 export function addDemonyms(chart: Chart): void {
   const { isWord } = dutchWords();
+  const given = givenNames();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
     if (token?.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
-    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
+    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower) && !isOfPerson(chart.tokens, at, given)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
   }
 }
+
+/** "de heer Kielgraes heeft", "Wouter Kielgraes": a surname that ends like an adjective. */
+function isOfPerson(tokens: readonly Token[], at: number, given: ReadonlySet<string>): boolean {
+  const next = wordAt(tokens, at + 1);
+  return persons.has(wordAt(tokens, at - 1)) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
+}
+
+const functionWords = wordClass('functiewoord');
