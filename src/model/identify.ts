@@ -44,6 +44,7 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
   const fromRow = (row: NamedRow): Thing => getOrPut(made, row, () => makeThing(row));
   const local = (docref: string, label: string, type: EntityType): Thing =>
     ({ is: 'entity', iri: names.localEntity(docref, label), type, label, altLabels: [], exactMatch: [] });
+  const isWithoutMinistry = (portfolio: string | undefined): boolean => portfolio !== undefined && tables.body(portfolio, date)?.exactMatch.some((iri) => iri.startsWith(tooi)) === false;
   return {
     titleOf: tables.titleOf,
     entity(mention: EntityMention, docref: string): Thing | null {
@@ -62,7 +63,7 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
           label: row?.label ?? person.name,
           altLabels: row && row.label !== person.name ? [person.name] : [],
           exactMatch: row?.exactMatch ?? [],
-          roles: person.role === undefined ? [] : [officeName({ role: person.role, ...(person.portfolio && { portfolio: person.portfolio }) })],
+          roles: person.role === undefined ? [] : [officeName({ role: person.role, ...(person.portfolio && { portfolio: person.portfolio }) }, isWithoutMinistry(person.portfolio) ? 'voor' : 'van')],
           ...(party && { memberOf: party.iri }),
         },
         ...(party ? [party] : []),
@@ -81,7 +82,8 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
   };
 }
 
-/** "Minister van Financiën" of office and portfolio; what is already whole stays. */
-function officeName({ role, portfolio }: Addressee): string {
-  return portfolio === undefined || role.includes(portfolio) ? role : `${role} ${/^(?:van|voor) /.test(portfolio) ? '' : 'van '}${portfolio}`;
+/** "Minister van Financiën" of office and portfolio, "Minister voor Rechtsbescherming" where no ministry is called so; what is already whole stays. */
+function officeName({ role, portfolio }: Addressee, tie = 'van'): string {
+  if (portfolio === undefined || role.includes(portfolio)) return role;
+  return `${role} ${/^(?:van|voor) /.test(portfolio) ? '' : `${role === 'Minister' ? tie : 'van'} `}${portfolio}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIdentify, withOwnRows } from '../../src/model/identify.js';
+import { nameTables } from '../../src/tables/name-tables.js';
 import { names, tables } from './inquiry-of.js';
 
 const identify = createIdentify(tables, names, '2031-03-18');
@@ -43,4 +44,10 @@ describe('who or what is meant', () => {
     expect(identify.person({ name: 'Anna Vis' }, 'kst-99010-7')).toEqual([{ is: 'person', iri: names.entity('anna-vis'), label: 'Anna Vis', altLabels: [], exactMatch: ['https://elders.example/anna'], roles: [] }]);
     expect(identify.person({ name: 'Vis', role: 'Minister', portfolio: 'Veren' }, 'kst-99010-7')).toMatchObject([{ altLabels: ['Vis'], roles: ['Minister van Veren'] }]);
   });
+
+  it.each([
+    [{ name: 'Iep', role: 'Minister', portfolio: 'Rechtsbescherming' }, 'Minister voor Rechtsbescherming'],
+    [{ name: 'Iep', role: 'Minister', portfolio: 'Financiën' }, 'Minister van Financiën'],
+    [{ name: 'Iep', role: 'Staatssecretaris', portfolio: 'Rechtsbescherming' }, 'Staatssecretaris van Rechtsbescherming'],
+  ])('is minister "voor" what is no ministry: %j', (person, role) => expect(createIdentify(nameTables, names, '2020-05-19').person(person, 'kst-99010-7')).toMatchObject([{ roles: [role] }]));
 });
