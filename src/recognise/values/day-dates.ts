@@ -22,17 +22,50 @@ export function readDayDate(tokens: readonly Token[], at: number, anchor: string
   if (!first) return null;
   const joiner = readJoiner(tokens, first.end);
   const second = joiner && readDayGroup(tokens, from > at ? pastWeekday(tokens, joiner.end) : joiner.end, anchor);
-  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: settle(valueOfDays([first.value], false, anchor), first.value, tokens, at) };
-  return { end: second.end, value: joiner.value === 'until' ? null : settle(valueOfDays([first.value, second.value], joiner.value !== 'and', anchor), second.value, tokens, at) };
+  if (!joiner || !second || !belongTogether(first.value, second.value, joiner.value)) return { end: first.end, value: settle([first.value], false, { tokens, at, anchor }) };
+  return { end: second.end, value: joiner.value === 'until' ? null : settle([first.value, second.value], joiner.value !== 'and', { tokens, at, anchor }) };
 }
 
 const pastWeekday = (tokens: readonly Token[], at: number): number => (weekdays.has(wordAt(tokens, at)) ? at + 1 : at);
 
-/** The value, unless only the paper's date tells the year and the sentence speaks of another one. */
-function settle(value: DateValue | null, { year, side }: DayGroup, tokens: readonly Token[], at: number): DateValue | null {
+/** The value, unless only the paper's date tells the year and the sentence speaks of another one, or of what was there already. */
+function settle(groups: readonly DayGroup[], through: boolean, { tokens, at, anchor }: Place): DateValue | null {
+  const value = valueOfDays(groups, through, anchor);
+  const last = groups.at(-1);
   const told = value?.kind === 'days' ? value.days[0] : value?.from;
-  return year === null && side === null && told && isOfAnotherYear(tokens, at, Number(told.slice(0, 4))) ? null : value;
+  if (!last || last.year !== null || last.side !== null || !told) return value;
+  if (isOfAnotherYear(tokens, at, Number(told.slice(0, 4)))) return null;
+  if (anchor === null || told <= anchor || !isOfWhatIs(tokens, at)) return value;
+  return isSoon(told, anchor) ? null : valueOfDays([...groups.slice(0, -1), { ...last, side: 'past' }], through, anchor);
 }
+
+/** Where a date stands, and the paper's date. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly anchor: string | null;
+}
+
+/** Whether a day so shortly after the paper's is rather a slip in one of the two. */
+const isSoon = (day: string, anchor: string): boolean => Date.parse(day) - Date.parse(anchor) <= 14 * 86_400_000;
+
+/** "de brief van 3 mei", "het advies van de Raad van 3 mei": what is dated was there when the paper was written, and its day is none to come. */
+function isOfWhatIs(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'van') return false;
+  for (let i = at - 2; i >= at - 16; i--) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark') return false;
+    if (written.test(token.lower)) return true;
+    if (token.shape === 'lower' && !ofMaker.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Words for what is written or decided. */
+const written = /(?:brie(?:f|ven)|moties?|besluit(?:en)?|uitspra(?:ak|ken)|arrest(?:en)?|vonnis(?:sen)?|rapport(?:en)?|advie(?:s|zen)|bericht(?:en)?|artikel(?:en)?|verslag|notitie|beschikking|antwoord(?:en)?|beantwoording|amendement|publicatie|uitzending|interview|petitie|mail|circulaire)$/;
+
+/** Words between these and their date, beside names. */
+const ofMaker: ReadonlySet<string> = new Set(['van', 'de', 'den', 'der', 'het', 'in', 'en', 'lid', 'leden', 'heer', 'mevrouw', 'minister', 'staatssecretaris', 'mijn', 'uw']);
 
 /** A range is one date; a series is one when it shares the year or the "jl.". */
 function belongTogether(first: DayGroup, second: DayGroup, joiner: 'and' | 'through' | 'until'): boolean {

@@ -77,6 +77,13 @@ describe('a day without a year', () => {
     expect(dates('In 2031 is op 13 februari gevaren.').at(-1)).toMatchObject({ value: days('2031-02-13') });
   });
 
+  it.each([
+    ['de brief van 3 mei', '2030-05-03'], ['de motie van het lid Iep van 3 mei', '2030-05-03'], ['het advies van de Raad van 3 mei', '2030-05-03'], ['het artikel in De Pont van 3 mei', '2030-05-03'], ['de uitspraak van 3 maart', '2031-03-03'],
+    ['het debat van 3 mei', '2031-05-03'], ['de brief over de top van 3 mei', '2031-05-03'], ['de brief van 3 mei a.s.', '2031-05-03'], ['de brief, van 3 mei', '2031-05-03'],
+  ])('is no day to come where it dates what was written: %s', (words, day) => expect(dates(`Dat leert ${words}.`)).toMatchObject([{ value: days(day) }]));
+
+  it('is not told of what was written some days from now', () => expect(dates('Dat leert de brief van 20 maart.')).toMatchObject([{ value: null }]));
+
   it('is not told by the paper when it has its year itself', () => expect(dates('De pont voer op 3 mei 2030.')).toMatchObject([{ value: { anchored: false } }]));
 });
 
