@@ -12,8 +12,9 @@ const offices: ReadonlyMap<string, string> = new Map([['minister', 'minister'], 
 /** Who a person is, if the words around the name say that it is an office-holder, or the masthead names the person; others stay unidentified. */
 export function identifyPerson(item: Item, chart: Chart, paper: Paper, date: string | null): { row: string } | { local: string } | null {
   const name = chart.textOf(item);
-  const { office, isOther } = officeBefore(chart, item);
+  const { office: said, isOther } = officeBefore(chart, item);
   if (isOther) return null;
+  const office = said === 'lid' && isOfSenate(paper) ? null : said;
   const party = partyAfter(chart, item.end);
   const found = office !== null || party !== null ? findPerson(name, { date, ...(party !== null && { party }), ...(office !== null && party === null && { role: office }) }) : null;
   if (found) return { row: found.slug };
@@ -21,6 +22,9 @@ export function identifyPerson(item: Item, chart: Chart, paper: Paper, date: str
   const [own] = printed;
   return own && printed.length === 1 ? ownPerson(own, date) : null;
 }
+
+/** Whether the paper is one of the Eerste Kamer, whose members the table does not have. */
+const isOfSenate = ({ masthead }: Paper): boolean => masthead.publisher?.startsWith('Eerste Kamer') === true;
 
 /** A person of the masthead is known by the table, else by the name printed there. */
 function ownPerson({ name, party }: PersonName, date: string | null): { row: string } | { local: string } {

@@ -39,3 +39,9 @@ describe('what is called like a place or a people', () => {
 
   it.each(['Daar komen Kielgrese vissen.', 'De komst van Kielgrese vluchtelingen.'])('is a people else: %s', (text) => expect(entitiesOf(text)).toContain('Kielgrese: NationalityOrGroup'));
 });
+
+describe('a country that is called as its people are', () => {
+  it.each(['Er wonen 120.000 Polen.', 'Veel Polen varen.', 'Daarom varen de Zweden uit.', 'Drie Polen varen.'])('is its people where they are counted, or have an article: %s', (text) => expect(entitiesOf(text).filter((one) => /Polen|Zweden/.test(one))).toEqual([expect.stringMatching(/: NationalityOrGroup$/)]));
+
+  it.each(['Wij varen naar Polen en Zweden.', 'In 2030 Polen en daarna Zweden.'])('is itself else: %s', (text) => expect(entitiesOf(text)).toEqual(['Polen: Location', 'Zweden: Location']));
+});

@@ -76,6 +76,11 @@ describe('who a person is not', () => {
     'Ik sprak raadslid Bruins Slot (CDA).', 'Ik sprak wethouder Brekelmans (VVD).', 'Ik sprak statenlid Faber (PVV).', 'Ik sprak de leden Wiersma en Faber van de ondernemingsraad.', 'Ik sprak het lid Faber van het stichtingsbestuur.',
   ])('is a member or minister of here and now, where the words beside the name say otherwise: %s', (text) => expect(who(text).filter(Boolean)).toEqual([]));
 
+  it('is no member of the Tweede Kamer in a paper of the Eerste Kamer', () => {
+    const senate = { publisher: 'Eerste Kamer der Staten-Generaal' };
+    expect([who('Het lid Brekelmans vaart.', senate), who('Minister Brekelmans vaart.', senate), who('Het lid Brekelmans vaart.')]).toEqual([[undefined], ['ruben-brekelmans'], ['ruben-brekelmans']]);
+  });
+
   it('is who asks, where the words before the name say otherwise', () => expect(who('Ik sprak wethouder Bruins.', { askers: [{ name: 'Bruins', party: 'CU' }] })).toEqual([undefined]));
 
   it.each([['Ik sprak het lid Faber van de PVV.', 'marjolein-faber'], ['De motie van het lid Faber van de vorige week.', 'marjolein-faber'], ['Ik sprak minister Bruins van OCW.', 'eppo-bruins']])('keeps who is meant: %s', (text, row) => expect(who(text)).toContain(row));

@@ -6,6 +6,7 @@ import { ranks } from '../ranks.js';
 import { type Known, knownNames } from './known-tables.js';
 import type { NameHit } from './name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { isYear } from '../../values/calendar.js';
 
 const beforePlace = wordClass('voorzetsel-plaats');
 
@@ -22,7 +23,8 @@ export function addKnownNames(chart: Chart): void {
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart, at);
     const isPlace = values[0]?.type === 'Location';
     if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end) || isOfThing(chart.tokens, at)))) continue;
-    addKnown(chart, at, hit.end, values);
+    if (isPlace && isPeople(chart.tokens, at)) chart.add({ at, end: hit.end, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
+    else addKnown(chart, at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
     at = hit.end - 1;
   }
@@ -73,6 +75,16 @@ const directions = wordClass('richting');
 
 /** "De Noord-Afrikaanse landen": no town that ends in a direction. */
 const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
+
+/** "120.000 Polen", "veel Polen", "de Zweden": who comes from a country that is called as its people are. */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  if (!peoples.has(textAt(tokens, at))) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && (before.shape === 'number' ? !isYear(before.text) : before.numeral !== null || beforePeople.has(before.lower));
+}
+
+const peoples: ReadonlySet<string> = new Set(['Polen', 'Zweden']);
+const beforePeople: ReadonlySet<string> = new Set(['de', 'veel', 'hoeveel', 'vele', 'aantal', 'meer', 'minder', 'meeste', 'sommige', 'alle', 'enkele', 'andere', 'deze', 'die', 'duizenden', 'honderden', 'werkende', 'dakloze', 'jonge']);
 
 const believable = (values: readonly Known[], chart: Chart, at: number): readonly Known[] => values.filter((known) => isBelievable(known, chart, at));
 
