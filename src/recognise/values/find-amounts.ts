@@ -48,7 +48,7 @@ const isMin = (tokens: readonly Token[], at: number): boolean => /^min(?:us)?$/.
 /** What is written may be less than what is meant, where its multiplier stands elsewhere ("€ 1,6", "€ 320 (x € 1.000)"). */
 function isUnsure(tokens: readonly Token[], { at, end, unit, rule }: { readonly at: number; readonly end: number; readonly unit?: string; readonly rule: string }): boolean {
   if (rule !== 'bedrag-teken' || unit !== undefined) return false;
-  const isTimes = textAt(tokens, end) === '(' && times.has(wordAt(tokens, end + 1));
+  const isTimes = textAt(tokens, end) === '(' && (times.has(wordAt(tokens, end + 1)) || (wordAt(tokens, end + 1) === 'in' && tableUnits.has(wordAt(tokens, end + 2))));
   return isTimes || /^\d+,\d$/.test(textAt(tokens, end - 1)) || sharesEarlier(tokens, at);
 }
 
@@ -64,7 +64,7 @@ function sharesEarlier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words between a sum and the year or kind that it is for, in a series of sums. */
-const between: ReadonlySet<string> = new Set(['in', 'voor', 'per', 'resp', '.', '€', 'tot']);
+const between: ReadonlySet<string> = new Set(['in', 'voor', 'per', 'resp', '.', ':', '€', 'tot']);
 
 /** Tokens back to the first sum of a series. */
 const longestShared = 40;
@@ -157,7 +157,7 @@ const isWeight = (tokens: readonly Token[], { end, scaled }: ReadNumber): boolea
 /** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
 function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
-  if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1))) return null;
+  if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1)) || times.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !ends.has(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };

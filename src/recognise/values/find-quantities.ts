@@ -62,7 +62,8 @@ function measureEnd(tokens: readonly Token[], at: number): number | null {
 function isShared(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at - 1) !== 'de' || wordAt(tokens, at - 2) !== 'op') return false;
   const before = tokens[at - 3];
-  return before !== undefined && (before.shape === 'number' || before.numeral !== null || before.lower === 'een');
+  const isCount = before !== undefined && (before.shape === 'number' ? /^\d$/.test(before.text) : before.numeral !== null || before.lower === 'een');
+  return isCount && tokens[at - 4]?.shape !== 'number' && !numbered.has(wordAt(tokens, at - 4));
 }
 
 /** A time of day before "uur". */

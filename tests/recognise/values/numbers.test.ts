@@ -194,7 +194,7 @@ describe('figures as budgets and tables have them', () => {
 
 describe('a sum that is not what its figures say', () => {
   it.each([
-    'Er is € 2,1 miljoen in 2041 en € 1,6 in 2042.', 'Het gaat om € 2.400 miljoen in 2041, € 2.412 in 2042.', 'Dat kost € 3 miljoen in 2041 resp. € 58.', 'De rest is € 0,2.', 'Het fonds heeft € 3.200 (x € 1.000) over.',
+    'Er is € 2,1 miljoen in 2041 en € 1,6 in 2042.', 'Het gaat om € 2.400 miljoen in 2041, € 2.412 in 2042.', 'Dat kost € 3 miljoen in 2041 resp. € 58.', 'De rest is € 0,2.', 'Het fonds heeft € 3.200 (x € 1.000) over.', 'De bijdrage is € 12 (in mln.) per jaar.', 'De bijdrage is € 15 (x 1 mln.).', 'Voor 2041: € 5 miljoen, 2042: € 7.',
   ])('has no value where its multiplier may stand elsewhere: %s', (text) => expect(money(text).at(-1)).toMatchObject({ value: null }));
 
   it.each([
@@ -207,5 +207,7 @@ describe('a sum that is not what its figures say', () => {
 });
 
 it.each(['1 op de 4 leerlingen', 'twee op de drie gevallen', 'een op de vijf boten'])('counts nothing of a share: %s', (words) => expect(counts(`Dat geldt voor ${words} in de regio.`)).toEqual([]));
+
+it.each(['Ga in vraag 3 op de vier aspecten in.', 'Ga in 2030 op de vier aspecten in.'])('counts what stands behind the number of something else: %s', (text) => expect(counts(text)).toEqual([{ words: 'vier aspecten', type: 'Quantity', value: '4' }]));
 
 it('counts what a part is taken of', () => expect(counts('Dat geldt voor drie van de 86 boten.')).toEqual([{ words: '86 boten', type: 'Quantity', value: '86' }]));
