@@ -349,6 +349,12 @@ ${body}`);
     expect(paperOf(`Eerste Kamer der Staten-Generaal\n36 999 Wet op de vaste oevers\nB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 12 maart 2030\n${body}`).masthead).toMatchObject({ identifier: 'kst-36999-B' });
   });
 
+  it('takes nobody for an asker from the line in which the Eerste Kamer says what it prints', () => {
+    const { askers } = paperOf(`Eerste Kamer der Staten-Generaal\nVergaderjaar 2030–2031\nAanhangsel van de Handelingen\nVragen gesteld door de leden der Eerste Kamer, met de daarop door de regering gegeven antwoorden\n7
+Vragen van de leden Berk (BB) en Van der Els-Olm (W-P) (ingezonden 15 januari 2031) aan de Minister van Water over de pont.\nAntwoord van Minister Iep (Water) (ontvangen 11 februari 2031).${body}`).masthead;
+    expect(askers).toEqual([{ name: 'Berk', party: 'BB' }, { name: 'Van der Els-Olm', party: 'W-P' }]);
+  });
+
   it('takes an Aanhangsel that is about a letter for no letter', () => {
     expect(paperOf(`Tweede Kamer der Staten-Generaal
 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen

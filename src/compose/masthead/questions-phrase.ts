@@ -4,7 +4,7 @@ import type { Head } from './head.js';
 import type { QuestionsPhrase } from './phrase.js';
 
 const nothing: QuestionsPhrase = { askers: '', addressees: '' };
-const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) (?:van|die(?: door)?|(?:die )?(?:(?:zijn|waren|werden) )?gesteld door) (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?!\p{Ll}| ?der Kamer| van (?:de|het) (?:\p{Ll}|[^.,]{0,60}fractie)))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
+const opening = /\b(?:[Kk]amer)?[Vv]ra(?:ag|gen) (?:van|die(?: door)?|(?:die )?(?:(?:zijn|waren|werden) )?gesteld door) (?=(?:het |de )?(?:[Kk]amer)?(?:lid|leden)(?!\p{Ll}| ?der (?:Eerste |Tweede )?Kamer| van (?:de|het) (?:\p{Ll}|[^.,]{0,60}fractie)))|\bhebben (?=de (?:[Kk]amer)?leden\b)|\bheeft (?=het (?:[Kk]amer)?lid\b)/gu;
 const toWhom = / aan (?:de |het )?(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet)/u;
 const about = /\s?\bover:? (?:[−–-] ?)?(?=\S)/u;
 const endOfAskers = /,? (?:schriftelijke )?vragen gesteld|,? (?:zijn|worden|kunnen|deel ik|heeft|hebben|mij|ons|op \d)\b/u;
