@@ -29,6 +29,12 @@ describe('the parts of a citation', () => {
     ['EK 2018/19, 33 454, nr. C', ['kst-33454-C']],
     ['I 2018/19, 33 454, C', ['kst-33454-C']],
     ['(33 454, letter C)', ['kst-33454-C']],
+    ['de motie-Berk (33 454, C)', ['kst-33454-C']],
+    ['de pont (33 454, C)', []],
+    ['de motie-Berk (33 454, CDA)', []],
+    ['Kamerstuk 33 454 (R2214), nr. 5', ['kst-33454-5']],
+    ['Kamerstukken I 2018/19, 33.454 (R 2214), C', ['kst-33454-C']],
+    ['Kamerstukken I/II 2018/19, 33 454 (R2214), A/nr. 1', ['kst-33454-A', 'kst-33454-1']],
     ['(31 123 XVII, letter AB)', ['kst-31123-XVII-AB']],
     ['(Kamerstuk 33 454, C)', ['kst-33454-C']],
     ['Kamerstukken I 2018/19, 21 501-20, AB, p. 4', ['kst-21501-20-AB']],
@@ -88,11 +94,13 @@ describe('the parts of a citation', () => {
   it('begin behind the number of an advice, not in it', () =>
     expect(find('Zie het advies (W04.29.0112/I; Kamerstukken II 2030/31, 31 123, nr. 4).').map(({ words }) => words)).toContain('Kamerstukken II 2030/31, 31 123, nr. 4'));
 
-  it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'C(2018) 123', 'C(2018) 123 final', 'LJN BQ9876', 'LJN: BQ9876'])('or are a number of the European Commission or of a judgment, which no register of ours has: %s', (words) =>
+  it.each(['COM(2018) 123', 'COM (2018) 123 final', 'COM(2018)123 def.', 'COM/2018/123', 'COM 2018/123', 'SWD(2018) 12', 'JOIN(2018) 6', 'C(2018) 123', 'C(2018) 123 final', 'LJN BQ9876', 'LJN: BQ9876', '2018/0123(COD)', '2018/0123 (NLE)', 'INFR(2018)2123', 'W07.18.00123/II', 'W07.18.0123/II/K'])('or are a number of the European institutions, of the Council of State or of a judgment, which no register of ours has: %s', (words) =>
     expect(find(`Dat staat in ${words}`)).toMatchObject([{ words, pointer: {} }]),
   );
 
-  it.each(['C (2018) 12', 'C(2018)', 'CELEX 2018', 'CELEX:62018CJ0123', 'COM 12', 'COM(12) 3', 'COM(2018)', 'SWD', 'LJN 12', 'LJN B1234'])('or are none: %s', (text) => expect(find(`Dat staat in ${text}`)).toEqual([]));
+  it.each(['C (2018) 12', 'C(2018)', 'CELEX 2018', 'CELEX:62018CJ0123', 'COM 12', 'COM(12) 3', 'COM(2018)', 'SWD', 'LJN 12', 'LJN B1234', '2018/0123(ABC)', 'INFR 2018', 'W07.18.00123', 'W07.18.00123/IIV'])('or are none: %s', (text) => expect(find(`Dat staat in ${text}`)).toEqual([]));
+
+  it('of an advice is part of what words name', () => expect(found('Dat staat in het advies W07.18.00123/II van de Raad van State.')).toEqual(['advies W07.18.00123/II']));
 
   it('of the Commission leaves the stop of the sentence out', () => expect(found('Dat staat in COM(2018) 123 final.')).toEqual(['COM(2018) 123 final']));
 

@@ -157,7 +157,7 @@ const readNumbers: Part = (reader, fields) => {
   const series = fields.series ?? kamerstukken;
   const isOneMeeting = series.rule === handelingen && !plurals.has(reader.peek().lower);
   const isMarked = readNumberWord(reader);
-  const lettered = isMarked || fields.chamber === 'ek' || (fields.series === kamerstukken && reader.last.text === ',' && reader.ahead(readLetters));
+  const lettered = isMarked || fields.chamber === 'ek' || (reader.last.text === ',' && reader.ahead(() => readLetters(reader) && (fields.series ? fields.series === kamerstukken : isOfPaper(reader, fields.from))));
   if (series === kamerstukken && (fields.dossiers.length === 0 || !(lettered || isWholeCitation(reader, fields)))) return false;
   const awaitsYear = isYearly(series) && !fields.year;
   const isOnlyOne = () => awaitsYear || (isOneMeeting && ',-‐–—'.includes(reader.last.text));

@@ -35,8 +35,12 @@ function readBase(reader: Reader, isNamed: boolean): string | null {
   const rest = first?.length === 2 ? reader.digits(3) : '';
   if (first === null || rest === null || isGluedWord(reader.peek())) return null;
   const figures = first + rest;
+  readKingdom(reader);
   return isNamed || isPlausible(figures) ? figures : null;
 }
+
+/** Under which the same bill is before the Council of State of the Kingdom: "36 123 (R2123)". */
+const readKingdom = (reader: Reader) => reader.attempt(() => reader.mark('(') && reader.phrase('r') && reader.digits(4) && reader.mark(')'));
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
 
