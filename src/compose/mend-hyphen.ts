@@ -17,8 +17,8 @@ export interface Mend {
 const suspending = /^(?:(?:en|of)\/(?:en|of)|en|of|dan|als|tot|naar|t\/m|c\.q|respectievelijk|resp|evenals|maar|noch|én|óf)$/u;
 /** First parts that keep their hyphen whatever follows. */
 const hyphened = /^(?:ex|oud|niet|non|vice|adjunct|aspirant|bijna|interim|kandidaat|privé|quasi|pseudo|pro|sint|chef|collega|mede-|alt|online|offline|in|e)$/iu;
-/** Second parts that do: "consulaten-generaal". */
-const behind = /^generaals?$/u;
+/** What does on either side: "consulaten-generaal", "generaal-majoor". */
+const general = /^generaals?$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 const pair = /(?:isch|ieel|ueel|oneel)$/u;
 const clash = /(?:a[aeiu]|e[eiu]|é[ei]|i[ij]|o[eiou]|u[iu])$/u;
@@ -41,7 +41,7 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
     const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
     if (suspending.test(after)) return 'part';
     if (capitals.test(last) && capitals.test(rest)) return capitalised(last, rest);
-    if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last)) return 'keep';
+    if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last) || general.test(last)) return 'keep';
     const joined = last + rest;
     const hyphenated = `${last}-${rest}`;
     const kept = trustsHyphens && prints(hyphenated);
@@ -58,6 +58,9 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   return { hyphen, isWord };
 }
 
+/** Whether writers put a hyphen behind a first part of a word themselves, also where it need not be: "vice-president". */
+export const isHyphened = (first: string): boolean => hyphened.test(first);
+
 /** "IOB", "F16", "e": letters that are no syllable. */
 const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
 
@@ -67,7 +70,7 @@ const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?
 function needsHyphen(last: string, rest: string, known: (word: string) => boolean): boolean {
   const words = dutchWords();
   const lower = last.toLowerCase();
-  if (behind.test(rest)) return true;
+  if (general.test(rest)) return true;
   if (!isWord(rest)) return hyphened.test(last) && !isWord(lower + rest);
   if (hyphened.test(last)) return true;
   if (pair.test(lower) || (words.takesHyphen(lower) && !words.beginsCompound(lower))) return true;

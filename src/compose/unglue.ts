@@ -1,7 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { isListed } from './is-word.js';
-import { createMend, type Mend } from './mend-hyphen.js';
+import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
 import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
 
 /** Finds the seams of a stretch of text, in order. */
@@ -117,7 +117,7 @@ function seamsIn(word: string, known: Known, glued: boolean, full: boolean): rea
 function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
   const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
   const [, before = '', after = ''] = match ?? [];
-  return match && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+  return match && !isHyphened(before) && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
 }
 
 /** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */

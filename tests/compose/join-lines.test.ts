@@ -76,6 +76,7 @@ describe('joining lines', () => {
     ['de Anti-Kwal-\nCoalitie', 'de Anti-Kwal-Coalitie'],
     ['een oud-\nminister van Water', 'een oud-minister van Water'],
     ['de minister-\npresident', 'de minister-president'],
+    ['een generaal-\nmajoor van de marine', 'een generaal-majoor van de marine'],
     ['een niet-\ngouvernementele club', 'een niet-gouvernementele club'],
     ['twee consulaten-\ngeneraal', 'twee consulaten-generaal'],
     ['de re-\nintegratie van kwallen', 'de re-integratie van kwallen'],
@@ -171,6 +172,11 @@ describe('lost line ends', () => {
 
   it('needs hyphens in more than one word for proof that line ends are lost', () => {
     const words = 'Hoeveel zij-instromers zijn er? De zij-instroom groeit, zo leert een tussenmeting.';
+    expect(joined(words)).toBe(words);
+  });
+
+  it('does not take the hyphens of ranks and offices for proof that line ends are lost', () => {
+    const words = 'Wat vindt de generaal-majoor daarvan, wat de vice-president, en wat de vice-admiraal?';
     expect(joined(words)).toBe(words);
   });
 
