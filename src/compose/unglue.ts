@@ -28,7 +28,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   const halves = new Set<string>();
   for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
     if (isSeamless) continue;
-    if (showsSeam(word, known) && !isAddress(word)) glued += times;
+    if (showsSeam(word, known) && !isAddress(word) && !isInName(sample, sample.indexOf(word), tellingSeam(word))) glued += times;
     if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
   }
   if (!enough(glued) && !enough(halves.size)) return null;
@@ -83,7 +83,7 @@ function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
     const end = solidEnd(text, index);
     if (isLineEnd(text[index - 1])) start = index;
     const column = end - start;
-    const found = seamsAt(writtenAt(text, index, end), known, glued, column >= line.least);
+    const found = seamsAt(writtenAt(text, index, end), known, glued, column >= line.least).filter((seam) => !isInName(text, index, seam));
     for (const { at, parts } of found) seams.push({ at: index + at, parts });
     if (found.length > 0) start = index + (found.at(-1)?.at ?? 0);
     else if (column > line.most) start = index - line.least;
@@ -93,6 +93,13 @@ function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
 }
 
 const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
+
+/** Whether a word that begins as an article with a capital stands within a sentence, and so is a name: "Steadfast Defender". */
+function isInName(text: string, start: number, seam: Seam | null): boolean {
+  if (!seam) return false;
+  const left = text.slice(start, start + seam.at);
+  return /^\p{Lu}\p{Ll}+$/u.test(left) && common.has(left.toLowerCase()) && /\p{Ll}/u.test(text.charAt(start + seam.at)) && /[\p{L},][^\S\n]+$/u.test(text.slice(Math.max(0, start - 3), start));
+}
 
 const none: readonly Seam[] = [];
 

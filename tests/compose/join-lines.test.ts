@@ -185,6 +185,13 @@ describe('lost line ends', () => {
     expect(joined(names)).toBe(names);
   });
 
+  it('takes a name within a sentence that begins as an article for a name, in such a paper and in any other', () => {
+    const names = 'De oefening Ponton Defender 2030 volgt op Ponton Defender.';
+    expect(joined(names)).toBe(names);
+    expect(joined(`${glued}\n${names}`).endsWith(names)).toBe(true);
+    expect(joined(`${glued}\nDefender kraakt.`).endsWith('De fender kraakt.')).toBe(true);
+  });
+
   it('leaves a paper with its line ends alone, whatever words it makes', () => {
     const text = 'De omvaarroutes en de overzetveertarieven van de zelfvarendheidscommissie staan in het pontplan van KwalWeg en DigiPont.';
     expect(joined(text)).toBe(text);
