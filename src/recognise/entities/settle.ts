@@ -32,12 +32,18 @@ const holdsNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Missi
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'hoofdwoord']);
 const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility', 'ArmedGroup']);
 
+/** Rules that put one more word or a year to a name. */
+const withMore: ReadonlySet<string> = new Set(['titel', 'oefening']);
+/** Rules whose items are names as a table or the paper has them. */
+const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
+
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
   if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
   if (outer.type === 'Law' && outer.end === outer.at + 2 && inner.at === outer.at + 1 && silent.has(inner.rule)) return true;
-  if (inner.type === 'Name' && outer.rule === 'titel' && outer.at === inner.at && outer.end === inner.end + 1) return true;
+  if (inner.type === 'Name' && withMore.has(outer.rule) && outer.at === inner.at && outer.end === inner.end + 1) return true;
+  if (inner.type === 'Name' && outer.type === 'Mission' && outer.end === inner.end && wholeNames.has(outer.rule)) return true;
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;

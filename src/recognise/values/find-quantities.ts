@@ -13,6 +13,8 @@ const measures = wordClass('maat');
 const numbered = wordClass('nummerwoord');
 /** Marks that join a number glued to them to what stands before. */
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
+/** Units of an army, which have a number: "42 Pontonbataljon Veermannen". */
+const unit = /(?:bataljon|brigade|compagnie|eskadron|regiment|squadron)$/;
 const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
@@ -91,7 +93,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
-    if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (end === at + 1 && noNoun.has(first.lower))) return null;
+    if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
     if (isCounted(last, one)) return properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {

@@ -56,3 +56,33 @@ describe('the kind of a name of several words', () => {
     ['Zie artikel 12 Kielbouw daarover.', 'Kielbouw: Law'],
   ])('is not told by a word that stands behind another, nor by a full stop or a single letter: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
 });
+
+describe('names of the armed forces and of the Union', () => {
+  it.each([
+    ['De oefening Rode Reiger begint.', 'Rode Reiger: Event'],
+    ['De NAVO-oefening Rode Reiger 2030 begint.', 'Rode Reiger 2030: Event'],
+    ['De vlootoefening «Rode Reiger» begint.', 'Rode Reiger: Event'],
+    ['Wij zien de 13 Snelle Brigade daar.', '13 Snelle Brigade: GovernmentOrganization'],
+    ['Wij zien het 322 Squadron daar.', '322 Squadron: GovernmentOrganization'],
+    ['Wij dienden bij UNPROFOR daar.', 'UNPROFOR: Mission'],
+    ['Wij doen mee aan de enhanced Forward Presence (eFP) daar.', 'enhanced Forward Presence: Mission'],
+    ['Wij vragen het Commando Materieel en IT daarom.', 'Commando Materieel en IT: GovernmentOrganization'],
+    ['Dat zei kolonel b.d. Anna Oever daar.', 'kolonel b.d. Anna Oever: Role'],
+    ['Dat zei brigadegeneraal Anna Oever daar.', 'brigadegeneraal Anna Oever: Role'],
+    ['Dat zei generaal-majoor Anna Oever daar.', 'generaal-majoor Anna Oever: Role'],
+    ['Dat zei NAVO-secretaris-generaal Anna Oever daar.', 'NAVO-secretaris-generaal Anna Oever: Role'],
+    ['Dat zei EU-commissaris Anna Oever daar.', 'EU-commissaris Anna Oever: Role'],
+    ['Dat zei de vice-president van de Raad van State daar.', 'vice-president van de Raad van State: Role'],
+    ['Dat zei SACEUR daar.', 'SACEUR: Role'],
+    ['Het project «Vervanging veerponten» loopt.', 'Vervanging veerponten: Mission'],
+  ])('are told by the word before them or the number: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it.each([
+    ['De oefening Litouwen begint.', 'Litouwen: Event'],
+    ['De oefening Rode Reiger 2030 begint.', 'Rode Reiger: Organization'],
+    ['Wij doen mee aan de enhanced Forward Presence (eFP) daar.', 'Forward Presence: Organization'],
+    ['Wij zien het 42 Pontonbataljon Snelle Jagers daar.', '42 Pontonbataljon Snelle Jagers: Quantity'],
+    ['Wij zien Zweedse Gripens daar.', 'Gripens: Organization'],
+    ['Het Gemeenschappelijk Buitenlands en Veiligheidsbeleid geldt.', 'Gemeenschappelijk Buitenlands: Organization'],
+  ])('are nothing else: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
+});
