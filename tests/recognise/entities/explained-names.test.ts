@@ -50,6 +50,12 @@ describe('a short name in brackets', () => {
     expect(known('De Autoriteit voor Consument en Markt (ACM) beslist.', 'ACM')).toEqual(['autoriteit-consument-en-markt']);
   });
 
+  it('are explained by the name before the day of a meeting', () => {
+    const known = (text: string, short: string) => identity(text).filter(([words]) => words === short).map(([, , row]) => row);
+    expect(known('In de Raad Algemene Zaken van 16 december 2030 (RAZ) bleek dat.', 'RAZ')).toEqual(['raad-algemene-zaken']);
+    expect(known('In het Directeurenoverleg Veerponten van 3 mei 2030 (DOV) bleek dat.', 'DOV')).toEqual(['Directeurenoverleg Veerponten']);
+  });
+
   it.each([
     ['De Algemene Centrale Makelaars (ACM) helpt consument en markt.', 'ACM', 'Algemene Centrale Makelaars'],
     ['De Autoriteit voor Consument en Markt Oost (ACM-Oost) beslist.', 'ACM-Oost', 'Autoriteit voor Consument en Markt Oost'],

@@ -41,7 +41,8 @@ export function introductions(chart: Chart): readonly Introduction[] {
       continue;
     }
     ends ??= byEnd(chart);
-    const bracket = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
+    const close = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
+    const bracket = ends.has(close) ? close : beforeDay(chart, close);
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
     if (long && mayBeOne(chart, short, long)) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
   }
@@ -51,6 +52,12 @@ export function introductions(chart: Chart): readonly Introduction[] {
 /** The items of a chart that may be a full name, by the token at which they end; the name of a person is none, nor an article, whose bracket tells what it is about ("artikel 3 (Veren)") or what the act is called. */
 function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {
   return groupBy(chart.items().filter(({ at, end, type }) => !never.has(type) && !articleWords.has(wordAt(chart.tokens, at)) && !chart.at(at).some((other) => other.end === end && other.type === 'Person')), ({ end }) => end);
+}
+
+/** Where a name ends behind which the day of a meeting stands, which is no part of it: "Raad van Veren van 3 mei 2030 (RVV)". */
+function beforeDay(chart: Chart, end: number): number {
+  const day = [end - 3, end - 2].find((at) => textAt(chart.tokens, at - 1) === 'van' && chart.at(at).some((item) => item.type === 'Date' && item.end === end));
+  return day === undefined ? end : day - 1;
 }
 
 /** "Verordening (EG) nr. 1370/2007": part of the number. */
