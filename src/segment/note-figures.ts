@@ -67,8 +67,14 @@ function marksIn(text: string): readonly Mark[] {
   return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
 }
 
-/** Whether a figure is the end of a number within a sentence, which no stop ends there: "artikelen 6.2, 6.14 en 7.17 van", "artikel 8A.3 van". */
-const isOfNumber = (text: string, { 0: figure, index }: RegExpExecArray): boolean => /\d[A-Za-z]?\.$/.test(text.slice(Math.max(0, index - 3), index)) && /^(?:[,;]| \p{Ll})/u.test(text.slice(index + figure.length, index + figure.length + 2));
+/** The number of an article up to the stop within it: "artikel 5." of "artikel 5.2 Woo", also behind others. */
+const articleBefore = /(?<!\p{L})(?:artikel(?:en)?|artt?\.?) (?:\d[\da-z.:]{0,8}(?:, | en | of ))*\d{1,3}[A-Za-z]?\.$/iu;
+
+/** Whether a figure is the end of a number that no stop ends: within a sentence ("artikelen 6.2, 6.14 en 7.17 van", "artikel 8A.3 van"), or of an article before the name of its act ("artikel 5.2 Woo"). */
+function isOfNumber(text: string, { 0: figure, index }: RegExpExecArray): boolean {
+  if (!/\d[A-Za-z]?\.$/.test(text.slice(Math.max(0, index - 3), index))) return false;
+  return /^(?:[,;]| \p{Ll})/u.test(text.slice(index + figure.length, index + figure.length + 2)) || articleBefore.test(text.slice(Math.max(0, index - 60), index));
+}
 
 /** The marks that count on from a raised one: "?1 2 3". */
 function followers(text: string, { number, to, sure }: Mark): readonly Mark[] {

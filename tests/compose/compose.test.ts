@@ -21,6 +21,13 @@ describe('composing a paper', () => {
     expect(answers.map(({ view, noteCalls }) => [view.text, noteCalls.map(({ mark }) => mark)])).toEqual([['Volgens artikelen 1.2, 2.1 en 6.3 van de wet en artikel 8A.3 van het besluit is het nat. Dat was in 2030.', ['3']]]);
   });
 
+  it('takes no end of the number of an article before its act for the call of a note', () => {
+    const { questions } = paperOf('Vraag 1\nIs het nat?1\nVraag 2\nMag dat volgens artikel 5.2 Woo, de artikelen 4.1 en 6.2 Wvw en art. 3.2?\nVraag 3\nEn koud?2\n1 Veerbode, 3 mei 2030.\n2 Veerbode, 4 mei 2030.\n');
+    expect(questions.map(({ view, noteCalls }) => [view.text, noteCalls.map(({ mark }) => mark)])).toEqual([
+      ['Is het nat?', ['1']], ['Mag dat volgens artikel 5.2 Woo, de artikelen 4.1 en 6.2 Wvw en art. 3.2?', []], ['En koud?', ['2']],
+    ]);
+  });
+
   it('labels an answer that stands elsewhere by the first question its heading names', () => {
     const text = 'Vraag 1\nIs het nat?\n\nVraag 2\nIs het koud?\n\nAntwoord op vraag 2\nNee.\n\nVraag 3\nIs het ver?\n\nAntwoord op vraag 1 en 3\nJa.\n';
     expect(paperOf(text).answers.map(({ label }) => label)).toEqual(['2', '3']);
