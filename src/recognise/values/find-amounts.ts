@@ -5,16 +5,20 @@ import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
 import { rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } from './read-number.js';
 
+/** Signs that are other words as well before a plain number ("f 2", "Afl. 3"). */
+const doubtful: ReadonlySet<string> = new Set(['f', 'afl', 'cg']);
+/** Signs that may end in a stop ("Afl. 28 miljoen"). */
+const shortened: ReadonlySet<string> = new Set(['afl', 'naf']);
 /** Codes of ISO 4217 that stand for money where they have capitals only ("SEK"). */
 const capitals: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'CAD', 'AUD', 'NZD', 'JPY', 'CNY', 'BRL', 'ZAR', 'UAH', 'RUB', 'SRD', 'AWG', 'XCG', 'HKD', 'SGD', 'KRW', 'IDR', 'NLG']);
 /** ISO 4217 code by sign or word, lower case; empty where the word tells no country. */
-const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG'], ['naf', 'ANG']];
+const codes: readonly (readonly [string, string])[] = [['eur', 'EUR'], ['usd', 'USD'], ['gbp', 'GBP'], ['chf', 'CHF'], ['ang', 'ANG'], ['naf', 'ANG'], ['afl', 'AWG'], ['cg', 'XCG']];
 const signs: ReadonlyMap<string, string> = new Map([...codes, ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['f', 'NLG'], ['ƒ', 'NLG']]);
 const words: ReadonlyMap<string, string> = new Map([
   ...codes, ['euro', 'EUR'], ["euro's", 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['pond', 'GBP'], ['ponden', 'GBP'], ['gulden', 'NLG'],
   ['cent', ''], ['eurocent', 'EUR'], ['yen', 'JPY'], ['roebel', 'RUB'], ['frank', 'CHF'], ['kronen', ''],
   ['forint', 'HUF'], ['zloty', 'PLN'], ['hryvnia', 'UAH'], ['naira', 'NGN'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['shekel', 'ILS'], ['lira', ''], ['dinar', ''], ['roepie', ''], ['roepies', ''], ['rial', ''], ['peso', ''], ["peso's", ''],
-  ['zweedse kronen', 'SEK'], ['noorse kronen', 'NOK'], ['deense kronen', 'DKK'], ['zwitserse frank', 'CHF'], ['antilliaanse gulden', 'ANG'], ['surinaamse dollar', 'SRD'], ['arubaanse florin', 'AWG'],
+  ['zweedse kronen', 'SEK'], ['noorse kronen', 'NOK'], ['deense kronen', 'DKK'], ['zwitserse frank', 'CHF'], ['antilliaanse gulden', 'ANG'], ['caribische gulden', 'XCG'], ['surinaamse dollar', 'SRD'], ['arubaanse florin', 'AWG'],
   ['us dollar', 'USD'], ['us dollars', 'USD'],
   ['amerikaanse dollar', 'USD'], ['amerikaanse dollars', 'USD'], ['canadese dollar', 'CAD'], ['canadese dollars', 'CAD'], ['australische dollar', 'AUD'], ['australische dollars', 'AUD'], ['britse pond', 'GBP'], ['britse ponden', 'GBP'],
 ]);
@@ -105,9 +109,10 @@ function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = wordAt(tokens, at);
   const currency = signs.get(sign) ?? codeAt(tokens, at);
   if (currency === undefined) return null;
-  const minus = minuses.has(textAt(tokens, at + 1)) && tokens[at + 2]?.glued ? 1 : 0;
-  const number = readSignedNumber(tokens, at + 1 + minus);
-  if (!number || number.words || isUnitOfTable(tokens, at) || (sign === 'f' && !number.scaled && !/[.,]/.test(textAt(tokens, at + 1))) || (!signs.has(sign) && !number.scaled && Number(number.value) < 100)) return null;
+  const from = shortened.has(sign) && textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const minus = minuses.has(textAt(tokens, from)) && tokens[from + 1]?.glued ? 1 : 0;
+  const number = readSignedNumber(tokens, from + minus);
+  if (!number || number.words || isUnitOfTable(tokens, at) || (doubtful.has(sign) && !number.scaled && !/[.,]/.test(textAt(tokens, from))) || (!signs.has(sign) && !number.scaled && Number(number.value) < 100)) return null;
   const range = readRange(tokens, number.end, sign);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   const isOpen = range || isBroken(tokens, number.end) || sharesScale(tokens, number, sign);
@@ -177,9 +182,15 @@ function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNum
   return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
 }
 
+/** Words that tell which of a kind is counted. */
+const describing = /(?:lijke|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
+
+/** "per woning", "per sociale huurwoning": with the noun behind what describes it. */
 function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
-  const unit = tokens[at + 1];
-  return wordAt(tokens, at) === 'per' && (unit?.shape === 'lower' || unit?.shape === 'mixed') ? { end: at + 2, unit: unit.text } : {};
+  const [unit, noun] = [tokens[at + 1], tokens[at + 2]];
+  if (wordAt(tokens, at) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed')) return {};
+  if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: at + 3, unit: `${unit.text} ${noun.text}` };
+  return { end: at + 2, unit: unit.text };
 }
 
 /** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */

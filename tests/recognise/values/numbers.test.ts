@@ -55,11 +55,12 @@ describe('a sum of money', () => {
     ['een miljoen euro', '1000000', 'EUR'], ['een half miljoen euro', '500000', 'EUR'], ['een kwart miljard dollar', '250000000', 'USD'], ['1,5 ton euro', '150000', 'EUR'],
     ['€ 40 m', '40000000', 'EUR'], ['€ 40 k', '40000', 'EUR'], ['€1,5m', '1500000', 'EUR'], ['€ 40K', '40000', 'EUR'],
     ['10 miljoen SEK', '10000000', 'SEK'], ['NOK 5 miljard', '5000000000', 'NOK'], ['CAD 300', '300', 'CAD'], ['12 Deense kronen', '12', 'DKK'], ['12 Antilliaanse gulden', '12', 'ANG'], ['NAf 45 miljoen', '45000000', 'ANG'], ['12 miljoen pond', '12000000', 'GBP'], ['12 pond per dag', '12', 'GBP'],
+    ['Afl. 28,6 miljoen', '28600000', 'AWG'], ['Afl. 3.000', '3000', 'AWG'], ['NAf. 9 miljoen', '9000000', 'ANG'], ['Cg 12 miljoen', '12000000', 'XCG'], ['5 miljoen Caribische gulden', '5000000', 'XCG'],
   ])('may be short or of another country: %s', (words, value, currency) => expect(money(`De pont kost ${words} en meer.`)).toMatchObject([{ words, type: 'Money', value, currency }]));
 
   it.each([['€ 40 m.n. hiervoor', '€ 40', '40'], ['€ 40 k-waarde', '€ 40', '40'], ['€ 40 m/s', '€ 40', '40'], ['€ 40 m.', '€ 40 m', '40000000']])('is not multiplied by a letter that goes on: %s', (text, words, value) => expect(money(`Het is ${text}`)).toMatchObject([{ words, value }]));
 
-  it.each(['12 pond kaas', 'er 3 miljoen in armoede leven', '3 miljoen meer reizigers', 'de CAD 5', 'een duizend', 'het sek 10'])('is none of what is weighed, counted or called so: %s', (text) => expect(money(`Dat kost moeite, want ${text}.`)).toEqual([]));
+  it.each(['12 pond kaas', 'er 3 miljoen in armoede leven', '3 miljoen meer reizigers', 'de CAD 5', 'Afl. 3', 'een duizend', 'het sek 10'])('is none of what is weighed, counted or called so: %s', (text) => expect(money(`Dat kost moeite, want ${text}.`)).toEqual([]));
 
   it('is one of "meer" and "minder" too', () => expect(money('De kosten zijn 3 miljoen meer dan gedacht.')).toMatchObject([{ words: '3 miljoen', value: '3000000' }]));
 
@@ -79,6 +80,7 @@ describe('a sum of money', () => {
     ['De pont kost 3 euro per kWh.', '3 euro per kWh', 'kWh'],
     ['Diesel kost 0,415 USD per liter.', '0,415 USD per liter', 'liter'],
     ['De pont kost 3 mln. per jaar.', '3 mln. per jaar', 'jaar'],
+    ['De pont kost € 7.000 per betaalbare hut.', '€ 7.000 per betaalbare hut', 'betaalbare hut'], ['Het is € 30 per gewerkt uur.', '€ 30 per gewerkt uur', 'gewerkt uur'], ['Het is € 5 per gemeente beschikbaar.', '€ 5 per gemeente', 'gemeente'], ['Dat is € 5 per vierkante meter en meer.', '€ 5 per vierkante meter', 'vierkante meter'],
   ])('has what it is paid for: %s', (text, words, unit) => expect(money(text)).toMatchObject([{ words, unit }]));
 
   it.each([['De pont kost € 3 per 2 jaar.', '€ 3'], ['De pont kost € 3, per schip.', '€ 3']])('is paid for nothing where no noun says so: %s', (text, words) => expect(money(text).map((one) => [one.words, one.type, 'unit' in one])).toEqual([[words, 'Money', false]]));
