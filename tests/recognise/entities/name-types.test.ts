@@ -85,4 +85,9 @@ describe('names of the armed forces and of the Union', () => {
     ['Wij zien Zweedse Gripens daar.', 'Gripens: Organization'],
     ['Het Gemeenschappelijk Buitenlands en Veiligheidsbeleid geldt.', 'Gemeenschappelijk Buitenlands: Organization'],
   ])('are nothing else: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
+describe('names in papers about public administration', () => {
+  it.each([
+    ['Motie Vijlbrief c.s. ligt er.', ['Motie Vijlbrief c.s.: Work', 'Vijlbrief: Person']],
+    ['Dat stond in de Nieuwsbrief.', ['Nieuwsbrief: Work']],
+  ])('a surname that ends as a word for a paper is one of a person: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });
