@@ -90,4 +90,12 @@ describe('names in papers about public administration', () => {
     ['Motie Vijlbrief c.s. ligt er.', ['Motie Vijlbrief c.s.: Work', 'Vijlbrief: Person']],
     ['Dat stond in de Nieuwsbrief.', ['Nieuwsbrief: Work']],
   ])('a surname that ends as a word for a paper is one of a person: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Dat bleek bij de gemeenteraadsverkiezingen van 18 maart 2030.', ['gemeenteraadsverkiezingen van 18 maart 2030: Event']],
+    ['Dat bleek bij de Tweede Kamerverkiezing van 29 oktober 2030.', ['Tweede Kamerverkiezing van 29 oktober 2030: Event']],
+    ['Dat bleek bij de Provinciale Statenverkiezingen.', ['Provinciale Statenverkiezingen: Event']],
+    ['Dat bleek bij de Duitse parlementsverkiezingen van 23 februari 2030.', ['Duitse parlementsverkiezingen van 23 februari 2030: Event', 'Duitse: NationalityOrGroup']],
+    ['Dat bleek bij de verkiezingen in 2030.', []],
+  ])('an election with its body or day is an event: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });
