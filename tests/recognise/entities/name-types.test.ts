@@ -98,4 +98,18 @@ describe('names in papers about public administration', () => {
     ['Dat bleek bij de Duitse parlementsverkiezingen van 23 februari 2030.', ['Duitse parlementsverkiezingen van 23 februari 2030: Event', 'Duitse: NationalityOrGroup']],
     ['Dat bleek bij de verkiezingen in 2030.', []],
   ])('an election with its body or day is an event: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Ik sprak de burgemeesters van Borsele, Veere en Reimerswaal.', ['burgemeesters van Borsele, Veere en Reimerswaal: Role', 'Borsele: Location', 'Veere: Location', 'Reimerswaal: Location']],
+    ['Ik sprak de Commissaris van de Koning Kielo Vrielink.', ['Commissaris van de Koning Kielo Vrielink: Role', 'Kielo Vrielink: Person']],
+    ['Ik sprak de commissaris van de Koning in Drenthe.', ['commissaris van de Koning in Drenthe: Role', 'Drenthe: Location']],
+    ['Ik sprak dijkgraaf Vrielink.', ['dijkgraaf Vrielink: Role', 'Vrielink: Person']],
+    ['Dat zei de Koning in het Oosterpark.', ['Oosterpark: Location']],
+    ['Dat zei de koning van Denemarken.', ['koning van Denemarken: Role', 'Denemarken: Location']],
+  ])('an office is had with those that hold it, and with all places of which it is one: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Dat adviseerde de staatscommissie-Vreeswijk.', ['staatscommissie-Vreeswijk: GovernmentOrganization', 'Vreeswijk: Person']],
+    ['Dat adviseerde de adviescommissie-Van Kielo.', ['adviescommissie-Van Kielo: Organization', 'Van Kielo: Person']],
+  ])('a committee is called after who led it: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });

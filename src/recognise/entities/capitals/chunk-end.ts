@@ -124,7 +124,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isHouse(before, token) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
+  if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -147,6 +147,11 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
 const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
+
+/** Whether "Commissaris van de Koning" ends at a token: who is it stands behind it. */
+const endsOffice = (tokens: readonly Token[], end: number): boolean => kings.has(textAt(tokens, end - 1)) && wordAt(tokens, end - 4) === 'commissaris';
+
+const kings: ReadonlySet<string> = new Set(['Koning', 'Koningin']);
 
 /** "Tweede Kamervoorzitter Vis". */
 const isHouse = (before: Token, { lower }: Token): boolean => /^(?:Eerste|Tweede)$/.test(before.text) && offices.has(lower);
