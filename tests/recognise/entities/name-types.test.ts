@@ -112,4 +112,17 @@ describe('names in papers about public administration', () => {
     ['Dat adviseerde de staatscommissie-Vreeswijk.', ['staatscommissie-Vreeswijk: GovernmentOrganization', 'Vreeswijk: Person']],
     ['Dat adviseerde de adviescommissie-Van Kielo.', ['adviescommissie-Van Kielo: Organization', 'Van Kielo: Person']],
   ])('a committee is called after who led it: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Dat besloot de Rijksministerraad (RMR), en het CAft ook.', ['Rijksministerraad: GovernmentOrganization', 'RMR: GovernmentOrganization', 'CAft: GovernmentOrganization']],
+    ['Dat onderzoeken de Rijksrecherche en het Huis voor Klokkenluiders.', ['Rijksrecherche: GovernmentOrganization', 'Huis voor Klokkenluiders: GovernmentOrganization']],
+    ['Dat geldt op Statia en in Europees Nederland.', ['Statia: Location', 'Europees Nederland: Location', 'Europees: NationalityOrGroup']],
+    ["Met Keti Koti spraken Papoea's en Marrons bij Paleis Huis ten Bosch.", ['Keti Koti: Event', "Papoea's: NationalityOrGroup", 'Marrons: NationalityOrGroup', 'Paleis Huis ten Bosch: Facility']],
+    ['Dat schreef de Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba.', ['Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba: Role', 'Bonaire, Sint Eustatius en Saba: Location']],
+  ])('bodies and places of the Kingdom are what they are: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Dat staat in het Hoofdlijnenakkoord «Ponten, lef en trots».', 'Ponten, lef en trots: Work'],
+    ['Dat staat in het coalitieakkoord «Vertrouwen in de oever» en verder.', 'Vertrouwen in de oever: Work'],
+  ])('an agreement between parties has a title: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 });
