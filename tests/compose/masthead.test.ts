@@ -517,4 +517,13 @@ ${body}`);
       expect(masthead.askers).toEqual([{ name: 'Berk', party: 'BB' }]);
     });
   });
+
+  it.each([
+    ['de Staatssecretaris Herstel en Ponten', [{ role: 'Staatssecretaris Herstel en Ponten', portfolio: 'Herstel en Ponten' }]],
+    ['de Minister van Sluizen en de staatssecretaris Jeugd, Veren en Sport', [{ role: 'Minister van Sluizen', portfolio: 'Sluizen' }, { role: 'Staatssecretaris Jeugd, Veren en Sport', portfolio: 'Jeugd, Veren en Sport' }]],
+    ['de ministers Iep en Olm', [{ role: 'Minister' }]],
+  ])('tells what an office is for although no "van" says so: %s', (offices, onBehalfOf) => {
+    const { masthead } = paperOf(`Vragen van het lid Berk (BB) over de pont (ingezonden 4 mei 2031).\nAntwoord van Minister Es (Water), mede namens ${offices} (ontvangen 30 mei 2031).\nVraag 1\nIs het nat?\nAntwoord 1\nJa.\n`);
+    expect(masthead.onBehalfOf).toEqual(onBehalfOf);
+  });
 });

@@ -14,7 +14,7 @@ export function readOffices(text: string): readonly Addressee[] {
     const field = (match ? match[2] : part)?.replace(/,? (?:de heer|mevrouw) \p{Lu}.*$/u, '').replace(/(?<![,.\s])[,.\s]+$/u, '') ?? '';
     if (role === '') continue;
     if (field === '' && !/president/i.test(role)) waiting.push(role);
-    else offices.push(...[...waiting.splice(0), role].map((title) => officeOf(title, field)));
+    else offices.push(...[...waiting.splice(0), role].map((title) => officeOf(title, field, match?.[0] ?? '')));
   }
   return offices;
 }
@@ -31,7 +31,10 @@ export function parted(text: string): string {
   return text.replace(/,? bij afwezigheid van .*$/u, '').replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/\s+/g, ' ').trim();
 }
 
-function officeOf(role: string, field: string): Addressee {
-  const portfolio = /^(?:van|voor)\s+(\S.*)$/u.exec(field)?.[1];
+/** One who holds an office is called by one name: what has "en" in it is what the office is for ("de Staatssecretaris Herstel en Toeslagen"). */
+const ofOne = /^(?:de\s+)?(?:minister|staatss?ecretaris)\s+\p{Lu}.* en \p{Lu}/iu;
+
+function officeOf(role: string, field: string, printed: string): Addressee {
+  const portfolio = /^(?:van|voor)\s+(\S.*)$/u.exec(field)?.[1] ?? (ofOne.test(printed) ? field : undefined);
   return portfolio === undefined ? { role } : { role: `${role} ${field}`, portfolio };
 }
