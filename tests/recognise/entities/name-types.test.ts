@@ -125,4 +125,6 @@ describe('names in papers about public administration', () => {
     ['Dat staat in het Hoofdlijnenakkoord «Ponten, lef en trots».', 'Ponten, lef en trots: Work'],
     ['Dat staat in het coalitieakkoord «Vertrouwen in de oever» en verder.', 'Vertrouwen in de oever: Work'],
   ])('an agreement between parties has a title: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+
+  it.each(['Dat staat in begroting IIIA.', 'Zie de artikelen Ya 1 en Ya 4.'])('the number of a chapter is no name: %s', (text) => expect(entitiesOf(text).filter((found) => found.endsWith('Organization'))).toEqual([]));
 });

@@ -109,7 +109,7 @@ describe('articles as written', () => {
   ])('are of the act of that kind, and of none that more words name: %s', (text, pointer) => expect(find(text).at(-1)?.pointer).toEqual(pointer));
 
   it.each([
-    ['artikel M 7, eerste lid, onder b, van de Kieswet', [one('M7', '1', 'BWBR0004627')]],
+    ['artikel M 7, eerste lid, onder b, van de Kieswet', [one('M7', '1', 'BWBR0004627')]], ['artikel Ya 14 van de Kieswet', [one('Ya14', undefined, 'BWBR0004627')]],
     ['artikelen B 1, B 2 en Z 4a van de Kieswet', [one('B1', undefined, 'BWBR0004627'), one('B2', undefined, 'BWBR0004627'), one('Z4a', undefined, 'BWBR0004627')]],
     ['artikel 1(F) van het Vluchtelingenverdrag', [one('1f', undefined, 'BWBV0001002')]],
   ])('may have a letter before or behind their number: %s', (words, provisions) => expect(find(`Zie ${words}.`)).toMatchObject([{ words, pointer: { kind: 'law', provisions } }]));

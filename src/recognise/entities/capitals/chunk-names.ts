@@ -143,6 +143,8 @@ const isPaper = (token: Token): boolean => !isPlain(token) || papers.has(token.l
 /** Newspapers and programmes whose name is a word of the language ("Trouw"). */
 const papers = wordClass('nieuwsbron');
 
+/** Numbers of chapters of the budget that have a letter behind them ("IIIA", of the ministry of the prime minister). */
+const budget = /^I{2,3}[A-C]$/;
 /** Numbers of budget chapters and the like. */
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
@@ -162,6 +164,6 @@ function isName(token: Token): boolean {
 /** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -11,10 +11,10 @@ const roman = /^(?=[IVXL])(?:X[LX]|L)?X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Marks within the number of an article. */
 const separators = words('. :');
 
-/** "7c", "1(F)", "2.32", "2:129", "8 bis", "IX", and of the Kieswet "M 7". */
+/** "7c", "1(F)", "2.32", "2:129", "8 bis", "IX", and of the Kieswet "M 7", "Ya 14". */
 export function readArticleNumber(reader: Reader): string | null {
   return reader.attempt(() => {
-    const chapter = reader.attempt(() => reader.peek(1).kind === 'digits' && reader.take(({ text }) => /^[A-Z]$/.test(text)))?.text ?? '';
+    const chapter = reader.attempt(() => reader.peek(1).kind === 'digits' && reader.take(({ text }) => /^[A-Z]a?$/.test(text)))?.text ?? '';
     const first = reader.digits(1, 4);
     if (first === null) return reader.take(({ text }) => roman.test(text))?.text ?? null;
     const rest: string[] = [readLetters(reader) || (readBracketedLetter(reader) ?? '')];
