@@ -296,4 +296,8 @@ describe('what a bracket explains', () => {
   it.each([
     ['Dat meldde de Commissie van 9 november 2022 (COM(2022) 583).', 'Commissie'], ['Dat zegde ik de Oeverkamer toe (T03545) en daarna.', 'Oeverkamer'], ['Dat staat op artikel 3 (Veren) van de begroting.', 'artikel 3'],
   ])('is no number of a paper or promise, nor what an article is about: %s', (text, known) => expect(types(text).filter(([, , name]) => name?.includes(known) && name !== known)).toEqual([]));
+
+  it('are not of a row of places, which they name together', () => expect(entitiesOf('In Flevoland, Gelderland en Utrecht (FGU) is het druk.')).toEqual(['Flevoland: Location', 'Gelderland: Location', 'Utrecht: Location', 'FGU: Organization']));
+
+  it('are of a name without the article that begins its sentence', () => expect(entitiesOf('De directie Bruggen Oost (DBO) vaart.')).toEqual(['directie Bruggen Oost: Organization', 'DBO: Organization']));
 });

@@ -194,7 +194,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
     const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
-    if (fits) return { at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: ranks.introduced };
+    if (fits) return isRowOfPlaces(chart, at, bracket) ? null : { at: initials && beginsWithArticle(chart, at, bracket, letters) ? at + 1 : at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: ranks.introduced };
   }
   return null;
 }
@@ -205,6 +205,22 @@ const isNounOf = (chart: Chart, at: number, bracket: number, letters: string): b
 
 /** The first letters of words. */
 const startsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => fold(text).charAt(0)).join('');
+/** Whether the article of a sentence stands before a name that has the initials without it: "De directie Bruggen Oost (DBO)". */
+const beginsWithArticle = ({ tokens }: Chart, at: number, end: number, letters: string): boolean => articles.has(wordAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' && initialsFit(tokens.slice(at + 1, end), letters);
+
+/** Whether several places stand here in a row, whose initials name them together: "Vuren, Gorsel en Laren (VGL)". */
+function isRowOfPlaces(chart: Chart, at: number, end: number): boolean {
+  for (let from = at; from < end; ) {
+    const place = chart.at(from).find(({ type }) => type === 'Location');
+    if (!place || place.end >= end) return place?.end === end && from > at;
+    if (!between.has(textAt(chart.tokens, place.end))) return false;
+    from = place.end + 1;
+  }
+  return false;
+}
+
+/** What stands between the names of a row. */
+const between: ReadonlySet<string> = new Set([',', 'en']);
 
 /** What the noun behind an adjective says it is ("Landelijke beëindigingsregeling veehouderijlocaties"). */
 const typeOfNoun = ({ tokens }: Chart, at: number): ItemType | null => (/e$/.test(textAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' ? typeOfEnd(textAt(tokens, at + 1)) : null);
