@@ -89,6 +89,7 @@ describe('names in papers about public administration', () => {
   it.each([
     ['Motie Vijlbrief c.s. ligt er.', ['Motie Vijlbrief c.s.: Work', 'Vijlbrief: Person']],
     ['Dat stond in de Nieuwsbrief.', ['Nieuwsbrief: Work']],
+    ['Dat betaalt SAP nu.', ['SAP: Organization']],
   ])('a surname that ends as a word for a paper is one of a person: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([

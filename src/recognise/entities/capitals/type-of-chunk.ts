@@ -21,7 +21,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
-  if (tokens.length === 1 && typeByHead(last) === null && isSurname(last)) return 'Person';
+  if (tokens.length === 1 && tokens[0]?.shape === 'capital' && typeByHead(last) === null && isSurname(last)) return 'Person';
   const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
   const byEnd = typeByEnd(tokens);
   if (byLast === 'Facility' || byLast === 'Law') return byLast;
