@@ -21,6 +21,7 @@ export function readDossier(reader: Reader, isNamed: boolean): Dossier | null {
     if (base === null) return null;
     const chapter = readChapter(reader) ?? readPart(reader);
     const dossier = chapter === null ? base : `${base}-${chapter}`;
+    reader.attempt(readKingdomNumber);
     const number = readTied(reader);
     return number === null ? { dossier } : { dossier, number };
   });
@@ -43,6 +44,13 @@ function readBase(reader: Reader, isNamed: boolean): string | null {
 const readKingdom = (reader: Reader) => reader.attempt(() => reader.mark('(') && reader.phrase('r') && reader.digits(4) && reader.mark(')'));
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
+
+/** The second number of a matter of the whole Kingdom ("35 099 (R2114)"), without which its papers are known. */
+function readKingdomNumber(reader: Reader): true | null {
+  if (!reader.mark('(') || !reader.take(({ text }) => /^R\d{0,4}$/.test(text))) return null;
+  reader.digits(1, 4);
+  return reader.mark(')') === null ? null : true;
+}
 
 /** A chapter of the budget ("X", "VIII", "K"), after a space, a hyphen or the word for it. */
 function readChapter(reader: Reader): string | null {
