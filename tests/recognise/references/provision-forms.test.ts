@@ -42,6 +42,8 @@ describe('articles as written', () => {
     ['artikel 3 lid 2a van de Gemeentewet', [one('3', '2a')]],
     ['artikel 3, onder a, van de Gemeentewet', [one('3')]],
     ['artikel 3, onderdelen a en b, van de Gemeentewet', [one('3')]],
+    ['artikel 3, onderdelen b tot en met d, van de Gemeentewet', [one('3')]],
+    ['artikel 3, tweede lid, onder a t/m c, Gemeentewet', [one('3', '2')]],
     ['artikel 3, tweede lid, sub c, van de Gemeentewet', [one('3', '2')]],
     ['artikel 3, eerste lid, onder 1°, van de Gemeentewet', [one('3', '1')]],
     ['artikel 3, eerste lid, tweede volzin, van de Gemeentewet', [one('3', '1')]],

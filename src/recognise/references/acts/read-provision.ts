@@ -5,7 +5,7 @@ import type { Construct, Match } from '../match.js';
 import { actInBrackets, beginsAct, beginsListedName, readAct } from './read-act.js';
 import { links, paragraphWords, readArticleNumber, readLetters } from './article-number.js';
 import { letterArticle } from './letter-article.js';
-import { readJoint, readRanges } from '../papers/read-labels.js';
+import { readJoint, readRanges, readTo } from '../papers/read-labels.js';
 import { ordinalEndings, ordinals } from '../../words/ordinals.js';
 import { longest, type Reader, words } from '../reader.js';
 import type { ShortForms } from './short-forms.js';
@@ -189,7 +189,7 @@ function readPlain(reader: Reader): string | null {
   });
 }
 
-/** "sub c", "onder a en b", "aanhef en onder a", "eerste en tweede volzin". */
+/** "sub c", "onder a en b", "aanhef en onder a", "onderdelen b tot en met d", "eerste en tweede volzin". */
 function readLetterPart(reader: Reader): boolean {
   return reader.attempt(() => {
     while (reader.take(({ lower }) => ordinals.has(lower) || lower === 'laatste')) reader.phrase('en');
@@ -198,11 +198,14 @@ function readLetterPart(reader: Reader): boolean {
     if (head.lower === 'volzin' || head.lower === 'zin') return true;
     reader.phrase('en');
     reader.word(partWords);
-    const letters = readRanges(reader, () => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text) && !joins.has(text))?.text ?? null);
+    const letters = readRanges(reader, () => readLetter(reader));
+    if (letters.length > 0) reader.attempt(() => readTo(reader) && readLetter(reader));
     reader.attempt(() => reader.mark('°º'));
     return letters.length > 0 || head.lower === 'aanhef';
   }) ?? false;
 }
+
+const readLetter = (reader: Reader): string | null => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text) && !joins.has(text))?.text ?? null;
 
 /** The rule of articles whose act is the one named last. */
 export const ofLastAct = 'artikel-van-die-wet';

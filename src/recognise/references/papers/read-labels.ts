@@ -12,7 +12,7 @@ export function readJoint(reader: Reader): boolean {
 }
 
 /** Reads what stands between the ends of a range ("-", "t/m", "tot en met", "tot"). */
-function readTo(reader: Reader): boolean {
+export function readTo(reader: Reader): boolean {
   return reader.mark('-‐–—') !== null || reader.phrase('t', '/', 'm') || reader.phrase('tot', 'en', 'met') || reader.phrase('t', '.', 'e', '.', 'm', '.') || reader.phrase('tot');
 }
 
