@@ -100,6 +100,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie het advies van de commissie-van der Zwaluw daarover.', 'advies van de commissie-van der Zwaluw'],
     ['Zie het advies van de Commissie-Vandermeer de Oeverraad ten spijt.', 'advies van de Commissie-Vandermeer'],
     ['Volgens het rapport van de Veerraad, Zuid voorop, daalt het verkeer.', 'rapport van de Veerraad'],
+    ['Zie het advies van het Bureau Oevers & kaden over ponten.', 'advies van het Bureau Oevers & kaden over ponten'],
     ['Zie het rapport van Oevers & Kaden.', 'rapport van Oevers & Kaden'],
     ['Zie het rapport van het Veercollege.', 'rapport van het Veercollege'],
     ['Zie het rapport van de oeverinspectie Zuid.', 'rapport van de oeverinspectie Zuid'],

@@ -50,7 +50,8 @@ export function readNounPhrase(reader: Reader, tails = 8): boolean {
 function readTail(reader: Reader): boolean {
   return reader.attempt(() => {
     const isListed = reader.phrase(',') && isCapital(reader.peek()) && reader.peek(1).lower === 'en';
-    const isJoined = isListed || reader.phrase('en') || reader.phrase('&');
+    if (reader.phrase('&')) return readNoun(reader);
+    const isJoined = isListed || reader.phrase('en');
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
     reader.phrase('ten', 'aanzien');
     if (isSentOn(reader) || !reader.word(prepositions)) return null;
