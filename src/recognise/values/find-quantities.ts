@@ -36,6 +36,7 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const from = (range ?? number).end;
   const value = range ? null : number.value;
   const measure = measureEnd(tokens, from);
+  if (isHeadOfColumn(tokens, at, measure ?? from + 1)) return null;
   if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text, glued }, i) => (glued || i === 0 ? text : ` ${text}`)).join('') };
   const noun = readNoun(tokens, from, value === '1');
   return noun === null ? null : { at, end: noun, value };
@@ -46,6 +47,9 @@ function isRowOfTable(tokens: readonly Token[], at: number, { end, scaled, words
   const next = tokens[end];
   return !scaled && !words && end > at + 1 && next?.shape === 'capital' && !next.form.isDemonym;
 }
+
+/** "kton 2030 kton 2031": a year between two words of which the last has one as well is of the head of a table. */
+const isHeadOfColumn = (tokens: readonly Token[], at: number, end: number): boolean => isYear(textAt(tokens, at)) && isYear(textAt(tokens, end)) && wordAt(tokens, at - 1) === wordAt(tokens, end - 1);
 
 /** Words that make a unit of length one of area or volume. */
 const powers: ReadonlySet<string> = new Set(['vierkante', 'kubieke']);

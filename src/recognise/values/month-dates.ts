@@ -49,10 +49,17 @@ function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | nu
 /** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
 export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const piece = readPiece(tokens, at);
-  const year = piece && readAnyYear(tokens, piece.end, anchor);
+  const year = piece && ((seasons.has(wordAt(tokens, at)) ? readPairOfYears(tokens, piece.end) : null) ?? readAnyYear(tokens, piece.end, anchor));
   if (!piece || !year) return null;
   const months = piece.value;
   return { end: year.end, value: months && year.value !== null ? monthPeriod({ year: year.value, month: months[0] }, { year: year.value, month: months[1] }, year.anchored) : null };
+}
+
+/** "2030/2031" of a winter that runs from the one into the other. */
+function readPairOfYears(tokens: readonly Token[], at: number): (Part<null> & { readonly anchored: boolean }) | null {
+  const first = readYear(tokens, at);
+  const last = first && /^[-–/]$/.test(textAt(tokens, first.end)) ? readYear(tokens, first.end + 1) : null;
+  return last && first && last.value === first.value + 1 ? { end: last.end, value: null, anchored: false } : null;
 }
 
 /** The months that a part of a year covers; null where the words leave that open ("eind"). */
@@ -113,7 +120,7 @@ const inTime: ReadonlySet<string> = new Set(['in', 'sinds', 'vanaf', 'na', 'tot'
 /** Whether figures count or measure what stands behind them ("2000 huurwoningen", "2000 extra plaatsen", "2000 km"). */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const noun = wordAt(tokens, adjectives.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1);
-  return !inTime.has(wordAt(tokens, at - 1)) && (measures.has(noun) || counted.some((word) => noun.endsWith(word)));
+  return !inTime.has(wordAt(tokens, at - 1)) && !(isYear(textAt(tokens, at + 2)) && wordAt(tokens, at - 1) === noun) && (measures.has(noun) || counted.some((word) => noun.endsWith(word)));
 }
 
 function partOfNumber(tokens: readonly Token[], at: number): boolean {

@@ -19,6 +19,7 @@ describe('a date', () => {
     ['op 13-09-2030', '13-09-2030', days('2030-09-13')],
     ['in Jan 2030', 'Jan 2030', period('2030-01-01', '2030-01-31')],
     ['op 3 Jan. 2031', '3 Jan. 2031', days('2031-01-03')],
+    ['de winter 2029/2030', 'winter 2029/2030', null],
     ['in mei 2030', 'mei 2030', period('2030-05-01', '2030-05-31')],
     ['in februari vorig jaar', 'februari vorig jaar', period('2030-02-01', '2030-02-28')],
     ['in juni dit jaar', 'juni dit jaar', period('2031-06-01', '2031-06-30')],

@@ -32,6 +32,8 @@ describe('a number in words', () => {
 
 it.each([["18 V-16's", '18'], ['12 VQ-9’s', '12']])('counts models by number: %s', (words, value) => expect(counts(`De werf bouwt ${words} per jaar.`)).toEqual([{ words, type: 'Quantity', value }]));
 
+it('counts nothing with the years over the columns of a table', () => expect(read('Dienst fte 2030 fte 2031 raming 2032').map(({ words, type }) => `${words}: ${type}`)).toEqual(['2030: Date', '2031: Date', '2032: Date']));
+
 it('counts from "een miljoen" on', () => expect(counts('Een miljoen reizigers op een half miljoen schepen.')).toEqual([{ words: 'Een miljoen reizigers', type: 'Quantity', value: '1000000' }, { words: 'een half miljoen schepen', type: 'Quantity', value: '500000' }]));
 
 describe('a sum of money', () => {
@@ -159,7 +161,7 @@ describe('what is counted', () => {
     ['25 miljoen mensen', '25 miljoen mensen', '25000000'],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 
-  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur'], ['319 petajoule', '319', 'petajoule'], ['235 m³/s', '235', 'm³/s'], ['10 miljoen m³', '10000000', 'm³'], ['0,1 microgram', '0.1', 'microgram'], ['420 ppm', '420', 'ppm'], ['380 kV', '380', 'kV'], ['2.600 vierkante kilometer', '2600', 'vierkante kilometer'], ['1,5 graden Celsius', '1.5', 'graden Celsius']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
+  it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur'], ['319 petajoule', '319', 'petajoule'], ['235 m³/s', '235', 'm³/s'], ['10 miljoen m³', '10000000', 'm³'], ['0,1 microgram', '0.1', 'microgram'], ['420 ppm', '420', 'ppm'], ['380 kV', '380', 'kV'], ['100 Mbit/s', '100', 'Mbit/s'], ['3,5 GHz', '3.5', 'GHz'], ['2 miljard Nm3', '2000000000', 'Nm3'], ['2.600 vierkante kilometer', '2600', 'vierkante kilometer'], ['1,5 graden Celsius', '1.5', 'graden Celsius']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
 
   it.each([['12 ponten varen.', '12 ponten'], ['En 12 ponten varen.', '12 ponten'], ['Op drie ponten wordt gewerkt.', 'drie ponten'], ['Eén pont vaart.', 'Eén pont']])('may be among the first of the text: %s', (text, words) => expect(counts(text).map((one) => one.words)).toEqual([words]));
 
