@@ -18,6 +18,12 @@ describe('which names stand', () => {
     expect(kept(item(0, 3, 'Organization', 9), item(2, 5, 'Location', 9))).toEqual(['0-3 Organization']);
   });
 
+  it('is of two bodies that begin with the same words the longer, which the other is a piece of', () => {
+    expect(kept(item(0, 4, 'GovernmentOrganization', 9), item(0, 2, 'Organization', 5))).toEqual(['0-4 GovernmentOrganization']);
+    expect(kept(item(0, 4, 'GovernmentOrganization', 9), item(0, 2, 'Organization', 5, 'tabel'))).toEqual(['0-4 GovernmentOrganization', '0-2 Organization']);
+    expect(kept(item(0, 3, 'GovernmentOrganization', 9), item(0, 1, 'Organization', 5))).toEqual(['0-3 GovernmentOrganization', '0-1 Organization']);
+  });
+
   it('is both when they stand side by side, or one of another kind stands in the other', () => {
     expect(kept(item(0, 2, 'Person', 5), item(2, 4, 'Person', 5))).toEqual(['0-2 Person', '2-4 Person']);
     expect(kept(item(0, 4, 'GovernmentOrganization', 9), item(2, 4, 'Location', 5))).toEqual(['0-4 GovernmentOrganization', '2-4 Location']);
