@@ -25,7 +25,8 @@ export const openers: ReadonlySet<string> = new Set(['in', 'tussen', 'zoals', 'v
 /** Endings of names that are addresses of their own ("Kielo.nl"). */
 const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
 
-const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.';
+/** Whether such an ending stands at a token. */
+export const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.';
 
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
@@ -123,7 +124,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (token.text === '.' && token.glued && before.text === 'St') return isCapital(next) ? end + 2 : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
-  if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : end + 2) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
+  if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : partnerEnd(tokens, end + 1)) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
   if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
@@ -144,6 +145,9 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
   if (!isCapital(token)) return secondName(tokens, at);
   return (particles.has(wordAt(tokens, at)) ? secondName(tokens, at + 1) : null) ?? at + 1;
 }
+
+/** Past the second name of a firm ("Vis & Van der Berk"). */
+const partnerEnd = (tokens: readonly Token[], at: number): number => (particles.has(wordAt(tokens, at)) ? secondName(tokens, at + 1) : null) ?? at + 1;
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
 const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
@@ -174,7 +178,7 @@ function suspendedEnd(tokens: readonly Token[], at: number): number | null {
 /** Whether a word with a capital begins a sentence: what stood on a line of its own has no full stop ("Zvw Voor de uitgaven"; not "Stichting Voor de Kinderen"). */
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  return token?.shape === 'capital' && (openers.has(token.lower) || (smallWords.has(token.lower) && next?.shape === 'lower' && !isCapital(tokens[at + 2])));
+  return token?.shape === 'capital' && (openers.has(token.lower) || (smallWords.has(token.lower) && next?.shape === 'lower' && (!isCapital(tokens[at + 2]) || openers.has(wordAt(tokens, at + 2)))));
 }
 
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */

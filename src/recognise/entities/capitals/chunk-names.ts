@@ -8,7 +8,7 @@ import { isCapital } from './surname.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { isSurname } from '../../../tables/persons.js';
+import { givenNames, isSurname } from '../../../tables/persons.js';
 import { isRoyalBody, isStatesman, royals, typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
@@ -58,13 +58,14 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const next = chart.tokens[at + 1];
     if (!token) return null;
     if (legalFormEnd(chart.tokens, at) !== null || chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Organization')) return at;
-    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || (isCommonAbbreviation(token) && typeByHead(token.text) === null)) && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;
     }
     if (beginsRoyalBody(chart, at)) return at;
     if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
+    if (beginsPerson(chart.tokens, at)) return at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
@@ -85,6 +86,16 @@ const prepositions: ReadonlySet<string> = new Set(['met', 'voor', 'door', 'naar'
 /** Whether the name that begins at a token is that of a body called after a king or princess. */
 const beginsRoyalBody = (chart: Chart, at: number): boolean => royals.has(textAt(chart.tokens, at)) && isRoyalBody(chart.tokens.slice(at, chunkEnd(chart, at)));
 
+/** Whether a first name that is a word as well begins the name of a person: "Jan Willem Vis", "Roos van der Berk". */
+function beginsPerson(tokens: readonly Token[], at: number): boolean {
+  if (!givenNames().has(textAt(tokens, at)) || functionWords.has(wordAt(tokens, at))) return false;
+  let last = at + 1;
+  while (particles.has(textAt(tokens, last))) last++;
+  const name = textAt(tokens, last);
+  return isCapital(tokens[last]) && (isSurname(tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' ')) || isSurname(name) || (last === at + 1 && givenNames().has(name)));
+}
+
+const particles = wordClass('tussenvoegsel');
 const offices = wordClass('ambt-persoon');
 
 /** "President" before the name of who is it; offices that are head words begin a name themselves. */
@@ -94,7 +105,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
   const [first, second] = tokens;
   if (!first || chart.at(at).some((item) => item.end >= end)) return;
-  if (end === at + 1 && !isName(first) && !(isSource(chart, at) && isPaper(first))) {
+  if (end === at + 1 && !isName(first) && !(isSource(chart, at) && isPaper(first)) && !opensRow(chart, at)) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: ranks.capital });
     return;
   }
@@ -115,6 +126,25 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
+
+/** Whether a word of no language begins a sentence as the first of three names or more: "Kielo, Veerbo en Oldema varen". */
+function opensRow(chart: Chart, at: number): boolean {
+  const { tokens } = chart;
+  const token = tokens[at];
+  if (!token?.first || isPlain(token) || isCommon(token) || textAt(tokens, at + 1) !== ',') return false;
+  for (let next = at + 2, count = 1; count < longestRow; count++) {
+    const name = tokens[next];
+    const end = chunkEnd(chart, next);
+    if (!name || !isCapital(name) || !isName(name) || chart.at(next).some((item) => item.end >= end && (item.type === 'Location' || item.type === 'Person'))) return false;
+    if (wordAt(tokens, end) === 'en') return isCapital(tokens[end + 1]);
+    if (textAt(tokens, end) !== ',') return false;
+    next = end + 1;
+  }
+  return false;
+}
+
+/** Names of a row that are looked at. */
+const longestRow = 12;
 
 /** Words with which a name breaks off where the next has no capital: "Verklaring Omtrent het Gedrag". */
 const broken: ReadonlySet<string> = new Set(['omtrent', 'van', 'voor', 'over', 'aan', 'inzake', 'tegen', 'naar', 'met', 'tot']);

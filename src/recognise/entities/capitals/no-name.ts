@@ -22,12 +22,21 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
+  if (isOfRegister(tokens, end) || isPart(tokens, at, end)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (end > at + 1 && tokens.slice(at, end).some(({ text }) => columns.has(text))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (textAt(tokens, end) === '-' && tokens[end]?.glued && !tokens[end + 1]?.glued && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
 }
+
+/** Whether a number is glued to letters by a full stop: "SA.57184", which is a case of state aid. */
+const isOfRegister = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && /^\d{4,}$/.test(textAt(tokens, end + 1));
+
+/** Whether letters number a part of an act or paper ("hoofdstuk VIB", "bijlage IIA"). */
+const isPart = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[IVX]+[A-Za-z]?$/.test(textAt(tokens, at)) && numbered.has(wordAt(tokens, at - 1));
+
+const numbered: ReadonlySet<string> = new Set([...wordClass('nummerwoord'), 'titel', 'afdeling', 'annex']);
 
 /** Heads of columns of figures: with what stands beside them they are the head of a table ("Jaar Verzoeken Treffers"). */
 const columns: ReadonlySet<string> = new Set(['Jaar', 'Jaartal', 'Totaal', 'Aantal', 'Aantallen', 'Percentage', 'Aandeel', 'Bedrag', 'Gemiddelde']);

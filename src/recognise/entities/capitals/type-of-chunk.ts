@@ -3,7 +3,7 @@ import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { companies, isCompany, legalFormEnd } from './chunk-end.js';
+import { companies, isCompany, isDomain, legalFormEnd } from './chunk-end.js';
 import { initial } from './surname.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
@@ -18,6 +18,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const last = tokens.at(-1)?.text ?? '';
   if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
   if (isRoyalBody(tokens)) return 'Organization';
+  if (isDomain(chart.tokens, end - 1)) return typeByHead(textAt(tokens, 0)) ?? 'Organization';
   if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
@@ -73,8 +74,11 @@ const isLeader = (tokens: readonly Token[]): boolean => tokens.length > 1 && tok
 /** "in Kielhaven", where "de Kielhaven" is a port. */
 const isTown = ({ tokens }: Chart, at: number): boolean => textAt(tokens, at).endsWith('haven') && !articles.has(wordAt(tokens, at - 1));
 
-/** A first name by itself, as those of victims and children are written; "de Marieke" is a ship or a thing. */
-const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]): boolean => length === 1 && givenNames().has(textAt(tokens, at)) && !articles.has(wordAt(tokens, at - 1));
+/** A first name by itself, as those of victims and children are written; "de Marieke" is a ship or a thing, "in Vika" a town. */
+const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]): boolean => length === 1 && givenNames().has(textAt(tokens, at)) && !articles.has(wordAt(tokens, at - 1)) && !whereWords.has(wordAt(tokens, at - 1));
+
+/** Small words behind which stands where something is. */
+const whereWords: ReadonlySet<string> = new Set(['in', 'te', 'nabij']);
 
 /** "Ridderik T.": a name with the initial of the surname, as suspects are called. */
 const isInitialled = ({ tokens }: Chart, end: number, { length }: readonly Token[]): boolean =>
@@ -85,6 +89,7 @@ const isBuilt = (last: string): boolean => typeByHead(last) !== null || typeByTa
 
 function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = textAt(tokens, 0);
+  if (tokens.some(({ text }) => text === '&')) return false;
   if (initial.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
   if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return !isBuilt(tokens.at(-1)?.text ?? '');
   return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
