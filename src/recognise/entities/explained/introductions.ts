@@ -5,7 +5,7 @@ import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
-import { typeByEnd, typeByHead, typeByLastWord, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
+import { typeByEnd, typeByHead, typeByLastWord, typeByTail, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
@@ -102,7 +102,7 @@ function findLong(chart: Chart, items: readonly Item[], bracket: number, short: 
   const byLength = [...items].sort((a, b) => a.at - b.at || b.rank - a.rank).filter(({ at }, i, sorted) => sorted[i - 1]?.at !== at);
   const fitting = byLength.filter((item) => initialsFit(chart.tokens.slice(item.at, item.end), letters)).sort((a, b) => b.at - a.at);
   const tabled = chart.at(short.at).some((item) => item.end === short.end && item.rows?.length);
-  const sure = fitting[0] ?? typedAs(byLength, headBefore(chart, bracket, letters, true));
+  const sure = fitting[0] ?? typedAs(chart, byLength, headBefore(chart, bracket, letters, true));
   if (sure || tabled) return sure;
   const [whole] = byLength;
   if (whole?.type === 'Work' && whole.rule === 'hoofdwoord') return isSpelledBy(letters, chart, whole) ? whole : null;
@@ -121,11 +121,18 @@ const isHolder = ({ type, at }: Item, items: readonly Item[]): boolean => type =
 /** "Rijk" of "Auditdienst Rijk": a word of the tables that ends a longer name. */
 const isEndOfName = ({ tokens }: Chart, { at, end }: Pick<Item, 'at' | 'end'>): boolean => end === at + 1 && tokens[at - 1]?.shape === 'capital' && tokens[at - 1]?.first === false;
 
-/** A name that is the end of one of the tables is of its kind: "Sociale Zaken en Werkgelegenheid" of "Ministerie van Sociale Zaken en Werkgelegenheid". */
-function typedAs(items: readonly Item[], long: Item | null): Item | null {
+/**
+ * A name that is the end of one of the tables is of its kind: "Sociale Zaken en Werkgelegenheid" of "Ministerie van Sociale Zaken en Werkgelegenheid";
+ * one behind the head word of a paper or programme is all of that: "Agenda Vrije Open Veren (VOV)".
+ */
+function typedAs({ tokens }: Chart, items: readonly Item[], long: Item | null): Item | null {
   const whole = long && items.find(({ rule, at }) => rule === 'tabel' && at < long.at);
-  return long && whole ? { ...long, type: whole.type } : long;
+  if (!long || whole) return long && whole ? { ...long, type: whole.type } : null;
+  const isHeaded = tokens.slice(long.at, long.end).some(({ text }) => typeByHead(text) !== null);
+  return (isHeaded ? null : items.find(({ at, type }) => at === long.at - 1 && typeByHead(textAt(tokens, at)) === type && titles.has(type))) ?? long;
 }
+
+const titles: ReadonlySet<ItemType> = new Set<ItemType>([...papers, 'Mission']);
 
 /** "SNP (Stichting Noorderponten)": an abbreviation, alone or before a hyphen, that the bracket behind it spells. */
 function readSpelled({ tokens }: Chart, bracket: number): Introduction | null {
@@ -189,7 +196,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (initials && token.shape === 'lower' && isNounOf(chart, at, bracket, letters)) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
-    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeOfNoun(chart, at);
+    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeByTail(token.text) ?? typeOfNoun(chart, at);
     if (!initials && isEndOfName(chart, { at, end: bracket })) continue;
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
