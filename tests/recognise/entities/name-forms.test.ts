@@ -189,6 +189,7 @@ describe('a paper, mission or event', () => {
     ['In het commissiedebat Water van 3 mei 2030 en het debat Veren van 4 juni 2030 is dat gezegd.', 'commissiedebat Water van 3 mei 2030: Event'],
     ['In het commissiedebat Schone oevers en ponten op 3 mei jl. is dat gezegd.', 'commissiedebat Schone oevers en ponten op 3 mei jl.: Event'],
     ['In het commissiedebat Water heb ik dat gezegd.', 'commissiedebat Water: Event'],
+    ['In het commissiedebat Veren, KLQ en kaden van 3 mei 2030 is dat gezegd.', 'commissiedebat Veren, KLQ en kaden van 3 mei 2030: Event'],
     ['In het Bestuurlijk Overleg KLQ van 3 mei 2030 is dat gezegd.', 'Bestuurlijk Overleg KLQ van 3 mei 2030: Event'],
     ['In het BO KLQ van 3 mei 2030 is dat gezegd.', 'BO KLQ van 3 mei 2030: Event'],
     ['In het CD Water d.d. 3 mei 2030 is dat gezegd.', 'CD Water d.d. 3 mei 2030: Event'],
