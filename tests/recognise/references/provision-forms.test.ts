@@ -128,6 +128,8 @@ describe('articles as written', () => {
 
   it.each(['Het Statuut dragen zij.', 'Het Handvest bepaalt dat.', 'De EU-richtlijn wordt omgezet.', 'De herziene EU-verordening geldt.'])('are not there, nor an act, where a charter or kind stands alone: %s', (text) => expect(find(text)).toEqual([]));
 
+  it.each(['artikel 3, onderdeel g, en de Gemeentewet', 'artikel 3, onder a, b en de Gemeentewet', 'artikel 3, onder a, en het Wetboek van Strafrecht'])('have no act in one that "en" puts beside them: %s', (words) => expect(find(`Zie ${words}.`).map(({ rule }) => rule)).toEqual(['wetsnaam']));
+
   it('have no act where none was named before', () => expect(find('Zie artikel 3 van die wet.')).toMatchObject([{ pointer: { kind: 'law', provisions: [{ article: '3' }] } }]));
 
   it('in brackets behind the act are of that act, with or without "zie"', () => {

@@ -205,7 +205,7 @@ function readLetterPart(reader: Reader): boolean {
   }) ?? false;
 }
 
-const readLetter = (reader: Reader): string | null => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text) && !joins.has(text))?.text ?? null;
+const readLetter = (reader: Reader): string | null => reader.take(({ text }) => /^(?:[a-z]{1,2}|\d{1,2})$/.test(text) && !joins.has(text) && !determiners.has(text))?.text ?? null;
 
 /** The rule of articles whose act is the one named last. */
 export const ofLastAct = 'artikel-van-die-wet';
