@@ -92,7 +92,18 @@ function countAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Years that do not run from January to December ("schooljaar 2023-2024"). */
-const ownYears: ReadonlySet<string> = new Set(['vergaderjaar', 'zittingsjaar', 'schooljaar', 'studiejaar', 'collegejaar', 'boekjaar', 'seizoen', 'jaargang', 'cursusjaar']);
+const ownYears: ReadonlySet<string> = new Set([...['vergader', 'zittings', 'school', 'studie', 'college', 'boek', 'cursus'].flatMap((kind) => [`${kind}jaar`, `${kind}jaren`]), 'seizoen', 'seizoenen', 'jaargang', 'jaargangen']);
+/** What stands between such years in a row. */
+const betweenYears: ReadonlySet<string> = new Set([',', '/', '-', '–', '—', '‑', 'en', 'of', 't', 'm', 'tot', 'met', 'naar']);
+/** Tokens of the longest row of such years. */
+const longestRow = 40;
+
+/** Whether the years at a token are such years, as the word before them or before the row in which they stand tells ("de schooljaren 2022/2023, 2023/2024 en 2024/2025"). */
+function areOwnYears(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > at - longestRow && (isYear(wordAt(tokens, first)) || betweenYears.has(wordAt(tokens, first)))) first--;
+  return ownYears.has(wordAt(tokens, first));
+}
 /** A number of four figures after one of these is a count. */
 const about: ReadonlySet<string> = new Set(['circa', 'ca', 'ongeveer', "zo'n", 'ruim', 'bijna', 'minstens', 'maximaal', 'minimaal', 'slechts', 'totaal', 'dan']);
 const numbered = wordClass('nummerwoord');
@@ -105,7 +116,7 @@ export function readYearDate(tokens: readonly Token[], at: number): ReadDate | n
   const last = mark && /^[-–—/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
   const through = wordAt(tokens, at + 1) === 't' || wordAt(tokens, at + 1) === 'tot' ? readJoiner(tokens, at + 1) : null;
   const end = last ?? (through?.value === 'through' ? readYear(tokens, through.end) : null);
-  if (end && end.value > year.value) return { end: end.end, value: ownYears.has(wordAt(tokens, at - 1)) ? null : yearPeriod(year.value, end.value, false) };
+  if (end && end.value > year.value) return { end: end.end, value: areOwnYears(tokens, at) ? null : yearPeriod(year.value, end.value, false) };
   const follows = tokens[at + 2];
   if (mark?.glued && /^[-/:]$/.test(mark.text) && follows?.glued && follows.shape === 'number') return null;
   return { end: at + 1, value: yearPeriod(year.value, year.value, false) };
