@@ -185,13 +185,16 @@ function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNum
 /** Words that tell which of a kind is counted. */
 const describing = /(?:lijke|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
 
-/** "per woning", "per sociale huurwoning": with the noun behind what describes it. */
+/** "per woning", "per sociale huurwoning", "bruto per maand": for what the sum is, with the noun behind what describes it. */
 function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
-  const [unit, noun] = [tokens[at + 1], tokens[at + 2]];
-  if (wordAt(tokens, at) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed')) return {};
-  if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: at + 3, unit: `${unit.text} ${noun.text}` };
-  return { end: at + 2, unit: unit.text };
+  const per = taxed.has(wordAt(tokens, at)) ? at + 1 : at;
+  const [unit, noun] = [tokens[per + 1], tokens[per + 2]];
+  if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed')) return {};
+  if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: per + 3, unit: `${unit.text} ${noun.text}` };
+  return { end: per + 2, unit: unit.text };
 }
+
+const taxed: ReadonlySet<string> = new Set(['bruto', 'netto']);
 
 /** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */
 export function findPercentages(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {

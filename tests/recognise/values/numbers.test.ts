@@ -83,6 +83,8 @@ describe('a sum of money', () => {
     ['Diesel kost 0,415 USD per liter.', '0,415 USD per liter', 'liter'],
     ['De pont kost 3 mln. per jaar.', '3 mln. per jaar', 'jaar'],
     ['De pont kost € 7.000 per betaalbare hut.', '€ 7.000 per betaalbare hut', 'betaalbare hut'], ['Het is € 30 per gewerkt uur.', '€ 30 per gewerkt uur', 'gewerkt uur'], ['Het is € 5 per gemeente beschikbaar.', '€ 5 per gemeente', 'gemeente'], ['Dat is € 5 per vierkante meter en meer.', '€ 5 per vierkante meter', 'vierkante meter'],
+    ['De veerman verdient € 1.310 bruto per maand.', '€ 1.310 bruto per maand', 'maand'],
+    ['De veerman krijgt 500 euro netto per reis.', '500 euro netto per reis', 'reis'],
   ])('has what it is paid for: %s', (text, words, unit) => expect(money(text)).toMatchObject([{ words, unit }]));
 
   it.each([['De pont kost € 3 per 2 jaar.', '€ 3'], ['De pont kost € 3, per schip.', '€ 3']])('is paid for nothing where no noun says so: %s', (text, words) => expect(money(text).map((one) => [one.words, one.type, 'unit' in one])).toEqual([[words, 'Money', false]]));
