@@ -198,7 +198,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (word === 'inzake' && endsBody(chart, at, 2)) return null;
   if (headed && (isEnglishHead(tokens, at) || (second && isOwner(tokens, at, end)))) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
-  if (headed && word === 'en') return end === at + 1 && !known && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
+  if (headed && word === 'en') return end === at + 1 && !known && !isNamed(tokens, end) && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
   return foreignLinks.has(word) && (ofThe || end === at + 1) && !known && !abbreviations ? end + 1 : null;
@@ -241,6 +241,9 @@ function isEnglish(tokens: readonly Token[], at: number, headed: boolean): boole
 function isSubject(token: Token | undefined): boolean {
   return token?.shape === 'capital' && (typeByHead(token.text) === null || token.text === 'Politie') && dutchWords().isWord(token.lower);
 }
+
+/** "Kenniscentrum Sport en Piet Berk": a first name with the surname behind it. */
+const isNamed = (tokens: readonly Token[], at: number): boolean => givenNames().has(textAt(tokens, at)) && isCapital(tokens[at + 1]);
 
 function endsKnown(chart: Chart, at: number): boolean {
   return chart.at(at - 1).some((item) => places.has(item.type));

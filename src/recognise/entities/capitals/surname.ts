@@ -2,7 +2,7 @@ import { givenNames } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
-import { typeByHead } from '../tables/name-heads.js';
+import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const particles = wordClass('tussenvoegsel');
@@ -33,8 +33,8 @@ export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
 
 const ofSurname = /^(?:der|den|ter|ten)$/;
 
-/** "Anna Vis van de Vrije Universiteit": the body of someone, no surname. */
-export const isOfBody = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at)));
+/** "Anna Vis van de Vrije Universiteit", "van de Veerhogeschool": the body of someone, no surname. */
+export const isOfBody = (tokens: readonly Token[], at: number): boolean => isBody(typeByTail(textAt(tokens, at))) || (isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at))));
 
 /** Words that begin few surnames, and often what stands behind one: "Anna Vis in de Veerbode". */
 const placing: ReadonlySet<string> = new Set(['in', 'op', 'te', 'aan']);
