@@ -154,6 +154,16 @@ describe('a law by name', () => {
     expect(findAll(paper).at(-1)).toMatchObject({ words: 'artikel 25, eerste lid, onder a, Bjj', pointer: { provisions: [{ bwb: 'BWBR0011756', article: '25', paragraph: '1' }] } });
   });
 
+  it.each([
+    ['De Participatiewet geldt. Zie artikel 31 Pw.', 'BWBR0015703'],
+    ['De Pensioenwet geldt. Zie artikel 31, eerste lid, van de PW.', 'BWBR0020809'],
+    ['De Pensioenwet en de Participatiewet gelden. Zie artikel 31 Pw.', undefined],
+    ['Zie artikel 31 Pw.', undefined],
+  ])('is of two that share their initials the one that the paper names in full: %s', (text, bwb) => {
+    const pointer = find(text).at(-1)?.pointer;
+    expect(pointer?.kind === 'law' ? pointer.provisions[0]?.bwb : null).toBe(bwb);
+  });
+
   it('is known by the short name that the paper gives it, everywhere in the paper', () => {
     const paper = sketch({ answers: ['De Wzw geldt al.', 'Dat volgt uit de Wet zwevende waterwegen (hierna: de Wzw).', 'De Gemeentewet (hierna: de Wet) geldt. Op grond van artikel 7 van de Wet vaart de pont.'] });
     const found = findAll(paper);

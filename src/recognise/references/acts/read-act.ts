@@ -31,14 +31,14 @@ function readAnyAct(reader: Reader, shortForms: ShortForms, besideArticle: boole
   );
 }
 
-/** A name of this paper or of the tables, whichever reads furthest. */
+/** A name of this paper or of the tables, whichever reads furthest; initials that two acts of the tables share are those of the one that the paper names in full ("artikel 3 Pw"). */
 function readByName(reader: Reader, shortForms: ShortForms, besideArticle: boolean): Act | null {
   const start = reader.at;
   const own = shortForms.read(reader);
   const end = reader.at;
   reader.at = start;
   const named = readNamed(reader, shortForms.year, besideArticle);
-  if (named && reader.at > end) return named;
+  if (named && reader.at > end) return (named.id === undefined && besideArticle && reader.at === start + 1 && shortForms.byInitialsOf(reader.last.text)) || named;
   reader.at = end;
   return own;
 }

@@ -22,7 +22,7 @@ export class ShortForms {
   /** `year`: that of the paper, or infinity. */
   constructor(readonly year: number) {}
 
-  /** Keeps what an act that the paper names in full may be called elsewhere in it: its name without the year, its initials ("CW", beside an article only). */
+  /** Keeps what an act that the paper names in full may be called elsewhere in it: its name without the year, its initials ("CW", "Cw", beside an article only). */
   learnTitle(title: string, act: Act): void {
     const short = title.replace(/ \d{4}$/, '');
     if (short !== title) {
@@ -31,15 +31,21 @@ export class ShortForms {
     }
     const initials = initialsOf(title);
     if (initials.length > 1) keep(this.byInitials, initials, act);
+    if (/^\p{Lu}W$/u.test(initials)) keep(this.byInitials, initials.replace('W', 'w'), act);
   }
 
   /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
   readInitials(reader: Reader): Act | null {
-    const act = this.byInitials.get(reader.peek().text);
+    const act = this.byInitialsOf(reader.peek().text);
     if (!act) return null;
     reader.at++;
     reader.year();
     return act;
+  }
+
+  /** The act of the paper that has these initials, if one has. */
+  byInitialsOf(initials: string): Act | null {
+    return this.byInitials.get(initials) ?? null;
   }
 
   /** The act whose short name ends some words. */
