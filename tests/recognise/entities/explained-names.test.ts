@@ -286,6 +286,10 @@ describe('an abbreviation beside a number', () => {
 describe('what a bracket explains', () => {
   const types = (...answers: readonly string[]) => identity(...answers).map(([words, type, known]) => [words, type, known]);
 
+  it.each(['Het wetsvoorstel kalme kades (Wkalka) ligt er.', 'Het wetsvoorstel kades in balans (Wkib, Kamerstuk 36 123) ligt er.', 'Het wetsvoorstel kalme en vrije kades (hierna: Wkvk; Kamerstuk 36 123) ligt er.'])('is a law where its words are those of a bill: %s', (text) => expect(types(text).map(([, type]) => type)).toEqual(['Law']));
+
+  it.each(['(KOV; Kamerstuk 36 123)', '(KOV, Stb. 2031, 12)', '(hierna: KOV, Stcrt. 2031, 12)'])('stands before the number of a paper in the bracket: %s', (bracket) => expect(identitiesOf({ answers: [`De Kadebond Oost-Veer ${bracket} vaart.`, 'De KOV vaart.'] }).at(-1)).toEqual(['KOV', 'Organization', 'Kadebond Oost-Veer']));
+
   it('is of the kind that the last of its small-lettered words tells', () => expect(types('De veerbootovernameregeling (VOR) geldt.', 'Wij ramen de VOR.').map(([words, type]) => [words, type])).toEqual([['VOR', 'Law'], ['VOR', 'Law']]));
 
   it('may have the letters of a party, which that stays behind a member', () => {

@@ -170,6 +170,8 @@ describe('a law by name', () => {
     expect(found[0]).toMatchObject({ words: 'Wzw', pointer: { kind: 'law' } });
     expect(found.at(-1)).toMatchObject({ words: 'artikel 7 van de Wet', pointer: { provisions: [{ bwb: 'BWBR0005416', article: '7' }] } });
   });
+
+  it.each(['(Wzw; Kamerstukken 36 123)', '(Wzw, Stb. 2031, 12)', '(hierna: Wzw; Kamerstuk 36 123)'])('is so too where the bracket gives its number behind the name: %s', (bracket) => expect(findAll(sketch({ answers: [`De Wet zwevende waterwegen ${bracket} komt er.`, 'De Wzw geldt.'] })).at(-1)).toMatchObject({ words: 'Wzw', pointer: { kind: 'law' } }));
 });
 
 describe('an act of the European Union', () => {

@@ -1,8 +1,8 @@
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { fold, lettersOf, shortStart } from './introductions.js';
+import { endsShort, fold, lettersOf, shortStart } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
-import { textAt, type Token } from '../../words/tokens.js';
+import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** What closes a quotation: a short name behind it is that of the words in it. */
 const closing: ReadonlySet<string> = new Set(['»', '”', '’']);
@@ -12,7 +12,7 @@ const starters: ReadonlySet<string> = new Set(['de', 'het', 'een', 'dat', 'die',
 /** An abbreviation of small-lettered words, with the type that their last word tells; null where they are no name. */
 export type CommonShort = readonly [short: string, type: ItemType | null];
 
-/** Abbreviations of words that are no name ("bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)"), or that say what it is ("veerbootregeling (VBR)"). */
+/** Abbreviations of words that are no name ("bruto nationaal inkomen (BNI)", "DPIA (data protection impact assessment)"), or that say what it is ("veerbootregeling (VBR)", "wetsvoorstel kalme kades (Wkk)"). */
 export function commonShorts({ tokens }: Chart): readonly CommonShort[] {
   const found: CommonShort[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -20,7 +20,8 @@ export function commonShorts({ tokens }: Chart): readonly CommonShort[] {
     const brief = shortStart(tokens, at + 1);
     const [inside, before] = [tokens[brief], tokens[at - 1]];
     if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && closing.has(before?.text ?? '')) found.push([inside.text, null]);
-    else if (inside?.shape === 'mixed' && textAt(tokens, brief + 1) === ')' && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push([inside.text, typeByTail(textAt(tokens, at - 1))]);
+    else if (inside?.shape === 'mixed' && endsShort(tokens, brief + 1) && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push([inside.text, typeOfWords(tokens, wordsBefore(tokens, at))]);
+    else if (inside?.shape === 'capital' && endsShort(tokens, brief + 1) && isBill(tokens, wordsBefore(tokens, at)) && standsFor(tokens, wordsBefore(tokens, at), inside)) found.push([inside.text, 'Law']);
     else if (before?.shape === 'mixed') {
       let close = at + 1;
       while (close < at + 9 && tokens[close]?.shape === 'lower') close++;
@@ -29,6 +30,14 @@ export function commonShorts({ tokens }: Chart): readonly CommonShort[] {
   }
   return found;
 }
+
+const bills: ReadonlySet<string> = new Set(['wetsvoorstel', 'initiatiefwetsvoorstel', 'wetsvoorstellen']);
+
+/** Whether words are those of a bill: "wetsvoorstel kalme kades". */
+const isBill = (tokens: readonly Token[], { at }: { at: number }): boolean => bills.has(wordAt(tokens, at));
+
+/** What small-lettered words say they are: by the first that of a bill, else by the last. */
+const typeOfWords = (tokens: readonly Token[], words: { at: number; end: number }): ItemType | null => (isBill(tokens, words) ? 'Law' : typeByTail(textAt(tokens, words.end - 1)));
 
 /** The small-lettered words before a bracket, back to an article or a mark. */
 function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {

@@ -21,7 +21,7 @@ const heralds: ReadonlySet<string> = new Set(['hierna', 'verder', 'afgekort', 'k
 const articles: ReadonlySet<string> = new Set(['de', 'het']);
 const articleWords: ReadonlySet<string> = new Set(['artikel', 'artikelen', 'art', 'artt']);
 const closing: ReadonlySet<string> = new Set(['»', '”', '"', "'"]);
-const stops: ReadonlySet<string> = new Set([')', ':']);
+const stops: ReadonlySet<string> = new Set([')', ':', ',', ';']);
 /** Marks that a full name may have in it. */
 const passed: ReadonlySet<string> = new Set(['-', ',', '&']);
 const never: ReadonlySet<ItemType> = new Set<ItemType>([...valueTypes, 'Title', 'Portfolio', 'Person', 'Event', 'NationalityOrGroup', 'Capital', 'Year']);
@@ -84,6 +84,12 @@ function isWrittenOut(chart: Chart, bracket: number, short: { at: number; end: n
   return false;
 }
 
+/** Where papers are printed, which stands before their number. */
+const printed: ReadonlySet<string> = new Set(['kamerstuk', 'kamerstukken', 'stb', 'stcrt', 'trb']);
+
+/** Whether a short name ends here: with the bracket, or before the number of a paper in it ("(Wzx; Kamerstukken 36 123)"). */
+export const endsShort = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === ')' || (/^[,;]$/.test(textAt(tokens, at)) && printed.has(wordAt(tokens, at + 1)));
+
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {
   const { tokens } = chart;
@@ -91,7 +97,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
-  if (!first || textAt(tokens, end) !== ')' || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^(?:I{2,3}|IV|IX)[A-C]$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
+  if (!first || !endsShort(tokens, end) || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^(?:I{2,3}|IV|IX)[A-C]$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
   if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known && !isWrittenOut(chart, from - 1, { at, end }) ? null : { at, end };

@@ -114,13 +114,19 @@ function holds(words: string, name: string): boolean {
 /** "Richtlijn hernieuwbare energie (EU) 2018/2001": part of the number. */
 const unions: ReadonlySet<string> = new Set(['EU', 'EG', 'EEG', 'Euratom', 'EGKS']);
 
-/** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)"; a bracket that tells something else gives none. */
+/** Where papers are printed, which stands before their number. */
+const printed = words('kamerstuk kamerstukken stb stcrt trb');
+
+/** Whether a mark parts the short name from the number under which the act or bill was printed: "(Wzx; Kamerstukken 36 123)", "(Wzx, Stb. 2031, 12)". */
+const isBeforeNumber = (reader: Reader): boolean => /^[,;]$/.test(reader.peek().text) && printed.has(reader.peek(1).lower);
+
+/** What a bracket gives as short name: "(hierna: de Wet)", "(Wzx)", "(Wzx, Stb. 2031, 12)"; a bracket that tells something else gives none. */
 function readShortName(reader: Reader, words: string): string | null {
   if (!reader.mark('(')) return null;
   const isAnnounced = heralds.has(reader.peek().lower);
   while (reader.word(openings) || reader.mark(':,«"“‘\''));
   const start = reader.peek().start;
-  while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && reader.peek().end - start <= longestName) reader.at++;
+  while (!/^(?:[)»"”’(]|)$/.test(reader.peek().text) && !isBeforeNumber(reader) && reader.peek().end - start <= longestName) reader.at++;
   const name = reader.text.slice(start, reader.last.end);
   const isName = isAnnounced ? /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) : /^(?!Wet \S+ \S)\p{Lu}[\p{L}\d]*(?:[- ][\p{Lu}\d][\p{L}\d]*){0,2}$/u.test(name) && (/\p{Lu}.*\p{Lu}|verdrag$|wet$|richtlijn$|verordening$|^W/u.test(name) || ((name.length > 2 || name.endsWith('w')) && [initialsOf(words), firstLetters(words)].some((letters) => letters.endsWith(name.toUpperCase()))));
   return isName && !unions.has(name) && name.length <= longestName ? name : null;
