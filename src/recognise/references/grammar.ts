@@ -5,6 +5,7 @@ import { citation } from './papers/read-citation.js';
 import { englishAct } from './acts/read-english-act.js';
 import { identifier } from './papers/read-identifier.js';
 import { ibidem } from './papers/read-ibidem.js';
+import { romans } from './acts/read-unlisted-name.js';
 import { numberActs } from './acts/read-number-act.js';
 import { pairedActs } from './acts/read-paired-acts.js';
 import { nameLastActs } from './acts/last-act.js';
@@ -37,13 +38,13 @@ function withoutOurs(match: Match, { tokens }: Reader): Match {
   return { ...match, pointer: { ...pointer, provisions: pointer.provisions.map(({ bwb: _, ...rest }) => rest) } };
 }
 
-/** Tries the rules that the token may begin, and those of the second part of a compound. */
+/** Tries the rules that the token may begin, and those of the second part of a compound, which may have a number before its hyphen ("ABC II-richtlijn"). */
 function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] {
   const own = rulesOf(reader.peek(), shortForms);
-  const next = reader.peek(1);
-  const isCompound = next.text === '-' && next.glued && reader.peek(2).glued;
+  const dash = romans.has(reader.peek(1).text) ? 2 : 1;
+  const isCompound = reader.peek(dash).text === '-' && reader.peek(dash).glued && reader.peek(dash + 1).glued;
   const found = tryRules(own, reader, shortForms);
-  return found.length === 0 && isCompound ? tryRules(rulesOf(reader.peek(2), shortForms) & ~own, reader, shortForms) : found;
+  return found.length === 0 && isCompound ? tryRules(rulesOf(reader.peek(dash + 1), shortForms) & ~own, reader, shortForms) : found;
 }
 
 const none: readonly Match[] = [];

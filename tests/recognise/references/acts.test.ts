@@ -283,6 +283,16 @@ describe('an act that has a longer name than the words for its kind or its law',
     ['De premies Zvw 2030 dalen.', 'Zvw', 'BWBR0018450'], ['Het akkoord Wlz 2029-2032 geldt.', 'Wlz', 'BWBR0035917'], ['De WVO 2020 geldt.', 'WVO 2020', 'BWBR0044212'], ['Het VN-verdrag Handicap geldt.', 'VN-verdrag Handicap', 'BWBV0004045'], ['Het IVRK geldt.', 'IVRK', 'BWBV0002508'],
   ])('is by an abbreviation the law itself, with a year only that of the title: %s', (text, words, bwb) => expect(acts(text)).toEqual([[words, [bwb]]]));
 
+  it.each([
+    ['De Veerfonds II-richtlijn geldt.', []],
+    ['De KVP II-richtlijn geldt.', [['KVP II-richtlijn', 'eu-act']]],
+    ['Dat staat in artikel 3 van de KVP III-verordening.', [['artikel 3 van de KVP III-verordening', 'eu-act']]],
+    ['Het ILO-verdrag nr. 81 en het ILO-verdrag 190 gelden.', [['ILO-verdrag nr. 81', [undefined]], ['ILO-verdrag 190', [undefined]]]],
+    ['Het KVP-verdrag 3 jaar verlengen.', [['KVP-verdrag', [undefined]]]],
+    ['Het Uitvoeringsbesluit WVO 2020 geldt.', [['Uitvoeringsbesluit WVO 2020', [undefined]]]],
+    ['Het Uitvoeringsbesluit Zvw 2030 geldt.', [['Uitvoeringsbesluit Zvw', [undefined]]]],
+  ])('has its number or year in its name: %s', (text, found) => expect(acts(text)).toEqual(found));
+
   it('is none in the number of a case', () => expect(acts('Zie de zaak AWB 20/1234.')).toEqual([]));
 
   it('is unknown by a name in full with another year', () => expect(acts('De Comptabiliteitswet 1929 geldt.')).toEqual([['Comptabiliteitswet 1929', [undefined]]]));

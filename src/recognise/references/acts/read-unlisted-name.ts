@@ -1,7 +1,8 @@
 import { knownNames } from '../../entities/tables/known-tables.js';
-import type { Act } from './act-names.js';
+import { type Act, actNames } from './act-names.js';
 import { readEnglishName } from './read-english-name.js';
 import { isCapital, isOuter, isParticiple } from '../described/noun-phrase.js';
+import { readNumberWord } from '../papers/read-dossier.js';
 import { readQuoted } from './read-titles.js';
 import { isYear } from '../../values/calendar.js';
 import { type Reader, words } from '../reader.js';
@@ -52,7 +53,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   if ((reader.peek().lower === 'van' && made.has(reader.last.text)) || articles.has(reader.peek().lower)) return null;
   if (charters.has(reader.last.text) && !ofWhom.has(reader.peek().lower)) return null;
   if (proper.has(reader.last.text) && !isCapital(reader.peek()) && reader.peek().lower !== 'van') return null;
-  if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) ? { family: 'law' } : null;
+  if (reader.peek(1).text !== '-' && reader.take(({ text }) => abbreviation.test(text))) return isWholeWord(reader.peek()) && readItsYear(reader) ? { family: 'law' } : null;
   const start = reader.at;
   const limit = start + (reader.last.lower === 'verdrag' ? mostOfTreaty : most);
   let end = start;
@@ -63,6 +64,13 @@ export function readUnlistedName(reader: Reader): Act | null {
   }
   reader.at = end;
   return end > start ? { family: 'law' } : null;
+}
+
+/** The year of the act whose short name ends that of another ("Uitvoeringsbesluit WVO 2020"), when that name has one. */
+function readItsYear(reader: Reader): true {
+  const title = actNames().titleOf(actNames().named(reader.last.text)?.id ?? '');
+  if (title !== undefined && actNames().has(`${title} ${reader.peek().text}`)) reader.year();
+  return true;
 }
 
 /** The province or municipality whose an ordinance is, with its year ("Omgevingsverordening Limburg 2021"). */
@@ -84,14 +92,24 @@ const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsNa
 /** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
 const readQuotedBill = (reader: Reader): Act | false => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader) && { family: 'law' };
 
-/** "ESM-verdrag", "NDICI-verordening"; not any "EU-richtlijn". */
+/** Numbers of the second act of a name and those after it ("ABC II-richtlijn"). */
+export const romans: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'V', 'VI']);
+
+/** "ESM-verdrag", "NDICI-verordening", "ABC II-richtlijn", "ILO-verdrag nr. 81"; not any "EU-richtlijn". */
 function readTiedName(reader: Reader): Act | null {
-  const name = reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text));
-  if (!name || !reader.mark('-‐')) return null;
+  const name = reader.take(({ text }) => /^\p{Lu}{2}\p{L}*$/u.test(text) && !romans.has(text));
+  if (!name) return null;
+  reader.take(({ text }) => romans.has(text));
+  if (!reader.mark('-‐')) return null;
   const kind = reader.take(({ lower, glued }) => glued && unionKinds.has(lower));
   if (/^E[UG]$/.test(name.text) && (kind?.lower === 'richtlijn' || kind?.lower === 'verordening')) return null;
-  return kind && isWholeWord(reader.peek()) ? { family: kind.lower === 'verdrag' || kind.lower === 'handvest' ? 'law' : 'eu' } : null;
+  if (!kind || !isWholeWord(reader.peek())) return null;
+  if (kind.lower === 'verdrag') reader.attempt(() => readNumberOfTreaty(reader, name.text));
+  return { family: kind.lower === 'verdrag' || kind.lower === 'handvest' ? 'law' : 'eu' };
 }
+
+/** "nr. 81" of "ILO-verdrag nr. 81"; those of that body are called so without "nr." as well ("ILO-verdrag 190"). */
+const readNumberOfTreaty = (reader: Reader, name: string): string | null => (readNumberWord(reader) || name === 'ILO' || name === 'IAO' ? reader.digits(1, 3) : null);
 
 const isWholeWord = (next: Token) => !next.glued || next.kind === 'mark';
 
