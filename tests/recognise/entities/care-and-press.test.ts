@@ -31,6 +31,8 @@ describe('a hospital, school or fund', () => {
     ['Dit is van het Veermans-instituut.', 'Veermans-instituut: Organization'],
     ['Dit doet GGZ Drenthe nu.', 'GGZ Drenthe: Organization'],
     ['Dit doet GGD Amsterdam nu.', 'GGD Amsterdam: GovernmentOrganization'],
+    ['Dit doet GGD Gelderland-Midden nu.', 'GGD Gelderland-Midden: GovernmentOrganization'],
+    ['Dit doet het ROC van Amsterdam-Flevoland nu.', 'ROC van Amsterdam-Flevoland: Organization'],
     ['Dit is van Stichting Veren ter Verantwoording.', 'Stichting Veren ter Verantwoording: Organization'],
   ])('is named as a whole, also after a person: %s', (text, expected) => expect(entitiesOf(text)).toContain(expected));
 
