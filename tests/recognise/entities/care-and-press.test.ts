@@ -31,6 +31,7 @@ describe('a hospital, school or fund', () => {
     ['Dit is van het Veermans-instituut.', 'Veermans-instituut: Organization'],
     ['Dit doet GGZ Drenthe nu.', 'GGZ Drenthe: Organization'],
     ['Dit doet GGD Amsterdam nu.', 'GGD Amsterdam: GovernmentOrganization'],
+    ['Dit vindt de MBO Raad ook.', 'MBO Raad: Organization'],
     ['Dit doet GGD Gelderland-Midden nu.', 'GGD Gelderland-Midden: GovernmentOrganization'],
     ['Dit doet het ROC van Amsterdam-Flevoland nu.', 'ROC van Amsterdam-Flevoland: Organization'],
     ['Dit is van Stichting Veren ter Verantwoording.', 'Stichting Veren ter Verantwoording: Organization'],
@@ -42,6 +43,7 @@ describe('a hospital, school or fund', () => {
 describe('no name', () => {
   it.each([
     'De ziekte van Zwaluw komt voor, en het syndroom van Berk.', 'Het Zwaluw-syndroom komt voor.', 'Zij heeft ALS of COPD.', 'Het middel kost meer (Veermax®).', 'De uitspraak (zaaknummer KIE 28/1177) is bekend.', 'Een Verklaring Omtrent het Gedrag is nodig.',
+    'De RVU en de TLV zijn verlengd.', 'De MR stemt in.', 'De veerman heeft een RI&E.', 'De RI&E is verplicht.', 'De Wajongers varen mee.',
   ])('is an illness, a medicine, the number of a case or a name that breaks off: %s', (text) => expect(entitiesOf(text)).toEqual([]));
 });
 
@@ -49,6 +51,8 @@ describe('where something stood', () => {
   it.each([
     ['Kent u het artikel in Skribana?', 'Skribana: Organization'],
     ['Dit is verschenen in Kielra Oldemar.', 'Kielra Oldemar: Organization'],
+    ['Dat stond in Kielra Oldemar van 11 juni 2030.', 'Kielra Oldemar: Organization'],
+    ['Wij varen in Kielra Oldemar van 11 juni 2030 tot 12 juli 2030.', 'Kielra Oldemar: Location'],
     ['Trouw, 31 mei 2030, «Pont vaart niet»', 'Trouw: Organization'],
     ['Kent u de uitzending van Pointer (KRO-NCRV)?', 'KRO-NCRV: Organization'],
   ])('is no place: %s', (text, expected) => expect(entitiesOf(text)).toContain(expected));

@@ -61,6 +61,10 @@ describe('a person', () => {
     ['De ambassadeur in Irak, Oeverik Vrielink, sprak.', 'Oeverik Vrielink: Person'],
   ])('is told by office, party or first name: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
+  it.each(['Dit besprak de directeur-generaal Werk.', 'Dit besprak de staatssecretaris Cultuur.', 'Dit besprak de directeur-generaal Primair Onderwijs.'])('is none in the field of an office: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Person'))).toEqual([]));
+
+  it('is told by the office of who is commissioned by the government', () => expect(entitiesOf('Dit zei regeringscommissaris Vrielink.')).toEqual(['regeringscommissaris Vrielink: Role', 'Vrielink: Person']));
+
   it('is one under a surname that ends as towns do', () => expect(entitiesOf('Ik sprak de heer Oeve Grundberg.', 'Volgens Grundberg vaart de pont.')).toEqual(['Oeve Grundberg: Person', 'Grundberg: Person']));
 
   it('is none behind the word for a part of a ministry', () => expect(entitiesOf('Het directoraat-generaal Trage Wateren vaart.').filter((one) => one.endsWith('Person'))).toEqual([]));

@@ -39,6 +39,13 @@ describe('the kind of a name of several words', () => {
     ['Wij vragen de Raad van Toezicht daarom.', 'Raad van Toezicht: Organization'],
     ['Wij vragen de Raad van Vis daarom.', 'Raad van Vis: GovernmentOrganization'],
     ['Dat staat in het regeerakkoord Rutte/Asscher daar.', 'Asscher: Person'],
+    ['Wij deden mee aan Erasmus+ en Horizon Europe.', 'Erasmus+: Mission'],
+    ['Wij deden mee aan het Erasmus+-programma.', 'Erasmus+-programma: Mission'],
+    ['Zie het IBO Kielkosten.', 'IBO Kielkosten: Work'],
+    ['Zie het ibo «Kalme kades».', 'Kalme kades: Work'],
+    ['De cao Kieler Onderwijs geldt.', 'cao Kieler Onderwijs: Work'],
+    ['Dat was op het EK voetbal 2028.', 'EK voetbal 2028: Event'],
+    ['Dat was op het WK wielrennen.', 'WK wielrennen: Event'],
   ])('is told by its last word, a first name, a legal form or the first word that tells: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
   it.each([

@@ -58,7 +58,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const next = chart.tokens[at + 1];
     if (!token) return null;
     if (legalFormEnd(chart.tokens, at) !== null || chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Organization')) return at;
-    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || (isCommonAbbreviation(token) && typeByHead(token.text) === null)) && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && typeByHead(token.text) === null && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;

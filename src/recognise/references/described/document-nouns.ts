@@ -31,6 +31,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
   ['memorie', { by: 'number' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
+  ['ibo', { by: 'title' }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
 ];
 
