@@ -145,6 +145,13 @@ describe('a law by name', () => {
 
   it('is no body of that abbreviation', () => expect(find('Het drinkwaterbedrijf WML levert.')).toEqual([]));
 
+  it.each(['Ook Mw. Zwaluw vaart.', 'De heer Berk en Mw. J. Zwaluw varen.'])('is no lady: %s', (text) => expect(find(text)).toEqual([]));
+
+  it.each([['Zie artikel 24 Mw.', undefined], ['De Mededingingswet geldt. Zie artikel 24 Mw.', 'BWBR0008691'], ['De Mediawet 2008 geldt. Zie artikel 2.1 Mw.', 'BWBR0025028']])('is of two whose initials differ in their capitals the one that the paper names: %s', (text, bwb) => {
+    const pointer = find(text).at(-1)?.pointer;
+    expect(pointer?.kind === 'law' ? pointer.provisions[0]?.bwb : null).toBe(bwb);
+  });
+
   it('is no unit of measure', () => expect(find('De pont gebruikt enkele MW.')).toEqual([]));
 
   it.each(['Zie de uitspraak in zaak AWB 30/1234.', 'Rechtbank Oever, 3 mei 2030, AWB 30/12345'])('is not named by the number of a case: %s', (text) => expect(find(text)).toEqual([]));

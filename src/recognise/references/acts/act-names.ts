@@ -133,11 +133,13 @@ function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besi
   return exact.includes(reader.textOf({ from: reader.at, to: reader.at + ahead + 1 }).replaceAll(/[-‐–]/g, ' '));
 }
 
-/** One name of two acts, or of one act written in two ways. */
+/** One name of two acts, or of one act written in two ways; what counts beside an article only gives no capitals with which it counts elsewhere ("Mw." is no "MW"). */
 function joinNames(one: Name, other: Name): Name {
-  const exact = one.exact && other.exact ? { exact: [...one.exact, ...other.exact] } : {};
+  const counting = one.guarded === other.guarded ? [one, other] : [one, other].filter(({ guarded }) => !guarded);
+  const exact = one.exact && other.exact ? { exact: counting.flatMap((name) => name.exact ?? []) } : {};
   const versions = [one, other].flatMap(({ act }) => act.versions ?? [act]);
-  const isDated = versions.every(({ id }) => id !== undefined) && versions.some(({ since }) => since !== undefined);
+  const isAlike = !one.exact || !other.exact || other.exact.some((name) => one.exact?.includes(name));
+  const isDated = isAlike && versions.every(({ id }) => id !== undefined) && versions.some(({ since }) => since !== undefined);
   const act = one.act.id === other.act.id ? one.act : { family: one.act.family, ...(isDated && { versions }) };
   return { act, ...exact, ...(one.guarded && other.guarded ? { guarded: true } : {}) };
 }
