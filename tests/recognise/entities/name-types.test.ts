@@ -92,6 +92,8 @@ describe('names of the armed forces and of the Union', () => {
     ['Wij zien Zweedse Gripens daar.', 'Gripens: Organization'],
     ['Het Gemeenschappelijk Buitenlands en Veiligheidsbeleid geldt.', 'Gemeenschappelijk Buitenlands: Organization'],
   ])('are nothing else: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
+});
+
 describe('names in papers about public administration', () => {
   it.each([
     ['Motie Vijlbrief c.s. ligt er.', ['Motie Vijlbrief c.s.: Work', 'Vijlbrief: Person']],

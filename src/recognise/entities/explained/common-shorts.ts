@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { endsShort, fold, lettersOf, shortStart } from './introductions.js';
+import { fold, lettersOf } from './initials.js';
+import { endsShort, shortStart } from './introductions.js';
 import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 

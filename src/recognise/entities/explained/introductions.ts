@@ -5,6 +5,7 @@ import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
+import { initialsFit, isSpelledIn, lettersOf, spells, startsOf } from './initials.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -155,9 +156,6 @@ function readSpelled({ tokens }: Chart, bracket: number): Introduction | null {
 /** Tokens of the longest full name in a bracket. */
 const longest = 11;
 
-/** Whether each letter is that of a word with a capital, in order, and no such word is left out. */
-const spells = (tokens: readonly Token[], letters: string): boolean => tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => fold(text.charAt(0))).join('') === letters;
-
 /**
  * Whether a word in a bracket may be another name of what stands before it: not of a name of one word with which it shares nothing ("Kielopharm (Veervax)" are maker and product, "Berk (LNV)" a minister),
  * nor where the same word stands before the name as what that belongs to ("Handboek van de Veerbond (hierna: het Handboek)").
@@ -171,28 +169,8 @@ function mayBeOne({ tokens }: Chart, short: { at: number; end: number }, long: I
   return long.end > long.at + 1 || textAt(tokens, short.at - 1) !== '(';
 }
 
-/** Whether a word has these letters in order, the first at its start ("Vw", "Arbowet"). */
-function isSpelledIn(letters: string, word: string): boolean {
-  if (word[0] !== letters[0]) return false;
-  let at = 0;
-  for (const letter of word) if (letter === letters[at]) at++;
-  return at === letters.length;
-}
-
 /** Tokens before a name within which a word for what belongs to it may stand. */
 const farthest = 12;
-
-export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fold(tokens.map((token) => token.text).join('')).replace(/[^\p{L}]/gu, '');
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
-export function initialsFit(tokens: readonly Token[], letters: string): boolean {
-  const words = tokens.map(({ text }) => fold(text));
-  if (words[0]?.[0] !== letters[0]) return false;
-  let initials = 0;
-  for (const word of words) if (word[0] === letters[initials]) initials++;
-  return initials >= letters.length - 1 && initials >= 2;
-}
 
 /** "Subsidieregeling energiebesparing eigen huis" before "(SEEH)": back to a capital with a head word or with these initials. */
 function headBefore(chart: Chart, bracket: number, letters: string, initials: boolean): Item | null {
@@ -216,8 +194,6 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
 const isNounOf = (chart: Chart, at: number, bracket: number, letters: string): boolean =>
   chart.tokens[at + 1]?.shape === 'capital' && typeOfEnd(textAt(chart.tokens, at)) !== null && chart.at(at + 1).some(({ end }) => end === bracket) && startsOf(chart.tokens.slice(at, bracket)).startsWith(letters);
 
-/** The first letters of words. */
-const startsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => fold(text).charAt(0)).join('');
 /** Whether the article of a sentence stands before a name that has the initials without it: "De directie Bruggen Oost (DBO)". */
 const beginsWithArticle = ({ tokens }: Chart, at: number, end: number, letters: string): boolean => articles.has(wordAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' && initialsFit(tokens.slice(at + 1, end), letters);
 
