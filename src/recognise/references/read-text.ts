@@ -2,7 +2,7 @@ import type { CitedKind } from '../../types/mention.js';
 import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
-import { isCovered } from './described/covered.js';
+import { isCovered, isOfOther } from './described/covered.js';
 import { subjectOf } from './described/letter-subject.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
@@ -46,7 +46,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
     for (const read of list) {
       const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
       const within = isPart || read.from < subject || isCovered(reader, read, covers);
-      if (within && reader.tokens[at]?.form.noun?.by === 'number') continue;
+      if (reader.tokens[at]?.form.noun?.by === 'number' && (within || isOfOther(reader, read.from))) continue;
       const told = read.cited === 'brief' && !within ? subjectOf(reader, read, isNumbered) : null;
       subject = told?.apart ?? told?.end ?? subject;
       const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };

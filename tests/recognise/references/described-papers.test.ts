@@ -130,6 +130,13 @@ describe('a paper of the budget', () => {
     'De begroting van de Veerraad en het jaarverslag van de Veerdienst noemen dit.',
     'In de brief over de begroting 2031 (Kamerstuk 31 123 XII, nr. 24) staat dit.',
     'De motie-Zwaluw op de begroting 2031 (Kamerstuk 31 123 XII, nr. 31) is uitgevoerd.',
+    'In onze brief met aandachtspunten bij zijn begroting (zie: Kamerstuk 31 123 VI, nr. 25) staat dit.',
+    'In het wetgevingsoverleg over het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 13) is dit besproken.',
     'In het verslag over het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 12) staat dit.',
   ])('is none without a number of its own: %s', (text) => expect(words(text).filter((one) => /^(?:jaarverslag|begroting)/.test(one))).toEqual([]));
+
+  it('takes no note for its own, which is about what stands before', () => {
+    const found = findAll(sketch({ answers: ['Ik wacht op het rapport «De pont vaart niet» en de begroting¹.'], notes: ['Kamerstuk 31 123, nr. 4.'] }));
+    expect(found.map((one) => one.words)).not.toContain('begroting');
+  });
 });

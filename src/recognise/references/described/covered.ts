@@ -7,7 +7,7 @@ import { type Reader, words } from '../reader.js';
 const ties: ReadonlySet<string> = new Set([...topics, ...words('aangaande met ter aanbieding naar aanleiding van op bij reactie beleidsreactie kabinetsreactie appreciatie')]);
 const determiners = words('de het een mijn onze');
 /** Nouns for what a cabinet sends about a paper, which have no name of their own; not "in reactie op". */
-const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending verslag overleg wetgevingsoverleg notaoverleg vragen antwoorden');
+const covers = words('reactie beleidsreactie kabinetsreactie appreciatie standpunt kabinetsstandpunt aanbieding toezending');
 
 /** Words that tie what a motion is about to the paper that it names ("over het uitvoeren van het rapport", "uit het advies"). */
 const genitives = words('van uit om');
@@ -23,6 +23,24 @@ const speakers = words('ik wij we is zijn wordt heb heeft hebben');
 
 /** The letters and motions named before in a text, by the tokens behind them. */
 export type Covers = ReadonlyMap<number, Described>;
+
+/** Tokens before a paper within which another may stand that is about it. */
+const farthest = 10;
+const parting = words('. , ; : ? !');
+/** Meetings, of which there is a report with a number. */
+const meetings = /(?:overleg|debat)$/;
+
+/** Whether a paper stands behind another in the same clause as what that is about, named or not ("verslag over het jaarverslag", "brief met aandachtspunten bij zijn begroting"): the number is that one's. */
+export function isOfOther({ tokens }: Reader, from: number): boolean {
+  let isTied = false;
+  for (let at = from - 1; at > from - farthest; at--) {
+    const token = tokens[at];
+    if (!token || parting.has(token.text)) return false;
+    if (ties.has(token.lower)) isTied = true;
+    else if (isTied && (token.form.noun || meetings.test(token.lower))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a paper is named as what a letter, motion or report brings or is about, so that the number behind it is theirs ("brief van 3 mei over het rapport «…» (Kamerstuk …)", "motie Zwaluw over de evaluatie van … (Kamerstuk …)", "controlerapport bij de 3e voortgangsrapportage (Kamerstuk …)").

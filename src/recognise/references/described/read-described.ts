@@ -64,12 +64,13 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
+  const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readUntilNumber(reader, isIdentified) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readUntilNumber(reader, inBrackets) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
-  if (noun.by !== 'title' && isIdentified(reader.at)) return [described];
+  if (!lesser.has(noun.by) && isIdentified(reader.at)) return [described];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { weak: true, ...described }];
 }
