@@ -40,7 +40,7 @@ const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
-  if ((inner.type === 'Name' || inner.type === 'Short') && !holdsNames.has(outer.type)) return true;
+  if ((inner.type === 'Name' || inner.type === 'Short') && (!holdsNames.has(outer.type) || outer.rule === 'staat-van')) return true;
   if (outer.type === 'Law' && outer.end === outer.at + 2 && inner.at === outer.at + 1 && silent.has(inner.rule)) return true;
   if (inner.type === 'Name' && withMore.has(outer.rule) && outer.at === inner.at && outer.end === inner.end + 1) return true;
   if (inner.type === 'Name' && outer.type === 'Mission' && outer.end === inner.end && wholeNames.has(outer.rule)) return true;

@@ -136,4 +136,12 @@ describe('names in papers about public administration', () => {
   ])('an agreement between parties has a title: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 
   it.each(['Dat staat in begroting IIIA.', 'Zie de artikelen Ya 1 en Ya 4.'])('the number of a chapter is no name: %s', (text) => expect(entitiesOf(text).filter((found) => found.endsWith('Organization'))).toEqual([]));
+
+  it.each([
+    ['Dat zei de Gevolmachtigde Minister van Curaçao.', ['Gevolmachtigde Minister van Curaçao: Role', 'Curaçao: Location']],
+    ['Dat zeiden de gevolmachtigde ministers van Aruba en Curaçao.', ['gevolmachtigde ministers van Aruba en Curaçao: Role', 'Aruba: Location', 'Curaçao: Location']],
+    ['Dat besloot de eilandsraad van Bonaire.', ['eilandsraad van Bonaire: GovernmentOrganization', 'Bonaire: Location']],
+    ['Dat besloot het college van B en W van Veere.', ['college van B en W van Veere: GovernmentOrganization', 'Veere: Location']],
+    ['Zie de Staat van het Binnenlands Vaarbestuur 2030 en verder.', ['Staat van het Binnenlands Vaarbestuur 2030: Work']],
+  ])('who governs a place, and what tells how it is governed, has a whole name: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });
