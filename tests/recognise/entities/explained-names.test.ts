@@ -306,10 +306,11 @@ describe('what a bracket explains', () => {
   it('are of a name without the article that begins its sentence', () => expect(entitiesOf('De directie Bruggen Oost (DBO) vaart.')).toEqual(['directie Bruggen Oost: Organization', 'DBO: Organization']));
 });
 
-describe('a short name of a paper or programme', () => {
+describe('a short name of a paper, programme or scheme', () => {
   it.each([
     ['De Agenda Vrije Open Veren (VOV) geldt.', ['Agenda Vrije Open Veren: Work', 'VOV: Work']],
     ['Het Meerjarenprogramma Open Veren Kiel (MOVK) geldt.', ['Meerjarenprogramma Open Veren Kiel: Mission', 'MOVK: Mission']],
+    ['De Landelijke opkoopregeling veren met piekbelasting (Lov-plus) geldt.', ['Landelijke opkoopregeling veren met piekbelasting: Law', 'Lov-plus: Law']],
     ['Het Rapport Autoriteit Veren Noord (AVN) geldt.', ['Rapport Autoriteit Veren Noord: Work', 'Autoriteit Veren Noord: GovernmentOrganization', 'AVN: GovernmentOrganization']],
   ])('is of its kind, unless a body follows its head word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });

@@ -184,7 +184,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (!initials && isEndOfName(chart, { at, end: bracket })) continue;
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
-    const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : typeByHead(token.text) !== null && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
+    const fits = initials ? initialsFit(chart.tokens.slice(at, bracket), letters) : isHeadOfName(chart, at) && !chart.tokens.slice(at, bracket).some((t) => t.shape === 'mark' || (functionWords.has(t.lower) && !links.has(t.lower)));
     if (fits) return isRowOfPlaces(chart, at, bracket) ? null : { at: initials && beginsWithArticle(chart, at, bracket, letters) ? at + 1 : at, end: bracket, type: type ?? 'Organization', rule: 'afkorting', rank: ranks.introduced };
   }
   return null;
@@ -210,6 +210,9 @@ function isRowOfPlaces(chart: Chart, at: number, end: number): boolean {
 
 /** What stands between the names of a row. */
 const between: ReadonlySet<string> = new Set([',', 'en']);
+
+/** Whether a word begins a name by what it says, or by what the noun behind it says, of an act or scheme ("Landelijke opkoopregeling veren met …"). */
+const isHeadOfName = (chart: Chart, at: number): boolean => typeByHead(textAt(chart.tokens, at)) !== null || (!functionWords.has(wordAt(chart.tokens, at)) && typeOfNoun(chart, at) === 'Law');
 
 /** What the noun behind an adjective says it is ("Landelijke beëindigingsregeling veehouderijlocaties"). */
 const typeOfNoun = ({ tokens }: Chart, at: number): ItemType | null => (/e$/.test(textAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' ? typeOfEnd(textAt(tokens, at + 1)) : null);
