@@ -145,6 +145,8 @@ describe('a law by name', () => {
 
   it('is no body of that abbreviation', () => expect(find('Het drinkwaterbedrijf WML levert.')).toEqual([]));
 
+  it('is the one in force, whatever capitals its initials had before', () => expect(findAll(sketch({ answers: ['Zie artikel 3 Wiv.'], masthead: { dateAnswered: '2031-03-18' } }))).toMatchObject([{ pointer: { provisions: [{ bwb: 'BWBR0039896' }] } }]));
+
   it.each(['Ook Mw. Zwaluw vaart.', 'De heer Berk en Mw. J. Zwaluw varen.'])('is no lady: %s', (text) => expect(find(text)).toEqual([]));
 
   it.each([['Zie artikel 24 Mw.', undefined], ['De Mededingingswet geldt. Zie artikel 24 Mw.', 'BWBR0008691'], ['De Mediawet 2008 geldt. Zie artikel 2.1 Mw.', 'BWBR0025028']])('is of two whose initials differ in their capitals the one that the paper names: %s', (text, bwb) => {

@@ -138,7 +138,7 @@ function joinNames(one: Name, other: Name): Name {
   const counting = one.guarded === other.guarded ? [one, other] : [one, other].filter(({ guarded }) => !guarded);
   const exact = one.exact && other.exact ? { exact: counting.flatMap((name) => name.exact ?? []) } : {};
   const versions = [one, other].flatMap(({ act }) => act.versions ?? [act]);
-  const isAlike = !one.exact || !other.exact || other.exact.some((name) => one.exact?.includes(name));
+  const isAlike = one.guarded === other.guarded || !one.exact || !other.exact || other.exact.some((name) => one.exact?.includes(name));
   const isDated = isAlike && versions.every(({ id }) => id !== undefined) && versions.some(({ since }) => since !== undefined);
   const act = one.act.id === other.act.id ? one.act : { family: one.act.family, ...(isDated && { versions }) };
   return { act, ...exact, ...(one.guarded && other.guarded ? { guarded: true } : {}) };
