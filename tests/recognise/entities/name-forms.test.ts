@@ -452,6 +452,7 @@ describe('names in papers about money', () => {
     ['Ik sprak het lid Van Kent daarover.', ['lid: Role', 'Van Kent: Person']],
     ['De Wet houdbare overheidsfinanciën (Wet Hof) geldt.', ['Wet houdbare overheidsfinanciën: Law', 'Wet Hof: Law']],
     ['Jaar Aantal Bedrag\n2030 6 12.345', []],
+    ['Dat staat in de meicirculaire 2030 en in de septembercirculaire 2029.', ['meicirculaire 2030: Work', 'septembercirculaire 2029: Work']],
     ['Dat staat in de eerste suppletoire begroting 2030 van de dienst.', ['eerste suppletoire begroting 2030: Work']],
     ['Dat zei ik in het commissiedebat Vis- en verenbeleid van 5 maart 2030 en op de Europese top van 20 maart 2030.', ['commissiedebat Vis- en verenbeleid van 5 maart 2030: Event', 'Europese top van 20 maart 2030: Event', 'Europese: NationalityOrGroup']],
     ['Dat zei ik in het tweeminutendebat Vis- en verenbeleid d.d. 5 maart 2030.', ['tweeminutendebat Vis- en verenbeleid d.d. 5 maart 2030: Event']],
