@@ -183,7 +183,7 @@ function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNum
 }
 
 /** Words that tell which of a kind is counted. */
-const describing = /(?:lijke|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
+const describing = /(?:lijks?e|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
 
 /** "per woning", "per sociale huurwoning", "bruto per maand": for what the sum is, with the noun behind what describes it. */
 function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
