@@ -41,7 +41,7 @@ describe('a person', () => {
     ['Ik sprak Anna Vriel van de Vrije Universiteit daarover.', 'Anna Vriel: Person'],
     ['Ik sprak Anna Vriel van de Stichting Kielzorg daarover.', 'Anna Vriel: Person'],
     ['Ik sprak Anna Vriel van de Rijksuniversiteit Kielo daarover.', 'Anna Vriel: Person'],
-    ['Ik sprak het Kenniscentrum Sport en Anna Vriel daarover.', 'Anna Vriel: Person'],
+    ['Ik sprak het Kenniscentrum Sport en Piet Vriel daarover.', 'Piet Vriel: Person'],
     ['Ik sprak Gijsbert Vriel daarover.', 'Gijsbert Vriel: Person'],
     ['Ik sprak Jolanda van der Vriel daarover.', 'Jolanda van der Vriel: Person'],
     ['Ik sprak Abdelkader Vriel daarover.', 'Abdelkader Vriel: Person'],

@@ -463,3 +463,5 @@ describe('the number in a bracket further on', () => {
 });
 
 it('a letter whose noun is of several words tied by hyphens is named by all of them', () => expect(find('Zie de stand-van-zakenbrief van 3 mei 2030.').map(({ words }) => words)).toEqual(['stand-van-zakenbrief van 3 mei 2030']));
+
+it.each(['IBO', 'ibo'])('a policy review of several ministries is a paper by its title: %s', (noun) => expect(described(`Zie het ${noun} «Kalme kades».`)).toEqual([`${noun} «Kalme kades»`]));
