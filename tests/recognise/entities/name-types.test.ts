@@ -127,7 +127,7 @@ describe('names in papers about public administration', () => {
     ['Dat onderzoeken de Rijksrecherche en het Huis voor Klokkenluiders.', ['Rijksrecherche: GovernmentOrganization', 'Huis voor Klokkenluiders: GovernmentOrganization']],
     ['Dat geldt op Statia en in Europees Nederland.', ['Statia: Location', 'Europees Nederland: Location', 'Europees: NationalityOrGroup']],
     ["Met Keti Koti spraken Papoea's en Marrons bij Paleis Huis ten Bosch.", ['Keti Koti: Event', "Papoea's: NationalityOrGroup", 'Marrons: NationalityOrGroup', 'Paleis Huis ten Bosch: Facility']],
-    ['Dat schreef de Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba.', ['Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba: Role', 'Bonaire, Sint Eustatius en Saba: Location']],
+    ['Dat schreef de Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba.', ['Rijksvertegenwoordiger voor de openbare lichamen Bonaire, Sint Eustatius en Saba: Role', 'Bonaire: Location', 'Sint Eustatius: Location', 'Saba: Location']],
   ])('bodies and places of the Kingdom are what they are: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
