@@ -31,12 +31,15 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
   return nameLastActs(matches.map((match) => withoutOurs(match, reader)), reader);
 }
 
-/** A law that the words around it say is another country's loses the number of the Dutch law of that name. */
+/** A law that is another country's by the words around it, or may be by its small letter, loses the number of the Dutch law of that name. */
 function withoutOurs(match: Match, { tokens }: Reader): Match {
   const { pointer, from, to } = match;
-  if (pointer.kind !== 'law' || !pointer.provisions.some(({ bwb }) => bwb?.startsWith('BWBR')) || !isAbroad(tokens, from, to)) return match;
+  if (pointer.kind !== 'law' || !pointer.provisions.some(({ bwb }) => bwb?.startsWith('BWBR')) || !(isAbroad(tokens, from, to) || isSomeConstitution(tokens, from, to))) return match;
   return { ...match, pointer: { ...pointer, provisions: pointer.provisions.map(({ bwb: _, ...rest }) => rest) } };
 }
+
+/** "In Georgië is de grondwet gewijzigd": each country has one; ours has a capital, an article or a word that says so. */
+const isSomeConstitution = (tokens: readonly Token[], from: number, to: number): boolean => to === from + 1 && tokens[from]?.text === 'grondwet' && !/^(?:nederlandse|onze)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** Tries the rules that the token may begin, and those of the second part of a compound, which may have a number before its hyphen ("ABC II-richtlijn"). */
 function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] {

@@ -1,7 +1,7 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { isPlainWord } from '../entities/capitals/no-name.js';
-import { isAdjective, isKnownWord } from '../entities/tables/known-tables.js';
+import { isAdjective, isKnownWord, knownNames } from '../entities/tables/known-tables.js';
 import { isBody } from '../entities/item-type.js';
 import { typeByHead } from '../entities/tables/name-heads.js';
 import { type Cut, createTokenise } from './tokens.js';
@@ -28,6 +28,9 @@ const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.
 /** Endings of surnames and villages that are words too ("Engelshoven", "Veerman"). */
 const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek|broek|dal|mans?|state|stein|borgh?)$/;
 
+/** Whether a name is one of a place within a country, with which other places are named after it: "Bornholm", "Theemsmonding". */
+const isPart = (word: string): boolean => knownNames().exact.longestAt([{ text: word, lower: word }], 0)?.values.some(({ type, group }) => type === 'Location' && group !== 'land') === true;
+
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
@@ -36,7 +39,7 @@ function cutName(word: string): number {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);
     if (rest.length > 3 && isTied(first) && isPlainWord(rest)) return cut;
-    if (isWord(rest) && ((isKnownWord(first) && loose && (rest.length > 2 || functionWords.has(rest)) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && loose && (functionWords.has(rest) || (rest.length > 2 && !isPart(first))) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }

@@ -243,10 +243,12 @@ describe('an act of the European Union', () => {
 describe('a law of another country', () => {
   const numbers = (text: string) => find(text).map(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions[0]?.bwb : pointer.kind));
 
-  it.each(['Dat staat in de Duitse Grondwet.', 'Dat staat in de Grondwet van Duitsland.', 'Dat staat in de grondwet van de Verenigde Staten.', 'De nieuwe Italiaanse Mediawet geldt.', 'Het Britse Wetboek van Strafrecht geldt.', 'De Zuid-Afrikaanse Mediawet geldt.', 'De Vlaamse Mediawet geldt.'])(
+  it.each(['Dat staat in de Duitse Grondwet.', 'Dat staat in de Grondwet van Duitsland.', 'Dat staat in de grondwet van de Verenigde Staten.', 'In Georgië is de grondwet gewijzigd.', 'De nieuwe Italiaanse Mediawet geldt.', 'Het Britse Wetboek van Strafrecht geldt.', 'De Zuid-Afrikaanse Mediawet geldt.', 'De Vlaamse Mediawet geldt.'])(
     'has no number of the Dutch law of that name: %s',
     (text) => expect(numbers(text)).toEqual([undefined]),
   );
+
+  it.each(['Dat staat in de Grondwet.', 'Dat staat in onze grondwet.', 'Dat staat in de Nederlandse grondwet.', 'Dat staat in artikel 68 van de grondwet.'])('is ours with a capital, an article or a word that says so: %s', (text) => expect(numbers(text)).toEqual(['BWBR0001840']));
 
   it.each(['Dat staat in de Nederlandse Grondwet.', 'Dat staat in de Grondwet.', 'Dat geldt in de Caribische Grondwet.', 'Volgens de Turkse regering is de Grondwet helder.', 'Dat staat in de Grondwet van Nederland.', 'Dat staat in de Grondwet van het Koninkrijk.'])(
     'is one only where a word beside it says so: %s',
