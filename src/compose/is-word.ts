@@ -1,7 +1,14 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import { wordClass } from '../tables/word-classes.js';
 
-/** Whether the dictionary lists a word, as written or in small letters. */
-export const isListed = (word: string): boolean => dutchWords().isWord(word) || dutchWords().isWord(word.toLowerCase());
+/** Words of these papers that the dictionary lacks ("desaldering"). */
+const ofTrade = wordClass('vakwoord');
+
+/** Whether the dictionary, or the list of words that it lacks, has a word, as written or in small letters. */
+export function isListed(word: string): boolean {
+  const lower = word.toLowerCase();
+  return dutchWords().isWord(word) || dutchWords().isWord(lower) || ofTrade.has(lower);
+}
 
 /** Whether it is a word, by itself or put together of two. */
 export const isWord = (word: string): boolean => isListed(word) || isCompound(word.toLowerCase());

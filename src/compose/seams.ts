@@ -1,6 +1,6 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { remember } from '../tables/remember.js';
-import { isWord } from './is-word.js';
+import { isListed, isWord } from './is-word.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */
 export interface Seam {
@@ -56,14 +56,10 @@ export function namedSeam(word: string): (Seam & { readonly name: string; readon
   return { at: match.index + whole.length - length, parts: 'words', name: whole.slice(0, -length), whole };
 }
 
-/** What budgets call it when receipts and expenditure rise or fall together: no dictionary has it, and no article is in it. */
-const desaldering = /^desalder(?:ing(?:en)?|en|t|d)$/iu;
-
 /** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */
 function articleSeam(whole: string): number {
   const { length = 0 } = /^(?:de|zeer)(?=\p{Ll}{6})/iu.exec(whole)?.[0] ?? '';
-  const { isWord: isListed } = dutchWords();
-  return length > 0 && !desaldering.test(whole) && isListed(whole.slice(length)) && !isListed(whole) && !isListed(whole.toLowerCase()) ? length : 0;
+  return length > 0 && dutchWords().isWord(whole.slice(length)) && !isListed(whole) ? length : 0;
 }
 
 /** Whether no compound has these two parts. */
@@ -74,9 +70,9 @@ function proves(left: string, right: string): boolean {
 
 /** Whether a word is put together of a plural and another word, and no more common than that: with an adjective before it, it may be one word ("digitaledienstenwet"). */
 function isOfPlural(word: string): boolean {
-  const { isWord: isListed } = dutchWords();
-  if (isListed(word)) return false;
-  for (let at = word.indexOf('en', 3) + 2; at > 4 && at <= word.length - 4; at = word.indexOf('en', at) + 2) if (isListed(word.slice(0, at)) && isWord(word.slice(at))) return true;
+  const words = dutchWords();
+  if (words.isWord(word)) return false;
+  for (let at = word.indexOf('en', 3) + 2; at > 4 && at <= word.length - 4; at = word.indexOf('en', at) + 2) if (words.isWord(word.slice(0, at)) && isWord(word.slice(at))) return true;
   return false;
 }
 
@@ -86,7 +82,7 @@ export const isRight = (word: string, comes: (word: string) => number): boolean 
 /** A seam between two small-lettered words that together are none. */
 export function likelySeam(word: string, comes: (word: string) => number = () => 0): Seam | null {
   const match = plainWord.exec(word);
-  if (!match || match[0].length > longestGlue || isRight(match[0], comes) || desaldering.test(match[0])) return null;
+  if (!match || match[0].length > longestGlue || isRight(match[0], comes)) return null;
   const split = splitOf(match[0]);
   return split === 0 ? null : { at: match.index + split, parts: 'words' };
 }
@@ -119,10 +115,10 @@ const longestGlue = 60;
 
 /** Whether a word may stand before another without being its first part, as "water" before "emissies" is. */
 function isFirst(left: string, right: string): boolean {
-  const { isWord: isListed, beginsCompound, endsCompound } = dutchWords();
+  const { isWord: isEntry, beginsCompound, endsCompound } = dutchWords();
   const lower = left.toLowerCase();
-  if (!isListed(left) && !isListed(lower)) return false;
+  if (!isEntry(left) && !isEntry(lower)) return false;
   if (common.has(lower) || common.has(right) || proves(left, right)) return true;
   if (/^\p{Lu}/u.test(left) || /^jarige?/.test(right)) return false;
-  return !beginsCompound(lower) || !(/s$/.test(lower) || /(?:ende?|ing|ingen|s|ie|heid|heden|teit|ment|jaar)$/.test(right) || beginsCompound(right) || endsCompound(right) || !isListed(right));
+  return !beginsCompound(lower) || !(/s$/.test(lower) || /(?:ende?|ing|ingen|s|ie|heid|heden|teit|ment|jaar)$/.test(right) || beginsCompound(right) || endsCompound(right) || !isEntry(right));
 }

@@ -31,7 +31,7 @@ export class Chart {
   readonly #starts: (Item[] | undefined)[];
   readonly #inside: Set<number>;
   readonly #address: ReadonlySet<number>;
-  #types = 0;
+  #types: number;
 
   constructor(tokens: readonly Token[], like?: Chart) {
     this.tokens = tokens;
@@ -39,7 +39,7 @@ export class Chart {
     this.#starts = like ? like.#starts.map((items) => items?.slice()) : new Array(tokens.length);
     this.#inside = like ? new Set(like.#inside) : new Set();
     this.#address = like ? like.#address : addressesIn(tokens);
-    if (like) this.#types = like.#types;
+    this.#types = like ? like.#types : 0;
   }
 
   /** A chart with the same items, to which others can be added. */
@@ -49,6 +49,7 @@ export class Chart {
 
   /** Has again at these tokens what another chart of the same text has there. */
   retake(other: Chart, places: readonly number[]): void {
+    this.#types |= other.types;
     for (const at of places) {
       this.#starts[at] = other.#starts[at]?.slice();
       if (other.#inside.has(at)) this.#inside.add(at);
