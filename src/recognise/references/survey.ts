@@ -2,7 +2,7 @@ import { calledNotes } from '../../types/called-notes.js';
 import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { type Act, actNames } from './acts/act-names.js';
 import { type Notes, sourceOf } from './described/described-source.js';
-import { lettersOf, nameOf } from './described/known-by.js';
+import { firstMoverOf, lettersOf, nameOf } from './described/known-by.js';
 import type { Match } from './match.js';
 import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
@@ -21,6 +21,8 @@ export interface Survey {
   readonly before: ReadonlyMap<Unit, Before>;
   /** Papers named in words → their official numbers, where some place of the paper gives them. */
   readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Motions of several members by the first of them → their official numbers, where the paper names no other that may be meant. */
+  readonly byFirstMover: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What stands before a text in its paper: the label of the question before it, the numbers cited by the note before it. */
@@ -42,7 +44,8 @@ export function surveyPaper(paper: Paper): Survey {
   const notes: Notes = new Map([...calledNotes(paper)].map(([call, note]) => [call, told.get(note) ?? nothingTold]));
   const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named: agreed(all.flatMap((reading) => nameAll(reading, notes))) };
+  const named = agreed(all.flatMap((reading) => nameAll(reading, notes)));
+  return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named, byFirstMover: agreed(all.flatMap((reading) => firstMovers(reading, notes, named))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {
@@ -127,6 +130,13 @@ function nameAll(reading: Reading, notes: Notes): readonly (readonly [string, re
     return meant ? [[nameOf(meant, reading), source.identifiers] as const] : [];
   });
 }
+
+/** Motions of several members by the first, with their numbers; with none where the paper does not tell them. */
+const firstMovers = (reading: Reading, notes: Notes, named: ReadonlyMap<string, readonly string[]>): readonly (readonly [string, readonly string[]])[] =>
+  [...reading.described.values()].flatMap((described) => {
+    const first = firstMoverOf(described, reading);
+    return first === null ? [] : [[first, sourceOf(described, reading, notes)?.identifiers ?? named.get(nameOf(described, reading)) ?? []] as const];
+  });
 
 /** Whether a noun alone means the paper named before: "de motie", "dit rapport" behind "rapport «…»". */
 function isSame({ again, from }: Described, before: Described, { reader: { tokens } }: Reading): boolean {

@@ -99,6 +99,15 @@ describe('a paper named in words', () => {
     expect(findAll(paper).filter(({ pointer }) => pointer.kind === 'document' && pointer.cited === 'motie').map((found) => found.words)).toEqual(['motie-Zwaluw c.s.', 'betreffende motie', 'motie van het lid Zwaluw c.s.']);
   });
 
+  const motionsIn = (answer: string) => findAll(sketch({ answers: [answer] })).flatMap(({ words, pointer }) => (words.startsWith('motie') && (pointer.kind === 'document' || pointer.kind === 'described') ? [`${words}: ${pointer.identifiers?.join(' ') ?? ''}`] : []));
+
+  it('of several members is known by the first of them too, unless another may be meant', () => {
+    const two = 'De motie van de leden Zwaluw en Van der Veer (Kamerstuk 31 123, nr. 4) is er.';
+    expect(motionsIn(`${two} De motie-Zwaluw c.s. en de motie Van der Veer ook.`)).toEqual(['motie van de leden Zwaluw en Van der Veer: kst-31123-4', 'motie-Zwaluw c.s.: kst-31123-4', 'motie Van der Veer: ']);
+    expect(motionsIn(`${two} De motie Zwaluw/Vlieland ook, en de motie-Zwaluw c.s.`).slice(1)).toEqual(['motie Zwaluw/Vlieland: ', 'motie-Zwaluw c.s.: ']);
+    expect(motionsIn(`${two} De motie van het lid Zwaluw (Kamerstuk 31 123, nr. 5) ook, en de motie-Zwaluw.`).slice(1)).toEqual(['motie van het lid Zwaluw: kst-31123-5', 'motie-Zwaluw: kst-31123-5']);
+  });
+
   it('is known again by "voornoemde", and by "Ibid." in a note', () => {
     const paper = sketch({ answers: ['In de brief van 3 mei 2018¹ en in voornoemde brief staat dit.²'], notes: ['Kamerstuk 31 123, nr. 4', 'Ibid., p. 3'] });
     expect(findAll(paper)).toMatchObject([

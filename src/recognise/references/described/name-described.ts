@@ -59,8 +59,9 @@ function pointerOf(described: Described, reading: Reading, survey: Survey, sourc
   const cited = described.cited && { cited: described.cited };
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
   const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;
-  const identifiers = source?.identifiers ?? before ?? survey.named.get(nameOf(described, reading));
-  if (identifiers) return { kind: 'document', identifiers: survey.asCited(identifiers), ...cited };
+  const name = nameOf(described, reading);
+  const identifiers = source?.identifiers ?? before ?? survey.named.get(name) ?? survey.byFirstMover.get(name);
+  if (identifiers?.length) return { kind: 'document', identifiers: survey.asCited(identifiers), ...cited };
   const url = described.within ? undefined : pageOf(described, reading, survey.notes);
   return url === undefined ? { kind: 'described', ...cited } : { kind: 'web', url };
 }
