@@ -41,10 +41,12 @@ const ofLaw = /(?:besluit|regeling|ingswet) $/i;
 function citedIn({ start, end }: EntityMention, text: string, references: readonly ReferenceMention[], naming: Naming): Cited | null {
   const reference = references.find((one) => one.start <= start && end <= one.end);
   const words = text.slice(start, end);
-  if (!reference || /^art/i.test(words) || ofLaw.test(text.slice(reference.start, start))) return null;
+  if (!reference || /^art/i.test(words) || (end === reference.end && start === reference.start && hasArticle(reference)) || ofLaw.test(text.slice(reference.start, start))) return null;
   const isLast = /^(?:\s*\(.*\))?$/s.test(text.slice(end, reference.end));
   return isLast || start === reference.start ? actOf(reference, words, naming) : null;
 }
+
+const hasArticle = ({ pointer }: ReferenceMention): boolean => (pointer.kind === 'law' ? pointer.provisions.some(({ article }) => article !== undefined) : pointer.kind === 'eu-act' && pointer.article !== undefined);
 
 /** Titles of the parts of a code that are acts of their own in the register. */
 const book = / Boek \d/;

@@ -77,6 +77,8 @@ function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
   if (!named) return null;
   const act = named.id === undefined ? { ...named, ...actInBrackets(reader, shortForms) } : named;
   const articles = reader.attempt(() => {
+    const bare = readBareArticle(reader);
+    if (bare) return [bare];
     reader.mark(',');
     const list = readArticles(reader);
     return list.length > 0 && !isActNext(reader, shortForms) ? list : null;
@@ -96,8 +98,21 @@ function mayBeAct(reader: Reader, shortForms: ShortForms): boolean {
 function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
   const act = readAct(reader, shortForms, true);
   const next = reader.peek().text === ',' ? reader.peek(1) : reader.peek();
-  return act && articleWords.has(next.lower) ? act : null;
+  return act && (articleWords.has(next.lower) || reader.ahead(readBareArticle)) ? act : null;
 }
+
+/** The number of an article of several parts right behind an abbreviation: "CW 3.1", "Awb 3:2"; no count ("Wlz 3.1 miljard"). */
+function readBareArticle(reader: Reader): Article | null {
+  if (!abbreviation.test(reader.last.text) || !/^[.:]$/.test(reader.peek(1).text)) return null;
+  return reader.attempt(() => {
+    const article = readArticleNumber(reader);
+    return article !== null && /^\d+[.:]\d/.test(article) && !counted.has(reader.peek().lower) && { article, paragraphs: readParts(reader) };
+  });
+}
+
+const abbreviation = /^\p{Lu}\p{L}{0,4}$/u;
+/** What stands behind a number that counts, or is a time. */
+const counted = words('miljoen mln miljard mld euro procent % uur');
 
 const isActNext = (reader: Reader, shortForms: ShortForms): boolean => reader.ahead(() => readActBehind(reader, shortForms) !== null);
 
