@@ -101,7 +101,7 @@ function actBeforeArticle(reader: Reader, shortForms: ShortForms): Act | null {
   return act && (articleWords.has(next.lower) || reader.ahead(readBareArticle)) ? act : null;
 }
 
-/** The number of an article of several parts right behind an abbreviation: "CW 3.1", "Awb 3:2"; no count ("Wlz 3.1 miljard"). */
+/** The number of an article of several parts right behind an abbreviation: "Awb 3:2", "BW 6:162"; no count ("Wlz 3.1 miljard"). */
 function readBareArticle(reader: Reader): Article | null {
   if (!abbreviation.test(reader.last.text) || !/^[.:]$/.test(reader.peek(1).text)) return null;
   return reader.attempt(() => {
