@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './paper.js';
+import { find, findAll, sketch } from './paper.js';
 
 const grondwet = 'BWBR0001840';
 const gemeentewet = 'BWBR0005416';
@@ -80,6 +80,11 @@ describe('articles as written', () => {
   ])('stand bare behind an abbreviation: %s', (text, words, bwb, article) => {
     const [found, ...others] = find(`De pont vaart volgens ${text}.`);
     expect([found?.words, found?.pointer.kind === 'law' && found.pointer.provisions.map((one) => [one.bwb, `${one.article}`]), others]).toEqual([words, [[bwb, bwb === 'BWBR0005289' ? '162' : article]], []]);
+  });
+
+  it('stand bare behind the initials of an act that the paper names in full', () => {
+    expect(findAll(sketch({ answers: ['De Comptabiliteitswet 2016 geldt.', 'Zie het CW 3.1-kader.'] })).at(-1)).toMatchObject({ words: 'CW 3.1', pointer: { kind: 'law', provisions: [{ bwb: 'BWBR0039429', article: '3.1' }] } });
+    expect(findAll(sketch({ answers: ['De Comptabiliteitswet 2016 geldt.', 'Het CW kost 3.1 euro.'] }))).toHaveLength(1);
   });
 
   it.each(['Dat kost de Wlz 3.1 miljard.', 'De Wmo 2015 geldt.', 'De Awb 3 keer.', 'Om CW 12.30 uur.'])('are no counts, years or times behind one: %s', (text) => expect(find(text).flatMap(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions.flatMap(({ article }) => article ?? []) : []))).toEqual([]));

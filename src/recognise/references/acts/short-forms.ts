@@ -30,8 +30,13 @@ export class ShortForms {
       this.firstWords.add(firstWord(short));
     }
     const initials = initialsOf(title);
-    if (initials.length > 1) keep(this.byInitials, initials, act);
-    if (/^\p{Lu}W$/u.test(initials)) keep(this.byInitials, initials.replace('W', 'w'), act);
+    if (initials.length > 1) this.keepInitials(initials, act);
+    if (/^\p{Lu}W$/u.test(initials)) this.keepInitials(initials.replace('W', 'w'), act);
+  }
+
+  private keepInitials(initials: string, act: Act): void {
+    keep(this.byInitials, initials, act);
+    this.firstWords.add(initials);
   }
 
   /** Reads initials of an act that the paper names in full elsewhere, with its year or without. */
@@ -53,7 +58,7 @@ export class ShortForms {
     return [...this.byName].find(([name]) => text.endsWith(name))?.[1];
   }
 
-  /** Whether a short name has this first word. */
+  /** Whether a short name has this first word, or initials are it. */
   begin(word: string): boolean {
     return this.firstWords.has(word);
   }
