@@ -36,21 +36,13 @@ function readBase(reader: Reader, isNamed: boolean): string | null {
   const rest = first?.length === 2 ? reader.digits(3) : '';
   if (first === null || rest === null || isGluedWord(reader.peek())) return null;
   const figures = first + rest;
-  readKingdom(reader);
   return isNamed || isPlausible(figures) ? figures : null;
 }
-
-/** Under which the same bill is before the Council of State of the Kingdom: "36 123 (R2123)". */
-const readKingdom = (reader: Reader) => reader.attempt(() => reader.mark('(') && reader.phrase('r') && reader.digits(4) && reader.mark(')'));
 
 const isGluedWord = (token: { kind: string; glued: boolean }) => token.kind === 'word' && token.glued;
 
 /** The second number of a matter of the whole Kingdom ("35 099 (R2114)"), without which its papers are known. */
-function readKingdomNumber(reader: Reader): true | null {
-  if (!reader.mark('(') || !reader.take(({ text }) => /^R\d{0,4}$/.test(text))) return null;
-  reader.digits(1, 4);
-  return reader.mark(')') === null ? null : true;
-}
+const readKingdomNumber = (reader: Reader) => reader.mark('(') && reader.phrase('r') && reader.digits(1, 4) && reader.mark(')');
 
 /** A chapter of the budget ("X", "VIII", "K"), after a space, a hyphen or the word for it. */
 function readChapter(reader: Reader): string | null {
