@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,19 +108,6 @@ describe('a publication', () => {
   it('waits for no other run: the second says so', () => {
     writeFileSync(join(folder, '.uit.lock'), String(process.ppid));
     expect(() => openPublication(out())).toThrow(/bezig/);
-  });
-
-  it.skipIf(process.platform !== 'linux')('takes the place of a run that was killed, also while no one has asked how it ended', async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    try {
-      const [line] = await once(parent.stdout, 'data');
-      const pid = Number(String(line));
-      await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
-      writeFileSync(join(folder, '.uit.lock'), String(pid));
-      expect(() => openPublication(out()).abort()).not.toThrow();
-    } finally {
-      parent.kill();
-    }
   });
 
   it('is made by one run at a time in a process too, which lets go whatever became of it', () => {
