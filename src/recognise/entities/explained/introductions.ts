@@ -86,7 +86,7 @@ function isWrittenOut(chart: Chart, bracket: number, short: { at: number; end: n
 }
 
 /** Where papers are printed, which stands before their number. */
-const printed: ReadonlySet<string> = new Set(['kamerstuk', 'kamerstukken', 'stb', 'stcrt', 'trb']);
+const printed = wordClass('vindplaats');
 
 /** Whether a short name ends here: with the bracket, or before the number of a paper in it ("(Wzx; Kamerstukken 36 123)"). */
 export const endsShort = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === ')' || (/^[,;]$/.test(textAt(tokens, at)) && printed.has(wordAt(tokens, at + 1)));

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../tables/word-classes.js';
 import type { Act } from './act-names.js';
 import { type Reader, words } from '../reader.js';
 
@@ -120,7 +121,7 @@ function holds(words: string, name: string): boolean {
 const unions: ReadonlySet<string> = new Set(['EU', 'EG', 'EEG', 'Euratom', 'EGKS']);
 
 /** Where papers are printed, which stands before their number. */
-const printed = words('kamerstuk kamerstukken stb stcrt trb');
+const printed = wordClass('vindplaats');
 
 /** Whether a mark parts the short name from the number under which the act or bill was printed: "(Wzx; Kamerstukken 36 123)", "(Wzx, Stb. 2031, 12)". */
 const isBeforeNumber = (reader: Reader): boolean => /^[,;]$/.test(reader.peek().text) && printed.has(reader.peek(1).lower);
