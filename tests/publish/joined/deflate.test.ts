@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflate, gzipHead, gzipTail, joinCrc } from '../../../src/publish/joined/deflate.js';
 
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.nat(300_000)).map(([part, times]) => part.repeat(times)));
+/** A long text whose parts come back, near and far. */
+const long = fc.tuple(fc.nat(40_000), fc.integer({ min: 1, max: 5000 })).map(([lines, period]) => Array.from({ length: lines }, (_, line) => `${(line % period) * 7919} é\n`).join(''));
+const text = fc.oneof(long, fc.string({ unit: 'grapheme', maxLength: 400 }), fc.tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.nat(300_000)).map(([part, times]) => part.repeat(times)));
 
 describe('pieces of a gzip file', () => {
   it('joined are one file that holds all texts in a row', () => {
