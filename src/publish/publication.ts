@@ -23,12 +23,10 @@ export interface Publication {
   readonly count: (written: Written) => void;
   /** Puts in a file that stands elsewhere on disk, without copying it where the system can. Throws `PublicationError` when it was changed by way of the earlier publication, of which it is a part. */
   readonly link: (file: Written, from: string) => void;
-  /** Carries a file of the earlier publication over as it is; false when there is none, or it is gone or changed. */
-  readonly keep: (path: string) => boolean;
+  /** Carries a file of the earlier publication over as it is; false when there is none (with this SHA-256, when one is given), or it is gone or changed. */
+  readonly keep: (path: string, sha256?: string) => boolean;
   /** SHA-256 of a file of the earlier publication, or null. */
   readonly earlierSum: (path: string) => string | null;
-  /** Whether a file of the earlier publication has this SHA-256, and stands there still as it was written. */
-  readonly stands: (path: string, sha256: string) => boolean;
   /** Text of a file of the earlier publication, or null. Throws `PublicationError` when that is gone. */
   readonly earlier: (path: string) => string | null;
   /** Where a thing of this name stands beside the publication, hidden from its readers (`dist` → `.dist.store`). */
@@ -83,13 +81,12 @@ export function openPublication(out: string): Publication {
       putIn(path, sha256, from, isDamaged);
     },
     earlierSum: (path) => before?.get(path) ?? null,
-    keep(path) {
+    keep(path, sha256) {
       const sum = before?.get(path);
-      if (sum === undefined || !isIntact(path, sum)) return false;
-      putIn(path, sum, join(place.out, path), false);
+      if (sum === undefined || (sha256 !== undefined && sha256 !== sum) || !isIntact(path, sum)) return false;
+      putIn(path, sum, at(place.out, path), false);
       return true;
     },
-    stands: (path, sha256) => before?.get(path) === sha256 && isIntact(path, sha256),
     beside: place.beside,
     earlier: (path) => (before?.has(path) ? readEarlier(place.out, path) : null),
     paths: () => pathsOf(written.sorted()),
@@ -116,12 +113,15 @@ function takeLocked(place: Places, before: ReadonlyMap<string, string>): Standin
   }
 }
 
+/** A path of a publication on disk; `join` would look at each of its letters, for tens of thousands of files. */
+const at = (folder: string, path: string): string => `${folder}/${path}`;
+
 /** Gives where a file of the next publication is to stand: its folder is there, and what stood in its place is out of the way. */
 function openFolders(next: string, standing: Standing): (path: string) => string {
   const folders = new Set<string>();
   return (path) => {
-    const file = join(next, path);
-    const folder = dirname(file);
+    const file = at(next, path);
+    const folder = file.slice(0, file.lastIndexOf('/'));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     standing.giveWay(path);
@@ -133,9 +133,9 @@ function openFolders(next: string, standing: Standing): (path: string) => string
 function looksIntact(out: string): (path: string, sha256: string) => boolean {
   const { mtimeMs: madeAt } = statSync(join(out, sums));
   return (path, sha256) => {
-    const at = join(out, path);
-    const stands = statSync(at, { throwIfNoEntry: false });
-    return stands !== undefined && (stands.mtimeMs <= madeAt || createHash('sha256').update(readFileSync(at)).digest('hex') === sha256);
+    const file = at(out, path);
+    const stands = statSync(file, { throwIfNoEntry: false });
+    return stands !== undefined && (stands.mtimeMs <= madeAt || createHash('sha256').update(readFileSync(file)).digest('hex') === sha256);
   };
 }
 

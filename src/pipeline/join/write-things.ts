@@ -23,8 +23,8 @@ export function writeThings(publication: Publication, store: Store, groups: Iter
   for (const group of groups) {
     const made = keyOf([rules, group.digest, site ? tellNeighbours(site, group) : '']);
     const [known, ...kept] = before(group.iri);
-    const isSame = known === made && kept.every((file) => publication.stands(file.slice(sumLength), file.slice(0, sumLength)));
-    const files = isSame ? keepAll(publication, kept) : writeAll(publication, filesOf(group, base, context, site));
+    const anew = () => filesOf(group, base, context, site);
+    const files = known === made ? keepAll(publication, kept, anew) : writeAll(publication, anew());
     now.add([group.iri, made, ...files].join('\t'));
   }
   noted.return(undefined);
@@ -51,10 +51,11 @@ function filesOf(group: ThingGroup, base: string, context: Context, site: Site |
   return [...(data === null ? [] : writeThing(thing, data, context)), ...(page === null || !site ? [] : [writeThingPage(site, thing, page)])];
 }
 
-/** Carries files over. */
-function keepAll(publication: Publication, files: readonly string[]): readonly string[] {
-  for (const file of files) publication.keep(file.slice(sumLength));
-  return files;
+/** Carries files over; one that is gone or was changed is written anew. */
+function keepAll(publication: Publication, files: readonly string[], anew: () => readonly PublishedFile[]): readonly string[] {
+  const lost = new Set(files.filter((file) => !publication.keep(file.slice(sumLength), file.slice(0, sumLength))).map((file) => file.slice(sumLength)));
+  if (lost.size === 0) return files;
+  return [...files.filter((file) => !lost.has(file.slice(sumLength))), ...writeAll(publication, anew().filter(({ path }) => lost.has(path)))];
 }
 
 const writeAll = (publication: Publication, files: readonly PublishedFile[]): readonly string[] => files.map(({ path, content }) => publication.write(path, content).sha256 + path);
