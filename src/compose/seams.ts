@@ -13,8 +13,8 @@ export const common: ReadonlySet<string> = new Set(
   'de het een van en in op te voor aan met door over dat die is zijn naar bij om tot uit of als er u uw ik wij we dit deze wordt worden niet ook kan kunnen heeft hebben maar per dan zal was waar geen meer onder via'.split(' '),
 );
 /** No longer word that the dictionary lacks begins, or ends, with one of these: they are proof of a seam. */
-const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel soort jongstleden';
-const last = 'het van dat die wordt worden hebben heeft voor onder met maar kan zij mij zich zoals inzake jongstleden hierover binnen tussen soms evenals bijvoorbeeld minder toereikend welke enkele veel';
+const first = 'de het van dat deze wordt worden hebben heeft welke volgens daarmee daarom daarnaast daarbij mochten kunnen kunt hoe zie denk zoals zich zeer tussen tevens misschien indien nieuwe veel soort jongstleden wel nog';
+const last = 'het van dat die wordt worden hebben heeft voor onder met maar kan zij mij zich zoals inzake jongstleden hierover binnen tussen soms evenals bijvoorbeeld minder toereikend welke enkele veel altijd';
 const anyOf = (words: string) => words.replaceAll(' ', '|');
 export const tellingFirst = new RegExp(`^(?:${anyOf(first)})$`, 'iu');
 const tellingLast = new RegExp(`^(?:${anyOf(last)})$`, 'u');

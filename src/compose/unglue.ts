@@ -1,6 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { isListed } from './is-word.js';
+import { markedSeam, type PaperWords, seamOfPaper } from './marked-seams.js';
 import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
 import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
 
@@ -21,6 +22,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
       counts ??= countInner(words);
       return counts.get(word) ?? 0;
     },
+    prints: (letters) => text.includes(letters) || text.includes(letters.replace(' ', '\n')),
   };
   const sample = text.slice(0, evidence.sample);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
@@ -71,10 +73,8 @@ function showsSeam(word: string, known: Known): boolean {
   return told !== null && !mayBeName(word, told);
 }
 
-/** What is known of words: by the dictionary, and how often this paper has them. */
-interface Known extends Mend {
-  readonly comes: (word: string) => number;
-}
+/** What is known of words: by the dictionary, and by this paper. */
+interface Known extends Mend, PaperWords {}
 
 function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
   const seams: Seam[] = [];
@@ -104,19 +104,19 @@ function isInName(text: string, start: number, seam: Seam | null): boolean {
 const none: readonly Seam[] = [];
 
 /** The seams of what stands between two spaces; most words have none wherever they stand. */
-function seamsAt({ text, isSeamless, isPlain }: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
-  return (isSeamless && (isPlain || !full)) || isAddress(text) ? none : seamsIn(text, known, glued, full);
+function seamsAt(written: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
+  return (written.isSeamless && (written.isPlain || !full)) || isAddress(written.text) ? none : seamsIn(written, known, glued, full);
 }
 
 const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test(word);
 
 /** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. */
-function seamsIn(word: string, known: Known, glued: boolean, full: boolean): readonly Seam[] {
+function seamsIn({ text: word, isMarked }: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
   const hyphen = lostHyphen(word, known);
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
-  const sure = sureSeam(word, known);
+  const sure = sureSeam(word, known) ?? (isMarked ? markedSeam(word, known) : null);
   const first = word.slice(0, sure?.at);
-  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? likelySeam(first, known.comes) : null));
+  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (seamOfPaper(first, known) ?? likelySeam(first, known.comes)) : null));
   return [likely, sure].filter((seam) => seam !== null);
 }
 
@@ -129,7 +129,7 @@ function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null
 
 /** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
 const endsInWord = (before: string, after: string) =>
-  after.length > 2 && !unprinted.isWord(before) && [4, 3, 2].some((length) => length < before.length && isListed(before.slice(-length) + after));
+  after.length > 2 && !unprinted.isWord(before) && [7, 6, 5, 4, 3, 2].some((length) => length < before.length && isListed(before.slice(-length) + after));
 
 /** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
 function sureSeam(word: string, known: Known): Seam | null {

@@ -144,6 +144,15 @@ describe('lost line ends', () => {
     ['de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling', 'de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['bij EenVandaag. Ook later stond het in EenVandaag.', 'bij EenVandaag. Ook later stond het in EenVandaag.'], ['de overzetveertarieven van de zelfvarendheidscommissie', 'de overzetveertarieven van de zelfvarendheidscommissie'],
+    ['de helft, 95%van de sluizen', 'de helft, 95% van de sluizen'], ['bijna 1.500ponten, 14,4ton en 25meter', 'bijna 1.500 ponten, 14,4 ton en 25 meter'], ['het 40ste pontje met 20tal 65plussers', 'het 40ste pontje met 20tal 65plussers'],
+    ['de Autoriteit Kwal(AKW) en de pont(waarvan er twee zijn)', 'de Autoriteit Kwal (AKW) en de pont (waarvan er twee zijn)'], ['de (door)vaart, de burger(s) en de (WIA-)kade', 'de (door)vaart, de burger(s) en de (WIA-)kade'],
+    ['de sluis (die van Veer)wil niet, en (2006/112)vervalt', 'de sluis (die van Veer) wil niet, en (2006/112) vervalt'], ['bij Kwal,Zwalk en de AKW,inclusief', 'bij Kwal, Zwalk en de AKW, inclusief'], ['een«brede»pont', 'een «brede»pont'],
+    ['aan de AKW.Verder vaart zij.', 'aan de AKW.\n\nVerder vaart zij.'], ['In 2031 zijn dat er 23.Aan de kade', 'In 2031 zijn dat er 23. Aan de kade'],
+    ['van deAKW-kade, andereAKW-leden en het veeroverlegZwalk', 'van de AKW-kade, andere AKW-leden en het veeroverleg Zwalk'], ['het Vaarbureau van de AKW. De AKWvaarweg', 'het Vaarbureau van de AKW. De AKW vaarweg'],
+    ['het Landelijk Veerpunt, dat LandelijkVeerpunt heet, en het VeerPunt', 'het Landelijk Veerpunt, dat Landelijk Veerpunt heet, en het VeerPunt'], ['de EuropeseCommissie van PontWeg en KwalLinks', 'de Europese Commissie van PontWeg en KwalLinks'],
+    ['Bent u bereid om de pont weer in de vaart te nemen? Zoja, hoeveel van de reizigers wachten er dan nu nogaltijd opeen pont?', 'Bent u bereid om de pont weer in de vaart te nemen? Zo ja, hoeveel van de reizigers wachten er dan nu nog altijd opeen pont?'], ['Hoeveel reizigers wachten er met hun fiets aan de kade opeen pont?', 'Hoeveel reizigers wachten er met hun fiets aan de kade op een pont?'],
+    ['De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van desloveerkade?', 'De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van de sloveerkade?'],
+    ['Welis de defensieproductiecapaci-teit groter.', 'Wel is de defensieproductiecapaciteit groter.'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
   });
@@ -190,6 +199,11 @@ describe('lost line ends', () => {
     expect(joined(names)).toBe(names);
     expect(joined(`${glued}\n${names}`).endsWith(names)).toBe(true);
     expect(joined(`${glued}\nDefender kraakt.`).endsWith('De fender kraakt.')).toBe(true);
+  });
+
+  it('takes marks, figures and capitals for seams only where other words show that line ends are lost', () => {
+    const text = 'De 95%van deAKW-kade, de EuropeseCommissie, bijna 1.500ponten(waarvan twee) en Kwal,Zwalk.';
+    expect(joined(text)).toBe(text);
   });
 
   it('leaves a paper with its line ends alone, whatever words it makes', () => {

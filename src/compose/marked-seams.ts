@@ -1,0 +1,91 @@
+import { isListed, isWord } from './is-word.js';
+import { common, isRight, plainWord, type Seam, tellingFirst, tellingSeam } from './seams.js';
+
+/** What a paper tells of its words. */
+export interface PaperWords {
+  /** How often a word comes. */
+  readonly comes: (word: string) => number;
+  /** Whether these letters stand in it one behind the other. */
+  readonly prints: (letters: string) => boolean;
+}
+
+/** Whether a mark, a figure or a capital in a word may show a seam; a look before the longer ones. */
+export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(word);
+
+/** Marks that words stand beside with a space: "95%van", "van«subsidie»", "Markt(ACM)", "zorg(waarvan", "RWE,Enexis", "23.Aan". */
+const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+$)|(?<=\p{L}{2}[,;])(?=\p{L}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})/u;
+/** The end of a sentence behind capitals: "IGJ.Verder". */
+const behindCapitals = /(?<=\p{Lu}{2}[)»”]?[.?!])(?=\p{Lu}\p{Ll})/u;
+/** A number and a word: "1.500bewoners". */
+const figures = /(?<![\p{L}\d.,/-])(\d[\d.,]*\d)(\p{Ll}{3,})(?![\p{L}\d-])/u;
+/** What is written on to a number: "40ste", "65plusser", "20tal". */
+const onNumber = /^(?:ste|plus|tal|jarige?|uurs|voud)/u;
+const acronym = /(?<![\p{L}\d-])(\p{Lu}{2,})(\p{Ll}{4,})(?![\p{L}\d-])/u;
+const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(\p{Lu}\p{L}+)/u;
+/** "Europese", "Buitenlandse", "Nationale": no name of one word has a capital behind such an adjective. */
+const adjective = /.{2}(?:s|sch|isch|lijk|ig|al|air)e$/u;
+
+/** A seam that a mark, a figure or a capital shows in a paper that is known to have lost its line ends; elsewhere the writer may have meant it so. */
+export function markedSeam(word: string, paper: PaperWords): Seam | null {
+  const stop = behindCapitals.exec(word);
+  if (stop) return { at: stop.index, parts: 'paragraphs' };
+  const at = besideMark.exec(word)?.index ?? behindBracket(word) ?? behindNumber(word) ?? behindAcronym(word, paper) ?? beforeCapital(word, paper);
+  return at === null ? null : { at, parts: 'words' };
+}
+
+/** Behind a bracket that closes more than the beginning of the word: "Aquatics)bepaald", but "(zorg)sectoren". */
+function behindBracket(word: string): number | null {
+  const { index, 0: right = '' } = /(?<=[^-]\))\p{Ll}{2,}/u.exec(word) ?? {};
+  if (index === undefined) return null;
+  const open = word.lastIndexOf('(', index);
+  return open < 0 || /\d/.test(word.slice(open, index)) || common.has(right) ? index : null;
+}
+
+function behindNumber(word: string): number | null {
+  const match = figures.exec(word);
+  const [, number = '', right = ''] = match ?? [];
+  return match && isListed(right) && !onNumber.test(right) ? match.index + number.length : null;
+}
+
+/** Behind letters that the paper has elsewhere as well: "VWSmomenteel". */
+function behindAcronym(word: string, { comes, prints }: PaperWords): number | null {
+  const match = acronym.exec(word);
+  const [whole = '', letters = '', right = ''] = match ?? [];
+  return match && isListed(right) && comes(whole) <= 1 && (comes(letters) > 0 || prints(`${letters}-`)) ? match.index + letters.length : null;
+}
+
+/** Where small letters turn into capitals and it is no name: "deNAVO", "EuropeseCommissie", "LandelijkMeldpunt" in a paper with a "Landelijk Meldpunt". */
+function beforeCapital(word: string, { comes, prints }: PaperWords): number | null {
+  const match = turn.exec(word);
+  const [whole = '', left = '', right = ''] = match ?? [];
+  const isSmall = left === left.toLowerCase();
+  const isPair = () => prints(`${left} ${right}`) || (!isSmall && adjective.test(left) && isListed(left) && isListed(right));
+  const isBegun = isSmall && !isRight(whole, comes) && (common.has(left) || tellingFirst.test(left) || (left.length > 3 && isWord(left)));
+  return match && (isBegun || (comes(whole) <= 2 && isPair())) ? match.index + left.length : null;
+}
+
+/** Two words that together look like a third one, which these papers hardly have. */
+const twoWords: ReadonlyMap<string, number> = new Map([['opeen', 2], ['ineen', 2], ['vaneen', 3], ['inde', 2], ['voorde', 4], ['dater', 3], ['zoja', 2]]);
+
+/** Whether a word of the language is rather two words that lost the line end between them. */
+export const isTwoWords = (word: string): boolean => twoWords.has(word.toLowerCase());
+
+/** Letters of the longest common word. */
+const longest = 6;
+
+/** A seam between a common word and one that the paper has elsewhere: "hethoofdlijnenakkoord", "richtsnoerenvoor"; no word has them together. */
+export function seamOfPaper(word: string, { comes }: PaperWords): Seam | null {
+  const { index = 0, 0: whole = '' } = plainWord.exec(word) ?? {};
+  const known = twoWords.get(whole.toLowerCase());
+  if (known !== undefined) return { at: index + known, parts: 'words' };
+  if (whole === '' || isRight(whole, comes)) return null;
+  for (let length = longest; length > 1; length--) {
+    const [first, last] = [whole.slice(0, length), whole.slice(-length)];
+    if (common.has(first.toLowerCase()) && whole.length > length + 4 && isWhole(whole.slice(length), comes)) return { at: index + length, parts: 'words' };
+    if (length > 2 && common.has(last) && last !== 'meer' && whole.length > length + 4 && isWhole(whole.slice(0, -length), comes)) return { at: index + whole.length - length, parts: 'words' };
+  }
+  return null;
+}
+
+/** Whether the paper has a word by itself that is no two words stuck together. */
+const isWhole = (word: string, comes: PaperWords['comes']): boolean => comes(word) > 0 && tellingSeam(word) === null;
