@@ -1,3 +1,4 @@
+import { dutchWords } from '../tables/dutch-words.js';
 import { isListed, isWord } from './is-word.js';
 import { common, isRight, plainWord, type Seam, tellingFirst, tellingSeam } from './seams.js';
 
@@ -10,10 +11,10 @@ export interface PaperWords {
 }
 
 /** Whether a mark, a figure or a capital in a word may show a seam; a look before the longer ones. */
-export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(word);
+export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}:?[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(word);
 
 /** Marks that words stand beside with a space: "95%van", "van«subsidie»", "Markt(ACM)", "zorg(waarvan", "RWE,Enexis", "23.Aan". */
-const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+$)|(?<=\p{L}{2}[,;])(?=\p{L}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})/u;
+const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+$)|(?<=\p{L}{2}[,;])(?=\p{L}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}:)(?=[«“„])/u;
 /** The end of a sentence behind capitals: "IGJ.Verder". */
 const behindCapitals = /(?<=\p{Lu}{2}[)»”]?[.?!])(?=\p{Lu}\p{Ll})/u;
 /** A number and a word: "1.500bewoners". */
@@ -83,6 +84,20 @@ export function seamOfPaper(word: string, { comes }: PaperWords): Seam | null {
     const [first, last] = [whole.slice(0, length), whole.slice(-length)];
     if (common.has(first.toLowerCase()) && whole.length > length + 4 && isWhole(whole.slice(length), comes)) return { at: index + length, parts: 'words' };
     if (length > 2 && common.has(last) && last !== 'meer' && whole.length > length + 4 && isWhole(whole.slice(0, -length), comes)) return { at: index + whole.length - length, parts: 'words' };
+  }
+  return behindName(whole, index, comes);
+}
+
+/** Small words that end no name. */
+const noEnd: ReadonlySet<string> = new Set(['af', 'in', 'is', 'of', 'om', 'op', 'te']);
+
+/** A seam behind a name that the paper has time and again, before a word that ends no other: "Wpggereed", but "Wpgdossier". */
+function behindName(whole: string, index: number, comes: PaperWords['comes']): Seam | null {
+  if (!/^\p{Lu}/u.test(whole)) return null;
+  for (let at = 3; at <= whole.length - 2; at++) {
+    const rest = whole.slice(at);
+    const ends = rest.length > 3 ? isListed(rest) && !dutchWords().endsCompound(rest) : noEnd.has(rest);
+    if (ends && comes(whole.slice(0, at)) > 2 && !dutchWords().isWord(whole.slice(0, at).toLowerCase())) return { at: index + at, parts: 'words' };
   }
   return null;
 }

@@ -152,6 +152,7 @@ describe('lost line ends', () => {
     ['het Landelijk Veerpunt, dat LandelijkVeerpunt heet, en het VeerPunt', 'het Landelijk Veerpunt, dat Landelijk Veerpunt heet, en het VeerPunt'], ['de EuropeseCommissie van PontWeg en KwalLinks', 'de Europese Commissie van PontWeg en KwalLinks'],
     ['Bent u bereid om de pont weer in de vaart te nemen? Zoja, hoeveel van de reizigers wachten er dan nu nogaltijd opeen pont?', 'Bent u bereid om de pont weer in de vaart te nemen? Zo ja, hoeveel van de reizigers wachten er dan nu nog altijd opeen pont?'], ['Hoeveel reizigers wachten er met hun fiets aan de kade opeen pont?', 'Hoeveel reizigers wachten er met hun fiets aan de kade op een pont?'],
     ['De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van desloveerkade?', 'De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van de sloveerkade?'],
+    ['De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdwgereed, net als het Vdwdossier.', 'De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdw gereed, net als het Vdwdossier.'],
     ['Welis de defensieproductiecapaci-teit groter.', 'Wel is de defensieproductiecapaciteit groter.'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
