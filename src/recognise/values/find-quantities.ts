@@ -99,7 +99,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const first = tokens[at];
     if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
-    if (isCounted(last, one)) return properTail(tokens, end, first);
+    if (isCounted(last, one)) return secondNoun(tokens, end, one) ?? properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
       const next = tokens[end];
       if (next?.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
@@ -117,6 +117,12 @@ function isCounted(token: Token, one: boolean): boolean {
   if (one && (token.lower.endsWith('eerd') || token.shape === 'capital')) return false;
   if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
   return /(?:en|s|[ei]a|enda|centra)$/.test(token.lower) && token.lower.length > 3;
+}
+
+/** The end of a noun with a slash before it, which is counted as well: "10 signalen/meldingen". */
+function secondNoun(tokens: readonly Token[], at: number, one: boolean): number | null {
+  const [slash, noun] = [tokens[at], tokens[at + 1]];
+  return slash?.text === '/' && slash.glued && noun?.glued && noun.shape === 'lower' && isCounted(noun, one) ? at + 2 : null;
 }
 
 /** A counted noun may end a name of its own: "zes Model Police Stations" has it last, "twee Kamerleden" alone. */
