@@ -435,7 +435,30 @@ describe('a letter', () => {
     ['Zie de voortgangsbrief van de Minister van Financiën van 3 mei 2030.', 'voortgangsbrief van de Minister van Financiën van 3 mei 2030: Work'],
     ['Zie de brief aan de Minister van Financiën d.d. 3 mei 2030.', 'brief aan de Minister van Financiën d.d. 3 mei 2030: Work'],
     ['Zie de brief van de Minister van Financiën hierover.', 'brief van de Minister van Financiën: Work'],
+    ['Zie de brief van de Nederlandse Stichting Pontveiligheid over ponten.', 'brief van de Nederlandse Stichting Pontveiligheid: Work'],
+    ['Zie de brief van de Algemene Rekenkamer van 3 mei 2030.', 'brief van de Algemene Rekenkamer van 3 mei 2030: Work'],
+    ['Zie de Verzamelbrief stille ponten van 3 mei jl. daarover.', 'Verzamelbrief stille ponten van 3 mei jl.: Work'],
+    ['Zie mijn brief (Kamerbrief Staat van de Vaart in Europa, nr. 31501-20-2019).', 'Kamerbrief Staat van de Vaart in Europa: Work'],
+    ['Zie de evaluatie van de Mediawet uit 2021.', 'evaluatie van de Mediawet uit 2021: Work'],
+    ['Zie de NAVO-verklaring van 3 mei 2030.', 'NAVO-verklaring van 3 mei 2030: Work'],
   ])('is one with who wrote it and its date: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+});
+
+it.each(['Zie de brief van het kabinet daarover.', 'Zie de voortgangsbrief over stille ponten die van 3 mei is.', 'Zie de evaluatie van de Mediawet daarover.', 'Zie de brief van de Kamer.'])('a letter is no work by a common word for who wrote it, nor an evaluation without a year: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith(': Work'))).toEqual([]));
+
+describe('a title behind what it is the name of', () => {
+  it.each([
+    ['Kent u de gedragsinterventie «Alleen jij vaart»?', 'Alleen jij vaart: Mission'], ['Kent u het beleid «Veilige Ponten»?', 'Veilige Ponten: Work'], ['Kent u het toetsingskader «Veilige Ponten»?', 'Veilige Ponten: Work'],
+    ['Kent u het Landelijk Kader Effectieve Ponten, «Wat vaart laten varen»?', 'Wat vaart laten varen: Work'], ['Kent u de subsidieregeling «Behoud cruciale ponten»?', 'Behoud cruciale ponten: Law'],
+    ['Kent u de subsidieregeling KVL-vaarhulp?', 'subsidieregeling KVL-vaarhulp: Law'], ['Kent u de subsidieregeling Pontbanen in de Zorg?', 'subsidieregeling Pontbanen in de Zorg: Law'],
+    ['Kent u de WHO-richtlijnen voor luchtkwaliteit?', 'WHO-richtlijnen voor luchtkwaliteit: Law'],
+  ])('is one: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+
+  it('is none where a hyphen leaves out a part', () => expect(entitiesOf('Kent u de subsidieregeling Haal- en breng?').filter((one) => one.endsWith(': Law'))).toEqual([]));
+});
+
+describe('who leads a body', () => {
+  it.each([['Dat zei NAVO-chef Anna Vrielink toen.', 'NAVO-chef Anna Vrielink: Role'], ['Dat zei DNB-president Piet Vriel toen.', 'DNB-president Piet Vriel: Role'], ['Dat zei Hamas-leider Jaap Vriel toen.', 'Hamas-leider Jaap Vriel: Role']])('has an office: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 });
 
 describe('a title behind its maker or medium', () => {
