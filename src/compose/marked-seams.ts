@@ -75,11 +75,13 @@ export const isTwoWords = (word: string): boolean => twoWords.has(word.toLowerCa
 const longest = 6;
 
 /** A seam between a common word and one that the paper has elsewhere: "hethoofdlijnenakkoord", "richtsnoerenvoor"; no word has them together. */
-export function seamOfPaper(word: string, { comes }: PaperWords): Seam | null {
+export function seamOfPaper(word: string, paper: PaperWords): Seam | null {
+  const { comes } = paper;
   const { index = 0, 0: whole = '' } = plainWord.exec(word) ?? {};
+  if (whole === '') return beforeTied(word, paper);
   const known = twoWords.get(whole.toLowerCase());
   if (known !== undefined) return { at: index + known, parts: 'words' };
-  if (whole === '' || isRight(whole, comes)) return null;
+  if (isRight(whole, comes)) return null;
   for (let length = longest; length > 1; length--) {
     const [first, last] = [whole.slice(0, length), whole.slice(-length)];
     if (common.has(first.toLowerCase()) && whole.length > length + 4 && isWhole(whole.slice(length), comes)) return { at: index + length, parts: 'words' };
@@ -88,16 +90,33 @@ export function seamOfPaper(word: string, { comes }: PaperWords): Seam | null {
   return behindName(whole, index, comes);
 }
 
+/** A seam before the first part of a word with a hyphen that the paper has elsewhere in such words, or by itself: "passendeggz-zorg", "debtw-verhoging". */
+function beforeTied(word: string, { comes, prints }: PaperWords): Seam | null {
+  const { index = 0, 0: whole = '' } = /(?<![\p{L}\d-])\p{L}\p{Ll}{4,}(?=-\p{Ll})/u.exec(word) ?? {};
+  if (whole === '' || isRight(whole, comes)) return null;
+  for (let at = whole.length - 3; at > 1; at--) {
+    const [left, right] = [whole.slice(0, at), whole.slice(at)];
+    if (isListed(left) && !dutchWords().beginsCompound(left.toLowerCase()) && (comes(right) > 0 || prints(` ${right}-`))) return { at: index + at, parts: 'words' };
+  }
+  return null;
+}
+
+/** Adjectives of countries and peoples, with which no name of one word begins. */
+const origin = /^\p{Lu}\p{Ll}*(?:[^aeiou]se|ese|ees|lands)$/u;
+
 /** Small words that end no name. */
 const noEnd: ReadonlySet<string> = new Set(['af', 'in', 'is', 'of', 'om', 'op', 'te']);
 
-/** A seam behind a name that the paper has time and again, before a word that ends no other: "Wpggereed", but "Wpgdossier". */
+/** A seam behind a name that the paper has time and again, before a word that ends no other ("Wpggereed", but "Wpgdossier"), or behind where something comes from ("Nederlandseveiligheid"). */
 function behindName(whole: string, index: number, comes: PaperWords['comes']): Seam | null {
   if (!/^\p{Lu}/u.test(whole)) return null;
-  for (let at = 3; at <= whole.length - 2; at++) {
-    const rest = whole.slice(at);
-    const ends = rest.length > 3 ? isListed(rest) && !dutchWords().endsCompound(rest) : noEnd.has(rest);
-    if (ends && comes(whole.slice(0, at)) > 2 && !dutchWords().isWord(whole.slice(0, at).toLowerCase())) return { at: index + at, parts: 'words' };
+  const words = dutchWords();
+  for (let at = whole.length - 2; at > 2; at--) {
+    const [first, rest] = [whole.slice(0, at), whole.slice(at)];
+    if (words.isWord(first.toLowerCase())) continue;
+    const ends = rest.length > 3 ? isListed(rest) && !words.endsCompound(rest) : noEnd.has(rest);
+    const isOrigin = rest.length > 3 && origin.test(first) && words.isWord(first) && isWord(rest);
+    if (isOrigin || (ends && (comes(first) > 2 || words.isWord(first)))) return { at: index + at, parts: 'words' };
   }
   return null;
 }

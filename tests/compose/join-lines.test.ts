@@ -153,6 +153,8 @@ describe('lost line ends', () => {
     ['Bent u bereid om de pont weer in de vaart te nemen? Zoja, hoeveel van de reizigers wachten er dan nu nogaltijd opeen pont?', 'Bent u bereid om de pont weer in de vaart te nemen? Zo ja, hoeveel van de reizigers wachten er dan nu nog altijd opeen pont?'], ['Hoeveel reizigers wachten er met hun fiets aan de kade opeen pont?', 'Hoeveel reizigers wachten er met hun fiets aan de kade op een pont?'],
     ['De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van desloveerkade?', 'De sloveerkade is nog dicht. Wat is naar uw oordeel de stand van zaken van de sloveerkade?'],
     ['De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdwgereed, net als het Vdwdossier.', 'De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdw gereed, net als het Vdwdossier.'],
+    ['Wie betaalt volgens u de kosten van de Nederlandsepontdienst, en wie die van de Europeesvaarweg en de Nedersaksenlijnen?', 'Wie betaalt volgens u de kosten van de Nederlandse pontdienst, en wie die van de Europees vaarweg en de Nedersaksenlijnen?'],
+    ['Aan de kade is ggz-hulp. Wie betaalt er volgens u voor de passendeggz-zorg aan de kade, of de zeebad-zorg?', 'Aan de kade is ggz-hulp. Wie betaalt er volgens u voor de passende ggz-zorg aan de kade, of de zeebad-zorg?'],
     ['Welis de defensieproductiecapaci-teit groter.', 'Wel is de defensieproductiecapaciteit groter.'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);

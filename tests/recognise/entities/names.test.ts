@@ -5,6 +5,7 @@ describe('what is a name', () => {
   it.each([
     ['Het Geulen- en Gorzenagentschap deed onderzoek.', 'Geulen- en Gorzenagentschap: GovernmentOrganization'],
     ['Zie art. 12 lid 3 en 4 XYW.', 'XYW: Law'],
+    ['De Erkenningscommissie Ponten van het Nederlands Jeugdinstituut zegt dat.', 'Nederlands Jeugdinstituut: GovernmentOrganization'],
     ['Het plan van Oosterwijk (D66) en Vrielink (GroenLinks-PvdA) is bekend.', 'Vrielink: Person'],
     ['De leden Vrielink (GroenLinks-PvdA) en Van Osselt (SP) vroegen ernaar.', 'Van Osselt: Person'],
     ['De secretaris-generaal van Defensie schreef dat.', 'secretaris-generaal van Defensie: Role'],
