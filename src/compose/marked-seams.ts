@@ -11,35 +11,51 @@ export interface PaperWords {
 }
 
 /** Whether a mark, a figure or a capital in a word may show a seam; a look before the longer ones. */
-export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}:?[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(word);
+export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}:?[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Ll}{4}(?:19|20)\d|\p{Lu}{2}\p{Ll}{4}/u.test(word);
 
 /** Marks that words stand beside with a space: "95%van", "van«subsidie»", "Markt(ACM)", "zorg(waarvan", "RWE,Enexis", "23.Aan". */
 const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+$)|(?<=\p{L}{2}[,;])(?=\p{L}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}:)(?=[«“„])/u;
 /** The end of a sentence behind capitals: "IGJ.Verder". */
 const behindCapitals = /(?<=\p{Lu}{2}[)»”]?[.?!])(?=\p{Lu}\p{Ll})/u;
 /** A number and a word: "1.500bewoners". */
-const figures = /(?<![\p{L}\d.,/-])(\d[\d.,]*\d)(\p{Ll}{3,})(?![\p{L}\d-])/u;
+const figures = /(?<![\p{L}\d.,/-])(\d[\d.,]*\d|\d(?=euro|jaar|maanden|procent))(\p{Ll}{3,})(?![\p{L}\d-])/u;
 /** What is written on to a number: "40ste", "65plusser", "20tal". */
 const onNumber = /^(?:ste|plus|tal|jarige?|uurs|voud)/u;
-const acronym = /(?<![\p{L}\d-])(\p{Lu}{2,})(\p{Ll}{4,})(?![\p{L}\d-])/u;
+const acronym = /(?<![\p{L}\d-])(?!IJ)(\p{Lu}{2,})(\p{Ll}{4,})(?![\p{L}\d-])/u;
 const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(\p{Lu}\p{L}+)/u;
-/** "Europese", "Buitenlandse", "Nationale": no name of one word has a capital behind such an adjective. */
+/** "Europese", "Buitenlandse", "Verenigd": no name of one word has a capital behind such an adjective. */
 const adjective = /.{2}(?:s|sch|isch|lijk|ig|al|air)e$/u;
+/** Others, which begin the names of bodies and countries. */
+const bareAdjective = /^(?:Verenigd|Openbaar|Hoge|Nationaal|Internationaal|Landelijk|Centraal|Europees|Algemeen)$/u;
 
-/** A seam that a mark, a figure or a capital shows in a paper that is known to have lost its line ends; elsewhere the writer may have meant it so. */
-export function markedSeam(word: string, paper: PaperWords): Seam | null {
+/** The seams that marks, figures and capitals show in a paper that is known to have lost its line ends; elsewhere the writer may have meant it so. */
+export function markedSeams(word: string, paper: PaperWords): readonly Seam[] {
+  const seam = markedSeam(word, paper);
+  if (!seam) return [];
+  const { at } = seam;
+  return [...markedSeams(word.slice(0, at), paper), seam, ...markedSeams(word.slice(at), paper).map(({ at: further, parts }) => ({ at: at + further, parts }))];
+}
+
+function markedSeam(word: string, paper: PaperWords): Seam | null {
   const stop = behindCapitals.exec(word);
   if (stop) return { at: stop.index, parts: 'paragraphs' };
-  const at = besideMark.exec(word)?.index ?? behindBracket(word) ?? behindNumber(word) ?? behindAcronym(word, paper) ?? beforeCapital(word, paper);
+  const at = besideMark.exec(word)?.index ?? behindBracket(word) ?? beforeYear(word) ?? behindNumber(word) ?? behindAcronym(word, paper) ?? beforeCapital(word, paper);
   return at === null ? null : { at, parts: 'words' };
 }
 
-/** Behind a bracket that closes more than the beginning of the word: "Aquatics)bepaald", but "(zorg)sectoren". */
+/** Behind a bracket that closes more than the beginning of the word: "Aquatics)bepaald", "(DJI)namens", but "(zorg)sectoren", "(ICT)systemen". */
 function behindBracket(word: string): number | null {
   const { index, 0: right = '' } = /(?<=[^-]\))\p{Ll}{2,}/u.exec(word) ?? {};
   if (index === undefined) return null;
   const open = word.lastIndexOf('(', index);
-  return open < 0 || /\d/.test(word.slice(open, index)) || common.has(right) ? index : null;
+  const isShort = /^\p{Lu}[^)]*[\p{Lu}’]/u.test(word.slice(open + 1, index)) && isListed(right) && !dutchWords().endsCompound(right);
+  return open < 0 || isShort || /\d/.test(word.slice(open, index)) || common.has(right) ? index : null;
+}
+
+/** Before a year: "studiejaar2026–2027". */
+function beforeYear(word: string): number | null {
+  const match = /(?<![\p{L}\d])(\p{Ll}{4,})(?:19|20)\d\d(?!\d)/u.exec(word);
+  return match?.[1] !== undefined && isWord(match[1]) ? match.index + match[1].length : null;
 }
 
 function behindNumber(word: string): number | null {
@@ -60,7 +76,7 @@ function beforeCapital(word: string, { comes, prints }: PaperWords): number | nu
   const match = turn.exec(word);
   const [whole = '', left = '', right = ''] = match ?? [];
   const isSmall = left === left.toLowerCase();
-  const isPair = () => prints(`${left} ${right}`) || (!isSmall && adjective.test(left) && isListed(left) && isListed(right));
+  const isPair = () => prints(`${left} ${right}`) || (!isSmall && (bareAdjective.test(left) || (adjective.test(left) && isListed(left))) && isListed(right));
   const isBegun = isSmall && !isRight(whole, comes) && (common.has(left) || tellingFirst.test(left) || (left.length > 3 && isWord(left)));
   return match && (isBegun || (comes(whole) <= 2 && isPair())) ? match.index + left.length : null;
 }
@@ -81,11 +97,12 @@ export function seamOfPaper(word: string, paper: PaperWords): Seam | null {
   if (whole === '') return beforeTied(word, paper);
   const known = twoWords.get(whole.toLowerCase());
   if (known !== undefined) return { at: index + known, parts: 'words' };
-  if (isRight(whole, comes)) return null;
+  if (isWord(whole)) return null;
+  const times = comes(whole);
   for (let length = longest; length > 1; length--) {
     const [first, last] = [whole.slice(0, length), whole.slice(-length)];
-    if (common.has(first.toLowerCase()) && whole.length > length + 4 && isWhole(whole.slice(length), comes)) return { at: index + length, parts: 'words' };
-    if (length > 2 && common.has(last) && last !== 'meer' && whole.length > length + 4 && isWhole(whole.slice(0, -length), comes)) return { at: index + whole.length - length, parts: 'words' };
+    if ((common.has(first.toLowerCase()) || tellingFirst.test(first)) && whole.length > length + 4 && isWhole(whole.slice(length), comes, times)) return { at: index + length, parts: 'words' };
+    if (length > 2 && common.has(last) && last !== 'meer' && whole.length > length + 4 && isWhole(whole.slice(0, -length), comes, times)) return { at: index + whole.length - length, parts: 'words' };
   }
   return behindName(whole, index, comes);
 }
@@ -116,10 +133,10 @@ function behindName(whole: string, index: number, comes: PaperWords['comes']): S
     if (words.isWord(first.toLowerCase())) continue;
     const ends = rest.length > 3 ? isListed(rest) && !words.endsCompound(rest) : noEnd.has(rest);
     const isOrigin = rest.length > 3 && origin.test(first) && words.isWord(first) && isWord(rest);
-    if (isOrigin || (ends && (comes(first) > 2 || words.isWord(first)))) return { at: index + at, parts: 'words' };
+    if (isOrigin || (ends && comes(whole) <= 1 && (comes(first) > 2 || words.isWord(first)))) return { at: index + at, parts: 'words' };
   }
   return null;
 }
 
-/** Whether the paper has a word by itself that is no two words stuck together. */
-const isWhole = (word: string, comes: PaperWords['comes']): boolean => comes(word) > 0 && tellingSeam(word) === null;
+/** Whether the paper has a word by itself, as often at least as with what may stick to it, that is no two words stuck together. */
+const isWhole = (word: string, comes: PaperWords['comes'], times: number): boolean => comes(word) >= Math.max(1, times) && tellingSeam(word) === null;

@@ -91,10 +91,13 @@ export function likelySeam(word: string, comes: (word: string) => number = () =>
 const splitOf = remember((whole): number => {
   const splits = Array.from({ length: whole.length - 2 }, (_, i) => i + (whole.startsWith('u') ? 1 : 2)).filter((at) => {
     const right = whole.slice(at);
-    return (right === 'u' || (right.length > 1 && isWord(right))) && isFirst(whole.slice(0, at), right);
+    return (right === 'u' || (right.length > 1 && isWord(right) && !isEnding(whole, at))) && isFirst(whole.slice(0, at), right);
   });
   return longestCommon(splits, whole) ?? splits.find((split) => proves(whole.slice(0, split), whole.slice(split))) ?? evenest(splits, whole.length) ?? 0;
 });
+
+/** Whether a split cuts off an ending that makes one word with what stands before: "verantwoorde lijkmechanisme". */
+const isEnding = (whole: string, at: number): boolean => whole.startsWith('lijk', at) && isListed(whole.slice(0, at + 4));
 
 /** The split off of the longest common words: "wet over" rather than "we tover". */
 function longestCommon(splits: readonly number[], whole: string): number | undefined {

@@ -1,7 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { isListed } from './is-word.js';
-import { markedSeam, type PaperWords, seamOfPaper } from './marked-seams.js';
+import { markedSeams, type PaperWords, seamOfPaper } from './marked-seams.js';
 import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
 import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
 
@@ -114,10 +114,12 @@ const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test
 function seamsIn({ text: word, isMarked }: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
   const hyphen = lostHyphen(word, known);
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
-  const sure = sureSeam(word, known) ?? (isMarked ? markedSeam(word, known) : null);
-  const first = word.slice(0, sure?.at);
-  const likely = sure?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (seamOfPaper(first, known) ?? likelySeam(first, known.comes)) : null));
-  return [likely, sure].filter((seam) => seam !== null);
+  const sure = sureSeam(word, known);
+  const marked = isMarked ? markedSeams(word, known).filter(({ at }) => at !== sure?.at) : none;
+  const seams = (sure ? [...marked, sure] : [...marked]).sort((one, other) => one.at - other.at);
+  const first = word.slice(0, seams[0]?.at);
+  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (seamOfPaper(first, known) ?? likelySeam(first, known.comes)) : null));
+  return likely ? [likely, ...seams] : seams;
 }
 
 /** A printer's hyphen left in mid line: "Neder-land"; none in a word that the paper writes so more than once, and never without. */

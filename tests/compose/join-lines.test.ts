@@ -155,6 +155,10 @@ describe('lost line ends', () => {
     ['De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdwgereed, net als het Vdwdossier.', 'De Vdw is oud, de Vdw is kort en de Vdw is stuk. Ook is volgens de minister de herziening van de Vdw gereed, net als het Vdwdossier.'],
     ['Wie betaalt volgens u de kosten van de Nederlandsepontdienst, en wie die van de Europeesvaarweg en de Nedersaksenlijnen?', 'Wie betaalt volgens u de kosten van de Nederlandse pontdienst, en wie die van de Europees vaarweg en de Nedersaksenlijnen?'],
     ['Aan de kade is ggz-hulp. Wie betaalt er volgens u voor de passendeggz-zorg aan de kade, of de zeebad-zorg?', 'Aan de kade is ggz-hulp. Wie betaalt er volgens u voor de passende ggz-zorg aan de kade, of de zeebad-zorg?'],
+    ['de dienst (KVL)namens de sluis, (KVL)uitbrengen en de (ICT)systemen', 'de dienst (KVL) namens de sluis, (KVL) uitbrengen en de (ICT)systemen'], ['het afgesprokenKVL.Recent is dat gedaan in vaarjaar2026–2027gaat', 'het afgesproken KVL.\n\nRecent is dat gedaan in vaarjaar 2026–2027 gaat'],
+    ['Het IJ is dicht, en het IJmeer ook.', 'Het IJ is dicht, en het IJmeer ook.'], ['het VerenigdKoninkrijk en het OpenbaarMinisterie', 'het Verenigd Koninkrijk en het Openbaar Ministerie'], ['voor 6euro per dag', 'voor 6 euro per dag'],
+    ['De vrijponten zijn weg. Wat zijn naar uw oordeel de gevolgen dan voorvrijponten en voorvrijponten?', 'De vrijponten zijn weg. Wat zijn naar uw oordeel de gevolgen dan voorvrijponten en voorvrijponten?'],
+    ['Wie betaalt er volgens u voor het verantwoordelijkmechanisme?', 'Wie betaalt er volgens u voor het verantwoordelijk mechanisme?'],
     ['Welis de defensieproductiecapaci-teit groter.', 'Wel is de defensieproductiecapaciteit groter.'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
