@@ -28,9 +28,12 @@ const adjective = /.{2}(?:s|sch|isch|lijk|ig|al|air)e$/u;
 /** Others, which begin the names of bodies and countries. */
 const bareAdjective = /^(?:Verenigd|Openbaar|Hoge|Nationaal|Internationaal|Landelijk|Centraal|Europees|Algemeen)$/u;
 
+/** No words that stick together are longer; what is longer is none. */
+const mostLetters = 200;
+
 /** The seams that marks, figures and capitals show in a paper that is known to have lost its line ends; elsewhere the writer may have meant it so. */
 export function markedSeams(word: string, paper: PaperWords): readonly Seam[] {
-  const seam = markedSeam(word, paper);
+  const seam = word.length > mostLetters ? null : markedSeam(word, paper);
   if (!seam) return [];
   const { at } = seam;
   return [...markedSeams(word.slice(0, at), paper), seam, ...markedSeams(word.slice(at), paper).map(({ at: further, parts }) => ({ at: at + further, parts }))];

@@ -208,6 +208,11 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\nDefender kraakt.`).endsWith('De fender kraakt.')).toBe(true);
   });
 
+  it('are not looked for in what is longer than words are', () => {
+    const text = `Dat is ${'KWL,'.repeat(300)}`;
+    expect(joined(`${glued}\n${text}`).endsWith(text)).toBe(true);
+  });
+
   it('takes marks, figures and capitals for seams only where other words show that line ends are lost', () => {
     const text = 'De 95%van deAKW-kade, de EuropeseCommissie, bijna 1.500ponten(waarvan twee) en Kwal,Zwalk.';
     expect(joined(text)).toBe(text);
