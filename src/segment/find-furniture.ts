@@ -1,27 +1,34 @@
 import { addTo } from '../maps.js';
-import { cutRow } from './row.js';
+import { cutHeads, cutTitles } from './cut-heads.js';
 import type { Token } from './token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
 /** Shorter rows come twice by chance. */
 const shortestHead = 12;
-/** Beginnings that two running heads share at least. */
-const shortestTitle = 40;
 
 /** The tokens with page numbers, and the running heads beside them, marked as page furniture. */
 export function findFurniture(tokens: readonly Token[]): readonly Token[] {
-  const split = splitTitles(pageNumbersApart(tokens));
-  const first = split.findIndex((token) => token.class === 'label');
-  const isRunning = (i: number) => split[i]?.class === 'title' && first !== -1 && i > first;
-  const numbers = pageNumbers(split);
-  const anchors = split.flatMap((_, i) => (numbers.has(i) || isRunning(i) ? [i] : []));
-  const heads = headsBeside(split, anchors);
-  for (const i of anchors) if (isScrap(split[i - 1])) heads.add(i - 1);
+  const titled = cutTitles(pageNumbersApart(tokens));
+  const split = cutHeads(titled, besides(titled, anchorsOf(titled)).values());
+  const anchors = anchorsOf(split);
+  const heads = new Set([...besides(split, anchors).values()].filter((places) => places.length > 1).flat());
+  for (const i of [...anchors.numbers, ...anchors.titles]) if (isScrap(split[i - 1])) heads.add(i - 1);
   return split.map((token, i) => {
-    if (numbers.has(i)) return { row: token.row, class: 'page-foot' };
-    if (heads.has(i) || isRunning(i)) return { row: token.row, class: 'page-head' };
+    if (anchors.numbers.has(i)) return { row: token.row, class: 'page-foot' };
+    if (heads.has(i) || anchors.titles.has(i)) return { row: token.row, class: 'page-head' };
     return token.class === 'title' ? { row: token.row, class: 'masthead' } : token;
   });
+}
+
+/** The indexes of page numbers, and of titles below the first label. */
+interface Anchors {
+  readonly numbers: ReadonlySet<number>;
+  readonly titles: ReadonlySet<number>;
+}
+
+function anchorsOf(tokens: readonly Token[]): Anchors {
+  const first = tokens.findIndex((token) => token.class === 'label');
+  return { numbers: pageNumbers(tokens), titles: new Set(tokens.flatMap((token, i) => (token.class === 'title' && first !== -1 && i > first ? [i] : []))) };
 }
 
 /** A number alone behind a page foot is the number of its page. */
@@ -35,38 +42,18 @@ function pageNumbersApart(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** Titles that run on into the text, where line ends are lost, cut where they stop being like the other titles. */
-function splitTitles(tokens: readonly Token[]): readonly Token[] {
-  const titles = tokens.filter((token) => token.class === 'title').map(({ row }) => row.text).slice(0, 100);
-  return tokens.flatMap((token): Token[] => {
-    if (token.class !== 'title' || !token.row.flat) return [token];
-    const { row } = token;
-    const shared = titles.map((title) => sharedLength(title, row.text)).filter((length) => length < row.text.length && length >= shortestTitle);
-    const end = row.text.lastIndexOf(' ', Math.max(0, ...shared));
-    if (end < shortestTitle || titles.filter((title) => title === row.text).length > 1) return [token];
-    const [title, text] = cutRow(row, row.textStart + end + 1);
-    return [{ ...token, row: title }, { class: 'prose', row: text }];
-  });
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/** Rows beside page numbers and titles that stand so more than once. */
-function headsBeside(tokens: readonly Token[], anchors: readonly number[]): Set<number> {
-  const beside = new Map<string, number[]>();
-  for (const anchor of anchors) {
+/** Rows beside page numbers and titles, by what they begin with: heads when more than one does. */
+function besides(tokens: readonly Token[], { numbers, titles }: Anchors): ReadonlyMap<string, readonly number[]> {
+  const beside = new Map<string, Set<number>>();
+  for (const anchor of [...numbers, ...titles]) {
     for (const step of [-1, 1]) {
       for (let at = anchor + step; mayBeHead(tokens[at], tokens[anchor]); at += step) {
         const key = headKey(tokens[at]);
-        if (key !== '') addTo(beside, key, at);
+        if (key !== '') beside.set(key, (beside.get(key) ?? new Set()).add(at));
       }
     }
   }
-  return new Set([...beside.values()].filter((places) => new Set(places).size > 1).flat());
+  return new Map([...beside].map(([key, places]) => [key, [...places]]));
 }
 
 /** A figure left of a page number or a note's mark, where line ends are lost. */
@@ -74,9 +61,9 @@ function isScrap(token: Token | undefined): boolean {
   return token?.class === 'prose' && token.row.flat && /^\d{1,2}$/.test(token.row.text);
 }
 
-/** Letters by which a head is known again, whatever the scanner made of the rest. */
+/** Letters and figures by which a head is known again, whatever the scanner made of the rest. */
 function headKey(token: Token | undefined): string {
-  return token?.class === 'blank' ? '' : (token?.row.text.toLowerCase().replace(/[^a-z]/g, '').slice(0, 24) ?? '');
+  return token?.class === 'blank' ? '' : (token?.row.text.toLowerCase().replace(/[^a-z\d]/g, '').slice(0, 24) ?? '');
 }
 
 function mayBeHead(token: Token | undefined, anchor: Token | undefined): boolean {

@@ -40,6 +40,26 @@ describe('papers without line ends', () => {
   });
 });
 
+describe('running heads where line ends are lost', () => {
+  const pages = (heads: readonly string[]) => flat(`Vraag 1 Is de pont veilig? De inspectie keurt elk jaar of het dek en ${heads[0]} de romp van de pont nog voldoen aan de eisen die de wet daaraan 2/4 stelt. Vraag 2 Wie keurt hem? De inspectie ziet er bij de keuring van de pont en ${heads[1]} de steiger op toe dat de veerman zijn papieren op orde heeft en dat de 3/4 motor loopt. Vraag 3 Lekt hij? Wij hebben ${heads[2]} niet onderzocht of het water in de pont van boven komt of van onder, en of dat 4/4 erg is.`).answers.slice(0, 3);
+  const whole = [
+    ['1', 'De inspectie keurt elk jaar of het dek en de romp van de pont nog voldoen aan de eisen die de wet daaraan stelt.', null],
+    ['2', 'De inspectie ziet er bij de keuring van de pont en de steiger op toe dat de veerman zijn papieren op orde heeft en dat de motor loopt.', null],
+    ['3', 'Wij hebben niet onderzocht of het water in de pont van boven komt of van onder, en of dat erg is.', null],
+  ];
+
+  it.each([
+    ['of two parts', ['bij webpublicatie . ‘Veren en steigers van het Rijk’', 'bij webpublicatie . ‘Veren en steigers van het Rijk’', 'bij webpublicatie . ‘Veren en steigers van het Rijk’']],
+    ['in which a scanner misread letters', ['op vragen over rapport Veren en steigers', 'op vragen over rapport Veren ensteigers', 'op vragen over rapport Veren en ste!gers']],
+    ['that end in the number of a report', ['op vragen over rapport Veren (Tweede Kamer, vergaderjaar 2030-20 31, 99 031 IXB, nr. 2)', 'op vragen over rapport Veren (Tweede Kamer, vergaderjaar 20 30-2031, 99 031 IXB, nr, 2)', 'op vragen over rapport Ve (Tweede Kamer, vergaderjaar 2030-2031, 99 031 IXB, nr 2)']],
+  ])('take no text with them: %s', (_, heads) => expect(pages(heads.map((title) => `Antwoorden Algemene Rekenkamer ${title}`))).toEqual(whole));
+
+  it('are none where a sentence names another paper of that title', () => {
+    const told = 'Wij verwijzen naar het antwoord op vraag 4 van de Beantwoording vragen Tweede Kamer over de pont en de steiger van Veerdam (99 031, nr. 2).';
+    expect(flat(`Vraag 1 Is de pont veilig? ${told} Vraag 2 Wie keurt hem? ${told}`).answers.slice(0, 2)).toEqual([['1', told, null], ['2', told, null]]);
+  });
+});
+
 describe('an appendix without line ends', () => {
   const long = 'De steigers zijn dat niet overal en altijd. '.repeat(40).trimEnd();
   const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 417 Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031). Antwoord van Minister Berk (Water) (ontvangen 4 juni 2031). Vraag 1 Kent u de berichten over de pont?1, 2 Antwoord 1 Ja. Vraag 2 Is artikel 3 De pont nageleefd?3 Wordt de pont door de 1 Veerbode, «Pont lekt», 3 mei 2031 2 Sluiswachter, «Pont dicht», 4 mei 2031 3 Kamerstuk 99 031, nr. 4 ah-tk-20302031-417 ISSN 0921 - 7398 ’s-Gravenhage 2031 Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1 inspectie gekeurd? Antwoord 2 ${long} Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2`;
