@@ -9,6 +9,8 @@ interface Entry {
   readonly class: TokenClass;
   readonly looks: RegExp;
   readonly notice?: true;
+  /** It is the first note of the paper, the same in all, and tells nothing of its own. */
+  readonly isNote?: true;
 }
 
 const year = String.raw`\d{4}\s?[-–—/]\s?\d{2,4}`;
@@ -23,7 +25,7 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: /^(?:pagina|blad|bladzijde|p\.)\s+\d+(?:\s+(?:van|\/)\s+\d+)?$/iu },
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
   { class: 'page-foot', looks: /^[_\-–—=*.\s]{5,}$|^[.,•%/\s]{2,5}$|^(?:\d{1,2} )?1814 ?[-—] ?2014\b/u },
-  { class: 'page-foot', looks: /^(?:1 |\W{0,3})De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
+  { class: 'page-foot', isNote: true, looks: /^(?:1 |\W{0,3})De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
   { class: 'blank', looks: /^X Noot$/u },
   { class: 'masthead', looks: /^(?:\d |\| ?)?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },
@@ -76,7 +78,7 @@ export function classifyRow(row: Row): Token {
 function phraseToken(row: Row): Token | null {
   const start = row.text.slice(0, 500);
   const entry = phrases.find(({ looks }) => looks.test(start));
-  return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }) } : null;
+  return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }), ...(entry.isNote && { mark: '1' }) } : null;
 }
 
 /** "Antwoord", "Antwoord:", "7. Antwoord:", "Antwoord van het kabinet:", "Antwoord op vragen 7, 8, 9 en 10.", also with text behind it. */

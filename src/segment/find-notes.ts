@@ -1,7 +1,7 @@
 import type { NoteMark, Source } from '../types/source.js';
 import type { Span } from '../types/span.js';
 import { type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
-import type { Token } from './token.js';
+import { isFormNote, type Token } from './token.js';
 
 /** A mark in the text that calls a note. */
 export interface Call extends Span {
@@ -41,6 +41,9 @@ function withPlainFigures(token: Token): Token {
   const text = plainFigures(token.row.text);
   return text === token.row.text ? token : { ...token, row: { ...token.row, text } };
 }
+
+/** The call to a second note, where the first is one that all papers of a kind have. */
+const raisedSecond = /[\p{L}.,;:?!»”’)\]%]2(?!\d|[.,]\d|\p{L})/u;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, printed: readonly Token[]): Notes {
@@ -145,10 +148,13 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
   const atFoot = footZones(tokens);
   const opening = tokens.findIndex((token) => token.class === 'letter' || token.class === 'label');
   const called = squareCalls(tokens);
+  const formNote = tokens.findIndex(isFormNote);
+  const second = formNote !== -1 && tokens.some(({ row }) => raisedSecond.test(row.text));
   const lists = usable.map((style) => {
     const bodies = new Map<number, Token>();
     let next = 1;
     tokens.forEach((token, i) => {
+      if (i === formNote && second && next === 1 && style.call === 'raised') next++;
       if (!atFoot[i] || i < opening || (token.class !== 'prose' && token.class !== 'masthead')) return;
       const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
       if (!match || Number(match[1]) !== next || (style.whenCalled && !called.has(next)) || (token.row.flat && match[0] === token.row.text)) return;
@@ -173,7 +179,7 @@ function footZones(tokens: readonly Token[]): readonly boolean[] {
   let open = true;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const kind = tokens[i]?.class;
-    if (kind === 'page-foot' || kind === 'answer-list' || tokens[i]?.row.page !== tokens[i + 1]?.row.page) open = true;
+    if (kind === 'page-foot' || kind === 'page-head' || kind === 'answer-list' || tokens[i]?.row.page !== tokens[i + 1]?.row.page) open = true;
     else if (kind === 'label' || kind === 'answer-heading') open = false;
     zones[i] = open;
   }
@@ -206,5 +212,5 @@ function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodies: Rea
 /** For each row how many page feet stand before it. */
 function pagesOf(tokens: readonly Token[]): readonly number[] {
   let page = 0;
-  return tokens.map((token, i) => (token.class === 'page-foot' && tokens[i - 1]?.class !== 'page-foot' ? page++ : page));
+  return tokens.map((token, i) => (token.class === 'page-foot' && !isFormNote(token) && tokens[i - 1]?.class !== 'page-foot' ? page++ : page));
 }

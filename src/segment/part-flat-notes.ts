@@ -1,5 +1,5 @@
 import { cutRow } from './row.js';
-import type { Token } from './token.js';
+import { isFormNote, type Token } from './token.js';
 
 /** What a note begins with behind its number. */
 const body = '(?=[\\p{Lu}«“‘"\'(]|https?:|www\\.|(?:zie|idem)\\b)';
@@ -15,7 +15,7 @@ export function partFlatNotes(tokens: readonly Token[]): readonly Token[] {
   const parted: Token[] = [];
   let next = 1;
   for (const token of tokens) {
-    if (token.class === 'page-foot' && token.row.flat) {
+    if ((token.class === 'page-foot' || token.class === 'page-head') && token.row.flat) {
       const from = startOfZone(parted);
       const zone = parted.splice(from);
       const cuts = cutsIn(zone, textBefore(parted, zone), next);
@@ -23,6 +23,7 @@ export function partFlatNotes(tokens: readonly Token[]): readonly Token[] {
       parted.push(...splitAt(zone, cuts));
     }
     parted.push(token);
+    if (isFormNote(token)) next++;
   }
   return parted;
 }
@@ -36,7 +37,7 @@ function startOfZone(tokens: readonly Token[]): number {
 
 /** The text of the page up to a zone, back to the foot of the page before it. */
 function textBefore(tokens: readonly Token[], zone: readonly Token[]): string {
-  const start = tokens.findLastIndex(({ class: kind }) => kind === 'page-foot') + 1;
+  const start = tokens.findLastIndex((token) => token.class === 'page-foot' && !isFormNote(token)) + 1;
   return [...tokens.slice(start), ...zone].map(({ row }) => row.text).join(' ');
 }
 

@@ -26,7 +26,7 @@ export interface Token {
   readonly class: TokenClass;
   /** Of a label or answer heading: the labels it names. */
   readonly labels?: readonly string[];
-  /** Of a note: its mark. */
+  /** Of a note: its mark. Of a page foot: the mark of the note that it is. */
   readonly mark?: string;
   /** Of a note: the format shows it as one, so it shows its end as well. */
   readonly shown?: boolean;
@@ -47,6 +47,9 @@ export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare' | 'unnumbered';
 
 /** Whether a row parts what stands above it from what stands below it. */
 export const isGap = ({ class: kind }: Token): boolean => kind === 'blank' || kind === 'page-foot' || kind === 'page-head';
+
+/** Whether a page foot is a note that stands alike in all papers of its kind: the notes of the paper count on from it. */
+export const isFormNote = ({ class: kind, mark }: Token): boolean => kind === 'page-foot' && mark !== undefined;
 
 /** Whether a row may be text of a question or answer. */
 export const isText = ({ class: kind }: Token): boolean => kind === 'prose' || kind === 'heading' || kind === 'masthead' || kind === 'letter';

@@ -60,6 +60,16 @@ describe('running heads where line ends are lost', () => {
   });
 });
 
+it('count the notes of the court on from the one that all its papers have', () => {
+  const text = 'Vraag 1 Is de pont veilig? Volgens de VD2 is de pont dat. De vragen van de Tweede Kamer zijn hier exact weergegeven zoals ze aan de Algemene Rekenkamer zijn voorgelegd; aan de formuleringen is niets veranderd. 2 VD: Veerdienst Rijk. .., Vraag 2 Wie keurt hem? De inspectie.3 3 Kamerstuk 99 031, nr. 4 2 1814- 2014 .., Vraag 3 Lekt hij? Nee.';
+  const { answers, notes } = glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, ${head} ${text} Vraag 5 Hoe lang nog? Wij weten dat niet. ${rest}\n`);
+  expect(answers.slice(0, 2)).toEqual([['1', 'Volgens de VD is de pont dat.', null], ['2', 'De inspectie.', null]]);
+  expect(notes).toEqual([['2', 'VD: Veerdienst Rijk.'], ['3', 'Kamerstuk 99 031, nr. 4']]);
+});
+
+it('leave no figure before the years of the court in a text that goes on over the page', () =>
+  expect(flat(`Vraag 1 Hoe lang nog? De pont vaart vanaf 1 2 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) januari 2032. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]).toEqual(['1', 'De pont vaart vanaf 1 januari 2032.', null]));
+
 describe('an appendix without line ends', () => {
   const long = 'De steigers zijn dat niet overal en altijd. '.repeat(40).trimEnd();
   const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 417 Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031). Antwoord van Minister Berk (Water) (ontvangen 4 juni 2031). Vraag 1 Kent u de berichten over de pont?1, 2 Antwoord 1 Ja. Vraag 2 Is artikel 3 De pont nageleefd?3 Wordt de pont door de 1 Veerbode, «Pont lekt», 3 mei 2031 2 Sluiswachter, «Pont dicht», 4 mei 2031 3 Kamerstuk 99 031, nr. 4 ah-tk-20302031-417 ISSN 0921 - 7398 ’s-Gravenhage 2031 Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1 inspectie gekeurd? Antwoord 2 ${long} Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2`;
