@@ -29,8 +29,8 @@ interface Way {
 }
 
 const sentenceEnd = /[.?!][”"’')»\]]*(?:\d{1,2})?$/u;
-/** What stands by itself in brackets behind a question belongs to it: "(bladzijde 17)", "(p. 3-6, p. 12)". */
-const aside = /^\([^()]{1,200}\)\.?$/u;
+/** What stands by itself in brackets behind a question belongs to it, and so does what is wished for beside it: "(bladzijde 17)", "(p. 3-6, p. 12)", "Graag een toelichting.". */
+const aside = /^(?:\([^()]{1,200}\)\.?|(?:Graag|Gaarne) (?![^.?!]{0,100}\b(?:wij|we|ons|onze|ik|mij|mijn|u|uw)\b)[^.?!]{1,100}\.)$/u;
 
 /** How they go on to ask in a next paragraph. */
 const membersGoOn = /^(?:(?:De|Deze|Genoemde) (?:leden|fractieleden)|(?:Ook|Tevens|Voorts|Daarnaast|Verder|Tot slot|Daarbij|Ten slotte) vragen)\b/u;

@@ -26,6 +26,8 @@ describe('an answer without heading begins', () => {
     ['behind the end of a line that asks', `${first}4. Is de steiger veilig?\n→De steiger is veilig.\n${rest}`],
     ['behind the calls of notes', `${first}4. Is de steiger veilig?1, 2\n→De steiger is veilig.\n${rest}`],
     ['behind what stands in brackets behind the question', `${first}4. Is de steiger veilig? (blz. 4)\n→De steiger is veilig.\n${rest}`],
+    ['behind a wish for more', `${first}4. Is de steiger veilig?\nGraag een toelichting per steiger.\n→De steiger is veilig.\n${rest}`],
+    ['before what who answers does gladly', `${first}4. Is de steiger veilig?\n→Graag verwijzen wij naar vraag 3.\n${rest}`],
     ['behind a row in brackets', `${first}4. Is de steiger veilig?\n(bladzijde 17)\n→De steiger is veilig.\n${rest}`],
     ['not before a sentence that leads up to a question', `${first}4. Is de steiger veilig?\nIn nr. 3 van het blad staat van niet. Klopt dat?\n→De steiger is veilig.\n${rest}`],
     ['before a sentence that no question has, though it asks', `${first}4. Is de steiger veilig?\n→Ja, die is het. Maar voor hoe lang?\n${rest}`],
