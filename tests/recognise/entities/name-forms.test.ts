@@ -157,6 +157,8 @@ describe('an office', () => {
     ['Dat zei de Hoge Commissaris van de Verenigde Naties voor de Oevers.', 'Hoge Commissaris van de Verenigde Naties voor de Oevers: Role'],
     ['De minister van Defensie schreef.', 'minister van Defensie: Role'],
     ['De minister van Defensie en Financiën schreef.', 'minister van Defensie en Financiën: Role'],
+    ['De minister en staatssecretaris van Defensie schreven.', 'minister en staatssecretaris van Defensie: Role'],
+    ['De staatssecretarissen van Binnenlandse Zaken en Koninkrijksrelaties (BZK) en Veiligheid en Justitie (VenJ) schreven.', 'staatssecretarissen van Binnenlandse Zaken en Koninkrijksrelaties (BZK) en Veiligheid en Justitie (VenJ): Role'],
     ['De staatssecretaris voor Financiën schreef.', 'staatssecretaris voor Financiën: Role'],
     ['De burgemeester van Kielerwoude schreef.', 'burgemeester van Kielerwoude: Role'],
     ['De Deense premier schreef.', 'Deense premier: Role'],
