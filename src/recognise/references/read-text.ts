@@ -3,6 +3,7 @@ import type { NoteCall, Unit } from '../../types/paper.js';
 import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
 import { isCovered, isOfOther } from './described/covered.js';
+import type { DocumentNoun } from './described/document-nouns.js';
 import { subjectOf } from './described/letter-subject.js';
 import { type Described, readDescribed } from './described/read-described.js';
 import { Reader } from './reader.js';
@@ -42,14 +43,15 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
       continue;
     }
     reader.at = at;
-    const list = readDescribed(reader, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches) }));
-    for (const read of list) {
-      const isPart = furthest !== undefined && furthest.from < read.from && read.to <= furthest.to;
-      const within = isPart || read.from < subject || isCovered(reader, read, covers);
-      if (reader.tokens[at]?.form.noun?.by === 'number' && (within || isOfOther(reader, read.from))) continue;
-      const told = read.cited === 'brief' && !within ? subjectOf(reader, read, isNumbered) : null;
+    const read = readDescribed(reader, isIdentified);
+    const list = (read.length > 0 ? read : memorandumOf(reader, at, matches)).map((one) => ({ ...one, to: endOfActs(one, matches) }));
+    for (const paper of list) {
+      const isPart = furthest !== undefined && furthest.from < paper.from && paper.to <= furthest.to;
+      const within = isPart || paper.from < subject || isCovered(reader, paper, covers);
+      if (lesser.has(reader.tokens[at]?.form.noun?.by) && (within || isOfOther(reader, paper.from))) continue;
+      const told = paper.cited === 'brief' && !within ? subjectOf(reader, paper, isNumbered) : null;
       subject = told?.apart ?? told?.end ?? subject;
-      const one = within ? { ...read, within } : { ...read, to: told?.apart ?? told?.end ?? read.to };
+      const one = within ? { ...paper, within } : { ...paper, to: told?.apart ?? told?.end ?? paper.to };
       found.set(one.from, one);
       if (coverKinds.has(one.cited)) covers.set(one.to, one);
       if (!isPart) furthest = one;
@@ -59,8 +61,19 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
   return found;
 }
 
+/** What tells of papers that have no name of their own within that of another. */
+const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', 'audit']);
+
 /** Kinds of paper that may be about a report. */
 const coverKinds: ReadonlySet<CitedKind | undefined> = new Set(['brief', 'motie', 'amendement']);
+
+/** A memorandum at a token that is known by the act it belongs to: "memorie van toelichting bij de Pontenwet". */
+function memorandumOf({ tokens }: Reader, from: number, matches: ReadonlyMap<number, Match>): readonly Described[] {
+  const lower = (ahead: number) => tokens[from + ahead]?.lower ?? '';
+  if (lower(0) !== 'memorie' || lower(1) !== 'van' || !/^(?:toelichting|antwoord)$/.test(lower(2)) || !/^(?:bij|van|op)$/.test(lower(3))) return [];
+  const act = matches.get(from + (/^(?:de|het)$/.test(lower(4)) ? 5 : 4));
+  return act?.pointer.kind === 'law' ? [{ from, to: act.to }] : [];
+}
 
 /** Where a name ends that breaks off within that of an act: with the act. */
 function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>): number {

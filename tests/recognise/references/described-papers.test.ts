@@ -126,6 +126,11 @@ describe('a paper named in words', () => {
   });
 });
 
+describe('a memorandum', () => {
+  it.each(['Memorie van Toelichting bij de Jeugdwet', 'memorie van antwoord bij de Woningwet'])('is known by its act: %s', (name) => expect(words(`Zo staat het in de ${name}.`)).toContain(name));
+  it('is none by itself', () => expect(words('Zo staat het in de memorie van toelichting bij de begroting.')).toEqual([]));
+});
+
 describe('a paper of the budget', () => {
   it.each([
     ['In het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 1) staat dit.', 'jaarverslag 2029', 'kst-31123-XII-1'],
@@ -143,6 +148,17 @@ describe('a paper of the budget', () => {
     'In het wetgevingsoverleg over het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 13) is dit besproken.',
     'In het verslag over het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 12) staat dit.',
   ])('is none without a number of its own: %s', (text) => expect(words(text).filter((one) => /^(?:jaarverslag|begroting)/.test(one))).toEqual([]));
+
+  it.each([
+    ['Het jaarverslag 2029 van het Ministerie van Water, Wind en Wegen noemt dit.', 'jaarverslag 2029 van het Ministerie van Water, Wind en Wegen'],
+    ['In § 5 van ons Rapport bij het jaarverslag 2029 van het Ministerie van Water op pagina 3 staat dit.', 'Rapport bij het jaarverslag 2029 van het Ministerie van Water'],
+    ['In ons rapport bij het jaarverslag W&W 2029 (Veerraad, 2030) staat dit.', 'rapport bij het jaarverslag W&W 2029'],
+    ['In het rapport Resultaten verantwoordingsonderzoek 2029 bij het Ministerie van Water staat dit.', 'rapport Resultaten verantwoordingsonderzoek 2029 bij het Ministerie van Water'],
+    ['Uit onze Resultaten verantwoordingsonderzoek 2029 blijkt dit.', 'Resultaten verantwoordingsonderzoek 2029'],
+  ])('or the court’s report on it is known by its year and whose it is: %s', (text, name) => expect(words(text)).toEqual([name]));
+
+  it.each(['Het jaarverslag 2029 noemt dit.', 'Resultaten van het onderzoek (Kamerstuk 31 123, nr. 4) zijn er niet.', 'In ons verantwoordingsonderzoek 2029 staat dit.', 'Het rapport bij het jaarverslag noemt dit.'])('is none that could be of any year or owner: %s', (text) =>
+    expect(words(text).filter((one) => !one.startsWith('Kamerstuk'))).toEqual([]));
 
   it('takes no note for its own, which is about what stands before', () => {
     const found = findAll(sketch({ answers: ['Ik wacht op het rapport «De pont vaart niet» en de begroting¹.'], notes: ['Kamerstuk 31 123, nr. 4.'] }));

@@ -3,8 +3,8 @@ import type { CitedKind } from '../../../types/mention.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {
-  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number, `number` nothing but a number behind it. */
-  readonly by: 'movers' | 'title' | 'any' | 'number';
+  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number, `number` nothing but a number behind it (or whose year it tells of), `audit` that it is of the court's yearly audit. */
+  readonly by: 'movers' | 'title' | 'any' | 'number' | 'audit';
   readonly cited?: CitedKind;
   /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
   readonly of?: 'paper' | 'questions';
@@ -32,6 +32,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['memorie', { by: 'number' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
+  ['Resultaten', { by: 'audit', cited: 'rapport' }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
 ];
 

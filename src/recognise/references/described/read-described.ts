@@ -1,6 +1,7 @@
 import type { CitedKind } from '../../../types/mention.js';
 import { readDatedTitle, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
+import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
 import { readMovers, startOfMoved } from './read-movers.js';
@@ -48,7 +49,7 @@ const earlier = words('eerdere kamervragen');
 /** Words behind "beantwoording van" that make it that of the questions at hand. */
 const ownQuestions = words('deze dit vraag');
 /** Nouns that stand in the description of another paper: "brief over de begroting". */
-const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number']);
+const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number', 'audit']);
 /** Words within a description that else end a name. */
 const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
@@ -66,7 +67,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readUntilNumber(reader, inBrackets) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? readYearlyReport(reader)) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
@@ -116,7 +117,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
   const isArticle = articleWords.has(reader.token(start.plain).lower);
-  let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
     if (readDate(reader) || readTitleName(reader, head) || (noun.cited === 'rapport' && reader.at === head && readYearName(reader)) || readSubject(reader)) known = true;
