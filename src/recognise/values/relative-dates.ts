@@ -6,7 +6,7 @@ import type { ReadDate } from './date-form.js';
 
 const sideOf = (words: string, side: Side | 'now') => words.split(' ').map((word) => [word, side] as const);
 const sides: ReadonlyMap<string, Side | 'now'> = new Map([
-  ...sideOf('vorig vorige afgelopen voorafgaande voorbije laatste', 'past'),
+  ...sideOf('vorig vorige afgelopen voorafgaande voorgaande voorbije laatste', 'past'),
   ...sideOf('komend komende volgend volgende aankomend aankomende aanstaande eerstvolgende', 'future'),
   ...sideOf('dit deze', 'now'),
 ]);

@@ -216,6 +216,8 @@ it.each(['1 op de 4 leerlingen', 'twee op de drie gevallen', 'een op de vijf bot
 
 it.each(['Ga in vraag 3 op de vier aspecten in.', 'Ga in 2030 op de vier aspecten in.'])('counts what stands behind the number of something else: %s', (text) => expect(counts(text)).toEqual([{ words: 'vier aspecten', type: 'Quantity', value: '4' }]));
 
+it.each([['8 categorieën', '8'], ['vier zeeën', '4']])('counts a plural in -ën: %s', (words, value) => expect(counts(`Het zijn ${words}, zo blijkt.`)).toEqual([{ words, type: 'Quantity', value }]));
+
 it('counts what a part is taken of', () => expect(counts('Dat geldt voor drie van de 86 boten.')).toEqual([{ words: '86 boten', type: 'Quantity', value: '86' }]));
 
 it.each([['10 signalen/meldingen', '10'], ['vijf ponten/veren', '5']])('counts two nouns with a slash between them: %s', (words, value) => expect(counts(`In dat jaar kwamen er ${words} binnen.`)).toEqual([{ words, type: 'Quantity', value }]));
