@@ -128,6 +128,17 @@ describe('names in papers about public administration', () => {
   ])('a committee is called after who led it: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
+    ['Dat vindt ook de Rechtspraak.', ['Rechtspraak: GovernmentOrganization']],
+    ['Dat int het Centraal Justitieel Incasso Bureau (CJIB).', ['Centraal Justitieel Incasso Bureau: GovernmentOrganization', 'CJIB: GovernmentOrganization']],
+    ['Dat bleek op Verantwoordingsdag uit de JBR.', ['Verantwoordingsdag: Event', 'JBR: Work']],
+    ['Ponten vallen onder de Oeverbouwimpuls.', ['Oeverbouwimpuls: Law']],
+    ['Dat volgt uit de CAO Rijk 2030.', ['CAO Rijk 2030: Work', 'Rijk: GovernmentOrganization']],
+    ['Er is een directeur-generaal Immigratie- en Naturalisatiedienst benoemd.', ['directeur-generaal Immigratie- en Naturalisatiedienst: Role', 'Immigratie- en Naturalisatiedienst: GovernmentOrganization']],
+    ['Dat meldt de directeur-generaal Marieke Veerman.', ['directeur-generaal Marieke Veerman: Role', 'Marieke Veerman: Person']],
+    ['Dat blijkt uit de CPB-studie uit 2030 en de publicatie van het CPB van 2031.', ['CPB-studie uit 2030: Work', 'CPB: GovernmentOrganization', 'publicatie van het CPB van 2031: Work', 'CPB: GovernmentOrganization']],
+  ])('bodies, days, schemes and papers of the government are what they are: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
     ['Dat besloot de Rijksministerraad (RMR), en het CAft ook.', ['Rijksministerraad: GovernmentOrganization', 'RMR: GovernmentOrganization', 'CAft: GovernmentOrganization']],
     ['Dat onderzoeken de Rijksrecherche en het Huis voor Klokkenluiders.', ['Rijksrecherche: GovernmentOrganization', 'Huis voor Klokkenluiders: GovernmentOrganization']],
     ['Dat geldt op Statia en in Europees Nederland.', ['Statia: Location', 'Europees Nederland: Location', 'Europees: NationalityOrGroup']],
