@@ -39,8 +39,22 @@ describe('what makes news without a title certain', () => {
   it.each(['Kent u het bericht in de Veerbode?', 'Kent u het bericht van 3 mei?', 'Kent u het bericht?¹'])('is not its place or date alone: %s', (text) => expect(cited(text)).toEqual([]));
 });
 
+describe('what makes a study one certain paper', () => {
+  it.each([
+    ['Dat blijkt uit de publicatie van het CPB van 2030, waarin dat staat.', 'publicatie van het CPB van 2030'],
+    ['Dat blijkt uit de CPB-studie uit 2030 naar ponten.', 'CPB-studie uit 2030'],
+    ['Zie het onderzoek van Dijkpost van 3 mei 2030 hierover.', 'onderzoek van Dijkpost van 3 mei 2030'],
+  ])('is who made it with its date: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each(['Zie het onderzoek uit 2030.', 'Zie het onderzoek van het CPB.', 'Het onderzoek van het CPB van 2030 tot 2033 is duur.', 'De studie van de ponten van 2030 is af.'])('is neither alone, nor the years that it took: %s', (text) => expect(described(text)).toEqual([]));
+});
+
 describe('what makes a letter or report one certain paper', () => {
   it.each([
+    ['Dat staat in ons onderzoek (rapport Oevers onder water) van toen.', 'rapport Oevers onder water'],
+    ['In ons rapport Resultaten veeronderzoek 2030 Ministerie van Financiën en Nationale Schuld staat dat.', 'rapport Resultaten veeronderzoek 2030 Ministerie van Financiën en Nationale Schuld'],
+    ['In ons rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën staat dat.', 'rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën'],
+    ['Zie het rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030 hierover.', 'rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030'],
     ['Zie de brief van 3 mei.', 'brief van 3 mei'],
     ['Zie de brief van 3 en 4 mei 2030.', 'brief van 3 en 4 mei 2030'],
     ['Zie de brieven van 3 mei 2030 en 4 juni 2031 hierover.', 'brieven van 3 mei 2030 en 4 juni 2031'],

@@ -1,4 +1,4 @@
-import { endsPhrase, isCapital } from './noun-phrase.js';
+import { endsPhrase, isCapital, readNounPhrase } from './noun-phrase.js';
 import { isYear } from '../../values/calendar.js';
 import type { Reader } from '../reader.js';
 
@@ -32,4 +32,23 @@ function isYearNext(reader: Reader): boolean {
 export const readYearName = (reader: Reader): boolean => reader.attempt(() => {
   reader.take(({ text }) => /^\p{Ll}{5,}$/u.test(text));
   return reader.year() && reader.peek().text !== '/';
+}) ?? false;
+
+/** A title of more words that a bracket around it and its noun ends: "(rapport Oevers onder water)". */
+export const readBracketedTitle = (reader: Reader): boolean => reader.attempt(() => {
+  if (reader.token(reader.at - 2).text !== '(') return null;
+  const start = reader.at;
+  while (reader.at < start + longest && (!endsPhrase(reader.peek()) || goingOn.has(reader.peek().lower))) reader.at++;
+  return reader.at > start + 1 && reader.peek().text === ')';
+}) ?? false;
+
+/** The yearly results of a body, with the ministry that they are of: "Resultaten veeronderzoek 2030 (bij het) Ministerie van Veren". */
+export const readResultsOf = (reader: Reader): boolean => reader.attempt(() => {
+  if (!reader.take(isCapital) || !readYearName(reader)) return null;
+  reader.attempt(() => {
+    reader.mark('–-');
+    reader.phrase('bij', 'het');
+    return /^ministerie/.test(reader.peek().lower) && readNounPhrase(reader);
+  });
+  return true;
 }) ?? false;

@@ -1,5 +1,5 @@
 import type { CitedKind } from '../../../types/mention.js';
-import { readDatedTitle, readYearName } from './dated-title.js';
+import { readBracketedTitle, readDatedTitle, readResultsOf, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
 import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
@@ -35,7 +35,7 @@ const attributes = words('periodieke aanvullende suppletoire incidentele');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
-const makers = words('formateur informateur informateurs commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const makers = words('formateur informateur informateurs onderzoekers bureau onderzoeksbureau adviesbureau commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
 const owners = words('de het mijn onze');
 const makerEndings = /(?:organisatie|inspectie)$/;
 /** Marks at the end of a sentence. */
@@ -67,7 +67,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? readYearlyReport(reader)) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? readYearlyReport(reader)) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
@@ -164,6 +164,9 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   return false;
 }
 
+/** "van Dijkpost uit 2030", the date alone where the maker stands before ("Dijkpost-studie uit 2030"); "van 2030 tot 2033" is when it was done. */
+const readMadeAndDated = (reader: Reader, { isName }: Start): boolean => reader.attempt(() => (isName || readMaker(reader)) && readDate(reader) && !/^t(?:ot)?$/.test(reader.peek().lower)) ?? false;
+
 const predecessor = ({ lower }: Token) => /voorgangers?$/.test(lower);
 
 /** "van …" with the name of a maker. */
@@ -202,6 +205,7 @@ function readNews(reader: Reader, isIdentified: IsIdentified): boolean {
 
 /** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
+  if (readBracketedTitle(reader) || readResultsOf(reader)) return true;
   reader.word(prepositions);
   return readNounPhrase(reader);
 }) ?? false);
