@@ -116,7 +116,7 @@ function isCounted(token: Token, one: boolean): boolean {
   if (uncounted.has(token.lower)) return false;
   if (one && (token.lower.endsWith('eerd') || token.shape === 'capital')) return false;
   if (one) return !/e(?:n)?$/.test(token.lower) || /(?:tie|ie|ë|ee)$/.test(token.lower);
-  return /(?:[eë]n|s|[ei]a|enda|centra)$/.test(token.lower) && token.lower.length > 3;
+  return /(?:en|s|[ei]a|enda|centra)$/.test(token.lower) ? token.lower.length > 3 : token.shape === 'lower' && token.lower.endsWith('ën');
 }
 
 /** The end of a noun with a slash before it, which is counted as well: "10 signalen/meldingen". */

@@ -218,6 +218,8 @@ it.each(['Ga in vraag 3 op de vier aspecten in.', 'Ga in 2030 op de vier aspecte
 
 it.each([['8 categorieën', '8'], ['vier zeeën', '4']])('counts a plural in -ën: %s', (words, value) => expect(counts(`Het zijn ${words}, zo blijkt.`)).toEqual([{ words, type: 'Quantity', value }]));
 
+it('counts no ministry in -ën, though its row in a table begins with a number', () => expect(counts('Onzeker is 70.838 Financiën, zo blijkt.')).toEqual([]));
+
 it('counts what a part is taken of', () => expect(counts('Dat geldt voor drie van de 86 boten.')).toEqual([{ words: '86 boten', type: 'Quantity', value: '86' }]));
 
 it.each([['10 signalen/meldingen', '10'], ['vijf ponten/veren', '5']])('counts two nouns with a slash between them: %s', (words, value) => expect(counts(`In dat jaar kwamen er ${words} binnen.`)).toEqual([{ words, type: 'Quantity', value }]));
