@@ -10,6 +10,7 @@ import { findHeadings } from './find-headings.js';
 import { findInitials } from './find-initials.js';
 import { type Call, findNotes } from './find-notes.js';
 import { findFurniture } from './find-furniture.js';
+import { findLinkLists } from './find-link-lists.js';
 import { findSignature } from './find-signature.js';
 import { findTables } from './find-tables.js';
 import { findUnnumbered } from './find-unnumbered.js';
@@ -32,7 +33,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
     report('read/too-large', null, `${mostRows} regels`);
     return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
   }
-  const labelled = findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow)))));
+  const labelled = findLinkLists(findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow))))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
   return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(joinSubheads(findSignature(findExplanation(findAnnex(findTitle(tokens)))))))))), calls));
 }

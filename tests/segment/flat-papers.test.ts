@@ -25,6 +25,13 @@ describe('papers without line ends', () => {
   it.each(['Ja. De vraag is alleen: voor hoe lang?', 'Wij hebben dat niet onderzocht. Wie zou het weten?', 'De pont lekt. Het dek ook. De steiger is rot. Wat wilt u nog meer?'])('see an answer that asks something itself: %s', (answer) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie doet dat.`).answers[0]).toEqual(['1', answer, null]));
 
+  it.each([
+    ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       2/8         pont.', 'Wij verwijzen naar de pont.'],
+    ['Zie https://veer.nl/oevers-en-  kaden  https://veer.nl/oevers-en-kaden     2/8     De pont is heel.', 'Zie https://veer.nl/oevers-en-kaden De pont is heel.'],
+    ['Zie  https://veer.nl/a       2/8         Daar staat het.', 'Zie https://veer.nl/a Daar staat het.'],
+  ])('leave out the addresses that the links of a page lead to, listed below it: %s', (answer, expected) =>
+    expect(flat(`Vraag 1  Is de pont veilig?     ${answer}     Vraag 2  Wie keurt hem?     De inspectie.       3/8       Vraag 3  Lekt hij?     Nee.       4/8       Vraag 4  Echt niet?     Nee.`).answers[0]).toEqual(['1', expected, null]));
+
   it('read questions that are put together by their subject, out of their order', () =>
     expect(asked('Vraag 1 Is de pont veilig? Dat is hij. Vraag 3 Wie keurt hem? De inspectie. Vraag 2 Lekt de pont? Nee. Vraag 4 Hoe vaak? Elk jaar.').map(([label]) => label)).toEqual(['1', '3', '2', '4']));
 
