@@ -51,6 +51,8 @@ describe('what makes a study one certain paper', () => {
 
 describe('what makes a letter or report one certain paper', () => {
   it.each([
+    ['Zie onze brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’ (punt 2).', 'brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’'],
+    ['Dat staat in het jaarverslag van de minister van Financiën over 2030 en verder.', 'jaarverslag van de minister van Financiën over 2030'],
     ['Dat staat in ons onderzoek (rapport Oevers onder water) van toen.', 'rapport Oevers onder water'],
     ['In ons rapport Resultaten veeronderzoek 2030 Ministerie van Financiën en Nationale Schuld staat dat.', 'rapport Resultaten veeronderzoek 2030 Ministerie van Financiën en Nationale Schuld'],
     ['In ons rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën staat dat.', 'rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën'],

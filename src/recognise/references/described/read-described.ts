@@ -4,11 +4,11 @@ import type { DocumentNoun } from './document-nouns.js';
 import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
+import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
-import type { Token } from '../tokenize.js';
 
 /** A paper named in words: tokens from (inclusive) and to (exclusive). */
 export interface Described {
@@ -35,12 +35,8 @@ const attributes = words('periodieke aanvullende suppletoire incidentele');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
-const makers = words('formateur informateur informateurs onderzoekers bureau onderzoeksbureau adviesbureau commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
-const owners = words('de het mijn onze');
-const makerEndings = /(?:organisatie|inspectie)$/;
 /** Marks at the end of a sentence. */
 const closers = words('. ? !');
-const acts = words('wet regeling besluit verordening');
 const indefinite = words('een geen elke ieder enkele');
 const articleWords = words('artikel artikelen');
 const askers = words('lid leden kamerlid kamerleden minister staatssecretaris');
@@ -67,7 +63,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? readYearlyReport(reader)) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? (readYearlyReport(reader) || readYearOf(reader))) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
@@ -164,24 +160,6 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   return false;
 }
 
-/** "van Dijkpost uit 2030", the date alone where the maker stands before ("Dijkpost-studie uit 2030"); "van 2030 tot 2033" is when it was done. */
-const readMadeAndDated = (reader: Reader, { isName }: Start): boolean => reader.attempt(() => (isName || readMaker(reader)) && readDate(reader) && !/^t(?:ot)?$/.test(reader.peek().lower)) ?? false;
-
-const predecessor = ({ lower }: Token) => /voorgangers?$/.test(lower);
-
-/** "van …" with the name of a maker. */
-function readMaker(reader: Reader): boolean {
-  return reader.attempt(() => {
-    if (!reader.phrase('van')) return false;
-    while (reader.word(owners));
-    const first = reader.at;
-    const { lower } = reader.peek();
-    if (reader.take(predecessor)) return true;
-    if (acts.has(lower) || !(isCapital(reader.peek()) || makers.has(lower) || makerEndings.test(lower))) return false;
-    return readNounPhrase(reader) && hasName(reader, first);
-  }) ?? false;
-}
-
 /** "in de Veerbode", "op Veerbode.nl": where a title stood. */
 function readMedium(reader: Reader): boolean {
   return reader.attempt(() => {
@@ -224,7 +202,7 @@ function readSubject(reader: Reader): boolean {
 /** "over …", with the title that ends it. */
 function readTopic(reader: Reader): boolean {
   return reader.attempt(() => {
-    if (!reader.word(topics) || !readNounPhrase(reader)) return false;
+    if (!reader.word(topics) || !(readQuoted(reader) || readNounPhrase(reader))) return false;
     if (isCapital(reader.last)) reader.take(({ form }) => form.noun !== null);
     readQuoted(reader);
     return true;
@@ -238,8 +216,6 @@ function readAddressee(reader: Reader): boolean {
     return reader.phrase('aan') && readNounPhrase(reader) && hasName(reader, start);
   }) ?? false;
 }
-
-const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(isCapital);
 
 /** ", nr. 2024Z11859" or "nr. 2022-0000139020" belongs to what it numbers. */
 function readNumberBehind(reader: Reader): void {

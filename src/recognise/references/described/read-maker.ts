@@ -1,0 +1,33 @@
+import { isCapital, readNounPhrase } from './noun-phrase.js';
+import { readDate } from '../papers/read-date-words.js';
+import { type Reader, words } from '../reader.js';
+import type { Token } from '../tokenize.js';
+
+const makers = words('formateur informateur informateurs onderzoekers bureau onderzoeksbureau adviesbureau commissie adviescommissie minister ministers staatssecretaris ministerie lid leden gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const owners = words('de het mijn onze');
+const makerEndings = /(?:organisatie|inspectie)$/;
+const acts = words('wet regeling besluit verordening');
+
+const predecessor = ({ lower }: Token) => /voorgangers?$/.test(lower);
+
+/** "van …" with the name of a maker. */
+export function readMaker(reader: Reader): boolean {
+  return reader.attempt(() => {
+    if (!reader.phrase('van')) return false;
+    while (reader.word(owners));
+    const first = reader.at;
+    const { lower } = reader.peek();
+    if (reader.take(predecessor)) return true;
+    if (acts.has(lower) || !(isCapital(reader.peek()) || makers.has(lower) || makerEndings.test(lower))) return false;
+    return readNounPhrase(reader) && hasName(reader, first);
+  }) ?? false;
+}
+
+/** "van Dijkpost uit 2030", the date alone where the maker stands before ("Dijkpost-studie uit 2030"); "van 2030 tot 2033" is when it was done. */
+export const readMadeAndDated = (reader: Reader, isName: boolean): boolean => reader.attempt(() => (isName || readMaker(reader)) && readDate(reader) && !/^t(?:ot)?$/.test(reader.peek().lower)) ?? false;
+
+/** "van de minister van Vaart over 2030": whose yearly report, and of which year. */
+export const readYearOf = (reader: Reader): boolean => reader.attempt(() => readMaker(reader) && reader.phrase('over') && reader.year()) ?? false;
+
+/** Whether a name stands among the tokens read since one. */
+export const hasName = (reader: Reader, start: number) => reader.tokens.slice(start, reader.at).some(isCapital);
