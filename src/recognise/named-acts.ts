@@ -69,9 +69,12 @@ const kindAndNumber = / ((?:gedelegeerde )?[\p{L}-]{0,30}(?:verordening|richtlij
 /** Letters of the longest kind with its number. */
 const longestNumbered = 90;
 
-/** An abbreviation that the article before it makes an act's: "artikel 6:162 BW"; in "artikel 18 besluit FTK" it is none by itself. */
+/** An abbreviation that the article before or behind it makes an act's: "artikel 6:162 BW", "CW 2.27"; in "artikel 18 besluit FTK" it is none by itself. */
 const isShortAct = (mention: Other, act: Act, text: string): mention is EntityMention =>
-  mention.kind === 'entity' && mention.rule === 'hoofdletters' && !act.isBare && !act.isNumber && text[mention.start - 1] === ' ' && mention.end === act.end && !/(?:wet|besluit|regeling) $/i.test(text.slice(act.start, mention.start));
+  mention.kind === 'entity' && mention.rule === 'hoofdletters' && !act.isBare && !act.isNumber && text[mention.start - 1] === ' ' && (mention.end === act.end || (mention.start === act.start && hasArticleBehind(text, mention))) && !/(?:wet|besluit|regeling) $/i.test(text.slice(act.start, mention.start));
+
+/** Whether the number of an article stands right behind a name: "CW 2.27". */
+const hasArticleBehind = (text: string, { end }: Span): boolean => /^ \d$/.test(text.slice(end, end + 2));
 
 /** A name of unknown kind that a reference takes for an act's. */
 const isMistaken = (mention: Other, act: Act): mention is EntityMention => mention.kind === 'entity' && mention.type === 'Organization' && mention.row === undefined && mention.start === act.start && mention.end === act.end;
@@ -105,5 +108,5 @@ function isPiece(mention: Other, act: Act, text: string): boolean {
   if (mention.rule === 'hoofdletters' && !ofAnother.test(text.slice(act.start, mention.start))) return true;
   if ((isUnknown && /^\p{Lu}+$/u.test(words)) || text[mention.start - 1] === '/' || isBody(text, mention)) return true;
   if (mention.type !== 'Law' || mention.end === act.end) return false;
-  return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',');
+  return /^art/i.test(words) || (mention.start === act.start && text[mention.end] !== ',' && (act.isBare || !hasArticleBehind(text, mention)));
 }

@@ -24,6 +24,7 @@ describe('an act that a reference names', () => {
     ['Dat volgt uit artikel 43 (lid 1) van de Pensioenwet.', ['artikel 43 (lid 1) van de Pensioenwet: Law', 'Pensioenwet: Law']],
     ['Dat volgt uit de Grondwet, artikel 105 lid 1.', ['Grondwet: Law', 'Grondwet, artikel 105 lid 1: Law']],
     ['Dat volgt uit artikel 18 ZQW.', ['artikel 18 ZQW: Law', 'ZQW: Law']],
+    ['Wij beriepen ons op Awb 3:2 en niet meer.', ['Awb: Law', 'Awb 3:2: Law']],
     ['Dat volgt uit artikel 6:162 BW.', ['artikel 6:162 BW: Law', 'BW: Law']],
     ['Dat volgt uit Richtlijn (EU) 2019/1024.', ['Richtlijn (EU) 2019/1024: Law']],
     ['Dat volgt uit artikel 18 besluit ZQX.', ['artikel 18 besluit ZQX: Law']],

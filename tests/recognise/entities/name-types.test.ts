@@ -135,6 +135,10 @@ describe('names in papers about public administration', () => {
     ['Dat volgt uit de CAO Rijk 2030.', ['CAO Rijk 2030: Work', 'Rijk: GovernmentOrganization']],
     ['Er is een directeur-generaal Immigratie- en Naturalisatiedienst benoemd.', ['directeur-generaal Immigratie- en Naturalisatiedienst: Role', 'Immigratie- en Naturalisatiedienst: GovernmentOrganization']],
     ['Dat meldt de directeur-generaal Marieke Veerman.', ['directeur-generaal Marieke Veerman: Role', 'Marieke Veerman: Person']],
+    ['Zie onze brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’.', ['brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’: Work', 'voorzitter van de Tweede Kamer: Role', 'Tweede Kamer: GovernmentOrganization', 'Rode draden in de oevers: Work']],
+    ['Zie de brief van 28 september 2030 over ‘Rode draden in de oevers’.', ['brief van 28 september 2030 over ‘Rode draden in de oevers’: Work', 'Rode draden in de oevers: Work']],
+    ['Dat staat in het jaarverslag van de minister van Financiën over 2030.', ['jaarverslag van de minister van Financiën over 2030: Work', 'minister van Financiën: Role', 'Financiën: GovernmentOrganization']],
+    ['Zij krijgen geld uit de subsidieregeling voor nodige zorg aan veerlieden (SOV).', ['SOV: Law']],
     ['Dat blijkt uit de CPB-studie uit 2030 en de publicatie van het CPB van 2031.', ['CPB-studie uit 2030: Work', 'CPB: GovernmentOrganization', 'publicatie van het CPB van 2031: Work', 'CPB: GovernmentOrganization']],
   ])('bodies, days, schemes and papers of the government are what they are: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
