@@ -3,7 +3,7 @@ import type { OwnEntity } from '../types/named-row.js';
 import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
 import { type Other, withNamedActs } from './named-acts.js';
-import { withNamedTitles } from './named-titles.js';
+import { withNamedPapers } from './named-papers.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';
 
 /** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
@@ -16,7 +16,8 @@ export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recog
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, others: ReturnType<FindEntities>): readonly Mention[] {
   const { text } = unit.view;
-  return [...references, ...withNamedActs(text, references, withNamedTitles(text, references, withoutNumbersOf(references, others, text.length)))].sort((a, b) => a.start - b.start || a.end - b.end);
+  const named = withNamedActs(text, references, withoutNumbersOf(references, others, text.length));
+  return [...references, ...withNamedPapers(text, references, named)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindReferences): readonly string[] {

@@ -1,0 +1,63 @@
+import type { EntityMention, ReferenceMention } from '../types/mention.js';
+import { wordClass } from '../tables/word-classes.js';
+import type { Other } from './named-acts.js';
+import { documentNoun } from './references/described/document-nouns.js';
+
+const functionWords = wordClass('functiewoord');
+
+/** The words that name a letter or report; `head`: where its noun begins. */
+interface Paper extends EntityMention {
+  readonly head: number;
+}
+
+/**
+ * Makes a work of every letter and report that a reference names by more than its noun: by date, maker or title ("brief van 7 juli jl.", "voortgangsbrief Veren").
+ * Where the title stands between quotation marks, that is the work.
+ */
+export function withNamedPapers(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
+  const papers = references.flatMap((reference) => (reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
+  const added = papers.filter((paper) => !mentions.some((other) => leavesNoRoom(other, paper)));
+  return added.length === 0 ? mentions : [...mentions, ...added.map(({ head: _, ...work }) => work)];
+}
+
+/** Whether an entity names the same, has more of its words, or crosses them. */
+function leavesNoRoom({ kind, type, start, end }: Other, paper: Paper): boolean {
+  if (kind !== 'entity' || end <= paper.start || start >= paper.end) return false;
+  return start < paper.start || end > paper.end || (start === paper.start && end === paper.end) || (type === 'Work' && start <= paper.head);
+}
+
+/** What stands between quotation marks is a title. */
+const quoted = /[«“„"‘]|(?<!\p{L})'/u;
+const word = /[\p{L}\d]+/gu;
+/** What tells which paper it is: a name, a date. */
+const telling = /[\p{Lu}\d]/u;
+/** To whom a letter went does not, nor who is named as one of many. */
+const open = /^ (?:aan (?:uw|de|onze) (?:Tweede |Eerste )?[Kk]amer$|van een )/u;
+
+/** The paper that the words of a reference name, when they do so by more than its noun. */
+function paperOf(text: string, { start, end, rule }: ReferenceMention): Paper | null {
+  const words = text.slice(start, end);
+  if (quoted.test(words)) return null;
+  const noun = [...words.matchAll(word)].find(([one]) => documentNoun(one));
+  if (!noun || !isWork(noun[0])) return null;
+  const [before, behind] = [words.slice(0, noun.index), words.slice(noun.index + noun[0].length)];
+  if (open.test(behind) || !(telling.test(before) || telling.test(behind)) || isCutOff(behind, text.slice(end, end + longestWord))) return null;
+  return { kind: 'entity', start, end, rule, type: 'Work', head: start + noun.index };
+}
+
+/** Whether a noun is one of papers that have a name: not of answers, reactions, motions and news. */
+function isWork(word: string): boolean {
+  const noun = documentNoun(word.toLowerCase());
+  return noun !== null && noun.by !== 'movers' && !noun.news && !noun.of;
+}
+
+const joints: ReadonlySet<string> = new Set(['en', 'of']);
+
+/** Letters of the longest word looked at. */
+const longestWord = 40;
+
+/** Whether a title goes on behind its first word: "rapport Resultaten verantwoordingsonderzoek". */
+function isCutOff(behind: string, rest: string): boolean {
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(rest) ?? [];
+  return /^ \p{Lu}\p{Ll}+$/u.test(behind) && next !== '' && (joints.has(next) || !functionWords.has(next));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recognise/recognise.js';
+import { sketch } from './references/paper.js';
+
+/** The works of an answer, in order. */
+const works = (text: string) =>
+  [...recognise(sketch({ answers: [text] })).mentions.values()].flat().flatMap((one) => (one.kind === 'entity' && one.type === 'Work' ? [text.slice(one.start, one.end)] : []));
+
+describe('a letter or report that a reference names', () => {
+  it.each([
+    ['Dat staat in de voortgangsbrief Veren.', ['voortgangsbrief Veren']],
+    ['Dat staat in de brief vanuit de Europese Commissie van 15 juli jl.', ['brief vanuit de Europese Commissie van 15 juli jl.']],
+    ['Dat staat in ons rapport Grip op brede oevers (2031).', ['rapport Grip op brede oevers']],
+    ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
+    ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
+  ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));
+
+  it.each([
+    ['no more than who gets it', 'Dat staat in mijn brief aan uw Kamer.'],
+    ['no more than the kind of its maker', 'Dat staat in het advies van een externe audit in 2015.'],
+    ['the first word of its title', 'Dat staat in ons rapport Bezuinigingen en gevolgen voor de veren in 2031.'],
+  ])('is none where the words tell %s', (_, text) => expect(works(text)).toEqual([]));
+
+  it('is the title where that stands between quotation marks', () => expect(works('Dat staat in het rapport «Brede oevers» van Kielland.')).toEqual(['Brede oevers']));
+
+  it('leaves what answers, moves or writes news as it is', () =>
+    expect(works('Ik verwijs naar de antwoorden op de vragen van het lid Vis van 3 mei 2031 en naar de uitzending van Veernieuws van 4 mei 2031.')).toEqual([]));
+});
