@@ -11,6 +11,10 @@ describe('a letter or report that a reference names', () => {
     ['Dat staat in de voortgangsbrief Veren.', ['voortgangsbrief Veren']],
     ['Dat staat in de brief vanuit de Europese Commissie van 15 juli jl.', ['brief vanuit de Europese Commissie van 15 juli jl.']],
     ['Dat staat in ons rapport Grip op brede oevers (2031).', ['rapport Grip op brede oevers']],
+    ['In ons rapport Oevers onder water uit 2030 staat dat.', ['rapport Oevers onder water uit 2030']],
+    ['In ons onderzoek Ruimte aan de kade: oevers onderzocht (2030) staat dat.', ['onderzoek Ruimte aan de kade: oevers onderzocht']],
+    ['Zie het rapport Veiligheid in kaart van Veer & Houtkoop (2030).', ['rapport Veiligheid in kaart van Veer & Houtkoop']],
+    ['Zie ons rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën.', ['rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën']],
     ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
     ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
   ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));
