@@ -47,6 +47,32 @@ describe('what makes a study one certain paper', () => {
   ])('is who made it with its date: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it.each(['Zie het onderzoek uit 2030.', 'Zie het onderzoek van het CPB.', 'Het onderzoek van het CPB van 2030 tot 2033 is duur.', 'De studie van de ponten van 2030 is af.'])('is neither alone, nor the years that it took: %s', (text) => expect(described(text)).toEqual([]));
+describe('what makes research of someone a paper', () => {
+  const found = (text: string, note: string) => findAll(sketch({ answers: [text], notes: [note] })).filter(({ rule, words }) => rule === 'omschrijving' && /onderzoek/.test(words)).map(({ words, pointer }) => [words, pointer.kind]);
+  const page = 'Huis van Oevers, 3 mei 2030, «Oevers» (https://oevers.nl/2030/pont)';
+
+  it.each([
+    ['the number in the note behind it', 'Dat blijkt uit onderzoek van Veerpeil¹.', 'Kamerstuk 31 123, nr. 4', 'onderzoek van Veerpeil', 'document'],
+    ['the page that whose research it is has in the note at the end of the sentence', 'Kent u het onderzoek van Huis van Oevers waaruit blijkt dat de pont vaart?¹', page, 'onderzoek van Huis van Oevers', 'web'],
+  ])('is %s', (_, text, note, words, kind) => expect(found(text, note)).toEqual([[words, kind]]));
+
+  it.each([
+    ['no note', 'Dat blijkt uit onderzoek van Veerpeil over ponten.', 'Kamerstuk 31 123, nr. 4'],
+    ['the page of another', 'Dat blijkt uit onderzoek van Veerpeil over ponten.¹', page],
+    ['the number of something else in the sentence', 'Dat blijkt uit onderzoek van Veerpeil, en de pont vaart.¹', 'Kamerstuk 31 123, nr. 4'],
+  ])('is not %s', (_, text, note) => expect(found(text, note)).toEqual([]));
+
+  it('leaves the note at the end of the sentence to the letter before it', () =>
+    expect(findAll(sketch({ answers: ['In de brief van 3 mei 2030 sta ik stil bij het onderzoek van Veerpeil.¹'], notes: ['Kamerstuk 31 123, nr. 4'] }))[0]).toMatchObject({ words: 'brief van 3 mei 2030', pointer: { identifiers: ['kst-31123-4'] } }));
+});
+
+describe('a maker with an English name', () => {
+  it.each([
+    ['Dat staat in het rapport van House of Ponts.', 'rapport van House of Ponts'],
+    ['Dat staat in het advies van de Friends of the Ferry.', 'advies van de Friends of the Ferry'],
+    ['Dat staat in het rapport van Skippers for Safety.', 'rapport van Skippers for Safety'],
+    ['Dat staat in het rapport van Veerpeil of Vaarweg.', 'rapport van Veerpeil'],
+  ])('is named whole: %s', (text, name) => expect(described(text)).toEqual([name]));
 });
 
 describe('what makes a letter or report one certain paper', () => {

@@ -24,6 +24,8 @@ interface Note {
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** The letters of its words, those of addresses apart. */
   readonly words: string;
+  /** The letters of who or what it names first ("NOS, 3 mei 2030, «…»"). */
+  readonly by: string;
   /** Its one web address, when that is of a page. */
   readonly url?: string;
 }
@@ -42,7 +44,7 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
   if (described.within || described.news) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
-  const note = notes.get(reading.calls.get(described.to)) ?? notes.get(callAtEnd(described, reading));
+  const note = notes.get(reading.calls.get(described.to)) ?? (described.study ? undefined : notes.get(callAtEnd(described, reading)));
   const identifiers = note?.named.get(nameOf(described, reading)) ?? note?.identifiers ?? [];
   return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
 }
@@ -95,7 +97,7 @@ function callAtEnd(paper: Described, { reader, calls, described }: Reading): Not
   if (calls.size === 0) return undefined;
   const end = endOfSaid(reader.text, sentenceAround(reader.text, reader.span(paper)).end);
   for (let at = paper.to; at <= reader.tokens.length; at++) {
-    if (described.has(at)) return undefined;
+    if (described.has(at) && !described.get(at)?.study) return undefined;
     const token = reader.tokens[at];
     if ((!token || token.start >= end || /^[.?!]$/.test(token.text)) && calls.has(at)) return calls.get(at);
     if (!token || token.start >= end) return undefined;
@@ -110,11 +112,24 @@ const shortestTitle = 12;
 
 /** The web page that a note gives for a paper: the one address of the note that repeats its title, or of the note called behind it that gives no title. */
 export function pageOf(described: Described, reading: Reading, notes: Notes): string | undefined {
+  if (described.study) return pageOfStudy(described, reading, notes);
   const title = titleOf(described, reading);
   const titled = title.length < shortestTitle ? undefined : reading.noteCalls.map((call) => notes.get(call)).find((note) => note?.words.includes(title));
   if (titled) return titled.url;
   const behind = notes.get(reading.calls.get(described.to) ?? (described.titled && callAtEnd(described, reading)));
   return behind && behind.words.length <= longestSource ? behind.url : undefined;
+}
+
+/** Letters of the shortest name by which who wrote a page is known again. */
+const shortestMaker = 4;
+
+/** The web page of "onderzoek van X": of the note called behind it or at the sentence's end that begins with X. */
+function pageOfStudy(described: Described, reading: Reading, notes: Notes): string | undefined {
+  const { reader: { tokens, text }, calls } = reading;
+  const from = tokens.slice(described.from, described.to).findIndex(({ lower }) => lower === 'van') + 1 + described.from;
+  const makers = lettersOf(text.slice(tokens[from]?.start, tokens[described.to - 1]?.end).replace(/^(?:de|het) /, ''));
+  const note = notes.get(calls.get(described.to) ?? callAtEnd(described, reading));
+  return note && note.by.length >= shortestMaker && makers.startsWith(note.by) ? note.url : undefined;
 }
 
 /** The letters of what stands between quotation marks in the name of a paper. */

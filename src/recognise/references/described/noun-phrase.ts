@@ -115,9 +115,22 @@ function readCapitals(reader: Reader): boolean {
   while (count < 12 && reader.take((token) => isCapital(token) || (count > 0 && isFigureOfName(token, reader.peek(1))))) {
     count++;
     readCompound(reader);
+    readEnglishLink(reader);
   }
   return count > 0;
 }
+
+const englishHeads = wordClass('engels-hoofd');
+
+/** What ties the parts of an English name: "House of Pontoons", "Friends of the Ferry", "Skippers for Safety"; "of" behind another word is the Dutch one. */
+const readEnglishLink = (reader: Reader) => englishLinks.has(reader.peek().lower) && reader.attempt(() => {
+  const isHead = englishHeads.has(reader.last.lower);
+  const link = reader.take(({ text }) => englishLinks.has(text)) && reader.last.text;
+  const article = reader.phrase('the');
+  return link && (link !== 'of' || isHead || article) && isCapital(reader.peek());
+});
+
+const englishLinks = words('of for and');
 
 /** "Agenda 2030", "Pijler 1" at the end of a clause. */
 const isFigureOfName = ({ kind, text, glued }: Token, next: Token) => kind === 'digits' && (glued || text.length === 4 || (text.length < 3 && next.kind !== 'word'));

@@ -25,6 +25,8 @@ export interface Described {
   readonly news?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
+  /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote. */
+  readonly study?: true;
 }
 
 /** Whether a citation in brackets or a note call stands before a token. */
@@ -68,6 +70,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
   if (!lesser.has(noun.by) && isIdentified(reader.at)) return [described];
+  if (noun.by === 'title' && !noun.news && readMaker(reader)) return [{ weak: true, study: true, ...described, to: reader.at }];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { weak: true, ...described }];
 }
