@@ -199,6 +199,9 @@ describe('a paper, mission or event', () => {
     ['Ik stuur de Kielmanota eind september aan u.', 'Kielmanota: Work'],
     ['In het commissiedebat Water van 3 mei 2030 en het debat Veren van 4 juni 2030 is dat gezegd.', 'commissiedebat Water van 3 mei 2030: Event'],
     ['In het commissiedebat Schone oevers en ponten op 3 mei jl. is dat gezegd.', 'commissiedebat Schone oevers en ponten op 3 mei jl.: Event'],
+    ['In het commissiedebat nautische veiligheid, ponten en oeverbeheer op 3 mei 2030 is dat gezegd.', 'commissiedebat nautische veiligheid, ponten en oeverbeheer op 3 mei 2030: Event'],
+    ['In het tweeminutendebat veren van 3 mei 2030 is dat gezegd.', 'tweeminutendebat veren van 3 mei 2030: Event'],
+    ['In de handreiking Oevers is dat gezegd.', 'handreiking Oevers: Work'],
     ['In het commissiedebat Water heb ik dat gezegd.', 'commissiedebat Water: Event'],
     ['In het commissiedebat Veren, KLQ en kaden van 3 mei 2030 is dat gezegd.', 'commissiedebat Veren, KLQ en kaden van 3 mei 2030: Event'],
     ['In het Bestuurlijk Overleg KLQ van 3 mei 2030 is dat gezegd.', 'Bestuurlijk Overleg KLQ van 3 mei 2030: Event'],
@@ -258,6 +261,8 @@ describe('a paper, mission or event', () => {
 it.each([
   ['In het commissiedebat Water heb ik verwezen naar de brief van 3 mei 2030.', ['commissiedebat Water: Event', 'brief van 3 mei 2030: Work']],
   ['In het debat Water is de motie van 3 mei 2030 ingediend.', []],
+  ['Het notaoverleg begon op 3 mei 2030. Het commissiedebat veren staat gepland op 4 mei 2030.', []],
+  ['In de handreiking Oevers en ponten staat dat.', []],
   ['In de brief over water heb ik verwezen naar de motie van 3 mei 2030.', []],
 ])('a meeting or letter has no date that stands behind the verb: %s', (text, found) => expect(entitiesOf(text)).toEqual(found));
 
@@ -299,6 +304,11 @@ describe('a people', () => {
     'is none at the start of a sentence, in small letters or without a noun: %s',
     (text) => expect(entitiesOf(text).filter((one) => one.endsWith('NationalityOrGroup'))).toEqual([]),
   );
+});
+
+it('an English name does not begin with a Dutch adjective, nor does what its short name means', () => {
+  expect(entitiesOf('Dat volgt uit het Europese Ferry and Pontoon Control System (FPCS).')).toEqual(['Europese: NationalityOrGroup', 'Ferry and Pontoon Control System: Work', 'FPCS: Work']);
+  expect(entitiesOf('Dat zegt de African Ferry and Pontoon Authority.')).toEqual(['African Ferry and Pontoon Authority: GovernmentOrganization']);
 });
 
 describe('where a name ends', () => {

@@ -117,7 +117,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const unknown = type === 'Name' || type === 'Short';
   if (isPiece(chart, at, end) || (type === 'Name' && isHeadOfTable(chart, at, end)) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
   const adjectiveAt = textAt(tokens, 1) === '-' && directions.has(first.lower) ? at + 2 : at;
-  const demonym = unknown ? chart.at(adjectiveAt).find((item) => item.type === 'NationalityOrGroup' && item.end < end) : undefined;
+  const demonym = unknown || tokens.some(({ text }) => text === 'and') ? chart.at(adjectiveAt).find((item) => item.type === 'NationalityOrGroup' && item.end < end) : undefined;
   if (demonym) {
     addChunk(chart, demonym.end, end);
     return;
