@@ -311,6 +311,11 @@ it('an English name does not begin with a Dutch adjective, nor does what its sho
   expect(entitiesOf('Dat zegt de African Ferry and Pontoon Authority.')).toEqual(['African Ferry and Pontoon Authority: GovernmentOrganization']);
 });
 
+it('two abbreviations with a hyphen between them are a part of the authority that one of them is, and no third body when both are known', () => {
+  expect(entitiesOf('Dat onderzoekt de ILT-QZK.')).toEqual(['ILT-QZK: GovernmentOrganization', 'ILT: GovernmentOrganization']);
+  expect(entitiesOf('Dat besprak ik in de NAVO-EU bijeenkomst.')).toEqual(['NAVO: Organization', 'EU: Organization']);
+});
+
 describe('where a name ends', () => {
   it.each([
     ['Wij vragen het Kielse Bouwgroep Noord en varen weg.', ['Kielse Bouwgroep Noord: Organization']],

@@ -112,7 +112,9 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const last = tokens.at(-1);
   if (last && end > at + 1 && last.shape === 'capital' && broken.has(last.lower) && chart.tokens[end]?.shape === 'lower') return;
   if ((tokens.every((token) => isCommon(token) || token.text.length < 2) && !isSurname(chart.textOf({ at, end }))) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
-  const type = typeOfChunk(chart, at, end);
+  const parts = bodiesTied(chart, at, end);
+  if (parts.length > 1) return;
+  const type = parts[0] === 'GovernmentOrganization' ? parts[0] : typeOfChunk(chart, at, end);
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
   if (isPiece(chart, at, end) || (type === 'Name' && isHeadOfTable(chart, at, end)) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
@@ -125,6 +127,13 @@ function addChunk(chart: Chart, at: number, end: number): void {
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+}
+
+/** The kinds of the bodies of the tables that a hyphen ties to another abbreviation: of one in "KLQ-IOD", which is a part of it; of two that do something together ("NAVO-EU"). */
+function bodiesTied(chart: Chart, at: number, end: number): readonly ItemType[] {
+  const [first, hyphen, last] = chart.tokens.slice(at, end);
+  if (end !== at + 3 || hyphen?.text !== '-' || first?.shape !== 'mixed' || last?.shape !== 'mixed') return [];
+  return [at, at + 2].flatMap((part) => chart.at(part).find(({ end: to, type, rule }) => to === part + 1 && rule === 'tabel' && isBody(type))?.type ?? []);
 }
 
 /** Whether a word of no language begins a sentence as the first of three names or more: "Kielo, Veerbo en Oldema varen". */
