@@ -37,6 +37,9 @@ const withMore: ReadonlySet<string> = new Set(['titel', 'oefening']);
 /** Rules whose items are names as a table or the paper has them. */
 const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 
+/** Rules whose offices are whole: what stands in "Hoge Commissaris van de Verenigde Naties" is no office of its own. */
+const offices: ReadonlySet<string> = new Set(['hoofdwoord', 'ambt-van']);
+
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
@@ -46,7 +49,8 @@ function forbids(outer: Item, inner: Item): boolean {
   if (inner.type === 'Name' && outer.type === 'Mission' && outer.end === inner.end && wholeNames.has(outer.rule)) return true;
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
-  if (outer.type === 'Role' && inner.type === 'Role' && outer.rule === 'hoofdwoord') return true;
+  if (outer.type === 'Role' && inner.type === 'Role' && offices.has(outer.rule)) return true;
+  if (outer.rule === 'overheid-van-land' && outer.end === inner.end && isBody(inner.type) && !inner.rows?.length) return true;
   if (isBody(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
   if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
