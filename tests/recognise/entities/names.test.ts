@@ -281,6 +281,8 @@ describe('what a name is linked to', () => {
     ['Het Openbaar Ministerie van Nederland antwoordt.', ['Openbaar Ministerie', 'Nederland']],
     ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
     ['Dat weten UNICEF, de OECD en de Nationale Ombudsman.', ['UNICEF', 'OECD', 'Nationale Ombudsman']],
+    ['Dat weten het Zorginstituut en de Arbeidsinspectie.', ['Zorginstituut', 'Arbeidsinspectie']],
+    ['De Deense Arbeidsinspectie weet het.', []],
     ['Wij kennen Zutphen’s haven.', ['Zutphen’s']],
   ])('its row, named as its own or as an owner: %s', (text, names) => expect(linksOf(text)).toEqual(names));
 
