@@ -42,6 +42,7 @@ describe('what a text cites', () => {
   it('is an act of the Union with its article, or by its name alone', () => {
     expect(find('Zie artikel 3 van Richtlijn 2011/85/EU.')).toEqual([{ words: 'artikel 3 van Richtlijn 2011/85/EU', rule: 'artikel-eu', function: 'zie', pointer: { kind: 'eu-act', celex: '32011L0085', article: '3' } }]);
     expect(find('De Algemene verordening gegevensbescherming geldt.')).toEqual([{ words: 'Algemene verordening gegevensbescherming', rule: 'wetsnaam-eu', pointer: { kind: 'eu-act', celex: '32016R0679' } }]);
+    expect(find('De elektriciteitsverordening geldt.')).toEqual([{ words: 'elektriciteitsverordening', rule: 'wetsnaam-eu', pointer: { kind: 'eu-act', celex: '32019R0943' } }]);
     expect(find('Artikel 3 van het VOK-richtlijn geldt.').at(-1)?.pointer).toEqual({ kind: 'eu-act', article: '3' });
   });
 
