@@ -37,7 +37,9 @@ export function withNamedActs(text: string, references: readonly ReferenceMentio
     else if (!isIn || !(isPiece(mention, act, text) || isKind(mention, ends))) kept.push(mention);
   }
   const unnamed: readonly Span[] = acts.filter((act) => !named.has(act));
-  return [...kept, ...[...unnamed, ...numbered].map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
+  const ofArticles = actsOfArticles(text, references, kept);
+  const begun = new Map(ofArticles.map(({ start, end }) => [start, end]));
+  return [...kept.filter((mention) => !isKind(mention, begun)), ...[...unnamed, ...numbered, ...ofArticles].map(({ start, end }): EntityMention => ({ kind: 'entity', start, end, rule: 'regeling', type: 'Law' }))];
 }
 
 /** The year that ends the title of an act: "2020" of "artikel 5 van het Besluit veren 2020". */
@@ -61,6 +63,32 @@ function numberedAct(text: string, { start, end, rule }: ReferenceMention): Span
   if (rule !== 'artikel-eu') return null;
   const found = kindAndNumber.exec(text.slice(Math.max(start, end - longestNumbered), end));
   return found ? { start: end - (found[1] ?? '').length, end } : null;
+}
+
+/** The acts that articles name behind them and of which nothing else is known: "Besluit Kielveren" of "artikel 20 Besluit Kielveren". */
+function actsOfArticles(text: string, references: readonly ReferenceMention[], known: readonly Other[]): readonly Span[] {
+  const spans = references.flatMap((reference) => (namesAct(reference) && ofArticle.has(reference.rule) ? (actBehind(text, reference) ?? []) : []));
+  if (spans.length === 0) return spans;
+  const starts = new Map<number, number>();
+  for (const { type, start, end } of known) if (type === 'Law' && !/^art/i.test(text.slice(start, start + 3))) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  return spans.filter(({ kind, end }) => (starts.get(end) ?? end) > kind);
+}
+
+const ofArticle: ReadonlySet<string> = new Set(['artikel', 'artikel-eu']);
+/** A word that says what kind of act a name is of. */
+const kindOfAct = /(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|circulaire)$/i;
+
+/** The name that ends the words of an article: from the word that tells the kind of act on, with the capitals before it ("Kieler Verordening veren"). That word alone names none ("artikel 3 van de verordening"). */
+function actBehind(text: string, reference: ReferenceMention): (Span & { readonly kind: number }) | null {
+  const words = text.slice(reference.start, endOfName(text, reference)).split(' ');
+  const at = words.findIndex((word, i) => i > 1 && kindOfAct.test(word));
+  if (at === -1 || numberedAct(text, reference)) return null;
+  let first = at;
+  while (first > 2 && /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '')) first--;
+  const name = words.slice(first).join(' ');
+  const startOf = (word: number) => reference.start + words.slice(0, word).join(' ').length + 1;
+  const start = startOf(first);
+  return kindOfAct.exec(name)?.index !== 0 && !name.endsWith(')') ? { start, end: start + name.length, kind: startOf(at) } : null;
 }
 
 /** The kind of an act with its number, at the end of what names it. */
@@ -91,7 +119,7 @@ function endOfName(text: string, { start, end }: Span): number {
   return bracket > start && /\d/.test(text[bracket + 1] ?? '') ? start + text.slice(start, bracket).trimEnd().length : end;
 }
 
-/** "Verordening" of "Verordening (EU) 2016/679". */
+/** "Verordening" of "Verordening (EU) 2016/679": what begins a longer name of an act. */
 const isKind = ({ type, start, end }: Other, ends: ReadonlyMap<number, number>): boolean => type === 'Law' && end <= (ends.get(start) ?? 0);
 
 /** "EU" of "(EU) 2016/679". */
