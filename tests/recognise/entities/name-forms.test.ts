@@ -401,6 +401,8 @@ describe('a piece of a name', () => {
     ['Dat zei het Bureau van de Hoge Commissaris van de Verenigde Naties voor de Oevers ons.', 'Commissaris van de Verenigde Naties: Role'],
     ['Dat zei de speciale vertegenwoordiger van de EU voor Kosovo.', 'vertegenwoordiger van de EU: Role'],
     ['Dat zei de Deense Kustwacht.', 'Kustwacht: GovernmentOrganization'],
+    ['Dat is een EU-programma voor ponten.', 'EU-programma: Mission'],
+    ['Dat is een Kieler Pont Indicator (KPI) met naam.', 'Kieler Pont Indicator: Organization'],
     ['In de Chinese provincie Xinjiang is dat zo.', 'Chinese provincie: Location'],
     ['Het lid Bergen vraagt naar de gemeente Bergen (NH).', 'NH: GovernmentOrganization'],
     ['Dat volgt uit Verordening (EG) nr. 1370/2007, zegt de EG.', 'EG: Law'],

@@ -35,14 +35,17 @@ const noAbbreviations = wordClass('geen-naam-afkorting');
 const english = wordClass('engels');
 const foreignLinks = wordClass('vreemde-verbinding');
 
-/** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. */
+/** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. What only capitals make a name is none when its abbreviation is one of common words: "Key Performance Indicator (KPI)". */
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   const shorts = charts.flatMap(commonShorts);
   const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(shorts.flatMap(([short, type]) => (type === null ? [short] : []))) };
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
-      if (noAbbreviations.has(brief.toLowerCase()) && !(isCertain(long) && isSpelled(chart, short, long))) continue;
+      if (noAbbreviations.has(brief.toLowerCase()) && !(isCertain(long) && isSpelled(chart, short, long))) {
+        if (long.type === 'Name' && silent.has(long.rule) && isSpelled(chart, short, long)) names.exact.add(chart.textOf(long), { type: 'Thing' });
+        continue;
+      }
       addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
     }
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
