@@ -249,6 +249,7 @@ describe('a paper, mission or event', () => {
     ['Het rapport ‘Veer’ is uit.', 'Veer: Work'],
     ['De rapporten ‘De pont vaart’ en ‘De veerboot zinkt’ zijn uit.', 'De veerboot zinkt: Work'],
     ['Het rapport van de Stichting Kielzorg is uit.', 'rapport van de Stichting Kielzorg: Work'],
+    ['Het rapport van de EU Pont Assistance Mission is uit.', 'rapport van de EU Pont Assistance Mission: Work'],
     ['De brief van 3 mei 2030 is verstuurd.', 'brief van 3 mei 2030: Work'],
     ['De brief d.d. 3 mei 2030 is verstuurd.', 'brief d.d. 3 mei 2030: Work'],
     ['De NAVO-missie in Irak duurt voort.', 'NAVO-missie in Irak: Mission'],
