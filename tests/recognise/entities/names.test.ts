@@ -282,6 +282,7 @@ describe('what a name is linked to', () => {
     ['Wij kennen Denemarkens beleid.', ['Denemarkens']],
     ['Dat weten UNICEF, de OECD en de Nationale Ombudsman.', ['UNICEF', 'OECD', 'Nationale Ombudsman']],
     ['Dat weten het Zorginstituut en de Arbeidsinspectie.', ['Zorginstituut', 'Arbeidsinspectie']],
+    ['Dat weten de KVK, de NLA en de DT&V.', ['KVK', 'NLA', 'DT&V']],
     ['Dat melden het Financieele Dagblad en de Financial Times over TenneT en de Consumentenbond.', ['Financieele Dagblad', 'Financial Times', 'TenneT', 'Consumentenbond']],
     ['Zie de Monitor Kielstroom van TenneT.', ['TenneT']],
     ['De Deense Arbeidsinspectie weet het.', []],
