@@ -66,8 +66,13 @@ function mayBeName(word: string, { at }: Seam): boolean {
   return /^\p{Lu}/u.test(whole) && !common.has(left) && !tellingFirst.test(left);
 }
 
-/** Whether a word shows that a paper has lost its line ends. */
+/** A word with the call of a note: "gesloten4.", "gesloten12". */
+const calling = /^(\p{L}+)\d{1,2}([.,;:?!)»]*)$/u;
+
+/** Whether a word shows that a paper has lost its line ends; the call of a note stands so in any paper. */
 function showsSeam(word: string, known: Known): boolean {
+  const [, left, behind] = calling.exec(word) ?? [];
+  if (left !== undefined && (behind !== '' || !common.has(left.toLowerCase()))) return false;
   if (sureSeam(word, known) !== null) return true;
   const told = tellingSeam(word);
   return told !== null && !mayBeName(word, told);

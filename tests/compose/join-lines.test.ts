@@ -140,7 +140,7 @@ describe('lost line ends', () => {
     ['twee consulaten-generaal en hun sluiswachters-generaal', 'twee consulaten-generaal en hun sluiswachters-generaal'],
     ['Het pontbe-sluit geldt, zegt de binnenvaartwoordvoer-der van Zuid-West.', 'Het pontbesluit geldt, zegt de binnenvaartwoordvoerder van Zuid-West.'],
     ['De NVK wil niet. Volgens de NVKwordt het stil.', 'De NVK wil niet. Volgens de NVK wordt het stil.'], ['In Oud-Veerdam ligt zij, zoals Oud-Veerdamheeft gezegd.', 'In Oud-Veerdam ligt zij, zoals Oud-Veerdam heeft gezegd.'],
-    ['De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.', 'De NVKwordt het stil. Rond het Zwalkmeer, bij Zwalk.'],
+    ['Bij Zwalkwordt het stil. Rond het Zwalkmeer, bij Zwalk.', 'Bij Zwalk wordt het stil. Rond het Zwalkmeer, bij Zwalk.'],
     ['de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling', 'de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling'],
     ['om dat in de weg testaan', 'om dat in de weg te staan'], ['afhankelijk vanuitzendbureaus', 'afhankelijk van uitzendbureaus'],
     ['zegt deNVK tegen andereNVK-leden over eHRM', 'zegt de NVK tegen andere NVK-leden over eHRM'],
@@ -169,6 +169,26 @@ describe('lost line ends', () => {
     ['Welis de defensieproductiecapaci-teit groter.', 'Wel is de defensieproductiecapaciteit groter.'],
   ])('of %j gives %j in such a paper', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
+  });
+
+  it.each([
+    ['de Autoriteit Ponten & Markt(APM), zorg(waarvan het meeste)', 'de Autoriteit Ponten & Markt (APM), zorg (waarvan het meeste)'], ['het bericht«Pont stuk»', 'het bericht «Pont stuk»'],
+    ['de dienst (DPI)namens de Minister, op grond van (vormen van)vervolging', 'de dienst (DPI) namens de Minister, op grond van (vormen van) vervolging'],
+    ['vervoer doorVNPKR en bestaandeNDKs', 'vervoer door VNPKR en bestaande NDKs'], ['dat PWSfaciliteert, onder NAVKonder toezicht', 'dat PWS faciliteert, onder NAVK onder toezicht'],
+    ['het studiejaar2030–2031, en 2031–2032tegenover dat van 2029gebruiken', 'het studiejaar 2030–2031, en 2031–2032 tegenover dat van 2029 gebruiken'], ['bij de IPJ.Ponten hebben dat nodig.', 'bij de IPJ.\n\nPonten hebben dat nodig.'],
+    ['Dat is afgesprokenMPK.Recent niet meer.', 'Dat is afgesproken MPK.\n\nRecent niet meer.'],
+  ])('are also shown by brackets, quotation marks, capitals and years, in such a paper: %j', (text, clean) => {
+    expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
+    expect(joined(text)).toBe(text);
+  });
+
+  it.each(['de (her)beoordeling van ponten(vlees)ketens en van lid(leden)', 'PVKers, CAOtjes en VNGers bij het IJsselmeer in 2030a', 'netcongestie en de ravijnjaar-discussie'])('are not shown by what writers put so: %j', (text) => {
+    expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(text);
+  });
+
+  it('are not shown by calls of notes that stick to their words', () => {
+    const text = 'De aanpak8. De schuif wordt9. Het psychisch welbevinden van Zwalkers11 neemt af, en in die late dagen van het jaar werken de Kinder en jeugdponten.';
+    expect(joined(text)).toBe(text);
   });
 
   it('are not shown by a word of budgets that no dictionary has', () => {
