@@ -5,6 +5,7 @@ import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear, monthPeriod, yearFor, yearPeriod } from './calendar.js';
 import { type Part, readAnyYear, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
+import { readRelative } from './relative-dates.js';
 
 interface WrittenMonth extends When {
   readonly month: number;
@@ -46,13 +47,19 @@ function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | nu
   return monthPeriod(from, { month: last.month, year }, last.anchored);
 }
 
-/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar". */
+/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar", "eind vorige week". */
 export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const piece = readPiece(tokens, at);
   const year = piece && ((seasons.has(wordAt(tokens, at)) ? readPairOfYears(tokens, piece.end) : null) ?? readAnyYear(tokens, piece.end, anchor));
-  if (!piece || !year) return null;
+  if (!piece || !year) return readPartOfRelative(tokens, at, anchor);
   const months = piece.value;
   return { end: year.end, value: months && year.value !== null ? monthPeriod({ year: year.value, month: months[0] }, { year: year.value, month: months[1] }, year.anchored) : null };
+}
+
+/** "eind vorige week", "halverwege deze eeuw". */
+function readPartOfRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
+  const whole = parts.has(wordAt(tokens, at)) ? readRelative(tokens, at + 1, anchor) : null;
+  return whole && { end: whole.end, value: null };
 }
 
 /** "2030/2031" of a winter that runs from the one into the other. */

@@ -116,7 +116,7 @@ describe('months and parts of a year', () => {
     ['2030', period('2030-01-01', '2030-12-31')],
   ])('last from the first day to the last: %s', (words, value) => expect(dates(`De pont voer in ${words}.`)).toMatchObject([{ words, value }]));
 
-  it.each(['begin mei 2030', 'mei tot juli 2030', 'eind mei en juni 2030', 'eind 2030', 'medio 2030', 'voorjaar van 2030', 'zomer 2030', 'begin dit jaar', 'mei', 'mei en juni'])('may have no first and last day: %s', (words) =>
+  it.each(['begin mei 2030', 'mei tot juli 2030', 'eind mei en juni 2030', 'eind 2030', 'medio 2030', 'voorjaar van 2030', 'zomer 2030', 'begin dit jaar', 'eind vorige week', 'begin deze maand', 'halverwege deze eeuw', 'mei', 'mei en juni'])('may have no first and last day: %s', (words) =>
     expect(dates(`De pont voer in ${words}.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
