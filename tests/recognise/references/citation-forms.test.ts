@@ -165,6 +165,8 @@ describe('a number that names its own series', () => {
 
   it.each([['ECLI:NL:HR:2019:2006', 'ECLI:NL:HR:2019:2006'], ['C-91/13', undefined], ['T-91/13 P', undefined], ['C‑91/13 P', undefined]])('may be that of a case: %s', (text, ecli) => expect(find(`Zie ${text}.`)).toMatchObject([{ words: text, pointer: { kind: 'case', ...(ecli && { ecli }) } }]));
 
+  it('may be the mark of a letter with a dash in print', () => expect(find('Zie de brief met kenmerk 2018–0000123456.').map(({ words }) => words)).toContain('2018–0000123456'));
+
   it('may be the mark of a letter, which tells no number of the series', () => expect(find('Zie de brief met kenmerk 2018-0000123456.')).toEqual(expect.arrayContaining([expect.objectContaining({ words: '2018-0000123456', pointer: { kind: 'described' } })])));
 });
 

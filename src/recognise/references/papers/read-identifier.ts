@@ -16,7 +16,7 @@ const shapes: readonly Shape[] = [
   { rule: 'documentnummer', pattern: /\d{4}D\d{5}(?![\p{L}\d])/uy, point: (found) => document(`tk-${found}`) },
   { rule: 'zaaknummer', pattern: /\d{4}Z\d{5}(?![\p{L}\d])/uy, point: (found) => document(`tk-${found}`) },
   { rule: 'identificatie', pattern: new RegExp(`(?:${officialCodes.join('|')})(?:-[\\p{L}\\d]{1,30}){1,8}(?![\\p{L}\\d]|-[\\p{L}\\d])`, 'uy'), point: (found) => (isOfficialNumber(found) ? document(found) : null) },
-  { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?- ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
+  { rule: 'kenmerk', pattern: /(?:19|20)\d\d ?[-–] ?0\d{9}(?![\p{L}\d-])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'kenmerk', pattern: /W\d\d\.\d\d\.\d{4,5}\/(?=[IVX])X?(?:IX|IV|V?I{0,3})(?:\/[A-Z])?(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
   { rule: 'procedurenummer', pattern: /(?:19|20)\d\d\/\d{4}[AB]? ?\((?:COD|NLE|CNS|APP|AVC|BUD|DEC|INI|INL|RSP|SYN)\)/uy, point: () => ({ kind: 'described' }) },
   { rule: 'inbreuknummer', pattern: /INFR ?\((?:19|20)\d\d\) ?\d{4}(?![\p{L}\d])/uy, point: () => ({ kind: 'described' }) },
