@@ -174,7 +174,7 @@ describe('lost line ends', () => {
   it.each([
     ['de Autoriteit Ponten & Markt(APM), zorg(waarvan het meeste)', 'de Autoriteit Ponten & Markt (APM), zorg (waarvan het meeste)'], ['het bericht«Pont stuk»', 'het bericht «Pont stuk»'],
     ['de dienst (DPI)namens de Minister, op grond van (vormen van)vervolging', 'de dienst (DPI) namens de Minister, op grond van (vormen van) vervolging'],
-    ['vervoer doorVNPKR en bestaandeNDKs', 'vervoer door VNPKR en bestaande NDKs'], ['dat PWSfaciliteert, onder NAVKonder toezicht', 'dat PWS faciliteert, onder NAVK onder toezicht'],
+    ['vervoer doorVNPKR en bestaandeNDKs', 'vervoer door VNPKR en bestaande NDKs'],
     ['het studiejaar2030–2031, en 2031–2032tegenover dat van 2029gebruiken', 'het studiejaar 2030–2031, en 2031–2032 tegenover dat van 2029 gebruiken'], ['bij de IPJ.Ponten hebben dat nodig.', 'bij de IPJ.\n\nPonten hebben dat nodig.'],
     ['Dat is afgesprokenMPK.Recent niet meer.', 'Dat is afgesproken MPK.\n\nRecent niet meer.'],
   ])('are also shown by brackets, quotation marks, capitals and years, in such a paper: %j', (text, clean) => {

@@ -169,6 +169,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie het advies over de bouw van ponten in het hele land van 3 mei 2030.', 'advies over de bouw van ponten in het hele land van 3 mei 2030'],
     ['Zie de brief van 3 mei 2030, kenmerk 20301234.', 'brief van 3 mei 2030, kenmerk 20301234'],
     ['Zie de beantwoording van eerdere vragen van 3 mei 2030.', 'beantwoording van eerdere vragen van 3 mei 2030'],
+    ['Zie de beantwoording van eerder gestelde vragen van 3 mei 2030.', 'beantwoording van eerder gestelde vragen van 3 mei 2030'],
     ['Zie de beantwoording van de vragen van de minister van Veren.', 'beantwoording van de vragen van de minister van Veren'],
   ])('is part of its name: %s', (text, expected) => expect(described(text)).toContain(expected));
 

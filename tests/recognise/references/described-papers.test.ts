@@ -132,6 +132,12 @@ describe('a memorandum', () => {
 });
 
 describe('a paper of the budget', () => {
+  it('is one certain paper where a note follows its year', () => {
+    const paper = (answer: string) => findAll(sketch({ answers: [answer], notes: ['Jaarverslag 2029 Veerdienst, 3 mei 2030.'] })).map(({ words }) => words);
+    expect(paper('De Veerdienst zegt in haar jaarverslag 2029¹ dat de pont vaart.')).toContain('jaarverslag 2029');
+    expect(paper('De Veerdienst zegt in haar jaarverslag 2029 dat de pont vaart.')).not.toContain('jaarverslag 2029');
+  });
+
   it.each([
     ['In het jaarverslag 2029 (Kamerstuk 31 123 XII, nr. 1) staat dit.', 'jaarverslag 2029', 'kst-31123-XII-1'],
     ['In de eerste suppletoire begroting 2030 (Kamerstuk 31 123 XII, nr. 2) staat dit.', 'eerste suppletoire begroting 2030', 'kst-31123-XII-2'],

@@ -43,7 +43,7 @@ const indefinite = words('een geen elke ieder enkele');
 const articleWords = words('artikel artikelen');
 const askers = words('lid leden kamerlid kamerleden minister staatssecretaris');
 /** Words that tell that questions are not those at hand. */
-const earlier = words('eerdere kamervragen');
+const earlier = words('eerdere eerder kamervragen');
 /** Words behind "beantwoording van" that make it that of the questions at hand. */
 const ownQuestions = words('deze dit vraag');
 /** Nouns that stand in the description of another paper: "brief over de begroting". */
@@ -65,7 +65,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? (readYearlyReport(reader) || readYearOf(reader))) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readNumbered(reader, inBrackets, isIdentified) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
@@ -162,6 +162,10 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   }
   return false;
 }
+
+/** Everything up to a citation in brackets, the year that a call follows ("jaarverslag 2030¹"), or whose year it tells of. */
+const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: IsIdentified): boolean =>
+  (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readYearOf(reader);
 
 /** "in de Veerbode", "op Veerbode.nl": where a title stood. */
 function readMedium(reader: Reader): boolean {
