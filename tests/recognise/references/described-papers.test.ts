@@ -108,6 +108,12 @@ describe('a paper named in words', () => {
     expect(motionsIn(`${two} De motie van het lid Zwaluw (Kamerstuk 31 123, nr. 5) ook, en de motie-Zwaluw.`).slice(1)).toEqual(['motie van het lid Zwaluw: kst-31123-5', 'motie-Zwaluw: kst-31123-5']);
   });
 
+  it('is an amendment that is named by its mover again, with "van het lid" or without', () => {
+    const amendments = (answer: string) => find(answer).flatMap(({ words, pointer }) => (words.startsWith('amendement') && (pointer.kind === 'document' || pointer.kind === 'described') ? [`${words}: ${pointer.identifiers?.join(' ') ?? ''}`] : []));
+    expect(amendments('Het amendement van het lid Zwaluw (Kamerstuk 31 123, nr. 4) is er. Het amendement-Zwaluw ook, de motie-Zwaluw niet, en het amendement Vis ook niet.')).toEqual(['amendement van het lid Zwaluw: kst-31123-4', 'amendement-Zwaluw: kst-31123-4', 'amendement Vis: ']);
+    expect(amendments('De motie van het lid Zwaluw (Kamerstuk 31 123, nr. 4) en het amendement Zwaluw.')).toEqual(['amendement Zwaluw: ']);
+  });
+
   it('is known again by "voornoemde", and by "Ibid." in a note', () => {
     const paper = sketch({ answers: ['In de brief van 3 mei 2018¹ en in voornoemde brief staat dit.²'], notes: ['Kamerstuk 31 123, nr. 4', 'Ibid., p. 3'] });
     expect(findAll(paper)).toMatchObject([
