@@ -84,5 +84,14 @@ describe('a title or a dated letter', () => {
 
   it.each(['De veerman zei «nee» (3 mei 2030).', "Hij noemde het 'zeer nat' (3 mei 2030)."])('is not what someone said: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Work'))).toEqual([]));
 
+  it.each([
+    ['Dat zei ik in het tweeminutendebat veerponten van 7 december 2030.', 'tweeminutendebat veerponten van 7 december 2030'],
+    ['In het commissiedebat sluizen en kaden van 7 december jl. bleek dat.', 'commissiedebat sluizen en kaden van 7 december jl.'],
+    ['In het debat over de pont en het tij op 23 oktober jongstleden wees zij daarop.', 'debat over de pont en het tij op 23 oktober jongstleden'],
+  ])('is a meeting that a subject in small letters and a day tell: %s', (text, expected) => expect(entitiesOf(text)).toContain(`${expected}: Event`));
+
+  it.each(['Het commissiedebat met de Kamer van 3 mei 2030 was lang.', 'In het debat over ponten vroeg zij op 3 mei 2030 daarnaar.', 'Het tweeminutendebat is op 3 mei 2030.'])('is no longer than its name: %s', (text) =>
+    expect(entitiesOf(text).filter((one) => /^.*debat .*: Event/.test(one))).toEqual([]));
+
   it('is a meeting with d.d. before its day', () => expect(entitiesOf('Zie het tweeminutendebat Ponten d.d. 24 september jl.')).toContain('tweeminutendebat Ponten d.d. 24 september jl.: Event'));
 });
