@@ -93,5 +93,7 @@ describe('a title or a dated letter', () => {
   it.each(['Het commissiedebat met de Kamer van 3 mei 2030 was lang.', 'In het debat over ponten vroeg zij op 3 mei 2030 daarnaar.', 'Het tweeminutendebat is op 3 mei 2030.'])('is no longer than its name: %s', (text) =>
     expect(entitiesOf(text).filter((one) => /^.*debat .*: Event/.test(one))).toEqual([]));
 
+  it('is the conference of the parties with its number, not its letters alone', () => expect(entitiesOf('Dat is op COP 26 afgesproken.')).toEqual(['COP 26: Event']));
+
   it('is a meeting with d.d. before its day', () => expect(entitiesOf('Zie het tweeminutendebat Ponten d.d. 24 september jl.')).toContain('tweeminutendebat Ponten d.d. 24 september jl.: Event'));
 });
