@@ -127,6 +127,7 @@ function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mend
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (address.test(text) && goesOn(text, after, lineEnds)) return 'keep';
   const letters = /(?<![\p{L}\d-])[\p{L}\d-]*[\p{L}\d](?=[-‐]$)/u.exec(text)?.[0];
+  if (letters !== undefined && !lineEnds && repair.seams === null && /^\p{L}+[-‐]$/u.test(after)) return 'part';
   if (letters !== undefined) return /^[\p{L}\d]/u.test(after) ? repair.hyphen(letters, /^[\p{L}./]+/u.exec(after)?.[0] ?? after) : undefined;
   if (!lineEnds || !/^\p{Ll}/u.test(after)) return undefined;
   const bracketed = /^\((\p{L}+)\)$/u.exec(text)?.[1];

@@ -95,6 +95,10 @@ describe('joining lines', () => {
     expect(joined('voedsel-\nen waterhulp, en lucht-\nof zeevracht')).toBe('voedsel- en waterhulp, en lucht- of zeevracht');
   });
 
+  it('keeps suspended hyphens within a line that no comma parts', () => {
+    expect(joined('in vaar- sluis- en kadegesprekken, en bij aanleg- onderhouds- of sloopwerk')).toBe('in vaar- sluis- en kadegesprekken, en bij aanleg- onderhouds- of sloopwerk');
+  });
+
   it('takes the paper’s own spelling for evidence', () => {
     expect(joined('De kwal-kade is dicht. Langs de kwal-\nkade staat water.')).toBe('De kwal-kade is dicht. Langs de kwal-kade staat water.');
     expect(joined('De ekvpolis is oud. Een nieuwe ekv-\npolis volgt.')).toBe('De ekvpolis is oud. Een nieuwe ekvpolis volgt.');
