@@ -106,6 +106,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['Zie de brief van begin mei 2030.', 'brief van begin mei 2030'],
     ['Zie het rapport van de Veerraad over ponten.', 'rapport van de Veerraad over ponten'],
     ['Zie het rapport van de inspectie Oevers.', 'rapport van de inspectie Oevers'],
+    ['Zie het rapport van NVK*NSF daarover.', 'rapport van NVK*NSF'],
     ['Zie de brief van mijn ambtsvoorganger over ponten.', 'brief van mijn ambtsvoorganger over ponten'],
     ['Zie de brief van de minister van Veren over de bouw van ponten in Zuid.', 'brief van de minister van Veren over de bouw van ponten in Zuid'],
     ['Zie het rapport Oevers en Kaden.', 'rapport Oevers en Kaden'],

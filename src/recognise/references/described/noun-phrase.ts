@@ -94,9 +94,9 @@ function readLower(reader: Reader): boolean {
 /** Endings behind an apostrophe ("auto’s", "zzp’ers"). */
 const apostrophed = words('s er ers');
 
-/** What is tied to a word: "-rapport", "’s" of "auto’s", "- en Visserijraad", "- en B-ponten". */
+/** What is tied to a word: "-rapport", "*NSF" of "NOC*NSF", "’s" of "auto’s", "- en Visserijraad", "- en B-ponten". */
 function readCompound(reader: Reader): void {
-  while (reader.attempt(() => reader.mark('-‐') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued) && readSurname(reader)));
+  while (reader.attempt(() => reader.mark('-‐*') && reader.last.glued && reader.take(({ kind, glued }) => kind !== 'mark' && glued) && readSurname(reader)));
   reader.attempt(() => reader.mark('’\'') && reader.last.glued && reader.take(({ lower, glued }) => glued && apostrophed.has(lower)));
   if (reader.attempt(() => reader.mark('-‐') && reader.last.glued && (reader.phrase('en') || reader.phrase('&') || reader.phrase('of')) && reader.take(({ kind }) => kind === 'word'))) readCompound(reader);
 }
