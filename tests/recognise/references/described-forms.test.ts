@@ -47,6 +47,8 @@ describe('what makes a study one certain paper', () => {
   ])('is who made it with its date: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it.each(['Zie het onderzoek uit 2030.', 'Zie het onderzoek van het CPB.', 'Het onderzoek van het CPB van 2030 tot 2033 is duur.', 'De studie van de ponten van 2030 is af.'])('is neither alone, nor the years that it took: %s', (text) => expect(described(text)).toEqual([]));
+});
+
 describe('what makes research of someone a paper', () => {
   const found = (text: string, note: string) => findAll(sketch({ answers: [text], notes: [note] })).filter(({ rule, words }) => rule === 'omschrijving' && /onderzoek/.test(words)).map(({ words, pointer }) => [words, pointer.kind]);
   const page = 'Huis van Oevers, 3 mei 2030, «Oevers» (https://oevers.nl/2030/pont)';
