@@ -1,4 +1,4 @@
-import { asking, endInQuestion, leadToQuestion, membersAsk, tellMuch } from './sentences.js';
+import { asking, endInQuestion, leadToQuestion, membersAsk, pointBelow, tellMuch } from './sentences.js';
 import { isGap, isText, type Token, type TokenClass } from './token.js';
 
 /** A row of text below a label, but the first, with what speaks for an answer that begins there. */
@@ -48,8 +48,8 @@ const ways: readonly Way[] = [
     vote: (start, region) => (!start ? 0 : region.some(({ gap }) => gap === 'empty') ? -1 : 1),
   },
   {
-    // an empty row before a paragraph that ends in no question; where none stands, text that is too long for a question
-    begins: ({ asked, gap, above, ahead }) => asked && (gap === null ? asking.test(above) && tellMuch(ahead()) : !endInQuestion(ahead())),
+    // an empty row before a paragraph that ends in no question; where none stands, text that is too long for a question or points at a table below it
+    begins: ({ asked, gap, above, ahead }) => asked && (gap === null ? asking.test(above) && (tellMuch(ahead()) || pointBelow(ahead())) : !endInQuestion(ahead())),
     vote: () => 1,
   },
   {

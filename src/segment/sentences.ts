@@ -39,5 +39,8 @@ export function tellMuch(rows: readonly Token[]): boolean {
   return told.length > longestLead && !told.some(isQuestion);
 }
 
+/** Whether rows begin with a pointer at what only an answer prints below itself: "Zie onderstaande tabel." */
+export const pointBelow = ([first]: readonly Token[]): boolean => first !== undefined && /^Zie (?:de |het )?(?:onderstaande?|hieronder)\b/u.test(first.row.text);
+
 /** How members of a party begin what they ask in a written consultation, and the words with which they ask, with or without a question mark. */
 export const membersAsk = { opening: /^(?:De|Deze|Genoemde) (?:leden|fractieleden)\b/u, words: /\b(?:vra(?:gen|agt)|verzoeken|willen (?:graag )?weten)\b/u } as const;

@@ -25,6 +25,9 @@ describe('papers without line ends', () => {
   it.each(['Ja. De vraag is alleen: voor hoe lang?', 'Wij hebben dat niet onderzocht. Wie zou het weten?', 'De pont lekt. Het dek ook. De steiger is rot. Wat wilt u nog meer?'])('see an answer that asks something itself: %s', (answer) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie doet dat.`).answers[0]).toEqual(['1', answer, null]));
 
+  it('count to an answer what points at a table in it, though answers else stand behind an empty line', () =>
+    expect(flat('Vraag 1  Is de pont veilig?     De pont is heel.     Vraag 2  Hoe vaak vaart hij?  Zie onderstaande tabel.     Maandag 3     Vraag 3  Wie keurt hem?     De inspectie.     Vraag 4  Echt?     Ja.').answers[1]).toEqual(['2', 'Zie onderstaande tabel.\n\nMaandag 3', null]));
+
   it.each([
     ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       2/8         pont.', 'Wij verwijzen naar de pont.'],
     ['Zie https://veer.nl/oevers-en-  kaden  https://veer.nl/oevers-en-kaden     2/8     De pont is heel.', 'Zie https://veer.nl/oevers-en-kaden De pont is heel.'],
