@@ -260,6 +260,8 @@ describe('what a name is linked to', () => {
     ['De Nederlandse toezichthouder DNB antwoordt.', ['DNB']],
   ])('a body of our own, where only something else is of another country: %s', (text, words) => expect(linksOf(text)).toEqual(words));
 
+  it.each([['Zorginstituut', 'het'], ['FM Haaglanden', 'bij'], ['BuZa', 'bij'], ['FIU-Nederland', 'de'], ['Douane', 'de']])('a body by the name that papers usually give it: %s', (name, article) => expect(linksOf(`Dat meldt men ${article} ${name} nu.`)).toContain(name));
+
   it('what audits the State and what serves it overseas, by the short names that a paper gives them', () => expect(linksOf('De Auditdienst Rijk (ADR), de Rijksdienst Caribisch Nederland (RCN) en de ARK melden dat; de ADR ook.')).toEqual(expect.arrayContaining(['Auditdienst Rijk', 'ADR', 'Rijksdienst Caribisch Nederland', 'RCN', 'ARK'])));
 
   it('a party in the capitals that papers print', () => expect(linksOf('Wij vragen FvD en FVD daarom.')).toEqual(['FvD', 'FVD']));
