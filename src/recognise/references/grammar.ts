@@ -31,11 +31,18 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
   return nameLastActs(matches.map((match) => withoutOurs(match, reader)), reader);
 }
 
-/** A law that is another country's by the words around it, or may be by its small letter, loses the number of the Dutch law of that name. */
+/** A law that is the Union's or another country's by the words around it, or may be by its small letter, loses the number of the Dutch law of that name. */
 function withoutOurs(match: Match, { tokens }: Reader): Match {
   const { pointer, from, to } = match;
-  if (pointer.kind !== 'law' || !pointer.provisions.some(({ bwb }) => bwb?.startsWith('BWBR')) || !(isAbroad(tokens, from, to) || isSomeConstitution(tokens, from, to))) return match;
+  if (pointer.kind !== 'law' || !pointer.provisions.some(({ bwb }) => bwb?.startsWith('BWBR')) || !(isAbroad(tokens, from, to) || isOfUnion(tokens, from) || isSomeConstitution(tokens, from, to))) return match;
   return { ...match, pointer: { ...pointer, provisions: pointer.provisions.map(({ bwb: _, ...rest }) => rest) } };
+}
+
+/** "EU-mediawet", "de Europese Mediawet". */
+function isOfUnion(tokens: readonly Token[], from: number): boolean {
+  const isTied = tokens[from - 1]?.text === '-' && tokens[from]?.glued === true;
+  const before = tokens[isTied ? from - 2 : from - 1];
+  return before?.text === 'EU' || before?.lower === 'europese';
 }
 
 /** "In Georgië is de grondwet gewijzigd": each country has one; ours has a capital, an article or a word that says so. */

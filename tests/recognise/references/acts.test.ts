@@ -240,10 +240,12 @@ describe('an act of the European Union', () => {
   });
 });
 
+it.each(['Dat staat in de EU-klimaatwet.', 'Dat staat in de EU klimaatwet.', 'Dat staat in de Europese klimaatwet.'])('the climate law of the Union has its own number: %s', (text) => expect(find(text)).toMatchObject([{ pointer: { kind: 'eu-act', celex: '32021R1119' } }]));
+
 describe('a law of another country', () => {
   const numbers = (text: string) => find(text).map(({ pointer }) => (pointer.kind === 'law' ? pointer.provisions[0]?.bwb : pointer.kind));
 
-  it.each(['Dat staat in de Duitse Grondwet.', 'Dat staat in de Grondwet van Duitsland.', 'Dat staat in de grondwet van de Verenigde Staten.', 'In Georgië is de grondwet gewijzigd.', 'De nieuwe Italiaanse Mediawet geldt.', 'Het Britse Wetboek van Strafrecht geldt.', 'De Zuid-Afrikaanse Mediawet geldt.', 'De Vlaamse Mediawet geldt.'])(
+  it.each(['Dat staat in de Duitse Grondwet.', 'Dat staat in de Grondwet van Duitsland.', 'Dat staat in de grondwet van de Verenigde Staten.', 'In Georgië is de grondwet gewijzigd.', 'De nieuwe Italiaanse Mediawet geldt.', 'Het Britse Wetboek van Strafrecht geldt.', 'De Zuid-Afrikaanse Mediawet geldt.', 'De Vlaamse Mediawet geldt.', 'Dat staat in de EU-mediawet.', 'Dat staat in de EU mediawet.', 'Dat staat in de Europese Mediawet.'])(
     'has no number of the Dutch law of that name: %s',
     (text) => expect(numbers(text)).toEqual([undefined]),
   );
