@@ -86,6 +86,7 @@ describe('what makes a letter or report one certain paper', () => {
     ['In ons rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën staat dat.', 'rapport Resultaten veeronderzoek 2030 bij het Ministerie van Financiën'],
     ['Zie het rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030 hierover.', 'rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030'],
     ['Zie de brief van 3 mei.', 'brief van 3 mei'],
+    ['Zie het rapport van KVL*VSF hierover.', 'rapport van KVL*VSF'],
     ['Zie de brief van 3 en 4 mei 2030.', 'brief van 3 en 4 mei 2030'],
     ['Zie de brieven van 3 mei 2030 en 4 juni 2031 hierover.', 'brieven van 3 mei 2030 en 4 juni 2031'],
     ['Zie de Pontennota van 3 mei en 4 juni jl.', 'Pontennota van 3 mei en 4 juni jl.'],
