@@ -1,6 +1,6 @@
 import { Spellings } from '../tables/spellings.js';
 import { isWord } from './is-word.js';
-import { isTwoWords, mayBeMarked } from './marked-seams.js';
+import { isTwoWords } from './marked-seams.js';
 import { namedSeam, plainWord, smooth, tellingSeam } from './seams.js';
 
 /** What stands between white space in a text, with what its spelling tells whatever the paper. */
@@ -14,8 +14,6 @@ export interface Written {
   readonly isSeamless: boolean;
   /** Whether it is a word of the language, or too short to be two. */
   readonly isPlain: boolean;
-  /** Whether a mark, a figure or a capital in it may show a seam. */
-  readonly isMarked: boolean;
   /** Of the count that met it last: which one that was, and its place there. No one else looks at these. */
   turn: number;
   at: number;
@@ -27,7 +25,7 @@ export type WordCounts = readonly { readonly word: Written; readonly times: numb
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
 const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), isMarked: !smooth.test(text) && mayBeMarked(text), turn: 0, at: 0,
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), turn: 0, at: 0,
 }));
 
 const isPlain = (word: string | undefined) => word === undefined || (isWord(word) && !isTwoWords(word));

@@ -133,10 +133,11 @@ function behindName(whole: string, index: number, comes: PaperWords['comes']): S
   const words = dutchWords();
   for (let at = whole.length - 2; at > 2; at--) {
     const [first, rest] = [whole.slice(0, at), whole.slice(at)];
-    if (words.isWord(first.toLowerCase())) continue;
-    const ends = rest.length > 3 ? isListed(rest) && !words.endsCompound(rest) : noEnd.has(rest);
-    const isOrigin = rest.length > 3 && origin.test(first) && words.isWord(first) && isWord(rest);
-    if (isOrigin || (ends && comes(whole) <= 1 && (comes(first) > 2 || words.isWord(first)))) return { at: index + at, parts: 'words' };
+    if (rest.length <= 3 && !noEnd.has(rest)) continue;
+    const isName = words.isWord(first);
+    if (!(isName || comes(first) > 2) || words.isWord(first.toLowerCase())) continue;
+    const isOrigin = isName && rest.length > 3 && origin.test(first) && isWord(rest);
+    if (isOrigin || (comes(whole) <= 1 && (rest.length <= 3 || (isListed(rest) && !words.endsCompound(rest))))) return { at: index + at, parts: 'words' };
   }
   return null;
 }

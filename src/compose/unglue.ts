@@ -1,7 +1,8 @@
 import { dutchWords } from '../tables/dutch-words.js';
+import { remember } from '../tables/remember.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { isListed } from './is-word.js';
-import { markedSeams, type PaperWords, seamOfPaper } from './marked-seams.js';
+import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
 import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
 import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
 
@@ -34,7 +35,11 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
     if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
   }
   if (!enough(glued) && !enough(halves.size)) return null;
-  return (stretch) => seamsOf(stretch, known, enough(glued));
+  const seams: Seams = {
+    marked: remember((word) => (mayBeMarked(word) ? markedSeams(word, known) : none)),
+    ofPaper: remember((word) => seamOfPaper(word, known)),
+  };
+  return (stretch) => seamsOf(stretch, known, enough(glued) ? seams : null);
 }
 
 /** What is known of words whatever a paper prints. */
@@ -78,10 +83,16 @@ function showsSeam(word: string, known: Known): boolean {
   return told !== null && !mayBeName(word, told);
 }
 
+/** The seams that a paper shows which has lost its line ends, by the word. */
+interface Seams {
+  readonly marked: (word: string) => readonly Seam[];
+  readonly ofPaper: (word: string) => Seam | null;
+}
+
 /** What is known of words: by the dictionary, and by this paper. */
 interface Known extends Mend, PaperWords {}
 
-function seamsOf(text: string, known: Known, glued: boolean): readonly Seam[] {
+function seamsOf(text: string, known: Known, glued: Seams | null): readonly Seam[] {
   const seams: Seam[] = [];
   let start = 0;
   for (let index = solidStart(text, 0); index < text.length; ) {
@@ -109,22 +120,27 @@ function isInName(text: string, start: number, seam: Seam | null): boolean {
 const none: readonly Seam[] = [];
 
 /** The seams of what stands between two spaces; most words have none wherever they stand. */
-function seamsAt(written: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
-  return (written.isSeamless && (written.isPlain || !full)) || isAddress(written.text) ? none : seamsIn(written, known, glued, full);
+function seamsAt(written: Written, known: Known, glued: Seams | null, full: boolean): readonly Seam[] {
+  return (written.isSeamless && (written.isPlain || !full)) || isAddress(written.text) ? none : seamsIn(written.text, known, glued, full);
 }
 
 const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test(word);
 
 /** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. */
-function seamsIn({ text: word, isMarked }: Written, known: Known, glued: boolean, full: boolean): readonly Seam[] {
+function seamsIn(word: string, known: Known, glued: Seams | null, full: boolean): readonly Seam[] {
   const hyphen = lostHyphen(word, known);
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
-  const marked = isMarked ? markedSeams(word, known).filter(({ at }) => at !== sure?.at) : none;
-  const seams = (sure ? [...marked, sure] : [...marked]).sort((one, other) => one.at - other.at);
+  const seams = inOrder(sure, glued.marked(word));
   const first = word.slice(0, seams[0]?.at);
-  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (seamOfPaper(first, known) ?? likelySeam(first, known.comes)) : null));
+  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (glued.ofPaper(first) ?? likelySeam(first, known.comes)) : null));
   return likely ? [likely, ...seams] : seams;
+}
+
+/** A seam with others, each once, in order. */
+function inOrder(seam: Seam | null, others: readonly Seam[]): readonly Seam[] {
+  if (!seam) return others;
+  return others.length === 0 ? [seam] : [...others.filter(({ at }) => at !== seam.at), seam].sort((one, other) => one.at - other.at);
 }
 
 /** A printer's hyphen left in mid line: "Neder-land"; none in a word that the paper writes so more than once, and never without. */
