@@ -15,6 +15,8 @@ describe('a letter or report that a reference names', () => {
     ['In ons onderzoek Ruimte aan de kade: oevers onderzocht (2030) staat dat.', ['onderzoek Ruimte aan de kade: oevers onderzocht']],
     ['Zie het rapport Veiligheid in kaart van Veer & Houtkoop (2030).', ['rapport Veiligheid in kaart van Veer & Houtkoop']],
     ['Zie ons rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën.', ['rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën']],
+    ['In ons rapport Aanpak van lekke ponten staat dit.', ['rapport Aanpak van lekke ponten']],
+    ['In het onderzoek Zicht op veren en sluizen uit 2029 staat dit.', ['onderzoek Zicht op veren en sluizen uit 2029']],
     ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
     ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
   ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));
