@@ -303,7 +303,7 @@ describe('what a bracket explains', () => {
 
   it('are not of a row of places, which they name together', () => expect(entitiesOf('In Flevoland, Gelderland en Utrecht (FGU) is het druk.')).toEqual(['Flevoland: Location', 'Gelderland: Location', 'Utrecht: Location', 'FGU: Organization']));
 
-  it('are of a name without the article that begins its sentence', () => expect(entitiesOf('De directie Bruggen Oost (DBO) vaart.')).toEqual(['directie Bruggen Oost: Organization', 'DBO: Organization']));
+  it('are of a name without the article that begins its sentence', () => expect(entitiesOf('De directie Bruggen Oost (DBO) vaart.')).toEqual(['directie Bruggen Oost: GovernmentOrganization', 'DBO: GovernmentOrganization']));
 });
 
 describe('a short name of a paper, programme or scheme', () => {
