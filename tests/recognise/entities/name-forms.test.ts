@@ -323,6 +323,7 @@ it('an English name does not begin with a Dutch adjective, nor does what its sho
 
 it('two abbreviations with a hyphen between them are a part of the authority that one of them is, and no third body when both are known', () => {
   expect(entitiesOf('Dat onderzoekt de ILT-QZK.')).toEqual(['ILT-QZK: GovernmentOrganization', 'ILT: GovernmentOrganization']);
+  expect(entitiesOf('Dat onderzoekt de Inspectie Leefomgeving en Transport (ILT).', 'Dat onderzoekt de QZK-ILT.').slice(2)).toEqual(['QZK-ILT: GovernmentOrganization', 'ILT: GovernmentOrganization']);
   expect(entitiesOf('Dat besprak ik in de NAVO-EU bijeenkomst.')).toEqual(['NAVO: Organization', 'EU: Organization']);
 });
 

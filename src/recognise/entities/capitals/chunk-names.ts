@@ -124,17 +124,20 @@ function addChunk(chart: Chart, at: number, end: number): void {
     addChunk(chart, demonym.end, end);
     return;
   }
-  chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
+  chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : parts.length > 0 ? 'deel-van' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
 
-/** The kinds of the bodies of the tables that a hyphen ties to another abbreviation: of one in "KLQ-IOD", which is a part of it; of two that do something together ("NAVO-EU"). */
+/** The kinds of the known bodies that a hyphen ties to another abbreviation: of one in "KLQ-IOD", which is a part of it; of two that do something together ("NAVO-EU"). */
 function bodiesTied(chart: Chart, at: number, end: number): readonly ItemType[] {
   const [first, hyphen, last] = chart.tokens.slice(at, end);
   if (end !== at + 3 || hyphen?.text !== '-' || first?.shape !== 'mixed' || last?.shape !== 'mixed') return [];
-  return [at, at + 2].flatMap((part) => chart.at(part).find(({ end: to, type, rule }) => to === part + 1 && rule === 'tabel' && isBody(type))?.type ?? []);
+  return [at, at + 2].flatMap((part) => chart.at(part).find(({ end: to, type, rule }) => to === part + 1 && known.has(rule) && isBody(type))?.type ?? []);
 }
+
+/** Rules whose items are names as a table or the paper has them. */
+const known: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 
 /** Whether a word of no language begins a sentence as the first of three names or more: "Kielo, Veerbo en Oldema varen". */
 function opensRow(chart: Chart, at: number): boolean {
