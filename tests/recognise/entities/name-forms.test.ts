@@ -405,6 +405,7 @@ describe('a piece of a name', () => {
     ['Dat zei de Deense Kustwacht.', 'Kustwacht: GovernmentOrganization'],
     ['Dat is een EU-programma voor ponten.', 'EU-programma: Mission'],
     ['Dat is een Kieler Pont Indicator (KPI) met naam.', 'Kieler Pont Indicator: Organization'],
+    ['KPI staat voor Kieler Pont Indicator en meer.', 'Kieler Pont Indicator: Organization'],
     ['In de Chinese provincie Xinjiang is dat zo.', 'Chinese provincie: Location'],
     ['Het lid Bergen vraagt naar de gemeente Bergen (NH).', 'NH: GovernmentOrganization'],
     ['Dat volgt uit Verordening (EG) nr. 1370/2007, zegt de EG.', 'EG: Law'],

@@ -10,6 +10,7 @@ const functionWords = wordClass('functiewoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
 const english = wordClass('engels');
 const nameLinks = wordClass('vreemde-verbinding');
+const noAbbreviations = wordClass('geen-naam-afkorting');
 /** Numbers of papers, cases and notes: three figures in one word, a chapter with a number, a name with the figure of a note. */
 const code = /^(?:(?!\d{3})\S)*\d{3}\S*$|^[IVXLC]+-?\d|\p{Ll}\d{1,2}$/u;
 
@@ -22,7 +23,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfRegister(tokens, end) || isPart(tokens, at, end)) return true;
+  if (isOfRegister(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (end > at + 1 && tokens.slice(at, end).some(({ text }) => columns.has(text))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
@@ -32,6 +33,9 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
 
 /** Whether a number is glued to letters by a full stop: "SA.57184", which is a case of state aid. */
 const isOfRegister = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && /^\d{4,}$/.test(textAt(tokens, end + 1));
+
+/** Whether words are what an abbreviation of common words stands for: "KPI staat voor Key Performance Indicator". */
+const isMeant = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at - 1) === 'voor' && wordAt(tokens, at - 2) === 'staat' && noAbbreviations.has(wordAt(tokens, at - 3));
 
 /** Whether letters number a part of an act or paper ("hoofdstuk VIB", "bijlage IIA"). */
 const isPart = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[IVX]+[A-Za-z]?$/.test(textAt(tokens, at)) && numbered.has(wordAt(tokens, at - 1));
