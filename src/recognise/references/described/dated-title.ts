@@ -1,4 +1,4 @@
-import { endsPhrase, isCapital, readNounPhrase } from './noun-phrase.js';
+import { endsPhrase, isCapital } from './noun-phrase.js';
 import { isYear } from '../../values/calendar.js';
 import type { Reader } from '../reader.js';
 
@@ -40,15 +40,4 @@ export const readBracketedTitle = (reader: Reader): boolean => reader.attempt(()
   const start = reader.at;
   while (reader.at < start + longest && (!endsPhrase(reader.peek()) || goingOn.has(reader.peek().lower))) reader.at++;
   return reader.at > start + 1 && reader.peek().text === ')';
-}) ?? false;
-
-/** The yearly results of a body, with the ministry that they are of: "Resultaten veeronderzoek 2030 (bij het) Ministerie van Veren". */
-export const readResultsOf = (reader: Reader): boolean => reader.attempt(() => {
-  if (!reader.take(isCapital) || !readYearName(reader)) return null;
-  reader.attempt(() => {
-    reader.mark('–-');
-    reader.phrase('bij', 'het');
-    return /^ministerie/.test(reader.peek().lower) && readNounPhrase(reader);
-  });
-  return true;
 }) ?? false;

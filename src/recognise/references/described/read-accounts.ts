@@ -4,6 +4,8 @@ import { type Reader, words } from '../reader.js';
 
 const determiners = words('het de');
 const offices = words('ministerie minister');
+/** A chapter of the budget. */
+const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
 
 /** Reads whose accounts they are: "van het Ministerie van Water en Wegen", "bij het Ministerie van W&W", "Ministerie van Water", "W&W". */
 function readOwner(reader: Reader): boolean {
@@ -20,10 +22,11 @@ function readOwner(reader: Reader): boolean {
 /** Reads which yearly report one is behind its noun: "2030 van het Ministerie van Water". */
 export const readYearlyReport = (reader: Reader): boolean => reader.last.lower.endsWith('jaarverslag') && (reader.attempt(() => readYearName(reader) && reader.peek().lower === 'van' && readOwner(reader)) ?? false);
 
-/** Reads which results of a yearly audit are meant, behind "Resultaten": "verantwoordingsonderzoek 2030 bij het Ministerie van Water". */
+/** Reads which results of a yearly audit are meant, behind "Resultaten": "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)". */
 export const readAudit = (reader: Reader): boolean => reader.attempt(() => {
   if (!reader.phrase('verantwoordingsonderzoek') || !reader.year()) return false;
-  readOwner(reader);
+  reader.attempt(() => (reader.mark('-–—:') || true) && readOwner(reader));
+  reader.attempt(() => reader.mark('(') && reader.take(({ text }) => chapter.test(text)) && reader.mark(')'));
   return true;
 }) ?? false;
 

@@ -1,5 +1,5 @@
 import type { CitedKind } from '../../../types/mention.js';
-import { readBracketedTitle, readDatedTitle, readResultsOf, readYearName } from './dated-title.js';
+import { readBracketedTitle, readDatedTitle, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
 import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
@@ -190,7 +190,7 @@ function readNews(reader: Reader, isIdentified: IsIdentified): boolean {
 
 /** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
-  if (readBracketedTitle(reader) || readResultsOf(reader)) return true;
+  if (readBracketedTitle(reader)) return true;
   reader.word(prepositions);
   return readNounPhrase(reader);
 }) ?? false);
