@@ -6,14 +6,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { publishedFigures } from './accuracy/published-figures.mjs';
 import { readScores } from './accuracy/read-scores.mjs';
+import { sumBlind } from './accuracy/sum-blind.mjs';
 import { writeFigures } from './accuracy/write-figures.mjs';
 import { writeAccuracy } from './accuracy/write-accuracy.mjs';
 
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 const measure = place('../../shared/score/score-all.mjs');
 
-function judgedValues() {
-  const [head = '', ...lines] = readFileSync(place('accuracy/judged-values.tsv'), 'utf8').trimEnd().split('\n');
+function readRows(file) {
+  const [head = '', ...lines] = readFileSync(place(`accuracy/${file}`), 'utf8').trimEnd().split('\n');
   const names = head.split('\t');
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
 }
@@ -28,7 +29,9 @@ if (!existsSync(measure)) {
     console.error(`meten mislukt: ${stderr || stdout}`.slice(0, 2000));
     process.exitCode = 1;
   } else {
-    writeFileSync(place('../docs/accuracy.md'), writeAccuracy(scores, judgedValues(), publishedFigures));
-    writeFileSync(place('../src/pages/about/accuracy.tsv'), writeFigures(scores, judgedValues()));
+    const judged = readRows('judged-values.tsv');
+    const blind = sumBlind(readRows('blind-papers.tsv'));
+    writeFileSync(place('../docs/accuracy.md'), writeAccuracy(scores, blind, judged, publishedFigures));
+    writeFileSync(place('../src/pages/about/accuracy.tsv'), writeFigures(scores, blind, judged));
   }
 }

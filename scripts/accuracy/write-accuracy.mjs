@@ -25,18 +25,31 @@ will give. Where two people annotate the same paper, their words of names agree 
 const row = (...cells) => `| ${cells.join(' | ')} |\n`;
 const table = (heads, rows) => row(...heads) + row(...heads.map(() => '---')) + rows.map((cells) => row(...cells)).join('');
 
-/** `docs/accuracy.md`: figures of a run, what remains wrong by kind, values judged by eye, and figures of others. */
-export function writeAccuracy({ measures, passages, faults }, judged, published) {
+/** `docs/accuracy.md`: figures of a run, of papers annotated blind, what remains wrong by kind, values judged by eye, and figures of others. */
+export function writeAccuracy({ measures, passages, faults }, blind, judged, published) {
   return [
     head,
     table(['measure', 'what', 'papers', 'wanted', 'precision', 'recall', 'F1'], measures.map(({ name, figure, precision, recall, wanted, papers }) => [`\`${name}\``, meanings[name] ?? '', papers, wanted, precision, recall, figure])),
     passages ? `\nOf references alone there are passages in every form that they take, one to three sentences each: words F1 ${passages.span}, target F1 ${passages.target} (part of the figures above).\n` : '',
+    writeBlind(blind),
     '\n## What remains wrong\n\nFaults of all kinds in those papers, counted; `missed`: annotated and not found, `extra`: found and not annotated.\n\n',
     table(['kind', 'times'], faults.map(([kind, times]) => [kind, times])),
     writeJudged(judged),
     '\n## Figures of others\n\nNone of these is the same test; they say what can be expected of other ways.\n\n',
     table(['what', 'figure', 'source', 'why it is not the same test'], published.map(({ what, figure, source, difference }) => [what, figure, source, difference])),
   ].join('');
+}
+
+function writeBlind({ entities, references }) {
+  const cells = (measure, what, { papers, wanted, precision, recall, f1 }) => [`\`${measure}\``, what, papers, wanted, precision, recall, f1];
+  return `
+## Papers annotated blind
+
+What a paper never seen gives: ${entities.papers} real papers of all kinds were annotated by six annotators who did not see what the program found, and compared before
+anything was mended (29 November 2026). A name counts when its words and its kind are right. Each then corrected own slips, with the outcome in view, in one
+line of twenty. What they found was mended afterwards, so these papers tell nothing of later versions.
+
+${table(['measure', 'what', 'papers', 'wanted', 'precision', 'recall', 'F1'], [cells('blind.entity', 'names, dates, sums and counts, with their kind', entities), cells('blind.reference', 'references: their words', references)])}`;
 }
 
 function writeJudged(judged) {

@@ -23,6 +23,15 @@ describe('the page of accuracy', () => {
     expect(page.slice(page.indexOf('## What remains wrong'), page.indexOf('## Values judged'))).not.toMatch(/[«»“”"]/);
   });
 
+  it('gives of the papers annotated blind what follows from their table', () => {
+    const [, ...papers] = readFileSync('scripts/accuracy/blind-papers.tsv', 'utf8').trimEnd().split('\n').map((line) => line.split('\t').map(Number));
+    const sum = (at: number) => papers.reduce((total, cells) => total + (cells[at] ?? 0), 0);
+    for (const [measure, at] of [['blind.entity', 1], ['blind.reference', 4]] as const) {
+      const [wanted, right, extra] = [sum(at), sum(at + 1), sum(at + 2)];
+      expect(page).toMatch(new RegExp(`^\\| \`${measure}\` .* \\| ${papers.length} \\| ${wanted} \\| ${(right / (right + extra)).toFixed(4)} \\| ${(right / wanted).toFixed(4)} \\|`, 'm'));
+    }
+  });
+
   it('tells the same figures as the table that goes with the program', () => {
     const [, ...rows] = readFileSync('src/pages/about/accuracy.tsv', 'utf8').trimEnd().split('\n').map((line) => line.split('\t'));
     const told = [...page.matchAll(/^\| `([\w.+-]+)` \| [^|]+ \| (\d+) \| (\d+) \| ([\d.]+) \| ([\d.]+) \| [\d.]+ \|$/gm)].map(([, ...cells]) => cells);
@@ -38,7 +47,7 @@ describe('the page on quality', () => {
 
   it('tells every figure in percents, never more than it is', () => {
     const rows = cells(tellAccuracy().text).slice(1);
-    expect(rows.length).toBe(11);
+    expect(rows.length).toBe(13);
     const [share, found] = [/^\| `entity\.names-only\.f1` .* (0\.\d+) \| (0\.\d+) \| 0\.\d+ \|$/m.exec(page)?.[1], /^\| `entity\.names-only\.f1` .* (0\.\d+) \| 0\.\d+ \|$/m.exec(page)?.[1]];
     const [, , , told, toldFound] = rows.find(([what]) => what === 'daarvan alleen de namen') ?? [];
     for (const [shown, figure] of [[told, share], [toldFound, found]]) {
@@ -46,6 +55,6 @@ describe('the page on quality', () => {
       expect(percents).toBeLessThanOrEqual(Number(figure) * 100 + 1e-9);
       expect(percents).toBeGreaterThan(Number(figure) * 100 - 0.1);
     }
-    expect(rows.find(([what]) => what?.startsWith('data, bedragen'))?.at(-1)).toBe('–');
+    expect(rows.find(([what]) => what?.startsWith('data, bedragen en percentages'))?.at(-1)).toBe('–');
   });
 });

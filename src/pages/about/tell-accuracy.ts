@@ -15,6 +15,8 @@ const meanings: readonly (readonly [measure: string, meaning: string])[] = [
   ['entity.names-only.f1', 'daarvan alleen de namen'],
   ['reference.span.f1', 'verwijzingen: de woorden'],
   ['reference.target.f1', 'verwijzingen: het stuk, de wet of de vraag die bedoeld is'],
+  ['blind.entity', 'namen, data, bedragen en aantallen in stukken die het programma nog niet kende'],
+  ['blind.reference', 'verwijzingen in zulke stukken: de woorden'],
   ['values', 'data, bedragen en percentages die een waarde kregen: de juiste waarde'],
 ];
 

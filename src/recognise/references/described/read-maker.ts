@@ -23,8 +23,8 @@ export function readMaker(reader: Reader): boolean {
   }) ?? false;
 }
 
-/** "van Dijkpost uit 2030", the date alone where the maker stands before ("Dijkpost-studie uit 2030"); "van 2030 tot 2033" is when it was done. */
-export const readMadeAndDated = (reader: Reader, isName: boolean): boolean => reader.attempt(() => (isName || readMaker(reader)) && readDate(reader) && !/^t(?:ot)?$/.test(reader.peek().lower)) ?? false;
+/** "van Dijkpost uit 2030", the date alone where the maker stands before ("Dijkpost-studie uit 2030"); "van 2030 tot 2033" is when it was done, and a "verslag van de Veerraad van 3 mei" is of a meeting. */
+export const readMadeAndDated = (reader: Reader, isName: boolean): boolean => !reader.last.lower.endsWith('verslag') && (reader.attempt(() => (isName || readMaker(reader)) && readDate(reader) && !/^t(?:ot)?$/.test(reader.peek().lower)) ?? false);
 
 /** "van de minister van Vaart over 2030": whose yearly report, and of which year. */
 export const readYearOf = (reader: Reader): boolean => reader.attempt(() => readMaker(reader) && reader.phrase('over') && reader.year()) ?? false;
