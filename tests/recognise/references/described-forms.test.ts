@@ -79,7 +79,7 @@ describe('a maker with an English name', () => {
 
 describe('what makes a letter or report one certain paper', () => {
   it.each([
-    ['Zie onze brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’ (punt 2).', 'brief aan de voorzitter van de Tweede Kamer van 28 september 2030 over ‘Rode draden in de oevers’'],
+    ['Zie onze brief aan de voorzitter van de Tweede Kamer van 3 juni 2030 over ‘Vaste oevers langs het veer’ (punt 2).', 'brief aan de voorzitter van de Tweede Kamer van 3 juni 2030 over ‘Vaste oevers langs het veer’'],
     ['Dat staat in het jaarverslag van de minister van Financiën over 2030 en verder.', 'jaarverslag van de minister van Financiën over 2030'],
     ['Dat staat in ons onderzoek (rapport Oevers onder water) van toen.', 'rapport Oevers onder water'],
     ['In ons rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën en Nationale Schuld staat dat.', 'rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën en Nationale Schuld'],
