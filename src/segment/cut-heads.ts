@@ -3,6 +3,8 @@ import type { Token } from './token.js';
 
 /** Beginnings that two running titles share at least. */
 const shortestTitle = 40;
+/** Titles that a title is compared with. */
+const mostTitles = 100;
 /** Letters and figures of a head that are looked at. */
 const longestHead = 400;
 /** By how much two heads may be alike by chance in what stands behind them. */
@@ -17,21 +19,26 @@ const citation = /[A-Z\d], nrs?[.,]? ?\d{1,3}\)$/;
 
 /** The letters and figures of a text, and where each of them ends in it. */
 interface Folded {
+  readonly text: string;
   readonly letters: string;
   readonly ends: readonly number[];
 }
 
 function fold(text: string): Folded {
-  const found = [...text.slice(0, longestHead).matchAll(/[a-z\d]/gi)];
-  return { letters: found.map(({ 0: letter }) => letter.toLowerCase()).join(''), ends: found.map(({ index }) => index + 1) };
+  const ends: number[] = [];
+  for (let at = 0; at < Math.min(text.length, longestHead); at++) if (isLetterOrFigure(text.charCodeAt(at))) ends.push(at + 1);
+  return { text, letters: ends.map((end) => text[end - 1]).join('').toLowerCase(), ends };
 }
+
+/** Of ASCII: others a scanner misreads. */
+const isLetterOrFigure = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
 
 /** Up to where in its text one head is like another, whatever the scanner made of single letters. */
 function alikeUpTo(head: Folded, other: Folded): number {
   let [at, there] = [0, 0];
   const agree = (from: number, to: number) => {
     const ahead = head.letters.slice(from, from + agreeing);
-    return ahead !== '' && ahead === other.letters.slice(to, to + agreeing);
+    return ahead !== '' && other.letters.startsWith(ahead, to) && (ahead.length === agreeing || to + ahead.length === other.letters.length);
   };
   while (at < head.letters.length && there < other.letters.length) {
     const [skip, skipThere] = head.letters[at] === other.letters[there] ? [1, 1] : (misread.find(([here, beside]) => agree(at + here, there + beside)) ?? [0, 0]);
@@ -43,9 +50,9 @@ function alikeUpTo(head: Folded, other: Folded): number {
 }
 
 /** Where a head ends by what it shares with others: where most of those agree that are much like it; null when that is nowhere before its end. */
-function endOfHead(text: string, others: readonly string[], shortest: number): number | null {
-  const head = fold(text);
-  const ends = others.map((other) => alikeUpTo(head, fold(other))).filter((end) => end >= shortest);
+function endOfHead(head: Folded, others: readonly Folded[], shortest: number): number | null {
+  const { text } = head;
+  const ends = others.map((other) => alikeUpTo(head, other)).filter((end) => end >= shortest);
   const near = ends.filter((end) => end > Math.max(...ends) - chance).sort((a, b) => a - b);
   const count = (end: number) => near.filter((other) => other === end).length;
   const most = near.reduce((best, end) => (count(end) > count(best) ? end : best), near[0] ?? 0);
@@ -57,10 +64,11 @@ function endOfHead(text: string, others: readonly string[], shortest: number): n
 
 /** Titles that run on into the text, where line ends are lost, cut where they stop being like the other titles. */
 export function cutTitles(tokens: readonly Token[]): readonly Token[] {
-  const titles = tokens.filter((token) => token.class === 'title').slice(0, 100);
+  const titles = new Map(tokens.filter((token) => token.class === 'title').slice(0, mostTitles).map((token) => [token, fold(token.row.text)]));
   return tokens.flatMap((token) => {
     if (token.class !== 'title' || !token.row.flat || citation.test(token.row.text)) return [token];
-    return cutAt(token, endOfHead(token.row.text, titles.filter((title) => title !== token).map(({ row }) => row.text), shortestTitle));
+    const head = titles.get(token) ?? fold(token.row.text);
+    return cutAt(token, endOfHead(head, [...titles.values()].filter((title) => title !== head), shortestTitle));
   });
 }
 
@@ -69,11 +77,11 @@ export function cutHeads(tokens: readonly Token[], alike: Iterable<readonly numb
   const pieces = new Map<number, readonly Token[]>();
   for (const places of alike) {
     if (places.length < 2) continue;
-    for (const at of places) {
+    const heads = new Map(places.map((place) => [place, fold(tokens[place]?.row.text ?? '')]));
+    for (const [at, head] of heads) {
       const token = tokens[at];
       if (!token?.row.flat || citation.test(token.row.text)) continue;
-      const others = places.filter((place) => place !== at).map((place) => tokens[place]?.row.text ?? '');
-      const end = endOfHead(token.row.text, others, 1);
+      const end = endOfHead(head, [...heads.values()].filter((other) => other !== head), 1);
       if (end !== null && token.row.text.length - end >= shortestText) pieces.set(at, cutAt(token, end));
     }
   }

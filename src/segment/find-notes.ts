@@ -43,7 +43,7 @@ function withPlainFigures(token: Token): Token {
 }
 
 /** The call to a second note, where the first is one that all papers of a kind have. */
-const raisedSecond = /[\p{L}.,;:?!»”’)\]%]2(?!\d|[.,]\d|\p{L})/u;
+const raisedSecond = /2(?<=[\p{L}.,;:?!»”’)\]%]2)(?!\d|[.,]\d|\p{L})/u;
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, printed: readonly Token[]): Notes {
