@@ -8,13 +8,18 @@ import { sourceSpan } from '../types/view.js';
 /** Kinds that are nothing without questions. */
 const asks = new Set<DocumentKind>(['lijst', 'aanhangsel', 'vragen-zonder-antwoord']);
 
+const answered = /\bantwoord(?:en)? (?:op )?vra(?:ag|gen) \d/gi;
+
+/** Whether a text that shows no questions answers several by their numbers: "Oevers (antwoord vragen 1, 5 en 8)". */
+const answersByNumber = (text: string): boolean => (text.match(answered)?.length ?? 0) > 2;
+
 /** Reports the signs of doubt in a paper: characters lost, what could not be placed, numbers that don't run on or come twice, questions without answer. */
 export function checkPaper({ text }: Source, paper: Paper, segments: readonly Segment[], report: Report): void {
   const lost = text.indexOf('\ufffd');
   if (lost !== -1) report('read/lost-characters', { start: lost, end: lost + 1 }, String(text.split('\ufffd').length - 1));
   if (paper.unrecognised > 0) report('segment/unrecognised', segments.find(({ kind }) => kind === 'unrecognised') ?? null, String(paper.unrecognised));
-  if (paper.questions.length === 0 && asks.has(paper.masthead.kind)) report('segment/no-questions', null, paper.masthead.kind);
-  const answered = new Set(paper.answers.flatMap(({ answers }) => answers));
+  if (paper.questions.length === 0 && (asks.has(paper.masthead.kind) || answersByNumber(text))) report('segment/no-questions', null, paper.masthead.kind);
+  const withAnswer = new Set(paper.answers.flatMap(({ answers }) => answers));
   let last = 0;
   paper.questions.forEach((question, i) => {
     const [first = 0, until = first] = question.label.split('-').map((label) => Number.parseInt(label, 10));
@@ -22,7 +27,7 @@ export function checkPaper({ text }: Source, paper: Paper, segments: readonly Se
     else if (first > last + 1) report('segment/number-skipped', placeOf(question), String(last));
     last = Math.max(last, until);
     if (question.view.text === '') report('segment/question-without-text', placeOf(paper.answers.find(({ answers }) => answers.includes(i)) ?? question), question.label);
-    if (paper.answers.length > 0 && !answered.has(i)) report('segment/question-without-answer', placeOf(question), question.label);
+    if (paper.answers.length > 0 && !withAnswer.has(i)) report('segment/question-without-answer', placeOf(question), question.label);
   });
   for (const answer of paper.answers) if (!answer.heading) report('segment/answer-without-heading', placeOf(answer), answer.label);
 }

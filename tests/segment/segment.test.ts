@@ -525,6 +525,12 @@ describe('signs of doubt', () => {
     expect(read('Vraag 1\nIs het nat?\nAntwoord 1\nJa.\nVraag 2\nIs het koud?\n').codes).toContain('segment/question-without-answer');
   });
 
+  it('tells of a letter that answers by number questions which it does not print', () => {
+    const letter = (themes: string) => read(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan.\n\n${themes}\n\nDe minister van Veren,\nA. Zwaluw\n`).codes;
+    expect(letter('Oevers (antwoord vraag 6)\n\nDie zijn nat.\n\nKaden (antwoord vragen 1, 5 en 8)\n\nDie zijn hoog.\n\nPonten (antwoord op vraag 2)\n\nDie varen.')).toContain('segment/no-questions');
+    expect(letter('Zie het antwoord op vraag 6 in mijn brief van 3 mei 2030.')).not.toContain('segment/no-questions');
+  });
+
   it('counts what it cannot place', () => {
     const { paper, codes } = read('Een los zinnetje vooraf.\n\n1\nIs het nat?\n\nAntwoord\nJa.\n');
     expect(paper?.unrecognised).toBe('Een los zinnetje vooraf.\n'.length);
