@@ -6,7 +6,7 @@ import { documentNoun } from './references/described/document-nouns.js';
 const functionWords = wordClass('functiewoord');
 
 /** The words that name a letter or report; `head`: where its noun begins. */
-interface Paper extends EntityMention {
+interface NamedPaper extends EntityMention {
   readonly head: number;
 }
 
@@ -21,7 +21,7 @@ export function withNamedPapers(text: string, references: readonly ReferenceMent
 }
 
 /** Whether an entity names the same, has more of its words, or crosses them. */
-function leavesNoRoom({ kind, type, start, end }: Other, paper: Paper): boolean {
+function leavesNoRoom({ kind, type, start, end }: Other, paper: NamedPaper): boolean {
   if (kind !== 'entity' || end <= paper.start || start >= paper.end) return false;
   return start < paper.start || end > paper.end || (start === paper.start && end === paper.end) || (type === 'Work' && start <= paper.head);
 }
@@ -35,7 +35,7 @@ const telling = /[\p{Lu}\d]/u;
 const open = /^ (?:aan (?:uw|de|onze) (?:Tweede |Eerste )?[Kk]amer$|van een )/u;
 
 /** The paper that the words of a reference name, when they do so by more than its noun. */
-function paperOf(text: string, { start, end, rule }: ReferenceMention): Paper | null {
+function paperOf(text: string, { start, end, rule }: ReferenceMention): NamedPaper | null {
   const words = text.slice(start, end);
   if (quoted.test(words)) return null;
   const noun = [...words.matchAll(word)].find(([one]) => documentNoun(one));

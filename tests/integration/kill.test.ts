@@ -99,11 +99,11 @@ describe('a run that is killed while it writes', () => {
 describe('a lock', () => {
   it.skipIf(process.platform !== 'linux')('of a run that was killed is taken over, also while no one has asked how it ended', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'defunct-'));
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       const [line] = await once(parent.stdout, 'data');
       const pid = Number(String(line));
-      await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+      await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), { timeout: 10_000 }).toContain(') Z ');
       writeFileSync(join(folder, '.uit.lock'), String(pid));
       expect(() => openPublication(join(folder, 'uit')).abort()).not.toThrow();
     } finally {
