@@ -17,6 +17,9 @@ describe('a letter or report that a reference names', () => {
     ['Zie ons rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën.', ['rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën']],
     ['In ons rapport Aanpak van lekke ponten staat dit.', ['rapport Aanpak van lekke ponten']],
     ['In het onderzoek Zicht op veren en sluizen uit 2029 staat dit.', ['onderzoek Zicht op veren en sluizen uit 2029']],
+    ['Zie de evaluatie van de Mediawet uit 2021.', ['evaluatie van de Mediawet uit 2021']],
+    ['Zie de memorie van toelichting bij de Jeugdwet.', ['memorie van toelichting bij de Jeugdwet']],
+    ['Dat blijkt uit de CPB-studie uit 2030 en de publicatie van het CPB van 2031.', ['CPB-studie uit 2030', 'publicatie van het CPB van 2031']],
     ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
     ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
   ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));

@@ -473,7 +473,6 @@ describe('a letter', () => {
     ['Zie de brief van de Algemene Rekenkamer van 3 mei 2030.', 'brief van de Algemene Rekenkamer van 3 mei 2030: Work'],
     ['Zie de Verzamelbrief stille ponten van 3 mei jl. daarover.', 'Verzamelbrief stille ponten van 3 mei jl.: Work'],
     ['Zie mijn brief (Kamerbrief Staat van de Vaart in Europa, nr. 31501-20-2019).', 'Kamerbrief Staat van de Vaart in Europa: Work'],
-    ['Zie de evaluatie van de Mediawet uit 2021.', 'evaluatie van de Mediawet uit 2021: Work'],
     ['Zie de NAVO-verklaring van 3 mei 2030.', 'NAVO-verklaring van 3 mei 2030: Work'],
   ])('is one with who wrote it and its date: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
 });
