@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { Tinypool } from 'tinypool';
 import { openStore } from '../../store/store.js';
 import type { ProblemCode } from '../../types/problem.js';
+import { compileLess } from '../compiling.js';
 import { letHeapGrow } from '../heap-growth.js';
 import type { MakeEntry } from '../paper/make-entry.js';
 import type { PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
@@ -49,6 +49,7 @@ export interface Crew {
 
 /** Opens workers: threads, each started when there is something to do for it, or this process, which does a single paper sooner. */
 export function openWorkers(settings: PaperSettings, folder: string, { jobs, inThreads = jobs > 1 && existsSync(workerFile), seconds = 120 }: Crew): Workers {
+  compileLess(inThreads ? 'together' : 'alone');
   if (!inThreads) return { ...limitBusy(1), make: makeHere(settings, folder), close: async () => {} };
   let pool: Promise<Tinypool> | null = null;
   return {
@@ -104,18 +105,11 @@ function makeHere(settings: PaperSettings, folder: string): Workers['make'] {
 /** Room for what is new in the memory of a thread: less than V8 takes of itself, which is no quicker here. */
 const youngMegabytes = 32;
 
-/**
- * V8 compiles beside the threads, on the cores that they could use. With these it compiles what has run four times as long as it asks of
- * itself, and puts less in line: two threads are a tenth quicker. Later versions (Node 22 and on) know other measures.
- */
-const compilingLess = process.versions.v8.startsWith('11.') ? '--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=300' : '';
-
 /** The longest that a clock of Node can be set to, in milliseconds: a thread stays once it is started. */
 const forever = 2 ** 31 - 1;
 
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
   letHeapGrow('making');
-  if (compilingLess) setFlagsFromString(compilingLess);
   const { Tinypool } = await import('tinypool');
   return new Tinypool({ filename: workerFile.href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
 }
