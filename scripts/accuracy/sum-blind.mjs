@@ -1,5 +1,10 @@
-/** Figures of the papers annotated blind, of names with values and of references: how many there were to find, how much was right, how much was found. */
+/** Figures of the papers annotated blind, of names with values and of references: how many there were to find, how much was right, how much was found; of all, and of each round. */
 export function sumBlind(papers) {
+  const rounds = [...new Set(papers.map(({ round }) => round))];
+  return { ...sumAll(papers), rounds: rounds.map((round) => sumAll(papers.filter((paper) => paper.round === round))) };
+}
+
+function sumAll(papers) {
   const sum = (key) => papers.reduce((total, paper) => total + Number(paper[key]), 0);
   const figures = (kind) => {
     const [wanted, right, extra] = ['wanted', 'right', 'extra'].map((key) => sum(`${kind} ${key}`));
