@@ -83,7 +83,7 @@ function readDayGroup(tokens: readonly Token[], at: number, anchor: string | nul
 function readDayList(tokens: readonly Token[], at: number): (Part<readonly number[]> & { through: boolean }) | null {
   const first = readDay(tokens, at);
   const named = weekdays.has(wordAt(tokens, at - 1));
-  if (!first || (tokens[at]?.glued && /[-/.,]/.test(wordAt(tokens, at - 1)))) return null;
+  if (!first || isRestOfNumber(tokens, at)) return null;
   const days = [first.value];
   let end = first.end;
   let through = false;
@@ -99,6 +99,9 @@ function readDayList(tokens: readonly Token[], at: number): (Part<readonly numbe
     end = next.end;
   }
 }
+
+/** Whether figures are tied to what stands before them: "4/18", "A-18"; in "datum/18 mei" they are a day. */
+const isRestOfNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true && (wordAt(tokens, at - 1) === '-' || (/^[/.,]$/.test(wordAt(tokens, at - 1)) && !/^\p{L}{3,}$/u.test(wordAt(tokens, at - 2))));
 
 /** "op" between two days that follow each other: "in de nacht van 11 op 12 februari". */
 function readNight(tokens: readonly Token[], at: number, day = 0): Part<'through'> | null {

@@ -3,7 +3,7 @@ import { wordClass } from '../../tables/word-classes.js';
 import { ordinalEndings, ordinals } from '../words/ordinals.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear, monthPeriod, yearFor, yearPeriod } from './calendar.js';
-import { type Part, readAnyYear, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
+import { type Part, readAnyYear, readDay, readJoiner, readMonth, readWhen, readYear, type When } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 import { readRelative } from './relative-dates.js';
 
@@ -25,7 +25,7 @@ export function readMonthDate(tokens: readonly Token[], at: number, anchor: stri
   const joiner = wordAt(tokens, first.end) === ',' ? null : readJoiner(tokens, first.end);
   const second = joiner && readWrittenMonth(tokens, joiner.end, anchor);
   const together = second && (joiner.value === 'through' || (first.value.year === null && first.value.side === null));
-  if (!together) return { end: first.end, value: monthValue(first.value, first.value, anchor) };
+  if (!together) return { end: first.end, value: isOfDay(tokens, at) ? null : monthValue(first.value, first.value, anchor) };
   const isPeriod = joiner.value === 'through' || (joiner.value === 'and' && (wordAt(tokens, at - 1) === 'tussen' || first.value.month % 12 === second.value.month - 1));
   return { end: second.end, value: isPeriod ? monthValue(first.value, second.value, anchor) : null };
 }
@@ -37,6 +37,9 @@ function readWrittenMonth(tokens: readonly Token[], at: number, anchor: string |
   const { end, value } = readWhen(tokens, month.end, anchor);
   return { end, value: { month: month.value, part, ...value } };
 }
+
+/** Whether a day stands before a month that could not be read with it ("nr. 4/18 december 2030"), so that the month is not meant as a whole. */
+const isOfDay = (tokens: readonly Token[], at: number): boolean => readDay(tokens, at - 1) !== null;
 
 /** A month alone ("in september") may be any year's, so only "jl." and the like give it one. */
 function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | null): DateValue | null {
@@ -56,9 +59,12 @@ export function readYearPart(tokens: readonly Token[], at: number, anchor: strin
   return { end: year.end, value: months && year.value !== null ? monthPeriod({ year: year.value, month: months[0] }, { year: year.value, month: months[1] }, year.anchored) : null };
 }
 
-/** "eind vorige week", "halverwege deze eeuw". */
+/** "eind vorige week", "begin van deze eeuw", "einde van het jaar". */
 function readPartOfRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
-  const whole = parts.has(wordAt(tokens, at)) ? readRelative(tokens, at + 1, anchor) : null;
+  if (!parts.has(wordAt(tokens, at))) return null;
+  const from = wordAt(tokens, at + 1) === 'van' ? at + 2 : at + 1;
+  if (from === at + 2 && wordAt(tokens, from) === 'het' && wordAt(tokens, from + 1) === 'jaar') return { end: readYear(tokens, from + 2)?.end ?? from + 2, value: null };
+  const whole = readRelative(tokens, from, anchor);
   return whole && { end: whole.end, value: null };
 }
 
@@ -83,13 +89,16 @@ function readPiece(tokens: readonly Token[], at: number): Part<readonly [number,
   return parts.has(word) || seasons.has(word) ? { end: at + 1, value: null } : null;
 }
 
-/** "eerste vier maanden", "laatste drie kwartalen" of a year. */
-function readMonthsOf(tokens: readonly Token[], at: number, ordinal: number): Part<readonly [number, number]> | null {
+/** "eerste vier maanden", "laatste drie kwartalen" of a year; "laatste maanden", which leave it open. */
+function readMonthsOf(tokens: readonly Token[], at: number, ordinal: number): Part<readonly [number, number] | null> | null {
   const isLast = wordAt(tokens, at) === 'laatste';
+  if ((ordinal === 1 || isLast) && openPieces.has(wordAt(tokens, at + 1))) return { end: at + 2, value: null };
   const count = ordinal === 1 || isLast ? countAt(tokens, at + 1) : null;
   const months = count === null ? 0 : count * (monthsIn.get(wordAt(tokens, at + 2)) ?? 0);
   return months > 0 && months < 12 ? { end: at + 3, value: isLast ? [13 - months, 12] : [1, months] } : null;
 }
+
+const openPieces: ReadonlySet<string> = new Set(['maanden', 'weken', 'dagen', 'kwartalen']);
 
 const monthsIn: ReadonlyMap<string, number> = new Map([['maanden', 1], ['kwartalen', 3]]);
 

@@ -14,13 +14,21 @@ function withUnits(ten: string, value: number): readonly [string, number][] {
   return [[ten, value], ...joined];
 }
 
-/** The value of a Dutch numeral in one word, lower case ("honderdtwintig", "anderhalf", "vijfendertig"), or null; "een" is none. */
+/** The value of a Dutch numeral in one word, lower case ("honderdtwintig", "anderhalf", "vierenhalve", "vijfendertig"), or null; "een" is none. */
 export function numberWord(word: string): number | null {
-  if (word === 'anderhalf' || word === 'anderhalve') return 1.5;
+  if (word.endsWith('half') || word.endsWith('halve')) return andHalf(word);
   const simple = numerals.get(word);
   if (simple !== undefined) return simple;
   if (word.length > 40 || !(word.includes('honderd') || word.includes('duizend'))) return null;
   return product(word, 'duizend', 1000, (rest) => product(rest, 'honderd', 100, (below) => numerals.get(below) ?? null));
+}
+
+/** "anderhalf"; "tweeënhalf", "tweeëneenhalf": a whole number and a half. */
+function andHalf(word: string): number | null {
+  const whole = /^(\p{Ll}{3,20}?)[eë]n(?:een|één)?hal(?:f|ve)$/u.exec(word)?.[1];
+  if (whole === undefined) return word === 'anderhalf' || word === 'anderhalve' ? 1.5 : null;
+  const value = numerals.get(whole);
+  return value === undefined ? null : value + 0.5;
 }
 
 /** "[count]duizend[en][rest]" with `inner` for the count and the rest. */

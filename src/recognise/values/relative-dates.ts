@@ -1,7 +1,7 @@
 import type { DateValue } from '../../types/mention.js';
 import { type Token, wordAt } from '../words/tokens.js';
 import { monthPeriod, type Side, yearFor, yearPeriod } from './calendar.js';
-import { endOfCount, readJoiner, readMonth, weekdays } from './date-parts.js';
+import { endOfCount, readAnyYear, readJoiner, readMonth, weekdays } from './date-parts.js';
 import type { ReadDate } from './date-form.js';
 
 const sideOf = (words: string, side: Side | 'now') => words.split(' ').map((word) => [word, side] as const);
@@ -14,13 +14,13 @@ const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal'
 const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
 /** Words with which a relative date or a length of time starts, numbers apart. */
-export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'jaar', 'een'];
+export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'eenzelfde', 'jaar', 'een'];
 const wholeOrHalf: ReadonlySet<string> = new Set(['half', 'halve', 'heel', 'volle', 'vol']);
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
-/** "vorig jaar", "afgelopen oktober", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
+/** "vorig jaar", "afgelopen oktober", "vorige week woensdag", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
 export function readRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
-  const same = readSameTime(tokens, at);
+  const same = readSameTime(tokens, at) ?? readDayOfWeek(tokens, at);
   if (same) return same;
   const side = sides.get(wordAt(tokens, at));
   if (side === undefined) return null;
@@ -33,11 +33,23 @@ export function readRelative(tokens: readonly Token[], at: number, anchor: strin
   return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: !isTold ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;
 }
 
+/** "dezelfde week een jaar eerder", "dezelfde periode vorig jaar", "het jaar daarvoor". */
 function readSameTime(tokens: readonly Token[], at: number): ReadDate | null {
-  const same = /^(?:die|de)?zelfde$/.test(wordAt(tokens, at)) && single.has(wordAt(tokens, at + 1)) ? at + 2 : at;
+  const unit = wordAt(tokens, at + 1);
+  const same = /^(?:die|de|een)?zelfde$/.test(wordAt(tokens, at)) && (single.has(unit) || unit === 'periode') ? at + 2 : at;
+  const year = same > at ? readAnyYear(tokens, wordAt(tokens, same) === 'in' ? same + 1 : same, null) : null;
+  if (year) return { end: year.end, value: null };
   const article = same > at && /^(?:het|een)$/.test(wordAt(tokens, same)) ? same + 1 : same;
   if (wordAt(tokens, article) !== 'jaar' || !laterOrEarlier.has(wordAt(tokens, article + 1))) return null;
   return { end: article + 2, value: null };
+}
+
+/** "vorige week woensdag", "woensdag vorige week". */
+function readDayOfWeek(tokens: readonly Token[], at: number): ReadDate | null {
+  const isLast = weekdays.has(wordAt(tokens, at + 2));
+  const week = isLast ? at : at + 1;
+  if (!(isLast || weekdays.has(wordAt(tokens, at))) || !sides.has(wordAt(tokens, week)) || wordAt(tokens, week + 1) !== 'week') return null;
+  return { end: at + 3, value: null };
 }
 
 function monthIn(month: number, anchor: string, side: Side): DateValue | null {
@@ -64,9 +76,12 @@ export function readDuration(tokens: readonly Token[], at: number): ReadDate | n
   const first = endOfCount(tokens, at, true);
   if (first === null || (tokens[at]?.glued && /^[-:]$/.test(wordAt(tokens, at - 1))) || wordAt(tokens, at - 1) === 'per') return null;
   const joiner = readJoiner(tokens, first);
-  const last = (joiner && joiner.value !== 'through' ? endOfCount(tokens, joiner.end, false) : null) ?? first;
+  const last = (joiner && joiner.value !== 'through' ? endOfCount(tokens, joiner.end, false) ?? pastAndHalf(tokens, joiner.end) : null) ?? first;
   const half = wholeOrHalf.has(wordAt(tokens, last)) ? last + 1 : last;
   const unit = wordAt(tokens, half);
   const fits = wordAt(tokens, at) === 'een' ? afterOne.has(unit) : units.has(unit);
   return fits ? { end: half + 1, value: null } : null;
 }
+
+/** Before "half" of "drie en een half jaar". */
+const pastAndHalf = (tokens: readonly Token[], at: number): number | null => (wordAt(tokens, at) === 'een' && /^hal(?:f|ve)$/.test(wordAt(tokens, at + 1)) ? at + 1 : null);

@@ -33,6 +33,7 @@ describe('a date', () => {
     ['in het derde kwartaal van 2030', 'derde kwartaal van 2030', period('2030-07-01', '2030-09-30')],
     ['in de periode 2014 — 2020', '2014 — 2020', period('2014-01-01', '2020-12-31')],
     ['vorig jaar', 'vorig jaar', period('2030-01-01', '2030-12-31')],
+    ['volgens www.pont.example/datum/25 november 2030', '25 november 2030', days('2030-11-25')],
     ['van bericht 1, 25 november 2030', '25 november 2030', days('2030-11-25')],
   ])('has the days it covers: %s', (text, words, value) => {
     expect(read(`De pont voer ${text}.`).filter((one) => 'value' in one)).toMatchObject([{ words, type: 'Date', value }]);
@@ -47,6 +48,7 @@ describe('a date', () => {
     ['In januari of juni 2030 voer de pont.', 'januari of juni 2030', 'the months between are not meant'],
     ['In schooljaar 2029-2030 voer de pont.', '2029-2030', 'such a year begins in summer'],
     ['Dat is de raming voor het volgende jaar.', 'volgende jaar', 'it is counted from what stands before'],
+    ['Het was op 4/18 november 2030.', 'november 2030', 'a day stands before the month that cannot be told'],
     ['Eind mei vaart de pont.', 'Eind mei', 'a part of a month has no first day'],
     ['De bouw duurt zes maanden.', 'zes maanden', 'a length of time has no days'],
   ])('has no value when they are not told: %s (%s, as %s)', (text, words) => expect(read(text)).toContainEqual({ words, type: 'Date', value: null }));

@@ -24,10 +24,10 @@ describe('a number in words', () => {
   it.each([
     ['nul', 0], ['één', 1], ['eén', 1], ['éen', 1], ['negen', 9], ['tien', 10], ['twaalf', 12], ['negentien', 19], ['twintig', 20], ['eenentwintig', 21], ['éénentwintig', 21], ['tweeëntwintig', 22], ['tweeentwintig', 22], ['vijfendertig', 35], ['veertig', 40], ['achtenvijftig', 58],
     ['zestig', 60], ['zevenenzeventig', 77], ['tachtig', 80], ['negenennegentig', 99], ['honderd', 100], ['honderdeen', 101], ['honderdeneen', 101], ['honderdtwintig', 120], ['honderdentwaalf', 112], ['tweehonderd', 200], ['vijftienhonderd', 1500], ['duizend', 1000],
-    ['duizendeen', 1001], ['tweeduizend', 2000], ['tienduizend', 10_000], ['drieduizendvierhonderdvijftig', 3450], ['honderdduizend', 100_000], ['anderhalf', 1.5], ['anderhalve', 1.5],
+    ['duizendeen', 1001], ['tweeduizend', 2000], ['tienduizend', 10_000], ['drieduizendvierhonderdvijftig', 3450], ['honderdduizend', 100_000], ['anderhalf', 1.5], ['anderhalve', 1.5], ['vierenhalve', 4.5], ['tweeënhalf', 2.5], ['drieëneenhalf', 3.5],
   ])('%s is %d', (word, value) => expect(numberWord(word)).toBe(value));
 
-  it.each(['een', 'honderden', 'duizendpoot', 'honderdste', 'eenhonderd', 'pont', 'tweeendrie', 'twintigtien', '', 'achtduizendachthonderdachtentachtigduizend'])('is none that is an article, a word of its own or no numeral: %s', (word) => expect(numberWord(word)).toBeNull());
+  it.each(['een', 'behalve', 'halve', 'ponthalf', 'stenenhalf', 'honderden', 'duizendpoot', 'honderdste', 'eenhonderd', 'pont', 'tweeendrie', 'twintigtien', '', 'achtduizendachthonderdachtentachtigduizend'])('is none that is an article, a word of its own or no numeral: %s', (word) => expect(numberWord(word)).toBeNull());
 });
 
 it.each([["18 V-16's", '18'], ['12 VQ-9’s', '12']])('counts models by number: %s', (words, value) => expect(counts(`De werf bouwt ${words} per jaar.`)).toEqual([{ words, type: 'Quantity', value }]));
