@@ -6,7 +6,7 @@ import { findEach } from './find-each.js';
 import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
-const adjectives = wordClass('bijvoeglijk-bij-telling');
+const adjectives: ReadonlySet<string> = new Set([...wordClass('bijvoeglijk-bij-telling'), ...wordClass('vergelijkend-bij-telling')]);
 const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
 const measures = wordClass('maat');
 /** A number after one of these is the number of something, not a count. */
@@ -38,9 +38,34 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const measure = measureEnd(tokens, from);
   if (isHeadOfColumn(tokens, at, measure ?? from + 1)) return null;
   if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text, glued }, i) => (glued || i === 0 ? text : ` ${text}`)).join('') };
-  const noun = readNoun(tokens, from, value === '1');
+  if (!number.words && wordAt(tokens, from) === 'genoemde') return null;
+  const noun = readNoun(tokens, isPlainCount(tokens, at, number) ? pastPhrase(tokens, from) : from, value === '1');
   return noun === null ? null : { at, end: noun, value };
 }
+
+/** Whether a number counts and is none of a list, of a box or of a year: in words, or of more than one figure. */
+const isPlainCount = (tokens: readonly Token[], at: number, { words }: ReadNumber): boolean => words || (textAt(tokens, at).length > 1 && !isYear(textAt(tokens, at)));
+
+/** Words that begin what tells of things counted by whom or where ("drie door de raad gekozen ponten"). */
+const ofPhrase: ReadonlySet<string> = new Set(['door', 'in', 'bij', 'aan', 'uit']);
+/** Words in it behind which an adjective is none of it: "twaalf in de genoemde ponten". */
+const opensNoun = /^(?:de|het|een|deze|die|dit|dat)$/;
+/** Tokens of the longest. */
+const longestPhrase = 6;
+
+/** The participle that ends such words at a token ("vier door ons onderzochte gebieden", "45.000 in havens wonende mensen"), or that token where there are none. */
+function pastPhrase(tokens: readonly Token[], from: number): number {
+  if (!ofPhrase.has(wordAt(tokens, from))) return from;
+  for (let at = from + 1; at < from + longestPhrase; at++) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (!token || token.first || (token.shape === 'mark' && !token.glued) || /^[.,;:?!)]$/.test(token.text)) return from;
+    const isAfterNoun = at > from + 1 && before && !opensNoun.test(before.lower) && (wordAt(tokens, from) === 'door' || !before.lower.endsWith('e'));
+    if (isAfterNoun && token.shape === 'lower' && participle.test(token.lower)) return at;
+  }
+  return from;
+}
+
+const participle = /^\p{Ll}{4,30}[dt]e$/u;
 
 /** "252 312 377 Opvang": figures with spaces between before a capital are cells of a table, and the head of its next row; "11 500 Nederlanders" are counted. */
 function isRowOfTable(tokens: readonly Token[], at: number, { end, scaled, words }: ReadNumber): boolean {
@@ -94,13 +119,14 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
 function readNoun(tokens: readonly Token[], from: number, one: boolean): number | null {
   let at = from;
   for (let words = 0; words < 4; words++) {
+    at = pastBracket(tokens, at);
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
     if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && noNoun.has(first.lower))) return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
     if (isCounted(last, one)) return secondNoun(tokens, end, one) ?? properTail(tokens, end, first);
-    if (!(first.lower.endsWith('e') || first.shape !== 'lower' || words > 0 && !one)) {
+    if (!(first.lower.endsWith('e') || first.shape !== 'lower' || adjectives.has(first.lower) || words > 0 && !one)) {
       const next = tokens[end];
       if (next?.shape !== 'lower' || noNoun.has(next.lower) || !isCounted(next, false)) return null;
     }
@@ -108,6 +134,9 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
   }
   return null;
 }
+
+/** Behind an adjective in brackets: "drie (nieuwe) ponten". */
+const pastBracket = (tokens: readonly Token[], at: number): number => (textAt(tokens, at) === '(' && textAt(tokens, at + 2) === ')' && tokens[at + 1]?.shape === 'lower' && wordAt(tokens, at + 1).endsWith('e') ? at + 3 : at);
 
 /** Whether "'s" stands behind the number of a model ("F-16's"). */
 const isNumberedPlural = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.shape === 'number' && /^['’]$/.test(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at + 1) === 's' && tokens[at + 1]?.glued === true;
