@@ -26,6 +26,7 @@ const words: ReadonlyMap<string, string> = new Map([
 const dollars: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['CAN', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD']]);
 const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
 const functionWords = wordClass('functiewoord');
+const measures = wordClass('maat');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
 const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
 const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
@@ -164,10 +165,14 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   const number = readNumber(tokens, at);
   if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1)) || times.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
+  if (wordAt(tokens, at - 1) === 'van' && sums.has(wordAt(tokens, at - 2)) && !(next && measures.has(next.lower))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 25) && !ends.has(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   return null;
 }
+
+/** What is always of money: "het bedrag van 3 miljoen doelmatig besteden". */
+const sums: ReadonlySet<string> = new Set(['bedrag', 'budget', 'subsidie', 'lening', 'boete', 'bezuiniging']);
 
 /** "terwijl er 3 miljoen in armoede leven", "3 miljoen meer mensen": what "er" or a noun further on says is counted. */
 const countsPeople = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -189,9 +194,11 @@ const describing = /(?:lijks?e|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!mee
 function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
   const per = taxed.has(wordAt(tokens, at)) ? at + 1 : at;
   const [unit, noun] = [tokens[per + 1], tokens[per + 2]];
-  if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed')) return {};
+  if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed' && !unit?.form.isDemonym)) return {};
   if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: per + 3, unit: `${unit.text} ${noun.text}` };
-  return { end: per + 2, unit: unit.text };
+  const [hyphen, last] = [tokens[per + 2], tokens[per + 3]];
+  const isTied = hyphen?.text === '-' && hyphen.glued && last?.glued === true && last.shape !== 'mark';
+  return isTied ? { end: per + 4, unit: `${unit.text}-${last.text}` } : { end: per + 2, unit: unit.text };
 }
 
 const taxed: ReadonlySet<string> = new Set(['bruto', 'netto']);
@@ -207,9 +214,13 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
   const last = range && isPercent(tokens, range.end) ? range : number;
   if (!isPercent(tokens, last.end) || (last === range && isFall(tokens, number, range))) return null;
+  if (last === number && textAt(tokens, last.end + 1) === '-' && namesScheme.test(wordAt(tokens, last.end + 2))) return null;
   const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) || isApartMinus(tokens, at, number) ? 1 : 0;
   return { at: at - less, end: last.end + 1, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
 }
+
+/** What a percentage before its hyphen names: "30%-regeling". */
+const namesScheme = /(?:regeling|ruling|maatregel)(?:en)?$/;
 
 /** "2030 -2,1%", "0,4% -0,2%": a year or a percentage and a negative number, as tables have them. */
 const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && (isYear(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === '%');

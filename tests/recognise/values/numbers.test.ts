@@ -84,6 +84,7 @@ describe('a sum of money', () => {
     ['De pont kost 3 mln. per jaar.', '3 mln. per jaar', 'jaar'],
     ['De pont kost € 7.000 per betaalbare hut.', '€ 7.000 per betaalbare hut', 'betaalbare hut'], ['Het is € 30 per gewerkt uur.', '€ 30 per gewerkt uur', 'gewerkt uur'], ['Het is € 5 per gemeente beschikbaar.', '€ 5 per gemeente', 'gemeente'], ['Dat is € 5 per vierkante meter en meer.', '€ 5 per vierkante meter', 'vierkante meter'],
     ['De veerman verdient € 1.310 bruto per maand.', '€ 1.310 bruto per maand', 'maand'],
+    ['Dat is 5 euro per Nederlander.', '5 euro per Nederlander', 'Nederlander'], ['Dat is 5 euro per VN-medewerker.', '5 euro per VN-medewerker', 'VN-medewerker'],
     ['De veerman krijgt 500 euro netto per reis.', '500 euro netto per reis', 'reis'],
   ])('has what it is paid for: %s', (text, words, unit) => expect(money(text)).toMatchObject([{ words, unit }]));
 
@@ -95,11 +96,12 @@ describe('a sum of money', () => {
     ['Er is een budget van 3 miljoen beschikbaar.', '3 miljoen', '3000000'],
     ['De kosten zijn 3 mld. en dat is veel.', '3 mld.', '3000000000'],
     ['De subsidie bedraagt 3 miljoen', '3 miljoen', '3000000'],
+    ['Het bedrag van 504 miljoen doelmatig besteden.', '504 miljoen', '504000000'],
     ['Subsidie 3 miljoen\nreizigers onbekend', '3 miljoen', '3000000'],
     ['Subsidie 3 miljoen Oldemaar en Gorzelo', '3 miljoen', '3000000'],
   ])('may lack its currency where the sentence speaks of money: %s', (text, words, value) => expect(money(text)).toEqual([{ words, type: 'Money', value }]));
 
-  it.each(['Dat staat onder f 2.', 'De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'Kosten (bedragen x € 1.000)', 'Kosten (bedragen x € 1 miljoen)', 'Kosten in miljoenen € 2030 2031', 'De € is een munt.', 'Het weegt 5 pondjes.'])('is not what merely looks like one: %s', (text) =>
+  it.each(['Dat staat onder f 2.', 'De subsidie gaat naar 3 miljoen reizigers.', 'Er varen 3 miljoen.', 'Er is subsidie. Er varen 3 miljoen.', 'Er is subsidie! Er varen 3 miljoen.', 'Er is subsidie? Er varen 3 miljoen.', 'De subsidie bedraagt 3.', 'De subsidie is drie miljoen.', 'Kosten in mln € 2030 2031', 'Kosten in duizenden € 2030', 'Kosten (× € 1.000)', 'Kosten (bedragen x € 1.000)', 'Kosten (bedragen x € 1 miljoen)', 'Kosten in miljoenen € 2030 2031', 'De € is een munt.', 'Het weegt 5 pondjes.', 'Een bedrag van 3 miljoen kilo.', 'De begroting van 3 miljoen reizigers.'])('is not what merely looks like one: %s', (text) =>
     expect(money(text)).toEqual([]),
   );
 
@@ -141,6 +143,8 @@ describe('a share in hundredths', () => {
 
   it.each(['Zie oevers%202024%20%285%29.pdf', 'Zie lijst-12%20ponten.pdf', 'Zie lijst-12%2Cponten.pdf', 'Zie oever%20%C3%A9.pdf'])('is no part of an address: %s', (text) => expect(read(text).filter(({ type }) => type === 'Percent')).toEqual([]));
 
+  it.each(['de 30%-regeling', 'een 12%-ruling'])('is none in what a scheme is called: %s', (text) => expect(read(`Zij varen met ${text}.`)).toEqual([]));
+
   it('stands on its own between two that are joined by "en"', () => expect(read('De vaart daalde 3% en 5%.').map(({ words }) => words)).toEqual(['3%', '5%']));
 });
 
@@ -161,6 +165,8 @@ describe('what is counted', () => {
     ['bij 2000 extra plaatsen', '2000 extra plaatsen', '2000'],
     ['de 1950 bewoners', '1950 bewoners', '1950'],
     ['25 miljoen mensen', '25 miljoen mensen', '25000000'],
+    ['14.000 meer VN-vaarten', '14.000 meer VN-vaarten', '14000'], ['twee huidige ponten', 'twee huidige ponten', '2'], ['3.000 tot 4.000 extra (gewone) ponten', '3.000 tot 4.000 extra (gewone) ponten', null], ['twee (nieuwe) ponten', 'twee (nieuwe) ponten', '2'], ['drie genoemde ponten', 'drie genoemde ponten', '3'],
+    ['vier door ons bevaren ponten', null, null], ['vier door ons onderzochte ponten', 'vier door ons onderzochte ponten', '4'], ['45.000 in havens wonende veerlieden', '45.000 in havens wonende veerlieden', '45000'], ['twaalf in de bestaande havens', null, null], ['vier in havens, oude ponten', null, null], ['5 in havens liggende ponten', null, null], ['12 meer dan gedachte ponten', null, null], ['de onder 2 genoemde ponten', null, null], ['twee (van de) ponten', null, null],
   ])('has a value unless it is a range: %s', (text, words, value) => expect(counts(`Het zijn ${text}.`)).toEqual(words === null ? [] : [{ words, type: 'Quantity', value }]));
 
   it.each([['3 keer', '3', 'keer'], ['12 man', '12', 'man'], ['drie kilometer', '3', 'kilometer'], ["3,5 fte's", '3.5', "fte's"], ['10 tot 12 MW', null, 'MW'], ['85 VTE', '85', 'VTE'], ['64.250 m2', '64250', 'm2'], ['40 duizend fte', '40000', 'fte'], ['1,5 graden', '1.5', 'graden'], ['1,5 °C', '1.5', '°C'], ['4°C', '4', '°C'], ['22 μg/m3', '22', 'μg/m3'], ['100 km/uur', '100', 'km/uur'], ['319 petajoule', '319', 'petajoule'], ['235 m³/s', '235', 'm³/s'], ['10 miljoen m³', '10000000', 'm³'], ['0,1 microgram', '0.1', 'microgram'], ['420 ppm', '420', 'ppm'], ['380 kV', '380', 'kV'], ['100 Mbit/s', '100', 'Mbit/s'], ['3,5 GHz', '3.5', 'GHz'], ['2 miljard Nm3', '2000000000', 'Nm3'], ['2.600 vierkante kilometer', '2600', 'vierkante kilometer'], ['1,5 graden Celsius', '1.5', 'graden Celsius']])('may be measured in a unit: %s', (words, value, unit) => expect(counts(`Het was ${words}.`)).toEqual([{ words, type: 'Quantity', value, unit }]));
