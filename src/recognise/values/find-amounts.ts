@@ -1,4 +1,4 @@
-import type { AmountMention, QuantityMention } from '../../types/mention.js';
+import type { AmountMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
@@ -29,8 +29,7 @@ const functionWords = wordClass('functiewoord');
 const measures = wordClass('maat');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
 const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
-const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
-const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
+export const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** The sums that begin at these tokens: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
@@ -80,11 +79,11 @@ const isBelowNought = (tokens: readonly Token[], at: number): boolean => (isNega
 const beforeSum: ReadonlySet<string> = new Set(['bedraagt', 'bedroeg', 'bedragen', 'bedroegen', 'van', 'op', 'naar', 'met']);
 
 /** "-/- € 3 miljoen": the sign of bookkeepers. */
-const isLess = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === '/' && minuses.has(textAt(tokens, at - 3)) && tokens[at - 1]?.glued === true && tokens[at - 2]?.glued === true;
+export const isLess = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === '/' && minuses.has(textAt(tokens, at - 3)) && tokens[at - 1]?.glued === true && tokens[at - 2]?.glued === true;
 
 const beforeNegative = (word: string): boolean => word === '(' || (functionWords.has(word) && word !== 'en' && word !== 'of');
 
-const negated = (value: string | null): string | null => (value === null || value === '0' || value.startsWith('-') ? value : `-${value}`);
+export const negated = (value: string | null): string | null => (value === null || value === '0' || value.startsWith('-') ? value : `-${value}`);
 
 /** What letters before a dollar sign add to a sum; those of a country that is not known leave the currency open. */
 function ofPrefix(tokens: readonly Token[], at: number): { at: number; currency: string } | { at?: never } {
@@ -181,7 +180,7 @@ const countsPeople = (tokens: readonly Token[], at: number, end: number): boolea
 const comparing: ReadonlySet<string> = new Set(['meer', 'minder', 'andere', 'nieuwe']);
 
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
-function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
+export function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {
   if (!rangeWords.has(wordAt(tokens, at)) || isSignOfNext(tokens, at)) return null;
   const from = wordAt(tokens, at + 1) === sign ? at + 2 : at + 1;
   return from === at + 1 && isYear(wordAt(tokens, from)) ? null : readNumber(tokens, from);
@@ -203,44 +202,11 @@ function readRate(tokens: readonly Token[], at: number): { end: number; unit: st
 
 const taxed: ReadonlySet<string> = new Set(['bruto', 'netto']);
 
-/** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */
-export function findPercentages(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
-  return findEach(tokens, places, (at) => readPercentage(tokens, at), ({ value }) => ({ kind: 'quantity', type: 'Percent', rule: 'percentage', value }));
-}
-
-function readPercentage(tokens: readonly Token[], at: number): { at: number; end: number; value: string | null } | null {
-  const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : readNumber(tokens, at);
-  if (!number) return null;
-  const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
-  const last = range && isPercent(tokens, range.end) ? range : number;
-  if (!isPercent(tokens, last.end) || (last === range && isFall(tokens, number, range))) return null;
-  if (last === number && textAt(tokens, last.end + 1) === '-' && namesScheme.test(wordAt(tokens, last.end + 2))) return null;
-  const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) || isApartMinus(tokens, at, number) ? 1 : 0;
-  return { at: at - less, end: last.end + 1, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
-}
-
-/** What a percentage before its hyphen names: "30%-regeling". */
-const namesScheme = /(?:regeling|ruling|maatregel)(?:en)?$/;
-
 /** "2030 -2,1%", "0,4% -0,2%": a year or a percentage and a negative number, as tables have them. */
 const isSignOfNext = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && (isYear(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === '%');
 
-/** "533,0 - 13,0%": a figure and, in the next cell, a fall: a range does not go down. */
-const isFall = (tokens: readonly Token[], from: ReadNumber, to: ReadNumber): boolean => !isPercent(tokens, from.end) && minuses.has(textAt(tokens, from.end)) && tokens[from.end]?.glued === false && tokens[from.end + 1]?.glued === false && Number(from.value) > Number(to.value);
-
-/** Whether a minus with white space on both sides stands between a figure that is greater and this one. */
-function isApartMinus(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
-  const before = tokens[at - 2]?.shape === 'number' ? readNumber(tokens, at - 2) : null;
-  return before?.end === at - 1 && isFall(tokens, before, number);
-}
-
 /** "-60%": a sign of its own, no hyphen between two numbers or words. */
-function isNegative(tokens: readonly Token[], at: number): boolean {
+export function isNegative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
   return minuses.has(textAt(tokens, at - 1)) && tokens[at]?.glued === true && (before === undefined || before.text === '(' || tokens[at - 1]?.glued === false);
-}
-
-/** A sign or word for hundredths; "%20" is part of an address, "5%1" has the figure of a note behind it. */
-function isPercent(tokens: readonly Token[], at: number): boolean {
-  return percent.has(wordAt(tokens, at)) && !(tokens[at + 1]?.glued && /^\d[\dA-F]/.test(textAt(tokens, at + 1)));
 }

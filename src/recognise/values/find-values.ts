@@ -1,8 +1,10 @@
 import type { AmountMention, DateMention, QuantityMention } from '../../types/mention.js';
 import type { Token } from '../words/tokens.js';
-import { findAmounts, findPercentages, isCurrency } from './find-amounts.js';
+import { findAmounts, isCurrency } from './find-amounts.js';
 import { beginsDate, findDates } from './find-dates.js';
+import { findPercentages } from './find-percentages.js';
 import { findQuantities } from './find-quantities.js';
+import { isScanned } from './read-number.js';
 
 /** A mention that has a value. */
 export type ValueMention = DateMention | AmountMention | QuantityMention;
@@ -42,5 +44,5 @@ const [aNumber, aDate] = [1, 2];
 /** What values may begin with a word or mark, as bits. */
 function valuesFrom(token: Token): number {
   if (token.shape === 'number' || token.numeral !== null || token.lower === 'een') return aNumber | aDate;
-  return (isCurrency(token) ? aNumber : 0) | (beginsDate(token) ? aDate : 0);
+  return (isCurrency(token) || isScanned(token.text) ? aNumber : 0) | (beginsDate(token) ? aDate : 0);
 }

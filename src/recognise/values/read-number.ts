@@ -25,7 +25,7 @@ const large: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'biljoen']);
 /** The number that starts at token `at`, with a multiplier after it ("7.2 miljoen", "1,5 mld.", "een half miljoen"), or null. Another "een" is no number here. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (token.glued && textAt(tokens, at - 1) === ',' && isScanned(textAt(tokens, at - 2)))) return null;
   if (token.lower === 'een') return readShare(tokens, at);
   const digits = token.shape === 'number' ? readDigits(tokens, at) : null;
   const value = digits?.value ?? (token.numeral === null ? null : String(token.numeral));
@@ -72,6 +72,19 @@ function readDigits(tokens: readonly Token[], at: number): { readonly value: str
   if (/^[1-9]\d{0,2}$/.test(text) && tokens[at - 1]?.shape !== 'number') for (; isGroup(tokens[end]); end++) text += tokens[end]?.text;
   const value = plainDecimal(text);
   return value === null ? null : { value, end };
+}
+
+/** Whether a word is made of figures of which a scanner took some for letters: "l6" and "2O" of "l6%" and "2O%", "O" of "O,7%". */
+export const isScanned = (word: string): boolean => /^\d{0,6}[lIO][\dlIO]{0,6}$/.test(word);
+
+/** The number that such figures are, with one fraction; null without a single figure that is none of these letters. */
+export function readScanned(tokens: readonly Token[], at: number): ReadNumber | null {
+  const [whole, comma, fraction] = [textAt(tokens, at), tokens[at + 1], tokens[at + 2]];
+  if (!isScanned(whole) || tokens[at]?.glued) return null;
+  const isParted = comma?.text === ',' && comma.glued && fraction?.glued && /^\d+$/.test(fraction.text);
+  const written = isParted ? `${whole},${fraction.text}` : whole;
+  const value = /\d/.test(written) ? plainDecimal(written.replace(/[lI]/g, '1').replaceAll('O', '0')) : null;
+  return value === null || /^O[\dlO]/.test(whole) ? null : { end: at + (isParted ? 3 : 1), value, words: false, scaled: false };
 }
 
 function isStop(token: Token | undefined): boolean {

@@ -137,6 +137,10 @@ describe('a share in hundredths', () => {
     ['van 3 tot 5%', '3 tot 5%', null], ['3% à 5%', '3% à 5%', null], ['5–10%', '5–10%', null], ['2-3 procent', '2-3 procent', null], ['(–3%)', '–3%', '-3'], ['(-0%)', '-0%', '0'], ['met -3%', '-3%', '-3'], ['0%', '0%', '0'], ['met 3% tot 5 daar', '3%', '3'], ['door plan-3%', '3%', '3'], ['met - 3% dus', '3%', '3'], ['met 3%1', '3%', '3'], ['met een 5%-norm', '5%', '5'], ['van 2 (–3%)', '–3%', '-3'], ['één procentpunt', 'één procentpunt', '1'], ['3,50%', '3,50%', '3.5'], ['(62,5%)', '62,5%', '62.5'], ['acht procent', 'acht procent', '8'], ['21 procentpunten', '21 procentpunten', '21'], ['(-64%)', '-64%', '-64'], ['(44 %)', '44 %', '44'],
   ])('has a value unless it is a range, and a sign of its own: %s', (text, words, value) => expect(read(`De vaart daalde ${text}.`)).toEqual([{ words, type: 'Percent', value }]));
 
+  it.each([['met l6%', 'l6%', '16'], ['met 2O%', '2O%', '20'], ['met O,7%', 'O,7%', '0.7'], ['tot l,5 procent', 'l,5 procent', '1.5'], ['met l6,5%', 'l6,5%', '16.5']])('may have figures that a scanner took for letters: %s', (text, words, value) => expect(read(`De vaart daalde ${text}.`)).toEqual([{ words, type: 'Percent', value }]));
+
+  it.each(['O2%', 'lO ponten', 'I%', 'A-l6%', 'O,7 miljoen euro'])('is none of letters that tell no number: %s', (text) => expect(read(`Dat is ${text}.`)).toEqual([]));
+
   it('may be the first of the text', () => expect(read('-3% is veel.')).toEqual([{ words: '-3%', type: 'Percent', value: '-3' }]));
 
   it('is negative behind a year, as in tables', () => expect(read('Vaart 2030 -2,1%').filter(({ type }) => type === 'Percent')).toEqual([{ words: '-2,1%', type: 'Percent', value: '-2.1' }]));
