@@ -205,15 +205,17 @@ writeTsv('given-names', ['name', 'source'], [...first].toSorted().map((name) => 
 // ---- office-holders ------------------------------------------------------------------------------------------------------
 const persons = new Map();
 function person(r, term) {
-  const key = r.wikidata || r.tk_id || `${r.full_name}|${r.initials}`;
-  const known = [...persons.values()].find((p) => p.keys.has(key) || (p.label === r.full_name && (p.initials === r.initials || !r.initials || !p.initials)));
-  const p = known ?? { label: r.full_name, initials: r.initials, names: new Set(), terms: [], keys: new Set(), wikidata: '', source: new Set() };
-  p.keys.add(key); p.names.add(r.name); p.terms.push(term); p.wikidata ||= r.wikidata;
+  const label = r.full_name.replace(/(?<!\p{L})(\p{L}+) \1(?!\p{L})/u, '$1'); // a particle that a source has in two columns
+  const key = r.wikidata || r.tk_id || `${label}|${r.initials}`;
+  const known = [...persons.values()].find((p) => p.keys.has(key) || (p.label === label && (p.initials === r.initials || !r.initials || !p.initials)));
+  const p = known ?? { label, initials: r.initials, names: new Set(), terms: [], keys: new Set(), wikidata: '', source: new Set() };
+  p.keys.add(key); p.names.add(r.name); p.terms.push(term); p.wikidata ||= r.wikidata; p.initials ||= r.initials;
   for (const s of r.source.split(/; ?/)) if (!s.startsWith('memory')) p.source.add(s.replace(/ \(.*/, ''));
   if (!known) persons.set(`${key}|${persons.size}`, p);
 }
 for (const r of readCsv('members.csv')) if (!/^memory/.test(r.source)) person(r, `lid:${r.party}:${r.from || (/\d{4}-\d\d-\d\d/.exec(r.note)?.[0] ?? '2025-11-12')}/${r.to}`);
 for (const r of readCsv('ministers.csv')) if (!/^memory/.test(r.source)) person(r, `${r.title}:${r.portfolio}:${r.from}/${r.to}`);
+for (const { names, terms } of persons.values()) if (terms.some((term) => !term.startsWith('lid:'))) for (const name of [...names]) names.add(name.replace(/-.*/, '')); // of two surnames a minister is called by the first as well
 const taken = new Map();
 writeTsv('persons', ['slug', 'label', 'names', 'initials', 'terms', 'match', 'source'], [...persons.values()].map((p) => {
   const base = slugOf(p.label), n = (taken.get(base) ?? 0) + 1;

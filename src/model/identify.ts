@@ -69,9 +69,11 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
         ...(party ? [party] : []),
       ];
     },
+    /** The office with the body it is in; what is no office of a minister is that body itself. */
     office(office: Addressee, docref: string): readonly Thing[] {
       const row = tables.body(office.portfolio ?? office.role, date);
       const body = row ? fromRow(row) : null;
+      if (body && office.portfolio === undefined && !/^(?:minister|staatssecretaris)\b/i.test(office.role)) return [body];
       const post = { ...local(docref, officeName(office), 'Role'), ...(body && { postIn: body.iri }) };
       return body ? [post, body] : [post];
     },

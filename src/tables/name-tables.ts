@@ -51,10 +51,14 @@ function partiesNamed(name: string): readonly EntityRow[] {
   return parties.get(name.toLowerCase()) ?? [];
 }
 
+/** Rows with that name; else those of it whatever its capitals and commas ("Volksgezondheid Welzijn en Sport"). */
 function rowsNamed(name: string): readonly EntityRow[] {
-  byName ??= byEach(entityRows().values(), ({ label, altLabels }) => [label, ...altLabels]);
-  return byName.get(name) ?? [];
+  byName ??= byEach(entityRows().values(), ({ label, altLabels }) => [label, ...altLabels].flatMap((other) => [other, loosely(other)]));
+  return byName.get(name) ?? byName.get(loosely(name)) ?? [];
 }
+
+/** The mark before it keeps apart what is compared loosely from names as they are. */
+const loosely = (name: string): string => `~${name.toLowerCase().replaceAll(',', '')}`;
 
 function byEach(rows: Iterable<EntityRow>, keysOf: (row: EntityRow) => readonly string[]): ReadonlyMap<string, readonly EntityRow[]> {
   const groups = new Map<string, EntityRow[]>();

@@ -15,6 +15,8 @@ export interface PersonRow {
   readonly label: string;
   /** Surname as printed in papers ("Van der Staaij"). */
   readonly names: readonly string[];
+  /** "A.B.", as far as known. */
+  readonly initials: string;
   readonly terms: readonly Term[];
   readonly exactMatch: readonly string[];
 }
@@ -28,7 +30,7 @@ let persons: Persons | null = null;
 
 function load(): Persons {
   const rows = readTable('persons').map((row): PersonRow => ({
-    slug: row.slug ?? '', label: row.label ?? '', names: listOf(row.names), terms: listOf(row.terms).map(termOf), exactMatch: listOf(row.match),
+    slug: row.slug ?? '', label: row.label ?? '', names: listOf(row.names), initials: row.initials ?? '', terms: listOf(row.terms).map(termOf), exactMatch: listOf(row.match),
   }));
   const byName = new Map<string, PersonRow[]>();
   for (const row of rows) {
@@ -79,12 +81,26 @@ export interface PersonClue {
   readonly date: string | null;
 }
 
-/** The office-holder with that printed surname or full name; null when none or several fit. */
-export function findPerson(name: string, { party, role, date }: PersonClue): PersonRow | null {
+/** Initials before a surname, with the name by which one is known behind them: "A.B. ", "A.B. (Anna) ". */
+const initialsBefore = /^(\p{Lu})\p{Ll}{0,2}\.(?:[ -]?\p{Lu}\p{Ll}{0,2}\.){0,5} ?(?:\(\p{Lu}[\p{L}’-]{0,40}\) ?)?/u;
+
+/** Those with that surname or full name, or with that surname and initials that begin with the same letter. */
+function rowsNamed(name: string): readonly PersonRow[] {
   persons ??= load();
-  const fitting = (persons.byName.get(fold(name)) ?? []).filter(({ terms }) => terms.some((term) =>
+  const [printed, first] = initialsBefore.exec(name) ?? [];
+  if (printed === undefined) return persons.byName.get(fold(name)) ?? [];
+  return (persons.byName.get(fold(name.slice(printed.length))) ?? []).filter(({ initials }) => initials === '' || initials[0] === first);
+}
+
+/** The office-holder with that printed surname or full name, initials before it or not; of several the one in office that day. Null when none or several fit. */
+export function findPerson(name: string, { party, role, date }: PersonClue): PersonRow | null {
+  const held = (row: PersonRow): readonly Term[] => row.terms.filter((term) =>
     (date === null || term.from <= date)
-    && (role === undefined || (role === term.role && (date === null || term.until === '' || date <= term.until)))
-    && (party === undefined || (term.role === 'lid' && term.of.toLowerCase() === party.toLowerCase()))));
+    && (role === undefined || role === term.role)
+    && (party === undefined || (term.role === 'lid' && term.of.toLowerCase() === party.toLowerCase())));
+  const isServing = ({ until }: Term): boolean => date === null || until === '' || date <= until;
+  const named = rowsNamed(name).filter((row) => held(row).length > 0);
+  const serving = named.filter((row) => held(row).some(isServing));
+  const fitting = role !== undefined || serving.length > 0 ? serving : named;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -40,6 +40,24 @@ describe('who or what is meant', () => {
 
   it('is an office with the body that it is in', () => expect(identify.office({ role: 'Minister', portfolio: 'Veren' }, 'kst-99010-7').map((thing) => 'label' in thing && thing.label)).toEqual(['Minister van Veren', 'Ministerie van Veren']));
 
+  it('is the body itself, where no office of it is asked', () => expect(identify.office({ role: 'Ministerie van Veren' }, 'kst-99010-7')).toMatchObject([{ type: 'GovernmentOrganization', label: 'Ministerie van Veren' }]));
+
+  it.each(['Volksgezondheid Welzijn en Sport', 'Volksgezondheid, welzijn en sport'])('is the ministry, whatever the capitals and commas of its name: %s', (portfolio) =>
+    expect(createIdentify(nameTables, names, '2020-05-19').office({ role: 'Minister', portfolio }, 'kst-99010-7')[1]).toMatchObject({ label: 'Ministerie van Volksgezondheid, Welzijn en Sport' }));
+
+  it.each([
+    [{ name: 'D. Yeşilgöz-Zegerius', role: 'Minister' }, 'dilan-yesilgoz-zegerius'],
+    [{ name: 'D. (Dilan) Yeşilgöz', role: 'Minister' }, 'dilan-yesilgoz-zegerius'],
+    [{ name: 'L.M.J.S. Helder', role: 'Minister' }, 'conny-helder'],
+    [{ name: 'A. Yeşilgöz-Zegerius', role: 'Minister' }, undefined],
+    [{ name: 'L.M.J.S. Helder', party: 'PVV' }, 'lilian-helder'],
+    [{ name: 'C. Helder', party: 'PVV' }, undefined],
+  ])('is who has that surname and initials: %j', (person, slug) =>
+    expect(createIdentify(nameTables, names, '2023-05-19').person(person, 'kst-99010-7')[0]?.iri).toBe(slug === undefined ? names.localEntity('kst-99010-7', person.name) : names.entity(slug)));
+
+  it.each([['2015-05-19', 'brigitte-van-der-burg'], ['2024-11-20', 'eric-van-der-burg']])('is of two members of one name the one in office on %s', (day, slug) =>
+    expect(createIdentify(nameTables, names, day).person({ name: 'Van der Burg', party: 'VVD' }, 'kst-99010-7')[0]?.iri).toBe(names.entity(slug)));
+
   it('is a person under the name of the table, with that printed beside it when it differs', () => {
     expect(identify.person({ name: 'Anna Vis' }, 'kst-99010-7')).toEqual([{ is: 'person', iri: names.entity('anna-vis'), label: 'Anna Vis', altLabels: [], exactMatch: ['https://elders.example/anna'], roles: [] }]);
     expect(identify.person({ name: 'Vis', role: 'Minister', portfolio: 'Veren' }, 'kst-99010-7')).toMatchObject([{ altLabels: ['Vis'], roles: ['Minister van Veren'] }]);
