@@ -425,7 +425,8 @@ ${body}`);
     ['op de door de commissie voor de Oevers op 24 mei 2031 gestelde vragen over het rapport Vaste oevers', 'commissie voor de Oevers'],
     ['op vragen die de vaste commissie voor Veren en Ponten heeft gesteld over het rapport Vaste oevers', 'vaste commissie voor Veren en Ponten'],
     ['op de vragen van de vaste commissie voor Veren (Kamerstuknummer 99 004, uw referentie 31) over het rapport Vaste oevers', 'vaste commissie voor Veren'],
-  ])('knows where the name of a committee ends: %s', (asked, committee) =>
+    ['op de door de Vaste Kamercommissie van Veren en Ponten gestelde vragen over het rapport Vaste oevers', 'Vaste Kamercommissie van Veren en Ponten'],
+  ])('knows where the name of a committee begins and ends: %s', (asked, committee) =>
     expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan ${asked}.\n\nAlgemene Rekenkamer\n${body}`).masthead).toMatchObject({ committee }));
 
   it('takes no body for a signer, where a page in columns was read across', () => {
@@ -436,11 +437,31 @@ ${body}`);
   it.each([
     ['drs. A. (Anna) van Iep RA, secretaris', 'A. (Anna) van Iep'],
     ['drs. O.P. (Otto) Berk RA MGA, secretaris', 'O.P. (Otto) Berk'],
-    ['Anna M.A. van Iep RA, wnd. secretaris', 'Anna M.A. van Iep'],
     ['Anna MA. van Iep, secretaris', 'Anna MA. van Iep'],
     ['van Iep RA, secretaris', 'van Iep'],
   ])('gives who signs for the Algemene Rekenkamer without titles: %s', (signed, name) =>
     expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan op vragen over oevers.\n\nAlgemene Rekenkamer\n${signed}\n${body}`).masthead.answerers).toEqual([{ name, role: 'secretaris' }]));
+
+  it.each([
+    ['Anna M.A. van Iep RA, wnd. secretaris', 'Anna M.A. van Iep', 'wnd. secretaris'],
+    ['Anna van Iep, wnd president', 'Anna van Iep', 'wnd. president'],
+    ['Anna van Iep, wncl. president', 'Anna van Iep', 'wnd. president'],
+  ])('says of who acts for the president or secretary that he does: %s', (signed, name, role) =>
+    expect(paperOf(`Geachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan op vragen over oevers.\n\nAlgemene Rekenkamer\n${signed}\n${body}`).masthead.answerers).toEqual([{ name, role }]));
+
+  it.each([
+    ['27 mei 2031', '2030-2031'],
+    ['27 september 2031', undefined],
+  ])('takes the session year of a report that it is about for none of a letter of the Algemene Rekenkamer of %s', (day, sessionYear) =>
+    expect(paperOf(`DATUM ${day}\nBETREFT Antwoorden Algemene Rekenkamer op vragen over rapport Vaste oevers (Tweede Kamer, vergaderjaar 2029-2030, 99 004, nr. 2)\n\nGeachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan.\n${body}`).masthead.sessionYear).toBe(sessionYear));
+
+  it.each([
+    ['BETREFT Antwoorden Algemene Rekenkamer over het rapport Vaste oevers UW KENMERK'],
+    ['B E T R E F T Antwoorden Algemene Rekenkamer over het rapport Vaste oevers U W K E N M E R K'],
+    ['B ETR EF T Antwoorden Algemene Rekenkamer over het rapport Vaste oevers U W K E N M E R K'],
+    ['betreft Antwoorden Algemene Rekenkamer over het rapport Vaste oevers 20xx-20xx, xx xxx, nr. x) 1/3 ons kenmerk'],
+  ])('knows what a letter is about, however the word before it is spaced and what of a form was not filled in: %s', (line) =>
+    expect(paperOf(`${line}\n\nGeachte mevrouw Berk,\n\nHierbij bieden wij u de vastgestelde antwoorden aan.\n\nAlgemene Rekenkamer\n${body}`).masthead.title).toBe('het rapport Vaste oevers'));
 
   it.each([
     ['glued', 'Aanhangsel van de Handelingen\n\nDatum publicatieOrganisatieVergaderjaarNummer\nTweede Kamer der Staten-Generaal2030-2031612', { identifier: 'ah-tk-20302031-612', sessionYear: '2030-2031' }],

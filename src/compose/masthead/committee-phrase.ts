@@ -5,7 +5,7 @@ const puts = /\b(?:voorgelegd|voor te leggen|voorleggen|een brief gestuurd|vrage
 /** Where such a sentence ends; its full stop is forgotten at times. */
 const sentenceEnd = /(?<!\.\p{L}|\b(?:nrs?|drs?|mr|jl|st))\.(?= \p{Lu}|$)|(?<=\)) ?(?=De )|(?= De (?:\p{Ll}+[ -])?(?:voorzitter|griffier) (?:van|voor) )/u;
 /** With what such a sentence begins, behind the lines over it. */
-const opening = /\b(?:De|Het|In|Binnen|Bij) (?:de )?(?:leden van de )?(?:vaste |algemene )?[Cc]ommissies? /u;
+const opening = /\b(?:De|Het|In|Binnen|Bij) (?:de )?(?:leden van de )?(?:[Vv]aste |[Aa]lgemene )?(?:[Cc]|[Kk]amerc)ommissies? /u;
 const body = '(?=[Mm]inister|[Ss]taatss?ecretar|regering|kabinet|Algemene Rekenkamer)';
 /** What stands before whom it asked: behind the word that it asked, before that word, or where it is said to want something from them. */
 const toWhom = [
@@ -47,6 +47,6 @@ function subjectOf(sentence: string): string {
 
 /** The line of a letter that says what it is about. */
 function subjectLine(text: string): { readonly title?: string } {
-  const title = /(?:BETREFT|Betreft|betreft)\s+(?:.{0,80}?\b(?:over|bij) )?(.{3,400}?)(?= (?:UW KENMERK|ONS KENMERK|U W|O N S|ons kenmerk|Geachte|\d{1,2}\/\d{1,2})\b|$)/u.exec(text)?.[1];
+  const title = /(?:B ?E ?T ?R ?E ?F ?T|Betreft|betreft)\s+(?:.{0,80}?\b(?:over|bij) )?(.{3,400}?)(?= 20xx-20xx| (?:UW KENMERK|ONS KENMERK|U W|O N S|ons kenmerk|Geachte|\d{1,2}\/\d{1,2})\b|$)/u.exec(text)?.[1];
   return title ? { title: title.replace(/(?<![.\s])[.\s]+$/u, '') } : {};
 }

@@ -20,7 +20,7 @@ export function sessionYearOf({ text, lines }: Head, received: string | undefine
 }
 
 /** The parliamentary year of a day; it begins in the course of September, so that a day of that month does not tell. */
-function sessionOfDay(day = ''): string | undefined {
+export function sessionOfDay(day = ''): string | undefined {
   const [year = 0, month = 9] = day.split('-').map(Number);
   return month === 9 ? undefined : month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
 }

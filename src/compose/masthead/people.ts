@@ -78,7 +78,9 @@ function calm(words: string): string {
 const particle = "(?:van|der|den|de|ten|ter|te|in|'t)";
 const degree = '(?:RA|RE|MGA|MA|MPA)';
 const fullName = String.raw`(?:(?:drs|dr|mr|ir|prof)\.? ){0,5}((?:${particle} ){0,3}\p{Lu}[\p{L}.'-]{0,60}(?: \(\p{L}{1,60}\))?(?: (?!${degree}(?![\p{L}.]))(?:${particle}|\p{Lu}[\p{L}.'-]{0,60}|\(\p{L}{1,60}\))){0,6})(?:,? ${degree}){0,6},?`;
-const officer = new RegExp(`${fullName} (?:wnd\\.? )?(president|secretaris)\\b`, 'gu');
+/** One who acts for the holder; an extractor reads "d" as "cl" at times. */
+const acting = String.raw`wn(?:d|cl)\.? `;
+const officer = new RegExp(`${fullName} (${acting})?(president|secretaris)\\b`, 'gu');
 /** What is printed before the word "secretaris" where a page in columns was read across. */
 const body = /^(?:Ministerie|Commissie|Rapport)\b/u;
 const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, 'u');
@@ -87,7 +89,7 @@ const columns = new RegExp(`${fullName} ${fullName} (president) (secretaris)`, '
 export function readOfficers(text: string): readonly PersonName[] {
   const [, first, second, role = '', otherRole = ''] = (text.includes(' president secretaris') && columns.exec(text)) || [];
   if (first && second) return [{ name: first, role }, { name: second, role: otherRole }];
-  return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', title = '']) => ({ name, role: title })).filter(({ name }) => !body.test(name));
+  return Array.from(text.replaceAll('Algemene Rekenkamer ', '').matchAll(officer), ([, name = '', isActing, title = '']) => ({ name, role: isActing ? `wnd. ${title}` : title })).filter(({ name }) => !body.test(name));
 }
 
 /** Also with the name by which one is known behind the initials: "A.B. (Anna) Iep"; never the office of another who signs. */

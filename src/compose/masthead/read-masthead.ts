@@ -2,7 +2,7 @@ import type { Addressee, DocumentKind, Masthead, PersonName } from '../../types/
 import { dayAfter, printedDay } from './dates.js';
 import { dossiersOf, dossierTitleOf } from './dossier.js';
 import type { Head } from './head.js';
-import { caseNumbersOf, identifierOf, relatedOf, sessionYearOf } from './number.js';
+import { caseNumbersOf, identifierOf, relatedOf, sessionOfDay, sessionYearOf } from './number.js';
 import { readOffices } from './offices.js';
 import { furtherPhrases, questionsPhrase } from './questions-phrase.js';
 import { readAnswerers, readAskers, readOfficers, readSignatures } from './people.js';
@@ -36,7 +36,8 @@ export function readMasthead(head: Head): Masthead {
   const addressees = court || asked.addressees.includes(courtName) ? [{ role: courtName }] : each(all.flatMap((phrase) => readOffices(phrase.addressees)), ({ role }) => role);
   const caseNumbers = caseNumbersOf(head);
   const dates = datesOf(head, kind, court);
-  const sessionYear = sessionYearOf(head, dates.dateAnswered ?? dates.issued);
+  const day = dates.dateAnswered ?? dates.issued;
+  const sessionYear = court ? sessionOfDay(day) : sessionYearOf(head, day);
   const fields = {
     identifier: identifierOf(head, { dossier, kind, sessionYear, caseNumber: caseNumbers[0] }), sessionYear, title: asked.title, dossierTitle: dossierTitleOf(head), committee: committeeOf(text),
     publisher: court ? courtName : kind === 'brief' ? undefined : /(?:Tweede|Eerste) Kamer der Staten-Generaal/u.exec(text)?.[0],
@@ -91,7 +92,7 @@ function bodiesOf(answerers: readonly PersonName[], addressees: readonly Address
 
 /** A word of the name of a committee, with the mark of a note; and what joins it to the next, also to the name of another committee. */
 const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'/-]{0,60}\d?`, ',? (?:(?:en|/|de|het|van|voor|vaste|algemene|commissies?) ){0,6}'];
-const committee = new RegExp(String.raw`((?:[Vv]aste |[Aa]lgemene )?[Cc]ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\)?)?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
+const committee = new RegExp(String.raw`(?<!\p{L})((?:[Vv]aste |[Aa]lgemene )?(?:[Cc]|[Kk]amerc)ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\)?)?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
   return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
