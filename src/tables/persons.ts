@@ -77,6 +77,10 @@ export function givenNames(): ReadonlySet<string> {
 export interface PersonClue {
   readonly party?: string;
   readonly role?: string;
+  /** Of which ministry, with `role`. */
+  readonly portfolio?: string;
+  /** Whether what is told may be of some years ago, as a motion that a paper names may be. */
+  readonly isPast?: boolean;
   /** The paper's date; terms that began later do not count. */
   readonly date: string | null;
 }
@@ -93,14 +97,26 @@ function rowsNamed(name: string): readonly PersonRow[] {
 }
 
 /** The office-holder with that printed surname or full name, initials before it or not; of several the one in office that day. Null when none or several fit. */
-export function findPerson(name: string, { party, role, date }: PersonClue): PersonRow | null {
-  const held = (row: PersonRow): readonly Term[] => row.terms.filter((term) =>
+export function findPerson(name: string, clue: PersonClue): PersonRow | null {
+  const { party, role, portfolio, isPast = false, date } = clue;
+  const held = rowsNamed(name).map((row) => ({ row, terms: row.terms.filter((term) =>
     (date === null || term.from <= date)
     && (role === undefined || role === term.role)
-    && (party === undefined || (term.role === 'lid' && term.of.toLowerCase() === party.toLowerCase())));
-  const isServing = ({ until }: Term): boolean => date === null || until === '' || date <= until;
-  const named = rowsNamed(name).filter((row) => held(row).length > 0);
-  const serving = named.filter((row) => held(row).some(isServing));
-  const fitting = role !== undefined || serving.length > 0 ? serving : named;
+    && (portfolio === undefined || fold(term.of) === fold(portfolio))
+    && (party === undefined || (term.role === 'lid' && term.of.toLowerCase() === party.toLowerCase()))) }));
+  const until = (day: string | null) => held.filter(({ terms }) => terms.some((term) => day === null || term.until === '' || day <= term.until));
+  const serving = until(date);
+  const fitting = serving.length > 0 ? serving : role === undefined ? until(null) : isPast && date !== null ? until(termBefore(date)) : [];
+  return fitting.length === 1 ? (fitting[0]?.row ?? null) : null;
+}
+
+/** The day one term of the House before another. */
+const termBefore = (date: string): string => `${Number(date.slice(0, 4)) - 4}${date.slice(4)}`;
+
+/** Who has that full name: one in office that day, or minister before it. */
+export function findByFullName(name: string, date: string | null): PersonRow | null {
+  const [first = ''] = name.split(' ', 1);
+  if (first === name || date === null || !givenNames().has(first)) return null;
+  const fitting = rowsNamed(name).filter(({ terms }) => terms.some(({ role, from, until }) => from <= date && (role !== 'lid' || until === '' || date <= until)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

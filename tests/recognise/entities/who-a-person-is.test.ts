@@ -65,7 +65,38 @@ describe('who a person is', () => {
     expect(who('Ik dank mevrouw Kielema.', { askers: [...askers, { name: 'Cor Kielema' }] })).toBeUndefined();
     expect(who('Ik dank mevrouw Elema.', { askers })).toBeUndefined();
     expect(who('Ik dank de heer Van Dijk.', { askers: [{ name: 'Van Dijk', party: 'SGP' }] })).toBe('diederik-van-dijk');
+    expect(who('Ik dank de heer Brekelmans.', { answerers: [{ name: 'Brekelmans', role: 'Minister', portfolio: 'Defensie' }] })).toBe('ruben-brekelmans');
   });
+
+  it.each([
+    ['Kent u het bericht «Brekelmans wil meer ponten»?', 'Minister', 'Defensie', 'ruben-brekelmans'],
+    ['Klopt het dat Brekelmans dit wil?', 'Minister', 'defensie', 'ruben-brekelmans'],
+    ['Klopt het dat mevrouw Faber dit wil?', 'Minister', 'Asiel en Migratie', 'marjolein-faber'],
+    ['Klopt het dat Brekelmans dit wil?', 'Minister', 'Financiën', undefined],
+    ['Klopt het dat Brekelmans dit wil?', 'Staatssecretaris', 'Defensie', undefined],
+    ['Klopt het dat wethouder Brekelmans dit wil?', 'Minister', 'Defensie', undefined],
+    ['Klopt het dat oud-minister Brekelmans dit wil?', 'Minister', 'Defensie', undefined],
+  ])('is the minister whom the paper asks: %s (%s van %s)', (question, role, portfolio, row) =>
+    expect(identitiesOf({ questions: [question], masthead: { dateAsked: '2025-03-18', addressees: [{ role: `${role} van ${portfolio}`, portfolio }] } }).filter(([, type]) => type === 'Person').map(([, , known]) => known)).toEqual([row]));
+
+  it.each([
+    ['Dat was de dag dat Geert Wilders wegliep.', 'geert-wilders'],
+    ['Dat was de dag dat Wopke Hoekstra wegliep.', 'wopke-hoekstra'],
+    ['Dat was de dag dat wethouder Geert Wilders wegliep.', undefined],
+    ['Dat was de dag dat de heer Geert Wilders wegliep.', undefined],
+    ['Dat was de dag dat Sietse Wilders wegliep.', undefined],
+    ['Dat was de dag dat Ruben Brekelmans wegliep.', 'ruben-brekelmans'],
+    ['Dat was de dag dat André Elissen wegliep.', undefined],
+  ])('is told by a full name of the tables: %s', (text, row) => expect(who(text)).toBe(row));
+
+  it.each([
+    ['Ik voer de motie-Elissen uit.', '2014-03-18', 'andre-elissen'],
+    ['Ik voer de motie van het lid Elissen uit.', '2014-03-18', 'andre-elissen'],
+    ['Ik voer de motie van de leden Vrielink en Elissen uit.', '2014-03-18', 'andre-elissen'],
+    ['Ik voer de motie-Elissen uit.', '2018-03-18', undefined],
+    ['Ik dank het lid Elissen.', '2014-03-18', undefined],
+    ['Ik voer de motie-Elissen uit.', '2009-03-18', undefined],
+  ])('may have left the House since a motion: %s (%s)', (text, dateAnswered, row) => expect(identitiesOf({ answers: [text], masthead: { dateAnswered } }).find(([words]) => words === 'Elissen')?.[2]).toBe(row));
 });
 
 describe('who a person is not', () => {
