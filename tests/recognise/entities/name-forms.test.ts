@@ -174,6 +174,18 @@ describe('an office', () => {
     ['De Hoge Vertegenwoordiger schreef.', 'Hoge Vertegenwoordiger: Role'],
     ['De minister van Justitie en Politie schreef.', 'minister van Justitie en Politie: Role'],
     ['HV Vrielink schreef.', 'HV Vrielink: Role'],
+    ['De minister voor KVOM schreef.', 'minister voor KVOM: Role'],
+    ['De minister voor KVOM schreef.', 'KVOM: GovernmentOrganization'],
+    ['De ministers van VWS en voor KenR schreven.', 'KenR: GovernmentOrganization'],
+    ['De ministers van VWS en voor KenR schreven.', 'ministers van VWS en voor KenR: Role'],
+    ['De ministers van Financiën, van Defensie en van Justitie en Veiligheid schreven.', 'ministers van Financiën, van Defensie en van Justitie en Veiligheid: Role'],
+    ['De staatssecretaris van Financiën – Oevers en Sluizen schreef.', 'staatssecretaris van Financiën – Oevers en Sluizen: Role'],
+    ['De Staatssecretaris van VWS - Oevers, Sluizen en Ponten schreef.', 'Staatssecretaris van VWS - Oevers, Sluizen en Ponten: Role'],
+    ['De Staatssecretaris van Financiën – Toeslagen en Douane schreef.', 'Staatssecretaris van Financiën – Toeslagen en Douane: Role'],
+    ['De fractievoorzitter van de SGP schreef.', 'fractievoorzitter van de SGP: Role'],
+    ['De interim-manager van de Kielstichting schreef.', 'interim-manager van de Kielstichting: Role'],
+    ['De adjunct-directeur van de Kielstichting schreef.', 'adjunct-directeur van de Kielstichting: Role'],
+    ['In het verslag van formateur Vrielink staat dat.', 'formateur Vrielink: Role'],
     ['De Head of Mission schreef.', 'Head of Mission: Role'],
   ])('goes with what it is held in: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 });
