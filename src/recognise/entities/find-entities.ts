@@ -10,6 +10,7 @@ import { firstPortfolio } from './first-portfolio.js';
 import { isOfForeigner } from './is-of-foreigner.js';
 import { isSubject } from './is-subject.js';
 import { identifyPerson } from './identify-person.js';
+import { identifyShortly } from './identify-shortly.js';
 import { isThing } from './is-thing.js';
 import { isUnit } from './is-unit.js';
 import { type OwnNames, ownNamesOf, ownRule } from './tables/own-names.js';
@@ -61,7 +62,7 @@ const noEntities: ReadonlySet<string> = new Set([...valueTypes, 'Thing']);
 function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null): EntityMention | null {
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
   if (!first || !last || noEntities.has(item.type)) return null;
-  const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : identify(item, chart, date);
+  const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : (identify(item, chart, date) ?? identifyShortly(item, chart, paper));
   return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
 }
 

@@ -338,5 +338,21 @@ describe('what a name is linked to', () => {
     ['Het Ministerie van Financiën van Frankrijk weet het.', ['Frankrijk']],
   ])('its row: a ministry, unless it is one of another country: %s', (text, names) => expect(linksOf(text)).toEqual(names));
 
+  const house = { publisher: 'Tweede Kamer der Staten-Generaal' };
+  const audit = { answeringBodies: ['Algemene Rekenkamer'] };
+
+  it.each([
+    ['Wij vroegen uw Kamer dat.', house, 'tweede-kamer'],
+    ['Ik schreef de Kamer van 3 mei 2030 tot 4 mei 2030.', house, 'tweede-kamer'],
+    ['Wij vroegen uw Kamer dat.', { publisher: 'Eerste Kamer der Staten-Generaal' }, undefined],
+    ['Wij vroegen uw Kamer dat.', {}, undefined],
+    ['Dat zei de Kamer van het hof.', house, undefined],
+    ['Dat zei de Kamer van België.', house, undefined],
+    ['Dat zei de Belgische Kamer.', house, undefined],
+    ['Dat zei de Rekenkamer.', audit, 'algemene-rekenkamer'],
+    ['Dat zei de Rekenkamer.', house, undefined],
+    ['Dat zei de Rekenkamer van Soest.', audit, undefined],
+  ])('the body whose paper it is, by one word of its name: %s', (text, masthead, row) => expect(identitiesOf({ answers: [text], masthead }).find(([name]) => /[Kk]amer$/.test(name))?.[2]).toBe(row));
+
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });
