@@ -87,6 +87,11 @@ export class Chart {
     return text;
   }
 
+  /** Whether a token is part of a web address or of the number of a judgment. */
+  isInAddress(index: number): boolean {
+    return this.#address.has(index);
+  }
+
   /** Whether a token stands inside a name of several words that started before it. */
   isInside(index: number): boolean {
     return this.#inside.has(index);

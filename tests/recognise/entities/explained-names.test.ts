@@ -228,6 +228,14 @@ it('a short name behind a ministry is that of a government body', () =>
 it('an abbreviation that something goes "naar" is no place', () =>
   expect(entitiesOf('Wij gaan van de meting naar KLQP over.', 'Wij gaan later naar KLQP over.')).toEqual(['KLQP: Organization', 'KLQP: Organization']));
 
+describe('a compound that a paper writes with a capital only', () => {
+  const thrice = ['Wij spraken Pontenzorg daarover.', 'Daarom vaart Pontenzorg.', 'Dat zei Pontenzorg.'];
+
+  it('is a body', () => expect(entitiesOf(...thrice)).toEqual(Array(3).fill('Pontenzorg: Organization')));
+  it('is one though an address has it in small letters', () => expect(entitiesOf(...thrice, 'Zie https://www.kielblad.nl/ponten-en-pontenzorg-varen daar.')).toEqual(Array(3).fill('Pontenzorg: Organization')));
+  it('is none when a sentence has it in small letters', () => expect(entitiesOf(...thrice, 'Zij zien pontenzorg daar.')).toEqual([]));
+});
+
 describe('a name that capitals within a sentence show', () => {
   it.each([
     ['Wij vragen Kielkema daarom.', 'Kielkema vaart.', ['Kielkema: Organization', 'Kielkema: Organization']],

@@ -22,7 +22,7 @@ export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemT
   for (const chart of charts) for (const item of chart.items()) if (unknown.has(item.type)) vote(chart, item, votes);
   let written: ReadonlySet<string> | null = null;
   const isWritten = (word: string) => {
-    written ??= new Set(charts.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+    written ??= new Set(charts.flatMap((chart) => chart.tokens.filter((_, at) => !chart.isInAddress(at)).map(({ text }) => text)));
     return written.has(word);
   };
   const surnames = surnamesOf(charts);
@@ -77,7 +77,7 @@ function winner(name: string, types: ReadonlyMap<ItemType, number>): ItemType | 
   return silent > 2 * best[1] || (best[1] < 2 && /\p{Lu}.*\p{Lu}/u.test(name)) ? null : 'Location';
 }
 
-/** A compound that stands three times with a capital and never without ("Buurtzorg"). */
+/** A compound that stands three times with a capital and never without, but in addresses ("Buurtzorg"). */
 function isOwnWord(name: string, types: ReadonlyMap<ItemType, number>, isWritten: (word: string) => boolean): boolean {
   const lower = name.toLowerCase();
   return types.size === 1 && (types.get('Capital') ?? 0) > 2 && name.length > 8 && !/ |talige?$/.test(name) && !dutchWords().isWord(lower) && !isWritten(lower);
