@@ -7,7 +7,7 @@ describe('a person is named', () => {
     ['Wij spraken met A.B. van Leerdam over de pont.', ['A.B. van Leerdam: Person']],
     ['Volgens prof. mr. Anna van Leerdam mag dat.', ['Anna van Leerdam: Person']],
     ['Volgens prof. dr. Wubbelien van ’t Zand-de Wit mag dat.', ['Wubbelien van ’t Zand-de Wit: Person']],
-    ['Zie de column van Anna Vis in de Volkskrant.', ['Anna Vis: Person', 'de Volkskrant: Organization']],
+    ['Zie de column van Anna Vis in de Volkskrant.', ['Anna Vis: Person', 'Volkskrant: Organization']],
     ['Zie het interview met Anna Vis in De Telegraaf.', ['Anna Vis: Person', 'De Telegraaf: Organization']],
     ['Dat zei Anna Vis van Veerzorg.', ['Anna Vis: Person', 'Veerzorg: Organization']],
     ['Dat zei Anna de Wit van Pontzorg.', ['Anna de Wit: Person', 'Pontzorg: Organization']],

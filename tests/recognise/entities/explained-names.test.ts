@@ -291,6 +291,10 @@ describe('an abbreviation beside a number', () => {
   it.each(['In 2030 KLQ gevraagd.', 'Zie artikel 12 KLQ.', 'Wij vragen 12 KLQ-leden.', 'Er zijn 12 KLQ, JMR en NPS.'])('is none in a year, an article, a compound or a list: %s', (text) => expect(entitiesOf(text).some((one) => one.startsWith('KLQ') || one.includes(' KLQ'))).toBe(true));
 });
 
+describe('an address in brackets', () => {
+  it('is no short name', () => expect(identitiesOf({ answers: ['Dat zei de Europese Ombudsman (Europa.eu).'] }).map(([name, , known]) => [name, known])).toEqual([['Europese Ombudsman', 'europese-ombudsman'], ['Europese', undefined], ['Europa.eu', undefined]]));
+});
+
 describe('what a bracket explains', () => {
   const types = (...answers: readonly string[]) => identity(...answers).map(([words, type, known]) => [words, type, known]);
 

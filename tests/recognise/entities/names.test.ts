@@ -313,8 +313,11 @@ describe('what a name is linked to', () => {
 
   it.each([
     ['Het CPB raamt. Het Centraal Planbureau raamde.', [['CPB', 'GovernmentOrganization', 'centraal-planbureau'], ['Centraal Planbureau', 'GovernmentOrganization', 'centraal-planbureau']]],
-    ['Dat schreven de Volkskrant en de Telegraaf.', [['de Volkskrant', 'Organization', 'de-volkskrant'], ['Telegraaf', 'Organization', 'de-telegraaf']]],
+    ['Dat schreven de Volkskrant en de Telegraaf.', [['Volkskrant', 'Organization', 'de-volkskrant'], ['Telegraaf', 'Organization', 'de-telegraaf']]],
     ['Het Coördinatiepunt Polder Beheer (CPB) raamt.', [['Coördinatiepunt Polder Beheer', 'Organization', 'Coördinatiepunt Polder Beheer'], ['CPB', 'Organization', 'Coördinatiepunt Polder Beheer']]],
+    ['Zoals in het Parool staat.', [['Parool', 'Organization', 'het-parool']]],
+    ['De European Commission vaart.', [['European Commission', 'Organization', 'europese-commissie']]],
+    ['Zie het Intergovern-mental Panel on Climate Change (IPCC).', ['Intergovern-mental Panel on Climate Change', 'IPCC'].map((name) => [name, 'Organization', 'intergouvernementele-werkgroep-inzake-klimaatverandering'])],
   ])('the row of a body by any of its names, unless the paper says what a short one stands for: %s', (text, expected) => expect(identitiesOf({ answers: [text] })).toEqual(expected));
 
   it.each([

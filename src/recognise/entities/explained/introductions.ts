@@ -4,6 +4,7 @@ import { wordClass } from '../../../tables/word-classes.js';
 import { valueTypes } from '../../../types/mention.js';
 import type { Chart, Item } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
+import { isDomain } from '../capitals/chunk-end.js';
 import { ranks } from '../ranks.js';
 import { initialsFit, isSpelledIn, lettersOf, spells, startsOf } from './initials.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
@@ -99,7 +100,7 @@ function readShort(chart: Chart, from: number): { at: number; end: number } | nu
   while (end < at + 4 && tokens[end]?.glued && !stops.has(textAt(tokens, end))) end++;
   const first = tokens[at];
   if (!first || !endsShort(tokens, end) || !/^\p{L}/u.test(first.text) || !(first.shape === 'mixed' || first.shape === 'capital') || tokens[end - 1]?.shape === 'mark' || /^[IVX]+$|^(?:I{2,3}|IV|IX)[A-C]$|^\p{L}$|'er|\d{3}/u.test(first.text) || tokens.slice(at, end).some(({ text }) => text === '(')) return null;
-  if (unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) return null;
+  if ((unions.has(first.text) && acts.has(wordAt(tokens, from - 2))) || isDomain(tokens, end - 1)) return null;
   const known = chart.at(at).some((item) => item.end === end && (item.type === 'Location' || item.rows?.some((slug) => describeEntity(slug)?.group === 'politieke partij')));
   return known && !isWrittenOut(chart, from - 1, { at, end }) ? null : { at, end };
 }

@@ -78,10 +78,15 @@ function peoplesOf(chart: Chart): readonly string[] {
 function sameThings(chart: Chart, short: { at: number; end: number }, long: Item): readonly string[] {
   const rows = chart.at(short.at).find((item) => item.end === short.end && item.rows?.length)?.rows ?? [];
   const words = new Set(chart.tokens.slice(long.at, long.end).map((token) => token.lower));
-  return rows.filter((slug) => {
-    const known = describeEntity(slug)?.label.toLowerCase().split(/[^\p{L}]/u).filter((word) => word.length > 3) ?? [];
+  return rows.filter((slug) => namesOf(slug).some((name) => {
+    const known = name.toLowerCase().split(/[^\p{L}]/u).filter((word) => word.length > 3);
     return known.filter((word) => words.has(word)).length * 2 > known.length;
-  });
+  }));
+}
+
+function namesOf(slug: string): readonly string[] {
+  const row = describeEntity(slug);
+  return row ? [row.label, ...row.altLabels] : [];
 }
 
 /** The names of a text that the paper explains, and the tokens at which they or its common abbreviations stand. */

@@ -2,6 +2,7 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { givenNames } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
+import { isBody } from '../item-type.js';
 import { ranks } from '../ranks.js';
 import { type Known, knownNames } from './known-tables.js';
 import type { NameHit } from './name-index.js';
@@ -24,11 +25,15 @@ export function addKnownNames(chart: Chart): void {
     const isPlace = values[0]?.type === 'Location';
     if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end) || isOfThing(chart.tokens, at)))) continue;
     if (isPlace && isPeople(chart.tokens, at)) chart.add({ at, end: hit.end, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
-    else addKnown(chart, at, hit.end, values);
+    else addKnown(chart, hit.end > at + 1 && articles.has(textAt(chart.tokens, at)) ? at + 1 : at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
+    if (hit.end > at + 1 && isBody(values[0]?.type)) addFirst(chart, at, values);
     at = hit.end - 1;
   }
 }
+
+/** Articles that are no part of a name when they have no capital: "de Volkskrant". */
+const articles: ReadonlySet<string> = new Set(['de', 'het', 'the']);
 
 const longest = (one: NameHit<Known> | null, other: NameHit<Known> | null) => ((other?.end ?? 0) > (one?.end ?? 0) ? other : one);
 
@@ -55,6 +60,17 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   }
 }
 
+/** The place in "Maastricht University", the body in "VN-Veiligheidsraad". */
+function addFirst(chart: Chart, at: number, whole: readonly Known[]): void {
+  const tied = textAt(chart.tokens, at + 1) === '-';
+  const hit = knownNames().exact.longestAt(chart.tokens.slice(at, at + 1), 0);
+  const parts = believable(hit?.values ?? [], chart, at).filter((part) => (tied ? isBody(part.type) && beyond.has(part.group) : part.type === 'Location' && part.group === 'plaats') && !whole.some(({ slug }) => slug === part.slug));
+  addKnown(chart, at, at + 1, parts);
+}
+
+/** Lists of bodies of several countries, of which others are a part. */
+const beyond: ReadonlySet<string | undefined> = new Set(['EU', 'internationaal']);
+
 const beforeSurname = /^(?:Van|Vander|Vanden|Vande|Ter|Von)$/;
 
 /** "Vander Elst", "Beers, C. van": the name of a person, whatever town bears it too. */
@@ -73,8 +89,8 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 
 const directions = wordClass('richting');
 
-/** "De Noord-Afrikaanse landen": no town that ends in a direction. */
-const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
+/** "De Noord-Afrikaanse landen": no town that ends in a direction; nor is one that ends in a domain ("Europa.eu"). */
+const goesOn = (tokens: readonly Token[], end: number): boolean => (textAt(tokens, end) === '.' && tokens[end]?.glued === true && /^(?:nl|eu|com|org)$/.test(textAt(tokens, end + 1)) && tokens[end + 1]?.glued === true) || textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
 
 /** "120.000 Polen", "veel Polen", "de Zweden": who comes from a country that is called as its people are. */
 function isPeople(tokens: readonly Token[], at: number): boolean {
