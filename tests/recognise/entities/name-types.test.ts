@@ -72,6 +72,29 @@ describe('the kind of a name of several words', () => {
   ])('is not told by a word that stands behind another, nor by a full stop or a single letter: %s', (text, entity) => expect(entitiesOf(text)).not.toContain(entity));
 });
 
+describe('names of bodies', () => {
+  it.each([
+    ['Het Kielver Centrum (KC) vaart.', ['Kielver Centrum: Organization', 'KC: Organization']],
+    ['De vaste Kamercommissie voor Financiën vaart.', ['vaste Kamercommissie voor Financiën: GovernmentOrganization', 'Financiën: GovernmentOrganization']],
+    ['De Vaste Kamercommissie Ponten Veren vaart.', ['Vaste Kamercommissie Ponten Veren: GovernmentOrganization']],
+    ['De ministeries van BZK en BuHa-OS varen.', ['ministeries van BZK en BuHa-OS: GovernmentOrganization', 'BZK: GovernmentOrganization']],
+    ['Daarom steunt Nederland Médecins du Monde daar.', ['Nederland: Location', 'Médecins du Monde: Organization']],
+    ['Volgens Nederland Kielvaart is dat zo.', ['Nederland Kielvaart: Organization', 'Nederland: Location']],
+    ['Zie het Kielcentrum van de Universiteit van Amsterdam.', ['Kielcentrum van de Universiteit van Amsterdam: Organization', 'Universiteit van Amsterdam: Organization', 'Amsterdam: Location']],
+    ['De EU-Tunesiëdeal geldt.', ['EU-Tunesiëdeal: Work', 'EU: Organization']],
+    ['Op de Kielse Zeeroute is het druk.', ['Kielse Zeeroute: Location']],
+    ['Zie de Koers Veerponten.', ['Koers Veerponten: Work']],
+    ['De Kleine veerbegrotingen (KVB) gelden.', ['Kleine veerbegrotingen: Work', 'KVB: Work']],
+  ])('%s', (text, found) => expect(entitiesOf(text)).toEqual(found));
+
+  it.each([
+    'Zie het overzicht. Ministerie Bedrag der verplichtingen',
+    'De steun voor Kielagro-, visserij- en veerketens is klein.',
+    'Er zijn aandoeningen zoals QLZ/CKV, en patiënten met KLQ.',
+    'Zie Kielannual report 2030, en Kielstaff working groups.',
+  ])('no body: %s', (text) => expect(entitiesOf(text).filter((found) => found.endsWith('Organization'))).toEqual([]));
+});
+
 describe('names of the armed forces and of the Union', () => {
   it.each([
     ['De oefening Rode Reiger begint.', 'Rode Reiger: Event'],

@@ -6,7 +6,7 @@ import { ranks } from '../ranks.js';
 import { chunkEnd, legalFormEnd, openers } from './chunk-end.js';
 import { isCapital } from './surname.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
-import { isNoName, isPiece, isPlainWord } from './no-name.js';
+import { isColumn, isNoName, isPiece, isPlainWord } from './no-name.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { givenNames, isSurname } from '../../../tables/persons.js';
 import { isRoyalBody, isStatesman, royals, typeOfChunk } from './type-of-chunk.js';
@@ -112,6 +112,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const last = tokens.at(-1);
   if (last && end > at + 1 && last.shape === 'capital' && broken.has(last.lower) && chart.tokens[end]?.shape === 'lower') return;
   if ((tokens.every((token) => isCommon(token) || token.text.length < 2) && !isSurname(chart.textOf({ at, end }))) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
+  if (isCountryBefore(chart, at, end)) return;
   const parts = bodiesTied(chart, at, end);
   if (parts.length > 1) return;
   const type = parts[0] === 'GovernmentOrganization' ? parts[0] : typeOfChunk(chart, at, end);
@@ -127,6 +128,12 @@ function addChunk(chart: Chart, at: number, end: number): void {
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : parts.length > 0 ? 'deel-van' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+}
+
+/** Whether a country stands before a body of the tables, and they are two: "Daarom steunt Nederland Artsen zonder Grenzen". */
+function isCountryBefore(chart: Chart, at: number, end: number): boolean {
+  const country = chart.at(at).find(({ type, rule }) => type === 'Location' && rule === 'tabel');
+  return country !== undefined && country.end < end && chart.at(country.end).some((item) => item.rule === 'tabel' && isBody(item.type) && item.end >= end);
 }
 
 /** The kinds of the known bodies that a hyphen ties to another abbreviation: of one in "KLQ-IOD", which is a part of it; of two that do something together ("NAVO-EU"). */
@@ -170,8 +177,9 @@ function isHeadOfTable({ tokens }: Chart, at: number, end: number): boolean {
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
 const directions = wordClass('richting');
 
-/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures. */
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures; or a kind of thing that heads a column beside another ("Ministerie Bedrag"). */
 function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
+  if (end > at + 1 && isColumn(tokens[at + 1])) return true;
   const next = tokens[end];
   if (typeByHead(textAt(tokens, at)) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));

@@ -32,7 +32,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
     const tail = token.shape === 'capital' ? typeByTail(token.text) : typeByHead(joined.exec(token.text)?.[0] ?? '');
     if (i > 0 && token.text !== last && typeByHead(token.text) === 'Location') continue;
     const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
-    if (type) return type;
+    if (type) return type === 'Organization' && tokens.some(({ text }) => text === 'Ministerie') ? 'GovernmentOrganization' : type;
   }
   if (byEnd) return byEnd;
   if (chart.at(at).some((item) => item.type === 'Mission' && item.rule === 'tabel')) return 'Mission';
@@ -56,7 +56,7 @@ export function isRoyalBody(tokens: readonly Token[]): boolean {
 /** The last word of those written as one with a capital each ("MilieuProgramma"). */
 const joined = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
 /** Last words of names of places whatever stands before ("Noordelijke IJszee"): few surnames end so. */
-const waters = /(?:zee|gebied|eilanden|kanaal|golf|gronden|duinen|plassen)$/;
+const waters = /(?:zee|route|gebied|eilanden|kanaal|golf|gronden|duinen|plassen)$/;
 /** Bodies that have no name of their own behind or before them but an adjective: "CIO Rijk" is none, "Nationale Politie" is. */
 const nameless: ReadonlySet<string> = new Set(['Rijk', 'Politie', 'Rijksdienst', 'Rijksoverheid', 'Kabinet', 'Regering']);
 
