@@ -326,3 +326,22 @@ describe('a short name of a paper, programme or scheme', () => {
     ['Het Rapport Autoriteit Veren Noord (AVN) geldt.', ['Rapport Autoriteit Veren Noord: Work', 'Autoriteit Veren Noord: GovernmentOrganization', 'AVN: GovernmentOrganization']],
   ])('is of its kind, unless a body follows its head word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 });
+
+describe('a name in small letters behind the noun of a paper or programme', () => {
+  it.each([
+    ['Het masterplan goed varen is af.', 'In het masterplan goed varen staat dat.', ['masterplan goed varen: Work', 'masterplan goed varen: Work']],
+    ['Dat staat in de Agenda voor een schone haven.', 'De Agenda voor een schone haven is af.', ['Agenda voor een schone haven: Work', 'Agenda voor een schone haven: Work']],
+    ['De naleving van de richtlijn sobere-kleding schippers.', 'De richtlijn sobere kleding schippers geldt.', ['richtlijn sobere-kleding schippers: Law', 'richtlijn sobere kleding schippers: Law']],
+    ['Het kabinet voert de Aanpak Mentale kracht van schippers uit.', 'In de Aanpak Mentale kracht van schippers staat dat.', ['Aanpak Mentale kracht van schippers: Mission', 'Aanpak Mentale kracht van schippers: Mission']],
+    ['Het Inzetkader Veersignalering Politie is af.', 'Het inzetkader Veersignalering Politie helpt.', ['Inzetkader Veersignalering Politie: Work', 'inzetkader Veersignalering Politie: Work']],
+  ])('ends where two places of a paper go on in other words: %s', (one, other, expected) => expect(entitiesOf(one, other)).toEqual(expected));
+
+  it('is what a bracket holds and nothing else', () => expect(entitiesOf('Regelingen vervallen soms (Toetsingskader vaste veren).')).toEqual(['Toetsingskader vaste veren: Work']));
+
+  it.each([
+    ['Ik vind dat de richtlijn veranderingen nodig maakt.', 'Ook vraagt de richtlijn veranderingen van schippers.'], ['In het plan schetst de schipper dat.', 'In het plan schetst de veerman meer.'],
+    ['Wij gaan aan het plan werken.', 'Zij zal aan het plan meewerken.'], ['In het programma opgenomen veren varen.', 'Uit het programma opgenomen sluizen draaien.'],
+    ['In het kader daarvoor is dat zo.', 'In het kader daarvoor blijft dat zo.'], ['In de regeling onder sluizen staat dat.', 'In de regeling onder sluizen blijft dat.'],
+    ['Hij loopt van het programma weg.', 'Hij loopt van het programma naar huis.'], ['Dat staat in het plan goed varen.', 'Dat staat in het plan goed varen.'],
+  ])('is not what a sentence says of the paper, nor a sentence printed twice: %s', (one, other) => expect(entitiesOf(one, other)).toEqual([]));
+});

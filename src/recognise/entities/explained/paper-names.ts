@@ -8,6 +8,7 @@ import { gatherClues } from './gather-clues.js';
 import { initialsFit, lettersOf } from './initials.js';
 import { introductions } from './introductions.js';
 import { namesWithin, type ShownName } from './names-within.js';
+import { repeatedTitles } from './repeated-titles.js';
 import { type NameHit, NameIndex } from '../tables/name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -51,6 +52,7 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
   for (const [short, type] of shorts) if ((type === 'Law' || type === 'Work') && !noAbbreviations.has(short.toLowerCase())) names.exact.add(short, { type });
+  for (const [title, type] of repeatedTitles(charts)) names.loose.add(title, { type });
   for (const [name, type] of gatherClues(charts)) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }

@@ -10,6 +10,8 @@ interface Heads {
   readonly tails: ReadonlyMap<string, ItemType>;
   /** Endings of compounds in the plural, which tell only of a name that the paper gives a short form. */
   readonly plurals: ReadonlyMap<string, ItemType>;
+  /** Endings of nouns with which, in small letters too, the name of a paper or programme may begin. */
+  readonly starts: ReadonlyMap<string, ItemType>;
 }
 
 let heads: Heads | null = null;
@@ -19,7 +21,7 @@ const load = (): Heads => headsOf(readTable('name-heads'));
 /** The words of a table of them, by where in a name they tell what it is. */
 export function headsOf(rows: readonly Row[]): Heads {
   const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
-  return { words: at('kop'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud') };
+  return { words: at('kop'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud'), starts: at('begin') };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
@@ -53,8 +55,11 @@ export const typeOfEnd = (word: string): ItemType | null => typeByTail(word) ?? 
 /** What a plural is that ends such a name, or null. */
 export const typeOfPlural = (word: string): ItemType | null => endingIn(word, 'plurals', 0);
 
+/** What a name may be that begins with this word of small letters ("masterplan" of "masterplan goed varen"), or null. */
+export const typeByStart = remember((word): ItemType | null => endingIn(word, 'starts', 0));
+
 /** The type of the longest ending of a table that a word has behind so many letters. */
-function endingIn(word: string, endings: 'tails' | 'plurals', least: number): ItemType | null {
+function endingIn(word: string, endings: 'tails' | 'plurals' | 'starts', least: number): ItemType | null {
   heads ??= load();
   const lower = word.toLowerCase();
   for (let cut = least; cut <= lower.length - 3; cut++) {
