@@ -37,6 +37,23 @@ describe('what makes news without a title certain', () => {
   ])('is its date or its note: %s', (text, words, kind) => expect(cited(text)).toEqual([[words, kind]]));
 
   it.each(['Kent u het bericht in de Veerbode?', 'Kent u het bericht van 3 mei?', 'Kent u het bericht?¹'])('is not its place or date alone: %s', (text) => expect(cited(text)).toEqual([]));
+
+  it.each([
+    ['Wat is uw reactie op het bericht dat de pont niet vaart?¹', 'bericht'],
+    ['Kent u de recente berichten over de pont?¹', 'berichten'],
+    ['Kent u de berichtgeving van Veerbode dat de pont niet vaart?¹', 'berichtgeving van Veerbode'],
+    ['Vaart de pont?¹ Dat staat in het artikel van de Veerbode.', 'artikel van de Veerbode'],
+    ['Vaart de pont?¹ Zie het artikel van 3 mei 2030 in the Veerbode.', 'artikel van 3 mei 2030 in the Veerbode'],
+    ['Wat is uw reactie op het bericht «Pont in Veere vaart niet meer uit»?¹', 'bericht «Pont in Veere vaart niet meer uit»'],
+  ])('is the page that a note gives of what it tells, or by whom it is: %s', (text, words) => expect(cited(text)).toEqual([[words, 'web']]));
+
+  it.each(['De Veerbode heeft bericht dat de pont vaart.¹', 'Ik zal berichten over de pont.¹', 'Kent u het bericht dat de pont vaart?', 'Vaart de pont?¹ Zie het artikel van Dijkpost.', 'Kent u het bericht dat de pont vaart?¹ ²'])('is no page where no one note is its own: %s', (text) => expect(cited(text)).toEqual([]));
+
+  it('is the page of its day where its maker wrote two', () =>
+    expect(findAll(sketch({ questions: ['Vaart de pont?¹ ² Zie het artikel in Dijkpost van 3 mei 2030.'], notes: ['Dijkpost, 13 mei 2030 (https://dijkpost.nl/a/1)', 'Dijkpost, 3 mei 2030 (https://dijkpost.nl/a/2)'] }))[0]?.pointer).toEqual({ kind: 'web', url: 'https://dijkpost.nl/a/2' }));
+
+  it('is by a body with a small word in its name', () =>
+    expect(findAll(sketch({ questions: ['Vaart de pont?¹ In het artikel van Hart van Nederland wordt dit gezegd.'], notes: ['Hart van Nederland, 3 mei 2030 (https://hvn.nl/a/1)'] }))[0]).toMatchObject({ words: 'artikel van Hart van Nederland', pointer: { kind: 'web' } }));
 });
 
 describe('what makes a study one certain paper', () => {

@@ -1,3 +1,4 @@
+import { months } from '../../../tables/months.js';
 import type { NoteCall } from '../../../types/paper.js';
 import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
@@ -112,12 +113,13 @@ const shortestTitle = 12;
 
 /** The web page that a note gives for a paper: the one address of the note that repeats its title, or of the note called behind it that gives no title. */
 export function pageOf(described: Described, reading: Reading, notes: Notes): string | undefined {
-  if (described.study) return pageOfStudy(described, reading, notes);
+  if (described.study) return described.news ? pageOfNews(described, reading, notes) : pageOfStudy(described, reading, notes);
   const title = titleOf(described, reading);
   const titled = title.length < shortestTitle ? undefined : reading.noteCalls.map((call) => notes.get(call)).find((note) => note?.words.includes(title));
   if (titled) return titled.url;
   const behind = notes.get(reading.calls.get(described.to) ?? (described.titled && callAtEnd(described, reading)));
-  return behind && behind.words.length <= longestSource ? behind.url : undefined;
+  if (behind && behind.words.length <= longestSource) return behind.url;
+  return described.news && !described.titled ? pageBySource(described, reading, notes) : undefined;
 }
 
 /** Letters of the shortest name by which who wrote a page is known again. */
@@ -130,6 +132,36 @@ function pageOfStudy(described: Described, reading: Reading, notes: Notes): stri
   const makers = lettersOf(text.slice(tokens[from]?.start, tokens[described.to - 1]?.end).replace(/^(?:de|het) /, ''));
   const note = notes.get(calls.get(described.to) ?? callAtEnd(described, reading));
   return note && note.by.length >= shortestMaker && makers.startsWith(note.by) ? note.url : undefined;
+}
+
+/** The web page of news of which no more is said than its maker or what it tells: of the one note called at the sentence's end, which must be by that maker; else of the only note of the paper that is. */
+function pageOfNews(described: Described, reading: Reading, notes: Notes): string | undefined {
+  const called = notes.get(onlyCallAtEnd(described, reading));
+  const isTold = reading.reader.tokens[described.to - 1]?.form.noun;
+  return called && (isTold || isSource(called, described, reading)) ? called.url : pageBySource(described, reading, notes);
+}
+
+/** The page of the only note of the paper that has the maker, and the date, of news. */
+function pageBySource(described: Described, reading: Reading, notes: Notes): string | undefined {
+  const pages = new Set([...notes.values()].flatMap((note) => (isSource(note, described, reading) ? [note.url] : [])));
+  return pages.size === 1 ? [...pages][0] : undefined;
+}
+
+const day = new RegExp(String.raw`\d{1,2}(?:${months.join('|')})(?:\d{4})?`, 'gu');
+
+/** Whether a note has the maker, first or as the site of its page, and the day with which news is named ("artikel van Veernieuws van 3 mei 2030"). */
+function isSource({ by, url, words }: Note, described: Described, { reader }: Reading): boolean {
+  const named = lettersOf(reader.textOf(described));
+  const makers = [by.replace(/^(?:de|het|the)/, ''), lettersOf(/^https?:\/\/(?:www\.)?([^/.]+)/.exec(url ?? '')?.[1] ?? '')].filter((maker) => maker !== '');
+  const isMaker = makers.some((maker) => new RegExp(`(?:van|in|op|bij)(?:de|het|the)?${maker}(?:$|van\\d|dd\\d|\\d)`).test(named));
+  return isMaker && (named.match(day) ?? []).every((one) => new RegExp(`(?<!\\d)${one}`).test(words));
+}
+
+/** The note call at the end of the sentence when no other stands behind the paper in it. */
+function onlyCallAtEnd(paper: Described, reading: Reading): NoteCall | undefined {
+  const call = callAtEnd(paper, reading);
+  const { end } = reading.reader.span(paper);
+  return call && reading.noteCalls.filter(({ offset }) => offset >= end && offset <= call.offset).length === 1 ? call : undefined;
 }
 
 /** The letters of what stands between quotation marks in the name of a paper. */

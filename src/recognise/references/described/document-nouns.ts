@@ -33,7 +33,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
   ['Resultaten', { by: 'audit', cited: 'rapport' }],
-  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending reportage', { by: 'title', news: true }],
+  ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending aflevering reportage persbericht nieuws berichtgeving', { by: 'title', news: true }],
 ];
 
 const entries = (rows: readonly (readonly [string, DocumentNoun])[]) => rows.flatMap(([list, noun]) => list.split(' ').map((word) => [word, noun] as const));

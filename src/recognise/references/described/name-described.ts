@@ -62,6 +62,6 @@ function pointerOf(described: Described, reading: Reading, survey: Survey, sourc
   const name = nameOf(described, reading);
   const identifiers = source?.identifiers ?? before ?? survey.named.get(name) ?? survey.byFirstMover.get(name);
   if (identifiers?.length) return { kind: 'document', identifiers: survey.asCited(identifiers), ...cited };
-  const url = described.within ? undefined : pageOf(described, reading, survey.notes);
+  const url = described.within && !described.news ? undefined : pageOf(described, reading, survey.notes);
   return url === undefined ? { kind: 'described', ...cited } : { kind: 'web', url };
 }

@@ -77,13 +77,17 @@ function readNoun(reader: Reader): boolean {
   }) ?? false;
 }
 
-/** A body of the tables whose name holds small words ("Raad voor de leefomgeving en infrastructuur"). */
+/** A body of the tables whose name holds small words ("Raad voor de leefomgeving en infrastructuur", "Follow the Money"). */
 function readBody(reader: Reader): boolean {
-  const body = isCapital(reader.peek()) ? knownNames().loose.longestAt(reader.tokens, reader.at, true) : null;
+  if (!isCapital(reader.peek())) return false;
+  const { loose, exact } = knownNames();
+  const body = loose.longestAt(reader.tokens, reader.at, true) ?? withSmallWords(exact.longestAt(reader.tokens, reader.at), reader);
   if (!body?.values.some(({ type }) => type !== 'Law')) return false;
   reader.at = body.end;
   return true;
 }
+
+const withSmallWords = <T extends { readonly end: number }>(hit: T | null, { tokens, at }: Reader): T | null => (hit && tokens.slice(at + 1, hit.end).some(({ text }) => /^\p{Ll}/u.test(text)) ? hit : null);
 
 function readLower(reader: Reader): boolean {
   if (!reader.take(isLower)) return false;

@@ -5,6 +5,7 @@ import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
 import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
+import { readMedium, readNews } from './read-news.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
@@ -25,7 +26,7 @@ export interface Described {
   readonly news?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
-  /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote. */
+  /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote; with `news` of "artikel van X" and "bericht dat …". */
   readonly study?: true;
 }
 
@@ -65,9 +66,11 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readNumbered(reader, inBrackets, isIdentified) : noun.by === 'audit' ? readAudit(reader) : noun.news ? readNews(reader, isIdentified) : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
+  const told = noun.news ? readNews(reader, head, isIdentified) : null;
+  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readNumbered(reader, inBrackets, isIdentified) : noun.by === 'audit' ? readAudit(reader) : noun.news ? told === 'sure' : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
+  if (told === 'weak') return [{ weak: true, study: true, ...described }];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
   if (!lesser.has(noun.by) && isIdentified(reader.at)) return [described];
   if (noun.by === 'title' && !noun.news && readMaker(reader)) return [{ weak: true, study: true, ...described, to: reader.at }];
@@ -166,27 +169,6 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
 /** Everything up to a citation in brackets, the year that a call follows ("jaarverslag 2030¹"), or whose year it tells of. */
 const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: IsIdentified): boolean =>
   (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readYearOf(reader);
-
-/** "in de Veerbode", "op Veerbode.nl": where a title stood. */
-function readMedium(reader: Reader): boolean {
-  return reader.attempt(() => {
-    if (!reader.phrase('in') && !reader.phrase('op') && !reader.phrase('bij')) return false;
-    const first = reader.at;
-    while (reader.phrase('de') || reader.phrase('het'));
-    return isCapital(reader.peek()) && readNounPhrase(reader, 0) && hasName(reader, first);
-  }) ?? false;
-}
-
-/** Where and when news without a title stood: it is certain when dated, or when a note tells more ("uitzending van Veernieuws van 3 mei", "bericht in de Veerbode¹"). */
-function readNews(reader: Reader, isIdentified: IsIdentified): boolean {
-  let isNamed = false;
-  let isDated = false;
-  for (;;) {
-    if (readDate(reader)) isDated = true;
-    else if (readMedium(reader) || readMaker(reader)) isNamed = true;
-    else return isNamed && (isDated || isIdentified(reader.at));
-  }
-}
 
 /** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
