@@ -4,14 +4,16 @@ import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
 import { type Other, withNamedActs } from './named-acts.js';
 import { withNamedPapers } from './named-papers.js';
+import { withNotedNames } from './noted-names.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';
 
 /** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
 export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recognised {
-  const findReferences = readForReferences(paper);
+  const { find: findReferences, notes } = readForReferences(paper);
   const findEntities = readForEntities(paper, table);
   const texts: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes];
-  return { mentions: new Map(texts.map((unit) => [unit, joinMentions(unit, findReferences(unit), findEntities(unit))])), cited: citedByIntroduction(paper, findReferences) };
+  const found = new Map(texts.map((unit) => [unit, joinMentions(unit, findReferences(unit), findEntities(unit))]));
+  return { mentions: withNotedNames(found, notes), cited: citedByIntroduction(paper, findReferences) };
 }
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, others: ReturnType<FindEntities>): readonly Mention[] {

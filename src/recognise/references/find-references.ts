@@ -3,6 +3,7 @@ import type { Paper, Unit } from '../../types/paper.js';
 import type { Span } from '../../types/span.js';
 import { functionBefore } from './function-before.js';
 import { isParty } from './acts/read-names.js';
+import type { Notes } from './described/described-source.js';
 import type { Match } from './match.js';
 import { nameDescribed, type Role } from './described/name-described.js';
 import { endOfOtherPaper, isOtherPaper, isToldBehind } from './described/other-paper.js';
@@ -14,10 +15,16 @@ import { type Before, type Survey, surveyPaper } from './survey.js';
 /** The references of one text of a paper, sorted; offsets count UTF-16 units of its text. */
 export type FindReferences = (unit: Unit) => readonly ReferenceMention[];
 
+/** What finds the references of a paper, and what its notes tell. */
+export interface References {
+  readonly find: FindReferences;
+  readonly notes: Notes;
+}
+
 /** Reads a whole paper, since its texts explain each other, to find the references of each. */
-export function readForReferences(paper: Paper): FindReferences {
+export function readForReferences(paper: Paper): References {
   const survey = surveyPaper(paper);
-  return (unit) => findIn(unit, survey);
+  return { find: (unit) => findIn(unit, survey), notes: survey.notes };
 }
 
 function findIn(unit: Unit, survey: Survey): readonly ReferenceMention[] {

@@ -42,7 +42,7 @@ export type Seen = { readonly words: string } & Omit<ReferenceMention, 'start' |
 
 /** The references of every text of a paper, in order: questions, answers, notes. */
 export function findAll(paper: Paper): readonly Seen[] {
-  const findReferences = readForReferences(paper);
+  const { find: findReferences } = readForReferences(paper);
   return [...paper.questions, ...paper.answers, ...paper.notes].flatMap((one) =>
     findReferences(one).map(({ start, end, kind: _, ...rest }) => ({ words: one.view.text.slice(start, end), ...rest })),
   );

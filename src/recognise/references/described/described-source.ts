@@ -18,7 +18,8 @@ export type Source =
 /** What the notes tell, by the calls to them. */
 export type Notes = ReadonlyMap<NoteCall | undefined, Note>;
 
-interface Note {
+/** What a note tells. */
+export interface Note {
   /** Official numbers in it. */
   readonly identifiers: readonly string[];
   /** Those that it gives to papers named in words. */
@@ -27,6 +28,10 @@ interface Note {
   readonly words: string;
   /** The letters of who or what it names first ("NOS, 3 mei 2030, «…»"). */
   readonly by: string;
+  /** The letters of the first title between quotation marks in it, none when it has none. */
+  readonly title: string;
+  /** Official numbers with which it begins. */
+  readonly number: readonly string[];
   /** Its one web address, when that is of a page. */
   readonly url?: string;
 }
@@ -107,9 +112,9 @@ function callAtEnd(paper: Described, { reader, calls, described }: Reading): Not
 }
 
 /** Letters of the longest "NOS, 3 mei 2030": words beside an address that give no title of their own. */
-const longestSource = 40;
+export const longestSource = 40;
 /** Letters of the shortest title that is known again by its words. */
-const shortestTitle = 12;
+export const shortestTitle = 12;
 
 /** The web page that a note gives for a paper: the one address of the note that repeats its title, or of the note called behind it that gives no title. */
 export function pageOf(described: Described, reading: Reading, notes: Notes): string | undefined {

@@ -1,0 +1,81 @@
+import type { EntityMention, Mention, Pointer, ReferenceMention } from '../types/mention.js';
+import type { NoteCall, Unit } from '../types/paper.js';
+import type { Span } from '../types/span.js';
+import { lettersOf } from './references/described/known-by.js';
+import { longestSource, type Note, type Notes, shortestTitle } from './references/described/described-source.js';
+
+/** The mentions of the texts of a paper. */
+type Found = ReadonlyMap<Unit, readonly Mention[]>;
+
+/**
+ * Makes references of works and acts of which nothing but a note tells what they are, wherever the paper names them:
+ * the note called right behind, or one that begins with the name or has it as its title.
+ */
+export function withNotedNames(found: Found, notes: Notes): Found {
+  if (notes.size === 0) return found;
+  const pointers = new Map<string, Pointer>();
+  const names = new Map<Unit, readonly EntityMention[]>();
+  for (const [unit, mentions] of found) {
+    if (unit.role === 'note') continue;
+    const loose = looseNames(unit.view.text, mentions);
+    if (loose.length > 0) names.set(unit, loose);
+    for (const name of unit.noteCalls.length > 0 ? loose : []) {
+      const letters = lettersOf(unit.view.text.slice(name.start, name.end));
+      const pointer = pointers.get(letters) ?? pointerOf(name, letters, unit, notes);
+      if (pointer) pointers.set(letters, pointer);
+    }
+  }
+  if (pointers.size === 0) return found;
+  const all = new Map(found);
+  for (const [unit, loose] of names) {
+    const { text } = unit.view;
+    const added = loose.flatMap(({ start, end }): ReferenceMention[] => {
+      const pointer = pointers.get(lettersOf(text.slice(start, end)));
+      return pointer ? [{ kind: 'reference', start, end, rule: 'omschrijving', pointer }] : [];
+    });
+    if (added.length > 0) all.set(unit, [...(found.get(unit) ?? []), ...added].sort((a, b) => a.start - b.start || a.end - b.end));
+  }
+  return all;
+}
+
+/** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
+function looseNames(text: string, mentions: readonly Mention[]): readonly EntityMention[] {
+  const isFree = ({ start, end }: Span) => !mentions.some((other) => other.kind === 'reference' && other.start < end && other.end > start);
+  const names = mentions.filter((one): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && !/^art/i.test(text.slice(one.start, one.start + 3)) && isFree(one));
+  return names.filter((one) => !names.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
+}
+
+/** Marks between a name and the note called behind it. */
+const closing = /^[»”’"')\].,;:?!]{0,2}$/u;
+
+/** What the notes of a text give a name: the one called right behind it, or one that has it as its title, unless that goes on as the text does. */
+function pointerOf({ end }: Span, letters: string, { view: { text }, noteCalls }: Unit, notes: Notes): Pointer | null {
+  const [next = ''] = /^ \p{L}+/u.exec(text.slice(end, end + longestWord)) ?? [];
+  for (const call of noteCalls) {
+    const note = notes.get(call);
+    if (!note || (next !== '' && note.words.includes(letters + lettersOf(next)))) continue;
+    const pointer = isBehind(text, end, call) ? pointerBeside(letters, note) : letters.length >= shortestTitle && (note.words.startsWith(letters) || note.title.startsWith(letters)) ? pointerIn(note) : null;
+    if (pointer) return pointer;
+  }
+  return null;
+}
+
+/** Letters of the longest word looked at. */
+const longestWord = 40;
+
+const isBehind = (text: string, end: number, { offset }: NoteCall): boolean => offset >= end && offset <= end + 2 && closing.test(text.slice(end, offset));
+
+/** What a note right behind a name gives it: its number or page, when it repeats the name or holds little else. */
+function pointerBeside(letters: string, note: Note): Pointer | null {
+  if (note.words.includes(letters)) return pointerIn(note) ?? { kind: 'described' };
+  const [number, other] = note.number;
+  if (number !== undefined && other === undefined) return { kind: 'document', identifiers: [number] };
+  return note.words.length <= longestSource && note.url !== undefined ? { kind: 'web', url: note.url } : null;
+}
+
+/** The one number of a note, else its one page. */
+function pointerIn({ identifiers, url }: Note): Pointer | null {
+  const [number, other] = new Set(identifiers);
+  if (number !== undefined && other === undefined) return { kind: 'document', identifiers: [number] };
+  return url === undefined ? null : { kind: 'web', url };
+}
