@@ -35,8 +35,21 @@ function findIn(unit: Unit, survey: Survey): readonly ReferenceMention[] {
   const mentions = [...reading.matches.values()]
     .filter(({ rule, from }) => rule !== 'kenmerk' || !described.inside.has(from))
     .flatMap((match) => settle(match, place, described.roles.get(match.from), described.inside.has(match.from)));
-  return [...mentions, ...described.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return asListed([...mentions, ...described.mentions].sort((a, b) => a.start - b.start || a.end - b.end), reading.reader.text);
 }
+
+/** The function of the first of several answers in a row is that of all ("zie vraag 1 en vraag 3"). */
+function asListed(mentions: readonly ReferenceMention[], text: string): readonly ReferenceMention[] {
+  let last: ReferenceMention | undefined;
+  return mentions.map((mention) => {
+    const isNext = mention.pointer.kind === 'answer' && last?.pointer.kind === 'answer' && !mention.function && joint.test(text.slice(last.end, mention.start));
+    last = isNext && last?.function ? { ...mention, function: last.function } : mention;
+    return last;
+  });
+}
+
+/** What stands between the answers of a list. */
+const joint = /^(?:,| en| of)(?: op| de| het){0,2} $/;
 
 /** Where a match stands. */
 interface Place {

@@ -16,7 +16,7 @@ const rows: readonly (readonly [ReferenceFunction, RegExp])[] = [
   ['zie-ook', endingIn('(?:zie|cf\\.?|vgl\\.?) +(?:\\S+ +){0,2}?(?:ook|tevens|eveneens|mede)')],
   ['zie', endingIn('(?:zie|vgl\\.?|verw(?:ijs|ijst|ijzen|ezen)(?: +\\S+){0,6}? +(?:naar|op)) *:?')],
   ['conform', endingIn('(?:conform|overeenkomstig|cf\\.?)')],
-  ['zoals-omschreven', endingIn(`(?:zoals|als) +(?:\\S+ +){0,6}?(?:${told} +)?(?:in|bij|onder|op|met|door)`)],
+  ['zoals-omschreven', endingIn(`(?:zoals +(?:\\S+ +){0,6}?(?:${told} +)?|als +(?:\\S+ +){0,3}?${told} +)(?:in|bij|onder|op|met|door)`)],
   ['reactie-op', endingIn('(?:reactie|antwoord) +op')],
   ['naar-aanleiding-van', endingIn('(?:naar +aanleiding +van|n\\.a\\.v\\.)')],
 ];

@@ -33,6 +33,11 @@ describe('a pointer to answers of the same paper', () => {
     ['De pont vaart naar aanleiding van vraag 3.', 'naar-aanleiding-van'],
   ])('has the function that the words before it say: %s', (text, role) => expect(find(text)[0]?.function).toBe(role));
 
+  it('has that of the first of a list', () => {
+    expect(find('Zie het antwoord op vraag 1 en vraag 3.').map((one) => one.function)).toEqual(['zie', 'zie']);
+    expect(find('Zie vraag 1. In vraag 3 staat meer.').map((one) => one.function)).toEqual(['zie', undefined]);
+  });
+
   it('has no function when the words say none, nor one of another sentence', () => {
     expect(find('In het antwoord op vraag 3 noem ik de pont.')[0]?.function).toBeUndefined();
     expect(find('Zie ook hierna. Vraag 3 noemt de pont.')[0]?.function).toBeUndefined();

@@ -193,7 +193,7 @@ describe('the words before a reference', () => {
     ['Dit vaart als bedoeld onder Kamerstuk 31 123, nr. 4.', 'zoals-omschreven'], ['Dit is een reactie op Kamerstuk 31 123, nr. 4.', 'reactie-op'], ['Dit is n.a.v. Kamerstuk 31 123, nr. 4.', 'naar-aanleiding-van'], ['De pont vaart naar aanleiding van het aangenomen Kamerstuk 31 123, nr. 4.', 'naar-aanleiding-van'],
   ])('say what it is for: %s', (text, role) => expect(find(text)[0]?.function).toBe(role));
 
-  it.each(['Ik verwijs door. Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door!  Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door\nWel kijk ik naar Kamerstuk 31 123, nr. 4.', 'In Kamerstuk 31 123, nr. 4 staat dit.', 'Ik zie de pont. Kamerstuk 31 123, nr. 4 ook.', 'De analyse van Kamerstuk 31 123, nr. 4.', 'Dit fantaziezie Kamerstuk 31 123, nr. 4.', 'Zie de pont\nKamerstuk 31 123, nr. 4.'])('say nothing else: %s', (text) => expect(find(text)[0]?.function).toBeUndefined());
+  it.each(['Dit geldt als verboden vaart in Kamerstuk 31 123, nr. 4.', 'Ik ben als toezichthouder op Kamerstuk 31 123, nr. 4, bevoegd.', 'Ik verwijs door. Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door!  Wel kijk ik naar Kamerstuk 31 123, nr. 4.', 'Ik verwijs door\nWel kijk ik naar Kamerstuk 31 123, nr. 4.', 'In Kamerstuk 31 123, nr. 4 staat dit.', 'Ik zie de pont. Kamerstuk 31 123, nr. 4 ook.', 'De analyse van Kamerstuk 31 123, nr. 4.', 'Dit fantaziezie Kamerstuk 31 123, nr. 4.', 'Zie de pont\nKamerstuk 31 123, nr. 4.'])('say nothing else: %s', (text) => expect(find(text)[0]?.function).toBeUndefined());
 });
 
 describe('bare figures tied by a hyphen', () => {
