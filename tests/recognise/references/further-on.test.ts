@@ -15,6 +15,25 @@ describe('the note at the end of a sentence', () => {
   it('is that of the paper named last', () => expect(numbered('De brief van 3 mei 2030 noemt dat de motie Zwaluw uit Zuid komt.¹')).toEqual(['motie Zwaluw']));
 });
 
+describe('the note of a later sentence', () => {
+  const pointer = (question: string, ...notes: readonly string[]) => findAll(sketch({ questions: [question], notes }))[0]?.pointer;
+  const identifiers = ['kst-31123-4'];
+
+  it('is that of a paper which its noun names again', () =>
+    expect(pointer('Hoe staat het met de motie van het lid Zwaluw c.s., die de pont wil laten varen? Wanneer voert u de motie uit?¹', 'Kamerstuk 31 123, nr. 4')).toMatchObject({ identifiers }));
+
+  it.each([
+    ['does not name it again', 'Kent u de motie van het lid Zwaluw c.s.? Wanneer vaart de pont?¹'],
+    ['names another', 'Kent u de motie van het lid Zwaluw c.s.? Wat vindt u van de motie van het lid Berk c.s.? Voert u de motie uit?¹'],
+    ['names it before the end of the sentence before', 'Kent u de motie van het lid Zwaluw c.s.? De motie is helder. Wanneer vaart de pont?¹'],
+  ])('is not where that %s', (_, question) => expect(pointer(question, 'Kamerstuk 31 123, nr. 4')).not.toMatchObject({ identifiers }));
+
+  it('is the one of several that gives a number', () => {
+    expect(pointer('Zegt de Kamerbrief van 3 mei 2030 dat de pont vaart?¹²', 'Kamerstuk 31 123, nr. 4', 'https://veer.nl/pont/1')).toMatchObject({ identifiers });
+    expect(pointer('Zegt de Kamerbrief van 3 mei 2030 dat de pont vaart?¹²', 'Kamerstuk 31 123, nr. 4', 'Kamerstuk 31 123, nr. 5')).not.toMatchObject({ identifiers });
+  });
+});
+
 describe('the number behind the words that say of which paper a question is', () => {
   const pointers = (text: string) => find(text).flatMap(({ pointer }) => (pointer.kind === 'other-paper' ? [pointer.identifier] : []));
 

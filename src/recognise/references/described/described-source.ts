@@ -50,9 +50,16 @@ export function sourceOf(described: Described, reading: Reading, notes: Notes): 
   if (described.within || described.news) return null;
   const bracket = citationBehind(described, reading);
   if (bracket) return bracket;
-  const note = notes.get(reading.calls.get(described.to)) ?? (described.study ? undefined : notes.get(callAtEnd(described, reading)));
+  const note = noteAt(reading.calls.get(described.to) ?? (described.study ? undefined : callAtEnd(described, reading) ?? callFurtherOn(described, reading)), reading, notes);
   const identifiers = note?.named.get(nameOf(described, reading)) ?? note?.identifiers ?? [];
   return identifiers.length > 0 ? { kind: 'note', identifiers } : null;
+}
+
+/** The note of a call; of several calls at one place the only one that cites anything. */
+function noteAt(call: NoteCall | undefined, { noteCalls }: Reading, notes: Notes): Note | undefined {
+  if (call === undefined) return undefined;
+  const cited = noteCalls.flatMap((one) => (Math.abs(one.offset - call.offset) < 2 ? (notes.get(one) ?? []) : [])).filter(({ identifiers }) => identifiers.length > 0);
+  return cited.length === 1 ? cited[0] : notes.get(call);
 }
 
 /** A citation in brackets in the same sentence, or right behind a comma ("Kamerbrief …, 28 676, nr. 440"). */
@@ -110,6 +117,24 @@ function callAtEnd(paper: Described, { reader, calls, described }: Reading): Not
   }
   return undefined;
 }
+
+/** The note call at the end of a later sentence that names the paper by its noun again, when no other is named between ("De motie Zwaluw vraagt dit. Voert u de motie uit?¹"). */
+function callFurtherOn({ to, from, cited }: Described, { reader, calls, described }: Reading): NoteCall | undefined {
+  if (calls.size === 0 || cited === undefined) return undefined;
+  const noun = reader.token(from).lower;
+  let isNamed = false;
+  for (let at = to; at <= reader.tokens.length; at++) {
+    const token = reader.tokens[at];
+    if (calls.has(at)) return isNamed && (!token || closers.has(token.text)) ? calls.get(at) : undefined;
+    if (!token || described.has(at)) return undefined;
+    if (closers.has(token.text)) isNamed = false;
+    else isNamed ||= token.lower === noun && definite.has(reader.token(at - 1).lower);
+  }
+  return undefined;
+}
+
+const closers = words('. ? !');
+const definite = words('de het deze die dit dat');
 
 /** Letters of the longest "NOS, 3 mei 2030": words beside an address that give no title of their own. */
 export const longestSource = 40;
