@@ -41,12 +41,16 @@ export function withNotedNames(found: Found, notes: Notes): Found {
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
 function looseNames(text: string, mentions: readonly Mention[]): readonly EntityMention[] {
   const isFree = ({ start, end }: Span) => !mentions.some((other) => other.kind === 'reference' && other.start < end && other.end > start);
-  const names = mentions.filter((one): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && !/^art/i.test(text.slice(one.start, one.start + 3)) && isFree(one));
+  const isName = ({ start }: Span) => !/^art/i.test(text.slice(start, start + 3)) && !about.test(text.slice(Math.max(0, start - 9), start));
+  const names = mentions.filter((one): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && isName(one) && isFree(one));
   return names.filter((one) => !names.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
 }
 
-/** Marks between a name and the note called behind it. */
+/** Marks between a name and the note called behind it: those that end the sentence make it that of all the sentence tells. */
 const closing = /^[»”’"')\].,;:?!]{0,2}$/u;
+const ending = /[.;:?!]/;
+/** What makes a name that of what another paper is about. */
+const about = / bij (?:de|het) $/;
 
 /** What the notes of a text give a name: the one called right behind it, or one that has it as its title, unless that goes on as the text does. */
 function pointerOf({ end }: Span, letters: string, { view: { text }, noteCalls }: Unit, notes: Notes): Pointer | null {
@@ -54,7 +58,7 @@ function pointerOf({ end }: Span, letters: string, { view: { text }, noteCalls }
   for (const call of noteCalls) {
     const note = notes.get(call);
     if (!note || (next !== '' && note.words.includes(letters + lettersOf(next)))) continue;
-    const pointer = isBehind(text, end, call) ? pointerBeside(letters, note) : letters.length >= shortestTitle && (note.words.startsWith(letters) || note.title.startsWith(letters)) ? pointerIn(note) : null;
+    const pointer = isBehind(text, end, call) ? pointerBeside(letters, note, !ending.test(text.slice(end, call.offset))) : letters.length >= shortestTitle && (note.words.startsWith(letters) || note.title.startsWith(letters)) ? pointerIn(note) : null;
     if (pointer) return pointer;
   }
   return null;
@@ -65,9 +69,10 @@ const longestWord = 40;
 
 const isBehind = (text: string, end: number, { offset }: NoteCall): boolean => offset >= end && offset <= end + 2 && closing.test(text.slice(end, offset));
 
-/** What a note right behind a name gives it: its number or page, when it repeats the name or holds little else. */
-function pointerBeside(letters: string, note: Note): Pointer | null {
+/** What a note right behind a name gives it: its number or page, when it repeats the name, or is of nothing else and holds little else. */
+function pointerBeside(letters: string, note: Note, isOwn: boolean): Pointer | null {
   if (note.words.includes(letters)) return pointerIn(note) ?? { kind: 'described' };
+  if (!isOwn) return null;
   const [number, other] = note.number;
   if (number !== undefined && other === undefined) return { kind: 'document', identifiers: [number] };
   return note.words.length <= longestSource && note.url !== undefined ? { kind: 'web', url: note.url } : null;

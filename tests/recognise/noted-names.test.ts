@@ -15,7 +15,7 @@ describe('the name of a work or act with a note', () => {
   it.each([
     ['a number alone', 'Zie de Gedragscode Veren Kielland¹.', 'Stcrt. 2019, nr. 71141; ook in de winkel te koop bij de balie van het veer.', 'Gedragscode Veren Kielland', document('stcrt-2019-71141')],
     ['a number behind its name', 'Ik volg de Code Interveerse Verhoudingen¹, met name op het punt van de kade.', 'Kamerstuk 33047, nr. 25, Bijlage Code interveerse verhoudingen', 'Code Interveerse Verhoudingen', document('kst-33047-25')],
-    ['its page', 'Dat volgt uit de Monitor Veerverkeer.¹', 'https://veer.kielland.nl/monitor/2030', 'Monitor Veerverkeer', { kind: 'web', url: 'https://veer.kielland.nl/monitor/2030' }],
+    ['its page', 'Dat volgt uit de Monitor Veerverkeer¹.', 'https://veer.kielland.nl/monitor/2030', 'Monitor Veerverkeer', { kind: 'web', url: 'https://veer.kielland.nl/monitor/2030' }],
     ['its name alone', 'Dat staat in het Dreigingsbeeld Natte Actoren¹.', 'Dreigingsbeeld Natte Actoren 2, publicatie van de Veerraad, november 2029', 'Dreigingsbeeld Natte Actoren', { kind: 'described' }],
     ['its name as the title of a page, further on', 'Zegt het Actieplan Groene Ponten dat dit kan? Waarom niet?¹', 'Veerraad, 3 mei 2030, «Actieplan Groene Ponten: naar de kade» (https://veer.nl/ponten/plan)', 'Actieplan Groene Ponten', { kind: 'web', url: 'https://veer.nl/ponten/plan' }],
   ])('is a reference to what that tells: %s', (_, answer, note, words, pointer) => expect(references({ answers: [answer], notes: [note] })).toEqual([[words, pointer]]));
@@ -26,6 +26,8 @@ describe('the name of a work or act with a note', () => {
   it.each([
     ['explains something', 'Zie de Gedragscode Veren Kielland¹.', 'Dit betreft alle veren die in Kielland varen, ook die van de gemeente.'],
     ['is about a letter', 'Zegt het Actieplan Groene Ponten dat dit kan? Waarom niet?¹', 'Kamerbrief over het Actieplan Groene Ponten, Kamerstuk 33047, nr. 25'],
+    ['may be of all that the sentence tells', 'De veren varen volgens de Gedragscode Veren Kielland.¹', 'Stcrt. 2019, nr. 71141.'],
+    ['is of a paper about it', 'Ik las de Kieler punten bij de Gedragscode Veren Kielland¹.', 'Kieler punten, Gedragscode Veren Kielland, Stcrt. 2019, nr. 71141.'],
     ['has several numbers', 'Zie de Gedragscode Veren Kielland¹.', 'Kamerstukken II 2018/19, 33047, nrs. 25 en 26'],
     ['has a longer title, as the text has', 'Zie de Handreiking Veerman en oevers¹.', 'Handreiking Veerman en Oevers | Veer.nl'],
   ])('is none where the note %s', (_, answer, note) => expect(references({ answers: [answer], notes: [note] })).toEqual([]));
