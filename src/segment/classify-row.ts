@@ -26,6 +26,7 @@ const phrases: readonly Entry[] = [
   { class: 'page-foot', looks: /^[-–]\s?\d{1,3}\s?[-–]$/u },
   { class: 'page-foot', looks: /^[_\-–—=*.\s]{5,}$|^[.,•%/\s]{2,5}$|^(?:\d{1,2} )?1814 ?[-—] ?2014\b/u },
   { class: 'page-foot', isNote: true, looks: /^(?:1 |\W{0,3})De vra(?:ag|gen) .{0,30}(?:is|zijn) hier exact weergegeven\b/u },
+  { class: 'page-foot', looks: /^(?:aan )?(?:de )?formulering(?:en)? is niets veranderd\.?$/u },
   { class: 'blank', looks: /^X Noot$/u },
   { class: 'masthead', looks: /^(?:\d |\| ?)?(?:Tweede|Eerste) Kamer der Staten-Generaal/u },
   { class: 'masthead', looks: new RegExp(`^Vergaderjaar ${year}`, 'u') },

@@ -1,5 +1,6 @@
 import { addTo } from '../maps.js';
 import { cutHeads, cutTitles } from './cut-heads.js';
+import { scrap } from './row.js';
 import type { Token } from './token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
@@ -12,7 +13,7 @@ export function findFurniture(tokens: readonly Token[]): readonly Token[] {
   const split = cutHeads(titled, besides(titled, anchorsOf(titled)).values());
   const anchors = anchorsOf(split);
   const heads = new Set([...besides(split, anchors).values()].filter((places) => places.length > 1).flat());
-  for (const i of [...anchors.numbers, ...anchors.titles]) if (isScrap(split[i - 1])) heads.add(i - 1);
+  for (const i of [...anchors.numbers, ...anchors.titles, ...stamps(split)]) if (isScrap(split[i - 1])) heads.add(i - 1);
   return split.map((token, i) => {
     if (anchors.numbers.has(i)) return { row: token.row, class: 'page-foot' };
     if (heads.has(i) || anchors.titles.has(i)) return { row: token.row, class: 'page-head' };
@@ -56,10 +57,15 @@ function besides(tokens: readonly Token[], { numbers, titles }: Anchors): Readon
   return new Map([...beside].map(([key, places]) => [key, [...places]]));
 }
 
-/** A figure left of a page number or a note's mark, where line ends are lost. */
+const onlyScrap = new RegExp(`^(?:${scrap})$`, 'u');
+
+/** A figure left of a page number or a note's mark, or what a scanner made of marks there, where line ends are lost. */
 function isScrap(token: Token | undefined): boolean {
-  return token?.class === 'prose' && token.row.flat && /^\d{1,2}$/.test(token.row.text);
+  return token?.class === 'prose' && token.row.flat && onlyScrap.test(token.row.text);
 }
+
+/** Indexes of the stamp with the years of the court. */
+const stamps = (tokens: readonly Token[]): readonly number[] => tokens.flatMap((token, i) => (token.class === 'page-foot' && /^(?:\d{1,2} )?1814/.test(token.row.text) ? [i] : []));
 
 /** Letters and figures by which a head is known again, whatever the scanner made of the rest. */
 function headKey(token: Token | undefined): string {

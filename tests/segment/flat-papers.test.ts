@@ -80,6 +80,28 @@ it('count the notes of the court on from the one that all its papers have', () =
 it('leave no figure before the years of the court in a text that goes on over the page', () =>
   expect(flat(`Vraag 1 Hoe lang nog? De pont vaart vanaf 1 2 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) januari 2032. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]).toEqual(['1', 'De pont vaart vanaf 1 januari 2032.', null]));
 
+const formNote = 'De vragen van de Tweede Kamer zijn hier exact weergegeven zoals ze aan de Algemene Rekenkamer zijn voorgelegd; aan de formuleringen is niets veranderd.';
+
+describe('marks beside a running head', () => {
+  it.each([
+    ['the mark of the note that all papers have', `De pont zou 1 ${formNote} .., ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) wel zinken.`, 'De pont zou wel zinken.'],
+    ['that note on two lines', `De pont is heel.     1 ${formNote.replace('aan de form', ' aan de form')}     De steiger ook.`, 'De pont is heel. De steiger ook.'],
+    ['that mark before a new sentence', `1 ${formNote} De pont zinkt niet.`, 'De pont zinkt niet.'],
+    ['a stamp in mid sentence', `De pont is volgens het 2 )Ii Ir. 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) rapport heel.`, 'De pont is volgens het rapport heel.'],
+    ['a stamp behind a sentence', `De pont is heel. 2 ii3ir. 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) Dat blijft zo.`, 'De pont is heel. Dat blijft zo.'],
+    ['signs', `De pont is volgens de .., ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) inspectie heel.`, 'De pont is volgens de inspectie heel.'],
+  ])('leave the text with it: %s', (_, answer, expected) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(expected));
+
+  it.each(['De pont is van vóór (bijlage 2) 1814-2014', 'De pont vaart sinds 14 jaar 1814-2014'])('take no words with them: %s', (text) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${text} ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) altijd. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(`${text.replace(' 1814-2014', '')} altijd.`));
+
+  it('know the number of a page whose total is broken', () => {
+    const pages = (n: number) => Array.from({ length: n }, (_, i) => `De steiger is heel.     ${i + 2}/1 1  Dat blijft zo.`).join(' ');
+    expect(flat(`Vraag 1  Is de pont veilig?     Ja. ${pages(10)}     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).not.toContain('/');
+  });
+});
+
 describe('an appendix without line ends', () => {
   const long = 'De steigers zijn dat niet overal en altijd. '.repeat(40).trimEnd();
   const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2030–2031 Aanhangsel van de Handelingen Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 417 Vragen van het lid Vis (WL) aan de Minister van Water over de pont (ingezonden 3 mei 2031). Antwoord van Minister Berk (Water) (ontvangen 4 juni 2031). Vraag 1 Kent u de berichten over de pont?1, 2 Antwoord 1 Ja. Vraag 2 Is artikel 3 De pont nageleefd?3 Wordt de pont door de 1 Veerbode, «Pont lekt», 3 mei 2031 2 Sluiswachter, «Pont dicht», 4 mei 2031 3 Kamerstuk 99 031, nr. 4 ah-tk-20302031-417 ISSN 0921 - 7398 ’s-Gravenhage 2031 Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1 inspectie gekeurd? Antwoord 2 ${long} Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 2`;
