@@ -9,13 +9,13 @@ const mostTitles = 100;
 const longestHead = 400;
 /** By how much two heads may be alike by chance in what stands behind them. */
 const chance = 20;
-/** Less text behind a head is part of it: the first line of a page is longer. */
+/** Less text behind a head is part of it, unless a sentence ends there: the first line of a page is longer. */
 const shortestText = 40;
 /** Letters that agree behind one that a scanner misread, lost or made up. */
 const agreeing = 4;
 const misread = [[1, 1], [1, 0], [0, 1]] as const;
 /** The citation of the paper that a running title is about, which ends it. */
-const citation = /[A-Z\d], nrs?[.,]? ?\d{1,3}\)$/;
+export const citation = /[A-Z\d], nrs?[.,]? ?\d{1,3}(?:(?:,| en|[-–—]) ?\d{1,3}){0,3}\)$/;
 
 /** The letters and figures of a text, and where each of them ends in it. */
 interface Folded {
@@ -57,7 +57,7 @@ function endOfHead(head: Folded, others: readonly Folded[], shortest: number): n
   const count = (end: number) => near.filter((other) => other === end).length;
   const most = near.reduce((best, end) => (count(end) > count(best) ? end : best), near[0] ?? 0);
   if (most === 0 || most === head.ends.at(-1)) return null;
-  const closed = most + (/^[^\p{L}\d\s]*/u.exec(text.slice(most))?.[0].length ?? 0);
+  const closed = most + (/^[^\p{L}\d\s]*(?: [.•](?= \p{Ll}))?/u.exec(text.slice(most))?.[0].length ?? 0);
   const end = /^(?:\s|$)/.test(text.slice(closed)) ? closed : text.lastIndexOf(' ', closed);
   return end < shortest ? null : end;
 }
@@ -82,7 +82,7 @@ export function cutHeads(tokens: readonly Token[], alike: Iterable<readonly numb
       const token = tokens[at];
       if (!token?.row.flat || citation.test(token.row.text)) continue;
       const end = endOfHead(head, [...heads.values()].filter((other) => other !== head), 1);
-      if (end !== null && token.row.text.length - end >= shortestText) pieces.set(at, cutAt(token, end));
+      if (end !== null && (token.row.text.length - end >= shortestText || /[.?!]$/.test(token.row.text))) pieces.set(at, cutAt(token, end));
     }
   }
   return pieces.size === 0 ? tokens : tokens.flatMap((token, i) => pieces.get(i) ?? [token]);

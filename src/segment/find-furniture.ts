@@ -1,5 +1,5 @@
 import { addTo } from '../maps.js';
-import { cutHeads, cutTitles } from './cut-heads.js';
+import { citation, cutHeads, cutTitles } from './cut-heads.js';
 import { scrap } from './row.js';
 import type { Token } from './token.js';
 
@@ -10,10 +10,17 @@ const shortestHead = 12;
 /** The tokens with page numbers, and the running heads beside them, marked as page furniture. */
 export function findFurniture(tokens: readonly Token[]): readonly Token[] {
   const titled = cutTitles(pageNumbersApart(tokens));
-  const split = cutHeads(titled, besides(titled, anchorsOf(titled)).values());
+  const split = cutHeads(titled, withRunOn(titled, besides(titled, anchorsOf(titled))).values());
   const anchors = anchorsOf(split);
-  const heads = new Set([...besides(split, anchors).values()].filter((places) => places.length > 1).flat());
+  const beside = besides(split, anchors);
+  const heads = new Set([...beside.values()].filter((places) => places.length > 1).flat());
   for (const i of [...anchors.numbers, ...anchors.titles, ...stamps(split)]) if (isScrap(split[i - 1])) heads.add(i - 1);
+  for (const i of anchors.titles) {
+    const at = behindSigns(split, i);
+    if (at === null) continue;
+    if (at > i + 1) heads.add(i + 1);
+    if (citation.test(split[at]?.row.text ?? '') || (mayBeHead(split[at], split[i]) && beside.get(headKey(split[at]))?.some((place) => place !== at))) heads.add(at);
+  }
   return split.map((token, i) => {
     if (anchors.numbers.has(i)) return { row: token.row, class: 'page-foot' };
     if (heads.has(i) || anchors.titles.has(i)) return { row: token.row, class: 'page-head' };
@@ -55,6 +62,24 @@ function besides(tokens: readonly Token[], { numbers, titles }: Anchors): Readon
     }
   }
   return new Map([...beside].map(([key, places]) => [key, [...places]]));
+}
+
+/** Where the row stands with which a title goes on that was cut at a mark within it, as a sentence is, signs left aside; null when it was not. */
+function behindSigns(tokens: readonly Token[], at: number): number | null {
+  const title = tokens[at];
+  if (title?.class !== 'title' || !title.row.flat || !/[.;:]$/.test(title.row.text)) return null;
+  return /^[.,•%/]{1,5}$/.test(tokens[at + 1]?.row.text ?? '') ? at + 2 : at + 1;
+}
+
+/** Rows that look like heads, by what they begin with, and those with which a title goes on, though text runs on behind it up to the end of a sentence. */
+function withRunOn(tokens: readonly Token[], heads: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  const all = new Map(heads);
+  tokens.forEach((_, i) => {
+    const at = behindSigns(tokens, i) ?? -1;
+    const places = tokens[at]?.class === 'prose' ? all.get(headKey(tokens[at])) : undefined;
+    if (places && !places.includes(at)) all.set(headKey(tokens[at]), [...places, at]);
+  });
+  return all;
 }
 
 const onlyScrap = new RegExp(`^(?:${scrap})$`, 'u');

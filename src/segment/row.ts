@@ -36,7 +36,7 @@ const flatSeams = [
   new RegExp(String.raw`\s(?=(?:${scrap}) (?:Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|1814 ?[-—] ?2014))`, 'gu'),
   /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)\s*(?:(?<=\s)op\s+)?(?:(?<=\s)de\s+)?(?:(?<=\s)(?:vraag|vragen)\s*)?[.:]?\d|(?:Vraag|Antwoord)\s+\p{Lu})(?<!\d[-–]\d{4},\s)/gu,
   /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|(?<!\d van de\s)Beantwoording vra(?:ag|gen) Tweede Kamer|(?:1 |(?<!\s1\s))De vra(?:ag|gen) (?:van de Tweede Kamer )?(?:is|zijn) hier|\d{1,2} 1814 ?[-—] ?2014|(?<!\s\d{1,2}\s)1814 ?[-—] ?2014|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
-  /\)(?<=\d\d ?\d\d, \d[\d ]{4,6}(?: [IVXL]+[A-C]?)?, nrs?[.,]? ?\d{1,3}\))\s/g,
+  /\)(?<=\d\d ?\d\d, \d[\d ]{4,6}(?: [IVXL]+[A-C]?)?, nrs?[.,]? ?\d{1,3}(?:(?:,| en|[-–—]) ?\d{1,3}){0,3}\))\s/g,
   /\s(?=(?:ah|kv)-[te]k-\d|ISSN \d{4}|[’']s-Gravenhage \d{4} (?:Tweede|Eerste) Kamer, |(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}(?![^\s\p{L}]))/gu,
   /(?:\s|\d(?=\p{L}))(?<=\bKamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}\s?)/gu,
 ];

@@ -62,7 +62,15 @@ describe('running heads where line ends are lost', () => {
     ['of two parts', ['bij webpublicatie . ‘Veren en steigers van het Rijk’', 'bij webpublicatie . ‘Veren en steigers van het Rijk’', 'bij webpublicatie . ‘Veren en steigers van het Rijk’']],
     ['in which a scanner misread letters', ['op vragen over rapport Veren en steigers', 'op vragen over rapport Veren ensteigers', 'op vragen over rapport Veren en ste!gers']],
     ['that end in the number of a report', ['op vragen over rapport Veren (Tweede Kamer, vergaderjaar 2030-20 31, 99 031 IXB, nr. 2)', 'op vragen over rapport Veren (Tweede Kamer, vergaderjaar 20 30-2031, 99 031 IXB, nr, 2)', 'op vragen over rapport Ve (Tweede Kamer, vergaderjaar 2030-2031, 99 031 IXB, nr 2)']],
+    ['whose second half follows a stop', ['bij de publicatie Veren; Over de steigers van het Rijk', 'bij de publicatie Veren; Over de steigers van het Rijk', 'bij de publicatie Veren; Over de steigers van het Rijk']],
+    ['with signs in them that a scanner made up', ['bij de . • Resultaten van de keuring 2030', 'bij de . • Resultaten van de keuring 2030', 'bij de . . Resultaten van de keuring 2030']],
   ])('take no text with them: %s', (_, heads) => expect(pages(heads.map((title) => `Antwoorden Algemene Rekenkamer ${title}`))).toEqual(whole));
+
+  it('end in the number of a report, though a stop stands in them', () =>
+    expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het Rapport bij het Jaarverslag 2030. Ministerie van Water (XIII) (Tweede Kamer, vergaderjaar 2030-2031, 99 031 XIII, nrs. 1 en 2) Dat blijft zo. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe('De pont is heel. Dat blijft zo.'));
+
+  it('take no sentence with them whose end the next page has', () =>
+    expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het rapport . • Veren van het Rijk de pont wordt elk 2/4 jaar gekeurd en elke maand 3/4 geschrobd. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toContain('de pont wordt elk jaar gekeurd en elke maand geschrobd.'));
 
   it('are none where a sentence names another paper of that title', () => {
     const told = 'Wij verwijzen naar het antwoord op vraag 4 van de Beantwoording vragen Tweede Kamer over de pont en de steiger van Veerdam (99 031, nr. 2).';
