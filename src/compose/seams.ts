@@ -59,11 +59,15 @@ export function namedSeam(word: string): (Seam & { readonly name: string; readon
 /** Length of "de" or "zeer" before a listed word with which it is none, though two other parts might make one ("demo-gelijkheid"); else 0. */
 function articleSeam(whole: string): number {
   const { length = 0 } = /^(?:de|zeer)(?=\p{Ll}{6})/iu.exec(whole)?.[0] ?? '';
-  return length > 0 && dutchWords().isWord(whole.slice(length)) && !isListed(whole) ? length : 0;
+  return length > 0 && dutchWords().isWord(whole.slice(length)) && !isListed(whole) && !undoing.test(whole) ? length : 0;
 }
+
+/** Verbs that begin and end so are many, and few are in a dictionary: "declassificeren". */
+const undoing = /^de\p{Ll}*eren$/iu;
 
 /** Whether no compound has these two parts. */
 function proves(left: string, right: string): boolean {
+  if (undoing.test(left + right)) return false;
   if (tellingFirst.test(left) || tellingLast.test(right)) return true;
   return right.length > 3 && adjective.test(left) && !dutchWords().beginsCompound(left.toLowerCase()) && !isOfPlural(right);
 }

@@ -1,7 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { remember } from '../tables/remember.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
-import { isListed } from './is-word.js';
+import { isListed, isWord } from './is-word.js';
 import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
 import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
 import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
@@ -9,8 +9,8 @@ import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, t
 /** Finds the seams of a stretch of text, in order. */
 export type Unglue = (text: string) => readonly Seam[];
 
-/** No printed line of these papers is shorter, longer. */
-const line = { least: 42, most: 105 } as const;
+/** Letters of the narrowest and the widest full line of these papers, of the widest of a note, and of what is surely left of a line that begins before what we see of it. */
+const line = { least: 60, widest: 84, most: 100, leastSeen: 42 } as const;
 /** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
 const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
 
@@ -94,19 +94,27 @@ interface Known extends Mend, PaperWords {}
 
 function seamsOf(text: string, known: Known, glued: Seams | null): readonly Seam[] {
   const seams: Seam[] = [];
-  let start = 0;
+  let from: Edge = { at: 0, isSure: true };
   for (let index = solidStart(text, 0); index < text.length; ) {
     const end = solidEnd(text, index);
-    if (isLineEnd(text[index - 1])) start = index;
-    const column = end - start;
-    const found = seamsAt(writtenAt(text, index, end), known, glued, column >= line.least).filter((seam) => !isInName(text, index, seam));
+    if (isLineEnd(text[index - 1])) from = { at: index, isSure: !/\d/.test(text.charAt(index)) };
+    const found = seamsAt(writtenAt(text, index, end), known, glued, fullFrom(from) - index).filter((seam) => !isInName(text, index, seam));
     for (const { at, parts } of found) seams.push({ at: index + at, parts });
-    if (found.length > 0) start = index + (found.at(-1)?.at ?? 0);
-    else if (column > line.most) start = index - line.least;
+    if (found.length > 0) from = { at: index + (found.at(-1)?.at ?? 0), isSure: true };
+    else if (end - from.at > line.most) from = { at: index - line.least, isSure: false };
     index = solidStart(text, end);
   }
   return seams;
 }
+
+/** Where a printed line begins; one of unknown length may go before what stands behind the call of a note, or behind a seam that was not found. */
+interface Edge {
+  readonly at: number;
+  readonly isSure: boolean;
+}
+
+/** From where on a line may be full. */
+const fullFrom = ({ at, isSure }: Edge) => at + (isSure ? line.least : line.leastSeen);
 
 const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
 
@@ -119,21 +127,23 @@ function isInName(text: string, start: number, seam: Seam | null): boolean {
 
 const none: readonly Seam[] = [];
 
-/** The seams of what stands between two spaces; most words have none wherever they stand. */
-function seamsAt(written: Written, known: Known, glued: Seams | null, full: boolean): readonly Seam[] {
-  return (written.isSeamless && (written.isPlain || !full)) || isAddress(written.text) ? none : seamsIn(written.text, known, glued, full);
+/** The seams of what stands between two spaces; most words have none wherever they stand. From `full` on it may be at the end of a line. */
+function seamsAt(written: Written, known: Known, glued: Seams | null, full: number): readonly Seam[] {
+  return (written.isSeamless && (written.isPlain || full >= written.text.length)) || isAddress(written.text) ? none : seamsIn(written.text, known, glued, full);
 }
 
 const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test(word);
 
-/** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. */
-function seamsIn(word: string, known: Known, glued: Seams | null, full: boolean): readonly Seam[] {
-  const hyphen = lostHyphen(word, known);
+/** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. What proves nothing shows one only from `full` on. */
+function seamsIn(word: string, known: Known, glued: Seams | null, full: number): readonly Seam[] {
+  const ifFull = (seam: Seam | null) => (seam && seam.at >= full ? seam : null);
+  const lost = lostHyphen(word, known);
+  const hyphen = lost && mayBeMeant(word, lost) ? ifFull(lost) : lost;
   if (hyphen || !glued) return hyphen ? [hyphen] : [];
   const sure = sureSeam(word, known);
   const seams = inOrder(sure, glued.marked(word));
   const first = word.slice(0, seams[0]?.at);
-  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? (full ? (glued.ofPaper(first) ?? likelySeam(first, known.comes)) : null));
+  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? ifFull(full < first.length ? (glued.ofPaper(first) ?? likelySeam(first, known.comes)) : null));
   return likely ? [likely, ...seams] : seams;
 }
 
@@ -148,6 +158,12 @@ function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null
   const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
   const [, before = '', after = ''] = match ?? [];
   return match && !isHyphened(before) && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+}
+
+/** Whether a hyphen stands between words, as writers may put it: "zij-instroom", "semi-openbare". */
+function mayBeMeant(word: string, { at }: Seam): boolean {
+  const [before = '', after = ''] = [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, at - 1))?.[0], /^\p{L}*/u.exec(word.slice(at))?.[0]];
+  return after.length > 3 && isWord(after) && (isListed(before) || dutchWords().beginsCompound(before.toLowerCase()));
 }
 
 /** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
