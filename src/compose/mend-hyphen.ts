@@ -14,7 +14,7 @@ export interface Mend {
 }
 
 /** Words after which a part of a word was left out: "voedsel- en drinkwater". */
-const suspending = /^(?:(?:en|of)\/(?:en|of)|en|of|dan|als|tot|naar|t\/m|c\.q|respectievelijk|resp|evenals|maar|noch|én|óf)$/u;
+const suspending = /^(?:(?:en|of)\/(?:en|of)|en|of|dan|als|tot|naar|t\/m|c\.q\.?|respectievelijk|resp\.?|evenals|maar|noch|én|óf)$/u;
 /** First parts that keep their hyphen whatever follows. */
 const hyphened = /^(?:ex|oud|niet|non|vice|adjunct|aspirant|bijna|interim|kandidaat|privé|semi|quasi|pseudo|pro|sint|chef|collega|mede-|alt|online|offline|in|e)$/iu;
 /** What does on either side: "consulaten-generaal", "generaal-majoor". */

@@ -97,6 +97,7 @@ describe('joining lines', () => {
 
   it('keeps suspended hyphens within a line that no comma parts', () => {
     expect(joined('in vaar- sluis- en kadegesprekken, en bij aanleg- onderhouds- of sloopwerk')).toBe('in vaar- sluis- en kadegesprekken, en bij aanleg- onderhouds- of sloopwerk');
+    expect(joined('de duurzaamheids- c.q. vaarplannen en de loods- resp. sleepdienst')).toBe('de duurzaamheids- c.q. vaarplannen en de loods- resp. sleepdienst');
   });
 
   it('takes the paper’s own spelling for evidence', () => {
