@@ -42,6 +42,13 @@ describe('the names of acts of tables', () => {
     expect(read('Havenwet')).toEqual({ family: 'law', versions: [{ family: 'law', id: 'BWBR0099002', since: 2021 }, { family: 'law', id: 'BWBR0099003', since: 2031 }] });
   });
 
+  it('do not tell, without its year, which of the acts of each year is meant', () => {
+    const yearly = namesOf(['Verzamelwet veren', 'Fiscale verzamelwet', 'Belastingplan'].flatMap((name, i) => [2029, 2030].map((year) => ({ bwb: `BWBR009${i}${year}`, title: `${name} ${year}`, names: '', guarded: '' }))), []);
+    const meant = (text: string) => yearly.read(new Reader(text), false);
+    expect(['Verzamelwet veren', 'Fiscale verzamelwet', 'Belastingplan'].map(meant)).toEqual([{ family: 'law' }, { family: 'law' }, { family: 'law' }]);
+    expect(meant('Belastingplan 2030')?.id).toBe('BWBR00922030');
+  });
+
   it.each(['wov geldt', 'WOV geldt', 'wveer geldt', 'veerhvn geldt', 'vrl geldt', 'Pont vaart', 'HW geldt', 'Wft geldt', 'EU geldt', 'wet veren geldt', 'besluit veren geldt', 'op de Wet veren', 'Veerrichtlijn- en regels'])('are none as a common word, an abbreviation in other capitals, or one without its year: %s', (text) => expect(read(text)).toBeNull());
 
   it.each([['Pont', 'BWBR0099001'], ['wov', 'BWBR0099001']])('that are words too count beside an article: %s', (text, id) => expect(read(text, true)).toMatchObject({ id }));

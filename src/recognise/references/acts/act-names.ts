@@ -174,8 +174,12 @@ export function namesOf(laws: readonly Row[], euActs: readonly Row[]): ActNames 
 /** Adds a title without its year, or without the act that it belongs to ("Besluit prudentiële regels Wft"); an abbreviation only where it is another's too. */
 function addShortened(names: ActNames, name: string, act: Act): void {
   const [, short, year] = /^(.+) (?:(\d{4})|Wft)$/.exec(name) ?? [];
-  if (short && (!isAbbreviation(short) || names.has(short))) addName(names, short, { act: year ? { ...act, since: Number(year) } : act });
+  if (!short || (isAbbreviation(short) && !names.has(short))) return;
+  addName(names, short, { act: ofEachYear.test(short) ? { family: act.family } : year ? { ...act, since: Number(year) } : act });
 }
+
+/** Acts of which there is one a year, none in the place of another, so that only the year tells which is meant. */
+const ofEachYear = /^(?:Fiscale v|V)erzamelwet|^Belastingplan$|^Overige fiscale maatregelen$/;
 
 function addName(names: ActNames, text: string, name: Name): void {
   names.add(text, isAbbreviation(text) ? { ...name, exact: [text.replaceAll(/[-‐–]/g, ' ')] } : name);
