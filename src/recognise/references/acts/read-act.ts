@@ -49,10 +49,19 @@ function readNamed(reader: Reader, year: number, besideArticle: boolean): Act | 
   const read = () => actNames().read(reader, besideArticle);
   const act = read() ?? (readOrigin(reader) ? read() : null);
   if (act === null) return null;
+  if (isOfFuture(reader, start)) return { family: act.family };
   const isShort = reader.at === start + 1 && isAbbreviation(reader.last.text);
   if (isShort) return reader.attempt(() => readVersion(reader, act)) ?? inForce(act, year);
   return reader.year() ? { family: act.family } : inForce(act, year);
 }
+
+/** "het nieuwe Wetboek", "een nieuw Wetboek", "het (nieuwe) Wetboek": the code that is to take the place of the one of that name. */
+function isOfFuture(reader: Reader, start: number): boolean {
+  const before = reader.token(start - 1);
+  return reader.token(start).lower === 'wetboek' && future.has((before.text === ')' ? reader.token(start - 2) : before).lower);
+}
+
+const future = words('nieuw nieuwe gemoderniseerd gemoderniseerde');
 
 /** The act whose title is that of an act with the year that stands next ("Wmcz 2018"); behind another abbreviation a year is no part of the name ("de premies Zvw 2031"). */
 function readVersion(reader: Reader, { id = '' }: Act): Act | null {
