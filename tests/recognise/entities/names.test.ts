@@ -39,6 +39,7 @@ describe('what is a name', () => {
     ['De natuur in natuurgebied ’t Kielske lijdt.', "’t Kielske: Location"],
     ['Dat vond de geestelijke Wimbo Kielman ook.', 'Wimbo Kielman: Person'],
     ['Dat betaalt het Kieler Trade Fund van de VN.', 'Kieler Trade Fund: Organization'],
+    ['Dat regelt het VN-Verdrag Handicap.', 'VN: Organization'],
     ['Dat betaalt het Kieler Innovatiefonds voor Vaart.', 'Kieler Innovatiefonds voor Vaart: Organization'],
     ['Dat onderzoekt de Universiteit Leiden nu.', 'Leiden: Location'],
     ['Dat viel onder de brexit destijds.', 'brexit: Event'],

@@ -45,6 +45,10 @@ describe('articles of a law', () => {
 });
 
 describe('a law by name', () => {
+  it.each(['het nieuwe', 'een nieuw', 'het (nieuwe)', 'het gemoderniseerde'])('is not the code that is to take its place: %s Wetboek', (before) => {
+    expect(find(`Dit volgt uit ${before} Wetboek van Strafvordering.`)).toEqual([expect.objectContaining({ words: 'Wetboek van Strafvordering', pointer: { kind: 'law', provisions: [{}] } })]);
+  });
+
   it.each([
     ['Mediawet 2008', 'BWBR0025028'],
     ['Boek 2 van het Burgerlijk Wetboek', 'BWBR0003045'],
@@ -53,6 +57,9 @@ describe('a law by name', () => {
     ['Wet open overheid', 'BWBR0045754'],
     ['wet BIG', 'BWBR0006251'],
     ['Wet WIA', 'BWBR0019057'],
+    ['WIA', 'BWBR0019057'], ['Wajong', 'BWBR0008657'], ['WW', 'BWBR0004045'], ['AOW', 'BWBR0002221'], ['WAO', 'BWBR0002524'],
+    ['Verzamelwet SZW 2023', 'BWBR0047720'],
+    ['BUPO', 'BWBV0001017'], ['VN-Verdrag inzake Burgerlijke en Politieke Rechten', 'BWBV0001017'], ['VN-verdrag inzake economische, sociale en culturele rechten', 'BWBV0001016'],
     ['Waadi', 'BWBR0009616'],
     ['Wgbh/cz', 'BWBR0014915'],
     ['Arbobesluit', 'BWBR0008498'],

@@ -27,7 +27,7 @@ export function addKnownNames(chart: Chart): void {
     if (isPlace && isPeople(chart.tokens, at)) chart.add({ at, end: hit.end, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
     else addKnown(chart, hit.end > at + 1 && articles.has(textAt(chart.tokens, at)) ? at + 1 : at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
-    if (hit.end > at + 1 && isBody(values[0]?.type)) addFirst(chart, at, values);
+    if (hit.end > at + 1 && (isBody(values[0]?.type) || values[0]?.type === 'Law')) addFirst(chart, at, values);
     at = hit.end - 1;
   }
 }
@@ -60,7 +60,7 @@ function addInnerPlaces(chart: Chart, at: number, end: number): void {
   }
 }
 
-/** The place in "Maastricht University", the body in "VN-Veiligheidsraad". */
+/** The place in "Maastricht University", the body in "VN-Veiligheidsraad" and "VN-verdrag Handicap". */
 function addFirst(chart: Chart, at: number, whole: readonly Known[]): void {
   const tied = textAt(chart.tokens, at + 1) === '-';
   const hit = knownNames().exact.longestAt(chart.tokens.slice(at, at + 1), 0);
