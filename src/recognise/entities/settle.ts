@@ -40,6 +40,9 @@ const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 /** Rules whose offices are whole: what stands in "Hoge Commissaris van de Verenigde Naties" is no office of its own. */
 const offices: ReadonlySet<string> = new Set(['hoofdwoord', 'ambt-van']);
 
+/** Whether a name is one of the tables, also where the paper introduces it. */
+const isKnown = ({ rule, rows }: Item): boolean => rule === 'tabel' || (rule === 'ingevoerd' && (rows?.length ?? 0) > 0);
+
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
@@ -56,6 +59,6 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
   if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
   if (outer.at === inner.at && isBody(outer.type) && isBody(inner.type) && inner.end > inner.at + 1 && inner.rule !== 'tabel') return true;
-  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((inner.rule === 'tabel' || outer.rule === 'deel-van') && isBody(inner.type))) return false;
+  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((isKnown(inner) || outer.rule === 'deel-van') && isBody(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
 }

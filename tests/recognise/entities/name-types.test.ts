@@ -76,6 +76,8 @@ describe('names of bodies', () => {
   it.each([
     ['Het Kielver Centrum (KC) vaart.', ['Kielver Centrum: Organization', 'KC: Organization']],
     ['De vaste Kamercommissie voor Financiën vaart.', ['vaste Kamercommissie voor Financiën: GovernmentOrganization', 'Financiën: GovernmentOrganization']],
+    ['De Staatscommissie Kalme Kades 2050 vaart.', ['Staatscommissie Kalme Kades 2050: GovernmentOrganization']],
+    ['De Europese Unie (EU) hoort de EU-Ombudsman.', ['Europese Unie: Organization', 'Europese: NationalityOrGroup', 'EU: Organization', 'EU-Ombudsman: Organization', 'EU: Organization']],
     ['De Vaste Kamercommissie Ponten Veren vaart.', ['Vaste Kamercommissie Ponten Veren: GovernmentOrganization']],
     ['De ministeries van BZK en BuHa-OS varen.', ['ministeries van BZK en BuHa-OS: GovernmentOrganization', 'BZK: GovernmentOrganization']],
     ['Daarom steunt Nederland Médecins du Monde daar.', ['Nederland: Location', 'Médecins du Monde: Organization']],
