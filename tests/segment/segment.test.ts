@@ -442,6 +442,15 @@ describe('pages and notes', () => {
     expect(notes.map(([mark]) => mark)).toEqual(['1', '2']);
   });
 
+  it.each([
+    ['De pont is veilig (in mei is dat aan u gemeld1).', 'De pont is veilig (in mei is dat aan u gemeld).', 1],
+    ['De pont is veilig (gemeten aan de CO1).', 'De pont is veilig (gemeten aan de CO1).', 0],
+    ['Er zijn twee eisen: veilig1) en heel.', 'Er zijn twee eisen: veilig1) en heel.', 0],
+  ])('reads a mark behind the last word in brackets: %s', (answer, text, calls) => {
+    const [first] = paperOf(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${answer}\n\n1 Kamerstuk 99 031, nr. 4\n`).answers;
+    expect([first?.view.text, first?.noteCalls.length]).toEqual([text, calls]);
+  });
+
   it('reads marks that are raised behind a figure, but no powers', () => {
     const { answers, notes } = glance('Vraag 1\nHoeveel ponten zijn er?\n\nAntwoord 1\nDat zijn er 1.100¹, elk van 10² meter, en 40 jachten.\n\n¹ Telling van 2031.\n');
     expect(answers.map(([, text]) => text)).toEqual(['Dat zijn er 1.100, elk van 10² meter, en 40 jachten.']);
