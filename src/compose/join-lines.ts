@@ -18,7 +18,7 @@ const separators: { readonly [joint in Joint]: string } = { text: ' ', paragraph
 const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b\ufeff\ufffd]/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Marks at the end of a word, and at the start of the next, where something may be mended; behind a stop or bracket only over a line end. */
 const enders: ReadonlySet<string> = new Set('-‐/_=&?.)');
-const starters: ReadonlySet<string> = new Set('-/');
+const starters: ReadonlySet<string> = new Set('-/%');
 const inLine: ReadonlySet<string> = new Set('-‐/_=&?');
 const address = new RegExp(`(?:https?:\\/\\/|www\\.|${hostWithPath})\\S*$`, 'u');
 
@@ -122,7 +122,7 @@ const mayMend = (source: string, end: number, start: number): boolean => enders.
 /** What to do with the end of a word before white space; undefined where nothing is to be mended. */
 function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mending | undefined {
   const lineEnds = /[\n\r]/.test(source.slice(word.end, next.start));
-  if (!lineEnds && !inLine.has(source.charAt(word.end - 1))) return undefined;
+  if (!lineEnds && !inLine.has(source.charAt(word.end - 1)) && source.charAt(next.start) !== '%') return undefined;
   const text = source.slice(Math.max(word.start, word.end - 500), word.end).replaceAll(/\s+/g, '');
   const after = source.slice(next.start, Math.min(next.end, next.start + 100));
   if (address.test(text) && goesOn(text, after, lineEnds)) return 'keep';
@@ -135,8 +135,9 @@ function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mend
   return /\p{L}\/$/u.test(text) || (bracketed !== undefined && repair.isWord(bracketed + rest)) ? 'keep' : undefined;
 }
 
-/** Whether an address goes on in the next word: past a mark that ends none, and over a line end before one that starts no word, or where a dot parts what only an address has. */
+/** Whether an address goes on in the next word: past a mark that ends none or before a coded one ("%20"), and over a line end before one that starts no word, or where a dot parts what only an address has. */
 function goesOn(text: string, after: string, lineEnds: boolean): boolean {
   if (/[-/_=&?]$/.test(text)) return !/^[(«]/.test(after);
+  if (/^%[\dA-F]{2}/.test(after)) return true;
   return lineEnds && (/^[-/][\p{L}\d]/u.test(after) || (/\.$/.test(text) && (/\bwww\.$/.test(text) ? /^[\p{Ll}\d]/u : /^[\p{Ll}\d.-]+\/[\p{Ll}\d]/u).test(after)));
 }

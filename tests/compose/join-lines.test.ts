@@ -70,6 +70,9 @@ describe('joining lines', () => {
     ['Zie https://noordermonde.example.\nDe pont vaart.', 'Zie https://noordermonde.example. De pont vaart.'],
     ['Zie https://noordermonde.example\nvoor meer en/of minder.', 'Zie https://noordermonde.example voor meer en/of minder.'],
     ['Zie https://noordermonde.example/a\n- een pont', 'Zie https://noordermonde.example/a - een pont'],
+    ['Zie https://noordermonde.example/veer%202030 %20%285%29.pdf voor meer.', 'Zie https://noordermonde.example/veer%202030%20%285%29.pdf voor meer.'],
+    ['Zie https://noordermonde.example/veer %-tekens', 'Zie https://noordermonde.example/veer %-tekens'],
+    ['Dat is 5 %20 meer.', 'Dat is 5 %20 meer.'],
   ])('lets an address go on, and ends it where words follow: %j', (text, wanted) => expect(joined(text)).toBe(wanted));
 
   it.each([
