@@ -22,7 +22,7 @@ function common(here: State, token: Token): Step | null {
     case 'answer-list': return token.within ? { kind: 'masthead', next: answererLine } : { kind: 'heading', next: answerList };
     case 'note': return { kind: 'note-mark', next: note(here, token.shown ?? false, token.row.page) };
     case 'note-text': return { kind: 'note', next: note(here, true, token.row.page) };
-    case 'explanation': return { kind: 'explanation', next: explanation };
+    case 'explanation': return { kind: /^\p{L}+$/u.test(token.row.text) ? 'heading' : 'explanation', next: explanation };
     case 'heading': return { kind: 'heading', next: here };
     case 'letter-title': return { kind: 'heading', next: introduction };
     default: return null;

@@ -282,7 +282,7 @@ De vragen kunnen niet binnen de termijn worden beantwoord.
 `);
     expect(questions.map(({ status }) => status)).toEqual(['uitgesteld']);
     expect(answers).toEqual([]);
-    expect(parts.map(({ role }) => role)).toEqual(['explanation']);
+    expect(parts.map(({ role, view }) => [role, view.text])).toEqual([['heading', 'Mededeling'], ['explanation', 'De vragen kunnen niet binnen de termijn worden beantwoord.']]);
   });
 
   it('reads a list: dossier with chapter, number, committee, the letter that answered, the day it was fixed', () => {
