@@ -78,14 +78,25 @@ class Joining {
   }
 }
 
+const bullet = '•'.charCodeAt(0);
+/** What begins an item in a font of symbols, and shows nothing in another: read as a bullet. */
+const symbols: ReadonlySet<number> = new Set([0xf0b7, 0xf0a7, 0xf0d8, 0xf02d]);
+const item = `${separators.paragraph}• `;
+
 /** Adds the words of a stretch, each with what parts it from the word before. */
 function addWords(joining: Joining, source: string, stretch: Stretch, previous: Stretch | undefined, repair: Repair): void {
   const seams = repair.seams?.(source.slice(stretch.start, stretch.end)) ?? [];
   let [next, last] = [0, -1];
+  let listed = false;
   for (let start = solidAt(source, stretch.start, stretch.end); start < stretch.end; start = solidAt(source, last, stretch.end)) {
     let end = start;
     while (end < stretch.end && isHollow[source.charCodeAt(end)] === 0) end++;
-    let glue = last === -1 ? firstGlue(source, stretch, previous, source.slice(start, end)) : isSpaced(source, last, start) ? ' ' : '';
+    const mark = end === start + 1 ? source.charCodeAt(start) : 0;
+    let glue = listed ? item : last === -1 ? firstGlue(source, stretch, previous, source.slice(start, end)) : isSpaced(source, last, start) ? ' ' : '';
+    if (mark === bullet && glue === ' ') glue = separators.paragraph;
+    listed = symbols.has(mark);
+    last = end;
+    if (listed) continue;
     let from = start;
     for (let seam = seams[next]; seam && stretch.start + seam.at < end; seam = seams[++next]) {
       const at = stretch.start + seam.at;
@@ -95,7 +106,6 @@ function addWords(joining: Joining, source: string, stretch: Stretch, previous: 
       glue = seam.parts === 'words' ? ' ' : separators.paragraph;
     }
     joining.add(from, end, glue);
-    last = end;
   }
 }
 

@@ -108,6 +108,12 @@ describe('joining lines', () => {
     expect(joined('De ekvpolis is oud. Een nieuwe ekv-\npolis volgt.')).toBe('De ekvpolis is oud. Een nieuwe ekvpolis volgt.');
   });
 
+  it.each([
+    ['Wij letten op: • de pont; • de steiger.', 'Wij letten op:\n\n• de pont;\n\n• de steiger.'],
+    ['Wij letten op: \uf0b7 de pont \uf0b7 de steiger', 'Wij letten op:\n\n• de pont\n\n• de steiger'],
+    ['Hij vaart op ma•di.', 'Hij vaart op ma•di.'],
+  ])('begins each item of a list as a paragraph: %j', (text, wanted) => expect(joined(text)).toBe(wanted));
+
   it('joins what brackets, a slash or an address parted at a line’s end without a space', () => {
     expect(joined('de recente (lucht)\naanvallen')).toBe('de recente (lucht)aanvallen');
     expect(joined('in de (vorige)\nweek')).toBe('in de (vorige) week');
