@@ -1,6 +1,7 @@
 import { dutchWords } from '../tables/dutch-words.js';
 import { remember } from '../tables/remember.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
+import { hiddenSeam } from './hidden-seam.js';
 import { isListed, isWord } from './is-word.js';
 import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
 import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
@@ -94,14 +95,19 @@ interface Known extends Mend, PaperWords {}
 
 function seamsOf(text: string, known: Known, glued: Seams | null): readonly Seam[] {
   const seams: Seam[] = [];
-  let from: Edge = { at: 0, isSure: true };
+  let from: Edge = { at: 0, isSure: true, isNote: false };
   for (let index = solidStart(text, 0); index < text.length; ) {
     const end = solidEnd(text, index);
-    if (isLineEnd(text[index - 1])) from = { at: index, isSure: !/\d/.test(text.charAt(index)) };
+    if (isLineEnd(text[index - 1])) from = edgeAt(text, index);
+    const hidden = glued && from.isSure && !from.isNote && end - from.at > line.most ? hiddenSeam(text, { start: from.at + line.least, end: Math.min(from.at + line.widest, index - 1) }, known) : null;
+    if (hidden) {
+      seams.push(hidden);
+      from = { ...from, at: hidden.at };
+    }
     const found = seamsAt(writtenAt(text, index, end), known, glued, fullFrom(from) - index).filter((seam) => !isInName(text, index, seam));
     for (const { at, parts } of found) seams.push({ at: index + at, parts });
-    if (found.length > 0) from = { at: index + (found.at(-1)?.at ?? 0), isSure: true };
-    else if (end - from.at > line.most) from = { at: index - line.least, isSure: false };
+    if (found.length > 0) from = { ...from, at: index + (found.at(-1)?.at ?? 0), isSure: true };
+    else if (end - from.at > line.most) from = { ...from, at: index - line.least, isSure: false };
     index = solidStart(text, end);
   }
   return seams;
@@ -111,6 +117,13 @@ function seamsOf(text: string, known: Known, glued: Seams | null): readonly Seam
 interface Edge {
   readonly at: number;
   readonly isSure: boolean;
+  /** Whether it may be of a note, whose lines are wider. */
+  readonly isNote: boolean;
+}
+
+function edgeAt(text: string, at: number): Edge {
+  const isNote = /\d/.test(text.charAt(at));
+  return { at, isSure: !isNote, isNote };
 }
 
 /** From where on a line may be full. */

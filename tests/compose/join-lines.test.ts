@@ -209,6 +209,19 @@ describe('lost line ends', () => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(text);
   });
 
+  it.each([
+    ['een beurskrijgen schippers pas in het late voorjaar van dat jaar', 'een beurs krijgen schippers pas in het late voorjaar van dat jaar'], ['dus vraagt uom een pont die ook in de winter van dat jaar vaart', 'dus vraagt u om een pont die ook in de winter van dat jaar vaart'],
+    ['een pontbesluitgepubliceerd door de sluiswachter van dat veer', 'een pontbesluit gepubliceerd door de sluiswachter van dat veer'], ['beurskrijgen beurslijken schippers pas in het late voorjaar van dat jaar', 'beurskrijgen beurslijken schippers pas in het late voorjaar van dat jaar'],
+    ['dus laat Nederlandopvolging van de schippers aan de sluiswachters', 'dus laat Nederland opvolging van de schippers aan de sluiswachters'], ['een beurskrijgen', 'een beurskrijgen'], ['een e-pont en een beurskrijgen schippers pas in het late voorjaar', 'een e-pont en een beurskrijgen schippers pas in het late voorjaar'],
+  ])('are looked for where a line is longer than lines are, when one word alone can hold one: %j', (text, clean) => {
+    expect(atLineEnd(text)).toBe(clean);
+  });
+
+  it('are not looked for so in notes, whose lines are wider', () => {
+    const note = `1 ${full}een beurskrijgen schippers pas in het late voorjaar van dat jaar`;
+    expect(joined(`${glued}\n${note}`).endsWith(note)).toBe(true);
+  });
+
   it('are not shown by calls of notes that stick to their words', () => {
     const text = 'De aanpak8. De schuif wordt9. Het psychisch welbevinden van Zwalkers11 neemt af, en in die late dagen van het jaar werken de Kinder en jeugdponten.';
     expect(joined(text)).toBe(text);
