@@ -123,7 +123,7 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const end = compoundEnd(tokens, at);
     const last = tokens[end - 1];
     const first = tokens[at];
-    if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && noNoun.has(first.lower))) return null;
+    if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && (first.shape === 'capital' ? functionWords : noNoun).has(first.lower))) return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
     if (isCounted(last, one)) return secondNoun(tokens, end, one) ?? properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || adjectives.has(first.lower) || words > 0 && !one)) {
