@@ -48,7 +48,7 @@ function paperOf(text: string, { start, end, rule }: ReferenceMention): NamedPap
 /** Whether a noun is one of papers that have a name: not of answers, reactions, motions and news. */
 function isWork(word: string): boolean {
   const noun = documentNoun(word.toLowerCase());
-  return noun !== null && noun.by !== 'movers' && !noun.news && !noun.of;
+  return noun !== null && noun.by !== 'movers' && (!noun.news || noun.by === 'court') && !noun.of;
 }
 
 const joints: ReadonlySet<string> = new Set(['en', 'of']);

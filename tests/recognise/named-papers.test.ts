@@ -22,6 +22,7 @@ describe('a letter or report that a reference names', () => {
     ['Dat blijkt uit de CPB-studie uit 2030 en de publicatie van het CPB van 2031.', ['CPB-studie uit 2030', 'publicatie van het CPB van 2031']],
     ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
     ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
+    ['Kent u het arrest van de Hoge Raad van 24 mei 2030?', ['arrest van de Hoge Raad van 24 mei 2030']],
   ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));
 
   it.each([

@@ -95,7 +95,13 @@ function toldBy(reading: Reading | undefined) {
   const pages = [...matches.values()].flatMap(({ pointer, from, to }) => (pointer.kind === 'web' ? [{ url: pointer.url, start: tokens[from]?.start, end: tokens[to - 1]?.end }] : []));
   const [page, other] = pages;
   const words = lettersOf(text.slice(0, page?.start) + text.slice(page?.end ?? text.length));
-  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by: lettersOf(text.slice(0, Math.max(0, text.search(/[,.:]/)))), title: lettersOf(quoted.exec(text)?.[1] ?? ''), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }) };
+  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by: lettersOf(text.slice(0, Math.max(0, text.search(/[,.:]/)))), title: lettersOf(quoted.exec(text)?.[1] ?? ''), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }), ...oneCase(matches.values()) };
+}
+
+/** The number of the judgment, where there is one. */
+function oneCase(matches: Iterable<Match>): { readonly ecli?: string } {
+  const [ecli, other] = new Set([...matches].flatMap(({ pointer }) => (pointer.kind === 'case' && pointer.ecli !== undefined ? [pointer.ecli] : [])));
+  return ecli === undefined || other !== undefined ? {} : { ecli };
 }
 
 /** A title between quotation marks. */

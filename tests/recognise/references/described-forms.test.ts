@@ -56,6 +56,22 @@ describe('what makes news without a title certain', () => {
     expect(findAll(sketch({ questions: ['Vaart de pont?¹ In het artikel van Hart van Nederland wordt dit gezegd.'], notes: ['Hart van Nederland, 3 mei 2030 (https://hvn.nl/a/1)'] }))[0]).toMatchObject({ words: 'artikel van Hart van Nederland', pointer: { kind: 'web' } }));
 });
 
+describe('what makes a judgment a certain one', () => {
+  const cited = (text: string) => findAll(sketch({ answers: [text], notes: ['Zie ECLI:NL:RBVEE:2030:12.'] })).filter(({ rule }) => rule === 'omschrijving').map(({ words, pointer }) => [words, pointer]);
+  const told = { kind: 'case', ecli: 'ECLI:NL:RBVEE:2030:12' };
+
+  it.each([
+    ['Kent u het arrest van de Hoge Raad van 24 mei 2030 over ponten?', 'arrest van de Hoge Raad van 24 mei 2030', { kind: 'case' }],
+    ['Het Hof heeft in zijn arrest van 21 oktober 2031 bepaald dat de pont vaart.', 'arrest van 21 oktober 2031', { kind: 'case' }],
+    ['Ik wacht op de uitspraak van de rechtbank Veere d.d. 3 mei 2030, over de pont.', 'uitspraak van de rechtbank Veere d.d. 3 mei 2030', { kind: 'case' }],
+    ['Dat volgt uit een uitspraak van de Rechtbank Veere, waarin de pont verloor.¹', 'uitspraak van de Rechtbank Veere', told],
+    ['Dat volgt uit de rechterlijke uitspraak dat de pont mag varen.¹', 'uitspraak', told],
+    ['Zie het vonnis van 3 mei 2030 (ECLI:NL:RBVEE:2030:12).', 'vonnis van 3 mei 2030', told],
+  ])('is its court and day, or its number: %s', (text, words, pointer) => expect(cited(text)).toEqual([[words, pointer]]));
+
+  it.each(['De uitspraak van de Hoge Raad gaat over ponten.', 'Hoe ziet u de uitspraak van de Minister van 3 mei 2030?', 'Wat vindt u van de uitspraak «De pont vaart niet»?', 'Ik doe geen uitspraak over de pont.¹', 'Het vonnis komt in mei 2030.'])('is not less than that: %s', (text) => expect(cited(text)).toEqual([]));
+});
+
 describe('what makes a study one certain paper', () => {
   it.each([
     ['Dat blijkt uit de publicatie van het CPB van 2030, waarin dat staat.', 'publicatie van het CPB van 2030'],

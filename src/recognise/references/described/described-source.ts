@@ -34,6 +34,8 @@ export interface Note {
   readonly number: readonly string[];
   /** Its one web address, when that is of a page. */
   readonly url?: string;
+  /** The number of its one judgment. */
+  readonly ecli?: string;
 }
 
 /** Tokens within which a citation in brackets still belongs to the words before it. */
@@ -135,6 +137,13 @@ function callFurtherOn({ to, from, cited }: Described, { reader, calls, describe
 
 const closers = words('. ? !');
 const definite = words('de het deze die dit dat');
+
+/** The number of a judgment: in a bracket or behind a comma, or the one of the note called behind it or at the sentence's end. */
+export function caseOf(described: Described, reading: Reading, notes: Notes): string | undefined {
+  const { reader: { tokens }, matches, calls } = reading;
+  const behind = /^[(,]$/.test(tokens[described.to]?.text ?? '') ? matches.get(described.to + 1)?.pointer : undefined;
+  return behind?.kind === 'case' ? behind.ecli : notes.get(calls.get(described.to) ?? onlyCallAtEnd(described, reading))?.ecli;
+}
 
 /** Letters of the longest "NOS, 3 mei 2030": words beside an address that give no title of their own. */
 export const longestSource = 40;

@@ -3,13 +3,13 @@ import type { CitedKind } from '../../../types/mention.js';
 
 /** A noun for a kind of paper, and how papers of that kind are named. */
 export interface DocumentNoun {
-  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number, `number` nothing but a number behind it (or whose year it tells of), `audit` that it is of the court's yearly audit. */
-  readonly by: 'movers' | 'title' | 'any' | 'number' | 'audit';
+  /** What makes it one certain paper: `movers` names its members ("motie Drost c.s."), `title` a title between quotation marks alone, `any` also a date, maker or number, `number` nothing but a number behind it (or whose year it tells of), `audit` that it is of the court's yearly audit, `court` whose judgment it is and of which day, or the number that a note gives. */
+  readonly by: 'movers' | 'title' | 'any' | 'number' | 'audit' | 'court';
   readonly cited?: CitedKind;
   /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
   readonly of?: 'paper' | 'questions';
   readonly plural?: true;
-  /** True of what stands in newspapers and the like: no official number is its own. */
+  /** True of what stands in newspapers and the like, and of judgments: no official number is its own. */
   readonly news?: true;
 }
 
@@ -33,6 +33,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
   ['Resultaten', { by: 'audit', cited: 'rapport' }],
+  ['uitspraak arrest vonnis tussenvonnis tussenarrest', { by: 'court', news: true }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending aflevering reportage persbericht nieuws berichtgeving', { by: 'title', news: true }],
 ];
 

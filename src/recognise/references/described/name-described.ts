@@ -1,6 +1,6 @@
 import type { CitedKind, Pointer, ReferenceFunction, ReferenceMention } from '../../../types/mention.js';
 import { functionBefore } from '../function-before.js';
-import { pageOf, type Source, sourceOf } from './described-source.js';
+import { caseOf, pageOf, type Source, sourceOf } from './described-source.js';
 import { endsPhrase } from './noun-phrase.js';
 import type { Described } from './read-described.js';
 import type { Reading } from '../read-text.js';
@@ -33,7 +33,7 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
     const isAllOfNote = isNote && described.from === 0 && described.to > 2;
     const { from, cited } = described;
     const pointer = pointerOf(described, reading, survey, source, last.get(cited));
-    if (described.weak && source?.kind !== 'note' && !isAllOfNote && pointer.kind !== 'web') continue;
+    if (described.weak && source?.kind !== 'note' && !isAllOfNote && pointer.kind !== 'web' && !('ecli' in pointer)) continue;
     last.set(cited, pointer);
     const to = isAllOfNote ? endOfTitle(described, reading) : described.to;
     const span = reading.reader.span({ from, to });
@@ -56,6 +56,10 @@ function endOfTitle({ to, weak }: Described, { reader }: Reading): number {
 }
 
 function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {
+  if (described.judged) {
+    const ecli = caseOf(described, reading, survey.notes);
+    return { kind: 'case', ...(ecli !== undefined && { ecli }) };
+  }
   const cited = described.cited && { cited: described.cited };
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
   const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;

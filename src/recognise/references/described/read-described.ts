@@ -5,6 +5,7 @@ import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
 import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
+import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readNames } from '../acts/read-names.js';
@@ -24,6 +25,8 @@ export interface Described {
   readonly weak?: true;
   /** True when no official number can be its own. */
   readonly news?: true;
+  /** True of the judgment of a court. */
+  readonly judged?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
   /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote; with `news` of "artikel van X" and "bericht dat …". */
@@ -48,7 +51,7 @@ const earlier = words('eerdere eerder kamervragen');
 /** Words behind "beantwoording van" that make it that of the questions at hand. */
 const ownQuestions = words('deze dit vraag');
 /** Nouns that stand in the description of another paper: "brief over de begroting". */
-const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number', 'audit']);
+const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number', 'audit', 'court']);
 /** Words within a description that else end a name. */
 const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
@@ -61,6 +64,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (!noun) return [];
   reader.at++;
   if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return [];
+  if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
   const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
