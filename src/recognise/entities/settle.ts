@@ -40,8 +40,8 @@ const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 /** Rules whose offices are whole: what stands in "Hoge Commissaris van de Verenigde Naties" is no office of its own. */
 const offices: ReadonlySet<string> = new Set(['hoofdwoord', 'ambt-van']);
 
-/** Whether a name is one of the tables, also where the paper introduces it. */
-const isKnown = ({ rule, rows }: Item): boolean => rule === 'tabel' || (rule === 'ingevoerd' && (rows?.length ?? 0) > 0);
+/** Whether a name inside another is one of the tables: with the first word of it also where the paper introduces that ("EU" of "EU-Ombudsman"). */
+const isKnown = ({ at, end, rule, rows }: Item, outer: Item): boolean => rule === 'tabel' || (rule === 'ingevoerd' && at === outer.at && end === at + 1 && (rows?.length ?? 0) > 0);
 
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
@@ -59,6 +59,6 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'GovernmentOrganization' && outer.rule === 'tabel' && inner.type === 'Person') return true;
   if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
   if (outer.at === inner.at && isBody(outer.type) && isBody(inner.type) && inner.end > inner.at + 1 && inner.rule !== 'tabel') return true;
-  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((isKnown(inner) || outer.rule === 'deel-van') && isBody(inner.type))) return false;
+  if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((isKnown(inner, outer) || outer.rule === 'deel-van') && isBody(inner.type))) return false;
   return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
 }
