@@ -79,7 +79,7 @@ describe('what makes a study one certain paper', () => {
     ['Zie het onderzoek van Dijkpost van 3 mei 2030 hierover.', 'onderzoek van Dijkpost van 3 mei 2030'],
   ])('is who made it with its date: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
-  it.each(['Zie het verslag van de Veerraad van 3 mei 2030.', 'Zie het onderzoek uit 2030.', 'Zie het onderzoek van het CPB.', 'Het onderzoek van het CPB van 2030 tot 2033 is duur.', 'De studie van de ponten van 2030 is af.'])('is neither alone, nor the years that it took: %s', (text) => expect(described(text)).toEqual([]));
+  it.each(['Zie het verslag van de Veerraad van 3 mei 2030.', 'Zie het onderzoek uit 2030.', 'In het verantwoordingsonderzoek 2030 staat dit.', 'In het verantwoordingsonderzoek 2030 van vorig jaar staat dit.', 'Zie het onderzoek van het CPB.', 'Het onderzoek van het CPB van 2030 tot 2033 is duur.', 'De studie van de ponten van 2030 is af.'])('is neither alone, nor the years that it took: %s', (text) => expect(described(text)).toEqual([]));
 });
 
 describe('what makes research of someone a paper', () => {
@@ -117,6 +117,8 @@ describe('what makes a letter or report one certain paper', () => {
     ['Dat staat in ons onderzoek (rapport Oevers onder water) van toen.', 'rapport Oevers onder water'],
     ['In ons rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën en Nationale Schuld staat dat.', 'rapport Resultaten verantwoordingsonderzoek 2030 Ministerie van Financiën en Nationale Schuld'],
     ['In ons rapport Resultaten verantwoordingsonderzoek 2030 bij het Ministerie van Financiën staat dat.', 'rapport Resultaten verantwoordingsonderzoek 2030 bij het Ministerie van Financiën'],
+    ['In het verantwoordingsonderzoek 2030 bij het Ministerie van Financiën zagen wij dit.', 'verantwoordingsonderzoek 2030 bij het Ministerie van Financiën'],
+    ['In ons Verantwoordingsonderzoek 2030 van het ministerie van Oevers en Vaart staat dit.', 'Verantwoordingsonderzoek 2030 van het ministerie van Oevers en Vaart'],
     ['Zie het rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030 hierover.', 'rapport van de onderzoekers van het bureau Dijkpost van 3 mei 2030'],
     ['Zie de brief van 3 mei.', 'brief van 3 mei'],
     ['Zie het rapport van KVL*VSF hierover.', 'rapport van KVL*VSF'],

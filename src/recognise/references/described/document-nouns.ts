@@ -32,7 +32,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['memorie', { by: 'number' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
-  ['Resultaten', { by: 'audit', cited: 'rapport' }],
+  ['Resultaten verantwoordingsonderzoek', { by: 'audit', cited: 'rapport' }],
   ['uitspraak arrest vonnis tussenvonnis tussenarrest', { by: 'court', news: true }],
   ['bericht berichten nieuwsbericht nieuwsberichten artikel artikelen krantenartikel nieuwsartikel opiniestuk opinieartikel column blog commentaar commentaren interview documentaire podcast uitzending aflevering reportage persbericht nieuws berichtgeving', { by: 'title', news: true }],
 ];

@@ -22,10 +22,12 @@ function readOwner(reader: Reader): boolean {
 /** Reads which yearly report one is behind its noun: "2030 van het Ministerie van Water". */
 export const readYearlyReport = (reader: Reader): boolean => reader.last.lower.endsWith('jaarverslag') && (reader.attempt(() => readYearName(reader) && reader.peek().lower === 'van' && readOwner(reader)) ?? false);
 
-/** Reads which results of a yearly audit are meant, behind "Resultaten": "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)". */
+/** Reads which yearly audit is meant, behind "Resultaten" or of whose accounts: "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)". */
 export const readAudit = (reader: Reader): boolean => reader.attempt(() => {
-  if (!reader.phrase('verantwoordingsonderzoek') || !reader.year()) return false;
-  reader.attempt(() => (reader.mark('-–—:') || true) && readOwner(reader));
+  const isAudit = reader.last.lower === 'verantwoordingsonderzoek';
+  if (!(isAudit || reader.phrase('verantwoordingsonderzoek')) || !reader.year()) return false;
+  if (isAudit && !/^(?:bij|van)$/.test(reader.peek().lower)) return false;
+  if (!reader.attempt(() => (reader.mark('-–—:') || true) && readOwner(reader)) && isAudit) return false;
   reader.attempt(() => reader.mark('(') && reader.take(({ text }) => chapter.test(text)) && reader.mark(')'));
   return true;
 }) ?? false;

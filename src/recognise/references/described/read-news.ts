@@ -1,4 +1,3 @@
-import type { IsIdentified } from './read-described.js';
 import { endsPhrase, isCapital, readNounPhrase, topics } from './noun-phrase.js';
 import { readDate } from '../papers/read-date-words.js';
 import { hasName, readMaker } from './read-maker.js';
@@ -22,7 +21,7 @@ export function readMedium(reader: Reader): boolean {
  * Where and when news without a title stood: it is certain when dated, or when a note tells more ("uitzending van Veernieuws van 3 mei", "bericht in de Veerbode¹").
  * It is weak where no more than its maker or what it tells is said ("artikel van Veernieuws", "het bericht dat de pont niet vaart").
  */
-export function readNews(reader: Reader, head: number, isIdentified: IsIdentified): 'sure' | 'weak' | null {
+export function readNews(reader: Reader, head: number, isIdentified: (at: number) => boolean): 'sure' | 'weak' | null {
   const isCalled = isIdentified(reader.at);
   let isNamed = false;
   let isDated = false;
