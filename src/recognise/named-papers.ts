@@ -1,4 +1,5 @@
 import type { EntityMention, ReferenceMention } from '../types/mention.js';
+import type { Span } from '../types/span.js';
 import { wordClass } from '../tables/word-classes.js';
 import type { Other } from './named-acts.js';
 import { documentNoun } from './references/described/document-nouns.js';
@@ -16,9 +17,27 @@ interface NamedPaper extends EntityMention {
  */
 export function withNamedPapers(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
   const papers = references.flatMap((reference) => (reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
-  const added = papers.filter((paper) => !mentions.some((other) => leavesNoRoom(other, paper)));
-  return added.length === 0 ? mentions : [...mentions, ...added.map(({ head: _, ...work }) => work)];
+  const added = papers.filter((paper) => !mentions.some((other) => leavesNoRoom(other, paper) && !isBegun(text, other, paper)));
+  if (added.length === 0) return mentions;
+  return [...mentions.filter((other) => !added.some((paper) => isBegun(text, other, paper))), ...added.map(({ head: _, ...work }) => work)];
 }
+
+/** Whether a work is no more than the first words of a paper: "Voortgangsrapportage" of "Voortgangsrapportage over de Kielagenda"; not when its date tells which it is. */
+const isBegun = (text: string, { type, start, end }: Other, paper: Span): boolean => type === 'Work' && start === paper.start && end < paper.end && telling.test(text.slice(end, paper.end)) && !dated.test(text.slice(start, end));
+const dated = / (?:van|d\.d\.) \d/;
+
+/** References that end with the work or act that begins where they do, when that has more words: "Kamerbrief" of "Kamerbrief¹ van de Minister van Veren". */
+export function withWholeNames(references: readonly ReferenceMention[], mentions: readonly Other[]): readonly ReferenceMention[] {
+  const ends = new Map<number, number>();
+  for (const { type, start, end } of mentions) if (type === 'Work' || type === 'Law') ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return references.map((reference) => {
+    const end = ends.get(reference.start) ?? 0;
+    return end > reference.end && isOfWords(reference) && !references.some((other) => other.start > reference.start && other.start < end) ? { ...reference, end } : reference;
+  });
+}
+
+/** Whether no number tells what a reference is to, but its words. */
+const isOfWords = ({ rule, pointer }: ReferenceMention): boolean => rule === 'omschrijving' || (pointer.kind === 'law' && pointer.provisions.every(({ bwb, article }) => bwb === undefined && article === undefined));
 
 /** Whether an entity names the same, has more of its words, or crosses them. */
 function leavesNoRoom({ kind, type, start, end }: Other, paper: NamedPaper): boolean {

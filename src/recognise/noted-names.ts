@@ -46,19 +46,19 @@ function looseNames(text: string, mentions: readonly Mention[]): readonly Entity
   return names.filter((one) => !names.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
 }
 
-/** Marks between a name and the note called behind it: those that end the sentence make it that of all the sentence tells. */
+/** Marks between a name and the note called behind it: those that end the sentence may make it that of all the sentence tells ("in het kader van het Veerakkoord.¹"). */
 const closing = /^[»”’"')\].,;:?!]{0,2}$/u;
 const ending = /[.;:?!]/;
 /** What makes a name that of what another paper is about. */
 const about = / bij (?:de|het) $/;
 
 /** What the notes of a text give a name: the one called right behind it, or one that has it as its title, unless that goes on as the text does. */
-function pointerOf({ end }: Span, letters: string, { view: { text }, noteCalls }: Unit, notes: Notes): Pointer | null {
+function pointerOf({ start, end }: Span, letters: string, { view: { text }, noteCalls }: Unit, notes: Notes): Pointer | null {
   const [next = ''] = /^ \p{L}+/u.exec(text.slice(end, end + longestWord)) ?? [];
   for (const call of noteCalls) {
     const note = notes.get(call);
     if (!note || (next !== '' && note.words.includes(letters + lettersOf(next)))) continue;
-    const pointer = isBehind(text, end, call) ? pointerBeside(letters, note, !ending.test(text.slice(end, call.offset))) : letters.length >= shortestTitle && (note.words.startsWith(letters) || note.title.startsWith(letters)) ? pointerIn(note) : null;
+    const pointer = isBehind(text, end, call) ? pointerBeside(letters, note, text.slice(start, end).includes(' ') || !ending.test(text.slice(end, call.offset))) : letters.length >= shortestTitle && (note.words.startsWith(letters) || note.title.startsWith(letters)) ? pointerIn(note) : null;
     if (pointer) return pointer;
   }
   return null;

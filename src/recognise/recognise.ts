@@ -3,7 +3,7 @@ import type { OwnEntity } from '../types/named-row.js';
 import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
 import { type Other, withNamedActs } from './named-acts.js';
-import { withNamedPapers } from './named-papers.js';
+import { withNamedPapers, withWholeNames } from './named-papers.js';
 import { withNotedNames } from './noted-names.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';
 
@@ -16,10 +16,11 @@ export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recog
   return { mentions: withNotedNames(found, notes), cited: citedByIntroduction(paper, findReferences) };
 }
 
-function joinMentions(unit: Unit, references: ReturnType<FindReferences>, others: ReturnType<FindEntities>): readonly Mention[] {
+function joinMentions(unit: Unit, references: ReturnType<FindReferences>, found: ReturnType<FindEntities>): readonly Mention[] {
   const { text } = unit.view;
-  const named = withNamedActs(text, references, withoutNumbersOf(references, others, text.length));
-  return [...references, ...withNamedPapers(text, references, named)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const named = withNamedActs(text, references, withoutNumbersOf(references, found, text.length));
+  const others = withNamedPapers(text, references, named);
+  return [...withWholeNames(references, others), ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindReferences): readonly string[] {

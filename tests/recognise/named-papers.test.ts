@@ -21,6 +21,7 @@ describe('a letter or report that a reference names', () => {
     ['Zie de memorie van toelichting bij de Jeugdwet.', ['memorie van toelichting bij de Jeugdwet']],
     ['Dat blijkt uit de CPB-studie uit 2030 en de publicatie van het CPB van 2031.', ['CPB-studie uit 2030', 'publicatie van het CPB van 2031']],
     ['Dat staat in het rapport van de Veerwijzer.', ['rapport van de Veerwijzer']],
+    ['Zie ons rapport Resultaten verantwoordingsonderzoek 2030 – Ministerie van Financiën.', ['rapport Resultaten verantwoordingsonderzoek 2030 – Ministerie van Financiën']],
     ['Dat staat in de nota In het belang van Kielland.', ['nota In het belang van Kielland']],
     ['Kent u het arrest van de Hoge Raad van 24 mei 2030?', ['arrest van de Hoge Raad van 24 mei 2030']],
   ])('is a work: %s', (text, found) => expect(works(text)).toEqual(found));
@@ -35,4 +36,13 @@ describe('a letter or report that a reference names', () => {
 
   it('leaves what answers, moves or writes news as it is', () =>
     expect(works('Ik verwijs naar de antwoorden op de vragen van het lid Vis van 3 mei 2031 en naar de uitzending van Veernieuws van 4 mei 2031.')).toEqual([]));
+
+  it.each([
+    ['Dat staat in de Kamerbrief¹ van de Minister van Financiën.', 'Kamerbrief van de Minister van Financiën'],
+    ['Dat staat in de Ketenrichtlijn Kieler Veren.', 'Ketenrichtlijn Kieler Veren'],
+  ])('ends where the work or act does: %s', (text, expected) => {
+    const paper = sketch({ answers: [text], notes: ['Kamerstuk 31 123, nr. 4'] });
+    const { mentions } = recognise(paper);
+    expect(paper.answers.flatMap((unit) => (mentions.get(unit) ?? []).flatMap((one) => (one.kind === 'reference' ? [unit.view.text.slice(one.start, one.end)] : [])))).toEqual([expected]);
+  });
 });
