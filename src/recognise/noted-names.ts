@@ -40,10 +40,18 @@ export function withNotedNames(found: Found, notes: Notes): Found {
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
 function looseNames(text: string, mentions: readonly Mention[]): readonly EntityMention[] {
-  const isFree = ({ start, end }: Span) => !mentions.some((other) => other.kind === 'reference' && other.start < end && other.end > start);
-  const isName = ({ start }: Span) => !/^art/i.test(text.slice(start, start + 3)) && !about.test(text.slice(Math.max(0, start - 9), start));
-  const names = mentions.filter((one): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && isName(one) && isFree(one));
-  return names.filter((one) => !names.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
+  const isName = (one: Mention): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && !/^art/i.test(text.slice(one.start, one.start + 3)) && !about.test(text.slice(Math.max(0, one.start - 9), one.start));
+  const longest = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const loose: EntityMention[] = [];
+  let taken = 0;
+  for (const one of longest) {
+    const last = loose.at(-1);
+    if (one.kind === 'reference') {
+      taken = Math.max(taken, one.end);
+      if (last && last.end > one.start) loose.pop();
+    } else if (isName(one) && one.start >= taken && one.end > (last?.end ?? 0)) loose.push(one);
+  }
+  return loose;
 }
 
 /** Marks between a name and the note called behind it: those that end the sentence may make it that of all the sentence tells ("in het kader van het Veerakkoord.¹"). */
