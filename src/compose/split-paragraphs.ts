@@ -41,7 +41,7 @@ function jointOf(text: string, previous: Line, line: Line, edge: number): Joint 
   const before = text.slice(Math.max(previous.start, previous.end - 200), previous.end).trimEnd();
   const after = text.slice(line.start, Math.min(line.end, line.start + 100)).trimStart();
   if (!/[.?!:;][”"’')»]*$/.test(before) || !/^[\p{Lu}«“‘"'•–]/u.test(after) || before.lastIndexOf('«') > before.lastIndexOf('»')) return 'text';
-  if (Math.max(lengthOf(previous), lengthOf(line)) > printed) return 'paragraph';
+  if (/^–\s/.test(after) || Math.max(lengthOf(previous), lengthOf(line)) > printed) return 'paragraph';
   return before.length + 1 + (/^\S+/.exec(after)?.[0].length ?? 0) < edge ? 'paragraph' : 'text';
 }
 

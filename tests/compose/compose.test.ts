@@ -34,6 +34,12 @@ describe('composing a paper', () => {
     expect(glance(text).answers.map(([to]) => to)).toEqual(['2', '1+3']);
   });
 
+  it('begins an item of a list with a dash as a paragraph, though the line before it is full', () => {
+    const line = 'De pont wordt elk jaar gekeurd en elke maand geschrobd en daarna geverfd';
+    const { answers } = paperOf(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${line};\n– ${line};\n– ${line}\n– zegt men – en\n${line}.\n`);
+    expect(answers[0]?.view.text).toBe(`${line};\n\n– ${line};\n\n– ${line} – zegt men – en ${line}.`);
+  });
+
   it('parts paragraphs by a blank line, at empty lines but not at page ends', () => {
     const text = 'Vraag 1\nIs het nat?\n\nAntwoord 1\nHet is nat.\n\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\f\nhet weer droog is.\n';
     expect(paperOf(text).answers[0]?.view.text).toBe('Het is nat.\n\nHet blijft nat tot het weer droog is.');
