@@ -39,7 +39,7 @@ export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
   const hyphen: Mend['hyphen'] = (before, after) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
     const rest = /^\p{L}*/u.exec(after)?.[0] ?? '';
-    if (suspending.test(after)) return 'part';
+    if (suspending.test(after) && (isPart(last) || !isListed(last + rest))) return 'part';
     if (capitals.test(last) && capitals.test(rest)) return capitalised(last, rest);
     if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last) || isShort(last) || general.test(last)) return 'keep';
     const joined = last + rest;
@@ -63,6 +63,9 @@ export const isHyphened = (first: string): boolean => hyphened.test(first);
 
 /** "IOB", "F16", "e": letters that are no syllable. */
 const isShort = (part: string) => part.length === 1 || /\p{Lu}\p{Lu}$|\d$/u.test(part);
+
+/** Whether it is a word, or the first part of one: "ambte" is neither. */
+const isPart = (text: string) => isWord(text) || dutchWords().beginsCompound(text.toLowerCase());
 
 const withTrema = (last: string, rest: string) => last + (trema[rest[0] ?? ''] ?? rest[0] ?? '') + rest.slice(1);
 

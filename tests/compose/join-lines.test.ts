@@ -47,6 +47,7 @@ describe('joining lines', () => {
     ['een veiligheids-\ndialoog over de pont', 'een veiligheidsdialoog over de pont'],
     ['de Afgha-\nnistanroute', 'de Afghanistanroute'],
     ['een ge-\ninformeerd lid', 'een geinformeerd lid'],
+    ['een ambte-\nnaar die zwijgt, en een toe-\nnaam', 'een ambtenaar die zwijgt, en een toenaam'],
     ['de boten-\nvereniging Zwaluw', 'de botenvereniging Zwaluw'],
     ['de tole-\nrantiegrens en de be-\ngrotingsartikelen', 'de tolerantiegrens en de begrotingsartikelen'],
     ['de in-\nvesteringsruimte en de pro-\ngrammamiddelen', 'de investeringsruimte en de programmamiddelen'],
