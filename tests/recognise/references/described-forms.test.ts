@@ -461,6 +461,8 @@ describe('the names that a paper gives to acts', () => {
 
   it.each([['De Regeling veren en ponten (Rvp) geldt.', 'Rvp'], ['De Wet op de veren (Wov) geldt.', 'Wov']])('count with one capital where they are its initials: %s', (text, short) => expect(laws(text, `De ${short} regelt dit.`).at(-1)).toEqual([short, undefined]));
 
+  it('are not those of a thing whose short name holds that of the act', () => expect(laws('De pontsteun AOW (PS-AOW) is laag.', 'De PS-AOW stijgt.')).not.toContainEqual(['PS-AOW', 'BWBR0002221']));
+
   it.each(['De Veerraad Gemeentewet (VRG) vaart.', 'De Commissie Gemeentewet (CGW) vaart.'])('are not those of a body whose name ends in it: %s', (text) => expect(laws(text, 'De VRG en de CGW varen.')).toEqual([['Gemeentewet', 'BWBR0005416']]));
 
   it('count for acts of the Union too', () => expect(laws('Verordening (EU) 2016/679 (hierna: AVP) geldt.', 'De AVP is lang.').at(-1)).toEqual(['AVP', '32016R0679']));

@@ -46,10 +46,13 @@ export function introductions(chart: Chart): readonly Introduction[] {
     const close = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const bracket = ends.has(close) ? close : beforeDay(chart, close);
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
-    if (long && mayBeOne(chart, short, long)) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
+    if (long && mayBeOne(chart, short, long) && !isOfAnother(chart.tokens, short, long)) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
   }
   return found;
 }
+
+/** "inkomensondersteuning AOW (IO-AOW)": what the bracket names holds the name before it, and is another thing. */
+const isOfAnother = (tokens: readonly Token[], short: { readonly end: number }, { at, end }: Item): boolean => end === at + 1 && textAt(tokens, short.end - 2) === '-' && textAt(tokens, short.end - 1) === textAt(tokens, at);
 
 /** The items of a chart that may be a full name, by the token at which they end; the name of a person is none, nor an article, whose bracket tells what it is about ("artikel 3 (Veren)") or what the act is called. */
 function byEnd(chart: Chart): ReadonlyMap<number, readonly Item[]> {

@@ -69,10 +69,10 @@ export class ShortForms {
     return [...this.byName.keys(), ...this.byInitials.keys()].some((name) => text.includes(name));
   }
 
-  /** Keeps the short name in brackets that the reader stands before, behind `words` that name the act; the first meaning that a paper gives to a name counts. */
+  /** Keeps the short name in brackets that the reader stands before, behind `words` that name the act; the first meaning that a paper gives to a name counts, and "inkomensondersteuning AOW (IO-AOW)" gives none to the act. */
   learn(reader: Reader, act: Act, words: string): void {
     const name = reader.attempt(() => readShortName(reader, words));
-    if (name === null || this.byName.has(name) || (act.id?.startsWith('BWBR') && capitals.test(name) && !holds(words, name))) return;
+    if (name === null || this.byName.has(name) || name.endsWith(`-${words}`) || (act.id?.startsWith('BWBR') && capitals.test(name) && !holds(words, name))) return;
     this.byName.set(name, act);
     this.firstWords.add(firstWord(name));
   }
