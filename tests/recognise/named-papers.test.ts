@@ -32,6 +32,8 @@ describe('a letter or report that a reference names', () => {
     ['the first word of its title', 'Dat staat in ons rapport Bezuinigingen en gevolgen voor de veren in 2031.'],
   ])('is none where the words tell %s', (_, text) => expect(works(text)).toEqual([]));
 
+  it('has all words of the reference, where capitals alone show no more than its first', () => expect(works('Dat staat in de Voortgangsrapportage over de Veeragenda van 3 mei 2031.')).toEqual(['Voortgangsrapportage over de Veeragenda van 3 mei 2031', 'Veeragenda']));
+
   it('is the title where that stands between quotation marks', () => expect(works('Dat staat in het rapport «Brede oevers» van Kielland.')).toEqual(['Brede oevers']));
 
   it('leaves what answers, moves or writes news as it is', () =>
