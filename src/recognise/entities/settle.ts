@@ -51,6 +51,7 @@ function forbids(outer: Item, inner: Item): boolean {
   if (inner.type === 'Name' && withMore.has(outer.rule) && outer.at === inner.at && outer.end === inner.end + 1) return true;
   if (inner.type === 'Name' && outer.type === 'Mission' && outer.end === inner.end && wholeNames.has(outer.rule)) return true;
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
+  if (outer.rule === 'titel' && outer.type === 'Work' && inner.rule === 'stuk-jaar' && inner.type === 'Work') return true;
   if (outer.rule === 'elders-genoemd' && outer.type === 'Work' && outer.end === inner.end && !inner.rows?.length && (isBody(inner.type) || inner.type === 'Name')) return true;
   if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && offices.has(outer.rule)) return true;

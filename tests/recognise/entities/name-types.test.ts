@@ -166,7 +166,7 @@ describe('names in papers about public administration', () => {
     ['Zie onze brief aan de voorzitter van de Tweede Kamer van 3 juni 2030 over ‘Vaste oevers langs het veer’.', ['brief aan de voorzitter van de Tweede Kamer van 3 juni 2030 over ‘Vaste oevers langs het veer’: Work', 'voorzitter van de Tweede Kamer: Role', 'Tweede Kamer: GovernmentOrganization', 'Vaste oevers langs het veer: Work']],
     ['Zie de brief van 3 juni 2030 over ‘Vaste oevers langs het veer’.', ['brief van 3 juni 2030 over ‘Vaste oevers langs het veer’: Work', 'Vaste oevers langs het veer: Work']],
     ['Dat staat in het jaarverslag van de minister van Financiën over 2030.', ['jaarverslag van de minister van Financiën over 2030: Work', 'minister van Financiën: Role', 'Financiën: GovernmentOrganization']],
-    ['Zij krijgen geld uit de subsidieregeling voor nodige zorg aan veerlieden (SOV).', ['SOV: Law']],
+    ['Zij krijgen geld uit de subsidieregeling voor nodige zorg aan veerlieden (SOV).', ['subsidieregeling voor nodige zorg aan veerlieden: Law', 'SOV: Law']],
   ])('bodies, days, schemes and papers of the government are what they are: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 
   it.each([
@@ -191,4 +191,24 @@ describe('names in papers about public administration', () => {
     ['Dat besloot het college van B en W van Veere.', ['college van B en W van Veere: GovernmentOrganization', 'Veere: Location']],
     ['Zie de Staat van het Binnenlands Vaarbestuur 2030 en verder.', ['Staat van het Binnenlands Vaarbestuur 2030: Work']],
   ])('who governs a place, and what tells how it is governed, has a whole name: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
+
+  it.each([
+    ['Dat staat in de Rijksbegrotingsvoorschriften 2031.', 'Rijksbegrotingsvoorschriften 2031: Law'],
+    ['Dat staat in het Verantwoordingsonderzoek 2031 en verder.', 'Verantwoordingsonderzoek 2031: Work'],
+    ['Dat staat in het regeerakkoord Rutte/Asscher en verder.', 'regeerakkoord Rutte/Asscher: Work'],
+    ['Dat staat in de Nederland-Noorwegen strategie.', 'Nederland-Noorwegen strategie: Work'],
+    ['Dat staat in het Nationaal veerakkoord en verder.', 'Nationaal veerakkoord: Work'],
+    ['Dat is een pijler van de Koers Veerhonden.', 'Koers Veerhonden: Work'],
+    ['Dat staat in de BIR:2012 en verder.', 'BIR:2012: Work'],
+    ['De Compacte Rijksdienst is af.', 'Compacte Rijksdienst: Mission'],
+    ['De Stimulering Drijvende Ponten (SDP) loopt.', 'SDP: Law'],
+    ['Dat staat in de Incidentele suppletoire begrotingen (ISB’s) van 2031.', 'Incidentele suppletoire begrotingen: Work'],
+    ['De subsidieregeling voor oude veren aan wal (SOV) loopt.', 'subsidieregeling voor oude veren aan wal: Law'],
+    ['Dat staat in het Centraal Veerbouw Plan (CVP , 2031).', 'CVP: Work'],
+  ])('plans, rules and schemes are what they are, with their year: %s', (text, found) => expect(entitiesOf(text)).toContain(found));
+
+  it('a title between quotation marks that begins with a paper is all that stands there', () =>
+    expect(entitiesOf('Zie de vragen bij de ‘tweede incidentele suppletoire begroting 2031 veren’ van mei.')).toEqual(['tweede incidentele suppletoire begroting 2031 veren: Work']));
+
+  it('what hangs before a comma by its hyphen is no name', () => expect(entitiesOf('Dat blijkt uit (IBO) Kielo-, visserij- en voedselketens.').filter((found) => found.startsWith('Kielo'))).toEqual([]));
 });

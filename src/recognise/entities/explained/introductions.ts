@@ -9,6 +9,7 @@ import { ranks } from '../ranks.js';
 import { initialsFit, isSpelledIn, lettersOf, spells, startsOf } from './initials.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByTail, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { isYear } from '../../values/calendar.js';
 
 /** A short name in brackets and what stands before it: "Autoriteit Consument & Markt (ACM)". */
 export interface Introduction {
@@ -46,7 +47,7 @@ export function introductions(chart: Chart): readonly Introduction[] {
     const close = closing.has(textAt(chart.tokens, at - 1)) ? at - 1 : at;
     const bracket = ends.has(close) ? close : beforeDay(chart, close);
     const long = findLong(chart, ends.get(bracket) ?? [], bracket, short);
-    if (long && mayBeOne(chart, short, long) && !isOfAnother(chart.tokens, short, long)) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
+    if (long && mayBeOne(chart, short, long) && !isOfAnother(chart.tokens, short, long) && (!isYearNext(chart.tokens, short.end) || isInitialsOf(chart, short, long))) found.push({ short, long: { ...long, type: typeOfUnknown(chart, long) } });
   }
   return found;
 }
@@ -92,8 +93,14 @@ function isWrittenOut(chart: Chart, bracket: number, short: { at: number; end: n
 /** Where papers are printed, which stands before their number. */
 const printed = wordClass('vindplaats');
 
-/** Whether a short name ends here: with the bracket, or before the number of a paper in it ("(Wzx; Kamerstukken 36 123)"). */
-export const endsShort = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === ')' || (/^[,;]$/.test(textAt(tokens, at)) && printed.has(wordAt(tokens, at + 1)));
+/** Whether an abbreviation is spelled by a name: what else stands before a year is who wrote it. */
+const isInitialsOf = (chart: Chart, { at, end }: Introduction['short'], long: Item): boolean => chart.tokens[at]?.shape === 'mixed' && isSpelledBy(lettersOf(chart.tokens.slice(at, end)), chart, long);
+
+/** Whether a bracket ends with the year of the paper whose short name stands in it: ", 2031)". */
+const isYearNext = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === ',' && isYear(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === ')';
+
+/** Whether a short name ends here: with the bracket, or before the number or year of a paper in it ("(Wzx; Kamerstukken 36 123)", "(CVP, 2031)"). */
+export const endsShort = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === ')' || isYearNext(tokens, at) || (/^[,;]$/.test(textAt(tokens, at)) && printed.has(wordAt(tokens, at + 1)));
 
 /** "ACM", "RED-III", "hierna: ACM" up to the closing bracket; no figures, no known party or place. */
 function readShort(chart: Chart, from: number): { at: number; end: number } | null {

@@ -60,11 +60,11 @@ function placesIn(tokens: readonly Token[]): readonly Place[] {
   const places: Place[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    const isCertain = before === undefined || (before.shape === 'mark' ? !ties.has(before.text) : certain.has(before.lower));
+    const isCertain = before === undefined || (before.shape === 'mark' ? !ties.has(before.text) : certain.has(before.lower) || prepositions.has(before.lower));
     if (!token || !isCertain || !isWord(token) || !isWord(tokens[at + 1])) continue;
     const type = typeByStart(token.lower);
     const words = type === null ? [] : wordsBehind(tokens, at);
-    if (type !== null && words.length > 0) places.push({ tokens, at, words, type, isTied: prepositions.has(wordAt(tokens, at - 2)) || tokens[at + 1]?.shape === 'capital' });
+    if (type !== null && words.length > 0) places.push({ tokens, at, words, type, isTied: [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back))) || tokens[at + 1]?.shape === 'capital' });
   }
   return places;
 }
@@ -85,10 +85,10 @@ function wordsBehind(tokens: readonly Token[], noun: number): readonly number[] 
   return words;
 }
 
-const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isFinite(word);
+const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isConjugated(word);
 
 /** "schetst", "toont", "stelde": what a word of the language makes with "en" is a verb. */
-function isFinite(word: string): boolean {
+function isConjugated(word: string): boolean {
   const [, stem] = /^(\p{Ll}{2,})(?:t|[dt]en?)$/u.exec(word) ?? [];
   if (stem === undefined) return false;
   const open = stem.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
