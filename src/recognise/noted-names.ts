@@ -79,8 +79,8 @@ const isBehind = (text: string, end: number, { offset }: NoteCall): boolean => o
 
 /** What a note right behind a name gives it: its number or page, when it repeats the name, or is of nothing else and holds little else. */
 function pointerBeside(letters: string, note: Note, isOwn: boolean): Pointer | null {
+  if (!isOwn && !note.words.startsWith(letters)) return null;
   if (note.words.includes(letters)) return pointerIn(note) ?? { kind: 'described' };
-  if (!isOwn) return null;
   const [number, other] = note.number;
   if (number !== undefined && other === undefined) return { kind: 'document', identifiers: [number] };
   return note.words.length <= longestSource && note.url !== undefined ? { kind: 'web', url: note.url } : null;

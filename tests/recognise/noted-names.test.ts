@@ -27,6 +27,7 @@ describe('the name of a work or act with a note', () => {
     ['explains something', 'Zie de Gedragscode Veren Kielland¹.', 'Dit betreft alle veren die in Kielland varen, ook die van de gemeente.'],
     ['is about a letter', 'Zegt het Actieplan Groene Ponten dat dit kan? Waarom niet?¹', 'Kamerbrief over het Actieplan Groene Ponten, Kamerstuk 33047, nr. 25'],
     ['may be of all that the sentence tells', 'De veren varen in het kader van het Klimaatakkoord.¹', 'Stcrt. 2019, nr. 71141.'],
+    ['is of an act for it', 'De veren varen in het kader van het Klimaatakkoord.¹', 'Wet maatregelen Klimaatakkoord, Stb. 2019, 511'],
     ['is of a paper about it', 'Ik las de Kieler punten bij de Gedragscode Veren Kielland¹.', 'Kieler punten, Gedragscode Veren Kielland, Stcrt. 2019, nr. 71141.'],
     ['has several numbers', 'Zie de Gedragscode Veren Kielland¹.', 'Kamerstukken II 2018/19, 33047, nrs. 25 en 26'],
     ['has a longer title, as the text has', 'Zie de Handreiking Veerman en oevers¹.', 'Handreiking Veerman en Oevers | Veer.nl'],
