@@ -176,7 +176,7 @@ function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null
 /** Whether a hyphen stands between words, as writers may put it: "zij-instroom", "semi-openbare". */
 function mayBeMeant(word: string, { at }: Seam): boolean {
   const [before = '', after = ''] = [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, at - 1))?.[0], /^\p{L}*/u.exec(word.slice(at))?.[0]];
-  return after.length > 3 && isWord(after) && (isListed(before) || dutchWords().beginsCompound(before.toLowerCase()));
+  return after.length > 3 && isWord(after) && isListed(before);
 }
 
 /** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
