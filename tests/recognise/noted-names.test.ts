@@ -17,6 +17,7 @@ describe('the name of a work or act with a note', () => {
     ['a number behind its name', 'Ik volg de Code Interveerse Verhoudingen¹, met name op het punt van de kade.', 'Kamerstuk 33047, nr. 25, Bijlage Code interveerse verhoudingen', 'Code Interveerse Verhoudingen', document('kst-33047-25')],
     ['its page', 'Dat volgt uit de Monitor Veerverkeer¹.', 'https://veer.kielland.nl/monitor/2030', 'Monitor Veerverkeer', { kind: 'web', url: 'https://veer.kielland.nl/monitor/2030' }],
     ['its name alone', 'Dat staat in het Dreigingsbeeld Natte Actoren¹.', 'Dreigingsbeeld Natte Actoren 2, publicatie van de Veerraad, november 2029', 'Dreigingsbeeld Natte Actoren', { kind: 'described' }],
+    ['its name in other capitals', 'Zie de Handreiking Veerman en oevers¹.', 'Handreiking Veerman en Oevers | Veer.nl', 'Handreiking Veerman en oevers', { kind: 'described' }],
     ['its name as the title of a page, further on', 'Zegt het Actieplan Groene Ponten dat dit kan? Waarom niet?¹', 'Veerraad, 3 mei 2030, «Actieplan Groene Ponten: naar de kade» (https://veer.nl/ponten/plan)', 'Actieplan Groene Ponten', { kind: 'web', url: 'https://veer.nl/ponten/plan' }],
   ])('is a reference to what that tells: %s', (_, answer, note, words, pointer) => expect(references({ answers: [answer], notes: [note] })).toEqual([[words, pointer]]));
 
@@ -30,7 +31,6 @@ describe('the name of a work or act with a note', () => {
     ['is of an act for it', 'De veren varen in het kader van het Klimaatakkoord.¹', 'Wet maatregelen Klimaatakkoord, Stb. 2019, 511'],
     ['is of a paper about it', 'Ik las de Kieler punten bij de Gedragscode Veren Kielland¹.', 'Kieler punten, Gedragscode Veren Kielland, Stcrt. 2019, nr. 71141.'],
     ['has several numbers', 'Zie de Gedragscode Veren Kielland¹.', 'Kamerstukken II 2018/19, 33047, nrs. 25 en 26'],
-    ['has a longer title, as the text has', 'Zie de Handreiking Veerman en oevers¹.', 'Handreiking Veerman en Oevers | Veer.nl'],
   ])('is none where the note %s', (_, answer, note) => expect(references({ answers: [answer], notes: [note] })).toEqual([]));
 
   it('leaves an act that is known as it is', () => expect(references({ answers: ['Dat volgt uit de Jeugdwet¹.'], notes: ['Stcrt. 2019, nr. 71141.'] })).toMatchObject([['Jeugdwet', { kind: 'law' }]]));
