@@ -52,16 +52,18 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
       if (row) return fromRow(row);
       return mention.local === undefined ? null : local(docref, mention.local, mention.type);
     },
+    /** A member or minister of the tables, under the name that all papers share; with initials under the name that is printed, as equal to the same person. */
     person(person: PersonName, docref: string): readonly Thing[] {
       const row = tables.officeHolder(person, date);
+      const named = row && !initials.test(person.name) ? row : null;
       const partyRow = person.party === undefined ? null : tables.party(person.party);
       const party = person.party === undefined ? null : partyRow ? fromRow(partyRow) : local(docref, person.party, 'Organization');
       return [
         {
           is: 'person',
-          iri: row ? names.entity(row.slug) : names.localEntity(docref, person.name),
-          label: row?.label ?? person.name,
-          altLabels: row && row.label !== person.name ? [person.name] : [],
+          iri: named ? names.entity(named.slug) : names.localEntity(docref, person.name),
+          label: named?.label ?? person.name,
+          altLabels: named && named.label !== person.name ? [person.name] : [],
           exactMatch: row?.exactMatch ?? [],
           roles: person.role === undefined ? [] : [officeName({ role: person.role, ...(person.portfolio && { portfolio: person.portfolio }) }, isWithoutMinistry(person.portfolio) ? 'voor' : 'van')],
           ...(party && { memberOf: party.iri }),
@@ -83,6 +85,8 @@ export function createIdentify(tables: NameTables, names: Names, date: string | 
     },
   };
 }
+
+const initials = /^\p{Lu}\p{Ll}{0,2}\./u;
 
 /** "Minister van Financiën" of office and portfolio, "Minister voor Rechtsbescherming" where no ministry is called so; what is already whole stays. */
 function officeName({ role, portfolio }: Addressee, tie = 'van'): string {
