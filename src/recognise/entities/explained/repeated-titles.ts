@@ -59,15 +59,16 @@ export function repeatedTitles(charts: readonly Chart[]): readonly RepeatedTitle
 function placesIn(tokens: readonly Token[]): readonly Place[] {
   const places: Place[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    const isCertain = before === undefined || (before.shape === 'mark' ? !ties.has(before.text) : certain.has(before.lower) || prepositions.has(before.lower));
-    if (!token || !isCertain || !isWord(token) || !isWord(tokens[at + 1])) continue;
-    const type = typeByStart(token.lower);
-    const words = type === null ? [] : wordsBehind(tokens, at);
-    if (type !== null && words.length > 0) places.push({ tokens, at, words, type, isTied: [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back))) || tokens[at + 1]?.shape === 'capital' });
+    const type = typeByStart(wordAt(tokens, at));
+    if (type === null || !isWord(tokens[at + 1]) || !mayBegin(tokens[at - 1])) continue;
+    const words = wordsBehind(tokens, at);
+    if (words.length > 0) places.push({ tokens, at, words, type, isTied: [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back))) || tokens[at + 1]?.shape === 'capital' });
   }
   return places;
 }
+
+/** Whether a noun behind a token may be one certain thing. */
+const mayBegin = (before: Token | undefined): boolean => before === undefined || (before.shape === 'mark' ? !ties.has(before.text) : certain.has(before.lower) || prepositions.has(before.lower));
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && token.shape !== 'mark' && token.shape !== 'number';
 
