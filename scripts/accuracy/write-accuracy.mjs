@@ -42,7 +42,7 @@ export function writeAccuracy({ measures, passages, faults }, blind, judged, pub
 
 function writeBlind({ entities, references, rounds }) {
   const cells = (measure, what, { papers, wanted, precision, recall, f1 }) => [`\`${measure}\``, what, papers, wanted, precision, recall, f1];
-  const [first, second] = rounds;
+  const told = rounds.map((round) => `${round.entities.papers} papers, names ${round.entities.f1}, references ${round.references.f1}`);
   return `
 ## Papers annotated blind
 
@@ -51,8 +51,8 @@ anything was mended (29 November 2026). A name counts when its words and its kin
 line of twenty. What they found was mended afterwards, so these papers tell nothing of later versions.
 
 ${table(['measure', 'what', 'papers', 'wanted', 'precision', 'recall', 'F1'], [cells('blind.entity', 'names, dates, sums and counts, with their kind', entities), cells('blind.reference', 'references: their words', references)])}
-The second ${second.entities.papers} papers were annotated when what the first ${first.entities.papers} had shown was mended: names ${first.entities.f1} then ${second.entities.f1}, references ${first.references.f1} then
-${second.references.f1}. So what one set of papers teaches helps another set little: the figures above are what to expect.
+They came in rounds, each annotated when what the one before had shown was mended: ${told.join('; ')}.
+So what one set of papers teaches helps the next little: the figures above are what to expect of other papers.
 `;
 }
 
