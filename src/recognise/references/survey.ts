@@ -86,7 +86,7 @@ const identifiersOf = (matches: Iterable<Match>): readonly string[] => [...match
 
 const noNotes: Notes = new Map();
 
-const nothingTold = { identifiers: [], named: new Map<string, readonly string[]>(), words: '', by: '', title: '', number: [] };
+const nothingTold = { identifiers: [], named: new Map<string, readonly string[]>(), words: '', by: '', makers: [], title: '', number: [] };
 
 /** What a note cites, which of its numbers it gives to papers named in words, its words, and its one web page. */
 function toldBy(reading: Reading | undefined) {
@@ -94,8 +94,9 @@ function toldBy(reading: Reading | undefined) {
   const { matches, reader: { text, tokens } } = reading;
   const pages = [...matches.values()].flatMap(({ pointer, from, to }) => (pointer.kind === 'web' ? [{ url: pointer.url, start: tokens[from]?.start, end: tokens[to - 1]?.end }] : []));
   const [page, other] = pages;
+  const by = lettersOf(text.slice(0, Math.max(0, text.search(/[,.:]/))));
   const words = lettersOf(text.slice(0, page?.start) + text.slice(page?.end ?? text.length));
-  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by: lettersOf(text.slice(0, Math.max(0, text.search(/[,.:]/)))), title: lettersOf(quoted.exec(text)?.[1] ?? ''), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }), ...oneCase(matches.values()) };
+  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by, makers: [by.replace(/^(?:de|het|the)/, ''), lettersOf(siteOf.exec(page?.url ?? '')?.[1] ?? '')].filter((maker) => maker !== ''), title: lettersOf(quoted.exec(text)?.[1] ?? ''), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }), ...oneCase(matches.values()) };
 }
 
 /** The number of the judgment, where there is one. */
@@ -106,6 +107,8 @@ function oneCase(matches: Iterable<Match>): { readonly ecli?: string } {
 
 /** A title between quotation marks. */
 const quoted = /[«“„]([^»”]+)/;
+
+const siteOf = /^https?:\/\/(?:www\.)?([^/.]+)/;
 
 /** An address of more than a site. */
 const hasPath = /^https?:\/\/[^/]+\/./;

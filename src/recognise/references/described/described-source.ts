@@ -28,6 +28,8 @@ export interface Note {
   readonly words: string;
   /** The letters of who or what it names first ("NOS, 3 mei 2030, «…»"). */
   readonly by: string;
+  /** The letters of who may have made what it gives: who it names first, without article, and the site of its page. */
+  readonly makers: readonly string[];
   /** The letters of the first title between quotation marks in it, none when it has none. */
   readonly title: string;
   /** Official numbers with which it begins. */
@@ -177,23 +179,25 @@ function pageOfStudy(described: Described, reading: Reading, notes: Notes): stri
 function pageOfNews(described: Described, reading: Reading, notes: Notes): string | undefined {
   const called = notes.get(onlyCallAtEnd(described, reading));
   const isTold = reading.reader.tokens[described.to - 1]?.form.noun;
-  return called && (isTold || isSource(called, described, reading)) ? called.url : pageBySource(described, reading, notes);
+  return called && (isTold || isSource(called, lettersOf(reading.reader.textOf(described)))) ? called.url : pageBySource(described, reading, notes);
 }
 
 /** The page of the only note of the paper that has the maker, and the date, of news. */
-function pageBySource(described: Described, reading: Reading, notes: Notes): string | undefined {
-  const pages = new Set([...notes.values()].flatMap((note) => (isSource(note, described, reading) ? [note.url] : [])));
+function pageBySource(described: Described, { reader }: Reading, notes: Notes): string | undefined {
+  const named = lettersOf(reader.textOf(described));
+  const pages = new Set([...notes.values()].flatMap((note) => (isSource(note, named) ? [note.url] : [])));
   return pages.size === 1 ? [...pages][0] : undefined;
 }
 
 const day = new RegExp(String.raw`\d{1,2}(?:${months.join('|')})(?:\d{4})?`, 'gu');
+/** What stands before and behind the maker of news in its name. */
+const beforeMaker = /(?:van|in|op|bij)(?:de|het|the)?$/;
+const behindMaker = /^(?:$|van\d|dd\d|\d)/;
 
-/** Whether a note has the maker, first or as the site of its page, and the day with which news is named ("artikel van Veernieuws van 3 mei 2030"). */
-function isSource({ by, url, words }: Note, described: Described, { reader }: Reading): boolean {
-  const named = lettersOf(reader.textOf(described));
-  const makers = [by.replace(/^(?:de|het|the)/, ''), lettersOf(/^https?:\/\/(?:www\.)?([^/.]+)/.exec(url ?? '')?.[1] ?? '')].filter((maker) => maker !== '');
-  const isMaker = makers.some((maker) => new RegExp(`(?:van|in|op|bij)(?:de|het|the)?${maker}(?:$|van\\d|dd\\d|\\d)`).test(named));
-  return isMaker && (named.match(day) ?? []).every((one) => new RegExp(`(?<!\\d)${one}`).test(words));
+/** Whether a note has the maker, first or as the site of its page, and the day with which news is named ("artikelvanveernieuwsvan3mei2030"). */
+function isSource({ makers, words }: Note, named: string): boolean {
+  const isMaker = makers.some((maker) => named.split(maker).some((_, i, parts) => i > 0 && beforeMaker.test(parts.slice(0, i).join(maker)) && behindMaker.test(parts.slice(i).join(maker))));
+  return isMaker && (named.match(day) ?? []).every((one) => words.split(one).slice(0, -1).some((before) => !/\d$/.test(before)));
 }
 
 /** The note call at the end of the sentence when no other stands behind the paper in it. */
