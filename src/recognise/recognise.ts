@@ -3,8 +3,8 @@ import type { OwnEntity } from '../types/named-row.js';
 import type { Paper, Unit } from '../types/paper.js';
 import { type FindEntities, readForEntities } from './entities/find-entities.js';
 import { type Other, withNamedActs } from './named-acts.js';
+import { withNameReferences } from './name-references.js';
 import { withNamedPapers, withWholeNames } from './named-papers.js';
-import { withNotedNames } from './noted-names.js';
 import { type FindReferences, readForReferences } from './references/find-references.js';
 
 /** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
@@ -13,7 +13,7 @@ export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recog
   const findEntities = readForEntities(paper, table);
   const texts: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes];
   const found = new Map(texts.map((unit) => [unit, joinMentions(unit, findReferences(unit), findEntities(unit))]));
-  return { mentions: withNotedNames(found, notes), cited: citedByIntroduction(paper, findReferences) };
+  return { mentions: withNameReferences(found, notes), cited: citedByIntroduction(paper, findReferences) };
 }
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, found: ReturnType<FindEntities>): readonly Mention[] {

@@ -8,34 +8,39 @@ import { longestSource, type Note, type Notes, shortestTitle } from './reference
 type Found = ReadonlyMap<Unit, readonly Mention[]>;
 
 /**
- * Makes references of works and acts of which nothing but a note tells what they are, wherever the paper names them:
- * the note called right behind, or one that begins with the name or has it as its title.
+ * Makes references of the works and acts that a text names and no reference reads: every paper that has a name can be asked for by it. Where a note tells
+ * what one is, all places of the paper where it is named point there: the note called right behind, or one that begins with the name or has it as its title.
  */
-export function withNotedNames(found: Found, notes: Notes): Found {
-  if (notes.size === 0) return found;
-  const pointers = new Map<string, Pointer>();
+export function withNameReferences(found: Found, notes: Notes): Found {
   const names = new Map<Unit, readonly EntityMention[]>();
+  const pointers = new Map<string, Pointer>();
   for (const [unit, mentions] of found) {
     if (unit.role === 'note') continue;
     const loose = looseNames(unit.view.text, mentions);
-    if (loose.length > 0) names.set(unit, loose);
+    names.set(unit, loose);
     for (const name of unit.noteCalls.length > 0 ? loose : []) {
       const letters = lettersOf(unit.view.text.slice(name.start, name.end));
       const pointer = pointers.get(letters) ?? pointerOf(name, letters, unit, notes);
       if (pointer) pointers.set(letters, pointer);
     }
   }
-  if (pointers.size === 0) return found;
-  const all = new Map(found);
-  for (const [unit, loose] of names) {
+  return new Map([...found].map(([unit, mentions]) => {
     const { text } = unit.view;
-    const added = loose.flatMap(({ start, end }): ReferenceMention[] => {
-      const pointer = pointers.get(lettersOf(text.slice(start, end)));
-      return pointer ? [{ kind: 'reference', start, end, rule: 'omschrijving', pointer }] : [];
+    const added = (names.get(unit) ?? []).flatMap((name): readonly ReferenceMention[] => {
+      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name);
+      return pointer ? [{ kind: 'reference', start: name.start, end: name.end, rule: 'omschrijving', pointer }] : [];
     });
-    if (added.length > 0) all.set(unit, [...(found.get(unit) ?? []), ...added].sort((a, b) => a.start - b.start || a.end - b.end));
-  }
-  return all;
+    return [unit, added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)];
+  }));
+}
+
+/** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
+const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
+
+/** What a name points at by itself: an act of the tables, or a paper of which no more is known. */
+function ownPointer({ type, rule }: EntityMention): Pointer | null {
+  if (type === 'Law') return rule === 'tabel' ? { kind: 'law', provisions: [{}] } : null;
+  return uncertain.has(rule) ? null : { kind: 'described' };
 }
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */

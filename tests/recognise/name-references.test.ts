@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/recognise/recognise.js';
+import type { Pointer } from '../../src/types/mention.js';
 import { type Sketch, sketch } from './references/paper.js';
 
 /** The references in the questions and answers of a paper, with what they point at. */
-function references(told: Sketch): readonly unknown[] {
+function references(told: Sketch): readonly (readonly [words: string, pointer: Pointer])[] {
   const paper = sketch(told);
   const { mentions } = recognise(paper);
-  return [...paper.questions, ...paper.answers].flatMap((unit) => (mentions.get(unit) ?? []).flatMap((one) => (one.kind === 'reference' ? [[unit.view.text.slice(one.start, one.end), one.pointer]] : [])));
+  return [...paper.questions, ...paper.answers].flatMap((unit) => (mentions.get(unit) ?? []).flatMap((one) => (one.kind === 'reference' ? [[unit.view.text.slice(one.start, one.end), one.pointer] as const] : [])));
 }
 
 const document = (...identifiers: readonly string[]) => ({ kind: 'document', identifiers });
@@ -31,7 +32,21 @@ describe('the name of a work or act with a note', () => {
     ['is of an act for it', 'De veren varen in het kader van het Klimaatakkoord.¹', 'Wet maatregelen Klimaatakkoord, Stb. 2019, 511'],
     ['is of a paper about it', 'Ik las de Kieler punten bij de Gedragscode Veren Kielland¹.', 'Kieler punten, Gedragscode Veren Kielland, Stcrt. 2019, nr. 71141.'],
     ['has several numbers', 'Zie de Gedragscode Veren Kielland¹.', 'Kamerstukken II 2018/19, 33047, nrs. 25 en 26'],
-  ])('is none where the note %s', (_, answer, note) => expect(references({ answers: [answer], notes: [note] })).toEqual([]));
+  ])('is not what a note tells that %s', (_, answer, note) => expect(references({ answers: [answer], notes: [note] }).filter(([, pointer]) => pointer.kind !== 'described')).toEqual([]));
 
   it('leaves an act that is known as it is', () => expect(references({ answers: ['Dat volgt uit de Jeugdwet¹.'], notes: ['Stcrt. 2019, nr. 71141.'] })).toMatchObject([['Jeugdwet', { kind: 'law' }]]));
+});
+
+describe('the name of a work or act that nothing else tells of', () => {
+  it.each([
+    ['a note of the year', 'De pont staat in de Pontennota 2030.', 'Pontennota 2030', { kind: 'described' }],
+    ['a paper by its capital', 'Dat volgt uit het Veerakkoord.', 'Veerakkoord', { kind: 'described' }],
+    ['an act of the tables without number', 'Dat volgt uit CETA.', 'CETA', { kind: 'law', provisions: [{}] }],
+  ])('is a reference to what is not known: %s', (_, answer, words, pointer) => expect(references({ answers: [answer] })).toEqual([[words, pointer]]));
+
+  it.each([
+    ['a service', 'Reizigers gebruiken DigiD op de pont.'],
+    ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
+    ['what another paper is about', 'Ik las de Kieler punten bij het Veerakkoord.'],
+  ])('is none: %s', (_, answer) => expect(references({ answers: [answer] })).toEqual([]));
 });
