@@ -27,7 +27,7 @@ export function withNameReferences(found: Found, notes: Notes): Found {
   return new Map([...found].map(([unit, mentions]) => {
     const { text } = unit.view;
     const added = (names.get(unit) ?? []).flatMap((name): readonly ReferenceMention[] => {
-      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name);
+      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name, text);
       return pointer ? [{ kind: 'reference', start: name.start, end: name.end, rule: 'omschrijving', pointer }] : [];
     });
     return [unit, added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)];
@@ -37,9 +37,9 @@ export function withNameReferences(found: Found, notes: Notes): Found {
 /** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
 const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
 
-/** What a name points at by itself: an act of the tables, or a paper of which no more is known. */
-function ownPointer({ type, rule }: EntityMention): Pointer | null {
-  if (type === 'Law') return rule === 'tabel' ? { kind: 'law', provisions: [{}] } : null;
+/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or a paper of which no more is known. */
+function ownPointer({ type, rule, start, end }: EntityMention, text: string): Pointer | null {
+  if (type === 'Law') return rule === 'tabel' && text.slice(start, end).includes(' ') ? { kind: 'law', provisions: [{}] } : null;
   return uncertain.has(rule) ? null : { kind: 'described' };
 }
 

@@ -41,10 +41,11 @@ describe('the name of a work or act that nothing else tells of', () => {
   it.each([
     ['a note of the year', 'De pont staat in de Pontennota 2030.', 'Pontennota 2030', { kind: 'described' }],
     ['a paper by its capital', 'Dat volgt uit het Veerakkoord.', 'Veerakkoord', { kind: 'described' }],
-    ['an act of the tables without number', 'Dat volgt uit CETA.', 'CETA', { kind: 'law', provisions: [{}] }],
+    ['an act of the tables without number', 'Dat volgt uit de Overeenkomst van Parijs.', 'Overeenkomst van Parijs', { kind: 'law', provisions: [{}] }],
   ])('is a reference to what is not known: %s', (_, answer, words, pointer) => expect(references({ answers: [answer] })).toEqual([[words, pointer]]));
 
   it.each([
+    ['the letters of a scheme', 'De pont kreeg SDE+.'],
     ['a service', 'Reizigers gebruiken DigiD op de pont.'],
     ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
     ['what another paper is about', 'Ik las de Kieler punten bij het Veerakkoord.'],
