@@ -1,6 +1,7 @@
+import { groupBy } from '../maps.js';
 import type { EntityMention, Mention, Pointer, ReferenceMention } from '../types/mention.js';
 import type { NoteCall, Unit } from '../types/paper.js';
-import type { Span } from '../types/span.js';
+import { typeByHead } from './entities/tables/name-heads.js';
 import { lettersOf } from './references/described/known-by.js';
 import { longestSource, type Note, type Notes, shortestTitle } from './references/described/described-source.js';
 
@@ -12,35 +13,40 @@ type Found = ReadonlyMap<Unit, readonly Mention[]>;
  * what one is, all places of the paper where it is named point there: the note called right behind, or one that begins with the name or has it as its title.
  */
 export function withNameReferences(found: Found, notes: Notes): Found {
-  const names = new Map<Unit, readonly EntityMention[]>();
+  const names: readonly Named[] = [...found].flatMap(([unit, mentions]) => (unit.role === 'note' ? [] : looseNames(unit.view.text, mentions).map((name) => ({ unit, name, letters: lettersOf(unit.view.text.slice(name.start, name.end)) }))));
   const pointers = new Map<string, Pointer>();
-  for (const [unit, mentions] of found) {
-    if (unit.role === 'note') continue;
-    const loose = looseNames(unit.view.text, mentions);
-    names.set(unit, loose);
-    for (const name of unit.noteCalls.length > 0 ? loose : []) {
-      const letters = lettersOf(unit.view.text.slice(name.start, name.end));
-      const pointer = pointers.get(letters) ?? pointerOf(name, letters, unit, notes);
-      if (pointer) pointers.set(letters, pointer);
+  for (const tell of [(named: Named) => noteOf(named, notes), ownPointer]) {
+    for (const named of names) {
+      const pointer = pointers.has(named.letters) ? null : tell(named);
+      if (pointer) pointers.set(named.letters, pointer);
     }
   }
+  const added = groupBy(names, ({ unit }) => unit);
   return new Map([...found].map(([unit, mentions]) => {
-    const { text } = unit.view;
-    const added = (names.get(unit) ?? []).flatMap((name): readonly ReferenceMention[] => {
-      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name, text);
-      return pointer ? [{ kind: 'reference', start: name.start, end: name.end, rule: 'omschrijving', pointer }] : [];
+    const references = (added.get(unit) ?? []).flatMap(({ name: { start, end }, letters }): readonly ReferenceMention[] => {
+      const pointer = pointers.get(letters);
+      return pointer ? [{ kind: 'reference', start, end, rule: 'omschrijving', pointer }] : [];
     });
-    return [unit, added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)];
+    return [unit, references.length === 0 ? mentions : [...mentions, ...references].sort((a, b) => a.start - b.start || a.end - b.end)];
   }));
+}
+
+/** A work or act where a text names it. */
+interface Named {
+  readonly unit: Unit;
+  readonly name: EntityMention;
+  /** The letters of the name, by which it is known again. */
+  readonly letters: string;
 }
 
 /** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
 const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
 
-/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or a paper of which no more is known. */
-function ownPointer({ type, rule, start, end }: EntityMention, text: string): Pointer | null {
-  if (type === 'Law') return rule === 'tabel' && text.slice(start, end).includes(' ') ? { kind: 'law', provisions: [{}] } : null;
-  return uncertain.has(rule) ? null : { kind: 'described' };
+/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or a paper of which no more is known, not by a word for any of its kind ("Actieplan"). */
+function ownPointer({ unit, name: { type, rule, start, end } }: Named): Pointer | null {
+  const words = unit.view.text.slice(start, end);
+  if (type === 'Law') return rule === 'tabel' && words.includes(' ') ? { kind: 'law', provisions: [{}] } : null;
+  return uncertain.has(rule) || typeByHead(words) !== null ? null : { kind: 'described' };
 }
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
@@ -66,7 +72,8 @@ const ending = /[.;:?!]/;
 const about = / bij (?:de|het) $/;
 
 /** What the notes of a text give a name: the one called right behind it, or one that has it as its title, unless that goes on as the text does. */
-function pointerOf({ start, end }: Span, letters: string, { view: { text }, noteCalls }: Unit, notes: Notes): Pointer | null {
+function noteOf({ name: { start, end }, letters, unit: { view: { text }, noteCalls } }: Named, notes: Notes): Pointer | null {
+  if (noteCalls.length === 0) return null;
   const [next = ''] = /^ \p{L}+/u.exec(text.slice(end, end + longestWord)) ?? [];
   for (const call of noteCalls) {
     const note = notes.get(call);

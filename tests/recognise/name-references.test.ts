@@ -45,6 +45,7 @@ describe('the name of a work or act that nothing else tells of', () => {
   ])('is a reference to what is not known: %s', (_, answer, words, pointer) => expect(references({ answers: [answer] })).toEqual([[words, pointer]]));
 
   it.each([
+    ['a word for any of its kind', 'Dat volgt uit het Actieplan.'],
     ['the letters of a scheme', 'De pont kreeg SDE+.'],
     ['a service', 'Reizigers gebruiken DigiD op de pont.'],
     ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
