@@ -110,7 +110,7 @@ describe.skipIf(!isBuilt)('a new user', () => {
     mkdirSync(path('hier'));
     writeFileSync(path('hier/vraagbaak.config.json'), '{"base": 3}');
     const { status, stderr } = spawnSync(process.execPath, [resolve(cli), 'check', resolve('examples/losse-vragen.txt')], { encoding: 'utf8', cwd: path('hier') });
-    expect([status, stderr]).toEqual([2, 'vraagbaak: vraagbaak.config.json: base: Ongeldige invoer: verwacht string, ontving getal\n']);
+    expect([status, stderr]).toEqual([2, 'vraagbaak: vraagbaak.config.json: base: hier hoort een tekst\n']);
   });
 
   it('gives only what is no paper: nothing is published', () => {
