@@ -2,10 +2,10 @@
 import { createProgram } from './cli/create-program.js';
 import { endWithError } from './cli/terminal/end-with-error.js';
 
-process.on('uncaughtException', endWithError);
+process.on('uncaughtException', (error) => endWithError(error));
 // Whoever reads the output may have seen enough (`| head`); messages that nobody reads don't stop the work.
-process.stdout.on('error', (error) => (isClosed(error) ? process.exit() : endWithError(error)));
-process.stderr.on('error', (error) => (isClosed(error) ? undefined : endWithError(error)));
+process.stdout.on('error', (error) => (isClosed(error) ? process.exit() : endWithError(error, 'de uitvoer')));
+process.stderr.on('error', (error) => (isClosed(error) ? undefined : endWithError(error, 'de foutuitvoer')));
 
 await createProgram().parseAsync();
 

@@ -3,9 +3,13 @@ import { isIri } from '../iri.js';
 /** The base of all data addresses unless the publisher gives one; shared on purpose, since names follow from official numbers. */
 export const defaultBase = 'https://w3id.org/vraagbaak/';
 
-/** The base as given, or null when it is no absolute http(s) IRI that ends in a slash. */
-export function checkBase(base: string): string | null {
-  return /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?$/.test(base) && isIri(base) ? base : null;
+/** Whether it is an absolute http(s) IRI that ends in a slash. */
+const isBase = (base: string) => /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?$/.test(base) && isIri(base);
+
+/** What is wrong with a base of addresses, in Dutch; null when nothing is. */
+export function faultOfBase(base: string): string | null {
+  if (isBase(base)) return null;
+  return `geen bruikbare basis: ${base}; ${isBase(`${base}/`) ? `bedoelt u ${base}/?` : 'geef een http(s)-adres dat eindigt op /'}`;
 }
 
 /** NFKD, marks dropped, lower case, only `[a-z0-9-]`: the last part of an address made from a name. */
@@ -24,7 +28,7 @@ export type Names = ReturnType<typeof createNames>;
 
 /** The only place that makes addresses: every data IRI of a publication with this base. Throws when the base is no usable IRI. */
 export function createNames(base: string) {
-  if (checkBase(base) === null) throw new Error(`not a base address: ${base}`);
+  if (!isBase(base)) throw new Error(`not a base address: ${base}`);
   const id = `${base}id/`;
   return {
     base,

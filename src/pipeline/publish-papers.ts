@@ -34,12 +34,12 @@ export async function publishMade(out: string, options: PublishOptions, make: (s
     const store = openStore(options.store ?? publication.beside('store'));
     const { made, problems } = await make(store);
     options.onMade?.();
-    const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
     // No input could be opened: most likely a mistake in what was asked.
     if (made.length === 0) {
       publication.abort();
-      return { documents: [], problems: told, focusNodes: new Map(), files: [] };
+      return { documents: [], problems, focusNodes: new Map(), files: [] };
     }
+    const told = options.base ? problems : [...problems, problemOf('', 'publish/base-default')];
     return await sparingMemory(made.length, async () => {
       const finished = await finishEdition({ publication, store, options, settings: settingsOf(options), made, problems: told });
       // A moment in which whoever wants to stop is heard.

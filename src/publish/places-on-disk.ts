@@ -38,10 +38,11 @@ const held = new Set<string>();
 /** One run at a time on a folder, also within a process: the lock holds the process's number; that of a dead process is taken over. */
 export function lock(place: Places): void {
   if (held.has(place.lock)) throw isBusy('van dit programma', place);
-  mkdirSync(dirname(place.out), { recursive: true });
   try {
+    mkdirSync(dirname(place.out), { recursive: true });
     writeFileSync(place.lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
+    if (isForbidden(error)) throw new PublicationError(`geen toegang tot ${dirname(place.out)}; de volgende publicatie wordt naast ${place.out} gemaakt, dus in die map moet geschreven mogen worden`);
     if (!existsSync(place.lock)) throw error;
     const owner = Number(readFileSync(place.lock, 'utf8'));
     if (owner !== process.pid && isAlive(owner)) throw isBusy(`(proces ${owner})`, place);
@@ -52,6 +53,8 @@ export function lock(place: Places): void {
   for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) removeLater(join(dirname(place.out), name));
   held.add(place.lock);
 }
+
+const isForbidden = (error: unknown) => error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
 
 const isBusy = (whose: string, { out }: Places) => new PublicationError(`een andere publicatie ${whose} is bezig in ${out}; wacht tot die klaar is`);
 

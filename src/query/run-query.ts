@@ -3,6 +3,7 @@ import { fetchFromEndpoint, startEngine } from './comunica.js';
 import { type Deadline, startDeadline, within } from './deadline.js';
 import { explainSyntax } from './explain-syntax.js';
 import { type OpenData, openData } from './open-data.js';
+import { orderColumns } from './order-columns.js';
 import { prologue } from '../vocabulary/prefixed.js';
 import { interruption, messageOf, QueryInterrupted } from './query-failure.js';
 import type { QueryAnswer, QueryResult } from './query-result.js';
@@ -28,7 +29,8 @@ export async function runQuery(text: string, { data, timeoutSeconds = 60 }: Quer
     const engine = await startEngine();
     const operation = await parseQuestion(engine, text);
     const open = await within(deadline, openData(data));
-    return await within(deadline, ask(engine, operation, open, deadline));
+    const answer = await within(deadline, ask(engine, operation, open, deadline));
+    return answer.kind === 'rows' ? { ...answer, variables: orderColumns(text, answer.variables) } : answer;
   } catch (error) {
     return { kind: 'failure', failure: interruptedBy(error).failure };
   }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** What a shipped query needs (one paper; several or the feed; nothing, and no row may come out; an address elsewhere) → the heading under which it is shown. */
 export const queryKinds = {
@@ -22,6 +23,8 @@ export interface ShippedQuery {
   readonly tip?: string;
   /** The SPARQL, comments included. */
   readonly text: string;
+  /** Where it stands on disk. */
+  readonly path: string;
 }
 
 const folder = new URL('../../queries/', import.meta.url);
@@ -34,10 +37,11 @@ export function readShippedQueries(): ReadonlyMap<string, ShippedQuery> {
 }
 
 function readShippedQuery(name: string): ShippedQuery {
-  const text = readFileSync(new URL(`${name}.rq`, folder), 'utf8');
+  const path = fileURLToPath(new URL(`${name}.rq`, folder));
+  const text = readFileSync(path, 'utf8');
   const { nl, en, audience, kind = '', tip } = header.exec(text)?.groups ?? {};
   if (!nl || !en || !audience || !isKind(kind)) throw new Error(`queries/${name}.rq: header lacks a title, who asks or a kind`);
-  return { name, title: { nl, en }, audience, kind, text, ...(tip && { tip }) };
+  return { name, title: { nl, en }, audience, kind, text, path, ...(tip && { tip }) };
 }
 
 /** Those of the names that someone who typed `given` may have meant: at most three, nearest first. */

@@ -52,10 +52,11 @@ describe.skipIf(!isBuilt)('a new user', () => {
     for (const name of ['dicht/binnen', 'geheim.csv']) chmodSync(path(name), 0o000);
     for (const name of ['dicht', '.']) chmodSync(path(name), 0o555);
     const publish = run(asNobody, ['publish', 'dicht', '--out', 'dicht/uit']);
-    expect(publish).toEqual({ ...wrong, stderr: expect.stringMatching(/^vraagbaak: geen toegang tot .*dicht\/\.uit\.lock\n$/) });
+    expect(publish).toEqual({ ...wrong, stderr: expect.stringMatching(/^vraagbaak: geen toegang tot .*dicht; de volgende publicatie wordt naast .*dicht\/uit gemaakt, dus in die map moet geschreven mogen worden\n$/) });
     const { status, stderr } = run(asNobody, ['check', 'dicht', '--quiet']);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^dicht\/binnen error read\/unreadable .*geen toegang/m)]);
     expect(run(asNobody, ['check', 'dicht', '--metadata', 'geheim.csv'])).toEqual({ ...wrong, stderr: 'vraagbaak: geen toegang tot geheim.csv\n' });
+    expect(run(asNobody, ['explain', 'geheim.csv:1'])).toEqual({ ...wrong, stderr: 'vraagbaak: geen toegang tot geheim.csv\n' });
     for (const name of ['.', 'dicht', 'dicht/binnen']) chmodSync(path(name), 0o755);
   });
 
@@ -110,16 +111,17 @@ describe.skipIf(!isBuilt)('a new user', () => {
     mkdirSync(path('hier'));
     writeFileSync(path('hier/vraagbaak.config.json'), '{"base": 3}');
     const { status, stderr } = spawnSync(process.execPath, [resolve(cli), 'check', resolve('examples/losse-vragen.txt')], { encoding: 'utf8', cwd: path('hier') });
-    expect([status, stderr]).toEqual([2, 'vraagbaak: vraagbaak.config.json: base: Ongeldige invoer: verwacht string, ontving getal\n']);
+    expect([status, stderr]).toEqual([2, 'vraagbaak: vraagbaak.config.json: base: hier hoort een tekst\n']);
   });
 
   it('gives only what is no paper: nothing is published', () => {
-    const { status, stdout } = vraagbaak('publish', 'https://example.org/stuk.pdf', '--out', 'niets');
+    const { status, stdout, stderr } = vraagbaak('publish', 'https://example.org/stuk.pdf', '--out', 'niets');
     expect([status, stdout, existsSync(path('niets'))]).toEqual([2, 'Er is niets gepubliceerd.\n', false]);
+    expect(stderr).toMatch(/^https:\/\/example\.org\/stuk\.pdf error read\/unreadable [^\n]*\n$/);
   });
 
   it.skipIf(!existsSync('/dev/full'))('has a disk that is full', () => {
     const full = spawnSync('sh', ['-c', `${process.execPath} ${resolve(cli)} query --format csv -e 'SELECT * WHERE { ?s ?p ?o }' --data 'Ünze stükken/üit voer' > /dev/full`], { encoding: 'utf8', cwd: folder });
-    expect([full.status, full.stderr]).toEqual([2, 'vraagbaak: de schijf is vol bij schrijven\n']);
+    expect([full.status, full.stderr]).toEqual([2, 'vraagbaak: de schijf is vol bij de uitvoer\n']);
   });
 });

@@ -31,6 +31,13 @@ describe('vraagbaak query', () => {
     expect(stdout).toMatch(/^answer +questions\n─+ {2}─+\nhttps:\/\/\S+\/antwoord\/kst-99101-7\/4 {2}3, 4\n\n1 rij\n$/);
   });
 
+  it('tells what to change in a shipped query that finds nothing, but not in one that should find nothing', () => {
+    const bare = join(folder, 'bijna-leeg.ttl');
+    writeFileSync(bare, '<urn:veer> <urn:naam> "Zandmeer" .');
+    expect(ask(['vraag-en-antwoord', '--data', bare])).toEqual({ status: 0, stdout: '0 rijen\n', stderr: expect.stringMatching(/^tip: zet een ander nummer achter VALUES \(de vraag staat in \/.*\/queries\/vraag-en-antwoord\.rq\)\n$/) });
+    expect(ask(['plaats-klopt-niet', '--data', bare])).toEqual({ status: 0, stdout: '0 rijen\n', stderr: '' });
+  });
+
   it('runs a file, the text of -e, and standard input', () => {
     const sparql = 'SELECT ?n WHERE { ?q a vb:Question ; vb:number ?n } ORDER BY ?n LIMIT 2';
     writeFileSync(join(folder, 'vraag.rq'), sparql);

@@ -47,6 +47,13 @@ describe.skipIf(!script)('on a terminal', () => {
   }, 30_000);
 });
 
+describe.skipIf(!script)('on a terminal that can only print letters', () => {
+  it('shows no bar, which would be nothing but escape codes there', () => {
+    const { status, stdout } = onTerminal({ TERM: 'dumb' }, ...publication());
+    expect([status, stdout.includes(esc), stdout.includes('░')]).toEqual([0, false, false]);
+  }, 30_000);
+});
+
 describe('in a pipe', () => {
   it('shows neither bar nor colour, also where a build machine would like colour', () => {
     const { status, stdout, stderr } = spawnSync(node, [...start, ...publication()], { encoding: 'utf8', env: { ...plain, CI: '1' } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { checkBase, createNames, defaultBase, segmentOf, slugOf } from '../../src/model/names.js';
+import { faultOfBase, createNames, defaultBase, segmentOf, slugOf } from '../../src/model/names.js';
 import { hasWebScheme, isIri, isWebAddress } from '../../src/iri.js';
 
 const names = createNames(defaultBase);
@@ -53,8 +53,9 @@ describe('addresses', () => {
   });
 
   it('are made only with a base that ends in a slash', () => {
-    expect(checkBase('https://data.voorbeeld.nl/vragen/')).toBe('https://data.voorbeeld.nl/vragen/');
-    for (const base of ['https://data.voorbeeld.nl', 'ftp://voorbeeld.nl/', 'https://a b/', 'https://voorbeeld.nl/?x=/', 'id/']) expect(checkBase(base)).toBeNull();
+    expect(faultOfBase('https://data.voorbeeld.nl/vragen/')).toBeNull();
+    expect(faultOfBase('https://data.voorbeeld.nl')).toBe('geen bruikbare basis: https://data.voorbeeld.nl; bedoelt u https://data.voorbeeld.nl/?');
+    for (const base of ['https://data.voorbeeld.nl', 'ftp://voorbeeld.nl/', 'https://a b/', 'https://voorbeeld.nl/?x=/', 'id/']) expect(faultOfBase(base)).toMatch(/^geen bruikbare basis: /);
     expect(() => createNames('geen basis')).toThrow('not a base address');
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makePapers } from '../../src/pipeline/make/make-papers.js';
 import { type Failure, limitBusy, type Workers } from '../../src/pipeline/make/workers.js';
-import { readOutcome } from '../../src/pipeline/paper/read-outcome.js';
+import { readOutcome } from '../../src/pipeline/paper/kept-outcome.js';
 import { openStore } from '../../src/store/store.js';
 import { removeFolder } from '../folders.js';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PublicationError } from '../../src/publish/publication.js';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
 import { removeFolder } from '../folders.js';
@@ -66,6 +66,9 @@ describe('publishing papers', () => {
     for (const options of [{ base: 'https://data.voorbeeld.nl' }, { date: 'morgen' }, { metadata: new Map([['kst-99010-1.txt', { identifier: 'nummer 1' }]]) }]) {
       await expect(publish([one], path('uit'), options)).rejects.toThrow(PublicationError);
     }
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'morgen');
+    await expect(publishPapers([one], path('uit'))).rejects.toThrow(new PublicationError('SOURCE_DATE_EPOCH is geen tijd: morgen; geef seconden sinds 1970, of een datum met --date'));
+    vi.unstubAllEnvs();
     expect(existsSync(path('uit'))).toBe(false);
   });
 

@@ -37,6 +37,14 @@ describe('asking files', () => {
     expect(await askRows('SELECT ?n WHERE { ?q a vb:Question ; vb:number ?n } ORDER BY DESC(?n) LIMIT 2', [papers])).toEqual([['31'], ['30']]);
   });
 
+  it.each([
+    ['SELECT * { ?z vb:number ?n ; vb:numberLabel ?a }', ['z', 'n', 'a']],
+    ['# SELECT ?a\nPREFIX nr: <http://example.org/a#?n>\nselect distinct * { { SELECT ?z ?a { ?z vb:numberLabel ?a } } $z vb:number ?n BIND(1 AS ?b) }', ['z', 'a', 'n', 'b']],
+    ['# SELECT * of all\nSELECT (COUNT(?z) AS ?a) ?n { ?z vb:number ?n } GROUP BY ?n', ['a', 'n']],
+  ])('gives the columns of SELECT * in the order in which the question names them: %s', async (text, variables) => {
+    expect(await runQuery(text, { data: [papers] })).toMatchObject({ kind: 'rows', variables });
+  });
+
   it('answers ASK', async () => {
     expect(await runQuery('ASK { ?q vb:answerStatus vbc:onbeantwoord }', { data: [papers] })).toEqual({ kind: 'truth', value: true });
     expect(await runQuery('ASK { ?q vb:answerStatus vbc:ingetrokken }', { data: [papers] })).toEqual({ kind: 'truth', value: false });

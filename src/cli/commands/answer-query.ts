@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createFailure, type QueryFailure, QueryInterrupted } from '../../query/query-failure.js';
+import type { QueryAnswer } from '../../query/query-result.js';
 import type { ResultFormat } from '../../query/result-formats.js';
 import { runQuery } from '../../query/run-query.js';
 import { findNearest, readShippedQueries } from '../../query/shipped-queries.js';
@@ -28,6 +29,8 @@ export interface QueryCommandOptions {
 interface Question {
   readonly name: string;
   readonly text: string;
+  /** What to do when nothing is found. */
+  readonly tip?: string;
 }
 
 /** Asks what the command line asks; the result goes to stdout, what is wrong to stderr. Gives the exit status. */
@@ -44,22 +47,37 @@ export async function answerQuery(name: string | undefined, { sparql, data, form
   for (const hint of hintsOn(question.text)) process.stderr.write(`let op: ${hint}\n`);
   const result = await runQuery(question.text, { data: data ?? [await readOut()], timeoutSeconds: timeout });
   if (result.kind === 'failure') return showFailure(result.failure, question);
+  return showAnswer(result, question, format);
+}
+
+async function showAnswer(result: QueryAnswer, question: Question, format: ResultFormat | undefined): Promise<number> {
+  let found = 0;
+  const seen = result.kind === 'rows' ? { ...result, rows: eachTold(result.rows, () => found++) } : result;
   try {
-    const text = writeResult(result, format, { width: process.stdout.columns ?? pipeWidth, colour: isColoured(process.stdout) });
+    const text = writeResult(seen, format, { width: process.stdout.columns ?? pipeWidth, colour: isColoured(process.stdout) });
     await pipeline(Readable.from(text), process.stdout, { end: false });
-    return 0;
   } catch (error) {
     if (error instanceof QueryInterrupted) return showFailure(error.failure, question);
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-    throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    return 0;
+  }
+  if (result.kind === 'rows' && found === 0 && question.tip !== undefined) process.stderr.write(`tip: ${question.tip}\n`);
+  return 0;
+}
+
+/** The same one after the other, each told of as it comes by. */
+async function* eachTold<T>(items: AsyncIterable<T>, onItem: () => void): AsyncGenerator<T> {
+  for await (const item of items) {
+    onItem();
+    yield item;
   }
 }
 
 function findQuestion(name: string): Question | QueryFailure {
   if (name === '-') return { name, text: readFileSync(0, 'utf8') };
   const shipped = readShippedQueries();
-  const text = shipped.get(name)?.text;
-  if (text !== undefined) return { name: `${name}.rq`, text };
+  const known = shipped.get(name);
+  if (known) return { name: `${name}.rq`, text: known.text, ...(known.tip !== undefined && known.kind !== 'integrity' && { tip: `${known.tip} (de vraag staat in ${known.path})` }) };
   if (statSync(name, { throwIfNoEntry: false })?.isFile()) return { name, text: readFileSync(name, 'utf8') };
   const near = findNearest(name.replace(/\.rq$/, ''), shipped.keys());
   return createFailure('query/unknown-name', near.length > 0 ? `${name} (bedoelt u ${near.join(' of ')}?)` : name);

@@ -4,6 +4,7 @@ import type { Explanation } from '../../pipeline/paper/explain-line.js';
 import { addPaperOptions, type GivenForPaper, readPaperOptions } from './publish-options.js';
 import { otherwiseOut, readConfig, readOut } from '../given/read-config.js';
 import { stopWith } from '../terminal/stop.js';
+import { tellTrouble } from '../terminal/tell-trouble.js';
 
 interface Options extends GivenForPaper {
   readonly data?: string;
@@ -32,7 +33,7 @@ async function explainFile(file: string, line: number, given: Options): Promise<
   const { showProblems } = await import('../terminal/show-problems.js');
   const { metadata: told, ...options } = await readPaperOptions({ ...(await readConfig()), ...given });
   const metadata = openMetadata(told).of(file);
-  const bytes = await readFile(file).catch(() => stopWith(`${file} kan niet worden gelezen`));
+  const bytes = await readFile(file).catch((error: unknown) => stopWith(tellTrouble(error, file)));
   const { conversion, problems } = await convertPaper(bytes, { name: file, ...options, ...(metadata && { metadata }) });
   if (!conversion) {
     showProblems(problems);

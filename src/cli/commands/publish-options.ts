@@ -71,12 +71,16 @@ export function redisAddress(text: string): string {
 /** Reads what the options of one paper name. Ends the program, saying why, when one is wrong. */
 export async function readPaperOptions({ base, ...named }: GivenForPaper): Promise<Pick<PublishOptions, 'base' | 'metadata' | 'corrections' | 'table'>> {
   const { readMetadata } = await import('../given/read-metadata.js');
-  const { checkBase } = await import('../../model/names.js');
-  if (base !== undefined && checkBase(base) === null) stopWith(`geen bruikbare basis: ${base}; ${checkBase(`${base}/`) === null ? 'geef een http(s)-adres dat eindigt op /' : `bedoelt u ${base}/?`}`);
+  const { faultOfBase } = await import('../../model/names.js');
+  refuse(base === undefined ? null : faultOfBase(base));
   const metadata = named.metadata === undefined ? undefined : await readMetadata(named.metadata);
   const corrections = named.corrections === undefined ? undefined : await (await import('../given/read-corrections.js')).readCorrections(named.corrections);
   const table = named.table === undefined ? undefined : await (await import('../given/read-own-table.js')).readOwnTable(named.table);
   return { ...(base !== undefined && { base }), ...(metadata && { metadata }), ...(corrections && { corrections }), ...(table && { table }) };
+}
+
+function refuse(fault: string | null): void {
+  if (fault !== null) stopWith(fault);
 }
 
 /** The files beside the papers that decide what comes of them, by the options or the configuration; that itself is one. */
@@ -87,12 +91,10 @@ export async function listGivenFiles(given: GivenOptions): Promise<readonly stri
 
 /** Reads what options name, those of `vraagbaak.config.json` where the command line is silent. Ends the program, saying why, when one is wrong. */
 export async function readPublishOptions(given: GivenOptions): Promise<{ readonly out: string; readonly options: PublishOptions }> {
-  const { readEpoch, readMoment } = await import('../../publish/feed/moment.js');
+  const { faultOfMoment } = await import('../../publish/feed/moment.js');
   const { catalogue, ...config } = await readConfig();
   const { out = 'dist', date, jobs = availableParallelism(), ...named } = { ...config, ...given };
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (date !== undefined && readMoment(date) === null) stopWith(`geen datum: ${date}; geef JJJJ-MM-DD, of datum en tijd met een zone`);
-  if (date === undefined && epoch && readEpoch(epoch) === null) stopWith(`SOURCE_DATE_EPOCH is geen tijd: ${epoch}; geef seconden sinds 1970, of een datum met --date`);
+  refuse(faultOfMoment(date));
   return {
     out,
     options: {

@@ -19,7 +19,7 @@ async function read(file: string, parse: (text: string) => unknown, most: number
     if (statSync(file).size > most) stopWith(`${file}: groter dan ${most} bytes`);
     return await parse(textOf(readFileSync(file)));
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) stopWith(tellTrouble(Object.assign(error, { path: file })));
+    if (error instanceof Error && 'syscall' in error) stopWith(tellTrouble(error, file));
     return stopWith(`${file}: ${tellTrouble(error)}`);
   }
 }

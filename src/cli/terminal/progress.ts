@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { counted } from '../../pages/words.js';
 import type { DocumentRecord, InputWork } from '../../pipeline/edition.js';
+import { isScreen } from './colours.js';
 
 /** What is shown while papers are made. */
 export interface Progress {
@@ -19,7 +20,7 @@ const silent: Progress = { expect: () => {}, tick: () => {}, say: (line) => void
 
 /** A bar on the terminal with how many papers are done and how long the rest will take; nothing in a pipe or when quiet. */
 export function createProgress(quiet: boolean): Progress {
-  if (quiet || !process.stderr.isTTY) return silent;
+  if (quiet || !isScreen(process.stderr)) return silent;
   const bar = new SingleBar({ format: '{bar} {value} van {total} stukken{rest}', stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24, barCompleteChar: '█', barIncompleteChar: '░', etaBuffer: 50, formatValue: (value) => String(value) });
   let [done, total] = [0, 0];
   const began = Date.now();

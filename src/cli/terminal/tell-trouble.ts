@@ -19,13 +19,16 @@ const troubles: Readonly<Record<string, string>> = {
   ENOTFOUND: 'geen adres van deze machine:',
 };
 
-/** In Dutch what Node reports of files and addresses (`ENOSPC: no space left on device, write`); of other errors the message. */
-export function tellTrouble(error: unknown): string {
+/**
+ * In Dutch what Node reports of files and addresses (`ENOSPC: no space left on device, write`); of other errors the message.
+ * @param where a name for the place, which Node does not tell of a file that is open already.
+ */
+export function tellTrouble(error: unknown, where?: string): string {
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, path, dest, address, hostname, port }: Readonly<Record<string, unknown>> = { ...error };
   const trouble = troubles[`${code} ${syscall}`] ?? troubles[String(code)];
   if (trouble === undefined) return error.message;
   const host = [address ?? hostname, port].filter((part) => part !== undefined).join(':');
   const at = [path, dest].filter((part) => typeof part === 'string').join(' → ');
-  return `${trouble} ${at || host || 'schrijven'}`;
+  return `${trouble} ${where ?? (at || host || 'schrijven')}`;
 }

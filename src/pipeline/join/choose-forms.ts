@@ -6,7 +6,7 @@ import type { KeptFinding } from '../../validate/keep-finding.js';
 import { problemOf } from '../paper/collect-problems.js';
 import type { DocumentRecord } from '../edition.js';
 import type { Made, OutcomePaper } from '../paper/outcome.js';
-import { readOutcome, recordOf } from '../paper/read-outcome.js';
+import { readOutcome, recordOf } from '../paper/kept-outcome.js';
 
 /** The input that a paper is published from, or would be if it conformed. */
 export interface Chosen {
@@ -33,15 +33,17 @@ export function chooseForms(made: readonly Made[], store: Store): Forms {
   const findings: Problem[] = [];
   const hidden = new Set<string>();
   for (const { name, key } of [...made].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { paper, problems: found, hidden: names = [] } = readOutcome(store, key);
+    const outcome = readOutcome(store, key);
+    const { paper, problems: found, hidden: names = [] } = outcome;
+    const record = recordOf(outcome);
     for (const hiding of names) hidden.add(hiding);
     for (const problem of found) findings.push(asKept(problem, name));
     if (!paper) {
-      others.push({ input: name, status: 'unreadable' });
+      others.push(record);
       continue;
     }
     const { docref } = paper;
-    const candidate = { key, record: recordOf(name, paper), results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
+    const candidate = { key, record, results: paper.results, focusNodes: paper.focusNodes, rank: rankOf(paper) };
     const rival = chosen.get(docref);
     if (rival) findings.push(problemOf(name, 'publish/twice', docref));
     const [best, other] = !rival ? [candidate] : rival.rank <= candidate.rank ? [rival, candidate] : [candidate, rival];

@@ -4,9 +4,9 @@ import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';
 import { type Collected, collectProblems, fewOf, problemOf } from '../paper/collect-problems.js';
-import type { DocumentRecord, PublishOptions } from '../edition.js';
+import type { PublishOptions } from '../edition.js';
 import type { Made, MadePapers, Outcome, PaperJob, PaperSettings, Timings } from '../paper/outcome.js';
-import { readOutcome, recordOf } from '../paper/read-outcome.js';
+import { outcomeFile, readOutcome, recordOf } from '../paper/kept-outcome.js';
 import { openMetadata } from './given-metadata.js';
 import type { Workers } from './workers.js';
 
@@ -37,7 +37,7 @@ export async function makePapers(inputs: readonly string[], store: Store, option
   const keyFor = createKeys(settings);
   const tell = ({ name, bytes }: PaperJob, key: string, isKept: boolean, timings: Timings | null) => {
     made.push({ name, key });
-    onInput?.(asRecord(readOutcome(store, key)), { bytes: bytes.length, isKept, timings });
+    onInput?.(recordOf(readOutcome(store, key)), { bytes: bytes.length, isKept, timings });
   };
   /** What is kept already does not wait for those who are busy. */
   const take = async (job: PaperJob) => {
@@ -82,7 +82,7 @@ async function makeOne(workers: Workers, store: Store, job: PaperJob, key: strin
   if (making.failure === null) return { at: key, timings: making.timings };
   const at = keyOf([key, 'failed', making.failure]);
   const outcome: Outcome = { input: job.name, problems: [problemOf(job.name, ...making.failure)] };
-  store.put(at, [{ name: 'outcome.json', content: JSON.stringify(outcome) }]);
+  store.put(at, [outcomeFile(outcome)]);
   return { at, timings: null };
 }
 
@@ -90,5 +90,3 @@ async function makeOne(workers: Workers, store: Store, job: PaperJob, key: strin
 function whenStopped(stop: AbortSignal): Promise<never> {
   return new Promise((_, reject) => stop.addEventListener('abort', () => reject(stop.reason), { once: true }));
 }
-
-const asRecord = ({ input, paper }: Outcome): DocumentRecord => (paper ? recordOf(input, paper) : { input, status: 'unreadable' });

@@ -12,7 +12,8 @@ import { countPaper } from './count-paper.js';
 import { judge } from './judge.js';
 import { inEntry, weigh } from './entry-files.js';
 import { joiningFiles } from './joined-paper.js';
-import type { Entry, OutcomePaper, PaperJob, PaperSettings, Timings } from './outcome.js';
+import { outcomeFile } from './kept-outcome.js';
+import type { Entry, Outcome, OutcomePaper, PaperJob, PaperSettings, Timings } from './outcome.js';
 
 /** Makes papers on their own, any number one after the other. */
 export type MakeEntry = (job: PaperJob) => Promise<Entry>;
@@ -43,7 +44,7 @@ export function createMakeEntry(settings: PaperSettings): MakeEntry {
   };
 }
 
-const entryOf = (outcome: Entry['outcome'], files: readonly EntryFile[], timings: Timings): Entry => ({ outcome, files: [{ name: 'outcome.json', content: JSON.stringify(outcome) }, ...files], timings });
+const entryOf = (outcome: Outcome, files: readonly EntryFile[], timings: Timings): Entry => ({ files: [outcomeFile(outcome), ...files], timings });
 
 /** Gives, each time it is asked, the milliseconds since the time before. */
 function startWatch(): () => number {

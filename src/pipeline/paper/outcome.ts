@@ -65,9 +65,8 @@ export interface Timings {
   readonly join?: number;
 }
 
-/** An outcome with the files that are kept of it. */
+/** What is kept of an input: its outcome and, of a paper that conforms, all that is published of it and joins it to others. */
 export interface Entry {
-  readonly outcome: Outcome;
   readonly files: readonly EntryFile[];
   /** How long it took; not kept, since it says nothing of the paper. */
   readonly timings: Timings;

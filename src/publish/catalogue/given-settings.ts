@@ -27,7 +27,7 @@ export const catalogueSettings = z.strictObject({
   title: z.string().min(1).optional().describe('Titel van de gegevensverzameling'),
   description: z.string().min(1).optional().describe('Beschrijving, liefst drie zinnen of meer'),
   licence: address.optional().describe('Licentie; standaard CC0'),
-  sparqlEndpoint: z.union([address, z.literal(false)]).optional().describe('Adres van het SPARQL-endpoint; false als er geen is; standaard {base}sparql, zoals vraagbaak serve het geeft'),
+  sparqlEndpoint: z.union([address, z.literal(false)], 'geef een http(s)-adres, of false').optional().describe('Adres van het SPARQL-endpoint; false als er geen is; standaard {base}sparql, zoals vraagbaak serve het geeft'),
 });
 
 /** The same as a value. */

@@ -12,7 +12,13 @@ export function readMoment(text: string): Moment | null {
 const isDay = (day: string) => new Date(day).toISOString().startsWith(day);
 
 /** The moment of a `SOURCE_DATE_EPOCH` (seconds since 1970); null when it is none. */
-export const readEpoch = (text: string): Moment | null => (/^\d{1,11}$/.test(text) ? asMoment(new Date(Number(text) * 1000)) : null);
+const readEpoch = (text: string): Moment | null => (/^\d{1,11}$/.test(text) ? asMoment(new Date(Number(text) * 1000)) : null);
+
+/** What is wrong with the moment that is given for a publication, in Dutch; null when nothing is. */
+export function faultOfMoment(given: string | undefined, epoch = process.env.SOURCE_DATE_EPOCH ?? ''): string | null {
+  if (given !== undefined) return readMoment(given) === null ? `geen datum: ${given}; geef JJJJ-MM-DD, of datum en tijd met een zone` : null;
+  return epoch !== '' && readEpoch(epoch) === null ? `SOURCE_DATE_EPOCH is geen tijd: ${epoch}; geef seconden sinds 1970, of een datum met --date` : null;
+}
 
 /** When a publication takes place: as given, else `SOURCE_DATE_EPOCH` where that is set, else the clock. Throws on a text that is no moment. */
 export function momentOfRun(given: string | undefined, epoch = process.env.SOURCE_DATE_EPOCH ?? ''): Moment {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCorrections } from '../../../src/cli/given/read-corrections.js';
 import { readMetadata } from '../../../src/cli/given/read-metadata.js';
 import { readOwnTable } from '../../../src/cli/given/read-own-table.js';
 
@@ -52,5 +53,19 @@ describe('a table that a spreadsheet saved', () => {
 
   it('is refused as a spreadsheet itself', async () => {
     expect(await complaintOf(readMetadata, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 37) % 251))]))).toBe('vraagbaak: /gegeven.csv: dit is geen leesbare tekst; bewaar het als CSV (UTF-8) of als JSON\n');
+  });
+});
+
+describe('a file in which something is wrong', () => {
+  it.each([
+    [readMetadata, 'stuk,nummer\nbrief.docx,kst-99010-1\n', 'rij 1, file: ontbreekt'],
+    [readOwnTable, 'label,aliases,type\nSluis,,Sluizen\n', 'rij 1, type: kies uit Person, Organization, GovernmentOrganization, ArmedGroup, Mission, Location, Facility, Event, Law, Work, Role, NationalityOrGroup'],
+    [readOwnTable, 'label,soort,type\nSluis,sluis,Facility\n', 'rij 1: onbekend: soort'],
+    [readCorrections, '{ "action": "hide-person", "name": "Ilo Dragan" }', 'hier hoort een lijst ([…])'],
+    [readCorrections, '[{ "action": "hide", "name": "Ilo Dragan" }]', 'rij 1, action: kies uit masthead, answers, add, remove, retype, move, relink, hide-person'],
+    [readCorrections, '[{ "action": "remove", "document": "kst-99010-1", "in": "7", "text": "" }]', 'rij 1, in: geef een plaats als «vraag 7», «antwoord 7» of «noot 1»; rij 1, text: mag niet leeg zijn'],
+    [readCorrections, '[{ "action": "relink", "document": 7, "in": "vraag 7", "text": "nr. 9", "identifiers": ["99 010, nr. 9"] }]', 'rij 1, document: hier hoort een tekst; rij 1, identifiers.0: geef een nummer als kst-99001-9'],
+  ])('is told of by place, in words for who is no programmer (%#)', async (read, content, told) => {
+    expect(await complaintOf(read, content)).toBe(`vraagbaak: /gegeven.csv: ${told}\n`);
   });
 });
