@@ -85,6 +85,25 @@ it('count the notes of the court on from the one that all its papers have', () =
   expect(notes).toEqual([['2', 'VD: Veerdienst Rijk.'], ['3', 'Kamerstuk 99 031, nr. 4']]);
 });
 
+it('know the notes at the end of the last page, and no list there', () => {
+  const last = (end: string) => glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, ${head} Vraag 1 Is de pont veilig? Ja. 2 1814- 2014 .., Vraag 2 Wie keurt hem? ${rest}${end}\n`);
+  const { answers, notes } = last('De inspectie keurt hem.1 1 Kamerstuk 99 031, nr. 4');
+  expect([answers[1]?.[1], notes]).toEqual([`${rest}De inspectie keurt hem.`, [['1', 'Kamerstuk 99 031, nr. 4']]]);
+  expect(last('Keurders zijn 1 Berk en 2 Eiken.').notes).toEqual([]);
+});
+
+describe('numbers of pages that stand by themselves', () => {
+  const paged = (numbers: readonly number[]) => glance(`Brief van 4 mei 2031 1     Algemene Rekenkamer     Geachte mevrouw Berk,     ${head}     Vraag 1  Is de pont veilig?     De pont is heel.1 ${numbers.map((number, i) => `${rest}En de steiger${i === 0 ? '     1 Kamerstuk 99 031, nr. 4' : ''}     ${number}     ook.`).join(' ')}`);
+  const whole = ['De pont is heel.', ...[1, 2, 3].map(() => `${rest}En de steiger ook.`)].join(' ');
+
+  it('leave the text and its notes, and call none', () => expect(paged([2, 3, 4])).toEqual({ questions: [['1', 'Is de pont veilig?']], answers: [['1', whole, null]], notes: [['1', 'Kamerstuk 99 031, nr. 4']] }));
+
+  it.each([[[2, 3, 7]], [[3, 4, 5]]])('are none where they do not count the pages: %j', (numbers) => {
+    const { answers, notes } = paged(numbers);
+    expect([...answers, ...notes].map(([, text]) => text).join(' ')).toContain(`En de steiger ${numbers[1]} ook`);
+  });
+});
+
 it('leave no figure before the years of the court in a text that goes on over the page', () =>
   expect(flat(`Vraag 1 Hoe lang nog? De pont vaart vanaf 1 2 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) januari 2032. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]).toEqual(['1', 'De pont vaart vanaf 1 januari 2032.', null]));
 
