@@ -1,12 +1,8 @@
+import { addTo } from '../maps.js';
 import type { NoteMark, Source } from '../types/source.js';
-import type { Span } from '../types/span.js';
-import { type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
+import { type Call, type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
+import { strayCalls } from './stray-calls.js';
 import { isFormNote, type Token } from './token.js';
-
-/** A mark in the text that calls a note. */
-export interface Call extends Span {
-  readonly mark: string;
-}
 
 /** The tokens with the rows that begin a note marked, and the calls to them in the text. */
 export interface Notes {
@@ -60,18 +56,42 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
   const calls = partGlued(called, marked);
-  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
-  return { tokens: marked, calls: withSeparators(source.text, [...calls, ...typed].sort((a, b) => a.start - b.start)) };
+  const typed = bodies.size === 0 ? [] : placeCalls(withParts(figuresOf(marked, pages, printed), new Set(Array.from(bodies.values(), ({ mark }) => mark))), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
+  const found = inOrder([...calls, ...typed]);
+  return { tokens: marked, calls: withSeparators(source.text, shows ? found : inOrder([...found, ...strayCalls(marked, found)])) };
 }
+
+const inOrder = (calls: readonly Call[]): readonly Call[] => [...calls].sort((a, b) => a.start - b.start);
 
 /** The calls, those parted that no note has but two that follow each other have ("23" where 2 and 3 stand side by side). */
 function partGlued(calls: readonly Call[], tokens: readonly Token[]): readonly Call[] {
   const marks = new Set(tokens.flatMap((token) => (token.class === 'note' ? [token.mark] : [])));
   return calls.flatMap((call): readonly Call[] => {
     const { mark, start, end } = call;
-    const at = marks.has(mark) || end - start !== mark.length ? -1 : Array.from(mark).findIndex((_, i) => marks.has(mark.slice(0, i)) && marks.has(mark.slice(i)) && Number(mark.slice(i)) === Number(mark.slice(0, i)) + 1);
+    const at = end - start === mark.length ? seamIn(mark, marks) : 0;
     return at < 1 ? [call] : [{ mark: mark.slice(0, at), start, end: start + at }, { mark: mark.slice(at), start: start + at, end }];
   });
+}
+
+/** Where two marks that follow each other stand side by side in one that no note has; 0 when it is none such. */
+function seamIn(mark: string, marks: ReadonlySet<string | undefined>): number {
+  const isSeam = (at: number) => marks.has(mark.slice(0, at)) && marks.has(mark.slice(at)) && Number(mark.slice(at)) === Number(mark.slice(0, at)) + 1;
+  return marks.has(mark) ? 0 : Math.max(0, Array.from(mark).findIndex((_, at) => isSeam(at)));
+}
+
+/** The figures, with the parts of those in which the only call of a typed note stands beside that of the next one: "?12" calls 1 and 2. */
+function withParts(figures: ReadonlyMap<string, readonly Figure[]>, marks: ReadonlySet<string | undefined>): ReadonlyMap<string, readonly Figure[]> {
+  const parted = new Map(Array.from(figures, ([number, places]) => [number, [...places]]));
+  for (const [number, places] of figures) {
+    const at = seamIn(number, marks);
+    if (at === 0 || figures.has(number.slice(0, at))) continue;
+    for (const place of places.filter(({ start, end }) => end - start === number.length)) {
+      addTo(parted, number.slice(0, at), { ...place, end: place.start + at });
+      addTo(parted, number.slice(at), { ...place, start: place.start + at });
+    }
+    parted.get(number.slice(at))?.sort((a, b) => a.start - b.start);
+  }
+  return parted;
 }
 
 /** Whether all notes of a list of so many are called; two calls side by side look like one of another number ("12"). */

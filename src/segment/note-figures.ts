@@ -11,6 +11,11 @@ const square = /\[\^?(\d{1,3}(?:,? \d{1,3}){0,5}) ?\]/gu;
 /** Marks that follow a raised one, before the end of a sentence or row: "?1, 2". */
 const following = /(?:, ?| en | )(\d{1,2})(?=$|[.,;:?!)»”]| \p{Lu}|(?:, ?| en | )\d{1,2}(?:$|[.,;:?!)»”]| \p{Lu}))/uy;
 
+/** A mark in the text that calls a note. */
+export interface Call extends Span {
+  readonly mark: string;
+}
+
 /** How a call looks: a figure that was raised, one before a bracket, one in brackets. */
 export type Shape = 'raised' | 'round' | 'square';
 
