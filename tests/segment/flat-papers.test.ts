@@ -31,6 +31,8 @@ describe('papers without line ends', () => {
   it.each([
     ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       2/8         pont.', 'Wij verwijzen naar de pont.'],
     ['Zie https://veer.nl/oevers-en-  kaden  https://veer.nl/oevers-en-kaden     2/8     De pont is heel.', 'Zie https://veer.nl/oevers-en-kaden De pont is heel.'],
+    ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       1/8         pont. Hij is heel.     https://veer.nl/b       2/8       ', 'Wij verwijzen naar de pont. Hij is heel.'],
+    ['Hij is heel.     https://veer.nl/b       2/8       Daar staat het.', 'Hij is heel.\n\nhttps://veer.nl/b Daar staat het.'],
     ['Zie  https://veer.nl/a       2/8         Daar staat het.', 'Zie https://veer.nl/a Daar staat het.'],
   ])('leave out the addresses that the links of a page lead to, listed below it: %s', (answer, expected) =>
     expect(flat(`Vraag 1  Is de pont veilig?     ${answer}     Vraag 2  Wie keurt hem?     De inspectie.       3/8       Vraag 3  Lekt hij?     Nee.       4/8       Vraag 4  Echt niet?     Nee.`).answers[0]).toEqual(['1', expected, null]));
