@@ -19,9 +19,11 @@ interface Style {
   readonly whenCalled?: true;
 }
 
-/** How notes are typed where the format does not show them. The number is glued to the text where a raised figure lost its height. */
+/** The number stuck to the text, where a raised figure lost its height. */
+const glued: Style = { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' };
+/** How notes are typed where the format does not show them. */
 const styles: readonly Style[] = [
-  { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' },
+  glued,
   { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
   { body: /^\[\^?(\d{1,3}) ?\]:?\s+(?=\S)/u, call: 'square' },
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.|(?:de|het) \p{Lu}|(?:zie|idem)\b)/u, call: 'raised' },
@@ -176,9 +178,8 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
     tokens.forEach((token, i) => {
       if (i === formNote && second && next === 1 && style.call === 'raised') next++;
       if (!atFoot[i] || i < opening || (token.class !== 'prose' && token.class !== 'masthead')) return;
-      const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
-      if (!match || Number(match[1]) !== next || (style.whenCalled && !called.has(next)) || (token.row.flat && match[0] === token.row.text)) return;
-      const length = match[0].length;
+      const length = beginning(style, token, next) || (bodies.size > 0 && isBeforeNext(style, token, tokens[i + 1], next) ? String(next).length : 0);
+      if (length === 0 || (style.whenCalled && !called.has(next)) || (token.row.flat && length === token.row.text.length)) return;
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
       next++;
     });
@@ -186,6 +187,16 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
   });
   return lists.reduce((a, b) => (b.bodies.size > a.bodies.size ? b : a));
 }
+
+/** Length of what a row begins with as the note of a number in some style; 0 when it does not. */
+function beginning({ body }: Style, { row: { text } }: Token, number: number): number {
+  const [whole = '', digits] = body.exec(text.startsWith(String(number)) ? cutNumber(text, number) : text) ?? [];
+  return Number(digits) === number ? whole.length : 0;
+}
+
+/** Whether a row with more figures behind a number ("612 vragen") is its note all the same: the next row is the next note. */
+const isBeforeNext = (style: Style, { row: { text } }: Token, below: Token | undefined, number: number): boolean =>
+  style === glued && below !== undefined && text.startsWith(String(number)) && beginning(style, below, number + 1) > 0;
 
 /** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
 function cutNumber(text: string, number: number): string {

@@ -29,3 +29,10 @@ describe('calls of notes that a paper lacks', () => {
     'De pont spaart CO2 en CO1.', 'Zie vraag1 en bijlage1.', 'De pont vaart op spoor3.', 'Er zijn twee eisen:1. Hij is veilig. 2. Hij is heel.', 'Dat meldt nr.1 De Veerbode.', 'De gef1nancierde pont vaart.', 'Dat is zo (Kamerstuk 99 031, nr.1).', 'De pont weegt 20 ton.12 ponten varen.',
   ])('are none where a figure does not count on or has another task: %s', (text) => expect(called(text)).toEqual([text, '']));
 });
+
+describe('notes whose text begins with a figure', () => {
+  const notes = (second: string) => paperOf(`Vraag 1\nKent u de berichten?1\n\nAntwoord 1\nJa, van de dienst2 en de veerman.3\n1Veerbode, 3 mei 2031\n${second}\n3Steigerblad\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n`).notes.map(({ mark, view }) => [mark, view.text]);
+
+  it('are known between two others', () => expect(notes('212 veren op een rij')).toEqual([['1', 'Veerbode, 3 mei 2031'], ['2', '12 veren op een rij'], ['3', 'Steigerblad']]));
+  it('are none with the number of no note', () => expect(notes('512 veren op een rij')).toEqual([['1', 'Veerbode, 3 mei 2031 512 veren op een rij 3Steigerblad']]));
+});
