@@ -71,6 +71,9 @@ describe('running heads where line ends are lost', () => {
   it('end in the number of a report, though a stop stands in them', () =>
     expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het Rapport bij het Jaarverslag 2030. Ministerie van Water (XIII) (Tweede Kamer, vergaderjaar 2030-2031, 99 031 XIII, nrs. 1 en 2) Dat blijft zo. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe('De pont is heel. Dat blijft zo.'));
 
+  it.each(['Antwoorden A’gemene Rekenkamer op vragen over rapport Veren', 'Seantwoording vragen Tweede Kamer over rapport Veren', 'Beantwoordng vragen Tweede Kamer over rapport Veren'])('are known when a scanner misread their first words: %s', (title) =>
+    expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. .., ${title} (Tweede Kamer, vergaderjaar 2030-2031, 99 031 XIII, nr. 2) Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe('De pont is heel.'));
+
   it('take no sentence with them whose end the next page has', () =>
     expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het rapport . • Veren van het Rijk de pont wordt elk 2/4 jaar gekeurd en elke maand 3/4 geschrobd. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toContain('de pont wordt elk jaar gekeurd en elke maand geschrobd.'));
 
