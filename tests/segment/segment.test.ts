@@ -540,6 +540,12 @@ describe('signs of doubt', () => {
     expect(letter('Zie het antwoord op vraag 6 in mijn brief van 3 mei 2030.')).not.toContain('segment/no-questions');
   });
 
+  it('tells of a question without number within an answer, and of none that the answer asks itself', () => {
+    const codes = (answer: string) => read(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${answer}\n\nVraag 2\nWie keurt hem?\n\nAntwoord 2\nDe inspectie.\n`).codes;
+    expect(codes('De pont is heel.\n\nZiet u dat ook bij de steiger? Wat kost hij?\n\nDe steiger is nieuw.')).toContain('segment/question-in-answer');
+    for (const answer of ['De pont is heel.\n\nWat kost dat nu?\n\nNiets.', 'Vindt u de pont oud?\n\nHij is nieuw.', 'De pont is heel.\n\nU vraagt of dat zo blijft. Wie weet het?\nWij niet.']) expect(codes(answer)).not.toContain('segment/question-in-answer');
+  });
+
   it('counts what it cannot place', () => {
     const { paper, codes } = read('Een los zinnetje vooraf.\n\n1\nIs het nat?\n\nAntwoord\nJa.\n');
     expect(paper?.unrecognised).toBe('Een los zinnetje vooraf.\n'.length);
