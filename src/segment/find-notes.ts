@@ -1,5 +1,6 @@
 import { addTo } from '../maps.js';
 import type { NoteMark, Source } from '../types/source.js';
+import { apartCalls } from './apart-calls.js';
 import { type Call, type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
 import { strayCalls } from './stray-calls.js';
 import { isFormNote, type Token } from './token.js';
@@ -59,7 +60,8 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const pages = pagesOf(marked);
   const calls = partGlued(called, marked);
   const typed = bodies.size === 0 ? [] : placeCalls(withParts(figuresOf(marked, pages, printed), new Set(Array.from(bodies.values(), ({ mark }) => mark))), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
-  const found = inOrder([...calls, ...typed]);
+  const near = [...calls, ...typed];
+  const found = inOrder([...near, ...apartCalls(marked, pages, near)]);
   return { tokens: marked, calls: withSeparators(source.text, shows ? found : inOrder([...found, ...strayCalls(marked, found)])) };
 }
 

@@ -7,7 +7,7 @@ const behindSentence = /(?<!\d)\d{1,2}(?=$|\s+[\p{Lu}«“‘"(]|\p{Lu}\p{L})(?<
 /** So does one behind a word that comes next: "miljoen2, een", "ontvangen3en", "VD2". */
 const behindWord = /(?<!\d)\d{1,2}(?=[.,;:?!]?(?:\s|$)|,\p{Ll}|(\p{Ll}+))(?<=(?<!\p{L})(\p{L}{0,60}(?:\p{Ll}{4}|\p{Lu}{2}))[»”’")\]]{0,2},?\d{1,2})/gu;
 /** Words before a number that may have lost the space between. */
-const numbering = /^(?:vra(?:ag|gen)|antwoord|artikel|bijlage|figuur|tabel|hoofdstuk|paragraaf|nummer|pagina|bladzijde|kamerstuk|deel|groep|fase|optie|type|model|scenario|categorie)$/iu;
+export const numbering = /^(?:vra(?:ag|gen)|antwoord|artikel|bijlage|figuur|tabel|hoofdstuk|paragraaf|nummer|pagina|bladzijde|kamerstuk|deel|groep|fase|optie|type|model|scenario|categorie)$/iu;
 /** Calls in a row that may have got lost as well. */
 const mostLost = 5;
 

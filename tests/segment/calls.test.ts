@@ -16,6 +16,20 @@ describe('calls side by side', () => {
   });
 });
 
+describe('calls apart from their word', () => {
+  const foot = '\n1 Veerbode, 3 mei 2031\n';
+
+  it.each([
+    ['De ponten 1 varen weer.', 'De ponten varen weer.', '1@9'], ['Dat staat in de brief over ponten en steigers 1.', 'Dat staat in de brief over ponten en steigers.', '1@45'],
+  ])('are those that a note lacks else: %s', (printed, text, marks) => expect(called(printed, foot)).toEqual([text, marks]));
+
+  it.each([
+    'Dat was voor 1 pont zo.', 'Het duurt tot uiterlijk 1 mei.', 'Zie bijlage 1.', 'Er is slechts 1 pont.', 'De ponten 1 varen, en de steigers 1 niet.', 'Zij kost ongeveer 1 miljoen.', 'Die gaan van twee naar 1.',
+  ])('are no numbers, nor figures of which there are more: %s', (text) => expect(called(text, foot)).toEqual([text, '']));
+
+  it('are none where the note has a call', () => expect(called('De ponten 1 varen weer.1', foot)).toEqual(['De ponten 1 varen weer.', '1@23']));
+});
+
 describe('calls of notes that a paper lacks', () => {
   it.each([
     ['De pont vaart altijd.1 Zij is nieuw2.', 'De pont vaart altijd. Zij is nieuw.', '1@21 2@34'],
