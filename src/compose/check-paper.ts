@@ -13,7 +13,7 @@ const answered = /\bantwoord(?:en)? (?:op )?vra(?:ag|gen) \d/gi;
 /** Whether a text that shows no questions answers several by their numbers: "Oevers (antwoord vragen 1, 5 en 8)". */
 const answersByNumber = (text: string): boolean => (text.match(answered)?.length ?? 0) > 2;
 
-/** Reports the signs of doubt in a paper: characters lost, what could not be placed, numbers that don't run on or come twice, questions without answer. */
+/** Reports the signs of doubt in a paper: characters lost, what could not be placed, numbers that don't run on or come twice, questions without answer, or within one. */
 export function checkPaper({ text }: Source, paper: Paper, segments: readonly Segment[], report: Report): void {
   const lost = text.indexOf('\ufffd');
   if (lost !== -1) report('read/lost-characters', { start: lost, end: lost + 1 }, String(text.split('\ufffd').length - 1));
@@ -29,7 +29,20 @@ export function checkPaper({ text }: Source, paper: Paper, segments: readonly Se
     if (question.view.text === '') report('segment/question-without-text', placeOf(paper.answers.find(({ answers }) => answers.includes(i)) ?? question), question.label);
     if (paper.answers.length > 0 && !withAnswer.has(i)) report('segment/question-without-answer', placeOf(question), question.label);
   });
+  for (const answer of paper.answers) {
+    const asked = askedIn(answer.view.text);
+    if (asked) report('segment/question-in-answer', sourceSpan(answer.view, asked), answer.label);
+  }
   for (const answer of paper.answers) if (!answer.heading) report('segment/answer-without-heading', placeOf(answer), answer.label);
+}
+
+const paragraph = /[^\n]+/g;
+const asksReader = /(?<!\p{L})(?:u|uw)(?!\p{L})[^?]*\?/iu;
+
+/** The first paragraph of an answer, behind another, that ends in a question and asks something of who answers. */
+function askedIn(text: string): Span | null {
+  const found = text.includes('?') ? Array.from(text.matchAll(paragraph)).slice(1).find(({ 0: words }) => words.endsWith('?') && asksReader.test(words)) : undefined;
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
 function placeOf({ view }: Unit): Span | null {

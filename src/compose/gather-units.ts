@@ -83,7 +83,8 @@ class Gathering {
   private add(role: Draft['role'], segment: Segment, at: number): void {
     const current = this.open.get(role) ?? { draft: this.start(role, [], null, at), at };
     const joint: Joint = this.blank > current.at && this.broken <= current.at ? 'paragraph' : 'text';
-    for (const stretch of this.split(segment, joint)) current.draft.stretches.push(stretch);
+    const above = this.broken > current.at ? current.draft.stretches.at(-1)?.end : undefined;
+    for (const stretch of this.split(segment, joint, above)) current.draft.stretches.push(stretch);
     this.open.set(role, { draft: current.draft, at });
     if (role !== 'note') this.reading = role;
   }

@@ -119,10 +119,10 @@ function solidAt(source: string, from: number, end: number): number {
 /** Whether white space stands between two words; control characters, soft hyphens and lost characters are none. */
 const isSpaced = (text: string, from: number, to: number): boolean => (to === from + 1 && text.charCodeAt(from) === 0x20) || /\s/.test(text.slice(from, to));
 
-/** What parts a stretch from the one before it: past a call nothing when none was there, or when punctuation follows. */
+/** What parts a stretch from the one before it: past a call nothing when none was there before what is no word, or when punctuation follows. */
 function firstGlue(source: string, { start, joint }: Stretch, previous: Stretch | undefined, word: string): string {
   if (joint !== 'call') return separators[joint];
-  const spaced = previous === undefined || /\s/.test(source.slice(previous.end, start)) || /\s$/.test(source.slice(previous.start, previous.end)) || /\s/.test(source[start] ?? '');
+  const spaced = previous === undefined || /^\p{L}/u.test(word) || /\s/.test(source.slice(previous.end, start)) || /\s$/.test(source.slice(previous.start, previous.end)) || /\s/.test(source[start] ?? '');
   return spaced && !/^[.,;:)!?»”]/.test(word) ? ' ' : '';
 }
 

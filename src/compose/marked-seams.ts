@@ -11,10 +11,10 @@ export interface PaperWords {
 }
 
 /** Whether a mark, a figure or a capital in a word may show a seam; a look before the longer ones. */
-export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|\p{Ll}:?[«“„(]|[,;)]\p{L}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Ll}{4}(?:19|20)\d|\p{Lu}{2}\p{Ll}{4}/u.test(word);
+export const mayBeMarked = (word: string): boolean => /\d%\p{Ll}|[\p{Ll}»”]:?[«“„(]|[,;)]\p{L}|\.\d{3}\p{Lu}|(?:jl|as|\.s|etc|resp)\.\p{Ll}|\p{Lu}[)»”]?[.?!]\p{Lu}|\d\.\p{Lu}|\d\p{Ll}{3}|\p{Ll}\p{Lu}|\p{Ll}{4}(?:19|20)\d|\p{Lu}{2}\p{Ll}{4}/u.test(word);
 
-/** Marks that words stand beside with a space: "95%van", "van«subsidie»", "Markt(ACM)", "zorg(waarvan", "RWE,Enexis", "23.Aan". */
-const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+$)|(?<=\p{L}{2}[,;])(?=\p{L}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}:)(?=[«“„])/u;
+/** Marks that words stand beside with a space: "95%van", "van«subsidie»", "Markt(ACM)", "zorg(waarvan", "een(vrij)", "veren»(vdi)", "RWE,Enexis", "6,maar", "2.067EER", "jl.en", "23.Aan". */
+const besideMark = /(?<=\d%)(?=\p{Ll}{2})|(?<=\p{Ll}{2})(?=[«“„]|\([\p{Lu}\d]|\(\p{Ll}+(?:’s\))?$)|(?<=(?<!\p{L})(?:de|het|een|er))(?=\(\p{Ll}{3})|(?<=[»”])(?=\()|(?<=(?:\p{L}{2}|\d)[,;])(?=\p{L}{2})|(?<=(?<![\d.,])\d{1,3}(?:\.\d{3}){1,3})(?=\p{Lu}{2})|(?<=(?<!\p{L})(?:jl|as|c\.s|etc|resp)\.)(?=\p{Ll}{2})|(?<=\d\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}:)(?=[«“„])/u;
 /** The end of a sentence behind capitals: "IGJ.Verder". */
 const behindCapitals = /(?<=\p{Lu}{2}[)»”]?[.?!])(?=\p{Lu}\p{Ll})/u;
 /** A number and a word: "1.500bewoners". */
@@ -51,7 +51,8 @@ function behindBracket(word: string): number | null {
   const { index, 0: right = '' } = /(?<=[^-]\))\p{Ll}{2,}/u.exec(word) ?? {};
   if (index === undefined) return null;
   const open = word.lastIndexOf('(', index);
-  const isShort = /^\p{Lu}[^)]*[\p{Lu}’]/u.test(word.slice(open + 1, index)) && isListed(right) && !dutchWords().endsCompound(right);
+  const inside = word.slice(open + 1, index - 1);
+  const isShort = /^\p{Lu}/u.test(inside) && !isWord(inside + right) && isListed(right) && !dutchWords().endsCompound(right);
   return open < 0 || isShort || /\d/.test(word.slice(open, index)) || common.has(right) ? index : null;
 }
 
@@ -81,7 +82,7 @@ function beforeCapital(word: string, { comes, prints }: PaperWords): number | nu
   const isSmall = left === left.toLowerCase();
   const isPair = () => prints(`${left} ${right}`) || (!isSmall && (bareAdjective.test(left) || (adjective.test(left) && isListed(left))) && isListed(right));
   const isBegun = isSmall && !isRight(whole, comes) && (common.has(left) || tellingFirst.test(left) || (left.length > 3 && isWord(left)));
-  return match && (isBegun || (comes(whole) <= 2 && isPair())) ? match.index + left.length : null;
+  return match && (isBegun || (isPair() && (comes(whole) <= 2 || bareAdjective.test(left)))) ? match.index + left.length : null;
 }
 
 /** Two words that together look like a third one, which these papers hardly have. */

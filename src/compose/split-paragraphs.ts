@@ -3,8 +3,8 @@ import type { Line, Source } from '../types/source.js';
 import { indexAt, type Span } from '../types/span.js';
 import type { Joint, Stretch } from './join-lines.js';
 
-/** Parts a stretch of text where a paragraph or a row of a table begins; its first part follows by the joint given. */
-export type SplitParagraphs = (span: Span, joint: Joint) => readonly Stretch[];
+/** Parts a stretch of text where a paragraph or a row of a table begins; its first part follows by the joint given, or over the end of a page above which the text stopped `above`, as lines do. */
+export type SplitParagraphs = (span: Span, joint: Joint, above?: number) => readonly Stretch[];
 
 /** Longer lines are paragraphs, not printed lines. */
 const printed = 160;
@@ -14,18 +14,21 @@ const wideGap = 0.45;
 /** How paragraphs show in this paper: by the format, by long lines, or where no empty line parts them by a short last line. */
 export function createSplit(source: Source, segments: readonly Segment[]): SplitParagraphs {
   const { text, lines } = source;
-  const edge = partsByBlank(segments) ? 0 : edgeOf(lines);
-  return (span, joint) => {
+  const full = edgeOf(lines);
+  const edge = partsByBlank(segments) ? 0 : full;
+  const lineAt = (place: number) => indexAt(lines, (line) => line.start, place);
+  return (span, joint, above) => {
     const parts: Stretch[] = [];
     let previous: Line | undefined;
-    for (let i = indexAt(lines, (line) => line.start, span.start); i < lines.length; i++) {
+    for (let i = lineAt(span.start); i < lines.length; i++) {
       const line = lines[i];
       if (!line || line.start >= span.end) break;
       const start = Math.max(line.start, span.start);
       const end = Math.min(line.end, span.end);
-      const own = previous === undefined ? joint : jointOf(text, previous, line, edge);
-      const last = parts.at(-1);
-      if (own === 'text' && last) parts[parts.length - 1] = { ...last, end };
+      const last = previous === undefined && above !== undefined ? lines[lineAt(above - 1)] : undefined;
+      const own = last ? overPage(text, last, line, full) : previous === undefined ? joint : jointOf(text, previous, line, edge);
+      const part = parts.at(-1);
+      if (own === 'text' && part) parts[parts.length - 1] = { ...part, end };
       else parts.push({ start, end, joint: own });
       previous = line;
     }
@@ -33,16 +36,24 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
   };
 }
 
+/** Over the end of a page only a short last line shows that a paragraph ends. */
+function overPage(text: string, previous: Line, line: Line, edge: number): Joint {
+  return previous.cell === undefined && line.cell === undefined && Math.max(lengthOf(previous), lengthOf(line)) <= printed && endsShort(text, previous, line, edge) ? 'paragraph' : 'text';
+}
+
 function jointOf(text: string, previous: Line, line: Line, edge: number): Joint {
   const begins = line.paragraph || previous.paragraph || (line.gap ?? 0) >= wideGap;
   if (line.cell !== undefined && previous.cell !== undefined) return line.cell === 0 && previous.cell > 0 ? 'row' : line.cell === previous.cell && begins ? 'paragraph' : 'text';
   if (line.cell !== undefined || previous.cell !== undefined) return 'paragraph';
-  if (begins) return 'paragraph';
+  return begins || endsShort(text, previous, line, edge) ? 'paragraph' : 'text';
+}
+
+/** Whether a sentence ends on a line and another begins on the next, and that line is no printed one, or a word more would have fitted. */
+function endsShort(text: string, previous: Line, line: Line, edge: number): boolean {
   const before = text.slice(Math.max(previous.start, previous.end - 200), previous.end).trimEnd();
   const after = text.slice(line.start, Math.min(line.end, line.start + 100)).trimStart();
-  if (!/[.?!:;][”"’')»]*$/.test(before) || !/^[\p{Lu}«“‘"'•–]/u.test(after) || before.lastIndexOf('«') > before.lastIndexOf('»')) return 'text';
-  if (/^–\s/.test(after) || Math.max(lengthOf(previous), lengthOf(line)) > printed) return 'paragraph';
-  return before.length + 1 + (/^\S+/.exec(after)?.[0].length ?? 0) < edge ? 'paragraph' : 'text';
+  if (!/[.?!:;][”"’')»]*$/.test(before) || !/^[\p{Lu}«“‘"'•–]/u.test(after) || before.lastIndexOf('«') > before.lastIndexOf('»')) return false;
+  return /^–\s/.test(after) || Math.max(lengthOf(previous), lengthOf(line)) > printed || before.length + 1 + (/^\S+/.exec(after)?.[0].length ?? 0) < edge;
 }
 
 const lengthOf = ({ start, end }: Span) => end - start;

@@ -1,4 +1,5 @@
 import { addTo } from '../maps.js';
+import { findBarePageNumbers } from './bare-page-numbers.js';
 import { citation, cutHeads, cutTitles } from './cut-heads.js';
 import { scrap } from './row.js';
 import type { Token } from './token.js';
@@ -9,7 +10,7 @@ const shortestHead = 12;
 
 /** The tokens with page numbers, and the running heads beside them, marked as page furniture. */
 export function findFurniture(tokens: readonly Token[]): readonly Token[] {
-  const titled = cutTitles(pageNumbersApart(tokens));
+  const titled = cutTitles(findBarePageNumbers(pageNumbersApart(tokens)));
   const split = cutHeads(titled, withRunOn(titled, besides(titled, anchorsOf(titled))).values());
   const anchors = anchorsOf(split);
   const beside = besides(split, anchors);

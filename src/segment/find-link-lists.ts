@@ -2,8 +2,10 @@ import { isGap, type Token } from './token.js';
 
 /** The tokens with the addresses that links of a page lead to, which an extractor lists below its text where line ends are lost, marked as page furniture. */
 export function findLinkLists(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isOfAddresses)) return tokens;
-  return tokens.map((token, i) => (isOfAddresses(token) && endsPage(tokens, i) && isAgain(tokens, i) ? { row: token.row, class: 'page-foot' } : token));
+  const lists = tokens.flatMap((token, i) => (isOfAddresses(token) && endsPage(tokens, i) ? [i] : []));
+  const sure = lists.filter((at) => isAgain(tokens, at));
+  const found = new Set(sure.length === 0 ? [] : lists.filter((at) => sure.includes(at) || isApart(tokens, at)));
+  return tokens.map((token, i) => (found.has(i) ? { row: token.row, class: 'page-foot' } : token));
 }
 
 /** Whether nothing but web addresses stands on a row. */
@@ -15,6 +17,11 @@ const addressesOf = (text: string): readonly string[] => text.split(/\s+/);
 function endsPage(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ class: kind }) => kind !== 'blank');
   return next === undefined || isGap(next);
+}
+
+/** Whether a sentence ends above, behind an empty line: where another list is sure, no text goes on there. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.class === 'blank' && /[.?!]$/.test(tokens.slice(0, at).findLast(({ class: kind }) => kind !== 'blank')?.row.text ?? '');
 }
 
 /** Whether each address stands there more than once, as the lines of one link do, or is printed above on its page: what a line first prints is text. */

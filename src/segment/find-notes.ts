@@ -1,12 +1,9 @@
+import { addTo } from '../maps.js';
 import type { NoteMark, Source } from '../types/source.js';
-import type { Span } from '../types/span.js';
-import { type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
+import { apartCalls } from './apart-calls.js';
+import { type Call, type Figure, figuresOf, plainFigures, type Shape, squareCalls } from './note-figures.js';
+import { strayCalls } from './stray-calls.js';
 import { isFormNote, type Token } from './token.js';
-
-/** A mark in the text that calls a note. */
-export interface Call extends Span {
-  readonly mark: string;
-}
 
 /** The tokens with the rows that begin a note marked, and the calls to them in the text. */
 export interface Notes {
@@ -23,9 +20,11 @@ interface Style {
   readonly whenCalled?: true;
 }
 
-/** How notes are typed where the format does not show them. The number is glued to the text where a raised figure lost its height. */
+/** The number stuck to the text, where a raised figure lost its height. */
+const glued: Style = { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' };
+/** How notes are typed where the format does not show them. */
 const styles: readonly Style[] = [
-  { body: /^(\d{1,3})(?=[\p{L}«“‘"'(]|(?:19|20)\d\d\b)/u, call: 'raised' },
+  glued,
   { body: /^(\d{1,3})\)\s+(?=\S)/u, call: 'round' },
   { body: /^\[\^?(\d{1,3}) ?\]:?\s+(?=\S)/u, call: 'square' },
   { body: /^(\d{1,3})\s+(?=[\p{Lu}«“‘"'(]|https?:|www\.|(?:de|het) \p{Lu}|(?:zie|idem)\b)/u, call: 'raised' },
@@ -60,18 +59,43 @@ export function findNotes(source: Source, printed: readonly Token[]): Notes {
   const marked = markNotes(shown, bodies);
   const pages = pagesOf(marked);
   const calls = partGlued(called, marked);
-  const typed = bodies.size === 0 ? [] : placeCalls(figuresOf(marked, pages, printed), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
-  return { tokens: marked, calls: withSeparators(source.text, [...calls, ...typed].sort((a, b) => a.start - b.start)) };
+  const typed = bodies.size === 0 ? [] : placeCalls(withParts(figuresOf(marked, pages, printed), new Set(Array.from(bodies.values(), ({ mark }) => mark))), bodies, call, pages, new Set(calls.map(({ mark }) => mark)));
+  const near = [...calls, ...typed];
+  const found = inOrder([...near, ...apartCalls(marked, pages, near)]);
+  return { tokens: marked, calls: withSeparators(source.text, shows ? found : inOrder([...found, ...strayCalls(marked, found)])) };
 }
+
+const inOrder = (calls: readonly Call[]): readonly Call[] => [...calls].sort((a, b) => a.start - b.start);
 
 /** The calls, those parted that no note has but two that follow each other have ("23" where 2 and 3 stand side by side). */
 function partGlued(calls: readonly Call[], tokens: readonly Token[]): readonly Call[] {
   const marks = new Set(tokens.flatMap((token) => (token.class === 'note' ? [token.mark] : [])));
   return calls.flatMap((call): readonly Call[] => {
     const { mark, start, end } = call;
-    const at = marks.has(mark) || end - start !== mark.length ? -1 : Array.from(mark).findIndex((_, i) => marks.has(mark.slice(0, i)) && marks.has(mark.slice(i)) && Number(mark.slice(i)) === Number(mark.slice(0, i)) + 1);
+    const at = end - start === mark.length ? seamIn(mark, marks) : 0;
     return at < 1 ? [call] : [{ mark: mark.slice(0, at), start, end: start + at }, { mark: mark.slice(at), start: start + at, end }];
   });
+}
+
+/** Where two marks that follow each other stand side by side in one that no note has; 0 when it is none such. */
+function seamIn(mark: string, marks: ReadonlySet<string | undefined>): number {
+  const isSeam = (at: number) => marks.has(mark.slice(0, at)) && marks.has(mark.slice(at)) && Number(mark.slice(at)) === Number(mark.slice(0, at)) + 1;
+  return marks.has(mark) ? 0 : Math.max(0, Array.from(mark).findIndex((_, at) => isSeam(at)));
+}
+
+/** The figures, with the parts of those in which the only call of a typed note stands beside that of the next one: "?12" calls 1 and 2. */
+function withParts(figures: ReadonlyMap<string, readonly Figure[]>, marks: ReadonlySet<string | undefined>): ReadonlyMap<string, readonly Figure[]> {
+  const parted = new Map(Array.from(figures, ([number, places]) => [number, [...places]]));
+  for (const [number, places] of figures) {
+    const at = seamIn(number, marks);
+    if (at === 0 || figures.has(number.slice(0, at))) continue;
+    for (const place of places.filter(({ start, end }) => end - start === number.length)) {
+      addTo(parted, number.slice(0, at), { ...place, end: place.start + at });
+      addTo(parted, number.slice(at), { ...place, start: place.start + at });
+    }
+    parted.get(number.slice(at))?.sort((a, b) => a.start - b.start);
+  }
+  return parted;
 }
 
 /** Whether all notes of a list of so many are called; two calls side by side look like one of another number ("12"). */
@@ -156,9 +180,8 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
     tokens.forEach((token, i) => {
       if (i === formNote && second && next === 1 && style.call === 'raised') next++;
       if (!atFoot[i] || i < opening || (token.class !== 'prose' && token.class !== 'masthead')) return;
-      const match = style.body.exec(token.row.text.startsWith(String(next)) ? cutNumber(token.row.text, next) : token.row.text);
-      if (!match || Number(match[1]) !== next || (style.whenCalled && !called.has(next)) || (token.row.flat && match[0] === token.row.text)) return;
-      const length = match[0].length;
+      const length = beginning(style, token, next) || (bodies.size > 0 && isBeforeNext(style, token, tokens[i + 1], next) ? String(next).length : 0);
+      if (length === 0 || (style.whenCalled && !called.has(next)) || (token.row.flat && length === token.row.text.length)) return;
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });
       next++;
     });
@@ -166,6 +189,16 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
   });
   return lists.reduce((a, b) => (b.bodies.size > a.bodies.size ? b : a));
 }
+
+/** Length of what a row begins with as the note of a number in some style; 0 when it does not. */
+function beginning({ body }: Style, { row: { text } }: Token, number: number): number {
+  const [whole = '', digits] = body.exec(text.startsWith(String(number)) ? cutNumber(text, number) : text) ?? [];
+  return Number(digits) === number ? whole.length : 0;
+}
+
+/** Whether a row with more figures behind a number ("612 vragen") is its note all the same: the next row is the next note. */
+const isBeforeNext = (style: Style, { row: { text } }: Token, below: Token | undefined, number: number): boolean =>
+  style === glued && below !== undefined && text.startsWith(String(number)) && beginning(style, below, number + 1) > 0;
 
 /** "22023 Annual report" as note 2: what follows the expected number is not part of it. */
 function cutNumber(text: string, number: number): string {

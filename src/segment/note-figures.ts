@@ -11,6 +11,11 @@ const square = /\[\^?(\d{1,3}(?:,? \d{1,3}){0,5}) ?\]/gu;
 /** Marks that follow a raised one, before the end of a sentence or row: "?1, 2". */
 const following = /(?:, ?| en | )(\d{1,2})(?=$|[.,;:?!)»”]| \p{Lu}|(?:, ?| en | )\d{1,2}(?:$|[.,;:?!)»”]| \p{Lu}))/uy;
 
+/** A mark in the text that calls a note. */
+export interface Call extends Span {
+  readonly mark: string;
+}
+
 /** How a call looks: a figure that was raised, one before a bracket, one in brackets. */
 export type Shape = 'raised' | 'round' | 'square';
 
@@ -33,13 +38,15 @@ export const plainFigures = (text: string): string => text.replace(raisedFigure,
 /** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
 const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before.slice(-4));
 
-/** All figures that may call a note, by number; none in notes themselves, headings and page furniture. `printed`: the tokens before their raised figures became plain. */
+/** All figures that may call a note, by number; none in notes themselves, headings and page furniture, and no row of figures above the letter or the first question ("Bijlagen 1"). `printed`: the tokens before their raised figures became plain. */
 export function figuresOf(tokens: readonly Token[], pages: readonly number[], printed: readonly Token[]): ReadonlyMap<string, readonly Figure[]> {
   const figures = new Map<string, Figure[]>();
+  const opening = tokens.findIndex(({ class: kind }) => kind === 'letter' || kind === 'label');
   for (const [i, { class: kind, row, textAt }] of tokens.entries()) {
     if (!/\d/.test(row.text)) continue;
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
+    if (i < opening && marksOnly.test(row.text)) continue;
     for (const { number, from, to, sure, shape } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
       const start = row.textStart + from;
       if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;

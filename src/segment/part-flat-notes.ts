@@ -7,24 +7,26 @@ const body = '(?=[\\p{Lu}«“‘"\'(]|https?:|www\\.|(?:zie|idem)\\b)';
 const reach = 60;
 
 /**
- * The tokens with the notes at the foot of a page on rows of their own, where line ends are lost: a number that comes next, before what a note
+ * The tokens with the notes at the foot of a page, and at the end of the last one, on rows of their own, where line ends are lost: a number that comes next, before what a note
  * begins with: apart from it while the same number stands raised in the text of that page before it, or else glued to it.
  */
 export function partFlatNotes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ row, class: kind }) => row.flat && kind === 'page-foot')) return tokens;
   const parted: Token[] = [];
   let next = 1;
+  const partFoot = () => {
+    const from = startOfZone(parted);
+    const zone = parted.splice(from);
+    const cuts = cutsIn(zone, textBefore(parted, zone), next);
+    next += cuts.length;
+    parted.push(...splitAt(zone, cuts));
+  };
   for (const token of tokens) {
-    if ((token.class === 'page-foot' || token.class === 'page-head') && token.row.flat) {
-      const from = startOfZone(parted);
-      const zone = parted.splice(from);
-      const cuts = cutsIn(zone, textBefore(parted, zone), next);
-      next += cuts.length;
-      parted.push(...splitAt(zone, cuts));
-    }
+    if ((token.class === 'page-foot' || token.class === 'page-head') && token.row.flat) partFoot();
     parted.push(token);
     if (isFormNote(token)) next++;
   }
+  partFoot();
   return parted;
 }
 

@@ -31,11 +31,13 @@ const seams = [
 ] as const;
 /** What scanners make of the marks beside a running head: a figure, signs, or the stamp of a jubilee ("2 ii3ir."). */
 export const scrap = String.raw`\d{1,2}|2\d{0,2}[:JI\p{Ll}]{0,4}(?: (?:[^\s\p{L}\d]{1,5}|\d|[IiJjlrcP.]{2,4}|\p{L}{1,3}\d\S{0,6}|(?!\S{0,4}\p{L}{3})\S{0,5}[;:)’'“]\S{0,5})){0,3}|[.,•%/]{1,5}|[.•]{1,2}1`;
+/** How the running titles of the court begin, with a letter that a scanner misread or lost. */
+const courtTitle = String.raw`Antwo[ao]rden A\S{1,2}gemene Rekenkamer|(?<!\d van de\s)\p{Lu}eantwoordi?ng vra(?:ag|gen) Tweede Kamer`;
 /** Only where the line ends are lost a heading may stand in mid line. */
 const flatSeams = [
-  new RegExp(String.raw`\s(?=(?:${scrap}) (?:Antwo[ao]rden Algemene Rekenkamer|Beantwoording vra(?:ag|gen) Tweede Kamer|1814 ?[-—] ?2014))`, 'gu'),
+  new RegExp(String.raw`\s(?=(?:${scrap}) (?:${courtTitle}|1814 ?[-—] ?2014))`, 'gu'),
   /\s(?=(?:Vraag|Vragen|Antwoord|Antwoorden)\s*(?:(?<=\s)op\s+)?(?:(?<=\s)de\s+)?(?:(?<=\s)(?:vraag|vragen)\s*)?[.:]?\d|(?:Vraag|Antwoord)\s+\p{Lu})(?<!\d[-–]\d{4},\s)/gu,
-  /\s(?=Antwoord:|Antwo[ao]rden Algemene Rekenkamer|(?<!\d van de\s)Beantwoording vra(?:ag|gen) Tweede Kamer|(?:1 |(?<!\s1\s))De vra(?:ag|gen) (?:van de Tweede Kamer )?(?:is|zijn) hier|\d{1,2} 1814 ?[-—] ?2014|(?<!\s\d{1,2}\s)1814 ?[-—] ?2014|DATUM|BETREFT|UW KENMERK|ONS KENMERK)/g,
+  new RegExp(String.raw`\s(?=Antwoord:|${courtTitle}|(?:1 |(?<!\s1\s))De vra(?:ag|gen) (?:van de Tweede Kamer )?(?:is|zijn) hier|\d{1,2} 1814 ?[-—] ?2014|(?<!\s\d{1,2}\s)1814 ?[-—] ?2014|DATUM|BETREFT|UW KENMERK|ONS KENMERK)`, 'gu'),
   /\)(?<=\d\d ?\d\d, \d[\d ]{4,6}(?: [IVXL]+[A-C]?)?, nrs?[.,]? ?\d{1,3}(?:(?:,| en|[-–—]) ?\d{1,3}){0,3}\))\s/g,
   /\s(?=(?:ah|kv)-[te]k-\d|ISSN \d{4}|[’']s-Gravenhage \d{4} (?:Tweede|Eerste) Kamer, |(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}(?![^\s\p{L}]))/gu,
   /(?:\s|\d(?=\p{L}))(?<=\bKamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|Vragen) \d{1,3}\s?)/gu,

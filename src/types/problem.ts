@@ -38,6 +38,7 @@ export const problems = {
   'segment/answer-without-heading': { severity: 'info', message: 'het antwoord op vraag {} heeft geen kop', remedy: 'controleer of de grens tussen vraag en antwoord klopt' },
   'segment/question-without-answer': { severity: 'warning', message: 'vraag {} heeft geen antwoord', remedy: 'controleer of het antwoord ontbreekt of niet is herkend' },
   'segment/question-without-text': { severity: 'warning', message: 'vraag {} heeft geen tekst', remedy: 'controleer of de vraag in een andere vorm van het stuk wel te lezen is; het antwoord blijft het hare' },
+  'segment/question-in-answer': { severity: 'warning', message: 'in het antwoord op vraag {} wordt de beantwoorder iets gevraagd', remedy: 'controleer of daar een vraag zonder nummer begint; zij staat nu in het antwoord' },
   'segment/answer-to-unknown-question': { severity: 'warning', message: 'een antwoord noemt vraag {}, die er niet is', remedy: 'controleer het nummer in de kop van het antwoord' },
   'segment/too-many': { severity: 'error', message: 'er staat meer in dan een stuk kan hebben: meer dan {}', remedy: 'controleer of dit één stuk is, en splits het anders' },
   'model/kind-unknown': { severity: 'warning', message: 'het soort stuk is niet herkend', remedy: 'geef het soort of het nummer met --metadata' },

@@ -40,6 +40,15 @@ describe('composing a paper', () => {
     expect(answers[0]?.view.text).toBe(`${line};\n\n– ${line};\n\n– ${line} – zegt men – en ${line}.`);
   });
 
+  it.each([
+    ['De pont is heel.', '\n\n'], ['De pont is weer heel, want de inspectie heeft hem in mei gekeurd.', ' '], ['De pont is heel en', ' '],
+  ])('parts paragraphs over the end of a page where the last line is a short one: %j', (last, glue) => {
+    const line = 'De pont vaart over de rivier naar de steiger van Veerdam en terug,';
+    const above = `${line}\n${line}\nelke dag.\n\n${line}\n${last}`;
+    const { answers } = glance(`Vraag 1\nVaart de pont?\n\nAntwoord 1\n${above}\n\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n\f\nMorgen vaart hij weer, en ook de steiger is dan weer als nieuw.\n`);
+    expect(answers[0]?.[1]).toBe(`${line} ${line} elke dag.\n\n${line} ${last}${glue}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.`);
+  });
+
   it('parts paragraphs by a blank line, at empty lines but not at page ends', () => {
     const text = 'Vraag 1\nIs het nat?\n\nAntwoord 1\nHet is nat.\n\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\f\nhet weer droog is.\n';
     expect(paperOf(text).answers[0]?.view.text).toBe('Het is nat.\n\nHet blijft nat tot het weer droog is.');

@@ -194,13 +194,15 @@ describe('lost line ends', () => {
     ['de dienst (DPI)namens de Minister, op grond van (vormen van)vervolging', 'de dienst (DPI) namens de Minister, op grond van (vormen van) vervolging'],
     ['vervoer doorVNPKR en bestaandeNDKs', 'vervoer door VNPKR en bestaande NDKs'],
     ['het studiejaar2030–2031, en 2031–2032tegenover dat van 2029gebruiken', 'het studiejaar 2030–2031, en 2031–2032 tegenover dat van 2029 gebruiken'], ['bij de IPJ.Ponten hebben dat nodig.', 'bij de IPJ.\n\nPonten hebben dat nodig.'],
+    ['op 3 mei jl.en op 4 mei as.beantwoord, vraag 6,maar niet 2,5', 'op 3 mei jl. en op 4 mei as. beantwoord, vraag 6, maar niet 2,5'], ['nooit een(bruikbare) pont van de «varende dienst»(vdi) en stichtingen(ngo’s)', 'nooit een (bruikbare) pont van de «varende dienst» (vdi) en stichtingen (ngo’s)'],
+    ['de Pontenwet (Ptw)willen wij, met 2.067NDK-ponten uit het VerenigdKoninkrijk, VerenigdKoninkrijk en VerenigdKoninkrijk', 'de Pontenwet (Ptw) willen wij, met 2.067 NDK-ponten uit het Verenigd Koninkrijk, Verenigd Koninkrijk en Verenigd Koninkrijk'],
     ['Dat is afgesprokenMPK.Recent niet meer.', 'Dat is afgesproken MPK.\n\nRecent niet meer.'],
   ])('are also shown by brackets, quotation marks, capitals and years, in such a paper: %j', (text, clean) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(clean);
     expect(joined(text)).toBe(text);
   });
 
-  it.each(['de (her)beoordeling van ponten(vlees)ketens en van lid(leden)', 'PVKers, CAOtjes en VNGers bij het IJsselmeer in 2030a', 'netcongestie en de ravijnjaar-discussie', 'de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling'])('are not shown by what writers put so: %j', (text) => {
+  it.each(['de (her)beoordeling van ponten(vlees)ketens en van lid(leden)', 'een(e) pont met de (Grond)wet en 2.067m breed, nr. 2024Z00012,', 'PVKers, CAOtjes en VNGers bij het IJsselmeer in 2030a', 'netcongestie en de ravijnjaar-discussie', 'de digitaledienstenverordening en de fundamentelerechteneffectbeoordeling'])('are not shown by what writers put so: %j', (text) => {
     expect(joined(`${glued}\n${text}`).replace(/^.*klaar zijn\. /s, '')).toBe(text);
   });
 

@@ -31,6 +31,8 @@ describe('papers without line ends', () => {
   it.each([
     ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       2/8         pont.', 'Wij verwijzen naar de pont.'],
     ['Zie https://veer.nl/oevers-en-  kaden  https://veer.nl/oevers-en-kaden     2/8     De pont is heel.', 'Zie https://veer.nl/oevers-en-kaden De pont is heel.'],
+    ['Wij verwijzen naar de  https://veer.nl/a https://veer.nl/a       1/8         pont. Hij is heel.     https://veer.nl/b       2/8       ', 'Wij verwijzen naar de pont. Hij is heel.'],
+    ['Hij is heel.     https://veer.nl/b       2/8       Daar staat het.', 'Hij is heel.\n\nhttps://veer.nl/b Daar staat het.'],
     ['Zie  https://veer.nl/a       2/8         Daar staat het.', 'Zie https://veer.nl/a Daar staat het.'],
   ])('leave out the addresses that the links of a page lead to, listed below it: %s', (answer, expected) =>
     expect(flat(`Vraag 1  Is de pont veilig?     ${answer}     Vraag 2  Wie keurt hem?     De inspectie.       3/8       Vraag 3  Lekt hij?     Nee.       4/8       Vraag 4  Echt niet?     Nee.`).answers[0]).toEqual(['1', expected, null]));
@@ -69,6 +71,9 @@ describe('running heads where line ends are lost', () => {
   it('end in the number of a report, though a stop stands in them', () =>
     expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het Rapport bij het Jaarverslag 2030. Ministerie van Water (XIII) (Tweede Kamer, vergaderjaar 2030-2031, 99 031 XIII, nrs. 1 en 2) Dat blijft zo. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe('De pont is heel. Dat blijft zo.'));
 
+  it.each(['Antwoorden A’gemene Rekenkamer op vragen over rapport Veren', 'Seantwoording vragen Tweede Kamer over rapport Veren', 'Beantwoordng vragen Tweede Kamer over rapport Veren'])('are known when a scanner misread their first words: %s', (title) =>
+    expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. .., ${title} (Tweede Kamer, vergaderjaar 2030-2031, 99 031 XIII, nr. 2) Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe('De pont is heel.'));
+
   it('take no sentence with them whose end the next page has', () =>
     expect(flat(`Vraag 1 Is de pont veilig? De pont is heel. Beantwoording vragen Tweede Kamer over het rapport . • Veren van het Rijk de pont wordt elk 2/4 jaar gekeurd en elke maand 3/4 geschrobd. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toContain('de pont wordt elk jaar gekeurd en elke maand geschrobd.'));
 
@@ -83,6 +88,25 @@ it('count the notes of the court on from the one that all its papers have', () =
   const { answers, notes } = glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, ${head} ${text} Vraag 5 Hoe lang nog? Wij weten dat niet. ${rest}\n`);
   expect(answers.slice(0, 2)).toEqual([['1', 'Volgens de VD is de pont dat.', null], ['2', 'De inspectie.', null]]);
   expect(notes).toEqual([['2', 'VD: Veerdienst Rijk.'], ['3', 'Kamerstuk 99 031, nr. 4']]);
+});
+
+it('know the notes at the end of the last page, and no list there', () => {
+  const last = (end: string) => glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, ${head} Vraag 1 Is de pont veilig? Ja. 2 1814- 2014 .., Vraag 2 Wie keurt hem? ${rest}${end}\n`);
+  const { answers, notes } = last('De inspectie keurt hem.1 1 Kamerstuk 99 031, nr. 4');
+  expect([answers[1]?.[1], notes]).toEqual([`${rest}De inspectie keurt hem.`, [['1', 'Kamerstuk 99 031, nr. 4']]]);
+  expect(last('Keurders zijn 1 Berk en 2 Eiken.').notes).toEqual([]);
+});
+
+describe('numbers of pages that stand by themselves', () => {
+  const paged = (numbers: readonly number[]) => glance(`Brief van 4 mei 2031 1     Algemene Rekenkamer     Geachte mevrouw Berk,     ${head}     Vraag 1  Is de pont veilig?     De pont is heel.1 ${numbers.map((number, i) => `${rest}En de steiger${i === 0 ? '     1 Kamerstuk 99 031, nr. 4' : ''}     ${number}     ook.`).join(' ')}`);
+  const whole = ['De pont is heel.', ...[1, 2, 3].map(() => `${rest}En de steiger ook.`)].join(' ');
+
+  it('leave the text and its notes, and call none', () => expect(paged([2, 3, 4])).toEqual({ questions: [['1', 'Is de pont veilig?']], answers: [['1', whole, null]], notes: [['1', 'Kamerstuk 99 031, nr. 4']] }));
+
+  it.each([[[2, 3, 7]], [[3, 4, 5]]])('are none where they do not count the pages: %j', (numbers) => {
+    const { answers, notes } = paged(numbers);
+    expect([...answers, ...notes].map(([, text]) => text).join(' ')).toContain(`En de steiger ${numbers[1]} ook`);
+  });
 });
 
 it('leave no figure before the years of the court in a text that goes on over the page', () =>

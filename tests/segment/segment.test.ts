@@ -236,7 +236,7 @@ Sluit u hem?
 
   it('finds questions and answers that have no label at all, also where the call of a note ends a line', () => {
     const rows = 'Vaart de pont van Oldemaar, die al drie keer is gekeurd en waarover vorig jaar drie brieven kwamen, weer?1\nJa.\nWie heeft de pont van Oldemaar in de winter van dit jaar gekeurd, en hoe vaak gebeurt dat gewoonlijk?\nDe inspectie, die dat elk jaar doet, en daarover een brief stuurt aan wie de pont laat varen.\n';
-    expect(glance(rows)).toMatchObject({ questions: [['1', expect.stringMatching(/weer\?1$/)], ['2', expect.stringMatching(/^Wie/)]], answers: [['1', 'Ja.', null], ['2', expect.stringMatching(/^De inspectie/), null]] });
+    expect(glance(rows)).toMatchObject({ questions: [['1', expect.stringMatching(/weer\?$/)], ['2', expect.stringMatching(/^Wie/)]], answers: [['1', 'Ja.', null], ['2', expect.stringMatching(/^De inspectie/), null]] });
   });
 
   it('finds an answer without heading: text that asks nothing after a question and an empty line', () => {
@@ -538,6 +538,12 @@ describe('signs of doubt', () => {
     const letter = (themes: string) => read(`Geachte voorzitter,\n\nHierbij bied ik u de antwoorden aan.\n\n${themes}\n\nDe minister van Veren,\nA. Zwaluw\n`).codes;
     expect(letter('Oevers (antwoord vraag 6)\n\nDie zijn nat.\n\nKaden (antwoord vragen 1, 5 en 8)\n\nDie zijn hoog.\n\nPonten (antwoord op vraag 2)\n\nDie varen.')).toContain('segment/no-questions');
     expect(letter('Zie het antwoord op vraag 6 in mijn brief van 3 mei 2030.')).not.toContain('segment/no-questions');
+  });
+
+  it('tells of a question without number within an answer, and of none that the answer asks itself', () => {
+    const codes = (answer: string) => read(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${answer}\n\nVraag 2\nWie keurt hem?\n\nAntwoord 2\nDe inspectie.\n`).codes;
+    expect(codes('De pont is heel.\n\nZiet u dat ook bij de steiger? Wat kost hij?\n\nDe steiger is nieuw.')).toContain('segment/question-in-answer');
+    for (const answer of ['De pont is heel.\n\nWat kost dat nu?\n\nNiets.', 'Vindt u de pont oud?\n\nHij is nieuw.', 'De pont is heel.\n\nU vraagt of dat zo blijft. Wie weet het?\nWij niet.']) expect(codes(answer)).not.toContain('segment/question-in-answer');
   });
 
   it('counts what it cannot place', () => {
