@@ -118,7 +118,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const token = tokens[end];
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
-  if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
+  if (members.has(before.lower) || isDomain(tokens, end - 1) || (cabinets.has(before.lower) && (isCapital(token) || token.text === '-'))) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (token.text === '.' && token.glued && before.text === 'St') return isCapital(next) ? end + 2 : null;
