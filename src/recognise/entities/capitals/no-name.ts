@@ -25,7 +25,6 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
   if (isOfRegister(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
-  if (end > at + 1 && tokens.slice(at, end).some(isColumn)) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (hangsHyphen(tokens, end) && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
@@ -44,12 +43,6 @@ const isMeant = (tokens: readonly Token[], at: number): boolean => wordAt(tokens
 const isPart = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[IVX]+[A-Za-z]?$/.test(textAt(tokens, at)) && numbered.has(wordAt(tokens, at - 1));
 
 const numbered: ReadonlySet<string> = new Set([...wordClass('nummerwoord'), 'titel', 'afdeling', 'annex']);
-
-/** Heads of columns of figures: with what stands beside them they are the head of a table ("Jaar Verzoeken Treffers"). */
-const columns: ReadonlySet<string> = new Set(['Jaar', 'Jaartal', 'Totaal', 'Aantal', 'Aantallen', 'Percentage', 'Aandeel', 'Bedrag', 'Bedragen', 'Gemiddelde', 'Toelichting', 'Omschrijving']);
-
-/** Whether a word with a capital is the head of a column. */
-export const isColumn = (token: Token | undefined): boolean => token?.shape === 'capital' && columns.has(token.text);
 
 /** Words before the name by which a judgment is known ("het arrest Kielowska"), which is that of a party, a ship or a town. */
 const judgments: ReadonlySet<string> = new Set(['arrest', 'arresten']);
