@@ -1,5 +1,4 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import { isSurname } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { isPlainWord } from '../entities/capitals/no-name.js';
 import { isAdjective, isKnownWord, knownNames } from '../entities/tables/known-tables.js';
@@ -28,7 +27,7 @@ const cutGlue: Cut = (word) => {
 /** Letters before the figure of a note that is stuck to a word ("miljoen2", "Kamer6"), or figures before that behind a year ("2022.1"); else 0. */
 function lengthBeforeCall(word: string): number {
   const [, letters = '', year = ''] = /^(?:(\p{L}\p{Ll}{3,})\d{1,2}|((?:19|20)\d\d)\.\d{1,2})$/u.exec(word) ?? [];
-  return year.length || (isPlainWord(letters.toLowerCase()) || isKnownWord(letters) || isSurname(letters) ? letters.length : 0);
+  return year.length || (/^\p{Lu}/u.test(letters) || isPlainWord(letters) ? letters.length : 0);
 }
 
 /** "Afghaanse", "Europees": an adjective that begins no compound. */

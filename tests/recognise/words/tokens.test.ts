@@ -75,7 +75,7 @@ describe('the first word of a sentence', () => {
 describe('words whose space was lost', () => {
   it.each([
     ['deDeense', ['de', 'Deense']],
-    ['2022wordt', ['2022', 'wordt']], ['pont2', ['pont', '2']], ['Pont12', ['Pont', '12']], ['2030.1', ['2030', '.1']], ['sinds1 januari', ['sinds', '1', 'januari']],
+    ['2022wordt', ['2022', 'wordt']], ['pont2', ['pont', '2']], ['Pont12', ['Pont', '12']], ['Qwrtel2', ['Qwrtel', '2']], ['2030.1', ['2030', '.1']], ['sinds1 januari', ['sinds', '1', 'januari']],
     ['NAVOis', ['NAVO', 'is']],
     ['Engelshoven', ['Engelshoven']],
     ['Zweedsdijk', ['Zweedsdijk']],

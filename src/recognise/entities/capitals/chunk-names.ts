@@ -214,9 +214,9 @@ function isName(token: Token): boolean {
   return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
 }
 
-/** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "VVD'ers"). */
+/** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "GGD'en", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'(?:ers?|en)$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -23,7 +23,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfRegister(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
+  if (isOfRegister(tokens, end) || isPlural(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (hangsHyphen(tokens, end) && !/^\p{Lu}{3,}$/u.test(last)) return true;
@@ -33,8 +33,14 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
 /** Whether a hyphen at a token stands for the rest of a compound: "Agro-, visserij- en voedselketens". */
 const hangsHyphen = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === '-' && tokens[at]?.glued === true && (!tokens[at + 1]?.glued || textAt(tokens, at + 1) === ',');
 
-/** Whether a number is glued to letters by a full stop: "SA.57184", which is a case of state aid. */
-const isOfRegister = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && /^\d{4,}$/.test(textAt(tokens, end + 1));
+/** Whether a number is glued to letters by a mark: "SA.57184", a case of state aid, "QZ/2/2031", a file, "KLQNH:2031:5", a judgment. */
+const isOfRegister = (tokens: readonly Token[], end: number): boolean => tokens[end]?.glued === true && tokens[end + 1]?.glued === true && registers.get(textAt(tokens, end))?.test(textAt(tokens, end + 1)) === true;
+
+/** What a number of a register is behind each mark. */
+const registers: ReadonlyMap<string, RegExp> = new Map([['.', /^\d{4,}$/], ['/', /^\d+$/], [':', /^\d+$/]]);
+
+/** Whether a plural hangs on an abbreviation, which is then one of a kind: "de vier QZD-en". */
+const isPlural = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && textAt(tokens, end + 1) === 'en' && tokens[end + 1]?.glued === true;
 
 /** Whether words are what an abbreviation of common words stands for: "KPI staat voor Key Performance Indicator". */
 const isMeant = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at - 1) === 'voor' && wordAt(tokens, at - 2) === 'staat' && noAbbreviations.has(wordAt(tokens, at - 3));
