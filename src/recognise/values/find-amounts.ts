@@ -24,7 +24,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 /** Whose dollar it is, by what stands before the sign ("US$", "A$"). */
 const dollars: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['CAN', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD']]);
-const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering']);
+const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering', 'post', 'fonds', 'tekort']);
 const functionWords = wordClass('functiewoord');
 const measures = wordClass('maat');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
@@ -166,8 +166,19 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   const next = tokens[number.end];
   if (wordAt(tokens, at - 1) === 'van' && sums.has(wordAt(tokens, at - 2)) && !(next && measures.has(next.lower))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
-  for (let i = at - 1; i >= Math.max(0, at - 25) && !ends.has(wordAt(tokens, i)); i--) if (moneyNear.has(wordAt(tokens, i))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
-  return null;
+  return speaksOfMoney(tokens, at, -1) || (billions.has(wordAt(tokens, number.end - 1)) && speaksOfMoney(tokens, number.end, 1)) ? { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' } : null;
+}
+
+/** Multipliers of numbers that are seldom of anything but money. */
+const billions: ReadonlySet<string> = new Set(['miljard', 'mld']);
+
+/** Tokens to the word that tells of money. */
+const farthest = 25;
+
+/** Whether a sentence has a word for money before or behind a token. */
+function speaksOfMoney(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !ends.has(wordAt(tokens, at)); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** What is always of money: "het bedrag van 3 miljoen doelmatig besteden". */

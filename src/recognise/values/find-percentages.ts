@@ -14,27 +14,38 @@ export function findPercentages(tokens: readonly Token[], places: readonly numbe
 function readPercentage(tokens: readonly Token[], at: number): { at: number; end: number; value: string | null } | null {
   const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : (readNumber(tokens, at) ?? readScanned(tokens, at));
   if (!number) return null;
-  const range = readRange(tokens, isPercent(tokens, number.end) ? number.end + 1 : number.end);
+  const range = readRange(tokens, percentEnd(tokens, number.end) ?? number.end);
   const last = range && isPercent(tokens, range.end) ? range : number;
-  if (!isPercent(tokens, last.end) || (last === range && isFall(tokens, number, range))) return null;
-  if (last === number && textAt(tokens, last.end + 1) === '-' && namesScheme.test(wordAt(tokens, last.end + 2))) return null;
+  const end = percentEnd(tokens, last.end);
+  if (end === null || (last === range && isNextCell(tokens, at, number, range))) return null;
+  if (last === number && textAt(tokens, end) === '-' && namesScheme.test(wordAt(tokens, end + 1))) return null;
   const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) || isApartMinus(tokens, at, number) ? 1 : 0;
-  return { at: at - less, end: last.end + 1, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
+  return { at: at - less, end, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
 }
 
 /** What a percentage before its hyphen names: "30%-regeling". */
 const namesScheme = /(?:regeling|ruling|maatregel)(?:en)?$/;
 
 /** "533,0 - 13,0%": a figure and, in the next cell, a fall: a range does not go down. */
-const isFall = (tokens: readonly Token[], from: ReadNumber, to: ReadNumber): boolean => !isPercent(tokens, from.end) && minuses.has(textAt(tokens, from.end)) && tokens[from.end]?.glued === false && tokens[from.end + 1]?.glued === false && Number(from.value) > Number(to.value);
+const isFall = (tokens: readonly Token[], from: ReadNumber, to: ReadNumber): boolean => !isPercent(tokens, from.end) && isApart(tokens, from.end) && Number(from.value) > Number(to.value);
+
+/** Whether a range is none, but figures of two cells: a fall, or "-5 - 38%" with a sign of its own for each. */
+const isNextCell = (tokens: readonly Token[], at: number, from: ReadNumber, to: ReadNumber): boolean => isFall(tokens, from, to) || (isNegative(tokens, at) && isApart(tokens, from.end));
+
+/** Whether a minus stands at a token with white space on both sides. */
+const isApart = (tokens: readonly Token[], at: number): boolean => minuses.has(textAt(tokens, at)) && tokens[at]?.glued === false && tokens[at + 1]?.glued === false;
 
 /** Whether a minus with white space on both sides stands between a figure that is greater and this one. */
 function isApartMinus(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at - 2]?.shape === 'number' ? readNumber(tokens, at - 2) : null;
-  return before?.end === at - 1 && isFall(tokens, before, number);
+  return before?.end === at - 1 && isNextCell(tokens, at - 2, before, number);
 }
 
-/** A sign or word for hundredths; "%20" is part of an address, "5%1" has the figure of a note behind it. */
-function isPercent(tokens: readonly Token[], at: number): boolean {
-  return percent.has(wordAt(tokens, at)) && !(tokens[at + 1]?.glued && /^\d[\dA-F]/.test(textAt(tokens, at + 1)));
+/** Past a sign or word for hundredths ("%20" is part of an address, "5%1" has the figure of a note behind it), or what a scanner made of the sign ("27,7°/o"); else null. */
+function percentEnd(tokens: readonly Token[], at: number): number | null {
+  if (percent.has(wordAt(tokens, at))) return tokens[at + 1]?.glued && /^\d[\dA-F]/.test(textAt(tokens, at + 1)) ? null : at + 1;
+  const isScannedSign = textAt(tokens, at) === '°' && textAt(tokens, at + 1) === '/' && textAt(tokens, at + 2) === 'o' && tokens[at + 2]?.glued;
+  return isScannedSign ? at + 3 : null;
 }
+
+const isPercent = (tokens: readonly Token[], at: number): boolean => percentEnd(tokens, at) !== null;

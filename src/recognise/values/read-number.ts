@@ -33,7 +33,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
   const end = digits?.end ?? at + 1;
   const words = digits === null;
   const scale = wordAt(tokens, end);
-  const power = scales.get(scale.replace(/\d$/, '')) ?? (scale === 'ton' && tonsOf.has(wordAt(tokens, end + 1)) ? 5 : undefined);
+  const power = scales.get(scale) ?? (scale === 'ton' && tonsOf.has(wordAt(tokens, end + 1)) ? 5 : undefined);
   if (power === undefined) return { end, value, words, scaled: false };
   const stop = isStop(tokens[end + 1]) && scale.length < 4 ? 1 : 0;
   return { end: end + 1 + stop, value: shift(value, power), words, scaled: true };

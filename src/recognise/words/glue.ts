@@ -9,18 +9,26 @@ import { type Cut, createTokenise } from './tokens.js';
 const functionWords = wordClass('functiewoord');
 const runs = [/^(\p{Ll}{2,})(?=\p{Lu}\p{L})/u, /^\p{N}{1,4}(?=(\p{Ll}{3,})$)/u];
 
-/** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen", "EuropeseCommissie". */
+/** Parts words that a text layer joined and that Dutch never writes as one: "deTaliban", "2022wordt", "NVWAis", "Afghaansevrouwen", "EuropeseCommissie", "miljoen2". */
 const cutGlue: Cut = (word) => {
   for (const run of runs) {
     const match = run.exec(word);
     if (match?.[1] && dutchWords().isWord(match[1])) return match[0].length;
   }
+  const call = lengthBeforeCall(word);
+  if (call > 0) return call;
   const capitals = /^\p{Lu}{2,}(?=(\p{Ll}{2,})$)/u.exec(word);
   if (capitals?.[1] && isKnownWord(capitals[0]) && dutchWords().isWord(capitals[1])) return capitals[0].length;
   const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/u.exec(word) ?? [];
   if (isAdjective(first) || isKnownWord(`${first} ${second}`) || (isBody(typeByHead(first)) && dutchWords().isWord(second.toLowerCase()))) return first.length;
   return /^\p{Lu}\p{Ll}{6,}$/u.test(word) ? cutName(word) : word.length;
 };
+
+/** Letters before the figure of a note that is stuck to a word ("miljoen2", "Kamer6"), or figures before that behind a year ("2022.1"); else 0. */
+function lengthBeforeCall(word: string): number {
+  const [, letters = '', year = ''] = /^(?:(\p{L}\p{Ll}{3,})\d{1,2}|((?:19|20)\d\d)\.\d{1,2})$/u.exec(word) ?? [];
+  return year.length || (/^\p{Lu}/u.test(letters) || isPlainWord(letters) ? letters.length : 0);
+}
 
 /** "Afghaanse", "Europees": an adjective that begins no compound. */
 const isTied = (word: string): boolean => isAdjective(word) || (/(?:ees|isch)$/.test(word) && isKnownWord(word));

@@ -52,12 +52,13 @@ export type Cut = (word: string) => number;
 
 /** Words whose full stop does not end a sentence. */
 const shortened = wordClass('verkort');
+const functionWords = wordClass('functiewoord');
 
 /** Makes what gives the tokens of a text, in order; `cut` parts words whose space was lost. */
 export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
   const forms = new Spellings((word): Form => {
     const length = cut(word);
-    return length < word.length ? formOf(word.slice(0, length), formOf(word.slice(length))) : formOf(word);
+    return length < word.length ? formOf(word.slice(0, length), restOf(word, length)) : formOf(word);
   });
   return (text) => {
     const tokens: Token[] = [];
@@ -80,6 +81,13 @@ export function createTokenise(cut: Cut): (text: string) => readonly Token[] {
     }
     return tokens;
   };
+}
+
+/** What a word is from where it was cut on: figures behind a noun or a year are the call to a note, which counts nothing; behind a small word they only lost their space ("sinds1 januari"). */
+function restOf(word: string, length: number): Form {
+  const rest = formOf(word.slice(length));
+  const isCall = /^\.?\d/.test(rest.text) && !functionWords.has(word.slice(0, length).toLowerCase());
+  return isCall ? { ...rest, shape: 'mark', opens: rest.text.startsWith('.'), passes: true } : rest;
 }
 
 /** Adds a token and tells whether the next one is the first of a sentence; the call to a note stands between the two ("veer.1 Bij"). */

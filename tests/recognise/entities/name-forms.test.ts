@@ -375,7 +375,7 @@ describe('where a name ends', () => {
     ['Het Kamerlid Vrielink schreef.', ['Kamerlid: Role', 'Vrielink: Person']],
     ['Het VVD-Kamerlid schreef.', ['VVD: Organization']],
     ['De VVD-Kamerleden schreven.', ['VVD: Organization']],
-    ['De SG NAVO Anna Vrielink kwam.', ['SG NAVO: Organization', 'NAVO: Organization', 'Anna Vrielink: Person']],
+    ['De SG NAVO Anna Vrielink kwam.', ['SG NAVO: Role', 'NAVO: Organization', 'Anna Vrielink: Person']],
     ['Zij sprak Rijkswaterstaat Anna van der Vriel daarover.', ['Rijkswaterstaat: GovernmentOrganization', 'Anna van der Vriel: Person']],
     ['De pont heeft een Oeverscore D. Ponten met ramen hebben meer.', ['Oeverscore D: Organization']],
   ])('before the next comma or small word: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));

@@ -38,6 +38,12 @@ describe('a word, number or mark', () => {
   it.each([['twaalf', 12], ['Twaalf', 12], ['TWAALF', null], ['pont', null], ['12', null]])('has the value of a numeral: %s', (word, value) => expect(plain(word)[0]?.numeral).toBe(value));
 });
 
+describe('the call to a note that is stuck to a word', () => {
+  it.each([['pont2', 'mark'], ['2030.1', 'mark'], ['sinds1', 'number']])('counts nothing, as a number behind a small word does: %s', (word, shape) => expect(tokenise(word)[1]?.shape).toBe(shape));
+
+  it('ends a sentence with the full stop before it', () => expect(tokenise('In 2030.1 Veerman').at(-1)?.first).toBe(true));
+});
+
 describe('the first word of a sentence', () => {
   it.each([
     ['De pont vaart. Ook de boot.', ['De', 'Ook']],
@@ -69,7 +75,7 @@ describe('the first word of a sentence', () => {
 describe('words whose space was lost', () => {
   it.each([
     ['deDeense', ['de', 'Deense']],
-    ['2022wordt', ['2022', 'wordt']],
+    ['2022wordt', ['2022', 'wordt']], ['pont2', ['pont', '2']], ['Pont12', ['Pont', '12']], ['Qwrtel2', ['Qwrtel', '2']], ['2030.1', ['2030', '.1']], ['sinds1 januari', ['sinds', '1', 'januari']],
     ['NAVOis', ['NAVO', 'is']],
     ['Engelshoven', ['Engelshoven']],
     ['Zweedsdijk', ['Zweedsdijk']],
@@ -85,7 +91,7 @@ describe('words whose space was lost', () => {
     ['CommissieHaven', ['Commissie', 'Haven']],
   ])('are two again: %s', (text, expected) => expect(texts(text)).toEqual(expected));
 
-  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig', 'Denemarkenreis', 'Bornholm', 'Theemsmonding', 'Kielistanheeft', 'QRKis', 'deX', 'qwrtDeense', '12km', '12345wordt', '2022wordtX', '2022qwrt', 'VeerNed', 'KieloHaven', 'CommissieKielo'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
+  it.each(['veerdienst', 'Veerdienst', 'JenV', 'eBay', '12e', 'Kielerwoude', 'NAVOtje', 'Nederlandstalig', 'Denemarkenreis', 'Bornholm', 'Theemsmonding', 'Kielistanheeft', 'QRKis', 'deX', 'qwrtDeense', '12km', '12345wordt', '2022wordtX', '2022qwrt', 'VeerNed', 'KieloHaven', 'CommissieKielo', 'pont123', 'qwrt2', 'co2', 'm2', '1830.1', '2030.123', '203.1'])('stay one: %s', (word) => expect(texts(word)).toEqual([word]));
 });
 
 describe('the tokens of references', () => {

@@ -4,8 +4,10 @@ import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import { companies, legalFormEnd } from './legal-form.js';
 import { isPlainWord } from './no-name.js';
 import { endsPortfolio } from './portfolio-end.js';
+import { isColumn } from './table-cells.js';
 import { initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -63,22 +65,6 @@ export function chunkEnd(chart: Chart, at: number): number {
 /** Kinds of bodies that are named by words of the language ("de vereniging Vrienden van de Veerpont"). */
 const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'actiegroep', 'belangenvereniging', 'patiëntenvereniging']);
 
-/** Past "B.V." and the like, with which the name of a company ends. */
-export function legalFormEnd(tokens: readonly Token[], at: number): number | null {
-  const [stop, second] = [tokens[at + 1], tokens[at + 2]];
-  if (stop?.text !== '.' || !second?.glued || !legalForms.has(`${textAt(tokens, at)}.${second.text}`)) return null;
-  return textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3;
-}
-
-/** Whether a name that ends before token `end` does so in "B.V." and the like. */
-export const isCompany = (tokens: readonly Token[], end: number): boolean => [end - 4, end - 3].some((at) => legalFormEnd(tokens, at) === end);
-
-/** Legal forms, the last word of a company's name. */
-export const companies: ReadonlySet<string> = new Set(['BV', 'NV', 'Ltd', 'Limited', 'Inc', 'GmbH', 'AG', 'LLC', 'SE']);
-
-/** Legal forms that are written with full stops. */
-const legalForms: ReadonlySet<string> = new Set(['B.V', 'N.V', 'U.A', 'S.A']);
-
 const motions = wordClass('motie');
 
 /** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
@@ -118,14 +104,14 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const token = tokens[end];
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
-  if (members.has(before.lower) || isDomain(tokens, end - 1)) return null;
+  if (members.has(before.lower) || isDomain(tokens, end - 1) || (cabinets.has(before.lower) && (isCapital(token) || token.text === '-'))) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (token.text === '.' && token.glued && before.text === 'St') return isCapital(next) ? end + 2 : null;
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : partnerEnd(tokens, end + 1)) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
+  if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || (!manner.headed && isColumn(token)) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 

@@ -3,10 +3,12 @@ import { remember } from '../../../tables/remember.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
-import { chunkEnd, legalFormEnd, openers } from './chunk-end.js';
+import { chunkEnd, openers } from './chunk-end.js';
+import { legalFormEnd } from './legal-form.js';
 import { isCapital } from './surname.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
-import { isColumn, isNoName, isPiece, isPlainWord } from './no-name.js';
+import { isNoName, isPiece, isPlainWord } from './no-name.js';
+import { isColumn, isRowOfCells } from './table-cells.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { givenNames, isSurname } from '../../../tables/persons.js';
 import { isRoyalBody, isStatesman, royals, typeOfChunk } from './type-of-chunk.js';
@@ -58,7 +60,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const next = chart.tokens[at + 1];
     if (!token) return null;
     if (legalFormEnd(chart.tokens, at) !== null || chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Organization')) return at;
-    if (addressing.has(token.lower) || motions.has(token.lower) || ((roman.test(token.text) || isCommonAbbreviation(token)) && typeByHead(token.text) === null && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || motions.has(token.lower) || isColumn(token) || ((roman.test(token.text) || isCommonAbbreviation(token)) && typeByHead(token.text) === null && !next?.glued && at < from + 3)) {
       if (!isCapital(next)) return null;
       at++;
       continue;
@@ -69,7 +71,8 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
-    return isOffice(next) && isCapital(chart.tokens[at + 2]) && !beginsRoyalBody(chart, at + 1) ? at + 2 : at + 1;
+    at += isOffice(next) && isCapital(chart.tokens[at + 2]) && !beginsRoyalBody(chart, at + 1) ? 2 : 1;
+    if (!isColumn(chart.tokens[at])) return at;
   }
   return at;
 }
@@ -118,7 +121,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   const type = parts[0] === 'GovernmentOrganization' ? parts[0] : typeOfChunk(chart, at, end);
   if (end === at + 1 && first.shape === 'capital' && textAt(chart.tokens, at - 1) === 'een' && type !== 'Name') return;
   const unknown = type === 'Name' || type === 'Short';
-  if (isPiece(chart, at, end) || (type === 'Name' && isHeadOfTable(chart, at, end)) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
+  if (isPiece(chart, at, end) || (type === 'Name' && (isHeadOfTable(chart, at, end) || isRowOfCells(chart.tokens, at, end))) || (unknown ? isNoName(chart, at, end) : isLooseHead(chart, at, end))) return;
   const adjectiveAt = textAt(tokens, 1) === '-' && directions.has(first.lower) ? at + 2 : at;
   const demonym = unknown || tokens.some(({ text }) => text === 'and') ? chart.at(adjectiveAt).find((item) => item.type === 'NationalityOrGroup' && item.end < end) : undefined;
   if (demonym) {
@@ -179,7 +182,7 @@ const directions = wordClass('richting');
 
 /** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures; or a kind of thing that heads a column beside another ("Ministerie Bedrag"). */
 function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
-  if (end > at + 1 && isColumn(tokens[at + 1])) return true;
+  if (end > at + 1 && tokens.slice(at + 1, end).every(isColumn)) return true;
   const next = tokens[end];
   if (typeByHead(textAt(tokens, at)) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
@@ -211,9 +214,9 @@ function isName(token: Token): boolean {
   return !isPlain(token) || titled.has(typeByTail(token.text) ?? 'Location');
 }
 
-/** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "VVD'ers"). */
+/** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "GGD'en", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'ers?$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'(?:ers?|en)$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

@@ -23,9 +23,8 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfRegister(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
+  if (isOfRegister(tokens, end) || isPlural(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
-  if (end > at + 1 && tokens.slice(at, end).some(isColumn)) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (hangsHyphen(tokens, end) && !/^\p{Lu}{3,}$/u.test(last)) return true;
   return isStuck(last) || code.test(chart.textOf({ at, end }));
@@ -34,8 +33,14 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
 /** Whether a hyphen at a token stands for the rest of a compound: "Agro-, visserij- en voedselketens". */
 const hangsHyphen = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === '-' && tokens[at]?.glued === true && (!tokens[at + 1]?.glued || textAt(tokens, at + 1) === ',');
 
-/** Whether a number is glued to letters by a full stop: "SA.57184", which is a case of state aid. */
-const isOfRegister = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && /^\d{4,}$/.test(textAt(tokens, end + 1));
+/** Whether a number is glued to letters by a mark: "SA.57184", a case of state aid, "QZ/2/2031", a file, "KLQNH:2031:5", a judgment. */
+const isOfRegister = (tokens: readonly Token[], end: number): boolean => tokens[end]?.glued === true && tokens[end + 1]?.glued === true && registers.get(textAt(tokens, end))?.test(textAt(tokens, end + 1)) === true;
+
+/** What a number of a register is behind each mark. */
+const registers: ReadonlyMap<string, RegExp> = new Map([['.', /^\d{4,}$/], ['/', /^\d+$/], [':', /^\d+$/]]);
+
+/** Whether a plural hangs on an abbreviation, which is then one of a kind: "de vier QZD-en". */
+const isPlural = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && textAt(tokens, end + 1) === 'en' && tokens[end + 1]?.glued === true;
 
 /** Whether words are what an abbreviation of common words stands for: "KPI staat voor Key Performance Indicator". */
 const isMeant = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at - 1) === 'voor' && wordAt(tokens, at - 2) === 'staat' && noAbbreviations.has(wordAt(tokens, at - 3));
@@ -44,12 +49,6 @@ const isMeant = (tokens: readonly Token[], at: number): boolean => wordAt(tokens
 const isPart = (tokens: readonly Token[], at: number, end: number): boolean => end === at + 1 && /^[IVX]+[A-Za-z]?$/.test(textAt(tokens, at)) && numbered.has(wordAt(tokens, at - 1));
 
 const numbered: ReadonlySet<string> = new Set([...wordClass('nummerwoord'), 'titel', 'afdeling', 'annex']);
-
-/** Heads of columns of figures: with what stands beside them they are the head of a table ("Jaar Verzoeken Treffers"). */
-const columns: ReadonlySet<string> = new Set(['Jaar', 'Jaartal', 'Totaal', 'Aantal', 'Aantallen', 'Percentage', 'Aandeel', 'Bedrag', 'Bedragen', 'Gemiddelde', 'Toelichting', 'Omschrijving']);
-
-/** Whether a word with a capital is the head of a column. */
-export const isColumn = (token: Token | undefined): boolean => token?.shape === 'capital' && columns.has(token.text);
 
 /** Words before the name by which a judgment is known ("het arrest Kielowska"), which is that of a party, a ship or a town. */
 const judgments: ReadonlySet<string> = new Set(['arrest', 'arresten']);

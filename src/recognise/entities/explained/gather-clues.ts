@@ -10,6 +10,8 @@ import { textAt, wordAt } from '../../words/tokens.js';
 const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond', 'nabij', 'vanuit']);
 /** Types that one place gives away for all. */
 const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', 'ArmedGroup', 'Law', 'Facility', 'Mission', 'NationalityOrGroup', 'Work', 'Thing']);
+/** Sides of a country, which are a name in one place ("de regio Noord") and part of others elsewhere. */
+const sides = wordClass('richting');
 /** What one has in a body. */
 const shares = wordClass('deelname');
 const unknown: ReadonlySet<ItemType> = new Set<ItemType>(['Name', 'Short', 'Capital']);
@@ -19,7 +21,7 @@ type Votes = Map<string, Map<ItemType, number>>;
 /** What a name of unknown type is called somewhere in the paper ("de heer X", "in X", "X, een militie"), and words that it writes with a capital only. */
 export function gatherClues(charts: readonly Chart[]): ReadonlyMap<string, ItemType> {
   const votes: Votes = new Map();
-  for (const chart of charts) for (const item of chart.items()) if (unknown.has(item.type)) vote(chart, item, votes);
+  for (const chart of charts) for (const item of chart.items()) if (unknown.has(item.type) && !(item.end === item.at + 1 && sides.has(wordAt(chart.tokens, item.at)))) vote(chart, item, votes);
   let written: ReadonlySet<string> | null = null;
   const isWritten = (word: string) => {
     written ??= new Set(charts.flatMap((chart) => chart.tokens.filter((_, at) => !chart.isInAddress(at)).map(({ text }) => text)));

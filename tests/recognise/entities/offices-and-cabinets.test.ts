@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, linksOf } from './found.js';
+
+describe('a cabinet', () => {
+  it.each([
+    ['Dat vond het vierde kabinet-Vreeswijk ook.', ['vierde kabinet-Vreeswijk: GovernmentOrganization', 'Vreeswijk: Person']],
+    ['Kabinet-Vreeswijk IV koos de pont.', ['Kabinet-Vreeswijk IV: GovernmentOrganization', 'Vreeswijk: Person']],
+    ['Dat vond het kabinet-Vreeswijk-II ook.', ['kabinet-Vreeswijk-II: GovernmentOrganization', 'Vreeswijk: Person']],
+  ])('has its number and who leads it: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
+
+  it('has no number that counts what stands before it', () => expect(entitiesOf('Dat is de vierde pont van het kabinet-Vreeswijk.')).toEqual(['kabinet-Vreeswijk: GovernmentOrganization', 'Vreeswijk: Person']));
+});
+
+describe('an office', () => {
+  it.each([
+    ['Wij vroegen het de CIO BZK daarom.', 'CIO BZK: Role'], ['De CIO-BZK schreef dat.', 'CIO-BZK: Role'], ['Dat meldt de CFO van Defensie ons.', 'CFO van Defensie: Role'], ['De SG van het ministerie van Financiën schreef dat.', 'SG van het ministerie van Financiën: Role'],
+    ['De financieel woordvoerder van NSC voer mee.', 'financieel woordvoerder van NSC: Role'], ['Leden van de Tweede Kamer voeren mee.', 'Leden van de Tweede Kamer: Role'],
+    ['De ministers van Defensie van Nederland en België voeren mee.', 'ministers van Defensie van Nederland en België: Role'],
+  ])('is whole with what it is of: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it.each(['Leden van de Veerraad voeren mee.', 'De CIO vaart.', 'Wij zien een financieel tekort van NSC.'])('is none without: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Role') || one.startsWith('SG'))).toEqual([]));
+});
+
+describe('a meeting', () => {
+  it.each([
+    ['Dat bleek op de NAVO-top in 2030.', 'NAVO-top in 2030: Event'], ['Dat bleek op de EU-top van 3 mei 2030.', 'EU-top van 3 mei 2030: Event'], ['Dat bleek op de NAVO-top in Den Haag in 2030.', 'NAVO-top in Den Haag in 2030: Event'],
+    ['Dat bleek bij de Algemene Financiële beschouwingen.', 'Algemene Financiële beschouwingen: Event'], ['Dat bleek bij de algemene politieke beschouwingen van 2030.', 'algemene politieke beschouwingen van 2030: Event'],
+  ])('has its place and date, and small letters or capitals: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+  it('is no view', () => expect(entitiesOf('Wij lazen algemene beschouwingen over ponten.')).toEqual([]));
+});
+
+describe('a part of a country or body', () => {
+  it.each([
+    ["De regio's Noord (Groningen, Drenthe), Oost en Zuid varen.", ['Noord', 'Oost', 'Zuid']], ['In het Noorden varen ponten.', ['Noorden']], ['De regio Midden vaart.', ['Midden']],
+  ])('is a place: %s', (text, places) => expect(entitiesOf(text)).toEqual(expect.arrayContaining(places.map((place) => `${place}: Location`))));
+
+  it.each(['In het noorden varen ponten.', 'De wind is Noord.', 'Zuiden en oosten varen.'])('is none without capital, or where the capital says nothing: %s', (text) => expect(entitiesOf(text)).toEqual([]));
+});
+
+it.each([['Dat regelt het VN-oeververdrag.', 'VN-oeververdrag: Law'], ['Dat regelt de VN-veerconventie.', 'VN-veerconventie: Law'], ['Het Kielhaven project vaart.', 'Kielhaven project: Mission']])('what stands behind a name tells a treaty or project: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+it.each(['Dat regelt de VN-gezant.', 'Dat doet in Nederland project na project.'])('not any word does: %s', (text) => expect(entitiesOf(text).filter((one) => /: (?:Law|Mission)$/.test(one))).toEqual([]));
+
+it.each([['Zo schreef de SG dat.', ['SG: Role']], ['De plaatsvervangend secretaris-generaal (pSG) schreef dat.', ['secretaris-generaal: Role', 'pSG: Role']]])('a short name of an office is one by itself: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
+
+it.each([['De vier QZD-en varen.'], ["De vier QZD'en varen."], ['Zie het besluit (QZ/2/2031) daarover.'], ['Zie ECLI:NL- :QZKLQ:2031:5 daarover.'], ['De omvang (Kieler added value) groeit.'], ['Zij kozen het algoritme Schone Kade.'], ['Zij gebruiken indicator QZ2 daarbij.']])('letters that number or count a thing are no body: %s', (text) => expect(entitiesOf(text)).toEqual([]));
+
+it.each([['Zo varen Kielnexis6 en de rest.', 'Kielnexis: Organization'], ['Zij voeren mee in de operatie Schone Kade.', 'Schone Kade: Mission'], ['Zij sprak met Jonathan Vrieslink daarover.', 'Jonathan Vrieslink: Person'], ['De staatssecretaris Buitenlandse Handel voer mee.', 'staatssecretaris Buitenlandse Handel: Role']])('is a name of its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+it.each(['Boston', 'Kaliningrad', 'Neurenberg', 'Rijksrederij', 'Berenschot'])('papers speak of it by its name: %s', (name) => expect(entitiesOf(`Dat zag ${name} ook.`)).toHaveLength(1));
+
+it('a committee is the same without the hyphen that a paper lost', () => expect(linksOf('Dat meldt de Commissie voor de Inlichtingen en Veiligheidsdiensten.')).toEqual(['Commissie voor de Inlichtingen en Veiligheidsdiensten']));
