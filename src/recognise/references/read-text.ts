@@ -69,7 +69,7 @@ function readHere(reader: Reader, matches: ReadonlyMap<number, Match>, isIdentif
 }
 
 /** What tells of papers that have no name of their own within that of another. */
-const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', 'audit']);
+const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', 'audit', 'agreed', 'reaction']);
 
 /** Kinds of paper that may be about a report. */
 const coverKinds: ReadonlySet<CitedKind | undefined> = new Set(['brief', 'motie', 'amendement']);

@@ -43,3 +43,6 @@ export function readDate(reader: Reader): boolean {
     return reader.at - start > 2 || !isApart;
   }) ?? false;
 }
+
+/** "op donderdag 3 mei 2030": the day of news. */
+export const readDayOn = (reader: Reader): boolean => reader.attempt(() => reader.phrase('op') && readDateWords(reader)) ?? false;
