@@ -47,6 +47,12 @@ describe('a title without quotation marks', () => {
   ])('ends with its date or number: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it.each([
+    ['Dat is bekend (sinds ons rapport Veerrapport brede oevers).', 'rapport Veerrapport brede oevers'],
+    ['Dat is bekend (ook uit het rapport Kaden, zie aldaar).', 'rapport Kaden'],
+    ['Dat is bekend (uit het rapport Kaden en de brede oevers).', 'rapport Kaden'],
+  ])('ends with a bracket around it: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each([
     ['Zie de handreiking Varen in de mist en de handreiking Aanleggen zonder touw uit 2031.', ['handreiking Aanleggen zonder touw uit 2031']],
     ['De studie Ponten van 2030 tot 2033 is duur.', []],
     ['Het actieplan Groei is af en vaart (Veerraad, 2033).', []],
@@ -60,6 +66,12 @@ describe('the years of a paper', () => {
   ])('are part of its name: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it('are not those of its number', () => expect(described('Zie de veernota 2031/044 hierover.')).toEqual([]));
+});
+
+describe('a review of policy', () => {
+  it('is a report', () => expect(find('Zie de veerdoorlichting van artikel 3 van de begroting (Kamerstuk 31 123, nr. 7).')[0]).toMatchObject({ words: 'veerdoorlichting van artikel 3 van de begroting', pointer: { identifiers: ['kst-31123-7'] } }));
+
+  it('is no certain one without number, date or maker', () => expect(described('Zie de veerdoorlichting van artikel 3.')).toEqual([]));
 });
 
 describe('the initials of a maker', () => {

@@ -1,10 +1,11 @@
-import { endsPhrase, isCapital, prepositions } from './noun-phrase.js';
+import { endsPhrase, isCapital, isParticiple, prepositions } from './noun-phrase.js';
 import { isYear } from '../../values/calendar.js';
 import { readDate } from '../papers/read-date-words.js';
 import { type Reader, words } from '../reader.js';
 
 /** Tokens of the longest title without quotation marks. */
 const longest = 24;
+const joints = words('en of');
 /** Words and marks within a title that else end a name. */
 const goingOn: ReadonlySet<string> = new Set(['en', 'of', 'te', 'als', ':', ';']);
 
@@ -57,10 +58,18 @@ export const readPeriods = (reader: Reader): boolean => reader.attempt(() => {
 
 const readPeriod = (reader: Reader): boolean => reader.year() && (reader.attempt(() => reader.mark('-–')?.glued && reader.year()) || true);
 
-/** A title of more words that a bracket around it and its noun ends: "(rapport Oevers onder water)". */
+/** A title of more words that the end of a bracket around it and its noun ends: "(rapport Oevers onder water)", "(zie ons rapport Oevers onder water)"; not that of more than one thing. */
 export const readBracketedTitle = (reader: Reader): boolean => reader.attempt(() => {
-  if (reader.token(reader.at - 2).text !== '(') return null;
   const start = reader.at;
-  while (reader.at < start + longest && (!endsPhrase(reader.peek()) || goingOn.has(reader.peek().lower))) reader.at++;
+  while (reader.at < start + longest && isOfTitle(reader)) reader.at++;
   return reader.at > start + 1 && reader.peek().text === ')';
 }) ?? false;
+
+const determiners = words('de het een');
+
+/** Whether a word of a title stands next, none that goes on to something else ("en het veer"). */
+function isOfTitle(reader: Reader): boolean {
+  const token = reader.peek();
+  if (joints.has(token.lower)) return !determiners.has(reader.peek(1).lower);
+  return (!endsPhrase(token) || goingOn.has(token.lower)) && !isParticiple(token) && (token.form.noun === null || isCapital(token));
+}

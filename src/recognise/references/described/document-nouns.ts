@@ -17,7 +17,7 @@ export interface DocumentNoun {
 const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['brief ambtsbericht', { by: 'any', cited: 'brief' }],
   ['brieven', { by: 'any', cited: 'brief', plural: true }],
-  ['rapport rapportage evaluatie jaaroverzicht jaarbericht voortgangsbericht eindverslag', { by: 'any', cited: 'rapport' }],
+  ['rapport rapportage evaluatie doorlichting jaaroverzicht jaarbericht voortgangsbericht eindverslag', { by: 'any', cited: 'rapport' }],
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
   ['advies nota notitie', { by: 'any' }],
