@@ -1,6 +1,7 @@
 import type { EntityMention, Mention, Pointer, ReferenceMention } from '../types/mention.js';
 import type { NoteCall, Unit } from '../types/paper.js';
 import type { Span } from '../types/span.js';
+import { isActByName, isPaperByName } from './named-kinds.js';
 import { lettersOf } from './references/described/known-by.js';
 import { longestSource, type Note, type Notes, shortestTitle } from './references/described/described-source.js';
 
@@ -27,7 +28,7 @@ export function withNameReferences(found: Found, notes: Notes): Found {
   return new Map([...found].map(([unit, mentions]) => {
     const { text } = unit.view;
     const added = (names.get(unit) ?? []).flatMap((name): readonly ReferenceMention[] => {
-      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name);
+      const pointer = pointers.get(lettersOf(text.slice(name.start, name.end))) ?? ownPointer(name, text);
       return pointer ? [{ kind: 'reference', start: name.start, end: name.end, rule: 'omschrijving', pointer }] : [];
     });
     return [unit, added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)];
@@ -37,10 +38,14 @@ export function withNameReferences(found: Found, notes: Notes): Found {
 /** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
 const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
 
-/** What a name points at by itself: an act of the tables, or a paper of which no more is known. */
-function ownPointer({ type, rule }: EntityMention): Pointer | null {
-  if (type === 'Law') return rule === 'tabel' ? { kind: 'law', provisions: [{}] } : null;
-  return uncertain.has(rule) ? null : { kind: 'described' };
+/** How a title goes on that was read in part: "Handreiking veren" of "Handreiking veren voor gemeenten". */
+const goesOn = /^ (?:van|voor) (?!de |het |een |ons |onze )\p{Ll}/u;
+
+/** What a name points at by itself: an act of the tables or of the make of one, or a paper of which no more is known. */
+function ownPointer({ type, rule, start, end }: EntityMention, text: string): Pointer | null {
+  const name = text.slice(start, end);
+  if (type === 'Law') return rule === 'tabel' || isActByName(name) ? { kind: 'law', provisions: [{}] } : null;
+  return uncertain.has(rule) && (rule === 'titel' || !isPaperByName(name) || goesOn.test(text.slice(end, end + longestWord))) ? null : { kind: 'described' };
 }
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
