@@ -7,7 +7,7 @@ import type { DocumentNoun } from './described/document-nouns.js';
 import { subjectOf } from './described/letter-subject.js';
 import { type Described, type IsIdentified, readDescribed } from './described/read-described.js';
 import { readMemorandum } from './described/read-memorandum.js';
-import { Reader } from './reader.js';
+import { Reader, words } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
 
 /** A text read by the grammar alone, before anything is asked of the rest of the paper. */
@@ -44,7 +44,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
       continue;
     }
     reader.at = at;
-    const list = readHere(reader, matches, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches) }));
+    const list = readHere(reader, matches, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches, reader) }));
     for (const paper of list) {
       const isPart = furthest !== undefined && furthest.from < paper.from && paper.to <= furthest.to;
       const within = isPart || paper.from < subject || isCovered(reader, paper, covers);
@@ -74,11 +74,19 @@ const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', '
 /** Kinds of paper that may be about a report. */
 const coverKinds: ReadonlySet<CitedKind | undefined> = new Set(['brief', 'motie', 'amendement']);
 
-/** Where a name ends that breaks off within that of an act: with the act. */
-function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>): number {
-  for (let at = from + 1; at < to; at++) if ((matches.get(at)?.to ?? 0) > to) return matches.get(at)?.to ?? to;
+/** Where a name ends that breaks off within another reference: with the act, or before the words that lead to a citation ("aan de" of "aan de Tweede Kamer, Kamerstuk …"). */
+function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>, { tokens }: Reader): number {
+  for (let at = from + 1; at < to; at++) {
+    const match = matches.get(at);
+    if (!match || match.to <= to) continue;
+    if (match.pointer.kind !== 'document') return match.to;
+    while (at > from + 1 && leads.has(tokens[at - 1]?.lower ?? '')) at--;
+    return at;
+  }
   return to;
 }
+
+const leads = words('aan de het van in');
 
 /** The citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */
 export function bracketed(reader: Reader, at: number, matches: ReadonlyMap<number, Match>): Match | null {

@@ -12,6 +12,7 @@ describe('accounts and reports on them', () => {
     ['In ons Rapport bij het jaarverslag VenV 2032 en 2033 (Veerkamer, 2034) staat dat.', 'Rapport bij het jaarverslag VenV 2032 en 2033'],
     ['In het rapport bij het jaarverslag Oevers en VEN-fonds 2031 staat dat.', 'rapport bij het jaarverslag Oevers en VEN-fonds 2031'],
     ['In het rapport Resultaten verantwoordingsonderzoek 2032 bij het Ministerie van Vaart en het Pontenfonds staat dat.', 'rapport Resultaten verantwoordingsonderzoek 2032 bij het Ministerie van Vaart en het Pontenfonds'],
+    ['In ons verantwoordingsonderzoek bij het ministerie van Vaart (IX) van 2032 staat dat.', 'verantwoordingsonderzoek bij het ministerie van Vaart (IX) van 2032'],
     ['In de Begroting 2032 Ministerie van VenV staat dat.', 'Begroting 2032 Ministerie van VenV'],
     ['In de ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart staat dat.', 'ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart'],
     ['In de begroting voor 2032 van het Ministerie van Vaart (V) staat dat.', 'begroting voor 2032 van het Ministerie van Vaart (V)'],
@@ -24,6 +25,7 @@ describe('accounts and reports on them', () => {
     ['De middelen zijn van de begroting 2032 naar 2033 verschoven.', []],
     ['De begroting sinds 2032 van het ministerie van Vaart groeit.', []],
     ['De begroting voor 2032 wordt duur.', []],
+    ['Het verantwoordingsonderzoek bij het Ministerie van Vaart loopt.', []],
     ['Zie de brief over de begroting 2032 van het Ministerie van Vaart.', []],
   ])('are not named by less or by more than that: %s', (text, expected) => expect(described(text)).toEqual(expected));
 });

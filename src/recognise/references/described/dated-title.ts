@@ -17,25 +17,29 @@ export function readDatedTitle(reader: Reader, isIdentified: (at: number) => boo
     for (let count = 0; count < longest; count++) {
       if (isYearNext(reader) || isNumberNext(reader, isIdentified) || readEnd(reader)) return reader.tokens.slice(start, reader.at).some(({ text }) => /^\p{Ll}{4}/u.test(text));
       const token = reader.peek();
-      if ((endsPhrase(token) && !goingOn.has(token.lower)) || (token.form.noun && !isCapital(token))) return false;
+      if ((endsPhrase(token) && !goingOn.has(token.lower) && !isSubtitleNext(reader)) || (token.form.noun && !isCapital(token))) return false;
       reader.at++;
     }
     return false;
   }) ?? false;
 }
 
+/** "Oevers op maat. Onderzoek naar …": a title goes on behind a full stop with the noun of a paper. */
+const isSubtitleNext = (reader: Reader): boolean => reader.peek().text === '.' && isCapital(reader.peek(1)) && reader.peek(1).form.noun?.by === 'title';
+
 const isNumberNext = (reader: Reader, isIdentified: (at: number) => boolean): boolean => reader.peek().text === '(' && isIdentified(reader.at);
 
-/** "uit 2030", "van mei 2030": a year alone behind "van" may be when something was done. */
+/** "uit 2030", "van mei 2030", "2030": a year alone behind another preposition, as in "van 2030", may be when something was done. */
 const readEnd = (reader: Reader): boolean => reader.peek().text !== ',' && (reader.attempt(() => {
+  if (isYear(reader.peek().text)) return !prepositions.has(reader.last.lower) && !isCapital(reader.peek(1)) && !/^[-–/]$/.test(reader.peek(1).text) && !/^[-–/]$/.test(reader.last.text) && reader.year();
   const isYearAlone = reader.peek().lower === 'van' && isYear(reader.peek(1).text);
   return !isYearAlone && readDate(reader) && isYear(reader.last.text);
 }) ?? false);
 
-/** Whether a bracket that ends in a year stands next: "(2030)", "(Veerraad, 2030)". */
+/** Whether a bracket with a year stands next: "(2030)", "(Veerraad, 2030)", "(mei 2030, eigen beheer)". */
 function isYearNext(reader: Reader): boolean {
   if (reader.peek().text !== '(') return false;
-  for (let ahead = 1; ahead < 10; ahead++) if (reader.peek(ahead).text === ')') return isYear(reader.peek(ahead - 1).text);
+  for (let ahead = 1; ahead < 10 && reader.peek(ahead).text !== ')'; ahead++) if (isYear(reader.peek(ahead).text) && /^[),]$/.test(reader.peek(ahead + 1).text)) return true;
   return false;
 }
 
@@ -53,7 +57,7 @@ export const readPeriods = (reader: Reader): boolean => reader.attempt(() => {
   const isPlural = reader.attempt(() => reader.mark('’\'')?.glued && reader.phrase('s')) !== null;
   if (!readPeriod(reader)) return false;
   for (let more = 0; isPlural && more < longest && reader.attempt(() => (reader.mark(',') || reader.phrase('en')) && readPeriod(reader)); more++);
-  return reader.peek().text !== '/';
+  return reader.peek().text !== '/' && (!reader.peek().glued || reader.peek().kind === 'mark');
 }) ?? false;
 
 const readPeriod = (reader: Reader): boolean => reader.year() && (reader.attempt(() => reader.mark('-–')?.glued && reader.year()) || true);

@@ -34,6 +34,7 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['memorie', { by: 'number' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
+  ['MEV CEP KEV', { by: 'any', cited: 'rapport' }],
   ['reactie', { by: 'reaction', of: 'paper' }],
   ['Resultaten verantwoordingsonderzoek', { by: 'audit', cited: 'rapport' }],
   ['uitspraak arrest vonnis tussenvonnis tussenarrest', { by: 'court', news: true }],

@@ -3,6 +3,7 @@ import { readYearName } from './dated-title.js';
 import { type Reader, words } from '../reader.js';
 
 const determiners = words('het de');
+const ties = words('bij van');
 const offices = words('ministerie minister');
 /** A chapter of the budget. */
 const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
@@ -49,12 +50,13 @@ export const readYearlyReport = (reader: Reader): boolean => yearly.test(reader.
   return (reader.peek().lower === 'van' || [0, 1].some((ahead) => reader.peek(ahead).text === 'Ministerie')) && readOwnerApart(reader);
 }) ?? false);
 
-/** Reads which yearly audit is meant, behind "Resultaten" or of whose accounts: "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)". */
+/** Reads which yearly audit is meant, behind "Resultaten" or of whose accounts: "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)", "verantwoordingsonderzoek bij het Ministerie van Water over 2030". */
 export const readAudit = (reader: Reader): boolean => reader.attempt(() => {
   const isAudit = reader.last.lower === 'verantwoordingsonderzoek';
-  if (!(isAudit || reader.phrase('verantwoordingsonderzoek')) || !reader.year()) return false;
-  if (isAudit && !/^(?:bij|van)$/.test(reader.peek().lower)) return false;
-  return readOwnerApart(reader) || !isAudit;
+  if (!isAudit && !reader.phrase('verantwoordingsonderzoek')) return false;
+  const isOwned = ties.has(reader.peek().lower);
+  if (isOwned) return readOwner(reader) && (reader.phrase('van') || reader.phrase('over')) && reader.year();
+  return reader.year() && (!isAudit || ties.has(reader.peek().lower)) && (readOwnerApart(reader) || !isAudit);
 }) ?? false;
 
 /** Reads what makes a report of the court one certain report: "bij het jaarverslag 2030 van het Ministerie van Water", "Resultaten verantwoordingsonderzoek 2030". */

@@ -1,3 +1,4 @@
+import { knownNames } from '../../entities/tables/known-tables.js';
 import { readPeriods } from './dated-title.js';
 import { readMaker } from './read-maker.js';
 import { readDate } from '../papers/read-date-words.js';
@@ -8,7 +9,10 @@ export function readAgreement(reader: Reader, isOneOfMany: boolean): boolean {
   let isKnown = readPeriods(reader);
   for (;;) {
     if (readDate(reader)) isKnown = true;
-    else if (readMaker(reader)) isKnown ||= !isOneOfMany;
+    else if (!isOfPlace(reader) && readMaker(reader)) isKnown ||= !isOneOfMany;
     else return isKnown;
   }
 }
+
+/** "van Parijs": a treaty is called after a place, and is no one's. */
+const isOfPlace = (reader: Reader): boolean => reader.ahead(() => reader.phrase('van') && (knownNames().exact.longestAt(reader.tokens, reader.at)?.values.some(({ type }) => type === 'Location') ?? false));

@@ -1,10 +1,11 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
 import type { CitedKind } from '../../../types/mention.js';
 import { readBracketedTitle, readDatedTitle, readPeriods, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
 import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
 import { readAgreement } from './read-agreement.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
-import { readDate, readDayOn } from '../papers/read-date-words.js';
+import { readDate, readDay, readDayOn } from '../papers/read-date-words.js';
 import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
@@ -42,6 +43,8 @@ const superlatives = words('laatste meest meeste recente');
 const attributes = words('periodieke aanvullende suppletoire incidentele bestuurlijke');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
+/** Words of who speaks, whose study of a year is a certain one. */
+const ours = words('ons onze');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
 /** Marks at the end of a sentence. */
 const closers = words('. ? !');
@@ -93,7 +96,7 @@ function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
     case 'number': return readNumbered(reader, inBrackets, isIdentified);
     case 'audit': return readAudit(reader);
     case 'agreed': return readAgreement(reader, start.isOneOfMany) || inBrackets(reader.at);
-    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readMadeAndDated(reader, start.isName));
+    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
   }
 }
 
@@ -129,11 +132,14 @@ function startOf(reader: Reader, head: number): Start {
 const neuter = /(?:rapport|advies|onderzoek|verslag|bericht)$/;
 const before = { neuter: words('het dit dat ons uw'), common: words('de deze die onze uw mijn') };
 
-/** Whether the initials of its maker stand before a noun whose article is before them: "het OVK rapport", "de OVK evaluatie"; not "aan de OVK advies vragen". */
+/** Whether the initials or name of its maker stand before a noun whose article is before them: "het OVK rapport", "het Nearshores rapport"; not "aan de OVK advies vragen", "het Veerse rapport". */
 function isMakerBefore(reader: Reader, head: number): boolean {
   const [article, maker, noun] = [reader.token(head - 2), reader.token(head - 1), reader.token(head)];
-  return /^\p{Lu}\p{L}*\p{Lu}/u.test(maker.text) && !noun.glued && !isCapital(noun) && before[neuter.test(noun.lower) ? 'neuter' : 'common'].has(article.lower);
+  return (/^\p{Lu}\p{L}*\p{Lu}/u.test(maker.text) || (/^\p{Lu}\p{Ll}{3,}$/u.test(maker.text) && noun.lower.endsWith('rapport') && isNoWord(maker.text))) && !noun.glued && !isCapital(noun) && before[neuter.test(noun.lower) ? 'neuter' : 'common'].has(article.lower);
 }
+
+/** Whether no table or dictionary has it as a word or adjective. */
+const isNoWord = (text: string): boolean => !dutchWords().isWord(text) && !dutchWords().isWord(text.toLowerCase()) && !text.endsWith('e');
 
 /** Where "artikel 100" before a letter begins. */
 function startOfArticle(reader: Reader, end: number): number | null {
@@ -189,7 +195,7 @@ const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: Is
 
 /** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>
-  (cited !== 'brief' && (readDatedTitle(reader, isIdentified) || readPeriods(reader))) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
+  (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
 
 const readTitleName = (reader: Reader): boolean => isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
   if (readBracketedTitle(reader)) return true;

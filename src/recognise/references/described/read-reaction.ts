@@ -22,5 +22,5 @@ export function readObject(reader: Reader): boolean {
 export const readReaction = (reader: Reader): boolean => reader.attempt(() => {
   if (!owners.has(reader.token(reader.at - 2).lower) || reader.peek().lower !== 'op') return false;
   const from = reader.at;
-  return readObject(reader) && !reader.tokens.slice(from, reader.at).some(({ form }) => form.noun?.news);
+  return readObject(reader) && !reader.tokens.slice(from, reader.at).some(({ form }) => form.noun?.news || form.noun?.by === 'reaction');
 }) ?? false;
