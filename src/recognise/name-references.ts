@@ -2,6 +2,7 @@ import { groupBy } from '../maps.js';
 import type { EntityMention, Mention, Pointer, ReferenceMention } from '../types/mention.js';
 import type { NoteCall, Unit } from '../types/paper.js';
 import { typeByHead } from './entities/tables/name-heads.js';
+import { isActByName, isPaperByName } from './named-kinds.js';
 import { lettersOf } from './references/described/known-by.js';
 import { longestSource, type Note, type Notes, shortestTitle } from './references/described/described-source.js';
 
@@ -42,11 +43,15 @@ interface Named {
 /** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
 const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
 
-/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or a paper of which no more is known, not by a word for any of its kind ("Actieplan"). */
-function ownPointer({ unit, name: { type, rule, start, end } }: Named): Pointer | null {
-  const words = unit.view.text.slice(start, end);
-  if (type === 'Law') return rule === 'tabel' && words.includes(' ') ? { kind: 'law', provisions: [{}] } : null;
-  return uncertain.has(rule) || typeByHead(words) !== null ? null : { kind: 'described' };
+/** How a title goes on that was read in part: "Handreiking veren" of "Handreiking veren voor gemeenten". */
+const goesOn = /^ (?:van|voor) (?!de |het |een |ons |onze )\p{Ll}/u;
+
+/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or of the make of one; a paper of which no more is known, not a word for any of its kind ("Actieplan"). */
+function ownPointer({ unit: { view: { text } }, name: { type, rule, start, end } }: Named): Pointer | null {
+  const words = text.slice(start, end);
+  if (type === 'Law') return (rule === 'tabel' && words.includes(' ')) || isActByName(words) ? { kind: 'law', provisions: [{}] } : null;
+  const isCertain = uncertain.has(rule) ? rule !== 'titel' && isPaperByName(words) && !goesOn.test(text.slice(end, end + longestWord)) : typeByHead(words) === null;
+  return isCertain ? { kind: 'described' } : null;
 }
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */

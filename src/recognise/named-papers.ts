@@ -64,9 +64,11 @@ function paperOf(text: string, { start, end, rule }: ReferenceMention): NamedPap
   return { kind: 'entity', start, end, rule, type: 'Work', head: start + noun.index };
 }
 
+const initials = /^\p{Lu}+$/u;
+
 /** Whether a noun is one of papers that have a name: not of answers, reactions, motions and news. */
 function isWork(word: string): boolean {
-  const noun = documentNoun(word.toLowerCase());
+  const noun = documentNoun(initials.test(word) ? word : word.toLowerCase());
   return noun !== null && noun.by !== 'movers' && (!noun.news || noun.by === 'court') && !noun.of;
 }
 

@@ -42,11 +42,15 @@ describe('the name of a work or act that nothing else tells of', () => {
     ['a note of the year', 'De pont staat in de Pontennota 2030.', 'Pontennota 2030', { kind: 'described' }],
     ['a paper by its capital', 'Dat volgt uit het Veerakkoord.', 'Veerakkoord', { kind: 'described' }],
     ['an act of the tables without number', 'Dat volgt uit de Overeenkomst van Parijs.', 'Overeenkomst van Parijs', { kind: 'law', provisions: [{}] }],
+    ['a paper that the text names twice', 'Ik zie de Monitor Brede Vaart.', 'Monitor Brede Vaart', { kind: 'described' }],
+    ['an act of the make of one', 'Dat volgt uit de Veervoorschriften.', 'Veervoorschriften', { kind: 'law', provisions: [{}] }],
   ])('is a reference to what is not known: %s', (_, answer, words, pointer) => expect(references({ answers: [answer] })).toEqual([[words, pointer]]));
 
   it.each([
     ['a word for any of its kind', 'Dat volgt uit het Actieplan.'],
     ['the letters of a scheme', 'De pont kreeg SDE+.'],
+    ['the first words of a title', 'Zie de Handreiking veren voor gemeenten, of nogmaals de Handreiking veren voor gemeenten.'],
+    ['a field of law', 'De Vaartregelgeving geldt op de pont.'],
     ['a service', 'Reizigers gebruiken DigiD op de pont.'],
     ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
     ['what another paper is about', 'Ik las de Kieler punten bij het Veerakkoord.'],

@@ -5,8 +5,9 @@ import type { Match } from './match.js';
 import { isCovered, isOfOther } from './described/covered.js';
 import type { DocumentNoun } from './described/document-nouns.js';
 import { subjectOf } from './described/letter-subject.js';
-import { type Described, readDescribed } from './described/read-described.js';
-import { Reader } from './reader.js';
+import { type Described, type IsIdentified, readDescribed } from './described/read-described.js';
+import { readMemorandum } from './described/read-memorandum.js';
+import { Reader, words } from './reader.js';
 import type { ShortForms } from './acts/short-forms.js';
 
 /** A text read by the grammar alone, before anything is asked of the rest of the paper. */
@@ -43,8 +44,7 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
       continue;
     }
     reader.at = at;
-    const read = readDescribed(reader, isIdentified);
-    const list = (read.length > 0 ? read : memorandumOf(reader, at, matches)).map((one) => ({ ...one, to: endOfActs(one, matches) }));
+    const list = readHere(reader, matches, isIdentified).map((one) => ({ ...one, to: endOfActs(one, matches, reader) }));
     for (const paper of list) {
       const isPart = furthest !== undefined && furthest.from < paper.from && paper.to <= furthest.to;
       const within = isPart || paper.from < subject || isCovered(reader, paper, covers);
@@ -61,25 +61,32 @@ function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, c
   return found;
 }
 
+/** The papers that the noun at the reader's place names: by itself, else by the act or accounts that a memorandum belongs to. */
+function readHere(reader: Reader, matches: ReadonlyMap<number, Match>, isIdentified: IsIdentified): readonly Described[] {
+  const memorandum = reader.ahead(() => readMemorandum(reader, matches));
+  const read = readDescribed(reader, isIdentified);
+  return memorandum.length > 0 && read.every(({ weak }) => weak) ? memorandum : read;
+}
+
 /** What tells of papers that have no name of their own within that of another. */
-const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', 'audit']);
+const lesser: ReadonlySet<DocumentNoun['by'] | undefined> = new Set(['number', 'audit', 'agreed', 'reaction']);
 
 /** Kinds of paper that may be about a report. */
 const coverKinds: ReadonlySet<CitedKind | undefined> = new Set(['brief', 'motie', 'amendement']);
 
-/** A memorandum at a token that is known by the act it belongs to: "memorie van toelichting bij de Pontenwet". */
-function memorandumOf({ tokens }: Reader, from: number, matches: ReadonlyMap<number, Match>): readonly Described[] {
-  const lower = (ahead: number) => tokens[from + ahead]?.lower ?? '';
-  if (lower(0) !== 'memorie' || lower(1) !== 'van' || !/^(?:toelichting|antwoord)$/.test(lower(2)) || !/^(?:bij|van|op)$/.test(lower(3))) return [];
-  const act = matches.get(from + (/^(?:de|het)$/.test(lower(4)) ? 5 : 4));
-  return act?.pointer.kind === 'law' ? [{ from, to: act.to }] : [];
-}
-
-/** Where a name ends that breaks off within that of an act: with the act. */
-function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>): number {
-  for (let at = from + 1; at < to; at++) if ((matches.get(at)?.to ?? 0) > to) return matches.get(at)?.to ?? to;
+/** Where a name ends that breaks off within another reference: with the act, or before the words that lead to a citation ("aan de" of "aan de Tweede Kamer, Kamerstuk …"). */
+function endOfActs({ from, to }: Described, matches: ReadonlyMap<number, Match>, { tokens }: Reader): number {
+  for (let at = from + 1; at < to; at++) {
+    const match = matches.get(at);
+    if (!match || match.to <= to) continue;
+    if (match.pointer.kind !== 'document') return match.to;
+    while (at > from + 1 && leads.has(tokens[at - 1]?.lower ?? '')) at--;
+    return at;
+  }
   return to;
 }
+
+const leads = words('aan de het van in');
 
 /** The citation that a bracket at `at` begins with ("(Kamerstuk …", "(zie …"), or null. */
 export function bracketed(reader: Reader, at: number, matches: ReadonlyMap<number, Match>): Match | null {

@@ -54,11 +54,14 @@ function readTail(reader: Reader): boolean {
     const isJoined = isListed || reader.phrase('en');
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
     reader.phrase('ten', 'aanzien');
-    if (isSentOn(reader) || !reader.word(prepositions)) return null;
+    if (isSentOn(reader) || isClauseNext(reader) || !reader.word(prepositions)) return null;
     const isDate = reader.last.lower !== 'vanaf' && reader.peek().kind === 'digits';
     return !isDate && readNoun(reader);
   }) ?? false;
 }
+
+/** "geeft aan dat de pont vaart": a verb's last part and its clause. */
+const isClauseNext = (reader: Reader) => reader.peek(1).lower === 'dat' && determiners.has(reader.peek(2).lower);
 
 /** "naar de Tweede Kamer": where a paper went, no part of its name. */
 const isSentOn = (reader: Reader) => ['naar', 'aan'].includes(reader.peek().lower) && [2, 3].some((ahead) => reader.peek(ahead).lower === 'kamer');

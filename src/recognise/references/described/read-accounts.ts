@@ -3,33 +3,60 @@ import { readYearName } from './dated-title.js';
 import { type Reader, words } from '../reader.js';
 
 const determiners = words('het de');
+const ties = words('bij van');
 const offices = words('ministerie minister');
 /** A chapter of the budget. */
 const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
+/** Papers of which a ministry makes one for each year. */
+const yearly = /(?:jaarverslag|begroting|slotwet)$/;
 
-/** Reads whose accounts they are: "van het Ministerie van Water en Wegen", "bij het Ministerie van W&W", "Ministerie van Water", "W&W". */
+/** A capital word with what is tied to it ("BES-fonds"). */
+const readWord = (reader: Reader): boolean => {
+  if (!reader.take(isCapital)) return false;
+  while (reader.attempt(() => reader.mark('-‐')?.glued && reader.take(({ kind, glued }) => kind === 'word' && glued)));
+  return true;
+};
+
+/** The chapter of the budget behind a name: "(XVI)", "(K)". */
+const readChapter = (reader: Reader): boolean => reader.attempt(() => reader.mark('(') && reader.take(({ text }) => chapter.test(text)) && reader.mark(')')) !== null;
+
+/** Reads whose accounts they are, with the chapter and the fund that goes with it: "van het Ministerie van Water en Wegen (XII)", "bij het Ministerie van W&W", "Ministerie van Water en het Pontenfonds", "W&W". */
 function readOwner(reader: Reader): boolean {
   return reader.attempt(() => {
     if (!reader.phrase('van')) reader.phrase('bij');
     while (reader.word(determiners));
     if (reader.word(offices)) reader.phrase('van');
-    if (!reader.take(isCapital)) return false;
-    while (reader.take(isCapital) || reader.attempt(() => (reader.mark(',&') || reader.phrase('en')) && reader.take(isCapital)));
+    if (!readWord(reader)) return false;
+    while (readWord(reader) || reader.attempt(() => (reader.mark(',&') || reader.phrase('en')) && readWord(reader)));
+    readChapter(reader);
+    reader.attempt(() => reader.phrase('en', 'het') && readWord(reader) && reader.last.lower.endsWith('fonds') && (readChapter(reader) || true));
     return true;
   }) ?? false;
 }
 
-/** Reads which yearly report one is behind its noun: "2030 van het Ministerie van Water". */
-export const readYearlyReport = (reader: Reader): boolean => reader.last.lower.endsWith('jaarverslag') && (reader.attempt(() => readYearName(reader) && reader.peek().lower === 'van' && readOwner(reader)) ?? false);
+/** Reads whose accounts they are behind a mark: "; Ministerie van Water (XX)"; a sentence may end there, where no chapter follows. */
+const readOwnerApart = (reader: Reader): boolean => reader.attempt(() => {
+  const { text } = reader.mark('.;,:-–—') ?? reader.last;
+  if (/^[.;,]$/.test(text) && reader.peek().text !== 'Ministerie') return false;
+  return readOwner(reader) && (text !== '.' || reader.last.text === ')');
+}) ?? false;
 
-/** Reads which yearly audit is meant, behind "Resultaten" or of whose accounts: "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)". */
+/** The years of accounts: "2030", "2030 en 2031". */
+const readYears = (reader: Reader): boolean => reader.year() && (reader.attempt(() => reader.phrase('en') && reader.year()) || true);
+
+/** Reads which yearly report or budget one is behind its noun: "2030 van het Ministerie van Water", "voor 2030 van W&W", "2030 Ministerie van Water". */
+export const readYearlyReport = (reader: Reader): boolean => yearly.test(reader.last.lower) && (reader.attempt(() => {
+  if (!(readYearName(reader) || ((reader.phrase('voor') || reader.phrase('van')) && reader.year()))) return false;
+  return (reader.peek().lower === 'van' || [0, 1].some((ahead) => reader.peek(ahead).text === 'Ministerie')) && readOwnerApart(reader);
+}) ?? false);
+
+/** Reads which yearly audit is meant, behind "Resultaten" or of whose accounts: "verantwoordingsonderzoek 2030 bij het Ministerie van Water (XX)", "verantwoordingsonderzoek bij het Ministerie van Water over 2030". */
 export const readAudit = (reader: Reader): boolean => reader.attempt(() => {
   const isAudit = reader.last.lower === 'verantwoordingsonderzoek';
-  if (!(isAudit || reader.phrase('verantwoordingsonderzoek')) || !reader.year()) return false;
-  if (isAudit && !/^(?:bij|van)$/.test(reader.peek().lower)) return false;
-  if (!reader.attempt(() => (reader.mark('-–—:') || true) && readOwner(reader)) && isAudit) return false;
-  reader.attempt(() => reader.mark('(') && reader.take(({ text }) => chapter.test(text)) && reader.mark(')'));
-  return true;
+  if (!isAudit && !reader.phrase('verantwoordingsonderzoek')) return false;
+  const isOwned = ties.has(reader.peek().lower);
+  if (isOwned) return readOwner(reader) && (reader.phrase('van') || reader.phrase('over')) && reader.year();
+  return reader.year() && (!isAudit || ties.has(reader.peek().lower)) && (readOwnerApart(reader) || !isAudit);
 }) ?? false;
 
 /** Reads what makes a report of the court one certain report: "bij het jaarverslag 2030 van het Ministerie van Water", "Resultaten verantwoordingsonderzoek 2030". */
@@ -38,6 +65,6 @@ export const readCourtReport = (reader: Reader): boolean => reader.attempt(() =>
   if (!reader.phrase('bij')) return false;
   reader.phrase('het');
   if (!reader.phrase('jaarverslag')) return false;
-  if (reader.year()) return readOwner(reader) || true;
-  return readOwner(reader) && reader.year();
+  if (readYears(reader)) return readOwnerApart(reader) || true;
+  return readOwner(reader) && readYears(reader);
 }) ?? false;

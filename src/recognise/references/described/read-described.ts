@@ -1,13 +1,16 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
 import type { CitedKind } from '../../../types/mention.js';
-import { readBracketedTitle, readDatedTitle, readYearName } from './dated-title.js';
+import { readBracketedTitle, readDatedTitle, readPeriods, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
 import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
+import { readAgreement } from './read-agreement.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
-import { readDate } from '../papers/read-date-words.js';
+import { readDate, readDay, readDayOn } from '../papers/read-date-words.js';
 import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
 import { readMovers, startOfMoved } from './read-movers.js';
+import { readObject, readReaction } from './read-reaction.js';
 import { readNames } from '../acts/read-names.js';
 import { closesQuote, readQuoted, readTitles } from '../acts/read-titles.js';
 import { type Reader, words } from '../reader.js';
@@ -37,9 +40,11 @@ export interface Described {
 export type IsIdentified = (at: number) => boolean;
 
 const superlatives = words('laatste meest meeste recente');
-const attributes = words('periodieke aanvullende suppletoire incidentele');
+const attributes = words('periodieke aanvullende suppletoire incidentele bestuurlijke');
 /** Words before a plural that alone, with a number behind it, names certain papers. */
 const determiners = words('de deze die mijn onze uw zijn haar beide');
+/** Words of who speaks, whose study of a year is a certain one. */
+const ours = words('ons onze');
 const again = words('voornoemde voornoemd bovengenoemde bovengenoemd eerdergenoemde eerdergenoemd betreffende betreffend desbetreffende desbetreffend');
 /** Marks at the end of a sentence. */
 const closers = words('. ? !');
@@ -51,7 +56,7 @@ const earlier = words('eerdere eerder kamervragen');
 /** Words behind "beantwoording van" that make it that of the questions at hand. */
 const ownQuestions = words('deze dit vraag');
 /** Nouns that stand in the description of another paper: "brief over de begroting". */
-const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number', 'audit', 'court']);
+const lesser: ReadonlySet<DocumentNoun['by']> = new Set<DocumentNoun['by']>(['title', 'number', 'audit', 'court', 'agreed', 'reaction']);
 /** Words within a description that else end a name. */
 const goingOn = words('en dat die');
 /** Tokens of the longest description before a number in brackets. */
@@ -66,12 +71,12 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return [];
   if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
-  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader), () => noun.news === true && readMedium(reader)));
+  if (noun.by === 'reaction') return readReaction(reader) ? [{ from: start.plain, to: reader.at, news: true }] : [];
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader) || (noun.news === true && readDayOn(reader)), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
-  const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
   const told = noun.news ? readNews(reader, head, isIdentified) : null;
-  const isKnown = noun.by === 'movers' ? from !== undefined || readMovers(reader) : noun.by === 'any' ? readMarks(reader, noun, start, isIdentified) : noun.by === 'number' ? readNumbered(reader, inBrackets, isIdentified) : noun.by === 'audit' ? readAudit(reader) : noun.news ? told === 'sure' : readDatedTitle(reader) || readMadeAndDated(reader, start.isName);
+  const isKnown = from !== undefined || told === 'sure' || (told === null && readKnown(reader, noun, start, isIdentified));
   const described = { from: from ?? start.plain, to: reader.at, ...kindOf(noun) };
   if (isKnown) return [described];
   if (told === 'weak') return [{ weak: true, study: true, ...described }];
@@ -80,6 +85,19 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (noun.by === 'title' && !noun.news && readMaker(reader)) return [{ weak: true, study: true, ...described, to: reader.at }];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { weak: true, ...described }];
+}
+
+/** Reads what makes a paper one certain paper, by its noun. */
+function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentified: IsIdentified): boolean {
+  const inBrackets = (at: number) => reader.token(at).text === '(' && isIdentified(at);
+  switch (noun.by) {
+    case 'movers': return readMovers(reader);
+    case 'any': return readMarks(reader, noun, start, isIdentified);
+    case 'number': return readNumbered(reader, inBrackets, isIdentified);
+    case 'audit': return readAudit(reader);
+    case 'agreed': return readAgreement(reader, start.isOneOfMany) || inBrackets(reader.at);
+    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
+  }
 }
 
 const kindOf = ({ cited, news }: DocumentNoun) => ({ ...(cited && { cited }), ...(news && { news }) });
@@ -101,6 +119,7 @@ function startOf(reader: Reader, head: number): Start {
   while (at(plain - 1).text === '-' && at(plain - 1).glued && at(plain).glued && at(plain - 2).kind === 'word') plain -= 2;
   if (isTied && /^\p{Lu}\p{Ll}+e$/u.test(at(plain - 1).text) && isCapital(at(plain))) plain--;
   if (plain === head && isCapital(at(head)) && isCapital(at(head - 1)) && at(head - 2).kind === 'word' && !isCapital(at(head - 2))) plain--;
+  if (plain === head && isMakerBefore(reader, head)) plain--;
   const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));
   const isOneOfMany = indefinite.has(at(plain - 1).lower);
   while (attributes.has(at(plain - 1).lower)) plain--;
@@ -109,6 +128,18 @@ function startOf(reader: Reader, head: number): Start {
   while (superlatives.has(at(from - 1).lower)) from--;
   return { from, plain, isName, isOneOfMany };
 }
+
+const neuter = /(?:rapport|advies|onderzoek|verslag|bericht)$/;
+const before = { neuter: words('het dit dat ons uw'), common: words('de deze die onze uw mijn') };
+
+/** Whether the initials or name of its maker stand before a noun whose article is before them: "het OVK rapport", "het Nearshores rapport"; not "aan de OVK advies vragen", "het Veerse rapport". */
+function isMakerBefore(reader: Reader, head: number): boolean {
+  const [article, maker, noun] = [reader.token(head - 2), reader.token(head - 1), reader.token(head)];
+  return (/^\p{Lu}\p{L}*\p{Lu}/u.test(maker.text) || (/^\p{Lu}\p{Ll}{3,}$/u.test(maker.text) && noun.lower.endsWith('rapport') && isNoWord(maker.text))) && !noun.glued && !isCapital(noun) && before[neuter.test(noun.lower) ? 'neuter' : 'common'].has(article.lower);
+}
+
+/** Whether no table or dictionary has it as a word or adjective. */
+const isNoWord = (text: string): boolean => !dutchWords().isWord(text) && !dutchWords().isWord(text.toLowerCase()) && !text.endsWith('e');
 
 /** Where "artikel 100" before a letter begins. */
 function startOfArticle(reader: Reader, end: number): number | null {
@@ -126,7 +157,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
-    if (readDate(reader) || readTitleName(reader, head) || (noun.cited === 'rapport' && reader.at === head && readYearName(reader)) || readSubject(reader)) known = true;
+    if (readDate(reader) || (reader.at === head && readName(reader, noun, isIdentified)) || readSubject(reader)) known = true;
     else if (!noun.plural && readMaker(reader)) known ||= !start.isOneOfMany;
     else if (!readTopic(reader) && (noun.cited !== 'brief' || !readAddressee(reader))) break;
   }
@@ -146,18 +177,6 @@ function readQuestions(reader: Reader): boolean {
 /** "van het lid X", "van de minister van BZK": who asked or answered the questions just read. */
 const namesAsker = ({ tokens, at }: Reader, { plain }: Start) => tokens.slice(plain, at).some(({ lower }, i, all) => askers.has(lower) && (isCapital(all[i + 1]) || all[i + 1]?.lower === 'van'));
 
-/** What a reaction of the cabinet is to: "daarop", "op dit rapport". */
-function readObject(reader: Reader): boolean {
-  return reader.attempt(() => {
-    if (reader.phrase('daarop')) return true;
-    const from = reader.at;
-    if (!reader.phrase('op') || !readNounPhrase(reader)) return false;
-    if (!reader.tokens.slice(from, reader.at).some(({ form }) => form.noun)) return false;
-    if (readQuoted(reader)) while (readDate(reader) || readMaker(reader));
-    return true;
-  }) ?? false;
-}
-
 /** Everything up to a citation in brackets or a note call, when no verb and no other paper stands between. */
 function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
   for (let count = 0; count < longestDescription; count++) {
@@ -174,8 +193,11 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
 const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: IsIdentified): boolean =>
   (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readYearOf(reader);
 
-/** A title without quotation marks: a name right behind the noun ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
-const readTitleName = (reader: Reader, head: number) => reader.at === head && isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
+/** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
+const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>
+  (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
+
+const readTitleName = (reader: Reader): boolean => isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
   if (readBracketedTitle(reader)) return true;
   reader.word(prepositions);
   return readNounPhrase(reader);

@@ -1,5 +1,5 @@
 import { endsPhrase, isCapital, readNounPhrase, topics } from './noun-phrase.js';
-import { readDate } from '../papers/read-date-words.js';
+import { readDate, readDayOn } from '../papers/read-date-words.js';
 import { hasName, readMaker } from './read-maker.js';
 import { type Reader, words } from '../reader.js';
 import { wordClass } from '../../../tables/word-classes.js';
@@ -26,7 +26,7 @@ export function readNews(reader: Reader, head: number, isIdentified: (at: number
   let isNamed = false;
   let isDated = false;
   for (;;) {
-    if (readDate(reader)) isDated = true;
+    if (readDate(reader) || readDayOn(reader)) isDated = true;
     else if (readMedium(reader) || readMaker(reader)) isNamed = true;
     else break;
   }

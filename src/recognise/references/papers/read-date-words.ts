@@ -43,3 +43,9 @@ export function readDate(reader: Reader): boolean {
     return reader.at - start > 2 || !isApart;
   }) ?? false;
 }
+
+/** "op donderdag 3 mei 2030": the day of news. */
+export const readDayOn = (reader: Reader): boolean => reader.attempt(() => reader.phrase('op') && readDateWords(reader)) ?? false;
+
+/** A day with nothing before it: "3 mei 2030" in "brief 3 mei 2030". */
+export const readDay = (reader: Reader): boolean => reader.peek().kind === 'digits' && monthWords.has(reader.peek(1).lower) && readDateWords(reader);
