@@ -67,7 +67,7 @@ function cutsIn(zone: readonly Token[], page: string, first: number, next: numbe
 /** Where a number stands before what a note begins with, behind a place in the source. */
 function placesOf(zone: readonly Token[], number: number, after: number, between: string): readonly number[] {
   const looks = new RegExp(`(?<=^|\\s)${number}${between}${body}`, 'gu');
-  const isNumbered = (before: string) => numbering.test(/\p{L}+(?=\s+$)/u.exec(before.slice(-40))?.[0] ?? '');
+  const isNumbered = (before: string) => numbering.test(before.slice(before.trimEnd().lastIndexOf(' ') + 1).trimEnd());
   return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' ? [] : Array.from(row.text.matchAll(looks))
     .filter(({ index }) => row.textStart + index >= Math.max(textAt, after + 1) && !isNumbered(row.text.slice(0, index)))
     .map(({ index }) => row.textStart + index)));
