@@ -180,6 +180,7 @@ function typedBodies(tokens: readonly Token[], usable: readonly Style[]): { read
     tokens.forEach((token, i) => {
       if (i === formNote && second && next === 1 && style.call === 'raised') next++;
       if (!atFoot[i] || i < opening || (token.class !== 'prose' && token.class !== 'masthead')) return;
+      if (token.mark !== undefined && beginning(style, token, Number(token.mark)) > 0) next = Math.max(next, Number(token.mark));
       const length = beginning(style, token, next) || (bodies.size > 0 && isBeforeNext(style, token, tokens[i + 1], next) ? String(next).length : 0);
       if (length === 0 || (style.whenCalled && !called.has(next)) || (token.row.flat && length === token.row.text.length)) return;
       bodies.set(i, { row: token.row, class: 'note', mark: String(next), textAt: token.row.textStart + length });

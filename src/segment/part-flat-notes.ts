@@ -1,8 +1,11 @@
 import { cutRow } from './row.js';
+import { numbering } from './stray-calls.js';
 import { isFormNote, type Token } from './token.js';
 
 /** What a note begins with behind its number. */
 const body = '(?=[\\p{Lu}«“‘"\'(]|https?:|www\\.|(?:zie|idem)\\b)';
+/** Notes in a row whose numbers a scanner may have lost. */
+const mostLost = 5;
 /** Rows before a page foot in which its notes are looked for. */
 const reach = 60;
 
@@ -15,11 +18,15 @@ export function partFlatNotes(tokens: readonly Token[]): readonly Token[] {
   const parted: Token[] = [];
   let next = 1;
   const partFoot = () => {
+    const begun = parted.some(({ class: kind }) => kind === 'label' || kind === 'letter');
     const from = startOfZone(parted);
     const zone = parted.splice(from);
-    const cuts = cutsIn(zone, textBefore(parted, zone), next);
-    next += cuts.length;
-    parted.push(...splitAt(zone, cuts));
+    const page = textBefore(parted, zone);
+    const numbers = [next, ...Array.from({ length: mostLost }, (_, i) => next + 1 + i).filter((number) => begun && isCalled(page, number))];
+    const first = numbers.find((number) => cutsIn(zone, page, number, next).length > 0) ?? next;
+    const cuts = cutsIn(zone, page, first, next);
+    parted.push(...splitAt(zone, cuts, first > next ? first : null));
+    if (cuts.length > 0) next = first + cuts.length;
   };
   for (const token of tokens) {
     if ((token.class === 'page-foot' || token.class === 'page-head') && token.row.flat) partFoot();
@@ -43,9 +50,12 @@ function textBefore(tokens: readonly Token[], zone: readonly Token[]): string {
   return [...tokens.slice(start), ...zone].map(({ row }) => row.text).join(' ');
 }
 
-/** Offsets in the source at which notes begin: the longest run of numbers, each behind the one before it. */
-function cutsIn(zone: readonly Token[], page: string, first: number): readonly number[] {
-  const between = new RegExp(`${first}(?<=[\\p{L}.,;:?!»”’)\\]"]${first})(?!\\d|[.,]\\d)`, 'u').test(page) ? '\\s?' : '';
+/** Whether a number stands raised in the text of a page. */
+const isCalled = (page: string, number: number): boolean => new RegExp(`${number}(?<=[\\p{L}.,;:?!»”’)\\]"]${number})(?!\\d|[.,]\\d)`, 'u').test(page);
+
+/** Offsets in the source at which notes begin: the longest run of numbers, each behind the one before it; of those beyond the `next` one apart from the text. */
+function cutsIn(zone: readonly Token[], page: string, first: number, next: number): readonly number[] {
+  const between = first > next ? '\\s' : isCalled(page, first) ? '\\s?' : '';
   const runs = placesOf(zone, first, -1, between).map((place) => {
     const run = [place];
     for (let at = placesOf(zone, first + 1, place, between)[0]; at !== undefined; at = placesOf(zone, first + run.length, at, between)[0]) run.push(at);
@@ -57,17 +67,24 @@ function cutsIn(zone: readonly Token[], page: string, first: number): readonly n
 /** Where a number stands before what a note begins with, behind a place in the source. */
 function placesOf(zone: readonly Token[], number: number, after: number, between: string): readonly number[] {
   const looks = new RegExp(`(?<=^|\\s)${number}${between}${body}`, 'gu');
-  return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' ? [] : Array.from(row.text.matchAll(looks), ({ index }) => row.textStart + index).filter((at) => at >= textAt))).filter((at) => at > after);
+  const isNumbered = (before: string) => numbering.test(before.slice(before.trimEnd().lastIndexOf(' ') + 1).trimEnd());
+  return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' ? [] : Array.from(row.text.matchAll(looks))
+    .filter(({ index }) => row.textStart + index >= Math.max(textAt, after + 1) && !isNumbered(row.text.slice(0, index)))
+    .map(({ index }) => row.textStart + index)));
 }
 
-function splitAt(tokens: readonly Token[], cuts: readonly number[]): readonly Token[] {
+/** The tokens, cut where notes begin; each of these with its mark when that does not come next. */
+function splitAt(tokens: readonly Token[], cuts: readonly number[], first: number | null): readonly Token[] {
   return tokens.flatMap((token): Token[] => {
     const pieces: Token[] = [];
     let rest = token;
-    for (const cut of cuts.filter((at) => at > token.row.textStart && at < token.row.end)) {
+    for (const [i, cut] of cuts.entries()) {
+      const mark = first === null ? {} : { mark: String(first + i) };
+      if (cut === token.row.textStart) rest = { ...rest, ...mark };
+      if (cut <= token.row.textStart || cut >= token.row.end) continue;
       const [before, row] = cutRow(rest.row, cut);
       pieces.push({ ...rest, row: before });
-      rest = { class: 'prose', row };
+      rest = { class: 'prose', row, ...mark };
     }
     return [...pieces, rest];
   });

@@ -26,7 +26,7 @@ export interface Token {
   readonly class: TokenClass;
   /** Of a label or answer heading: the labels it names. */
   readonly labels?: readonly string[];
-  /** Of a note: its mark. Of a page foot: the mark of the note that it is. */
+  /** Of a note, or of prose that may begin one: its mark. Of a page foot: the mark of the note that it is. */
   readonly mark?: string;
   /** Of a note: the format shows it as one, so it shows its end as well. */
   readonly shown?: boolean;

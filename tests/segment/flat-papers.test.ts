@@ -97,6 +97,17 @@ it('know the notes at the end of the last page, and no list there', () => {
   expect(last('Keurders zijn 1 Berk en 2 Eiken.').notes).toEqual([]);
 });
 
+describe('notes behind one whose number a scanner lost', () => {
+  const skipping = (answer: string) => glance(`Algemene Rekenkamer DATUM 4 mei 2031 Geachte mevrouw Berk, ${head} Vraag 1 Is de pont veilig? ${answer} 2 1814- 2014 .., ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) steiger ook. Vraag 2 Wie keurt hem? ${rest}\n`);
+
+  it('are known where the text calls them', () => {
+    const { answers, notes } = skipping('Volgens de dienst1 is de pont heel.2 En de 2 Kamerstuk 99 031, nr. 4');
+    expect([answers[0]?.[1], notes]).toEqual(['Volgens de dienst is de pont heel. En de steiger ook.', [['2', 'Kamerstuk 99 031, nr. 4']]]);
+  });
+
+  it.each(['De ponten3 zijn er volgens artikel 3 De Veerwet en de', 'De pont is heel. Er zijn 3 Vissen bij de', 'De ponten3 en de 3SV bij de'])('are none elsewhere: %s', (answer) => expect(skipping(answer).notes).toEqual([]));
+});
+
 describe('numbers of pages that stand by themselves', () => {
   const paged = (numbers: readonly number[]) => glance(`Brief van 4 mei 2031 1     Algemene Rekenkamer     Geachte mevrouw Berk,     ${head}     Vraag 1  Is de pont veilig?     De pont is heel.1 ${numbers.map((number, i) => `${rest}En de steiger${i === 0 ? '     1 Kamerstuk 99 031, nr. 4' : ''}     ${number}     ook.`).join(' ')}`);
   const whole = ['De pont is heel.', ...[1, 2, 3].map(() => `${rest}En de steiger ook.`)].join(' ');
