@@ -3,6 +3,7 @@ import { groupBy } from '../../maps.js';
 import { lawName } from '../law-name.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { type Places, relative } from '../places.js';
+import { paperPath } from '../site.js';
 
 /** A paper while its page is written. */
 export interface Reading {
@@ -36,7 +37,7 @@ export function startReading(inquiry: Inquiry, places: Places): Reading {
   return {
     inquiry,
     places,
-    path: `doc/${document.docref}.html`,
+    path: paperPath(document.docref),
     shownOn: new Map(),
     anchors: new Map(named.flatMap(([kind, list]) => list.map(({ iri }): [string, string] => [iri, `${kind}-${iri.slice(iri.lastIndexOf('/') + 1)}`]))),
     mentions: groupBy(inquiry.mentions, ({ context }) => context),

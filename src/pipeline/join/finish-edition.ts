@@ -26,7 +26,7 @@ import type { DocumentRecord, PublishOptions, PublishReport, Status } from '../e
 import { type KeptPaper, readKeptPaper } from '../paper/joined-paper.js';
 import { gatherFailed } from './gather-failed.js';
 import { keepEarlier, rememberKeys } from './keep-earlier.js';
-import { inEntry, weigh } from '../paper/entry-files.js';
+import { inEntry, linkFiles, weigh } from '../paper/entry-files.js';
 import type { Made, PaperSettings } from '../paper/outcome.js';
 import { writeThings } from './write-things.js';
 
@@ -86,7 +86,7 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
     store.put(key, [...files.map(inEntry), { name: 'files.json', content: JSON.stringify(files.map(weigh)) }]);
   }
   const files: readonly Written[] = JSON.parse(store.read(key, 'files.json'));
-  for (const file of files) publication.link(file, store.path(key, `files/${file.path}`));
+  linkFiles(publication, store, key, files);
   return key;
 }
 
@@ -123,7 +123,7 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
 function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, html: boolean, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
   for (const [docref, key] of published) {
     const paper = readKeptPaper(store, key, docref, html);
-    for (const file of paper.files) publication.link(file, store.path(key, `files/${file.path}`));
+    linkFiles(publication, store, key, paper.files);
     onPaper(paper);
     yield paper;
   }

@@ -9,6 +9,7 @@ import type { PublishedFile, Written } from '../../publish/publication.js';
 import type { JoinedPaper } from '../../publish/publish-across.js';
 import { tableParts } from '../../publish/tables/write-tables.js';
 import type { EntryFile, Store } from '../../store/store.js';
+import { placeInEntry } from './entry-files.js';
 
 /** The file of an entry with what joining papers reads of each: a line of JSON, then the words of the paper. */
 const place = 'joining';
@@ -54,7 +55,7 @@ export function readKeptPaper(store: Store, key: string, docref: string, html: b
     parts: { from: store.path(key, partsPlace), parts: head.parts },
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
     words: () => ({ labels: head.labels ?? [], words: words() }),
-    graph: () => readPaperGraph(docref, store.read(key, `files/doc/${docref}.nt`)),
+    graph: () => readPaperGraph(docref, store.read(key, placeInEntry(`doc/${docref}.nt`))),
   };
 }
 
