@@ -41,10 +41,13 @@ const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', '
 /** How a title goes on that was read in part: "Handreiking veren" of "Handreiking veren voor gemeenten". */
 const goesOn = /^ (?:van|voor) (?!de |het |een |ons |onze )\p{Ll}/u;
 
+/** What makes an act that of an article: "artikel 4 van de". */
+const ofArticle = /\bart(?:ikel|ikelen)?\.? [^.;]{1,20} (?:de|het) $/i;
+
 /** What a name points at by itself: an act of the tables or of the make of one, or a paper of which no more is known. */
 function ownPointer({ type, rule, start, end }: EntityMention, text: string): Pointer | null {
   const name = text.slice(start, end);
-  if (type === 'Law') return rule === 'tabel' || isActByName(name) ? { kind: 'law', provisions: [{}] } : null;
+  if (type === 'Law') return rule === 'tabel' || (isActByName(name) && !ofArticle.test(text.slice(Math.max(0, start - longestWord), start))) ? { kind: 'law', provisions: [{}] } : null;
   return uncertain.has(rule) && (rule === 'titel' || !isPaperByName(name) || goesOn.test(text.slice(end, end + longestWord))) ? null : { kind: 'described' };
 }
 
