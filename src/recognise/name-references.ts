@@ -46,12 +46,19 @@ const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', '
 /** How a title goes on that was read in part: "Handreiking veren" of "Handreiking veren voor gemeenten". */
 const goesOn = /^ (?:van|voor) (?!de |het |een |ons |onze )\p{Ll}/u;
 
-/** What a name points at by itself: an act of the tables by its name, not by the letters of a scheme ("SDE+"), or of the make of one; a paper of which no more is known, not a word for any of its kind ("Actieplan"). */
+/** What makes an act that of an article: "artikel 4 van de". */
+const ofArticle = /\bart(?:ikel|ikelen)?\.? [^.;]{1,20} (?:de|het) $/i;
+
+/** What a name points at by itself: an act of the tables or of the make of one, or a paper of which no more is known. */
 function ownPointer({ unit: { view: { text } }, name: { type, rule, start, end } }: Named): Pointer | null {
   const words = text.slice(start, end);
-  if (type === 'Law') return (rule === 'tabel' && words.includes(' ')) || isActByName(words) ? { kind: 'law', provisions: [{}] } : null;
+  if (type === 'Law') return isActItself(words, rule) && !ofArticle.test(text.slice(Math.max(0, start - longestWord), start)) ? { kind: 'law', provisions: [{}] } : null;
   const isCertain = uncertain.has(rule) ? rule !== 'titel' && isPaperByName(words) && !goesOn.test(text.slice(end, end + longestWord)) : typeByHead(words) === null;
   return isCertain ? { kind: 'described' } : null;
+}
+
+/** By its name, not by the letters of a scheme ("SDE+"). */
+const isActItself = (words: string, rule: string): boolean => (rule === 'tabel' && words.includes(' ')) || isActByName(words);
 }
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */

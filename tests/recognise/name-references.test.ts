@@ -43,6 +43,7 @@ describe('the name of a work or act that nothing else tells of', () => {
     ['a paper by its capital', 'Dat volgt uit het Veerakkoord.', 'Veerakkoord', { kind: 'described' }],
     ['an act of the tables without number', 'Dat volgt uit de Overeenkomst van Parijs.', 'Overeenkomst van Parijs', { kind: 'law', provisions: [{}] }],
     ['a paper that the text names twice', 'Ik zie de Monitor Brede Vaart.', 'Monitor Brede Vaart', { kind: 'described' }],
+    ['an act by its first word', 'Dat volgt uit de Code IVB.', 'Code IVB', { kind: 'law', provisions: [{}] }],
     ['an act of the make of one', 'Dat volgt uit de Veervoorschriften.', 'Veervoorschriften', { kind: 'law', provisions: [{}] }],
   ])('is a reference to what is not known: %s', (_, answer, words, pointer) => expect(references({ answers: [answer] })).toEqual([[words, pointer]]));
 
@@ -50,6 +51,7 @@ describe('the name of a work or act that nothing else tells of', () => {
     ['a word for any of its kind', 'Dat volgt uit het Actieplan.'],
     ['the letters of a scheme', 'De pont kreeg SDE+.'],
     ['the first words of a title', 'Zie de Handreiking veren voor gemeenten, of nogmaals de Handreiking veren voor gemeenten.'],
+    ['an act of an article', 'Dat volgt uit artikel 4 van de Code IVB.'],
     ['a field of law', 'De Vaartregelgeving geldt op de pont.'],
     ['a service', 'Reizigers gebruiken DigiD op de pont.'],
     ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
