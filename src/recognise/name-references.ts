@@ -59,7 +59,6 @@ function ownPointer({ unit: { view: { text } }, name: { type, rule, start, end }
 
 /** By its name, not by the letters of a scheme ("SDE+"). */
 const isActItself = (words: string, rule: string): boolean => (rule === 'tabel' && words.includes(' ')) || isActByName(words);
-}
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
 function looseNames(text: string, mentions: readonly Mention[]): readonly EntityMention[] {
