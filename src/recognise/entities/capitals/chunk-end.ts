@@ -111,7 +111,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   if (isDomain(tokens, end + 1)) return end + 2;
   if (token.text === '*' && token.glued && next?.glued) return isCapital(next) ? end + 2 : null;
   if (token.text === '&') return isCapital(next) ? (endsBody(chart, end) || isInitial(tokens, end + 1) ? null : partnerEnd(tokens, end + 1)) : manner.headed && next?.shape === 'lower' ? end + 2 : null;
-  if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || (!manner.headed && isColumn(token)) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
+  if (isCapital(token)) return token.first || isHouse(before, token) || endsOffice(tokens, end) || (isColumn(token) && (!manner.headed || endsBody(chart, end))) || isOpener(tokens, end) || isHolder(chart, end) || (!manner.person && !manner.office && !manner.headed && isInitialled(tokens, end)) ? null : end + 1;
   return linkEnd(chart, end, manner);
 }
 
@@ -181,7 +181,7 @@ function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): 
   if (person && tokens[end]?.shape === 'mixed') return null;
   if (person) return particles.has(word) && !isElsewhere(tokens, at) && (!known || isOfSurname(tokens, at) || isFirstOnly(chart, at, end)) && !isOfBody(tokens, end) ? end + 1 : null;
   if (headed && particles.has(word) && !known && end === at + 1 && givenNames().has(textAt(tokens, at - 1))) return end + 1;
-  if (word === 'inzake' && endsBody(chart, at, 2)) return null;
+  if ((word === 'inzake' || word === 'op') && endsBody(chart, at, 2)) return null;
   if (headed && (isEnglishHead(tokens, at) || (second && isOwner(tokens, at, end)))) return null;
   if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && !isNamed(tokens, end) && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;

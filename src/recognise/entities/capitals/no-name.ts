@@ -7,6 +7,7 @@ import { typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const functionWords = wordClass('functiewoord');
+const articles = wordClass('lidwoord');
 /** Words of English that are none of Dutch: a capital beside one belongs to an English sentence or title. */
 const english = wordClass('engels');
 const nameLinks = wordClass('vreemde-verbinding');
@@ -23,7 +24,7 @@ export function isNoName(chart: Chart, at: number, end: number): boolean {
   const last = textAt(tokens, end - 1);
   if (isSentence(tokens.slice(at, end)) || isRowOfPlaces(chart, at, end)) return true;
   if (series.has(textAt(tokens, at)) && /^(?:[(/:]|\d.*)$/.test(textAt(tokens, end)) || textAt(tokens, at) === 'LJN') return true;
-  if (isOfRegister(tokens, end) || isPlural(tokens, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
+  if (isOfRegister(tokens, end) || isPlural(tokens, end) || isCommonThing(tokens, at, end) || isPart(tokens, at, end) || isMeant(tokens, at)) return true;
   if (isOfFile(tokens, at) || isOfCase(tokens, end) || isNumbered(tokens, end) || isOfPaper(tokens, at, end) || judgments.has(wordAt(tokens, textAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return true;
   if (last === '-' || english.has(wordAt(tokens, at - 1)) || english.has(wordAt(tokens, end))) return true;
   if (hangsHyphen(tokens, end) && !/^\p{Lu}{3,}$/u.test(last)) return true;
@@ -38,6 +39,14 @@ const isOfRegister = (tokens: readonly Token[], end: number): boolean => tokens[
 
 /** What a number of a register is behind each mark. */
 const registers: ReadonlyMap<string, RegExp> = new Map([['.', /^\d{4,}$/], ['/', /^\d+$/], [':', /^\d+$/]]);
+
+/** Endings of nouns for what is done or what something is like, and those of them that name bodies. */
+const abstract = /(?:heid|teit|ing|(?<!gemeen|genoot|water|maat)schap)$/;
+const bodies = /(?:instelling|beweging|kring|vertegenwoordiging|vergadering|samenwerking|afdeling|verzekering|overheid)$/;
+
+/** Whether an article leads up to words of the language of which the last is such a noun: "een Meerjarige Personeelsplanning" has capitals and is no body, unless a bracket gives its short name. */
+const isCommonThing = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end > at + 1 && articles.has(wordAt(tokens, at - 1)) && textAt(tokens, end) !== '(' && abstract.test(wordAt(tokens, end - 1)) && !bodies.test(wordAt(tokens, end - 1)) && tokens.slice(at, end).every(({ shape, lower }) => shape === 'capital' && isPlainWord(lower));
 
 /** Whether a plural hangs on an abbreviation, which is then one of a kind: "de vier QZD-en". */
 const isPlural = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && textAt(tokens, end + 1) === 'en' && tokens[end + 1]?.glued === true;

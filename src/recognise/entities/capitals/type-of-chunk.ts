@@ -5,7 +5,7 @@ import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/nam
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isDomain } from './chunk-end.js';
 import { companies, isCompany, legalFormEnd } from './legal-form.js';
-import { initial } from './surname.js';
+import { initial, isInitial } from './surname.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
@@ -20,7 +20,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
   if (isRoyalBody(tokens)) return 'Organization';
   if (isDomain(chart.tokens, end - 1)) return typeByHead(textAt(tokens, 0)) ?? 'Organization';
-  if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens)) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
+  if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens) || (tokens.length === 1 && isAuthor(chart.tokens, end))) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
   if (tokens.length === 1 && tokens[0]?.shape === 'capital' && typeByHead(last) === null && isSurname(last)) return 'Person';
@@ -84,6 +84,15 @@ const whereWords: ReadonlySet<string> = new Set(['in', 'te', 'nabij']);
 /** "Ridderik T.": a name with the initial of the surname, as suspects are called. */
 const isInitialled = ({ tokens }: Chart, end: number, { length }: readonly Token[]): boolean =>
   length === 2 && /^\p{Lu}$/u.test(textAt(tokens, end - 1)) && textAt(tokens, end) === '.' && tokens[end]?.glued === true && tokens[end - 2]?.shape === 'capital' && !isPlainWord(wordAt(tokens, end - 2));
+
+/** "Vis, A.B. (2031)", "Vis, A. van &": a surname with initials behind it, as lists of literature have them. */
+function isAuthor(tokens: readonly Token[], end: number): boolean {
+  let at = end + 1;
+  while (isInitial(tokens, at)) at += 2;
+  return textAt(tokens, end) === ',' && at > end + 1 && afterInitials.has(textAt(tokens, at));
+}
+
+const afterInitials: ReadonlySet<string> = new Set(['(', ',', '&', 'en', 'van', 'de']);
 
 /** Whether a last word is that of no surname: "Van Kielenoordbrug", "Van Kielborghkanaal". */
 const isBuilt = (last: string): boolean => typeByHead(last) !== null || typeByTail(last) === 'Facility' || waters.test(last);

@@ -11,7 +11,7 @@ const locative: ReadonlySet<string> = new Set(['in', 'te', 'naar', 'uit', 'rond'
 /** Types that one place gives away for all. */
 const spread: ReadonlySet<ItemType> = new Set<ItemType>(['Person', 'Location', 'ArmedGroup', 'Law', 'Facility', 'Mission', 'NationalityOrGroup', 'Work', 'Thing']);
 /** Sides of a country, which are a name in one place ("de regio Noord") and part of others elsewhere. */
-const sides = wordClass('richting');
+const sides: ReadonlySet<string> = new Set([...wordClass('richting'), 'noorden', 'zuiden', 'oosten', 'westen']);
 /** What one has in a body. */
 const shares = wordClass('deelname');
 const unknown: ReadonlySet<ItemType> = new Set<ItemType>(['Name', 'Short', 'Capital']);

@@ -40,12 +40,12 @@ const participleLike = /heid$|beleid$|gebied$|^(?:verband|verbod|bestand|bewind|
 
 /**
  * The names without quotation marks whose end a paper shows by printing them twice, with other words beside them ("het masterplan goed varen is", "van het masterplan goed varen wordt"),
- * or by nothing else in brackets ("(Masterplan goed varen)").
+ * by nothing else in brackets ("(Masterplan goed varen)"), or by a mark behind what something is of ("de opzet van het Masterplan goed varen.").
  */
 export function repeatedTitles(charts: readonly Chart[]): readonly RepeatedTitle[] {
   const found: RepeatedTitle[] = [];
   const places = charts.flatMap(({ tokens }) => placesIn(tokens));
-  for (const place of places) if (fillsBracket(place)) found.push([nameOf(place, place.words.length), place.type]);
+  for (const place of places) if (fillsBracket(place) || endsPhrase(place)) found.push([nameOf(place, place.words.length), place.type]);
   const sorted = places.map((place) => ({ place, key: keyOf(place) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   for (const [i, { place }] of sorted.entries()) {
     const next = sorted[i + 1]?.place;
@@ -125,6 +125,17 @@ function areOne(one: Place, other: Place): boolean {
 function fillsBracket({ tokens, at, words }: Place): boolean {
   const isFull = textAt(tokens, at - 1) === '(' && textAt(tokens, (words.at(-1) ?? at) + 1) === ')';
   return isFull && (tokens[at]?.shape === 'capital' || words.length > 1);
+}
+
+/** Words before the noun of a name that something else is of, which leave no place for another noun behind it. */
+const ofWords: ReadonlySet<string> = new Set(['van', 'uit', 'over', 'inzake', 'conform', 'volgens']);
+const closing: ReadonlySet<string> = new Set(['.', ',', ';', ':', ')', '?', '!']);
+
+/** Whether a noun with a capital of its own and all words up to a mark are what something is of: no verb is among them. */
+function endsPhrase({ tokens, at, words }: Place): boolean {
+  const [noun, last] = [tokens[at], words.at(-1) ?? at];
+  const before = certain.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return noun?.shape === 'capital' && !noun.first && tokens[at + 1]?.shape === 'lower' && ofWords.has(wordAt(tokens, before)) && closing.has(textAt(tokens, last + 1)) && !functionWords.has(wordAt(tokens, last));
 }
 
 function nameOf({ tokens, at, words }: Place, count: number): string {
