@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PublishOptions } from '../../pipeline/edition.js';
 import { configFile, otherwiseOut, readConfig } from '../given/read-config.js';
+import { jobCount } from '../given/whole-number.js';
 import { stopWith } from '../terminal/stop.js';
 
 /** Options that decide what becomes of one paper, as they come from the command line. */
@@ -39,7 +40,7 @@ export function addPaperOptions(command: Command): Command {
 /** Adds the options of every command that makes papers. */
 export function addRunOptions(command: Command): Command {
   return addPaperOptions(command)
-    .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', positive)
+    .option('--jobs <N>', 'zoveel stukken tegelijk omzetten (anders: zoveel als er processorkernen zijn)', jobCount)
     .option('--strict', 'publiceer niets als er iets mis is met een stuk')
     .option('-q, --quiet', 'toon alleen de bevindingen')
     .option('--json', 'toon het resultaat als JSON')
@@ -53,13 +54,6 @@ export function addPublicationOptions(command: Command): Command {
     .option('--date <DATE>', 'datum van publicatie (JJJJ-MM-DD); anders SOURCE_DATE_EPOCH of vandaag')
     .option('--prune', 'haal stukken weg die niet meer worden gegeven')
     .option('--no-html', 'schrijf alleen data, geen bladzijden voor lezers');
-}
-
-/** A number of at least 1. */
-export function positive(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('geef een geheel getal vanaf 1');
-  return number;
 }
 
 /** The address of a Redis. */

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { hasWebScheme } from '../../iri.js';
 import { otherwiseOut, readOut } from '../given/read-config.js';
+import { wholeNumber } from '../given/whole-number.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 
 /** What the command line gave, as commander reads it. */
@@ -20,12 +21,12 @@ export function registerServe(program: Command): void {
     .command('serve')
     .description('toon een publicatie als website, met data in de gevraagde vorm en een SPARQL-adres (/sparql)')
     .argument('[DIR]', `map van de publicatie ${otherwiseOut}`)
-    .option('-p, --port <PORT>', 'poort; 0 neemt een vrije', whole(0, 65_535), 8080)
+    .option('-p, --port <PORT>', 'poort; 0 neemt een vrije', wholeNumber(0, 65_535), 8080)
     .option('--host <HOST>', 'adres waarop wordt geluisterd; 0.0.0.0 voor iedereen', '127.0.0.1')
     .option('--store <URL>', 'SPARQL-adres van een opslag die de vragen beantwoordt; zonder: Oxigraph in dit programma, met alles in het geheugen')
-    .option('--timeout <SECONDS>', 'hoe lang een vraag mag duren', whole(1, 3600), 20)
-    .option('--rows <N>', 'hoeveel rijen een antwoord mag hebben', whole(1, 10_000_000), 100_000)
-    .option('--engines <N>', 'hoeveel vragen tegelijk; elke houdt alle data in het geheugen (zo\u2019n 0,35 GB per miljoen drietallen, en 0,5 GB voor de grafen van de stukken samen)', whole(1, 64), 2)
+    .option('--timeout <SECONDS>', 'hoe lang een vraag mag duren', wholeNumber(1, 3600), 20)
+    .option('--rows <N>', 'hoeveel rijen een antwoord mag hebben', wholeNumber(1, 10_000_000), 100_000)
+    .option('--engines <N>', 'hoeveel vragen tegelijk; elke houdt alle data in het geheugen (zo\u2019n 0,35 GB per miljoen drietallen, en 0,5 GB voor de grafen van de stukken samen)', wholeNumber(1, 64), 2)
     .addHelpText('after', '\nVoorbeelden:\n  vraagbaak serve\n  vraagbaak serve uit --port 8081 --engines 1\n  vraagbaak serve --store http://127.0.0.1:7878/query\n')
     .action(run);
 }
@@ -44,11 +45,3 @@ async function run(named: string | undefined, { port, host, store, timeout, rows
     stopWith(tellTrouble(error));
   }
 }
-
-/** Reads a whole number between two bounds. */
-const whole = (least: number, most: number) => (given: string): number => {
-  // An empty text would be 0.
-  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (Number.isNaN(number) || number < least || number > most) throw new InvalidArgumentError(`geef een geheel getal van ${least} tot ${most}`);
-  return number;
-};

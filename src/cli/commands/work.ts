@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { positive, redisAddress } from './publish-options.js';
+import { jobCount } from '../given/whole-number.js';
+import { redisAddress } from './publish-options.js';
 
 /** `work` makes papers that `publish --queue` asks for; `queue` tells how that work stands. */
 export function registerWork(program: Command): void {
@@ -9,7 +10,7 @@ export function registerWork(program: Command): void {
     .description('maak stukken voor publish --queue, tot Ctrl-C')
     .requiredOption('--queue <URL>', 'adres van Redis', redisAddress)
     .requiredOption('--shared <DIR>', 'dezelfde map als bij publish --shared')
-    .option('--jobs <N>', 'zoveel stukken tegelijk (anders: zoveel als er processorkernen zijn)', positive)
+    .option('--jobs <N>', 'zoveel stukken tegelijk (anders: zoveel als er processorkernen zijn)', jobCount)
     .addHelpText('after', '\nVoorbeeld:\n  vraagbaak work --queue redis://localhost --shared /mnt/gedeeld\n')
     .action(work);
   program
