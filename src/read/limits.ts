@@ -16,7 +16,7 @@ export const limits = {
   archiveSmallBytes: 1024 * 1024,
   pages: 3000,
   depth: 250,
-  elements: 1_000_000,
+  elements: 400_000,
   milliseconds: 5000,
   /** Questions, answers, notes and parts of one paper: converting so many takes 0.6 GB. */
   texts: 10_000,
