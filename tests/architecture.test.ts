@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   iri: [],
   circles: [],
   maps: [],
+  memory: [],
   order: [],
   'parse-json': [],
   version: [],
@@ -34,8 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['types', 'vocabulary', 'tables', 'publish', 'query'],
   serve: ['vocabulary', 'pages', 'publish', 'query'],
 };
-/** What every room may use: what may stand as an IRI, what is done with a Map, what leads to what in a circle, how texts are put in order, JSON with its faults in Dutch, and the version of the program. */
-const everywhere = ['circles', 'iri', 'maps', 'order', 'parse-json', 'version'];
+/** What every room may use: what may stand as an IRI, what is done with a Map, what is kept in memory, what leads to what in a circle, how texts are put in order, JSON with its faults in Dutch, and the version of the program. */
+const everywhere = ['circles', 'iri', 'maps', 'memory', 'order', 'parse-json', 'version'];
 const everything = [...Object.keys(allowed), 'pipeline'];
 
 describe('tests that start another program', () => {

@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../publish/publication.js';
+import type { PublishedFile } from '../publish/open-file.js';
 import { asText, type Content, html, type Markup } from './html.js';
 import { relative } from './places.js';
 

@@ -1,5 +1,4 @@
-import { boundedMemo } from '../publish/bounded-memo.js';
-import { ownText } from '../publish/own-text.js';
+import { boundedMemo, ownText } from '../memory.js';
 import { hasWebScheme } from '../iri.js';
 import { anyPart, asPattern, thingPath } from '../publish/things/thing-path.js';
 

@@ -9,7 +9,7 @@ import { writeReuse } from './about/write-reuse.js';
 import { writeWithdrawn } from './about/write-withdrawn.js';
 import { embedDataset } from './front/embed-dataset.js';
 import { writeFront } from './front/write-front.js';
-import type { PublishedFile } from '../publish/publication.js';
+import type { PublishedFile } from '../publish/open-file.js';
 import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
 import { writeOverview } from './overview/write-overview.js';

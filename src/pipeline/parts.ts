@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { PublicationError } from '../publish/publication.js';
+import { PublicationError } from '../publish/places-on-disk.js';
 import { keyOf } from '../store/key.js';
 import { rulesVersion } from '../store/rules-version.js';
 import { openStore, type Store } from '../store/store.js';

@@ -9,9 +9,6 @@ import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock }
 import { openSorter } from './sort-rows.js';
 import { type Foreign, keepSpare, type Standing, takeSpare } from './spare.js';
 
-export type { OpenFile, PublishedFile, Written } from './open-file.js';
-export { PublicationError } from './places-on-disk.js';
-
 /** A publication being made: readers see the earlier one until `commit`, and never a mixture. */
 export interface Publication {
   /** Text or bytes of one file, by its path in the publication (`doc/kst-1-2.ttl`). */

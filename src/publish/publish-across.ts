@@ -24,7 +24,8 @@ import { dumpForm, dumpSyntaxes, shareLines } from './joined/dump-papers.js';
 import { joinInThread } from './joined/join-in-thread.js';
 import { type JoinedFiles, type KeptParts, openJoinedFiles } from './joined/joined-files.js';
 import type { Context } from './syntax/jsonld-context.js';
-import type { Publication, Written } from './publication.js';
+import type { Written } from './open-file.js';
+import type { Publication } from './publication.js';
 import { openEntityTable, tableForms } from './tables/write-tables.js';
 import { describeConcepts, withConcepts } from './things/write-things.js';
 

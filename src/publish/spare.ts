@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLines } from '../store/read-lines.js';
-import { ownText } from './own-text.js';
+import { ownText } from '../memory.js';
 import { entriesOf, sums } from './checksums.js';
 import { type Places, removeTree } from './places-on-disk.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
-import type { PublishedFile } from './publication.js';
+import type { PublishedFile } from './open-file.js';
 import { writeExpandedJsonLd } from './syntax/write-jsonld.js';
 
 const shipped = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import type { Inquiry } from '../types/inquiry.js';
 import { dataForms, page } from './syntax/forms.js';
 import { groupQuads } from './syntax/grouped.js';
 import type { Context } from './syntax/jsonld-context.js';
-import type { PublishedFile } from './publication.js';
+import type { PublishedFile } from './open-file.js';
 
 /** The data of one paper: a file of each form. */
 export function writeDocument(inquiry: Inquiry, quads: readonly RDF.Quad[], context: Context, base: string): readonly PublishedFile[] {

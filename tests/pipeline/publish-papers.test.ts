@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PublicationError } from '../../src/publish/publication.js';
+import { PublicationError } from '../../src/publish/places-on-disk.js';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
 import { removeFolder } from '../folders.js';
 

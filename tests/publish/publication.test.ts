@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPublication, PublicationError } from '../../src/publish/publication.js';
+import { openPublication } from '../../src/publish/publication.js';
+import { PublicationError } from '../../src/publish/places-on-disk.js';
 import { removeFolder } from '../folders.js';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { html } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 
 /** What the data can't tell, so that nobody concludes too much. */
 export function writeLimits(): PublishedFile {

@@ -7,7 +7,7 @@ import { share } from '../front/write-front.js';
 import { groupBy } from '../../maps.js';
 import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { paperPath, type Site } from '../site.js';
 import { counted, dutchNumber } from '../words.js';

@@ -1,6 +1,6 @@
 import { forms } from '../../publish/catalogue/describe-downloads.js';
 import type { Across } from '../../publish/publish-across.js';
-import type { PublishedFile, Written } from '../../publish/publication.js';
+import type { PublishedFile, Written } from '../../publish/open-file.js';
 import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
 import { dutchNumber } from '../words.js';

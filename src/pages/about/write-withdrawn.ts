@@ -1,7 +1,7 @@
 import type { Across } from '../../publish/publish-across.js';
 import { html } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { relative } from '../places.js';
 import { paperPath } from '../site.js';

@@ -1,7 +1,7 @@
 import { dataScript, html, type Json, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
 import { type PaperSummary, total } from '../../publish/across/summarise.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { listPapers, newestFirst } from '../lists/list-papers.js';
 import { listYears } from '../lists/write-years.js';
 import { relative } from '../places.js';

@@ -2,7 +2,7 @@ import { addTo } from '../../maps.js';
 import { byKey } from '../../order.js';
 import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { dossierName, dossierOfPaper, paperName } from '../../tables/official-numbers.js';
 import type { PaperSummary } from '../../publish/across/summarise.js';
 import { hrefFrom, type Site } from '../site.js';

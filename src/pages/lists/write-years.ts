@@ -1,7 +1,7 @@
 import { groupBy } from '../../maps.js';
 import { html } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { relative } from '../places.js';
 import type { Site } from '../site.js';
 import { counted } from '../words.js';

@@ -2,7 +2,7 @@ import { bodiesOf, total } from '../../publish/across/summarise.js';
 import { feedOf } from '../../publish/feed/write-atom.js';
 import { type Content, html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { byHead, type InHeads, mostNamed, type Tallied, tallyThings } from '../lists/tally.js';
 import { listYears } from '../lists/write-years.js';
 import { dossierName } from '../../tables/official-numbers.js';

@@ -1,5 +1,5 @@
 import { dataForms } from '../../publish/syntax/forms.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { html } from '../html.js';
 import { layOut } from '../layout.js';

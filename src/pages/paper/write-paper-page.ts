@@ -2,7 +2,7 @@ import { dataForms } from '../../publish/syntax/forms.js';
 import type { Inquiry, NoteNode } from '../../types/inquiry.js';
 import { asText, dataScript, html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { drawPlaces } from '../pictures/draw-places.js';
 import { drawPointers } from '../pictures/draw-pointers.js';

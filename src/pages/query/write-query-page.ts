@@ -7,7 +7,7 @@ import { prefixes } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';
 import { html, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { dutchNumber } from '../words.js';
 import { packedEngine } from './packed-engine.js';

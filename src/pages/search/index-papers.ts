@@ -1,5 +1,5 @@
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
-import { ownText } from '../../publish/own-text.js';
+import { ownText } from '../../memory.js';
 import { addTo } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';

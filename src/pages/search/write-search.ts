@@ -1,5 +1,5 @@
 import { byKey } from '../../order.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import type { Site } from '../site.js';
 import { asTitle, documentKind, dutchDate } from '../words.js';

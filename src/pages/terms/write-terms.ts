@@ -1,6 +1,6 @@
 import { type Content, html, join, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { paperName } from '../../tables/official-numbers.js';
 import { docrefOf, hrefFrom, nameThing, placeOf, type Site } from '../site.js';
 import { prefixes, rdf } from '../../vocabulary/external.js';

@@ -6,7 +6,7 @@ import { groupBy } from '../../maps.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { type Content, html, join, type Markup } from '../html.js';
 import { layOut } from '../layout.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { relative, webAddress } from '../places.js';
 import { docrefOf, hrefFrom, nameThing, paperPath, type Site } from '../site.js';
 import { listSome } from '../lists/list-some.js';

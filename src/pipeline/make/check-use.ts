@@ -1,6 +1,6 @@
 import { faultOf } from '../../model/complete-masthead.js';
 import { faultOfBase } from '../../model/names.js';
-import { PublicationError } from '../../publish/publication.js';
+import { PublicationError } from '../../publish/places-on-disk.js';
 import { faultOfMoment } from '../../publish/feed/moment.js';
 import type { PublishOptions } from '../edition.js';
 

@@ -29,7 +29,7 @@ export function countPaper({ paper, inquiry, quads }: Conversion): Counts {
     answers: inquiry.answers.length,
     jointAnswers: inquiry.answers.filter(({ questions }) => questions.length > 1).length,
     referrals: inquiry.answers.filter(({ referral }) => referral).length,
-    unanswered: inquiry.questions.filter(({ answers }) => answers.length === 0).length,
+    unanswered: inquiry.questions.filter(({ status }) => status !== 'beantwoord').length,
     footnotes: inquiry.notes.length,
     references: tally(references),
     entities: tally(entities),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Publication, PublishedFile, Written } from '../../publish/publication.js';
+import type { PublishedFile, Written } from '../../publish/open-file.js';
+import type { Publication } from '../../publish/publication.js';
 import type { EntryFile, Store } from '../../store/store.js';
 
 /** Size and hash of a file. */

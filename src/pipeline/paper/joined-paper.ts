@@ -5,7 +5,7 @@ import { rowAsText, thingRows } from '../../publish/across/thing-rows.js';
 import { dumpSyntaxes, partOf } from '../../publish/joined/dump-papers.js';
 import type { KeptPart } from '../../publish/joined/joined-files.js';
 import type { Context } from '../../publish/syntax/jsonld-context.js';
-import type { PublishedFile, Written } from '../../publish/publication.js';
+import type { PublishedFile, Written } from '../../publish/open-file.js';
 import type { JoinedPaper } from '../../publish/publish-across.js';
 import { tableParts } from '../../publish/tables/write-tables.js';
 import type { EntryFile, Store } from '../../store/store.js';

@@ -3,7 +3,7 @@ import { writePaperPages } from '../../pages/paper/write-paper-page.js';
 import { createPlaces, type Places } from '../../pages/places.js';
 import { type Context, readContext } from '../../publish/syntax/jsonld-context.js';
 import { describeQuestionTable } from '../../publish/tables/write-tables.js';
-import type { PublishedFile } from '../../publish/publication.js';
+import type { PublishedFile } from '../../publish/open-file.js';
 import { writeDocument } from '../../publish/write-document.js';
 import type { EntryFile } from '../../store/store.js';
 import { keepFinding } from '../../validate/keep-finding.js';

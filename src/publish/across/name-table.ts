@@ -1,7 +1,7 @@
 import { dcterms, prefixes, rdf, rdfs, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { Said } from './merge-things.js';
-import { ownText } from '../own-text.js';
+import { ownText } from '../../memory.js';
 import { readStatement } from './read-statements.js';
 import type { SharedThing, ThingNames } from './shared-thing.js';
 

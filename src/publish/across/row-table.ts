@@ -1,7 +1,7 @@
 import { keyOf } from '../../store/key.js';
 import type { Notes } from '../../store/notes.js';
 import type { PieceReader } from '../../store/read-pieces.js';
-import { ownText } from '../own-text.js';
+import { ownText } from '../../memory.js';
 import { mergeSorted, openSorter } from '../sort-rows.js';
 import type { Use } from './shared-thing.js';
 import { byThing, headAsText, partRow, readHead, readUses, type RowHead } from './thing-rows.js';

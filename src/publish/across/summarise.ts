@@ -68,7 +68,7 @@ export function summarise(paper: PaperGraph): PaperSummary {
     answeredBy: named(document, vb.answeredBy),
     answeringBodies: named(document, vb.answeringBody),
     askedBodies: objectsOf(paper, document, vb.addressedTo).flatMap(({ value: office }) => named(office, org.postIn)),
-    counts: countPaper(paper),
+    counts: countStated(paper),
   };
 }
 
@@ -82,7 +82,7 @@ function labelled(paper: PaperGraph, iri: string): Named {
   return { iri, ...(label !== undefined && { label }) };
 }
 
-function countPaper(paper: PaperGraph): PaperCounts {
+function countStated(paper: PaperGraph): PaperCounts {
   const questions = subjectsOf(paper, vb.Question);
   const references = subjectsOf(paper, vb.Reference);
   const mentions = subjectsOf(paper, vb.EntityMention);

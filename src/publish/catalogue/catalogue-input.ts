@@ -2,7 +2,7 @@ import type { TripleFigures } from '../across/count-triples.js';
 import type { PaperSummary } from '../across/summarise.js';
 import type { Moment } from '../feed/moment.js';
 import type { Recorded } from '../feed/record-versions.js';
-import type { Written } from '../publication.js';
+import type { Written } from '../open-file.js';
 import type { Catalogued } from './settings.js';
 
 /** How the run went, as far as the triples do not tell it. */

@@ -5,7 +5,7 @@ import { dcat, spdx } from '../../vocabulary/publishing.js';
 import { describe, type Property } from '../describe.js';
 import { en, nl, node, size, time } from '../../vocabulary/make-terms.js';
 import { feedPaths } from '../feed/feed-names.js';
-import type { Written } from '../publication.js';
+import type { Written } from '../open-file.js';
 import { type CatalogueInput, inCatalogue } from './catalogue-input.js';
 import { outside } from './outside.js';
 

@@ -2,7 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { byKey } from '../../order.js';
 import { publishingPrefixes } from '../../vocabulary/publishing.js';
 import { type Context, createContext } from '../syntax/jsonld-context.js';
-import type { PublishedFile } from '../publication.js';
+import type { PublishedFile } from '../open-file.js';
 import { type Grouped, groupQuads } from '../syntax/grouped.js';
 import { perLayout } from '../syntax/layout.js';
 import { writeJsonLd } from '../syntax/write-jsonld.js';

@@ -1,4 +1,5 @@
-import type { OpenFile, Publication } from '../publication.js';
+import type { OpenFile } from '../open-file.js';
+import type { Publication } from '../publication.js';
 import { feedPaths } from './feed-names.js';
 
 /** Told of each paper that changed, by the path of its N-Triples (with sorted lines), and whether it is still published. */

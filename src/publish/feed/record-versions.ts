@@ -1,5 +1,6 @@
 import { byKey } from '../../order.js';
-import type { Publication, Written } from '../publication.js';
+import type { Written } from '../open-file.js';
+import type { Publication } from '../publication.js';
 import { recordDifference } from './difference.js';
 import { feedPaths } from './feed-names.js';
 import type { History, Version } from './history.js';

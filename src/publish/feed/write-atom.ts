@@ -2,7 +2,7 @@ import { getOrPut } from '../../maps.js';
 import { bodiesOf, type Named, type PaperSummary } from '../across/summarise.js';
 import { xmlStart, xmlText } from '../site/xml.js';
 import { fileNameOf } from '../things/thing-path.js';
-import type { PublishedFile } from '../publication.js';
+import type { PublishedFile } from '../open-file.js';
 import type { Recorded } from './record-versions.js';
 
 /** The most entries in one feed: the newest. */

@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../publication.js';
+import type { PublishedFile } from '../open-file.js';
 import type { Recorded } from '../feed/record-versions.js';
 import type { Hosted } from './hosted.js';
 import { writeApache } from './write-apache.js';

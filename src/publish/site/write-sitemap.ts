@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../publication.js';
+import type { PublishedFile } from '../open-file.js';
 import { xmlStart, xmlText } from './xml.js';
 
 /** The most addresses that the sitemap protocol allows in one file. */

@@ -6,7 +6,7 @@ import { readStatement } from '../across/read-statements.js';
 import { neverNamed, type SharedThing } from '../across/shared-thing.js';
 import { thingForms } from '../syntax/forms.js';
 import type { Context } from '../syntax/jsonld-context.js';
-import type { PublishedFile } from '../publication.js';
+import type { PublishedFile } from '../open-file.js';
 import { describeThing } from './describe-thing.js';
 import { thingPath } from './thing-path.js';
 

@@ -1,4 +1,4 @@
-import { boundedMemo } from '../../publish/bounded-memo.js';
+import { boundedMemo } from '../../memory.js';
 import { explainSyntax } from '../../query/explain-syntax.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { prefixes } from '../../vocabulary/external.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundedMemo } from '../../src/publish/bounded-memo.js';
+import { boundedMemo } from '../src/memory.js';
 
 it('works each text out once as long as there is room, also when nothing comes of it, and stays right when there is none', () => {
   const asked: string[] = [];

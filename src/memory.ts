@@ -1,4 +1,5 @@
-import { ownText } from './own-text.js';
+/** The same characters in memory of their own: a part of a text keeps the whole text alive for as long as itself. */
+export const ownText = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 /** A function of a text that works each out once, as far as there is room: when it knows `most` of them it starts anew. */
 export function boundedMemo<V>(work: (text: string) => V, most: number): (text: string) => V {
