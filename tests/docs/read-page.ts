@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import type { Code, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { getOrPut } from '../../src/maps.js';
 
 /** A line of an `sh` or `console` block that a reader is meant to run. */
 export interface Command {
@@ -47,8 +48,12 @@ function readCommands(block: Code): readonly Command[] {
   return starts.map((start, which) => ({ text: lines[start]?.slice(2) ?? '', line: first + start, prints: lines.slice(start + 1, starts[which + 1]) }));
 }
 
-/** Reads a page. Named files and commands come in the order of the page. */
-export function readPage(path: string): Page {
+const known = new Map<string, Page>();
+
+/** Reads a page, once. Named files and commands come in the order of the page. */
+export const readPage = (path: string): Page => getOrPut(known, path, () => parsePage(path));
+
+function parsePage(path: string): Page {
   const nodes = everyNode(fromMarkdown(readFileSync(path, 'utf8')));
   const slugger = new GithubSlugger();
   const blocks = nodes.filter((node) => node.type === 'code');

@@ -5,23 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { readShapes } from '../../src/validate/judge-shapes.js';
 import { createQuickJudge } from '../../src/validate/quick/quick-judge.js';
 import { prefixes, rdf, xsd } from '../../src/vocabulary/external.js';
-import { edit, readSpecimen } from '../shapes/edit-graph.js';
-import { refusals } from '../shapes/refusals.js';
 import { createBoth } from './both-judges.js';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 
 describe('the quick judge by the shipped shapes', () => {
-  const { quick, engine } = createBoth(readShapes());
-
-  it('agrees on every graph that one shape refuses', async () => {
-    const list = readSpecimen('list');
-    for (const [source, constraint, changes] of refusals) {
-      const graph = edit(list, changes);
-      const blank = graph.some(({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode');
-      expect(quick(graph), `${source} ${constraint}`).toEqual(blank ? null : await engine(graph));
-    }
-  }, 120_000);
+  const { quick } = createBoth(readShapes());
 
   it('leaves graphs with blank nodes or subclasses to the engine', () => {
     const class1 = namedNode('http://voorbeeld.example/A');

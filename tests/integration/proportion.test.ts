@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectProportion } from './proportion.js';
+import { expectProportion } from '../proportion.js';
 
 /** Goes through all pairs of so many. */
 function pairsOf(many: number): number {

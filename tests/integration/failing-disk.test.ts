@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPapers } from '../../src/pipeline/publish-papers.js';
-import { listOf } from './published.js';
+import { listOf } from '../publish/published.js';
 import { removeFolder } from '../folders.js';
 
 /** What a publication asks of the disk, by name: each of these may fail. */
