@@ -1,4 +1,5 @@
 import { tellObjection } from '../query/engine-words.js';
+import { orderColumns } from '../query/order-columns.js';
 import type { Fault, Order, Result, Word } from './words.js';
 
 /** What answers questions: a thread of this browser, or the server. */
@@ -55,7 +56,7 @@ export function createLocal(motor: string, load: Extract<Order, { order: 'load' 
       tell('De vraag wordt beantwoord …');
       const word = await order(worker, { order: 'ask', query: `${prologue}\n${query}` }, tell);
       if (word.is !== 'answer') throw new Unanswered(readFault(word.is === 'fault' ? word.message : '', query));
-      return { result: readResult(word.text), milliseconds: word.milliseconds };
+      return { result: readResult(word.text, query), milliseconds: word.milliseconds };
     },
     stop,
   };
@@ -79,16 +80,16 @@ export function createRemote(endpoint: string): Answerer {
       });
       const text = await response.text();
       if (!response.ok) throw new Unanswered(readProblem(text));
-      return { result: readResult(text), milliseconds: performance.now() - start };
+      return { result: readResult(text, query), milliseconds: performance.now() - start };
     },
     stop: () => controller.abort(),
   };
 }
 
-function readResult(text: string): Result {
+function readResult(text: string, query: string): Result {
   if (!text.startsWith('{')) return { kind: 'graph', text };
   const { head, boolean: value, results }: { head: { vars?: string[] }; boolean?: boolean; results?: { bindings: Extract<Result, { kind: 'rows' }>['rows'] } } = JSON.parse(text);
-  return value === undefined ? { kind: 'rows', variables: head.vars ?? [], rows: results?.bindings ?? [] } : { kind: 'truth', value };
+  return value === undefined ? { kind: 'rows', variables: orderColumns(query, head.vars ?? []), rows: results?.bindings ?? [] } : { kind: 'truth', value };
 }
 
 function readProblem(text: string): Fault {

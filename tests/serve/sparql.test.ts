@@ -73,6 +73,11 @@ describe('the protocol', () => {
     expect(await valuesOf(await get('SELECT ?g { GRAPH ?g { ?d a vb:QuestionDocument } }', undefined, `&named-graph-uri=${encodeURIComponent(graph('kst-99010-2'))}`))).toEqual([graph('kst-99010-2')]);
   });
 
+  it('gives all columns in the order in which the question names them', async () => {
+    const answer = await get('SELECT * { ?vraag vb:number ?nummer ; vb:answeredBy ?antwoord } LIMIT 1', 'text/csv');
+    expect((await answer.text()).split('\r\n')[0]).toBe('vraag,nummer,antwoord');
+  });
+
   const rows = 'SELECT ?m ?b { ?m a vb:EntityMention ; nif:beginIndex ?b } ORDER BY ?m LIMIT 1';
   const mention = 'https://w3id.org/vraagbaak/id/antwoord/kst-99010-1/1#char=0,10;entiteit';
   it.each([

@@ -1,6 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import { writeExpandedJsonLd } from '../../publish/syntax/write-jsonld.js';
+import { orderColumns } from '../../query/order-columns.js';
 import type { QueryAnswer, Row } from '../../query/query-result.js';
 import type { ResultFormat } from '../../query/result-formats.js';
 import { writeResult } from '../../query/write-result.js';
@@ -31,12 +32,12 @@ export const resultForms = (kind: Question['kind']): readonly ResultForm[] => (k
 /** The form in which an engine gives an answer of a kind. */
 const engineForm = (kind: Question['kind']): ResultForm['name'] => (kind === 'graph' ? 'nt' : 'json');
 
-/** An engine's answer (SPARQL JSON or N-Triples) in another form. Throws `QueryInterrupted` on a value that the form can't say. */
-export async function writeForm(kind: Question['kind'], bytes: Uint8Array<ArrayBuffer>, form: ResultForm['name']): Promise<Uint8Array<ArrayBuffer>> {
+/** An engine's answer to a question (SPARQL JSON, in which columns have no order, or N-Triples) in another form. Throws `QueryInterrupted` on a value that the form can't say. */
+export async function writeForm({ kind, text: question }: Question, bytes: Uint8Array<ArrayBuffer>, form: ResultForm['name']): Promise<Uint8Array<ArrayBuffer>> {
   if (form === engineForm(kind)) return bytes;
   const text = new TextDecoder().decode(bytes);
   if (form === 'jsonld') return encode(await writeExpandedJsonLd(parseTriples(text)));
-  const answer = kind === 'graph' ? graphOf(text) : answerOf(JSON.parse(text));
+  const answer = kind === 'graph' ? graphOf(text) : answerOf(JSON.parse(text), question);
   let written = '';
   for await (const piece of writeResult(answer, form, { width: 0, colour: false })) written += piece;
   return encode(written);
@@ -58,9 +59,9 @@ interface TermJson {
   readonly datatype?: string;
 }
 
-function answerOf({ head, boolean: value, results }: ResultsJson): QueryAnswer {
+function answerOf({ head, boolean: value, results }: ResultsJson, question: string): QueryAnswer {
   if (value !== undefined) return { kind: 'truth', value };
-  return { kind: 'rows', variables: head.vars ?? [], rows: readRows(results?.bindings ?? []) };
+  return { kind: 'rows', variables: orderColumns(question, head.vars ?? []), rows: readRows(results?.bindings ?? []) };
 }
 
 async function* readRows(bindings: readonly Readonly<Record<string, TermJson>>[]): AsyncGenerator<Row> {

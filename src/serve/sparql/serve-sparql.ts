@@ -53,7 +53,7 @@ async function answer(request: Request, { query, defaultGraphs, namedGraphs }: A
   const given = await engine.ask(question);
   if ('code' in given) return say(explain(given), path, accept);
   try {
-    return await send(request, await writeForm(checked.kind, given.bytes, form.name), contentType(form.mediaType));
+    return await send(request, await writeForm(question, given.bytes, form.name), contentType(form.mediaType));
   } catch (error) {
     if (error instanceof QueryInterrupted) return say(explain(error.failure), path, accept);
     throw error;
