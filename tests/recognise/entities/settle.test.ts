@@ -24,6 +24,13 @@ describe('which names stand', () => {
     expect(kept(item(0, 3, 'GovernmentOrganization', 9), item(0, 1, 'Organization', 5))).toEqual(['0-3 GovernmentOrganization', '0-1 Organization']);
   });
 
+  it('is in a longer name of a body also its first word, when the paper introduces that and the tables have it', () => {
+    const introduced = (at: number, end: number, rows: readonly string[] = ['vaarunie']): Item => ({ ...item(at, end, 'Organization', 5, 'ingevoerd'), rows });
+    const outer = item(0, 3, 'Organization', 9);
+    expect(kept(outer, introduced(0, 1))).toEqual(['0-3 Organization', '0-1 Organization']);
+    for (const inner of [introduced(0, 1, []), introduced(0, 2), introduced(2, 3), { ...introduced(0, 1), rule: 'proef' }, item(0, 1, 'Organization', 5, 'ingevoerd')]) expect(kept(outer, inner)).toEqual(['0-3 Organization']);
+  });
+
   it('is both when they stand side by side, or one of another kind stands in the other', () => {
     expect(kept(item(0, 2, 'Person', 5), item(2, 4, 'Person', 5))).toEqual(['0-2 Person', '2-4 Person']);
     expect(kept(item(0, 4, 'GovernmentOrganization', 9), item(2, 4, 'Location', 5))).toEqual(['0-4 GovernmentOrganization', '2-4 Location']);

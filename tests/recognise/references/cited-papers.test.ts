@@ -49,6 +49,13 @@ describe('a paper cited by number', () => {
     (text) => expect(find(text)).toEqual([]),
   );
 
+  it.each([['10 000', ['kst-10000-5']], ['09 999', []], ['39 999', ['kst-39999-5']], ['40 000', []]])('has a dossier that parliament may have reached, unless it says that it is one: %s', (dossier, expected) => expect(identifiers(`Zie ${dossier}, nr. 5.`)).toEqual(expected));
+
+  it.each([
+    ['Kamerstukken II 2018/19, 31 123, 45', ['kst-31123-45']], ['Kamerstuk 31 123, 45', ['kst-31123-45']], ['Kamerstuk 31 123, 2019', []], ['Kamerstuk 31 123 45', []], ['31 123, 45', []],
+    ['Kamerstukken II 2018/19, 31 123, 45 000', []], ['Kamerstukken II 2018/19, 31 123, 45 voor de pont', []],
+  ])('has its number without a word for it only at the end of a citation that says what it cites: %s', (text, expected) => expect(identifiers(`De pont vaart (${text}).`)).toEqual(expected));
+
   it('may have any dossier when it says that it is one', () => {
     expect(identifiers('Zie Kamerstuk 99 035 X, nr. 29 en Kamerstuk 99001, nr. 4.')).toEqual(['kst-99035-X-29', 'kst-99001-4']);
     expect(find('De 99 035 reizigers en nr. 5.')).toEqual([]);
