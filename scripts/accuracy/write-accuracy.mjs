@@ -47,7 +47,7 @@ function writeBlind({ entities, references, rounds }) {
 ## Papers annotated blind
 
 What a paper never seen gives: ${entities.papers} real papers of all kinds were annotated by annotators who did not see what the program found, and compared before
-anything was mended (29 November 2026). A name counts when its words and its kind are right. In the first three rounds each then
+anything was mended (29 and 30 November 2026). A name counts when its words and its kind are right. In the first three rounds each then
 corrected own slips, with the outcome in view, in at most one line of twenty. What they found was mended afterwards, so these papers tell nothing of later versions.
 
 ${table(['measure', 'what', 'papers', 'wanted', 'precision', 'recall', 'F1'], [cells('blind.entity', 'names, dates, sums and counts, with their kind', entities), cells('blind.reference', 'references: their words', references)])}
