@@ -28,7 +28,8 @@ const put = (name: string, content: string | Uint8Array) => {
 };
 const files = (at: string): ReadonlyMap<string, string> =>
   new Map(readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((f) => /\.\w+$|SUMS$/.test(f)).sort().map((f) => [f, readFileSync(join(at, f), 'base64')]));
-const publish: typeof publishPapers = (inputs, out, options) => publishPapers(inputs, out, { date: '2031-05-06', ...options });
+/** Without pages, unless they are asked for. */
+const publish: typeof publishPapers = (inputs, out, options) => publishPapers(inputs, out, { date: '2031-05-06', html: false, ...options });
 /** Catalogue and feed remember what was published before, and when. */
 const withoutMemory = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([file]) => !/^(?:catalog\.|feed\/|SHA256SUMS)/.test(file)));
 const dataOf = (all: ReadonlyMap<string, string>) => new Map([...all].filter(([file]) => /^(?:doc|dump)\//.test(file)));
@@ -54,7 +55,7 @@ describe('publishing papers', () => {
   it('tells of a correction that names a row which no table has', async () => {
     const one = put('een.txt', paper('Er is te weinig water in Rotterdam.'));
     const relink = (row: string) => [{ action: 'relink', document: 'kst-99010-1', in: 'antwoord 1', text: 'Rotterdam', occurrence: 1, row }] as const;
-    const told = async (row: string) => (await publish([one], path('uit'), { html: false, metadata: new Map([[one, { identifier: 'kst-99010-1' }]]), corrections: relink(row) })).problems.flatMap(({ code, message }) => (code.startsWith('correct/') ? [message] : []));
+    const told = async (row: string) => (await publish([one], path('uit'), { metadata: new Map([[one, { identifier: 'kst-99010-1' }]]), corrections: relink(row) })).problems.flatMap(({ code, message }) => (code.startsWith('correct/') ? [message] : []));
     expect(await told('nergens-te-vinden')).toEqual(['een correctie past nergens: relink «Rotterdam» in antwoord 1, want er is geen rij «nergens-te-vinden»']);
     expect(await told('nederland')).toEqual([]);
   });
@@ -74,8 +75,8 @@ describe('publishing papers', () => {
 
   it('gives a paper that was published without a page, and is not given again, one with its data', async () => {
     const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Er is te veel wind.'))];
-    await publish([a, b], path('uit'), { html: false });
-    for (let run = 0; run < 2; run++) await publish([b], path('uit'));
+    await publish([a, b], path('uit'));
+    for (let run = 0; run < 2; run++) await publish([b], path('uit'), { html: true });
     const pages = readdirSync(path('uit'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     const leads = pages.flatMap((page) => [...readFileSync(path('uit', page), 'utf8').matchAll(/href="([^"#?:]+\.html)/g)].map(([, to = '']) => join(dirname(page), decodeURIComponent(to))));
     expect(leads).toContain('doc/kst-99010-1.html');
@@ -86,7 +87,7 @@ describe('publishing papers', () => {
   it('counts the signs of doubt of each paper', async () => {
     const sure = put('kst-99010-1.txt', paper('De steiger is kapot.'));
     const doubtful = put('kst-99010-2.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 8.').replace('\n2 \n', '\n3 \n'));
-    const { documents } = await publish([sure, doubtful], path('uit'), { html: false });
+    const { documents } = await publish([sure, doubtful], path('uit'));
     expect(documents.map(({ docref, doubts }) => [docref, doubts])).toEqual([
       ['kst-99010-1', { 'model/no-date': 1 }],
       ['kst-99010-2', { 'model/no-date': 1, 'model/reference-unknown-question': 1, 'segment/number-skipped': 1 }],
@@ -94,12 +95,12 @@ describe('publishing papers', () => {
   });
 
   it('counts a statement once, for which two references give reason', async () => {
-    const { documents } = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 1, en bij de kosten: zie het antwoord op vraag 1.'))], path('uit'), { html: false });
+    const { documents } = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.').replace('vraag 1.', 'vraag 1, en bij de kosten: zie het antwoord op vraag 1.'))], path('uit'));
     expect(documents[0]?.counts?.triples).toBe(readFileSync(path('uit', 'doc', 'kst-99010-1.nt'), 'utf8').trimEnd().split('\n').length);
   });
 
   it('writes each paper in three syntaxes and a table, with dump, definitions and reports', async () => {
-    const report = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
+    const report = await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'));
     expect([...report.files].filter((file) => !file.startsWith('doc/concept/'))).toEqual([
       '.well-known/void', 'catalog.jsonld', 'catalog.ttl',
       'def/alignments.jsonld', 'def/alignments.ttl', 'def/concept.jsonld', 'def/concept.ttl', 'def/context.jsonld', 'def/index.jsonld', 'def/index.ttl', 'def/shapes.jsonld',
@@ -135,10 +136,11 @@ describe('publishing papers', () => {
     const given = (name: string, identifier: string) => ({ identifier, title: `De veerdienst ${name}`, issued: '2031-02-03', publisher: 'Provincie Ketelland' });
     const before = new Map([['citerend.txt', given('vaart', 'kst-99010-1')], ['geciteerd.txt', given('staat stil', 'kst-99010-2')]]);
     const now = new Map([...before].map(([name, metadata]) => [name, name === `${changed}.txt` ? { ...metadata, title } : metadata]));
-    await publish(inputs, path('een'), { metadata: now });
-    for (const metadata of [before, now]) await publish(inputs, path('twee'), { metadata });
-    expect(withoutMemory(files(path('een'))).get('doc/document/kst-99010-2.html')).toBeDefined();
-    for (const [file, content] of withoutMemory(files(path('een')))) expect(files(path('twee')).get(file), file).toBe(content);
+    await publish(inputs, path('een'), { html: true, metadata: now });
+    for (const metadata of [before, now]) await publish(inputs, path('twee'), { html: true, metadata });
+    const [one, other] = ['een', 'twee'].map((at) => withoutMemory(files(path(at))));
+    expect(one?.get('doc/document/kst-99010-2.html')).toBeDefined();
+    for (const [file, content] of one ?? []) expect(other?.get(file), file).toBe(content);
   });
 
   it('keeps a paper that is no longer given, until it is pruned', async () => {
@@ -217,7 +219,7 @@ describe('publishing papers', () => {
   it('says of a paper that is kept nothing of a later version that was held back', async () => {
     const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Het water staat te laag.'))];
     const recordAfter = async (inputs: readonly string[], title: string) =>
-      (await publish(inputs, path('uit'), { html: false, metadata: new Map([['kst-99010-1.txt', { title }]]) })).documents.find(({ docref }) => docref === 'kst-99010-1');
+      (await publish(inputs, path('uit'), { metadata: new Map([['kst-99010-1.txt', { title }]]) })).documents.find(({ docref }) => docref === 'kst-99010-1');
     await recordAfter([a, b], 'De veerdienst');
     put('kst-99010-1.txt', paper('De steiger is weer heel.'));
     expect(await recordAfter([a, b], 'op\ntwee regels')).toMatchObject({ status: 'held-back', sha256: expect.any(String) });
@@ -226,7 +228,7 @@ describe('publishing papers', () => {
 
   it('makes again what was taken out of the publication or changed in it, and says what to do when it cannot', async () => {
     const inputs = [put('kst-99010-1.txt', paper('Zie artikel 3 van de Waterwet en Kamerstuk 31 123, nr. 3.'))];
-    await publish(inputs, path('uit'), { html: false });
+    await publish(inputs, path('uit'));
     const whole = files(path('uit'));
     const things = [...whole.keys()].filter((file) => /^doc\/(?!concept\/)\w+\/.*\.ttl$/.test(file));
     expect(things.length).toBeGreaterThan(1);
@@ -234,18 +236,18 @@ describe('publishing papers', () => {
     const later = new Date(Date.now() + 60_000);
     writeFileSync(path('uit', things[0] ?? ''), 'anders');
     utimesSync(path('uit', things[0] ?? ''), later, later);
-    await publish(inputs, path('uit'), { html: false });
+    await publish(inputs, path('uit'));
     expect([...files(path('uit'))].filter(([file, content]) => content !== whole.get(file)).map(([file]) => file)).toEqual([]);
     unlinkSync(path('uit', 'feed', 'index.ttl'));
-    await expect(publish(inputs, path('uit'), { html: false })).rejects.toThrow(/index\.ttl is weg.*zet het terug/);
+    await expect(publish(inputs, path('uit'))).rejects.toThrow(/index\.ttl is weg.*zet het terug/);
   });
 
   it('changes nothing when no input can be opened', async () => {
-    await publish([path('weg')], path('uit'), { html: false });
+    await publish([path('weg')], path('uit'));
     expect(readdirSync(folder).filter((name) => !name.includes('.trash-'))).toEqual([]);
-    await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'), { html: false });
+    await publish([put('kst-99010-1.txt', paper('De steiger is kapot.'))], path('uit'));
     const before = files(path('uit'));
-    const report = await publish([path('weg')], path('uit'), { html: false, date: '2031-05-07' });
+    const report = await publish([path('weg')], path('uit'), { date: '2031-05-07' });
     expect([report.documents.map(({ status }) => status), [...report.files]]).toEqual([[], []]);
     expect(files(path('uit'))).toEqual(before);
   });
@@ -253,7 +255,7 @@ describe('publishing papers', () => {
   it('leaves out, with the pages of others, that of a paper that is no longer given', async () => {
     const [a, b] = [put('kst-99010-1.txt', paper('De steiger is kapot.')), put('kst-99010-2.txt', paper('Het water staat te laag.'))];
     await publish([a, b], path('uit'));
-    const { files: written } = await publish([b], path('uit'), { html: false });
+    const { files: written } = await publish([b], path('uit'));
     expect([...written].filter((file) => /^doc\/kst.*1\.(?:html|ttl)$/.test(file))).toEqual(['doc/kst-99010-1.ttl']);
   });
 
