@@ -46,6 +46,7 @@ class Gathering {
   private group: readonly Draft[] = [];
   private blank = -1;
   private broken = -1;
+  private called = -1;
 
   constructor(private readonly split: SplitParagraphs) {}
 
@@ -55,7 +56,7 @@ class Gathering {
     if (kind === 'blank') this.blank = at;
     if (breaks.has(kind)) this.broken = at;
     if (opened) this.start(opened, labels, segment.end > segment.start ? segment : null, at);
-    else if (kind === 'note-call') this.call(labels[0] ?? '');
+    else if (kind === 'note-call') this.call(labels[0] ?? '', at);
     const role = roleOf[kind];
     if (role === 'note' && labels.length > 0) this.reopen(labels[0] ?? '', at);
     if (role) this.add(role, segment, at);
@@ -83,13 +84,15 @@ class Gathering {
   private add(role: Draft['role'], segment: Segment, at: number): void {
     const current = this.open.get(role) ?? { draft: this.start(role, [], null, at), at };
     const joint: Joint = this.blank > current.at && this.broken <= current.at ? 'paragraph' : 'text';
-    const above = this.broken > current.at ? current.draft.stretches.at(-1)?.end : undefined;
-    for (const stretch of this.split(segment, joint, above)) current.draft.stretches.push(stretch);
+    const last = current.draft.stretches.at(-1)?.end;
+    const before = last === undefined ? {} : this.broken > current.at ? { above: last } : this.called === at - 1 ? { call: last } : {};
+    for (const stretch of this.split(segment, joint, before)) current.draft.stretches.push(stretch);
     this.open.set(role, { draft: current.draft, at });
     if (role !== 'note') this.reading = role;
   }
 
-  private call(mark: string): void {
+  private call(mark: string, at: number): void {
+    this.called = at;
     const draft = this.reading === null ? undefined : this.open.get(this.reading)?.draft;
     draft?.calls.push({ mark, after: draft.stretches.length });
   }

@@ -49,6 +49,15 @@ describe('composing a paper', () => {
     expect(answers[0]?.[1]).toBe(`${line} ${line} elke dag.\n\n${line} ${last}${glue}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.`);
   });
 
+  it.each([
+    ['De pont is heel.1\n', '\n\n'], ['De pont is heel.\n1 \n', '\n\n'], ['De pont is heel1\n', ' '], ['De pont is heel.1 ', ' '],
+    ['De pont is weer heel, want de inspectie heeft hem in mei gekeurd.1\n', ' '],
+  ])('parts paragraphs behind the call of a note as behind the text before it: %j', (last, glue) => {
+    const line = 'De pont vaart over de rivier naar de steiger van Veerdam en terug,';
+    const { answers } = paperOf(`Vraag 1\nVaart de pont?\n\nAntwoord 1\n${line}\n${line}\n${last}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.\n1 Veerbode, 3 mei 2030.\n`);
+    expect(answers.map(({ view, noteCalls }) => [view.text, noteCalls.length])).toEqual([[`${line} ${line} ${last.trim().replace(/\s*1$/, '')}${glue}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.`, 1]]);
+  });
+
   it('parts paragraphs by a blank line, at empty lines but not at page ends', () => {
     const text = 'Vraag 1\nIs het nat?\n\nAntwoord 1\nHet is nat.\n\nHet blijft nat tot\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\f\nhet weer droog is.\n';
     expect(paperOf(text).answers[0]?.view.text).toBe('Het is nat.\n\nHet blijft nat tot het weer droog is.');
