@@ -30,7 +30,7 @@ const seams = [
   /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|\/\d{1,3}(?: \d(?=\s\s))?(?<=\s\d{1,3}\/[\d ]{1,4})(?:\s|(?=\p{L}))/gu,
 ] as const;
 /** What scanners make of the marks beside a running head: a figure, signs, or the stamp of a jubilee ("2 ii3ir."). */
-export const scrap = String.raw`\d{1,2}|2\d{0,2}[:JI\p{Ll}]{0,4}(?: (?:[^\s\p{L}\d]{1,5}|\d|[IiJjlrcP.]{2,4}|\p{L}{1,3}\d\S{0,6}|(?!\S{0,4}\p{L}{3})\S{0,5}[;:)’'“]\S{0,5})){0,3}|[.,•%/]{1,5}|[.•]{1,2}1`;
+export const scrap = String.raw`\d{1,2}|2\d{0,2}[:JI\p{Ll}]{0,4}(?: (?:[^\s\p{L}\d]{1,5}|\d|\d{2,3}\p{L}{1,2}|[IiJjlrcP.]{2,4}|\p{L}{1,3}\d\S{0,6}|(?!\S{0,4}\p{L}{3})\S{0,5}[;:)’'“]\S{0,5})){0,3}|[.,•%/]{1,5}|[.•]{1,2}1`;
 /** How the running titles of the court begin, with a letter that a scanner misread or lost. */
 const courtTitle = String.raw`Antwo[ao]rden A\S{1,2}gemene Rekenkamer|(?<!\d van de\s)\p{Lu}eantwoordi?ng vra(?:ag|gen) Tweede Kamer`;
 /** Only where the line ends are lost a heading may stand in mid line. */
