@@ -34,6 +34,14 @@ describe('composing a paper', () => {
     expect(glance(text).answers.map(([to]) => to)).toEqual(['2', '1+3']);
   });
 
+  it.each(['Antwoord\nJa.', 'Dat is het, zoals wij in ons rapport van vorig jaar schreven.'])('gives the answer below questions that a word joins to all of them: %j', (answer) => {
+    const text = (joint: string) => `Vraag 1\nIs het ver?\n\n${answer}\n\nVraag 2\nIs het nat?\n${joint}\nVraag 3\nIs het koud?\n\n${answer}\n\nVraag 4\nIs het laat?\n\n${answer}\n`;
+    expect(glance(text('en\n')).questions.map(([, asked]) => asked)).toEqual(['Is het ver?', 'Is het nat?', 'Is het koud?', 'Is het laat?']);
+    expect(glance(text('en\n')).answers.map(([to]) => to)).toEqual(['1', '2+3', '4']);
+    expect(glance(text('')).answers.map(([to]) => to)).toEqual(['1', '3', '4']);
+    expect(glance(text('Antwoord\nNee.\nen\n')).answers.map(([to]) => to)).toEqual(['1', '2', '3', '4']);
+  });
+
   it('begins an item of a list with a dash as a paragraph, though the line before it is full', () => {
     const line = 'De pont wordt elk jaar gekeurd en elke maand geschrobd en daarna geverfd';
     const { answers } = paperOf(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${line};\n– ${line};\n– ${line}\n– zegt men – en\n${line}.\n`);
