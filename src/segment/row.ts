@@ -49,6 +49,9 @@ const answerBehind = /\?[”"’')»\]]{0,3}\s{1,3}(?=Antwoord(?: \d{1,3})?:)/g;
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
 
+/** What stands between two cuts in white space that one end of a line made. */
+const nothing = /^[^\S\f]{1,2}$/;
+
 /** A number before a long paragraph: as near to it as before a short one. */
 const lead = /^\s*(?:•\s*)?\d{1,3}[.)]\s/;
 
@@ -83,6 +86,7 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
   let from = 0;
   let page = line.page;
   for (const to of [...[...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b).slice(0, most), text.length]) {
+    if (to < text.length && nothing.test(text.slice(from, to))) continue;
     rows.push(row(from, to, page));
     if (text.slice(from, to).includes('\f')) page++;
     from = to;

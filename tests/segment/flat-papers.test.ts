@@ -14,6 +14,9 @@ describe('papers without line ends', () => {
 
   it('know a label with more than a space in it', () => expect(asked('Vraag 1 Is de pont veilig? Dat is hij niet. Vraag  2 Wie keurt hem? De inspectie.')).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]));
 
+  it('begin no paragraph behind the citation of a paper at the end of a line', () =>
+    expect(flat('Vraag 1  Is de pont veilig?     Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4)  waarin de keuring van de  pont staat.     De pont is heel.     Vraag 2  Wie keurt hem?     De inspectie.').answers[0]?.[1]).toBe('Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4) waarin de keuring van de pont staat.\n\nDe pont is heel.'));
+
   it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${aside} De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie doet dat.`)).toMatchObject({
       questions: [['1', `Is de pont veilig? ${aside}`], ['2', 'Wie keurt hem?'], ['5', 'Hoe lang nog?']], answers: [['1', 'De pont is in mei gekeurd.', null], ['2', 'De inspectie doet dat.', null], {}],
