@@ -14,6 +14,8 @@ export interface Written {
   readonly isSeamless: boolean;
   /** Whether it is a word of the language, or too short to be two. */
   readonly isPlain: boolean;
+  /** Whether it is letters that make no word: one with a capital before may be a name. */
+  readonly isPiece: boolean;
   /** Of the count that met it last: which one that was, and its place there. No one else looks at these. */
   turn: number;
   at: number;
@@ -25,10 +27,17 @@ export type WordCounts = readonly { readonly word: Written; readonly times: numb
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
 const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), turn: 0, at: 0,
+  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), isPiece: isPiece(text), turn: 0, at: 0,
 }));
 
 const isPlain = (word: string | undefined) => word === undefined || (isWord(word) && !isTwoWords(word));
+
+const lettersOnly = /(?<![\p{L}\p{M}\d])\p{L}\p{Ll}*(?=[.,;:?!)»”’"]*$)/u;
+
+function isPiece(text: string): boolean {
+  const letters = lettersOnly.exec(text)?.[0];
+  return letters !== undefined && !isWord(letters);
+}
 
 /** What stands at `[start, end)` of a text. */
 export const writtenAt = (text: string, start: number, end: number): Written => written.at(text, start, end);

@@ -36,6 +36,9 @@ export function gatherUnits(segments: readonly Segment[], split: SplitParagraphs
   return gathering.drafts;
 }
 
+/** A label, heading or mark, empty where none is printed. */
+type Opening = Span & Pick<Segment, 'labels' | 'joined'>;
+
 class Gathering {
   readonly drafts: Draft[] = [];
   /** The draft of each role that text still goes to, and the index of the segment from which it last got some. */
@@ -46,6 +49,7 @@ class Gathering {
   private group: readonly Draft[] = [];
   private blank = -1;
   private broken = -1;
+  private called = -1;
 
   constructor(private readonly split: SplitParagraphs) {}
 
@@ -54,21 +58,22 @@ class Gathering {
     const opened = opens[kind];
     if (kind === 'blank') this.blank = at;
     if (breaks.has(kind)) this.broken = at;
-    if (opened) this.start(opened, labels, segment.end > segment.start ? segment : null, at);
-    else if (kind === 'note-call') this.call(labels[0] ?? '');
+    if (opened) this.start(opened, segment, at);
+    else if (kind === 'note-call') this.call(labels[0] ?? '', at);
     const role = roleOf[kind];
     if (role === 'note' && labels.length > 0) this.reopen(labels[0] ?? '', at);
     if (role) this.add(role, segment, at);
   }
 
-  private start(role: Draft['role'], labels: readonly string[], heading: Span | null, at: number): Draft {
+  private start(role: Draft['role'], { labels = [], joined, ...span }: Opening, at: number): Draft {
+    const heading = span.end > span.start ? { start: span.start, end: span.end } : null;
     const draft: Draft = { role, labels, heading, under: this.group, stretches: [], calls: [] };
-    const sharesHead = heading === null && this.reading === 'question';
+    const shares = (heading === null || joined === true) && this.reading === 'question';
     if (role !== 'note') {
       this.open.clear();
       this.reading = role;
     }
-    if (role === 'question') this.group = sharesHead ? [...this.group, draft] : [draft];
+    if (role === 'question') this.group = shares ? [...this.group, draft] : [draft];
     this.drafts.push(draft);
     this.open.set(role, { draft, at });
     return draft;
@@ -81,15 +86,17 @@ class Gathering {
   }
 
   private add(role: Draft['role'], segment: Segment, at: number): void {
-    const current = this.open.get(role) ?? { draft: this.start(role, [], null, at), at };
+    const current = this.open.get(role) ?? { draft: this.start(role, { start: 0, end: 0 }, at), at };
     const joint: Joint = this.blank > current.at && this.broken <= current.at ? 'paragraph' : 'text';
-    const above = this.broken > current.at ? current.draft.stretches.at(-1)?.end : undefined;
-    for (const stretch of this.split(segment, joint, above)) current.draft.stretches.push(stretch);
+    const last = current.draft.stretches.at(-1)?.end;
+    const before = last === undefined ? {} : this.broken > current.at ? { above: last } : this.called === at - 1 ? { call: last } : {};
+    for (const stretch of this.split(segment, joint, before)) current.draft.stretches.push(stretch);
     this.open.set(role, { draft: current.draft, at });
     if (role !== 'note') this.reading = role;
   }
 
-  private call(mark: string): void {
+  private call(mark: string, at: number): void {
+    this.called = at;
     const draft = this.reading === null ? undefined : this.open.get(this.reading)?.draft;
     draft?.calls.push({ mark, after: draft.stretches.length });
   }

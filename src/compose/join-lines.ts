@@ -19,6 +19,7 @@ const isHollow = Uint8Array.from({ length: 0x10000 }, (_, code) => (/[\s\u0000-\
 /** Marks at the end of a word, and at the start of the next, where something may be mended; behind a stop or bracket only over a line end. */
 const enders: ReadonlySet<string> = new Set('-‐/_=&?.)');
 const starters: ReadonlySet<string> = new Set('-/%');
+const stops: ReadonlySet<string> = new Set('.,;?!');
 const inLine: ReadonlySet<string> = new Set('-‐/_=&?');
 const address = new RegExp(`(?:https?:\\/\\/|www\\.|${hostWithPath})\\S*$`, 'u');
 
@@ -46,11 +47,12 @@ class Joining {
     const { source, last } = this;
     let isPart = false;
     if (this.from === -1) this.from = start;
-    else if (!(glue === ' ' && start === last + 1 && source.charCodeAt(last) === 0x20 && !mayMend(source, last, start))) {
-      const mending = glue === ' ' && mayMend(source, last, start) ? mendingOf(source, { start: this.start, end: last }, { start, end }, this.repair) : undefined;
+    else {
+      const mending = glue === ' ' ? this.mendingAt(start, end) : undefined;
       isPart = mending === 'keep';
+      const isPlain = mending === undefined && glue === ' ' && start === last + 1 && source.charCodeAt(last) === 0x20;
       const between = mending === 'undo' || isPart ? '' : glue;
-      if (mending === 'undo' || source.slice(last, start) !== between) {
+      if (mending === 'undo' || !(isPlain || source.slice(last, start) === between)) {
         this.close(mending === 'undo' ? last - 1 : last);
         this.append(between);
         this.from = start;
@@ -58,6 +60,15 @@ class Joining {
     }
     if (!isPart) this.start = start;
     this.last = end;
+  }
+
+  /** What to do between the last word and one at `[start, end)`. */
+  private mendingAt(start: number, end: number): Mending | undefined {
+    const { source, last, repair } = this;
+    const [word, next] = [{ start: this.start, end: last }, { start, end }];
+    if (mayMend(source, last, start)) return mendingOf(source, word, next, repair);
+    if (isLoneStop(source, last, next)) return 'keep';
+    return repair.isTorn !== null && isLetter(source, last - 1) && isLetter(source, start) && repair.isTorn(source, word, next) ? 'keep' : undefined;
   }
 
   /** The view, after the last word. */
@@ -128,6 +139,11 @@ function firstGlue(source: string, { start, joint }: Stretch, previous: Stretch 
 
 /** Whether the marks at either side of white space are such that something may be mended there. */
 const mayMend = (source: string, end: number, start: number): boolean => enders.has(source.charAt(end - 1)) || starters.has(source.charAt(start));
+
+const isLetter = (source: string, at: number): boolean => source.charCodeAt(at) > 0x40;
+
+/** Whether a stop or comma stands by itself behind a word, as where a word in italics ended before it. */
+const isLoneStop = (source: string, last: number, { start, end }: Span): boolean => end === start + 1 && stops.has(source.charAt(start)) && /[\p{L}\d)»”’]/u.test(source.charAt(last - 1));
 
 /** What to do with the end of a word before white space; undefined where nothing is to be mended. */
 function mendingOf(source: string, word: Span, next: Span, repair: Repair): Mending | undefined {

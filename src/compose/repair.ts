@@ -1,16 +1,19 @@
 import { countWords } from './count-words.js';
 import { createMend, type Mend } from './mend-hyphen.js';
+import { findTears, type IsTorn } from './tears.js';
 import { createUnglue, type Unglue } from './unglue.js';
 
 /** What undoes in a text what printing and extraction did to it. */
 export interface Repair extends Mend {
   /** The seams of a stretch where line ends are lost; null where the paper has its line ends. */
   readonly seams: Unglue | null;
+  /** Whether two words are one that was torn apart; null where none is. */
+  readonly isTorn: IsTorn | null;
 }
 
 /** The repair of a paper, by Dutch word knowledge and the paper's own words; `isExtracted`: its text was taken from a printed page, where line ends may get lost. */
 export function createRepair(text: string, isExtracted = true): Repair {
   const words = countWords(text);
   const seams = isExtracted ? createUnglue(text, words) : null;
-  return { ...createMend(words, seams === null), seams };
+  return { ...createMend(words, seams === null), seams, isTorn: isExtracted ? findTears(words) : null };
 }

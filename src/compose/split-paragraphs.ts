@@ -3,8 +3,14 @@ import type { Line, Source } from '../types/source.js';
 import { indexAt, type Span } from '../types/span.js';
 import type { Joint, Stretch } from './join-lines.js';
 
-/** Parts a stretch of text where a paragraph or a row of a table begins; its first part follows by the joint given, or over the end of a page above which the text stopped `above`, as lines do. */
-export type SplitParagraphs = (span: Span, joint: Joint, above?: number) => readonly Stretch[];
+/** Where the text before a stretch stopped, when something stands between: above the end of a page, or before the call of a note. */
+interface Stop {
+  readonly above?: number;
+  readonly call?: number;
+}
+
+/** Parts a stretch of text where a paragraph or a row of a table begins; its first part follows by the joint given, or over what stands between as lines do. */
+export type SplitParagraphs = (span: Span, joint: Joint, stop?: Stop) => readonly Stretch[];
 
 /** Longer lines are paragraphs, not printed lines. */
 const printed = 160;
@@ -17,7 +23,7 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
   const full = edgeOf(lines);
   const edge = partsByBlank(segments) ? 0 : full;
   const lineAt = (place: number) => indexAt(lines, (line) => line.start, place);
-  return (span, joint, above) => {
+  return (span, joint, { above, call } = {}) => {
     const parts: Stretch[] = [];
     let previous: Line | undefined;
     for (let i = lineAt(span.start); i < lines.length; i++) {
@@ -25,6 +31,10 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
       if (!line || line.start >= span.end) break;
       const start = Math.max(line.start, span.start);
       const end = Math.min(line.end, span.end);
+      if (previous === undefined && call !== undefined && text.slice(start, end).trim() === '') {
+        previous = { ...(lines[lineAt(call - 1)] ?? line), end: call };
+        continue;
+      }
       const last = previous === undefined && above !== undefined ? lines[lineAt(above - 1)] : undefined;
       const own = last ? overPage(text, last, line, full) : previous === undefined ? joint : jointOf(text, previous, line, edge);
       const part = parts.at(-1);

@@ -15,7 +15,11 @@ export function findFurniture(tokens: readonly Token[]): readonly Token[] {
   const anchors = anchorsOf(split);
   const beside = besides(split, anchors);
   const heads = new Set([...beside.values()].filter((places) => places.length > 1).flat());
-  for (const i of [...anchors.numbers, ...anchors.titles, ...stamps(split)]) if (isScrap(split[i - 1])) heads.add(i - 1);
+  for (const i of [...anchors.numbers, ...anchors.titles, ...stamps(split)]) {
+    const at = split[i - 1]?.class === 'page-foot' && onlySigns.test(split[i - 1]?.row.text ?? '') ? i - 2 : i - 1;
+    if (isScrap(split[at])) heads.add(at);
+  }
+  for (const i of [...endOf(split), ...[...anchors.titles].flatMap((title) => restOf(split, title))]) heads.add(i);
   for (const i of anchors.titles) {
     const at = behindSigns(split, i);
     if (at === null) continue;
@@ -69,7 +73,7 @@ function besides(tokens: readonly Token[], { numbers, titles }: Anchors): Readon
 function behindSigns(tokens: readonly Token[], at: number): number | null {
   const title = tokens[at];
   if (title?.class !== 'title' || !title.row.flat || !/[.;:]$/.test(title.row.text)) return null;
-  return /^[.,•%/]{1,5}$/.test(tokens[at + 1]?.row.text ?? '') ? at + 2 : at + 1;
+  return onlySigns.test(tokens[at + 1]?.row.text ?? '') ? at + 2 : at + 1;
 }
 
 /** Rows that look like heads, by what they begin with, and those with which a title goes on, though text runs on behind it up to the end of a sentence. */
@@ -83,11 +87,30 @@ function withRunOn(tokens: readonly Token[], heads: ReadonlyMap<string, readonly
   return all;
 }
 
+const onlySigns = /^[.,•%/]{1,5}$/;
 const onlyScrap = new RegExp(`^(?:${scrap})$`, 'u');
 
 /** A figure left of a page number or a note's mark, or what a scanner made of marks there, where line ends are lost. */
 function isScrap(token: Token | undefined): boolean {
   return token?.class === 'prose' && token.row.flat && onlyScrap.test(token.row.text);
+}
+
+/** Index of such a figure at the very end, behind a sentence; none when nothing like it stands there. */
+function endOf(tokens: readonly Token[]): readonly number[] {
+  const at = tokens.findLastIndex(({ class: kind }) => kind !== 'blank');
+  return isScrap(tokens[at]) && /[.?!][”"’')»]*$/.test(tokens[at - 1]?.row.text ?? '') ? [at] : [];
+}
+
+/** What a scanner made of the end of a citation that a title lost: "ne 2) .", "an x ) &"; of one that is whole only a sign is left. */
+const rests = { broken: /^(?=[^\p{L}]|\p{Ll})(?![\d«“‘"'(€•–-])(?!.*\p{L}{3})(?=.*[^\p{L}\s]).{1,12}$/u, whole: /^[^\p{L}\d\s«“‘"'(€•–-]{1,2}$/u } as const;
+
+/** Indexes of the rows that such an end was cut into, behind the title. */
+function restOf(tokens: readonly Token[], title: number): readonly number[] {
+  const { row } = tokens[title] ?? {};
+  if (!row?.flat) return [];
+  const rest = citation.test(row.text) ? rests.whole : rests.broken;
+  const end = tokens.findIndex((token, i) => i > title && !(token.class === 'prose' && rest.test(token.row.text)));
+  return Array.from({ length: Math.max(0, end - title - 1) }, (_, i) => title + 1 + i);
 }
 
 /** Indexes of the stamp with the years of the court. */

@@ -30,7 +30,7 @@ const seams = [
   /\s(?=\d{1,3}\/\d{1,3}(?:\s|\p{L}))|\/\d{1,3}(?: \d(?=\s\s))?(?<=\s\d{1,3}\/[\d ]{1,4})(?:\s|(?=\p{L}))/gu,
 ] as const;
 /** What scanners make of the marks beside a running head: a figure, signs, or the stamp of a jubilee ("2 ii3ir."). */
-export const scrap = String.raw`\d{1,2}|2\d{0,2}[:JI\p{Ll}]{0,4}(?: (?:[^\s\p{L}\d]{1,5}|\d|[IiJjlrcP.]{2,4}|\p{L}{1,3}\d\S{0,6}|(?!\S{0,4}\p{L}{3})\S{0,5}[;:)’'“]\S{0,5})){0,3}|[.,•%/]{1,5}|[.•]{1,2}1`;
+export const scrap = String.raw`\d{1,2}|2\d{0,2}[:JI\p{Ll}]{0,4}(?: (?:[^\s\p{L}\d]{1,5}|\d|\d{2,3}\p{L}{1,2}|[IiJjlrcP.]{2,4}|\p{L}{1,3}\d\S{0,6}|(?!\S{0,4}\p{L}{3})\S{0,5}[;:)’'“]\S{0,5})){0,3}|[.,•%/]{1,5}|[.•]{1,2}1`;
 /** How the running titles of the court begin, with a letter that a scanner misread or lost. */
 const courtTitle = String.raw`Antwo[ao]rden A\S{1,2}gemene Rekenkamer|(?<!\d van de\s)\p{Lu}eantwoordi?ng vra(?:ag|gen) Tweede Kamer`;
 /** Only where the line ends are lost a heading may stand in mid line. */
@@ -48,6 +48,9 @@ const answerBehind = /\?[”"’')»\]]{0,3}\s{1,3}(?=Antwoord(?: \d{1,3})?:)/g;
 
 /** What is left of a lost empty line. */
 const lostBlank = /^\s{4}/;
+
+/** What stands between two cuts in white space that one end of a line made. */
+const nothing = /^[^\S\f]{1,2}$/;
 
 /** A number before a long paragraph: as near to it as before a short one. */
 const lead = /^\s*(?:•\s*)?\d{1,3}[.)]\s/;
@@ -83,6 +86,7 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
   let from = 0;
   let page = line.page;
   for (const to of [...[...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b).slice(0, most), text.length]) {
+    if (to < text.length && nothing.test(text.slice(from, to))) continue;
     rows.push(row(from, to, page));
     if (text.slice(from, to).includes('\f')) page++;
     from = to;

@@ -15,6 +15,7 @@ import { findSignature } from './find-signature.js';
 import { findTables } from './find-tables.js';
 import { findUnnumbered } from './find-unnumbered.js';
 import { findUnheadedAnswers } from './find-unheaded-answers.js';
+import { joinQuestions } from './join-questions.js';
 import { joinSubheads } from './join-subheads.js';
 import type { Call } from './note-figures.js';
 import { partFlatNotes } from './part-flat-notes.js';
@@ -36,7 +37,7 @@ export function segment(source: Source, report: Report): readonly Segment[] {
   }
   const labelled = findLinkLists(findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow))))));
   const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(findUnnumbered(joinSubheads(findSignature(findExplanation(findAnnex(findTitle(tokens)))))))))), calls));
+  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(joinQuestions(findUnnumbered(joinSubheads(findSignature(findExplanation(findAnnex(findTitle(tokens))))))))))), calls));
 }
 
 /** Index of the first row of the masthead, or -1. */
@@ -64,12 +65,13 @@ function walk(tokens: readonly Token[]): readonly Segment[] {
 }
 
 /** The slices of one row: a heading or mark with its labels, and the text behind it. */
-function sliced({ row, labels, mark, textAt }: Token, kind: SegmentKind): readonly Segment[] {
+function sliced({ row, labels, mark, textAt, joined }: Token, kind: SegmentKind): readonly Segment[] {
   const { start, end, page } = row;
   const after = textAfter[kind];
   const named = kind === 'note-mark' ? [mark ?? ''] : labels;
-  if (textAt === undefined || !after) return [{ kind, start, end, page, ...((after || kind === 'note') && named && { labels: named }) }];
-  return [{ kind, start, end: textAt, page, ...(named && { labels: named }) }, { kind: after, start: textAt, end, page }];
+  const joins = joined && { joined };
+  if (textAt === undefined || !after) return [{ kind, start, end, page, ...((after || kind === 'note') && named && { labels: named }), ...joins }];
+  return [{ kind, start, end: textAt, page, ...(named && { labels: named }), ...joins }, { kind: after, start: textAt, end, page }];
 }
 
 /** Cuts the calls to notes out of the texts they stand in. */

@@ -36,6 +36,8 @@ export interface Token {
   readonly notice?: true;
   /** Of the opening of a list of answers: it is part of the masthead, and so is what follows up to the first number. */
   readonly within?: 'masthead';
+  /** Of a label: a word joins its question to the one before it. */
+  readonly joined?: true;
   /** Of a label: how it is written; "Vraag 1", "1" alone, "1. …", "1 …", "Vraag". */
   readonly style?: LabelStyle;
 }

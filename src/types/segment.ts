@@ -29,4 +29,6 @@ export interface Segment extends Span {
    * Of an answer heading: the labels it names, empty when it names none. Of a note call or note mark: the mark.
    */
   readonly labels?: readonly string[];
+  /** Of a question label: the question shares its answer with the one before it. */
+  readonly joined?: true;
 }

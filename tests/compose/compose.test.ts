@@ -34,6 +34,14 @@ describe('composing a paper', () => {
     expect(glance(text).answers.map(([to]) => to)).toEqual(['2', '1+3']);
   });
 
+  it.each(['Antwoord\nJa.', 'Dat is het, zoals wij in ons rapport van vorig jaar schreven.'])('gives the answer below questions that a word joins to all of them: %j', (answer) => {
+    const text = (joint: string) => `Vraag 1\nIs het ver?\n\n${answer}\n\nVraag 2\nIs het nat?\n${joint}\nVraag 3\nIs het koud?\n\n${answer}\n\nVraag 4\nIs het laat?\n\n${answer}\n`;
+    expect(glance(text('en\n')).questions.map(([, asked]) => asked)).toEqual(['Is het ver?', 'Is het nat?', 'Is het koud?', 'Is het laat?']);
+    expect(glance(text('en\n')).answers.map(([to]) => to)).toEqual(['1', '2+3', '4']);
+    expect(glance(text('')).answers.map(([to]) => to)).toEqual(['1', '3', '4']);
+    expect(glance(text('Antwoord\nNee.\nen\n')).answers.map(([to]) => to)).toEqual(['1', '2', '3', '4']);
+  });
+
   it('begins an item of a list with a dash as a paragraph, though the line before it is full', () => {
     const line = 'De pont wordt elk jaar gekeurd en elke maand geschrobd en daarna geverfd';
     const { answers } = paperOf(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${line};\n– ${line};\n– ${line}\n– zegt men – en\n${line}.\n`);
@@ -47,6 +55,15 @@ describe('composing a paper', () => {
     const above = `${line}\n${line}\nelke dag.\n\n${line}\n${last}`;
     const { answers } = glance(`Vraag 1\nVaart de pont?\n\nAntwoord 1\n${above}\n\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n\f\nMorgen vaart hij weer, en ook de steiger is dan weer als nieuw.\n`);
     expect(answers[0]?.[1]).toBe(`${line} ${line} elke dag.\n\n${line} ${last}${glue}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.`);
+  });
+
+  it.each([
+    ['De pont is heel.1\n', '\n\n'], ['De pont is heel.\n1 \n', '\n\n'], ['De pont is heel1\n', ' '], ['De pont is heel.1 ', ' '],
+    ['De pont is weer heel, want de inspectie heeft hem in mei gekeurd.1\n', ' '],
+  ])('parts paragraphs behind the call of a note as behind the text before it: %j', (last, glue) => {
+    const line = 'De pont vaart over de rivier naar de steiger van Veerdam en terug,';
+    const { answers } = paperOf(`Vraag 1\nVaart de pont?\n\nAntwoord 1\n${line}\n${line}\n${last}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.\n1 Veerbode, 3 mei 2030.\n`);
+    expect(answers.map(({ view, noteCalls }) => [view.text, noteCalls.length])).toEqual([[`${line} ${line} ${last.trim().replace(/\s*1$/, '')}${glue}Morgen vaart hij weer, en ook de steiger is dan weer als nieuw.`, 1]]);
   });
 
   it('parts paragraphs by a blank line, at empty lines but not at page ends', () => {

@@ -95,6 +95,25 @@ describe('joining lines', () => {
     expect(joined(text)).toBe(wanted);
   });
 
+  it.each([
+    ['de geconsta teerde gebreken aan de pont', 'de geconstateerde gebreken aan de pont'],
+    ['ten opzichte v an de pont, die a ls laatste g emaakt is', 'ten opzichte van de pont, die als laatste gemaakt is'],
+    ['(Kam erstuk 99 001) H oe vaart de pont?', '(Kamerstuk 99 001) Hoe vaart de pont?'],
+    ['het inkoopbeh\neer van de veren', 'het inkoopbeheer van de veren'],
+  ])('joins the pieces of a word that was torn apart, where they are no words: %j', (text, wanted) => {
+    expect(joined(text)).toBe(wanted);
+    expect(joinLines(text, [{ start: 0, end: text.length, joint: 'text' }], createRepair(text, false)).text).toBe(text.replace('\n', ' '));
+  });
+
+  it.each(['de top functionarissen van de veren', 'stichting ROEI en de veren', 'voor een ‘lump sum’ van de veerman', 'van oever tot oever: b en c, a of e', 'de veerpont Kra kow', 'wat de roro pont kost', 'de kra\u2019s lus'])('leaves what is two words, a name or in quotation marks: %j', (text) => {
+    expect(joined(text)).toBe(text);
+  });
+
+  it('sets a stop that stands by itself behind the word that it ends', () => {
+    expect(joined('van de Hoge Pont . De veren , die varen ; en hoe ?')).toBe('van de Hoge Pont. De veren, die varen; en hoe?');
+    expect(joined('een - pont : 3 : 4 en 5 .5')).toBe('een - pont : 3 : 4 en 5 .5');
+  });
+
   it('keeps a suspended hyphen and the space after it', () => {
     expect(joined('voedsel-\nen waterhulp, en lucht-\nof zeevracht')).toBe('voedsel- en waterhulp, en lucht- of zeevracht');
   });

@@ -14,6 +14,9 @@ describe('papers without line ends', () => {
 
   it('know a label with more than a space in it', () => expect(asked('Vraag 1 Is de pont veilig? Dat is hij niet. Vraag  2 Wie keurt hem? De inspectie.')).toEqual([['1', 'Is de pont veilig?'], ['2', 'Wie keurt hem?']]));
 
+  it('begin no paragraph behind the citation of a paper at the end of a line', () =>
+    expect(flat('Vraag 1  Is de pont veilig?     Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4)  waarin de keuring van de  pont staat.     De pont is heel.     Vraag 2  Wie keurt hem?     De inspectie.').answers[0]?.[1]).toBe('Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4) waarin de keuring van de pont staat.\n\nDe pont is heel.'));
+
   it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${aside} De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie doet dat.`)).toMatchObject({
       questions: [['1', `Is de pont veilig? ${aside}`], ['2', 'Wie keurt hem?'], ['5', 'Hoe lang nog?']], answers: [['1', 'De pont is in mei gekeurd.', null], ['2', 'De inspectie doet dat.', null], {}],
@@ -132,9 +135,15 @@ describe('marks beside a running head', () => {
     ['that mark before a new sentence', `1 ${formNote} De pont zinkt niet.`, 'De pont zinkt niet.'],
     ['a stamp in mid sentence', `De pont is volgens het 2 )Ii Ir. 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) rapport heel.`, 'De pont is volgens het rapport heel.'],
     ['a stamp behind a sentence', `De pont is heel. 2 ii3ir. 1814-2014 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) Dat blijft zo.`, 'De pont is heel. Dat blijft zo.'],
+    ['a stamp before other signs', `De pont is heel. 2 181k - ••/% ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) Dat blijft zo.`, 'De pont is heel. Dat blijft zo.'],
+    ['a broken citation', `De pont is heel. 2/3 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, ne? x ) & Vraag 3 Is dat zo? ${rest}3/3 ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, an 2) . Dat blijft zo.`, 'De pont is heel.'],
+    ['a sign behind a citation', `De pont is heel. ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) ®`, 'De pont is heel.'],
     ['signs', `De pont is volgens de .., ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) inspectie heel.`, 'De pont is volgens de inspectie heel.'],
   ])('leave the text with it: %s', (_, answer, expected) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(expected));
+
+  it.each([['De inspectie keurt hem. 2', 'De inspectie keurt hem.'], ['De inspectie keurt hem: 2', 'De inspectie keurt hem: 2'], ['Ja.', 'Ja.']])('leave the end of a paper without them: %s', (answer, expected) =>
+    expect(glance(`Algemene Rekenkamer DATUM 4 mei 2031 ${head} Vraag 1 Is de pont veilig? ${rest} Vraag 2 Wie keurt hem? ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) ${answer}\n`).answers[1]?.[1]).toBe(expected));
 
   it.each(['De pont is van vóór (bijlage 2) 1814-2014', 'De pont vaart sinds 14 jaar 1814-2014'])('take no words with them: %s', (text) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${text} ${head} (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 2) altijd. Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(`${text.replace(' 1814-2014', '')} altijd.`));
