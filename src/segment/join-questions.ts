@@ -16,8 +16,15 @@ export function joinQuestions(tokens: readonly Token[]): readonly Token[] {
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.class !== 'prose' || !/^en$/iu.test(tokens[at].row.text) || tokens[nextSolid(tokens, at)]?.class !== 'label') return false;
-  const above = tokens.findLastIndex((token, i) => i < at && !isGap(token));
-  return tokens[above] !== undefined && asking.test(tokens[above].row.text);
+  let above = at - 1;
+  while (isGapAt(tokens[above])) above--;
+  return asking.test(tokens[above]?.row.text ?? '');
 }
 
-const nextSolid = (tokens: readonly Token[], at: number): number => tokens.findIndex((token, i) => i > at && token.class !== 'blank');
+const isGapAt = (token: Token | undefined): boolean => token !== undefined && isGap(token);
+
+function nextSolid(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (tokens[next]?.class === 'blank') next++;
+  return next;
+}
