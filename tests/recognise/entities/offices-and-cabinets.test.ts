@@ -82,3 +82,14 @@ describe('a title without quotation marks', () => {
 });
 
 it.each([['Dat betalen de Europese Structuur- en Investeringsfondsen.', 'Europese Structuur- en Investeringsfondsen: Organization'], ['Dat meldt de Staat van Volksgezondheid & Zorg.', 'Staat van Volksgezondheid & Zorg: Work']])('papers write it so: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+describe('a ministry', () => {
+  it.each([
+    ['Dat meldt het Belgische ministerie van Binnenlandse Zaken ook.', ['Belgische ministerie van Binnenlandse Zaken: GovernmentOrganization', 'Belgische: NationalityOrGroup']], ['Dat meldt het Duitse ministerie van Veren en Kades ook.', ['Duitse ministerie van Veren en Kades: GovernmentOrganization', 'Duitse: NationalityOrGroup']],
+    ['Dat meldt het ministerie van Veren, Kades en Bruggen ook.', ['ministerie van Veren, Kades en Bruggen: GovernmentOrganization']], ['Dat meldt de Duitse minister van Veren ook.', ['Duitse minister van Veren: Role', 'Duitse: NationalityOrGroup']],
+  ])('is whole with what it is about, though no table has it: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
+
+  it('ends before a body that is none of its subjects', () => expect(entitiesOf('Dat melden het ministerie van Veren en Rijkswaterstaat ook.')).toEqual(['Rijkswaterstaat: GovernmentOrganization']));
+});
+
+it.each([['Zij las het in Cheltenham, UK: een gids.', 'UK: Location'], ['Dat meldt de UN ook.', 'UN: Organization']])('other languages shorten it so: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
