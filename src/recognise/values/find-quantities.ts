@@ -15,7 +15,7 @@ const numbered = wordClass('nummerwoord');
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
 /** Units of an army, which have a number: "42 Pontonbataljon Veermannen". */
 const unit = /(?:bataljon|brigade|compagnie|eskadron|regiment|squadron)$/;
-const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
+const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'deels', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
@@ -74,9 +74,12 @@ function pastAdverb(tokens: readonly Token[], from: number): number {
   while (at < from + 2 && adverbs.has(wordAt(tokens, at))) at++;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.lower === 'te' && next?.shape === 'lower' && next.lower.endsWith('en') && !functionWords.has(next.lower)) return at + 2;
+  if (at > from && token?.shape === 'lower' && strong.test(token.lower)) return at + 1;
   return at > from && token?.shape === 'lower' && describing.test(token.lower) && !functionWords.has(token.lower) ? at : from;
 }
 
+/** Participles that look like a plural ("twaalf al eerder gesloten havens"). */
+const strong = /^(?:ge|ver|ont|her)\p{Ll}{2,30}en$/u;
 const describing = /^\p{Ll}{4,30}e$/u;
 
 const participle = /^\p{Ll}{4,30}[dt]e$/u;

@@ -54,7 +54,7 @@ it('a committee is the same without the hyphen that a paper lost', () => expect(
 
 describe('the king', () => {
   it.each(['Dat geldt voor de Koning ook.', 'De Koning vaart mee, want de Koning wil dat.'])('is an office: %s', (text) => expect(entitiesOf(text)).toContain('Koning: Role'));
-  it.each(['Dat zei mevrouw De Koning ook.', 'Dat vroeg het lid De Koning ook.'])('is none where a person is called so: %s', (text) => expect(entitiesOf(text)).toContain('De Koning: Person'));
+  it.each(['Dat zei mevrouw De Koning ook.', 'Dat vroeg het lid De Koning ook.', 'Dat vroeg Jan De Koning ook.'])('is none where a person is called so: %s', (text) => expect(entitiesOf(text)).toEqual(expect.arrayContaining([expect.stringMatching(/De Koning: Person$/)])));
   it('is none with a small letter', () => expect(entitiesOf('Dat zei de koning ook.')).toEqual([]));
 });
 

@@ -247,10 +247,10 @@ it('a sum may be for two things at a time', () => expect(money('Dat kost € 5.0
 
 describe('what is counted behind an adverb', () => {
   it.each([
-    ['twee nieuw benoemde veerlieden', '2'], ['100.000 te keuren ponten', '100000'], ['drie zeer ernstige gebreken', '3'], ['3 nog te bouwen ponten', '3'], ['twee meest voorkomende gebreken', '2'],
+    ['twee nieuw benoemde veerlieden', '2'], ['100.000 te keuren ponten', '100000'], ['drie zeer ernstige gebreken', '3'], ['3 nog te bouwen ponten', '3'], ['twee meest voorkomende gebreken', '2'], ['12 al eerder gesloten havens', '12'],
   ])('may have an adverb before its adjective: %s', (words, value) => expect(counts(`Er zijn ${words} gevonden.`)).toEqual([{ words, type: 'Quantity', value }]));
 
-  it.each(['Van de tien te zien is niets over.', 'Daarna voeren er twee nieuw uit.', 'Zij waren met drie te laat.', 'Dat is in 2030 nog te bouwen en klaar.'])('is nothing where no noun follows: %s', (text) => expect(counts(text)).toEqual([]));
+  it.each(['Van de tien te zien is niets over.', 'Daarna voeren er twee nieuw uit.', 'Zij waren met drie te laat.', 'Er zijn er 4 deels gesloten.', 'Dat is in 2030 nog te bouwen en klaar.'])('is nothing where no noun follows: %s', (text) => expect(counts(text)).toEqual([]));
 });
 
 describe('two percentages with a hyphen between them', () => {
