@@ -38,7 +38,7 @@ const withMore: ReadonlySet<string> = new Set(['titel', 'oefening']);
 const wholeNames: ReadonlySet<string> = new Set(['tabel', 'ingevoerd']);
 
 /** Rules whose offices are whole: what stands in "Hoge Commissaris van de Verenigde Naties" is no office of its own. */
-const offices: ReadonlySet<string> = new Set(['hoofdwoord', 'ambt-van']);
+const offices: ReadonlySet<string> = new Set(['hoofdwoord', 'ambt-van', 'ambt-naam']);
 
 /** Whether a name inside another is one of the tables: with the first word of it also where the paper introduces that ("EU" of "EU-Ombudsman"). */
 const isKnown = ({ at, end, rule, rows }: Item, outer: Item): boolean => rule === 'tabel' || (rule === 'ingevoerd' && at === outer.at && end === at + 1 && (rows?.length ?? 0) > 0);

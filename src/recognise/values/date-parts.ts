@@ -71,13 +71,16 @@ export function readAnyYear(tokens: readonly Token[], at: number, anchor: string
 
 const sides: ReadonlyMap<string, Side> = new Map([['jl', 'past'], ['ll', 'past'], ['jongstleden', 'past'], ['laatstleden', 'past'], ['as', 'future'], ['aanstaande', 'future']]);
 
+/** What scanners make of "jl." */
+const scanned: ReadonlyMap<string, Side> = new Map([['ji', 'past'], ['j1', 'past']]);
+
 /** "jl.", "ll.", "j.l.", "jongstleden", "aanstaande", "a.s.": which side of the paper's date. */
 function readSide(tokens: readonly Token[], at: number): Part<Side> | null {
   const word = wordAt(tokens, at);
   const stop = textAt(tokens, at + 1) === '.' ? 1 : 0;
   const spelled = stop && textAt(tokens, at + 3) === '.' ? sides.get(word + wordAt(tokens, at + 2)) : undefined;
   if (spelled) return { end: at + 4, value: spelled };
-  const side = sides.get(word);
+  const side = sides.get(word) ?? (stop ? scanned.get(word) : undefined);
   return side ? { end: at + 1 + (word.length === 2 ? stop : 0), value: side } : null;
 }
 

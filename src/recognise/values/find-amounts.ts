@@ -165,6 +165,7 @@ function readBare(tokens: readonly Token[], at: number): Sum | null {
   if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1)) || times.has(wordAt(tokens, at - 1))) return null;
   const next = tokens[number.end];
   if (wordAt(tokens, at - 1) === 'van' && sums.has(wordAt(tokens, at - 2)) && !(next && measures.has(next.lower))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
+  if (isMoneyBehind(tokens, number.end) || isThanMoney(tokens, at, next)) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
   if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
   return speaksOfMoney(tokens, at, -1) || (billions.has(wordAt(tokens, number.end - 1)) && speaksOfMoney(tokens, number.end, 1)) ? { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' } : null;
 }
@@ -180,6 +181,18 @@ function speaksOfMoney(tokens: readonly Token[], from: number, step: 1 | -1): bo
   for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !ends.has(wordAt(tokens, at)); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
   return false;
 }
+
+/** Nouns for money, alone or behind what it is for ("veersubsidies"). */
+const moneyNoun = /(?:subsid(?:ie|ies)|uitgaven|kosten|inkomsten|ontvangsten|opbrengst(?:en)?|krediet(?:en)?|lening(?:en)?|voorschot(?:ten)?|garanties|investering(?:en)?|schuld(?:en)?|bezuiniging(?:en)?|boetes?|bijdragen|budget(?:ten)?|geld)$/;
+
+/** "364 miljoen aan uitgaven", "2 miljard aan nieuwe leningen": what kind of money the sum is. */
+const isMoneyBehind = (tokens: readonly Token[], end: number): boolean => wordAt(tokens, end) === 'aan' && moneyNoun.test(wordAt(tokens, tokens[end + 1]?.lower.endsWith('e') && !moneyNoun.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1));
+
+/** "subsidies groter dan 1 miljoen worden": what the sum is compared with; no unit or count stands behind it. */
+const isThanMoney = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>
+  wordAt(tokens, at - 1) === 'dan' && compared.has(wordAt(tokens, at - 2)) && moneyNoun.test(wordAt(tokens, at - 3)) && !(next && measures.has(next.lower));
+
+const compared: ReadonlySet<string> = new Set(['kleiner', 'groter', 'hoger', 'lager', 'meer', 'minder']);
 
 /** What is always of money: "het bedrag van 3 miljoen doelmatig besteden". */
 const sums: ReadonlySet<string> = new Set(['bedrag', 'budget', 'subsidie', 'lening', 'boete', 'bezuiniging']);
@@ -200,11 +213,22 @@ export function readRange(tokens: readonly Token[], at: number, sign?: string): 
 /** Words that tell which of a kind is counted. */
 const describing = /(?:lijks?e|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
 
-/** "per woning", "per sociale huurwoning", "bruto per maand": for what the sum is, with the noun behind what describes it. */
-function readRate(tokens: readonly Token[], at: number): { end: number; unit: string } | { unit?: never } {
+/** "per woning", "per sociale huurwoning", "bruto per maand", "per persoon per jaar": for what the sum is, with the noun behind what describes it. */
+function readRate(tokens: readonly Token[], at: number): Rate | { unit?: never } {
+  const first = readOneRate(tokens, at);
+  const second = first && readOneRate(tokens, first.end);
+  return second ? { end: second.end, unit: `${first.unit} per ${second.unit}` } : (first ?? {});
+}
+
+interface Rate {
+  readonly end: number;
+  readonly unit: string;
+}
+
+function readOneRate(tokens: readonly Token[], at: number): Rate | null {
   const per = taxed.has(wordAt(tokens, at)) ? at + 1 : at;
   const [unit, noun] = [tokens[per + 1], tokens[per + 2]];
-  if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed' && !unit?.form.isDemonym)) return {};
+  if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed' && !unit?.form.isDemonym)) return null;
   if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: per + 3, unit: `${unit.text} ${noun.text}` };
   const [hyphen, last] = [tokens[per + 2], tokens[per + 3]];
   const isTied = hyphen?.text === '-' && hyphen.glued && last?.glued === true && last.shape !== 'mark';

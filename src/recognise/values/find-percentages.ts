@@ -15,12 +15,23 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : (readNumber(tokens, at) ?? readScanned(tokens, at));
   if (!number) return null;
   const range = readRange(tokens, percentEnd(tokens, number.end) ?? number.end);
+  if ((range && isShare(tokens, number, range)) || isOtherShare(tokens, at, number)) return null;
   const last = range && isPercent(tokens, range.end) ? range : number;
   const end = percentEnd(tokens, last.end);
   if (end === null || (last === range && isNextCell(tokens, at, number, range))) return null;
   if (last === number && textAt(tokens, end) === '-' && namesScheme.test(wordAt(tokens, end + 1))) return null;
   const less = isLess(tokens, at) ? 3 : isNegative(tokens, at) || isApartMinus(tokens, at, number) ? 1 : 0;
   return { at: at - less, end, value: last === range ? null : less > 0 ? negated(last.value) : last.value };
+}
+
+/** "80%-20%": two parts of a whole, as a rule or agreement is called after them. */
+const isShare = (tokens: readonly Token[], from: ReadNumber, to: ReadNumber): boolean =>
+  textAt(tokens, from.end) === '%' && textAt(tokens, from.end + 1) === '-' && tokens[from.end + 1]?.glued === true && isPercent(tokens, to.end) && Number(from.value) > Number(to.value);
+
+/** Whether a percentage is the last part of such a whole. */
+function isOtherShare(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const before = textAt(tokens, at - 1) === '-' && textAt(tokens, at - 2) === '%' ? readNumber(tokens, at - 3) : null;
+  return before?.end === at - 2 && isShare(tokens, before, number);
 }
 
 /** What a percentage before its hyphen names: "30%-regeling". */

@@ -15,7 +15,7 @@ const numbered = wordClass('nummerwoord');
 const joining: ReadonlySet<string> = new Set('-–/.:,&+');
 /** Units of an army, which have a number: "42 Pontonbataljon Veermannen". */
 const unit = /(?:bataljon|brigade|compagnie|eskadron|regiment|squadron)$/;
-const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'http', 'https', 'www']);
+const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'deels', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
@@ -39,7 +39,7 @@ function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   if (isHeadOfColumn(tokens, at, measure ?? from + 1)) return null;
   if (measure !== null) return { at, end: measure, value, unit: tokens.slice(from, measure).map(({ text, glued }, i) => (glued || i === 0 ? text : ` ${text}`)).join('') };
   if (!number.words && wordAt(tokens, from) === 'genoemde') return null;
-  const noun = readNoun(tokens, isPlainCount(tokens, at, number) ? pastPhrase(tokens, from) : from, value === '1');
+  const noun = readNoun(tokens, isPlainCount(tokens, at, number) ? pastPhrase(tokens, from) : pastAdverb(tokens, from), value === '1');
   return noun === null ? null : { at, end: noun, value };
 }
 
@@ -55,7 +55,7 @@ const longestPhrase = 6;
 
 /** The participle that ends such words at a token ("vier door ons onderzochte gebieden", "45.000 in havens wonende mensen"), or that token where there are none. */
 function pastPhrase(tokens: readonly Token[], from: number): number {
-  if (!ofPhrase.has(wordAt(tokens, from))) return from;
+  if (!ofPhrase.has(wordAt(tokens, from))) return pastAdverb(tokens, from);
   for (let at = from + 1; at < from + longestPhrase; at++) {
     const [token, before] = [tokens[at], tokens[at - 1]];
     if (!token || token.first || (token.shape === 'mark' && !token.glued) || /^[.,;:?!)]$/.test(token.text)) return from;
@@ -64,6 +64,23 @@ function pastPhrase(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+
+/** Words that tell how much the adjective behind them holds, or since when. */
+const adverbs: ReadonlySet<string> = new Set(['nieuw', 'meest', 'minst', 'zwaar', 'licht', 'goed', 'slecht', 'hoog', 'laag', 'eerder', 'recent', 'reeds', 'al', 'nog', 'niet', 'zeer', 'heel', 'vaak', 'veel', 'best', 'relatief', 'extra', 'volledig', 'gedeeltelijk', 'deels', 'tijdelijk', 'openbaar', 'zelfstandig', 'onlangs', 'nader']);
+
+/** The adjective behind an adverb at a token ("drie nieuw benoemde leden", "honderd te keuren ponten"), or that token where there is none. */
+function pastAdverb(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && adverbs.has(wordAt(tokens, at))) at++;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === 'te' && next?.shape === 'lower' && next.lower.endsWith('en') && !functionWords.has(next.lower)) return at + 2;
+  if (at > from && token?.shape === 'lower' && strong.test(token.lower)) return at + 1;
+  return at > from && token?.shape === 'lower' && describing.test(token.lower) && !functionWords.has(token.lower) ? at : from;
+}
+
+/** Participles that look like a plural ("twaalf al eerder gesloten havens"). */
+const strong = /^(?:ge|ver|ont|her)\p{Ll}{2,30}en$/u;
+const describing = /^\p{Ll}{4,30}e$/u;
 
 const participle = /^\p{Ll}{4,30}[dt]e$/u;
 

@@ -124,12 +124,22 @@ function areOwnYears(tokens: readonly Token[], at: number): boolean {
 const about: ReadonlySet<string> = new Set(['circa', 'ca', 'ongeveer', "zo'n", 'ruim', 'bijna', 'minstens', 'maximaal', 'minimaal', 'slechts', 'totaal', 'dan']);
 const numbered = wordClass('nummerwoord');
 
-/** "2022", "2018-2019", "2023/2024". */
+/** The second year of "2023/24"; more figures behind it are of a number or an address. */
+function readNextYear(tokens: readonly Token[], at: number, year: number): Part<number> | null {
+  const [slash, short, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const follows = slash?.text === '/' && slash.glued && short?.glued === true && /^\d\d$/.test(short.text) && Number(short.text) === (year + 1) % 100;
+  const goesOn = (after?.glued === true && /^[-/]$/.test(after.text)) || tokens[at]?.glued === true || numbered.has(wordAt(tokens, at - 1)) || textAt(tokens, at - 1) === ')';
+  return follows && !goesOn ? { end: at + 3, value: year + 1 } : null;
+}
+
+/** "2022", "2018-2019", "2023/2024", "2023/24", "2018-medio 2019". */
 export function readYearDate(tokens: readonly Token[], at: number): ReadDate | null {
   const year = wordAt(tokens, at) === 'van' ? null : readYear(tokens, at);
   if (!year || partOfNumber(tokens, at) || isCount(tokens, at)) return null;
   const mark = tokens[at + 1];
-  const last = mark && /^[-–—/‑]$/.test(mark.text) ? readYear(tokens, at + 2) : null;
+  const last = mark && /^[-–—/‑]$/.test(mark.text) ? (readYear(tokens, at + 2) ?? readNextYear(tokens, at, year.value)) : null;
+  const part = mark && /^[-–—]$/.test(mark.text) && parts.has(wordAt(tokens, at + 2)) ? readYear(tokens, at + 3) : null;
+  if (part && part.value >= year.value) return { end: part.end, value: null };
   const through = wordAt(tokens, at + 1) === 't' || wordAt(tokens, at + 1) === 'tot' ? readJoiner(tokens, at + 1) : null;
   const end = last ?? (through?.value === 'through' ? readYear(tokens, through.end) : null);
   if (end && end.value > year.value) return { end: end.end, value: areOwnYears(tokens, at) ? null : yearPeriod(year.value, end.value, false) };

@@ -146,7 +146,7 @@ describe('names in papers about public administration', () => {
     ['Ik sprak de Commissaris van de Koning Kielo Vrielink.', ['Commissaris van de Koning Kielo Vrielink: Role', 'Kielo Vrielink: Person']],
     ['Ik sprak de commissaris van de Koning in Drenthe.', ['commissaris van de Koning in Drenthe: Role', 'Drenthe: Location']],
     ['Ik sprak dijkgraaf Vrielink.', ['dijkgraaf Vrielink: Role', 'Vrielink: Person']],
-    ['Dat zei de Koning in het Oosterpark.', ['Oosterpark: Location']],
+    ['Dat zei de Koning in het Oosterpark.', ['Koning: Role', 'Oosterpark: Location']],
     ['Dat zei de koning van Denemarken.', ['koning van Denemarken: Role', 'Denemarken: Location']],
   ])('an office is had with those that hold it, and with all places of which it is one: %s', (text, expected) => expect(entitiesOf(text)).toEqual(expected));
 

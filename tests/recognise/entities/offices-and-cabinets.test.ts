@@ -51,3 +51,45 @@ it.each([['Zo varen Kielnexis6 en de rest.', 'Kielnexis: Organization'], ['Zij v
 it.each(['Boston', 'Kaliningrad', 'Neurenberg', 'Rijksrederij', 'Berenschot'])('papers speak of it by its name: %s', (name) => expect(entitiesOf(`Dat zag ${name} ook.`)).toHaveLength(1));
 
 it('a committee is the same without the hyphen that a paper lost', () => expect(linksOf('Dat meldt de Commissie voor de Inlichtingen en Veiligheidsdiensten.')).toEqual(['Commissie voor de Inlichtingen en Veiligheidsdiensten']));
+
+describe('the king', () => {
+  it.each(['Dat geldt voor de Koning ook.', 'De Koning vaart mee, want de Koning wil dat.'])('is an office: %s', (text) => expect(entitiesOf(text)).toContain('Koning: Role'));
+  it.each(['Dat zei mevrouw De Koning ook.', 'Dat vroeg het lid De Koning ook.', 'Dat vroeg Jan De Koning ook.'])('is none where a person is called so: %s', (text) => expect(entitiesOf(text)).toEqual(expect.arrayContaining([expect.stringMatching(/De Koning: Person$/)])));
+  it('is none with a small letter', () => expect(entitiesOf('Dat zei de koning ook.')).toEqual([]));
+});
+
+it.each([
+  ['De minister en de staatssecretaris van Financiën voeren mee.', 'minister en de staatssecretaris van Financiën: Role'], ['Dat vroegen leden van uw Kamer ook.', 'leden: Role'],
+  ['De directie FEZ vaart.', 'directie FEZ: GovernmentOrganization'], ['De directie Reizigers vaart.', 'directie Reizigers: GovernmentOrganization'], ['Bij de directie Financieel-economische Zaken (FEZ) vaart men.', 'directie Financieel-economische Zaken: GovernmentOrganization'],
+  ['Dat meldt de Uitvoeringsorganisatie Herstel Veren (UHV).', 'UHV: GovernmentOrganization'], ['Dat meldt het College van B&W ook.', 'College van B&W: GovernmentOrganization'],
+  ['Dat staat in de Defensiebegroting 2031.', 'Defensiebegroting 2031: Work'], ['Dat meldt het ROC Leiden.', 'Leiden: Location'], ['Dat meldt de minister van Binnenlandse Zaken en Koninkrijkrelaties.', 'minister van Binnenlandse Zaken en Koninkrijkrelaties: Role'],
+  ['Dat kan de belastingdienst niet.', 'belastingdienst: GovernmentOrganization'], ['Dat betaalt het fonds langdurige zorg.', 'fonds langdurige zorg: Organization'], ['Dat komt uit de CN-envelop.', 'CN: Location'],
+])('is whole, and of its kind: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+it.each(['Zie belastingdienst.nl daarover.', 'De directie vaart mee.', 'De leiden van de pont zijn dun.', 'Dat is fonds voor langdurige zorg.', 'De minister en de pont varen.'])('is no name: %s', (text) => expect(entitiesOf(text)).toEqual([]));
+
+describe('an article', () => {
+  it.each([['Zie art. 4 eerste lid daarvan.', 'art. 4 eerste lid'], ['Zie artikel 5, tweede lid, sub c.', 'artikel 5, tweede lid, sub c'], ['Zie art. 12 derde lid onder b.', 'art. 12 derde lid onder b']])('has its paragraph: %s', (text, words) => expect(entitiesOf(text)).toContain(`${words}: Law`));
+  it.each(['Dat vroeg bij artikel 5 het eerste lid Vis.', 'Zie artikel 5, en lid 2.'])('has none that is not its own: %s', (text) => expect(entitiesOf(text)).toContain('artikel 5: Law'));
+});
+
+describe('a title without quotation marks', () => {
+  it.each([
+    ['Zie het Actieplan open veren daarover.', 'Actieplan open veren'], ['Zie de Leidraad voor menselijke vaart.', 'Leidraad voor menselijke vaart'], ['Zie het Toetsingskader fiscale veren van de stad.', 'Toetsingskader fiscale veren'], ['Zie de Handreiking voor de veerman daarover.', 'Handreiking voor de veerman'], ['Zie het Convenant voor veren daarover.', 'Convenant voor veren'],
+  ])('goes on in small letters behind its head: %s', (text, words) => expect(entitiesOf(text)).toContain(`${words}: Work`));
+
+  it.each(['In het Actieplan noemde men ponten.', 'Zie het Actieplan voor 2031.', 'Zie het Stappenplan voor efficiënt varen.', 'Zie het Actieplan volledig na.', 'In de Leidraad voor ons staat meer.'])('ends at its head where no name follows: %s', (text) => expect(entitiesOf(text).filter((one) => /(?:plan|raad) \p{Ll}.*: Work/u.test(one))).toEqual([]));
+});
+
+it.each([['Dat betalen de Europese Structuur- en Investeringsfondsen.', 'Europese Structuur- en Investeringsfondsen: Organization'], ['Dat meldt de Staat van Volksgezondheid & Zorg.', 'Staat van Volksgezondheid & Zorg: Work']])('papers write it so: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+describe('a ministry', () => {
+  it.each([
+    ['Dat meldt het Belgische ministerie van Binnenlandse Zaken ook.', ['Belgische ministerie van Binnenlandse Zaken: GovernmentOrganization', 'Belgische: NationalityOrGroup']], ['Dat meldt het Duitse ministerie van Veren en Kades ook.', ['Duitse ministerie van Veren en Kades: GovernmentOrganization', 'Duitse: NationalityOrGroup']],
+    ['Dat meldt het ministerie van Veren, Kades en Bruggen ook.', ['ministerie van Veren, Kades en Bruggen: GovernmentOrganization']], ['Dat meldt de Duitse minister van Veren ook.', ['Duitse minister van Veren: Role', 'Duitse: NationalityOrGroup']],
+  ])('is whole with what it is about, though no table has it: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
+
+  it('ends before a body that is none of its subjects', () => expect(entitiesOf('Dat melden het ministerie van Veren en Rijkswaterstaat ook.')).toEqual(['Rijkswaterstaat: GovernmentOrganization']));
+});
+
+it.each([['Zij las het in Cheltenham, UK: een gids.', 'UK: Location'], ['Dat meldt de UN ook.', 'UN: Organization']])('other languages shorten it so: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));

@@ -234,3 +234,28 @@ it('counts what a part is taken of', () => expect(counts('Dat geldt voor drie va
 
 it.each([['10 signalen/meldingen', '10'], ['vijf ponten/veren', '5']])('counts two nouns with a slash between them: %s', (words, value) => expect(counts(`In dat jaar kwamen er ${words} binnen.`)).toEqual([{ words, type: 'Quantity', value }]));
 it('counts no time behind a slash', () => expect(counts('Zij maken drie ritten/week.')).toMatchObject([{ words: 'drie ritten' }]));
+
+describe('a sum without currency', () => {
+  it.each([
+    ['Hoeveel van de 7,4 miljard aan subsidies is op?', '7,4 miljard'], ['Zij meldden 364 miljoen aan uitgaven.', '364 miljoen'], ['Dat is 2 mln aan nieuwe veerleningen.', '2 mln'], ['Bij veersubsidies kleiner dan 1 miljoen vaart niemand.', '1 miljoen'],
+  ])('is money where words say which: %s', (text, words) => expect(money(text)).toMatchObject([{ words }]));
+
+  it.each(['Zij telden 3 miljoen aan reizigers.', 'Dat zijn gemeenten groter dan 1 miljoen vaker.', 'Wij zien veerkosten lager dan 2 miljoen kilometer.'])('is none where they say another thing: %s', (text) => expect(money(text)).toEqual([]));
+});
+
+it('a sum may be for two things at a time', () => expect(money('Dat kost € 5.000 per reiziger per jaar.')).toEqual([{ words: '€ 5.000 per reiziger per jaar', type: 'Money', value: '5000', currency: 'EUR', unit: 'reiziger per jaar' }]));
+
+describe('what is counted behind an adverb', () => {
+  it.each([
+    ['twee nieuw benoemde veerlieden', '2'], ['100.000 te keuren ponten', '100000'], ['drie zeer ernstige gebreken', '3'], ['3 nog te bouwen ponten', '3'], ['twee meest voorkomende gebreken', '2'], ['12 al eerder gesloten havens', '12'],
+  ])('may have an adverb before its adjective: %s', (words, value) => expect(counts(`Er zijn ${words} gevonden.`)).toEqual([{ words, type: 'Quantity', value }]));
+
+  it.each(['Van de tien te zien is niets over.', 'Daarna voeren er twee nieuw uit.', 'Zij waren met drie te laat.', 'Er zijn er 4 deels gesloten.', 'Dat is in 2030 nog te bouwen en klaar.'])('is nothing where no noun follows: %s', (text) => expect(counts(text)).toEqual([]));
+});
+
+describe('two percentages with a hyphen between them', () => {
+  const shares = (text: string) => read(text).flatMap(({ type, words }) => (type === 'Percent' ? [words] : []));
+
+  it.each(['Volgens de 80%-20% afspraak vaart zij.', 'Volgens de 70%-30%-verdeling vaart zij.'])('name an agreement where they fall: %s', (text) => expect(shares(text)).toEqual([]));
+  it.each([['Het groeit 5%-10% per jaar.', ['5%-10%']], ['Het daalt van 80% naar 20%.', ['80%', '20%']]])('are a range, or two, otherwise: %s', (text, words) => expect(shares(text)).toEqual(words));
+});

@@ -215,3 +215,14 @@ describe('a year of two figures behind an apostrophe', () => {
 });
 
 it.each(['De pont vaart langs Natura 2000-gebieden.', 'De pont vaart door Natura 2000.'])('the year in the name of a network of nature is no date: %s', (text) => expect(dates(text)).toEqual([]));
+
+describe('a year that runs into the next', () => {
+  it('may have two figures of the last', () => expect(dates('De ponten varen tot 2024/25 door.')).toMatchObject([{ words: '2024/25', value: period('2024-01-01', '2025-12-31') }]));
+  it('has no period of calendar years where it is of a school', () => expect(dates('In het schooljaar 2024/25 varen zij.')).toMatchObject([{ value: null }]));
+  it.each(['Zie richtlijn 2024/25/EU daarover.', 'Zie verordening (EU) 2024/25 daarover.', 'Zie nr. 2024/25 daarover.', 'Zie 2024/26 daarover.', 'Zie kielo.nl/2024/25/pont daarover.'])('is no number or address: %s', (text) => expect(dates(text).map(({ words }) => words)).not.toContain('2024/25'));
+});
+
+it('"jl." may be misread', () => expect(dates('De pont voer op 4 januari ji. niet.')).toMatchObject([{ words: '4 januari ji.', value: { days: ['2031-01-04'] } }]));
+
+it.each(['1989-begin 2012', '2005–medio 2012'])('a period may end within a year: %s', (words) => expect(dates(`De ponten voeren in de periode ${words} niet.`)).toEqual([{ words, type: 'Date', value: null }]));
+it('the part of a year behind a dash may be of another sentence', () => expect(dates('Dat was in 2031 - medio mei niet.').map(({ words }) => words)).toEqual(['2031', 'medio mei']));

@@ -102,5 +102,6 @@ function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }) => text === '&')) return false;
   if (initial.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
   if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return !isBuilt(tokens.at(-1)?.text ?? '');
-  return givenNames().has(first) && tokens.length > 1 && typeByHead(tokens.at(-1)?.text ?? '') === null;
+  const last = tokens.at(-1)?.text ?? '';
+  return givenNames().has(first) && tokens.length > 1 && (typeByHead(last) === null || royals.has(last));
 }

@@ -23,7 +23,7 @@ export function addKnownNames(chart: Chart): void {
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart, at);
     const isPlace = values[0]?.type === 'Location';
-    if (values.length === 0 || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end) || isOfThing(chart.tokens, at)))) continue;
+    if (values.length === 0 || ((isPlace || chart.tokens[at]?.shape === 'lower') && isOfAddress(chart.tokens, hit.end)) || (isPlace && (isSurname(chart.tokens, at, hit.end) || goesOn(chart.tokens, hit.end) || isOfThing(chart.tokens, at)))) continue;
     if (isPlace && isPeople(chart.tokens, at)) chart.add({ at, end: hit.end, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
     else addKnown(chart, hit.end > at + 1 && articles.has(textAt(chart.tokens, at)) ? at + 1 : at, hit.end, values);
     if (!isPlace) addInnerPlaces(chart, at, hit.end);
@@ -89,8 +89,11 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 
 const directions = wordClass('richting');
 
-/** "De Noord-Afrikaanse landen": no town that ends in a direction; nor is one that ends in a domain ("Europa.eu"). */
-const goesOn = (tokens: readonly Token[], end: number): boolean => (textAt(tokens, end) === '.' && tokens[end]?.glued === true && /^(?:nl|eu|com|org)$/.test(textAt(tokens, end + 1)) && tokens[end + 1]?.glued === true) || textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
+/** "Europa.eu", "rekenkamer.nl": whether a domain follows, in which the name is part of an address. */
+const isOfAddress = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '.' && tokens[end]?.glued === true && /^(?:nl|eu|com|org)$/.test(textAt(tokens, end + 1)) && tokens[end + 1]?.glued === true;
+
+/** "De Noord-Afrikaanse landen": no town that ends in a direction. */
+const goesOn = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && directions.has(wordAt(tokens, end - 1));
 
 /** "120.000 Polen", "veel Polen", "de Zweden": who comes from a country that is called as its people are. */
 function isPeople(tokens: readonly Token[], at: number): boolean {
