@@ -4,12 +4,12 @@ import { documentNoun } from './references/described/document-nouns.js';
 const others: ReadonlySet<string> = new Set(['movers', 'court', 'reaction']);
 const kinds = /(?:\p{L}kader|akkoord)$/iu;
 
-/** Whether the first or last word of a name is the noun of a paper: "Monitor Brede Vaart", "Integraal Veerakkoord"; not "Basisregistratie Veren". */
+/** Whether the first or last word of a name is the noun of a paper: "Monitor Brede Vaart", "Integraal Veerakkoord"; not "Basisregistratie Veren", nor budgets of which no year is told ("Suppletoire begrotingen"). */
 export function isPaperByName(name: string): boolean {
   const words = name.split(' ');
   return words.length > 1 && [words[0], words.at(-1)].some((word = '') => {
     const noun = documentNoun(word);
-    return kinds.test(word) || (noun !== null && !others.has(noun.by) && !noun.news && !noun.of);
+    return kinds.test(word) || (noun !== null && !others.has(noun.by) && !noun.news && !noun.of && !(noun.by === 'number' && noun.plural));
   });
 }
 

@@ -23,7 +23,9 @@ export function withNamedPapers(text: string, references: readonly ReferenceMent
 }
 
 /** Whether a work is no more than the first words of a paper: "Voortgangsrapportage" of "Voortgangsrapportage over de Kielagenda"; not when its date tells which it is. */
-const isBegun = (text: string, { type, start, end }: Other, paper: Span): boolean => type === 'Work' && start === paper.start && end < paper.end && telling.test(text.slice(end, paper.end)) && !dated.test(text.slice(start, end));
+const isBegun = (text: string, { type, rule, start, end }: Other, paper: Span): boolean => type === 'Work' && start === paper.start && end < paper.end && (rule === byHead || telling.test(text.slice(end, paper.end))) && !dated.test(text.slice(start, end));
+/** The rule of works that are known by the first word of their name, which may go on in small letters. */
+const byHead = 'hoofdwoord';
 const dated = / (?:van|d\.d\.) \d/;
 
 /** References that end with the work or act that begins where they do, when that has more words: "Kamerbrief" of "Kamerbrief¹ van de Minister van Veren". */

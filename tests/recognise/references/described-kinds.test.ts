@@ -61,7 +61,7 @@ describe('a title without quotation marks', () => {
   it.each([
     ['Zie de handreiking Varen in de mist en de handreiking Aanleggen zonder touw uit 2031.', ['handreiking Aanleggen zonder touw uit 2031']],
     ['De studie Ponten van 2030 tot 2033 is duur.', []],
-    ['Zie het rapport Kaden en oevers. Onderzoek van 2030 volgt.', ['rapport Kaden']],
+    ['Zie het rapport Kaden en oevers. Onderzoek van 2030 volgt.', ['rapport Kaden en oevers']],
     ['In het onderzoek Kaden op maat sinds 2030 staat dit.', []],
     ['Het actieplan Groei is af en vaart (Veerraad, 2033).', []],
   ])('does not go on to those of others: %s', (text, expected) => expect(described(text)).toEqual(expected));
@@ -73,7 +73,7 @@ describe('the years of a paper', () => {
     ['In onze veerbrief 2039 staat dit.', 'veerbrief 2039'],
     ['Dat staat in de MEV 2034.', 'MEV 2034'],
     ['In het Verslag 2029-2030 van de Hoge Veerraad staat dit.', 'Verslag 2029-2030 van de Hoge Veerraad'],
-    ['Zie de brief 19 februari 2034 van de minister van Vaart aan de Tweede Kamer, Kamerstuk 31 123, nr. 7.', 'brief 19 februari 2034 van de minister van Vaart'],
+    ['Zie de brief 19 februari 2034 van de minister van Vaart aan de Tweede Kamer, Kamerstuk 31 123, nr. 7.', 'brief 19 februari 2034 van de minister van Vaart aan de Tweede Kamer'],
     ['Zie de brief 19 februari 2034 van de minister van Vaart.', 'brief 19 februari 2034 van de minister van Vaart'],
     ['In ons onderzoek uit 2028 staat dit.', 'onderzoek uit 2028'],
     ['Zie het onderzoek uit 2028 (Kamerstuk 31 123, nr. 7).', 'onderzoek uit 2028'],

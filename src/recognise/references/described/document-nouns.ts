@@ -9,6 +9,8 @@ export interface DocumentNoun {
   /** What it is about, when that alone tells which one it is: another paper ("kabinetsreactie op …"), or questions ("beantwoording van …"). */
   readonly of?: 'paper' | 'questions';
   readonly plural?: true;
+  /** True of what is a paper and no work that is done: its maker tells which one it is. */
+  readonly made?: true;
   /** True of what stands in newspapers and the like, and of judgments: no official number is its own. */
   readonly news?: true;
 }
@@ -21,8 +23,10 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
   ['advies nota notitie', { by: 'any' }],
-  ['jaarverslag begroting slotwet fiche', { by: 'number' }],
-  ['onderzoek studie verslag publicatie handreiking monitor verkenning factsheet boek actieplan leidraad', { by: 'title' }],
+  ['jaarverslag begroting slotwet saldibalans fiche', { by: 'number' }],
+  ['jaarverslagen begrotingen slotwetten', { by: 'number', plural: true }],
+  ['onderzoek studie verslag publicatie verkenning boek', { by: 'title' }],
+  ['handreiking monitor factsheet actieplan leidraad', { by: 'title', made: true }],
   ['-akkoord -termijnraming', { by: 'agreed' }],
 ];
 

@@ -1,9 +1,12 @@
 import { knownNames } from '../../entities/tables/known-tables.js';
+import { months } from '../../../tables/months.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import { ordinalEndings, ordinals } from '../../words/ordinals.js';
+import { isFiniteVerb } from '../../words/finite-verb.js';
 import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
+const monthWords: ReadonlySet<string> = new Set(months);
 const determiners = words('de het een dit deze die dat ons onze mijn uw hun haar zijn beide alle hetzelfde dezelfde eerdere eerder gestelde');
 const articles = words('de het een');
 /** Words with which what a paper is about begins. */
@@ -55,7 +58,7 @@ function readTail(reader: Reader): boolean {
     if (isJoined) return isCapital(reader.peek()) && readNoun(reader);
     reader.phrase('ten', 'aanzien');
     if (isSentOn(reader) || isClauseNext(reader) || !reader.word(prepositions)) return null;
-    const isDate = reader.last.lower !== 'vanaf' && reader.peek().kind === 'digits';
+    const isDate = reader.last.lower !== 'vanaf' && (reader.peek().kind === 'digits' || monthWords.has(reader.peek().lower));
     return !isDate && readNoun(reader);
   }) ?? false;
 }
@@ -74,7 +77,7 @@ function readNoun(reader: Reader): boolean {
     while (isLower(reader.peek()) && (reader.peek().lower.endsWith('e') || reader.peek().lower === 'schriftelijk') && (isLower(reader.peek(1)) || isCapital(reader.peek(1)))) reader.at++;
     const lower = readLower(reader);
     const capitals = readCapitals(reader);
-    if (capitals && (/[^i]e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek())) readLower(reader);
+    if (capitals && (/[^i]e$/.test(reader.last.text) || gatherings.has(reader.peek().lower)) && isLower(reader.peek()) && !isParticiple(reader.peek()) && !isFiniteVerb(reader.peek().lower)) readLower(reader);
     const year = reader.year();
     return lower || capitals || year;
   }) ?? false;
@@ -148,3 +151,6 @@ export function startOfOrdinal(reader: Reader, from: number): number {
   if (ordinals.has(before.lower)) return from - 1;
   return before.glued && ordinalEndings.has(before.lower) && reader.token(from - 2).kind === 'digits' ? from - 2 : from;
 }
+
+/** Reports that come out again and again, so that an ordinal tells which one is meant. */
+export const isOfSeries = ({ lower }: Token): boolean => /(?:\p{L}rapportage|voortgangsbrief|voortgangsbericht)$/u.test(lower);

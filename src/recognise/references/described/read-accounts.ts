@@ -8,7 +8,10 @@ const offices = words('ministerie minister');
 /** A chapter of the budget. */
 const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
 /** Papers of which a ministry makes one for each year. */
-const yearly = /(?:jaarverslag|begroting|slotwet)$/;
+const yearly = /(?:jaarverslag|begroting|slotwet|saldibalans)$/;
+const severalYears = /(?:jaarverslagen|begrotingen|slotwetten)$/;
+/** Papers of which there is one for each year. */
+const national = words('miljoenennota rijksbegroting');
 
 /** A capital word with what is tied to it ("BES-fonds"). */
 const readWord = (reader: Reader): boolean => {
@@ -43,6 +46,13 @@ const readOwnerApart = (reader: Reader): boolean => reader.attempt(() => {
 
 /** The years of accounts: "2030", "2030 en 2031". */
 const readYears = (reader: Reader): boolean => reader.year() && (reader.attempt(() => reader.phrase('en') && reader.year()) || true);
+
+/** Reads which budget one is of those that all ministries share, behind its noun: "voor 2030", "van 2030", "2030". */
+export const readNational = (reader: Reader): boolean => national.has(reader.last.lower) && ((reader.attempt(() => reader.word(yearTies) && reader.year()) ?? false) || reader.year());
+const yearTies = words('voor van over uit');
+
+/** Reads which yearly reports or budgets some are behind their noun: "2030 en 2031 van het Ministerie van Water", "2030 en 2031 voor Water (XII)". */
+export const readYearlyReports = (reader: Reader): boolean => severalYears.test(reader.last.lower) && (reader.attempt(() => readYears(reader) && (reader.phrase('voor') || reader.peek().lower === 'van') && readOwner(reader)) ?? false);
 
 /** Reads which yearly report or budget one is behind its noun: "2030 van het Ministerie van Water", "voor 2030 van W&W", "2030 Ministerie van Water". */
 export const readYearlyReport = (reader: Reader): boolean => yearly.test(reader.last.lower) && (reader.attempt(() => {

@@ -2,13 +2,14 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import type { CitedKind } from '../../../types/mention.js';
 import { readBracketedTitle, readDatedTitle, readPeriods, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { readAudit, readCourtReport, readYearlyReport } from './read-accounts.js';
+import { readAudit, readCourtReport, readNational, readYearlyReport, readYearlyReports } from './read-accounts.js';
 import { readAgreement } from './read-agreement.js';
-import { beginsOther, endsPhrase, isCapital, isParticiple, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
-import { readDate, readDay, readDayOn } from '../papers/read-date-words.js';
+import { beginsOther, endsPhrase, isCapital, isParticiple, isOfSeries, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
+import { isDayTold, readDate, readDay, readDayOn } from '../papers/read-date-words.js';
 import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
+import { readRunningTitle } from './running-title.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readObject, readReaction } from './read-reaction.js';
 import { readNames } from '../acts/read-names.js';
@@ -82,7 +83,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (told === 'weak') return [{ weak: true, study: true, ...described }];
   if (again.has(reader.token(head - 1).lower)) return [{ again: true, ...described, from: head - 1 }];
   if (!lesser.has(noun.by) && isIdentified(reader.at)) return [described];
-  if (noun.by === 'title' && !noun.news && readMaker(reader)) return [{ weak: true, study: true, ...described, to: reader.at }];
+  if (noun.by === 'title' && !noun.news && readMaker(reader)) return [{ ...(!(noun.made && !start.isOneOfMany) && { weak: true, study: true }), ...described, to: reader.at }];
   if (noun.by !== 'any') return [];
   return [start.from < start.plain && reader.at > head + 1 ? { ...described, from: start.from } : { weak: true, ...described }];
 }
@@ -93,10 +94,10 @@ function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   switch (noun.by) {
     case 'movers': return readMovers(reader);
     case 'any': return readMarks(reader, noun, start, isIdentified);
-    case 'number': return readNumbered(reader, inBrackets, isIdentified);
+    case 'number': return noun.plural ? readYearlyReports(reader) : readNumbered(reader, inBrackets, isIdentified);
     case 'audit': return readAudit(reader);
     case 'agreed': return readAgreement(reader, start.isOneOfMany) || inBrackets(reader.at);
-    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
+    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readRunningTitle(reader) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
   }
 }
 
@@ -110,6 +111,8 @@ interface Start {
   readonly isName: boolean;
   /** True of "een rapport": who made it does not tell which. */
   readonly isOneOfMany: boolean;
+  /** True of "19e voortgangsrapportage": its number tells which of a series it is. */
+  readonly isNth: boolean;
 }
 
 function startOf(reader: Reader, head: number): Start {
@@ -123,10 +126,12 @@ function startOf(reader: Reader, head: number): Start {
   const isName = plain < head && (isCapital(at(plain)) || articleWords.has(at(plain).lower));
   const isOneOfMany = indefinite.has(at(plain - 1).lower);
   while (attributes.has(at(plain - 1).lower)) plain--;
-  if (at(plain).lower === 'suppletoire') plain = startOfOrdinal(reader, plain);
+  const first = startOfOrdinal(reader, plain);
+  const isNth = first < plain && isOfSeries(at(head));
+  if (isNth || at(plain).lower === 'suppletoire') plain = first;
   let from = plain;
   while (superlatives.has(at(from - 1).lower)) from--;
-  return { from, plain, isName, isOneOfMany };
+  return { from, plain, isName, isOneOfMany, isNth };
 }
 
 const neuter = /(?:rapport|advies|onderzoek|verslag|bericht)$/;
@@ -154,7 +159,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if (noun.of === 'paper' && readObject(reader)) return true;
   const isArticle = articleWords.has(reader.token(start.plain).lower);
-  let known = (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  let known = start.isNth || (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
     if (readDate(reader) || (reader.at === head && readName(reader, noun, isIdentified)) || readSubject(reader)) known = true;
@@ -162,6 +167,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
     else if (!readTopic(reader) && (noun.cited !== 'brief' || !readAddressee(reader))) break;
   }
   if (known) reader.attempt(() => readUntilNumber(reader, isIdentified));
+  else known = reader.attempt(() => readUntilNumber(reader, (at) => isDayTold(reader, at)) && readDate(reader)) ?? false;
   readNumberBehind(reader);
   return known;
 }
@@ -191,14 +197,14 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
 
 /** Everything up to a citation in brackets, the year that a call follows ("jaarverslag 2030¹"), or whose year it tells of. */
 const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: IsIdentified): boolean =>
-  (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readYearOf(reader);
+  (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readNational(reader) || readYearOf(reader);
 
 /** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>
-  (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
+  readNational(reader) || (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
 
 const readTitleName = (reader: Reader): boolean => isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
-  if (readBracketedTitle(reader)) return true;
+  if (readBracketedTitle(reader) || readRunningTitle(reader)) return true;
   reader.word(prepositions);
   return readNounPhrase(reader);
 }) ?? false);

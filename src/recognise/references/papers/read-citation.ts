@@ -2,6 +2,7 @@ import { months } from '../../../tables/months.js';
 import { isYear } from '../../values/calendar.js';
 import { type Fields, kamerstukken, type Series, seriesByName } from './document-series.js';
 import type { Construct, Match } from '../match.js';
+import { chamberNext, isAddressed } from './read-chamber.js';
 import { isOfPaper } from './number-alone.js';
 import { readDossier, readLetters, readNumberWord } from './read-dossier.js';
 import { isCountedNext, readJoint, readRanges } from './read-labels.js';
@@ -14,8 +15,6 @@ type Part = (reader: Reader, fields: Fields) => boolean;
 const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
-/** With how scans print "II". */
-const chamberNames = words('TK EK I II ll Il lI');
 const closers = words(') . ;');
 
 /** No citation has more parts; a text that names a series again and again is not read from each of them to its end. */
@@ -30,7 +29,7 @@ export const citation: Construct = {
 };
 
 function readCitation(reader: Reader): readonly Match[] {
-  if (reader.peek().text === 'I' && reader.last.text === '/') return [];
+  if ((reader.peek().text === 'I' && reader.last.text === '/') || isAddressed(reader)) return [];
   const found: Match[] = [];
   let fields = readFields(reader, { from: reader.at, dossiers: [], numbers: [] });
   while (fields && found.length < longest) {
@@ -112,13 +111,6 @@ const readChamber: Part = (reader, fields) => {
   fields.chamber = chamber;
   return true;
 };
-
-function chamberNext(reader: Reader): 'tk' | 'ek' | null {
-  if (reader.phrase('tweede', 'kamer')) return 'tk';
-  if (reader.phrase('eerste', 'kamer')) return 'ek';
-  const token = reader.take(({ text }) => chamberNames.has(text));
-  return token && (token.text === 'EK' || token.text === 'I' ? 'ek' : 'tk');
-}
 
 const readYears: Part = (reader, fields) => {
   if (fields.session || isYearly(fields.series)) return false;

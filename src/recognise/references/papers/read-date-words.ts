@@ -49,3 +49,9 @@ export const readDayOn = (reader: Reader): boolean => reader.attempt(() => reade
 
 /** A day with nothing before it: "3 mei 2030" in "brief 3 mei 2030". */
 export const readDay = (reader: Reader): boolean => reader.peek().kind === 'digits' && monthWords.has(reader.peek(1).lower) && readDateWords(reader);
+
+/** Whether ", d.d. 3 mei 2030" stands at a place: the day with which a description ends. */
+export const isDayTold = (reader: Reader, at: number): boolean => {
+  const day = reader.token(at).text === ',' ? at + 1 : at;
+  return reader.token(day).lower === 'd' && reader.token(day + 2).lower === 'd';
+};
