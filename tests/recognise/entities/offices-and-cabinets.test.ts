@@ -53,6 +53,11 @@ it.each(['Boston', 'Kaliningrad', 'Neurenberg', 'Rijksrederij', 'Berenschot'])('
 it('a committee is the same without the hyphen that a paper lost', () => expect(linksOf('Dat meldt de Commissie voor de Inlichtingen en Veiligheidsdiensten.')).toEqual(['Commissie voor de Inlichtingen en Veiligheidsdiensten']));
 
 describe('the king', () => {
+  it.each([['De familie de Koning vaart mee.', 'de Koning: Person'], ['Dat zei wethouder De Koning.', 'De Koning: Person'], ['In de motie-De Koning staat dat.', 'De Koning: Person']])('is no office where it is a surname: %s', (text, person) => {
+    expect(entitiesOf(text)).toContain(person);
+    expect(entitiesOf(text)).not.toContain('Koning: Role');
+  });
+
   it.each(['Dat geldt voor de Koning ook.', 'De Koning vaart mee, want de Koning wil dat.'])('is an office: %s', (text) => expect(entitiesOf(text)).toContain('Koning: Role'));
   it.each(['Dat zei mevrouw De Koning ook.', 'Dat vroeg het lid De Koning ook.', 'Dat vroeg Jan De Koning ook.'])('is none where a person is called so: %s', (text) => expect(entitiesOf(text)).toEqual(expect.arrayContaining([expect.stringMatching(/De Koning: Person$/)])));
   it('is none with a small letter', () => expect(entitiesOf('Dat zei de koning ook.')).toEqual([]));
