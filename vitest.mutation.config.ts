@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{recognise,model}/**/*.test.ts', 'tests/examples/conversion.test.ts'],
-    exclude: ['**/any-text.test.ts'],
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

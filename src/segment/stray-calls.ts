@@ -18,8 +18,12 @@ interface Figure extends Call {
 /** The calls of notes that a paper lacks, for it is an excerpt or a scanner lost their numbers: figures that count on from the `calls` that were found. */
 export function strayCalls(tokens: readonly Token[], calls: readonly Call[]): readonly Call[] {
   const known = new Set([...tokens, ...calls].map(({ mark }) => mark));
-  const words = new Set(tokens.flatMap(({ row }) => row.text.match(wordAlone) ?? []));
-  const figures = tokens.flatMap((token) => figuresIn(token, words)).filter(({ mark, start, end }) => !known.has(mark) && !calls.some((call) => call.start < end && call.end > start));
+  let words: ReadonlySet<string> | null = null;
+  const isAlone = (word: string): boolean => {
+    words ??= new Set(tokens.flatMap(({ row }) => row.text.match(wordAlone) ?? []));
+    return words.has(word);
+  };
+  const figures = tokens.flatMap((token) => figuresIn(token, isAlone)).filter(({ mark, start, end }) => !known.has(mark) && !calls.some((call) => call.start < end && call.end > start));
   const stray: Call[] = [];
   let last = tokens.some(isFormNote) ? 1 : 0;
   for (const one of [...calls, ...figures].sort((a, b) => a.start - b.start)) {
@@ -32,10 +36,10 @@ export function strayCalls(tokens: readonly Token[], calls: readonly Call[]): re
   return stray;
 }
 
-function figuresIn({ class: kind, row: { text, textStart }, textAt }: Token, alone: ReadonlySet<string>): readonly Figure[] {
+function figuresIn({ class: kind, row: { text, textStart }, textAt }: Token, isAlone: (word: string) => boolean): readonly Figure[] {
   if (!/\p{L}[^\p{L}\d\s]{0,5}\d/u.test(text) || (textAt === undefined ? kind !== 'prose' : kind === 'note')) return [];
   const figure = (behind: Figure['behind']) => ({ 0: mark, index }: RegExpExecArray): Figure => ({ mark, start: textStart + index, end: textStart + index + mark.length, behind });
-  const words = Array.from(text.matchAll(behindWord)).filter(({ 1: after, 2: before = '' }) => mayCall(before, alone) && (after === undefined || dutchWords().isWord(after)));
+  const words = Array.from(text.matchAll(behindWord)).filter(({ 1: after, 2: before = '' }) => mayCall(before, isAlone) && (after === undefined || dutchWords().isWord(after)));
   return [...Array.from(text.matchAll(behindSentence), figure('sentence')), ...words.map(figure('word'))].filter(({ start }) => start >= (textAt ?? start));
 }
 
@@ -43,4 +47,4 @@ function figuresIn({ class: kind, row: { text, textStart }, textAt }: Token, alo
 const wordAlone = /(?<![\p{L}\d])\p{L}{2,60}(?![\p{L}\d])/gu;
 
 /** Whether a figure that is stuck to a word is none of its own: behind an abbreviation when the paper has that without it too ("CO2" never). */
-const mayCall = (word: string, alone: ReadonlySet<string>): boolean => (/\p{Lu}$/u.test(word) ? alone.has(word) : !numbering.test(word));
+const mayCall = (word: string, isAlone: (word: string) => boolean): boolean => (/\p{Lu}$/u.test(word) ? isAlone(word) : !numbering.test(word));

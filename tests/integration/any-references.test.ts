@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand, readRanges } from '../../../src/recognise/references/papers/read-labels.js';
-import { Reader } from '../../../src/recognise/references/reader.js';
-import { expectProportion } from '../../proportion.js';
-import { find, findAll, sketch } from './paper.js';
+import { expand, readRanges } from '../../src/recognise/references/papers/read-labels.js';
+import { Reader } from '../../src/recognise/references/reader.js';
+import { expectProportion } from '../proportion.js';
+import { find, findAll, sketch } from '../recognise/references/paper.js';
 
 const crumbs = fc.constantFrom(
   'artikel', 'art.', 'Wet', 'van de', 'Grondwet', '12', '31 123', ', nr.', '7', 'en', 't/m', 'Kamerstuk', '(', ')', 'Kamerstukken II', '2018/19', 'vraag', 'antwoord op', 'zie ook', 'brief', 'van 7 juli jl.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from './values.js';
+import { read } from '../recognise/values/values.js';
 
 /** Names that every object of the language has. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);

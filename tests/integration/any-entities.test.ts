@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readForEntities } from '../../../src/recognise/entities/find-entities.js';
-import { sketch } from '../references/paper.js';
+import { readForEntities } from '../../src/recognise/entities/find-entities.js';
+import { sketch } from '../recognise/references/paper.js';
 
 /** Processor time of reading a text, in microseconds: the least of three, so that what else the machine does counts little. */
 function costOf(text: string): number {
