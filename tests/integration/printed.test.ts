@@ -54,7 +54,7 @@ function asTable(inquiry: Inquiry): string {
 
 const layouts = {
   'one column': { body: asRunningText, style: 'body{font:11pt serif}' },
-  'two columns': { body: asRunningText, style: 'body{font:9pt sans-serif;columns:2;column-gap:5mm;text-align:justify;hyphens:auto}' },
+  'two columns': { body: asRunningText, style: 'body{font:9pt sans-serif;columns:2;column-gap:5mm;text-align:justify;hyphens:auto;overflow-wrap:anywhere}li{break-inside:avoid}' },
   'a table': { body: asTable, style: 'body{font:10pt sans-serif}table{border-collapse:collapse;width:100%}td,th{vertical-align:top;text-align:left;padding:1mm 2mm;border:1px solid}td:nth-child(2){width:40%}' },
 } as const;
 

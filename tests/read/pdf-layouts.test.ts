@@ -34,6 +34,17 @@ describe('columns of running text', () => {
     expect(linesOf(source)).toEqual([...wharf, ...wharf, ...ferry, ...ferry]);
   });
 
+  it('end on a page with too few lines to tell, at the gutter of the pages before', async () => {
+    const x = 60 + widest + 8;
+    const page = [...column(wharf, 60, 700), ...column(ferry, x, 700)];
+    const rest = ['Ook de trap is', 'weer heel.'];
+    const [last] = ferry;
+    const pagesOf = (second: readonly SetText[]) => readGood(makePdf([page, second]));
+    expect(linesOf(await pagesOf([...column(rest, 60, 700), { text: last ?? '', x, y: 700 }]))).toEqual([...wharf, ...ferry, ...rest, last]);
+    const crossing = 'Dit staat over de hele breedte van het blad, onder de kolommen van daarvoor.';
+    expect(linesOf(await pagesOf([...column([crossing, ...rest], 60, 700), { text: last ?? '', x, y: 689 }]))).toEqual([...wharf, ...ferry, crossing, `${rest[0]} ${last}`, rest[1]]);
+  });
+
   it('may stand below a head of their own width', async () => {
     const head = 'Verslag van de jaarlijkse schouw over de kade, de pont en alles wat daaraan vastzit in dit dorp';
     const source = await readGood(makePdf([[{ text: head, x: 60, y: 730 }, ...column(wharf, 60, 700), ...column(ferry, 60 + widest + 8, 694)]]));

@@ -3,8 +3,14 @@ import { type Level, levelsOf } from './levels.js';
 import type { Measures } from './measure.js';
 import type { Row } from './rows.js';
 
-/** A part of a page, in the order in which one reads: rows down a column, or a table. */
-export type Block = { readonly kind: 'rows'; readonly rows: readonly Row[] } | Table;
+/** A part of a page, in the order in which one reads: rows, down a column where a gutter parts the page, or a table. */
+export type Block = { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly gutter?: number } | Table;
+
+/** What other pages have: tables, and gutters between columns of running text. */
+export interface Others {
+  readonly tables: readonly Table[];
+  readonly gutters: readonly number[];
+}
 
 interface Region {
   readonly from: number;
@@ -49,11 +55,20 @@ function regionAt(gutter: number, levels: readonly Level[], width: number, isKno
   return isText ? { ...best, gutter } : null;
 }
 
-/**
- * Rows of a page in the order in which one reads them: down each column; in a table row after row, cell by cell; else from top to bottom.
- * @param tables what other pages have.
- */
-export function orderRows(rows: readonly Row[], measures: Measures, tables: readonly Table[], depth = 0): readonly Block[] {
+/** Rows of a page in the order in which one reads them: down each column; in a table row after row, cell by cell; else from top to bottom. */
+export function orderRows(rows: readonly Row[], measures: Measures, others: Others): readonly Block[] {
+  const blocks = orderPart(rows, measures, others.tables, 0);
+  const gutter = blocks.length === 1 && blocks[0]?.kind === 'rows' ? others.gutters.find((one) => endsIn(rows, one)) : undefined;
+  return gutter === undefined ? blocks : sidesOf(rows, gutter).map((side) => ({ kind: 'rows', rows: side, gutter }));
+}
+
+/** Whether rows are the last of columns as other pages have them, too few to tell: both begin at the top, and none crosses the gutter. */
+function endsIn(rows: readonly Row[], gutter: number): boolean {
+  const [left, right] = sidesOf(rows, gutter);
+  return left.length > 0 && right.length > 0 && left.length + right.length === rows.length && sidesOf(levelsOf(rows)[0] ?? [], gutter).every((side) => side.length > 0);
+}
+
+function orderPart(rows: readonly Row[], measures: Measures, tables: readonly Table[], depth: number): readonly Block[] {
   const levels = levelsOf(rows);
   const width = measures.right - measures.left;
   const known = [...new Set(tables.flatMap(({ edges }) => edges.slice(-1)))];
@@ -62,13 +77,13 @@ export function orderRows(rows: readonly Row[], measures: Measures, tables: read
   const region = regions.reduce((best, one) => (one && (!best || one.to - one.from > best.to - best.from) ? one : best), null);
   if (!region) return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
   const { gutter } = region;
-  const order = (part: readonly Level[]) => orderRows(part.flat(), measures, tables, depth + 1);
+  const order = (part: readonly Level[]) => orderPart(part.flat(), measures, tables, depth + 1);
   const inside = levels.slice(region.from, region.to);
   const first = Math.max(0, inside.findIndex((level) => sidesOf(level, gutter).every((side) => side.length > 0)));
   const table = cutTable(inside.slice(first).flat(), gutter, places, measures.leading, tables);
   return [
     ...order(levels.slice(0, region.from + (table ? first : 0))),
-    ...(table ? [table] : sidesOf(inside.flat(), gutter).flatMap((side) => order([side]))),
+    ...(table ? [table] : sidesOf(inside.flat(), gutter).flatMap((side) => order([side]).map((block): Block => (block.kind === 'rows' ? { gutter, ...block } : block)))),
     ...order(levels.slice(region.to)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Printed } from '../write-source.js';
 import { continueTable, type Table } from './cut-table.js';
 import type { Measures, Sheet } from './measure.js';
 import { noteColumns } from './find-notes.js';
-import { type Block, orderRows } from './order-rows.js';
+import { type Block, orderRows, type Others } from './order-rows.js';
 import { isMarginal, printCell, printRows } from './print-rows.js';
 import type { Row } from './rows.js';
 
@@ -29,11 +29,14 @@ interface Page {
 /** Pages as printed, one after the other: head, what stands beside the text, the text in reading order, notes, foot. A row of a table that runs on to a next page is put together. */
 export function printPages(sheets: readonly Sheet[], measures: Measures, places: Places): readonly Printed[] {
   const parts: Part[] = [];
-  const alone = sheets.map((sheet) => orderPage(sheet, measures, places, []));
-  const tables = alone.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const alone = sheets.map((sheet) => orderPage(sheet, measures, places, { tables: [], gutters: [] }));
+  const blocksAlone = alone.flatMap(({ blocks }) => blocks);
+  const tables = blocksAlone.filter((block) => block.kind === 'table');
+  const gutters = [...new Set(blocksAlone.flatMap((block) => (block.kind === 'rows' && block.gutter !== undefined ? [block.gutter] : [])))];
+  const isAlone = tables.length === 0 && gutters.length === 0;
   let open: Table | null = null;
   for (const [i, sheet] of sheets.entries()) {
-    const { above, blocks, below }: Page = (tables.length === 0 && alone[i]) || orderPage(sheet, measures, places, tables, open);
+    const { above, blocks, below }: Page = (isAlone && alone[i]) || orderPage(sheet, measures, places, { tables, gutters }, open);
     parts.push({ kind: 'lines', printed: above }, ...blocks.flatMap((block) => partsOf(block, sheet.page, measures)), { kind: 'lines', printed: below });
     const last = blocks.at(-1);
     open = last?.kind === 'table' ? last : null;
@@ -42,15 +45,15 @@ export function printPages(sheets: readonly Sheet[], measures: Measures, places:
 }
 
 /**
- * @param tables those that stand on the pages.
+ * @param others what the pages have.
  * @param open the one that stood last on the page before.
  */
-function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Places, tables: readonly Table[], open: Table | null = null): Page {
+function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Places, others: Others, open: Table | null = null): Page {
   const isFurniture = (row: Row) => furniture.has(row) || (isMarginal(row, measures) && (sheet.page > 1 || row.y > sheet.height * 0.85));
   const edge = sheet.rows.filter(isFurniture);
   const inner = sheet.rows.filter((row) => !isFurniture(row));
   const text = inner.filter((row) => !notes.has(row) && !isMarginal(row, measures));
-  const going = open && continueTable(text, open, measures.leading, tables);
+  const going = open && continueTable(text, open, measures.leading, others.tables);
   const print = (rows: readonly Row[], role: LineRole) => printRows(rows, sheet.page, measures, role);
   return {
     above: [
@@ -58,7 +61,7 @@ function orderPage(sheet: Sheet, measures: Measures, { furniture, notes }: Place
       ...print(inner.filter((row) => isMarginal(row, measures)), 'masthead'),
       ...print(going?.head ?? [], 'page-furniture'),
     ],
-    blocks: [...(going ? [going.table] : []), ...orderRows(going?.rest ?? text, measures, tables)],
+    blocks: [...(going ? [going.table] : []), ...orderRows(going?.rest ?? text, measures, others)],
     below: [
       ...noteColumns(inner.filter((row) => notes.has(row))).flatMap((rows) => print(rows, 'footnote')),
       ...print(edge.filter((row) => row.y >= sheet.height / 2), 'page-furniture'),
