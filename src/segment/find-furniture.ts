@@ -109,8 +109,13 @@ function restOf(tokens: readonly Token[], title: number): readonly number[] {
   const { row } = tokens[title] ?? {};
   if (!row?.flat) return [];
   const rest = citation.test(row.text) ? rests.whole : rests.broken;
-  const end = tokens.findIndex((token, i) => i > title && !(token.class === 'prose' && rest.test(token.row.text)));
-  return Array.from({ length: Math.max(0, end - title - 1) }, (_, i) => title + 1 + i);
+  const found: number[] = [];
+  for (let at = title + 1; ; at++) {
+    const token = tokens[at];
+    if (!token) return [];
+    if (token.class !== 'prose' || !rest.test(token.row.text)) return found;
+    found.push(at);
+  }
 }
 
 /** Indexes of the stamp with the years of the court. */
