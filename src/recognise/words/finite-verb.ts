@@ -9,11 +9,8 @@ export function isFiniteVerb(word: string): boolean {
   const [, stem, ending = ''] = /^(.{3,}?)(t|te|de)$/.exec(word) ?? [];
   const { isWord } = dutchWords();
   const others = { t: [`${word}je`], te: [`${word}s`, `${word}r`], de: [`${word}s`, word.slice(0, -1)] }[ending] ?? [];
-  return stem !== undefined && isStemOfVerb(stem) && !others.some(isWord);
+  return stem !== undefined && infinitives(stem).some(isWord) && !others.some(isWord);
 }
-
-/** Whether the dictionary has an infinitive of a stem. */
-export const isStemOfVerb = (stem: string): boolean => infinitives(stem).some(dutchWords().isWord);
 
 /** How the infinitive of a stem may be written: "schets" → "schetsen", "tref" → "treffen", "toon" → "tonen", "leef" → "leven". */
 function infinitives(stem: string): readonly string[] {

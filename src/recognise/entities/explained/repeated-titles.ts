@@ -1,8 +1,8 @@
+import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByStart } from '../tables/name-heads.js';
-import { isStemOfVerb } from '../../words/finite-verb.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A name that begins with a noun for a paper or programme ("masterplan goed varen"), as the paper writes it, in small letters, and what it is. */
@@ -91,7 +91,9 @@ const isVerb = (word: string): boolean => (participle.test(word) && !participleL
 /** "schetst", "toont", "stelde": what a word of the language makes with "en" is a verb. */
 function isConjugated(word: string): boolean {
   const [, stem] = /^(\p{Ll}{2,})(?:t|[dt]en?)$/u.exec(word) ?? [];
-  return stem !== undefined && isStemOfVerb(stem);
+  if (stem === undefined) return false;
+  const open = stem.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+  return [stem, open, stem + stem.slice(-1)].some((one) => dutchWords().isWord(`${one}en`));
 }
 
 const keyOf = ({ tokens, at, words }: Place): string => [at, ...words].map((word) => wordAt(tokens, word)).join(' ');
