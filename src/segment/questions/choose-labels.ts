@@ -1,6 +1,6 @@
-import { numberOf } from './label-list.js';
-import { membersAsk } from './sentences.js';
-import type { LabelStyle, Token } from './token.js';
+import { numberOf } from '../label-list.js';
+import { membersAsk } from '../sentences.js';
+import type { LabelStyle, Token } from '../token.js';
 
 interface Candidate {
   readonly index: number;

@@ -1,4 +1,4 @@
-import { isGap, isText, type Token } from './token.js';
+import { isGap, isText, type Token } from '../token.js';
 
 /** Who asks or answers what follows, or what part of a paper: such a heading is over questions, whatever stands between. */
 const overQuestions = /^(?:(?:[IVX]{1,4}|\d{1,2})\b[.)]?\s*)?(?:Vra(?:ag|gen)|Inbreng|Antwoord(?:en)?|Beantwoording|Reactie)\b/u;

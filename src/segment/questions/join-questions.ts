@@ -1,5 +1,5 @@
-import { asking } from './sentences.js';
-import { isGap, type Token } from './token.js';
+import { asking } from '../sentences.js';
+import { isGap, type Token } from '../token.js';
 
 /** The tokens with a word that joins two questions ("Vraag 2 … en Vraag 3 …") as part of the label behind it: what answers the second answers both. */
 export function joinQuestions(tokens: readonly Token[]): readonly Token[] {

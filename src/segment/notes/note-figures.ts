@@ -1,6 +1,6 @@
-import { addTo } from '../maps.js';
-import type { Span } from '../types/span.js';
-import type { Token } from './token.js';
+import { addTo } from '../../maps.js';
+import type { Span } from '../../types/span.js';
+import type { Token } from '../token.js';
 
 const raised = /(?:^|(?<=[\p{L}.,;:?!»”’)\]"%]|\b(?:19|20)\d\d)(?<!(?<!\b(?:19|20)\d)\d,)|(?<=[.?!»”] )(?=\d{1,2}$))(\d{1,3})(?![\p{Ll}\d%€°]|(?<![.?!”»]\d{1,3})\p{Lu}|[.,]\d|(?<!\([^()]{0,200}\p{Ll}{4}\d{1,3})\))/gu;
 /** No bracket that opened before ends behind the figure: "(Kamerstuk 99 001, nr. 1)". */

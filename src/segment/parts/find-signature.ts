@@ -1,4 +1,4 @@
-import { isGap, isText, type Token } from './token.js';
+import { isGap, isText, type Token } from '../token.js';
 
 /** The office of one who signs, on a row of its own. */
 const office = /^(?:De )?(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident| (?:van|voor) \p{Lu}[^.?!:;]{1,150}),$/u;

@@ -1,4 +1,4 @@
-import { isGap, type Token } from './token.js';
+import { isGap, type Token } from '../token.js';
 
 /** The line over an annex, with its number or letter and its title; no sentence. */
 const title = /^(?:Bijlagen?|BIJLAGEN?)(?:\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?![\p{L}\d]))?(?:\s*[.:–—-]?|(?:\s*[.:–—-])?\s+[\p{Lu}«“‘"'(\d].{0,120}[^.?!;,:])$/u;

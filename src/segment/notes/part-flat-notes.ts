@@ -1,6 +1,6 @@
-import { cutRow } from './row.js';
+import { cutRow } from '../row.js';
 import { numbering } from './stray-calls.js';
-import { isFormNote, type Token } from './token.js';
+import { isFormNote, type Token } from '../token.js';
 
 /** What a note begins with behind its number. */
 const body = '(?=[\\p{Lu}«“‘"\'(]|https?:|www\\.|(?:zie|idem)\\b)';

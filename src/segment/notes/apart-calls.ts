@@ -1,6 +1,6 @@
 import type { Call } from './note-figures.js';
 import { numbering } from './stray-calls.js';
-import type { Token } from './token.js';
+import type { Token } from '../token.js';
 
 /** Words between which a figure counts something. */
 const counting = /^(?:aan|als|binnen|bij|circa|dan|de|deze|die|door|een|elke|en|er|euro|heeft|hebben|het|iedere|in|is|met|minus|na|naar|nog|of|om|op|over|per|plus|ruim|sinds|slechts|te|tot|tussen|uit|van|vanaf|vijf|voor|was|waren|werden|worden|wordt|zijn|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|keer|maal|jaar|maand|week|dag|uur|t\/m)$/iu;

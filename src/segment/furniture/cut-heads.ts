@@ -1,5 +1,5 @@
-import { cutRow } from './row.js';
-import type { Token } from './token.js';
+import { cutRow } from '../row.js';
+import type { Token } from '../token.js';
 
 /** Beginnings that two running titles share at least. */
 const shortestTitle = 40;

@@ -1,8 +1,8 @@
-import { addTo } from '../maps.js';
+import { addTo } from '../../maps.js';
 import { findBarePageNumbers } from './bare-page-numbers.js';
 import { citation, cutHeads, cutTitles } from './cut-heads.js';
-import { scrap } from './row.js';
-import type { Token } from './token.js';
+import { scrap } from '../row.js';
+import type { Token } from '../token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
 /** Shorter rows come twice by chance. */

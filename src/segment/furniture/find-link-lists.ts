@@ -1,4 +1,4 @@
-import { isGap, type Token } from './token.js';
+import { isGap, type Token } from '../token.js';
 
 /** The tokens with the addresses that links of a page lead to, which an extractor lists below its text where line ends are lost, marked as page furniture. */
 export function findLinkLists(tokens: readonly Token[]): readonly Token[] {

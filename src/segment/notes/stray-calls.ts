@@ -1,6 +1,6 @@
-import { dutchWords } from '../tables/dutch-words.js';
+import { dutchWords } from '../../tables/dutch-words.js';
 import type { Call } from './note-figures.js';
-import { isFormNote, type Token } from './token.js';
+import { isFormNote, type Token } from '../token.js';
 
 /** A figure behind the end of a sentence calls a note. */
 const behindSentence = /(?<!\d)\d{1,2}(?=$|\s+[\p{Lu}«“‘"(]|\p{Lu}\p{L})(?<=\p{Ll}{4}[»”’")\]]{0,2}[.?!][»”’")\]]{0,2}\d{1,2})/gu;

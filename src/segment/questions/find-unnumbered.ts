@@ -1,5 +1,5 @@
-import { asking } from './sentences.js';
-import { type Token, unprintedLabel } from './token.js';
+import { asking } from '../sentences.js';
+import { type Token, unprintedLabel } from '../token.js';
 
 /** What parties write to a minister, or say in a debate, holds questions among remarks, and the answers stand elsewhere. */
 const inParties = /^(?:(?:De|Deze) (?:leden van (?:de|het) .{1,60}fractie|fractieleden)\b|Vragen en opmerkingen van\b|De voorzitter:)/u;

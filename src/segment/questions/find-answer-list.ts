@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import type { Token } from '../token.js';
 
 const answerer = /^Antwoord(?:en)?(?: van)? (?:de )?(?:minister|staatssecretaris)/iu;
 const isFirst = ({ class: kind, labels = [] }: Token) => kind === 'label' && labels[0] === '1';

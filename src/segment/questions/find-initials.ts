@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import type { Token } from '../token.js';
 
 /** "V1:", "A1." or "V:": the first letter of the word, with the number behind it. */
 const initial = /^(?<word>[VA])(?:\s?(?<number>\d{1,3}[a-z]?)\s*[.:]|:)\s*/u;

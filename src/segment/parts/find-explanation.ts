@@ -1,4 +1,4 @@
-import { isText, type Token } from './token.js';
+import { isText, type Token } from '../token.js';
 
 const opening = /^Toelichting(?: bij de vragen)?\s*:\s*/iu;
 /** Rows looked at for what it tells. */

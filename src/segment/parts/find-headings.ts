@@ -1,4 +1,4 @@
-import { isGap, type Token, type TokenClass } from './token.js';
+import { isGap, type Token, type TokenClass } from '../token.js';
 
 const longest = 100;
 /** Rows that such a masthead takes at most, with empty ones. */

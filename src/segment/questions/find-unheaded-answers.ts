@@ -1,5 +1,5 @@
-import { asking, endInQuestion, leadToQuestion, membersAsk, pointBelow, tellMuch } from './sentences.js';
-import { isGap, isText, type Token, type TokenClass } from './token.js';
+import { asking, endInQuestion, leadToQuestion, membersAsk, pointBelow, tellMuch } from '../sentences.js';
+import { isGap, isText, type Token, type TokenClass } from '../token.js';
 
 /** A row of text below a label, but the first, with what speaks for an answer that begins there. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import type { Token } from '../token.js';
 
 /** Pages counted at least, and the characters of a page. */
 const fewest = 3;

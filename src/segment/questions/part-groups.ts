@@ -1,7 +1,7 @@
-import type { Span } from '../types/span.js';
-import { cutRow } from './row.js';
-import { asking } from './sentences.js';
-import type { Token } from './token.js';
+import type { Span } from '../../types/span.js';
+import { cutRow } from '../row.js';
+import { asking } from '../sentences.js';
+import type { Token } from '../token.js';
 
 /** One way in which paragraphs show: the offsets in the source where a new one begins. */
 type Sign = (region: readonly Token[], width: number) => readonly number[];
