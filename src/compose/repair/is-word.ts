@@ -1,5 +1,5 @@
-import { dutchWords } from '../tables/dutch-words.js';
-import { wordClass } from '../tables/word-classes.js';
+import { dutchWords } from '../../tables/dutch-words.js';
+import { wordClass } from '../../tables/word-classes.js';
 
 /** Words of these papers that the dictionary lacks ("desaldering"). */
 const ofTrade = wordClass('vakwoord');

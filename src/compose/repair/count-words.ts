@@ -1,4 +1,4 @@
-import { Spellings } from '../tables/spellings.js';
+import { Spellings } from '../../tables/spellings.js';
 import { isWord } from './is-word.js';
 import { isTwoWords } from './marked-seams.js';
 import { namedSeam, plainWord, smooth, tellingSeam } from './seams.js';

@@ -1,4 +1,4 @@
-import { dutchWords } from '../tables/dutch-words.js';
+import { dutchWords } from '../../tables/dutch-words.js';
 import type { WordCounts } from './count-words.js';
 import { isListed, isWord } from './is-word.js';
 

@@ -1,5 +1,5 @@
-import { dutchWords } from '../tables/dutch-words.js';
-import type { Span } from '../types/span.js';
+import { dutchWords } from '../../tables/dutch-words.js';
+import type { Span } from '../../types/span.js';
 import { isListed, isWord } from './is-word.js';
 import type { PaperWords } from './marked-seams.js';
 import { common, type Seam, tellingFirst } from './seams.js';

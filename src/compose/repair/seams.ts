@@ -1,5 +1,5 @@
-import { dutchWords } from '../tables/dutch-words.js';
-import { remember } from '../tables/remember.js';
+import { dutchWords } from '../../tables/dutch-words.js';
+import { remember } from '../../tables/remember.js';
 import { isListed, isWord } from './is-word.js';
 
 /** A place in a text where an extractor dropped the end of a line: what it parted. */

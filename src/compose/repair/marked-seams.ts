@@ -1,4 +1,4 @@
-import { dutchWords } from '../tables/dutch-words.js';
+import { dutchWords } from '../../tables/dutch-words.js';
 import { isListed, isWord } from './is-word.js';
 import { common, isRight, plainWord, type Seam, tellingFirst, tellingSeam } from './seams.js';
 

@@ -1,5 +1,5 @@
-import { dutchWords } from '../tables/dutch-words.js';
-import { remember } from '../tables/remember.js';
+import { dutchWords } from '../../tables/dutch-words.js';
+import { remember } from '../../tables/remember.js';
 import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { hiddenSeam } from './hidden-seam.js';
 import { isListed, isWord } from './is-word.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../types/span.js';
+import type { Span } from '../../types/span.js';
 import { type WordCounts, writtenAt } from './count-words.js';
 import { isWord } from './is-word.js';
 import { common, tellingFirst } from './seams.js';
