@@ -12,7 +12,7 @@ import { convertPaper } from '../../lib/pipeline/paper/convert-paper.js';
 import { readStatement } from '../../lib/publish/across/read-statements.js';
 import { writeNTriples } from '../../lib/publish/syntax/write-ntriples.js';
 import { readRdf } from '../../lib/query/read-rdf.js';
-import { openArchive } from '../../lib/read/open-archive.js';
+import { openArchive } from '../../lib/read/inputs/open-archive.js';
 import { readSource } from '../../lib/read/read-source.js';
 import { createCheckQuery } from '../../lib/serve/sparql/check-query.js';
 import { problems } from '../../lib/types/problem.js';

@@ -1,16 +1,16 @@
-import type { ProblemCode, Report } from '../types/problem.js';
-import type { Source } from '../types/source.js';
-import type { Input } from './input.js';
-import { limits } from './limits.js';
-import { findFurniture } from './pdf/find-furniture.js';
-import { findNotes } from './pdf/find-notes.js';
-import { measure, type Sheet } from './pdf/measure.js';
-import { printPages } from './pdf/print-pages.js';
-import { isMarginal } from './pdf/print-rows.js';
-import { findRows } from './pdf/rows.js';
-import { type PageRuns, readRuns } from './pdf/run.js';
-import { type PdfTrouble, type ReadDocument, withPdf } from './pdf/with-pdf.js';
-import { writeSource } from './write-source.js';
+import type { ProblemCode, Report } from '../../types/problem.js';
+import type { Source } from '../../types/source.js';
+import type { Input } from '../inputs/input.js';
+import { limits } from '../limits.js';
+import { findFurniture } from './find-furniture.js';
+import { findNotes } from './find-notes.js';
+import { measure, type Sheet } from './measure.js';
+import { printPages } from './print-pages.js';
+import { isMarginal } from './print-rows.js';
+import { findRows } from './rows.js';
+import { type PageRuns, readRuns } from './run.js';
+import { type PdfTrouble, type ReadDocument, withPdf } from './with-pdf.js';
+import { writeSource } from '../write-source.js';
 
 /** A whole PDF ends in this mark; readers look for it in the last kilobyte or two. */
 const endMark = '%%EOF';

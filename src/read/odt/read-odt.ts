@@ -1,14 +1,14 @@
-import type { Report } from '../types/problem.js';
-import type { Source } from '../types/source.js';
-import type { Input } from './input.js';
-import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
-import { printMarkup } from './markup/print-markup.js';
-import { plainText, type Treatment } from './markup/treatment.js';
-import { ListNumberer } from './odt/number-lists.js';
-import { type OdtStyles, readStyles } from './odt/styles.js';
-import { type OfficePackage, openPackage } from './open-package.js';
-import type { Reach } from './table-row.js';
-import { asMasthead, type Printed, writeSource } from './write-source.js';
+import type { Report } from '../../types/problem.js';
+import type { Source } from '../../types/source.js';
+import type { Input } from '../inputs/input.js';
+import { childOf, childrenOf, holds, type XmlElement } from '../markup/parse-xml.js';
+import { printMarkup } from '../markup/print-markup.js';
+import { plainText, type Treatment } from '../markup/treatment.js';
+import { ListNumberer } from './number-lists.js';
+import { type OdtStyles, readStyles } from './styles.js';
+import { type OfficePackage, openPackage } from '../open-package.js';
+import type { Reach } from '../table-row.js';
+import { asMasthead, type Printed, writeSource } from '../write-source.js';
 
 const skip: Treatment = { as: 'skip' };
 const inline: Treatment = { as: 'inline' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../types/problem.js';
-import type { Line, Source } from '../types/source.js';
+import type { Report } from '../../types/problem.js';
+import type { Line, Source } from '../../types/source.js';
 import { decodeOrReport } from './decode-or-report.js';
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Report } from '../types/problem.js';
-import { hasWebScheme } from '../iri.js';
+import type { Report } from '../../types/problem.js';
+import { hasWebScheme } from '../../iri.js';
 import { type FoundFile, findFiles } from './find-files.js';
 import type { Input } from './input.js';
-import { limits } from './limits.js';
+import { limits } from '../limits.js';
 import { openArchive } from './open-archive.js';
-import { recogniseForm } from './recognise-form.js';
+import { recogniseForm } from '../recognise-form.js';
 
 /** What opening inputs needs from outside: where findings go, by the name of the input, and what `-` reads. */
 export interface Opening {

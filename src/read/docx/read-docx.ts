@@ -1,13 +1,13 @@
-import type { Report } from '../types/problem.js';
-import type { Source } from '../types/source.js';
-import { createCounter } from './docx/numbering.js';
-import { printBlocks } from './docx/print-blocks.js';
-import { isOn, readStyles, valueIn } from './docx/styles.js';
-import { type NoteCall, type NoteNumbering, startReading, type WordReading } from './docx/word-reading.js';
-import type { Input } from './input.js';
-import { childOf, childrenOf, holds, type XmlElement } from './markup/parse-xml.js';
-import { type OfficePackage, openPackage } from './open-package.js';
-import { asMasthead, type Piece, type Printed, writeSource } from './write-source.js';
+import type { Report } from '../../types/problem.js';
+import type { Source } from '../../types/source.js';
+import { createCounter } from './numbering.js';
+import { printBlocks } from './print-blocks.js';
+import { isOn, readStyles, valueIn } from './styles.js';
+import { type NoteCall, type NoteNumbering, startReading, type WordReading } from './word-reading.js';
+import type { Input } from '../inputs/input.js';
+import { childOf, childrenOf, holds, type XmlElement } from '../markup/parse-xml.js';
+import { type OfficePackage, openPackage } from '../open-package.js';
+import { asMasthead, type Piece, type Printed, writeSource } from '../write-source.js';
 
 /** The name of the part that holds the text. */
 const documentOf = (word: OfficePackage): string => word.kindOfPart('', 'officeDocument', 'word/document.xml');

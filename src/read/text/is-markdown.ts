@@ -1,4 +1,4 @@
-import { limits } from './limits.js';
+import { limits } from '../limits.js';
 
 /** Signs of Markdown (CommonMark 0.31, with tables and notes of GFM): a heading, a rule below the head of a table, a note, a line in bold; words in bold that label more than one line. */
 const signs: readonly (readonly [looks: RegExp, least: number])[] = [

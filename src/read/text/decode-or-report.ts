@@ -1,6 +1,6 @@
-import type { Report } from '../types/problem.js';
+import type { Report } from '../../types/problem.js';
 import { decodeText } from './decode-text.js';
-import { limits } from './limits.js';
+import { limits } from '../limits.js';
 
 /** The text of a file: by its bytes, since the encodings that markup declares are often wrong; null after a finding. */
 export function decodeOrReport(bytes: Uint8Array, report: Report): string | null {

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { limits } from './limits.js';
+import { limits } from '../limits.js';
 
 /** One file in a zip archive; the name is only a name, never a path to write to. Sizes in bytes as the archive declares them. */
 export interface ZipEntry {

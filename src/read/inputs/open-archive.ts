@@ -1,9 +1,9 @@
-import type { Report } from '../types/problem.js';
+import type { Report } from '../../types/problem.js';
 import type { Input } from './input.js';
 import { isHiddenName } from './hidden-names.js';
-import { limits } from './limits.js';
+import { limits } from '../limits.js';
 import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
-import { type Form, recogniseForm } from './recognise-form.js';
+import { type Form, recogniseForm } from '../recognise-form.js';
 
 const isHidden = ({ name }: ZipEntry) => name.split('/').some((part) => part === '__MACOSX' || (!/^\.\.?$/.test(part) && isHiddenName(part)));
 const leavesArchive = /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
