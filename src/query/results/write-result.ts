@@ -1,10 +1,10 @@
-import { interruption } from './query-failure.js';
+import { interruption } from '../query-failure.js';
 import type { GraphResult, QueryAnswer, RowsResult, TruthResult } from './query-result.js';
 import type { ResultFormat } from './result-formats.js';
-import { writeCsv, writeTsv } from './results/write-delimited.js';
-import { writeNTriples, writeTurtle } from './results/write-graph.js';
-import { writeJson, writeXml } from './results/write-results.js';
-import { type TableStyle, writeTable } from './results/write-table.js';
+import { writeCsv, writeTsv } from './write-delimited.js';
+import { writeNTriples, writeTurtle } from './write-graph.js';
+import { writeJson, writeXml } from './write-results.js';
+import { type TableStyle, writeTable } from './write-table.js';
 
 type Writers<T> = Partial<Record<ResultFormat, (result: T, style: TableStyle) => AsyncGenerator<string>>>;
 

@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import type { QueryFailure } from './query-failure.js';
+import type { QueryFailure } from '../query-failure.js';
 
 /** One solution: variable name without `?` → term; a variable without a value is absent. */
 export type Row = ReadonlyMap<string, RDF.Term>;

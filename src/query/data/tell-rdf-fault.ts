@@ -1,4 +1,4 @@
-import { messageOf } from './query-failure.js';
+import { messageOf } from '../query-failure.js';
 
 /** What parsers of RDF and of gzip say in English, and the same in Dutch; what they quote is given along. */
 const faults: readonly (readonly [says: RegExp, tell: (quoted: string) => string])[] = [

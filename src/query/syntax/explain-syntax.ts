@@ -1,6 +1,6 @@
 import type { Parser } from '@traqula/parser-sparql-1-2';
-import { prefixes } from '../vocabulary/external.js';
-import { createFailure, type QueryFailure, type QueryPlace } from './query-failure.js';
+import { prefixes } from '../../vocabulary/external.js';
+import { createFailure, type QueryFailure, type QueryPlace } from '../query-failure.js';
 import { meaningOf, wordsFor } from './syntax-words.js';
 
 /** A fault of form: offset in UTF-16 units of the question, what stands there (in Dutch), and what could. */

@@ -1,5 +1,5 @@
-import { vb } from '../vocabulary/terms.js';
-import { findNearest } from './shipped-queries.js';
+import { vb } from '../../vocabulary/terms.js';
+import { findNearest } from '../shipped-queries.js';
 
 /** Names under `vb:` in a question that our ontology does not have, with the likeliest that it has: such a question is valid and finds nothing. */
 export function hintsOn(text: string): readonly string[] {

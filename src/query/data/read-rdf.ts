@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import type * as RDF from '@rdfjs/types';
 import { Parser, StreamParser } from 'n3';
-import { parseJson } from '../parse-json.js';
-import { interruption } from './query-failure.js';
+import { parseJson } from '../../parse-json.js';
+import { interruption } from '../query-failure.js';
 import { tellRdfFault } from './tell-rdf-fault.js';
 
 const mediaTypes: ReadonlyMap<string, string> = new Map(Object.entries({

@@ -1,6 +1,6 @@
 import { Store } from 'n3';
-import { hasWebScheme } from '../iri.js';
-import { interruption } from './query-failure.js';
+import { hasWebScheme } from '../../iri.js';
+import { interruption } from '../query-failure.js';
 import { rdfFilesOf } from './rdf-files.js';
 import { readRdf } from './read-rdf.js';
 
