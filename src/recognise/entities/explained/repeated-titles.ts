@@ -1,8 +1,8 @@
-import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByStart } from '../tables/name-heads.js';
+import { isFiniteVerb } from '../../words/finite-verb.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A name that begins with a noun for a paper or programme ("masterplan goed varen"), as the paper writes it, in small letters, and what it is. */
@@ -86,15 +86,7 @@ function wordsBehind(tokens: readonly Token[], noun: number): readonly number[] 
   return words;
 }
 
-const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isConjugated(word);
-
-/** "schetst", "toont", "stelde": what a word of the language makes with "en" is a verb. */
-function isConjugated(word: string): boolean {
-  const [, stem] = /^(\p{Ll}{2,})(?:t|[dt]en?)$/u.exec(word) ?? [];
-  if (stem === undefined) return false;
-  const open = stem.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
-  return [stem, open, stem + stem.slice(-1)].some((one) => dutchWords().isWord(`${one}en`));
-}
+const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isFiniteVerb(word);
 
 const keyOf = ({ tokens, at, words }: Place): string => [at, ...words].map((word) => wordAt(tokens, word)).join(' ');
 
