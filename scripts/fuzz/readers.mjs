@@ -11,7 +11,7 @@ import { readOwnTable } from '../../lib/cli/given/read-own-table.js';
 import { convertPaper } from '../../lib/pipeline/paper/convert-paper.js';
 import { readStatement } from '../../lib/publish/across/read-statements.js';
 import { writeNTriples } from '../../lib/publish/syntax/write-ntriples.js';
-import { readRdf } from '../../lib/query/read-rdf.js';
+import { readRdf } from '../../lib/query/data/read-rdf.js';
 import { openArchive } from '../../lib/read/inputs/open-archive.js';
 import { readSource } from '../../lib/read/read-source.js';
 import { createCheckQuery } from '../../lib/serve/sparql/check-query.js';
