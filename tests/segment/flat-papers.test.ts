@@ -17,6 +17,11 @@ describe('papers without line ends', () => {
   it('begin no paragraph behind the citation of a paper at the end of a line', () =>
     expect(flat('Vraag 1  Is de pont veilig?     Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4)  waarin de keuring van de  pont staat.     De pont is heel.     Vraag 2  Wie keurt hem?     De inspectie.').answers[0]?.[1]).toBe('Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4) waarin de keuring van de pont staat.\n\nDe pont is heel.'));
 
+  it.each(['-', '–'])('begin no line behind the tab of an item: %s', (mark) =>
+    expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft: ${mark} een dek; ${mark} een romp.`));
+
+  it('see a label behind a lone dash', () => expect(asked('Vraag 1  Is de pont veilig?     Nee.  -      Vraag 2  Wie keurt hem?     De inspectie.').map(([label]) => label)).toEqual(['1', '2']));
+
   it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${aside} De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie doet dat.`)).toMatchObject({
       questions: [['1', `Is de pont veilig? ${aside}`], ['2', 'Wie keurt hem?'], ['5', 'Hoe lang nog?']], answers: [['1', 'De pont is in mei gekeurd.', null], ['2', 'De inspectie doet dat.', null], {}],
