@@ -172,7 +172,7 @@ describe('words that count from the date of the paper', () => {
     expect(dates('De pont vaart volgende maand.', '2031-12-10')).toMatchObject([{ value: period('2032-01-01', '2032-01-31') }]);
   });
 
-  it.each(['afgelopen jaar', 'vorige week', 'deze week', 'komende zomer', 'afgelopen maandag', 'voorafgaande 12 maanden', 'voorgaande 2 jaren', 'afgelopen twee jaar', 'diezelfde maand het jaar daarvoor', 'dezelfde week een jaar eerder', 'dezelfde periode vorig jaar', 'eenzelfde periode in 2030', 'dezelfde maand van 2029', 'vorige week woensdag', 'woensdag vorige week', 'jaar daarop', 'jaar erna'])('leave the days open: %s', (words) =>
+  it.each(['afgelopen jaar', 'vorige week', 'deze week', 'komende zomer', 'afgelopen maandag', 'voorafgaande 12 maanden', 'komende twee tot drie jaar', 'afgelopen anderhalf jaar', 'voorgaande 2 jaren', 'afgelopen twee jaar', 'diezelfde maand het jaar daarvoor', 'dezelfde week een jaar eerder', 'dezelfde periode vorig jaar', 'eenzelfde periode in 2030', 'dezelfde maand van 2029', 'vorige week woensdag', 'woensdag vorige week', 'jaar daarop', 'jaar erna'])('leave the days open: %s', (words) =>
     expect(dates(`De pont voer ${words} niet.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
