@@ -20,6 +20,12 @@ describe('papers without line ends', () => {
   it.each(['-', '–'])('begin no line behind the tab of an item: %s', (mark) =>
     expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft: ${mark} een dek; ${mark} een romp.`));
 
+  it.each(['Antwoorden op vragen die de Kamer heeft gesteld bij de brief over de studie “Ponten en veren”.', 'Vragen en antwoorden over de brief Ponten en veren'])('part a series of questions from the title of the next one: %s', (title) =>
+    expect(glance(`Algemene Rekenkamer DATUM 4 mei 2031 ${head} Vraag 1 Is de pont veilig? Dat is hij. Vraag 2 Wie keurt hem? Dat doet de inspectie. ${title} Vraag 1 Hoe lang nog? Wij weten dat niet. Vraag 2 Waarom? Dat is zo. Vraag 3 Echt? Ja. ${rest}\n`).answers.slice(0, 2).map(([, text]) => text)).toEqual(['Dat is hij.', 'Dat doet de inspectie.']));
+
+  it('count to an answer a sentence that begins so, over a number that goes on', () =>
+    expect(flat('Vraag 1 Is de pont veilig? Dat is hij. Antwoorden op andere vragen hebben wij niet. Vraag 2 Wie keurt hem? De inspectie.').answers[0]?.[1]).toBe('Dat is hij. Antwoorden op andere vragen hebben wij niet.'));
+
   it('see a label behind a lone dash', () => expect(asked('Vraag 1  Is de pont veilig?     Nee.  -      Vraag 2  Wie keurt hem?     De inspectie.').map(([label]) => label)).toEqual(['1', '2']));
 
   it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
