@@ -1,6 +1,6 @@
 import { wordClass } from '../../tables/word-classes.js';
 import { type Token, wordAt } from '../words/tokens.js';
-import { readNumber } from './read-number.js';
+import { readNumber, scales } from './read-number.js';
 
 /** A sum read at a token: the token after it, by which rule, its value and the code of its currency ('' where the words tell none). */
 export interface Sum {
@@ -69,9 +69,12 @@ const farthest = 25;
 
 /** Whether a sentence has a word for money before or behind a token. */
 function speaksOfMoney(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !ends.has(wordAt(tokens, at)); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
+  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !isEnd(tokens, at); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
   return false;
 }
+
+/** Whether a sentence ends at a mark: behind "mln" the stop may be of the abbreviation. */
+const isEnd = (tokens: readonly Token[], at: number): boolean => ends.has(wordAt(tokens, at)) && !(scales.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.shape !== 'capital');
 
 const comparing: ReadonlySet<string> = new Set(['meer', 'minder', 'andere', 'nieuwe']);
 

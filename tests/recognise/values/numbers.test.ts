@@ -293,3 +293,9 @@ describe('a sum with more about it than its sign', () => {
 
   it('ends before another currency', () => expect(money('Wij zien € 400 dollar.').map(({ words }) => words)).toEqual(['€ 400']));
 });
+
+describe('a sum behind one with a full stop in it', () => {
+  it('is money too', () => expect(money('Er is € 15 mln. beschikbaar, waarvan 5 mln. voor veren.').map(({ words }) => words)).toEqual(['€ 15 mln.', '5 mln.']));
+
+  it('is none of the next sentence', () => expect(money('De veren kosten € 15 mln. Er varen 2 mln. in Kiel.').map(({ words }) => words)).toEqual(['€ 15 mln.']));
+});

@@ -226,3 +226,7 @@ it('"jl." may be misread', () => expect(dates('De pont voer op 4 januari ji. nie
 
 it.each(['1989-begin 2012', '2005–medio 2012'])('a period may end within a year: %s', (words) => expect(dates(`De ponten voeren in de periode ${words} niet.`)).toEqual([{ words, type: 'Date', value: null }]));
 it('the part of a year behind a dash may be of another sentence', () => expect(dates('Dat was in 2031 - medio mei niet.').map(({ words }) => words)).toEqual(['2031', 'medio mei']));
+
+describe('a part of a part of a year', () => {
+  it.each(['eind eerste kwartaal 2030', 'begin van het derde kwartaal van 2030', 'halverwege de zomer'])('is one date where the year is told: %s', (words) => expect(read(`Dat is ${words} klaar.`).map((one) => one.words)).toEqual(words.endsWith('2030') ? [words] : []));
+});
