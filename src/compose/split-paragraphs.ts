@@ -42,8 +42,21 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
       else parts.push({ start, end, joint: own });
       previous = line;
     }
-    return parts;
+    return parts.flatMap((part) => itemsOf(text, part));
   };
+}
+
+/** Where an item of a list begins behind a dash, which stands for a bullet where a colon leads up to it and each item ends in a mark. */
+const beginsItem = /[:;.,]\s+(?=[-–]\s+[\p{L}\d«“‘"'(])/gu;
+
+/** A part cut before the items that a colon in it leads up to. */
+function itemsOf(text: string, part: Stretch): readonly Stretch[] {
+  const inner = text.slice(part.start, part.end);
+  const found = part.joint === 'row' ? [] : [...inner.matchAll(beginsItem)];
+  const items = found.slice(Math.max(0, found.findIndex(([mark]) => mark.startsWith(':'))));
+  if (items.length < 2 || !items[0]?.[0].startsWith(':')) return [part];
+  const cuts = items.map(({ index, 0: mark }) => part.start + index + mark.length);
+  return [part.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? part.end, joint: i === 0 ? part.joint : 'paragraph' }));
 }
 
 /** Over the end of a page only a short last line shows that a paragraph ends. */

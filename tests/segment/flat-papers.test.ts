@@ -17,8 +17,11 @@ describe('papers without line ends', () => {
   it('begin no paragraph behind the citation of a paper at the end of a line', () =>
     expect(flat('Vraag 1  Is de pont veilig?     Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4)  waarin de keuring van de  pont staat.     De pont is heel.     Vraag 2  Wie keurt hem?     De inspectie.').answers[0]?.[1]).toBe('Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4) waarin de keuring van de pont staat.\n\nDe pont is heel.'));
 
-  it.each(['-', '–'])('begin no line behind the tab of an item: %s', (mark) =>
-    expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft: ${mark} een dek; ${mark} een romp.`));
+  it.each(['-', '–'])('begin no line behind the tab of an item, but a paragraph before each: %s', (mark) =>
+    expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft:\n\n${mark} een dek;\n\n${mark} een romp.`));
+
+  it.each(['Hij heeft: - ooit - een dek; en een romp.', 'Hij heeft een dek; - zo blijkt - en een romp, - zegt men - ook.', 'Hij heeft: - een dek - en dat is zo.'])('are left whole at dashes that list nothing: %s', (answer) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(answer));
 
   it.each(['Antwoorden op vragen die de Kamer heeft gesteld bij de brief over de studie “Ponten en veren”.', 'Vragen en antwoorden over de brief Ponten en veren'])('part a series of questions from the title of the next one: %s', (title) =>
     expect(glance(`Algemene Rekenkamer DATUM 4 mei 2031 ${head} Vraag 1 Is de pont veilig? Dat is hij. Vraag 2 Wie keurt hem? Dat doet de inspectie. ${title} Vraag 1 Hoe lang nog? Wij weten dat niet. Vraag 2 Waarom? Dat is zo. Vraag 3 Echt? Ja. ${rest}\n`).answers.slice(0, 2).map(([, text]) => text)).toEqual(['Dat is hij.', 'Dat doet de inspectie.']));
