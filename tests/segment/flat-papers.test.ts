@@ -20,7 +20,10 @@ describe('papers without line ends', () => {
   it.each(['-', '–'])('begin no line behind the tab of an item, but a paragraph before each: %s', (mark) =>
     expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft:\n\n${mark} een dek;\n\n${mark} een romp.`));
 
-  it.each(['Hij heeft: - ooit - een dek; en een romp.', 'Hij heeft een dek; - zo blijkt - en een romp, - zegt men - ook.', 'Hij heeft: - een dek - en dat is zo.'])('are left whole at dashes that list nothing: %s', (answer) =>
+  it('part the items of a numbered list', () =>
+    expect(flat('Vraag 1 Is de pont veilig? Hij heeft: 1. Een dek. 2. Een romp. Die lekt. 3. Een roer. Vraag 2 Wie keurt hem? De inspectie.').answers[0]?.[1]).toBe('Hij heeft:\n\n1. Een dek.\n\n2. Een romp. Die lekt.\n\n3. Een roer.'));
+
+  it.each(['Zie Kamerstuk: 1. De nota, nr. 2. De rest is weg.', 'Hij heeft: 2. Een dek. 3. Een romp.', 'Hij heeft: - ooit - een dek; en een romp.', 'Hij heeft een dek; - zo blijkt - en een romp, - zegt men - ook.', 'Hij heeft: - een dek - en dat is zo.'])('are left whole at dashes that list nothing: %s', (answer) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(answer));
 
   it.each(['Antwoorden op vragen die de Kamer heeft gesteld bij de brief over de studie “Ponten en veren”.', 'Vragen en antwoorden over de brief Ponten en veren'])('part a series of questions from the title of the next one: %s', (title) =>
