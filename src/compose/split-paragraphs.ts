@@ -42,8 +42,25 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
       else parts.push({ start, end, joint: own });
       previous = line;
     }
-    return parts;
+    return parts.flatMap((part) => itemsOf(text, part));
   };
+}
+
+/** Where an item of a list may begin behind the end of the one before it: at a dash, which stands for a bullet, or at a number before a capital. */
+const beginsItem = /[:;.,?!](?<!\b(?:nrs?|art|p|pp|blz|pag|ca|d\.d)\.)\s+(?=(?:[-–]\s+[\p{L}\d«“‘"'(]|(\d{1,2})[.)]\s+[\p{Lu}«“‘"']))/gu;
+
+/** A part cut before the items of a list that a colon in it leads up to: those behind dashes, or numbered from 1 on. */
+function itemsOf(text: string, part: Stretch): readonly Stretch[] {
+  const cuts: number[] = [];
+  let isNumbered = false;
+  if (part.joint !== 'row') {
+    for (const { index, 0: mark, 1: number } of text.slice(part.start, part.end).matchAll(beginsItem)) {
+      if (cuts.length === 0) isNumbered = number !== undefined;
+      const isNext = number === undefined ? !isNumbered : Number(number) === cuts.length + 1;
+      if (isNext && (cuts.length > 0 || mark.startsWith(':'))) cuts.push(part.start + index + mark.length);
+    }
+  }
+  return cuts.length < 2 ? [part] : [part.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? part.end, joint: i === 0 ? part.joint : 'paragraph' }));
 }
 
 /** Over the end of a page only a short last line shows that a paragraph ends. */

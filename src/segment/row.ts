@@ -52,6 +52,13 @@ const lostBlank = /^\s{4}/;
 /** What stands between two cuts in white space that one end of a line made. */
 const nothing = /^[^\S\f]{1,2}$/;
 
+/** The mark of an item at the end of what stands before white space, and what may follow it there: the item, not a line of its own. */
+const itemMark = /\s\s[-–•]$/;
+const itemText = /^[\p{L}«“‘"(](?!(?<=[VAva])(?:raag|ragen|ntwoord))/u;
+
+/** Whether white space is the tab between the mark of an item and its text. */
+const isTab = (text: string, from: number, to: number): boolean => itemMark.test(text.slice(Math.max(0, from - 3), from)) && itemText.test(text.slice(to, to + 8));
+
 /** A number before a long paragraph: as near to it as before a short one. */
 const lead = /^\s*(?:•\s*)?\d{1,3}[.)]\s/;
 
@@ -78,6 +85,7 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
   if (most <= 0 || (text.length <= longest && !/\f|Antwoord/.test(text))) return [row(0, text.length, line.page)];
   const cuts = new Set<number>();
   for (const match of [pageEnd, answerBehind, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
+    if (isTab(text, match.index, match.index + match[0].length)) continue;
     if (lostBlank.test(match[0])) cuts.add(match.index + 1);
     cuts.add(match.index + match[0].length);
   }

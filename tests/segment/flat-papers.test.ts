@@ -17,6 +17,23 @@ describe('papers without line ends', () => {
   it('begin no paragraph behind the citation of a paper at the end of a line', () =>
     expect(flat('Vraag 1  Is de pont veilig?     Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4)  waarin de keuring van de  pont staat.     De pont is heel.     Vraag 2  Wie keurt hem?     De inspectie.').answers[0]?.[1]).toBe('Wij wijzen op de brief (Tweede Kamer, vergaderjaar 2030-2031, 99 031, nr. 4) waarin de keuring van de pont staat.\n\nDe pont is heel.'));
 
+  it.each(['-', '–'])('begin no line behind the tab of an item, but a paragraph before each: %s', (mark) =>
+    expect(flat(`Vraag 1  Is de pont veilig?     Hij heeft:   ${mark}          een dek;  ${mark}          een romp.     Vraag 2  Wie keurt hem?     De inspectie.`).answers[0]?.[1]).toBe(`Hij heeft:\n\n${mark} een dek;\n\n${mark} een romp.`));
+
+  it('part the items of a numbered list', () =>
+    expect(flat('Vraag 1 Is de pont veilig? Hij heeft: 1. Een dek. 2. Een romp. Die lekt. 3. Een roer. Vraag 2 Wie keurt hem? De inspectie.').answers[0]?.[1]).toBe('Hij heeft:\n\n1. Een dek.\n\n2. Een romp. Die lekt.\n\n3. Een roer.'));
+
+  it.each(['Zie Kamerstuk: 1. De nota, nr. 2. De rest is weg.', 'Hij heeft: 2. Een dek. 3. Een romp.', 'Hij heeft: - ooit - een dek; en een romp.', 'Hij heeft een dek; - zo blijkt - en een romp, - zegt men - ook.', 'Hij heeft: - een dek - en dat is zo.'])('are left whole at dashes that list nothing: %s', (answer) =>
+    expect(flat(`Vraag 1 Is de pont veilig? ${answer} Vraag 2 Wie keurt hem? De inspectie.`).answers[0]?.[1]).toBe(answer));
+
+  it.each(['Antwoorden op vragen die de Kamer heeft gesteld bij de brief over de studie “Ponten en veren”.', 'Vragen en antwoorden over de brief Ponten en veren'])('part a series of questions from the title of the next one: %s', (title) =>
+    expect(glance(`Algemene Rekenkamer DATUM 4 mei 2031 ${head} Vraag 1 Is de pont veilig? Dat is hij. Vraag 2 Wie keurt hem? Dat doet de inspectie. ${title} Vraag 1 Hoe lang nog? Wij weten dat niet. Vraag 2 Waarom? Dat is zo. Vraag 3 Echt? Ja. ${rest}\n`).answers.slice(0, 2).map(([, text]) => text)).toEqual(['Dat is hij.', 'Dat doet de inspectie.']));
+
+  it('count to an answer a sentence that begins so, over a number that goes on', () =>
+    expect(flat('Vraag 1 Is de pont veilig? Dat is hij. Antwoorden op andere vragen hebben wij niet. Vraag 2 Wie keurt hem? De inspectie.').answers[0]?.[1]).toBe('Dat is hij. Antwoorden op andere vragen hebben wij niet.'));
+
+  it('see a label behind a lone dash', () => expect(asked('Vraag 1  Is de pont veilig?     Nee.  -      Vraag 2  Wie keurt hem?     De inspectie.').map(([label]) => label)).toEqual(['1', '2']));
+
   it.each(['(bladzijde 17)', '(p. 3-6, p. 12).'])('count to a question what stands behind it in brackets: %s', (aside) =>
     expect(flat(`Vraag 1 Is de pont veilig? ${aside} De pont is in mei gekeurd. Vraag 2 Wie keurt hem? De inspectie doet dat.`)).toMatchObject({
       questions: [['1', `Is de pont veilig? ${aside}`], ['2', 'Wie keurt hem?'], ['5', 'Hoe lang nog?']], answers: [['1', 'De pont is in mei gekeurd.', null], ['2', 'De inspectie doet dat.', null], {}],

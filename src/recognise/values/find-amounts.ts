@@ -1,6 +1,7 @@
 import type { AmountMention } from '../../types/mention.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
+import { readBare, type Sum } from './bare-sums.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
 import { rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } from './read-number.js';
@@ -24,13 +25,10 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 /** Whose dollar it is, by what stands before the sign ("US$", "A$"). */
 const dollars: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['CAN', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD']]);
-const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering', 'post', 'fonds', 'tekort']);
 const functionWords = wordClass('functiewoord');
-const measures = wordClass('maat');
 const dashes: ReadonlySet<string> = new Set(['-', '–']);
 const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln', 'mld']);
 export const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
-const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** The sums that begin at these tokens: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
 export function findAmounts(tokens: readonly Token[], places: readonly number[]): readonly AmountMention[] {
@@ -38,7 +36,7 @@ export function findAmounts(tokens: readonly Token[], places: readonly number[])
 }
 
 function readSum(tokens: readonly Token[], at: number) {
-  const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? readBare(tokens, at);
+  const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? (isTied(tokens, at) ? null : readBare(tokens, at));
   if (!sum) return null;
   const whole = { at, ...sum, ...ofPrefix(tokens, at), ...readRate(tokens, sum.end) };
   const less = isBelowNought(tokens, whole.at) || isMin(tokens, whole.at) ? 1 : isLess(tokens, whole.at) ? 3 : 0;
@@ -57,6 +55,9 @@ function isUnsure(tokens: readonly Token[], { at, end, unit, rule }: { readonly 
 }
 
 const times: ReadonlySet<string> = new Set(['x', '×']);
+
+/** Whether a number belongs to a sign or to "x" before it. */
+const isTied = (tokens: readonly Token[], at: number): boolean => signs.has(wordAt(tokens, at - 1)) || times.has(wordAt(tokens, at - 1));
 
 /** "€ 2.400 miljoen in 2025, € 2.412 in 2026": whether a sum of about as many stands before it with a multiplier, and nothing but years between. */
 function sharesEarlier(tokens: readonly Token[], at: number): boolean {
@@ -98,26 +99,26 @@ export const isCurrency = ({ lower, text }: Token): boolean => signs.has(lower) 
 
 const codeAt = (tokens: readonly Token[], at: number): string | undefined => (capitals.has(textAt(tokens, at)) ? textAt(tokens, at) : undefined);
 
-interface Sum {
-  readonly end: number;
-  readonly rule: string;
-  readonly value: string | null;
-  readonly currency: string;
-}
-
 function readSigned(tokens: readonly Token[], at: number): Sum | null {
   const sign = wordAt(tokens, at);
   const currency = signs.get(sign) ?? codeAt(tokens, at);
   if (currency === undefined) return null;
-  const from = shortened.has(sign) && textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const from = pastAbout(tokens, shortened.has(sign) && textAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
   const minus = minuses.has(textAt(tokens, from)) && tokens[from + 1]?.glued ? 1 : 0;
   const number = readSignedNumber(tokens, from + minus);
   if (!number || number.words || isUnitOfTable(tokens, at) || (doubtful.has(sign) && !number.scaled && !/[.,]/.test(textAt(tokens, from))) || (!signs.has(sign) && !number.scaled && Number(number.value) < 100)) return null;
   const range = readRange(tokens, number.end, sign);
   const dash = wordAt(tokens, number.end) === ',' && dashes.has(wordAt(tokens, number.end + 1)) && tokens[number.end]?.glued ? 2 : 0;
   const isOpen = range || isBroken(tokens, number.end) || sharesScale(tokens, number, sign);
-  return { end: (range?.end ?? number.end) + dash, rule: 'bedrag-teken', value: isOpen ? null : minus ? negated(number.value) : number.value, currency };
+  const end = (range?.end ?? number.end) + dash;
+  const again = words.get(wordAt(tokens, end)) === currency ? 1 : 0;
+  return { end: end + again, rule: 'bedrag-teken', value: isOpen ? null : minus ? negated(number.value) : number.value, currency };
 }
+
+/** Behind what says that a number is not exact ("€ ca. 3 miljoen"), or that token where it does not. */
+const pastAbout = (tokens: readonly Token[], at: number): number => (about.has(wordAt(tokens, at)) ? at + (textAt(tokens, at + 1) === '.' ? 2 : 1) : at);
+
+const about: ReadonlySet<string> = new Set(['ca', 'circa', 'ruim', 'bijna', 'ongeveer']);
 
 /** Words and marks between sums that may share a multiplier. */
 const series: ReadonlySet<string> = new Set(['en', 'of', 'naar', ',', 'respectievelijk']);
@@ -138,7 +139,7 @@ function sharesScale(tokens: readonly Token[], first: ReadNumber, sign: string):
 }
 
 /** "bedragen x € 1.000", "in miljoenen € 2022": what a table's figures are counted in, and its first column. */
-const isUnitOfTable = (tokens: readonly Token[], at: number) => ['x', '×'].includes(wordAt(tokens, at - 1)) || (tableUnits.has(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
+const isUnitOfTable = (tokens: readonly Token[], at: number) => times.has(wordAt(tokens, at - 1)) || (tableUnits.has(wordAt(tokens, at - 1)) && isYear(wordAt(tokens, at + 1)));
 /** "€ 1, miljard": figures are lost between the number and its multiplier. */
 const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && scales.has(wordAt(tokens, at + 1));
 
@@ -158,50 +159,6 @@ function readNamed(tokens: readonly Token[], at: number): Sum | null {
 
 /** "12 pond kaas": what is weighed stands behind it. */
 const isWeight = (tokens: readonly Token[], { end, scaled }: ReadNumber): boolean => wordAt(tokens, end) === 'pond' && !scaled && tokens[end + 1]?.shape === 'lower' && !functionWords.has(wordAt(tokens, end + 1));
-
-/** "3 miljoen" without currency, where the sentence speaks of money and no noun is counted. */
-function readBare(tokens: readonly Token[], at: number): Sum | null {
-  const number = readNumber(tokens, at);
-  if (!number || number.words || !number.scaled || signs.has(wordAt(tokens, at - 1)) || times.has(wordAt(tokens, at - 1))) return null;
-  const next = tokens[number.end];
-  if (wordAt(tokens, at - 1) === 'van' && sums.has(wordAt(tokens, at - 2)) && !(next && measures.has(next.lower))) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
-  if (isMoneyBehind(tokens, number.end) || isThanMoney(tokens, at, next)) return { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' };
-  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, number.end))) return null;
-  return speaksOfMoney(tokens, at, -1) || (billions.has(wordAt(tokens, number.end - 1)) && speaksOfMoney(tokens, number.end, 1)) ? { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' } : null;
-}
-
-/** Multipliers of numbers that are seldom of anything but money. */
-const billions: ReadonlySet<string> = new Set(['miljard', 'mld']);
-
-/** Tokens to the word that tells of money. */
-const farthest = 25;
-
-/** Whether a sentence has a word for money before or behind a token. */
-function speaksOfMoney(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !ends.has(wordAt(tokens, at)); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
-  return false;
-}
-
-/** Nouns for money, alone or behind what it is for ("veersubsidies"). */
-const moneyNoun = /(?:subsid(?:ie|ies)|uitgaven|kosten|inkomsten|ontvangsten|opbrengst(?:en)?|krediet(?:en)?|lening(?:en)?|voorschot(?:ten)?|garanties|investering(?:en)?|schuld(?:en)?|bezuiniging(?:en)?|boetes?|bijdragen|budget(?:ten)?|geld)$/;
-
-/** "364 miljoen aan uitgaven", "2 miljard aan nieuwe leningen": what kind of money the sum is. */
-const isMoneyBehind = (tokens: readonly Token[], end: number): boolean => wordAt(tokens, end) === 'aan' && moneyNoun.test(wordAt(tokens, tokens[end + 1]?.lower.endsWith('e') && !moneyNoun.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1));
-
-/** "subsidies groter dan 1 miljoen worden": what the sum is compared with; no unit or count stands behind it. */
-const isThanMoney = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>
-  wordAt(tokens, at - 1) === 'dan' && compared.has(wordAt(tokens, at - 2)) && moneyNoun.test(wordAt(tokens, at - 3)) && !(next && measures.has(next.lower));
-
-const compared: ReadonlySet<string> = new Set(['kleiner', 'groter', 'hoger', 'lager', 'meer', 'minder']);
-
-/** What is always of money: "het bedrag van 3 miljoen doelmatig besteden". */
-const sums: ReadonlySet<string> = new Set(['bedrag', 'budget', 'subsidie', 'lening', 'boete', 'bezuiniging']);
-
-/** "terwijl er 3 miljoen in armoede leven", "3 miljoen meer mensen": what "er" or a noun further on says is counted. */
-const countsPeople = (tokens: readonly Token[], at: number, end: number): boolean =>
-  wordAt(tokens, at - 1) === 'er' || (comparing.has(wordAt(tokens, end)) && tokens[end + 1]?.shape === 'lower' && !functionWords.has(wordAt(tokens, end + 1)));
-
-const comparing: ReadonlySet<string> = new Set(['meer', 'minder', 'andere', 'nieuwe']);
 
 /** The upper end of "10 tot 15 miljoen euro", "€ 5 à € 6 miljoen". */
 export function readRange(tokens: readonly Token[], at: number, sign?: string): ReadNumber | null {

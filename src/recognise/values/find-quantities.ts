@@ -7,15 +7,18 @@ import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.j
 
 const functionWords = wordClass('functiewoord');
 const adjectives: ReadonlySet<string> = new Set([...wordClass('bijvoeglijk-bij-telling'), ...wordClass('vergelijkend-bij-telling')]);
-const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) };
+/** Words of which a paper's own citations are made, which are counted as other things are where no number follows. */
+const ofCitations = wordClass('aangehaald-geteld');
+const noNoun = { has: (word: string): boolean => functionWords.has(word) && !adjectives.has(word) && !ofCitations.has(word) };
 const measures = wordClass('maat');
 /** A number after one of these is the number of something, not a count. */
 const numbered = wordClass('nummerwoord');
 /** Marks that join a number glued to them to what stands before. */
-const joining: ReadonlySet<string> = new Set('-–/.:,&+');
+const joining: ReadonlySet<string> = new Set('-–/.:;,&+');
 /** Units of an army, which have a number: "42 Pontonbataljon Veermannen". */
 const unit = /(?:bataljon|brigade|compagnie|eskadron|regiment|squadron)$/;
-const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'teveel', 'deels', 'http', 'https', 'www']);
+/** Words behind a number that are not counted: those of set phrases ("in één oogopslag") and of times. */
+const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'hand', 'lijn', 'teveel', 'deels', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
 export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
@@ -141,7 +144,12 @@ function readNoun(tokens: readonly Token[], from: number, one: boolean): number 
     const last = tokens[end - 1];
     const first = tokens[at];
     if (!first || !last || first.first || uncounted.has(first.lower) || first.shape === 'mark' || first.shape === 'number' || first.numeral !== null || (first.shape === 'capital' && unit.test(first.lower)) || (end === at + 1 && (first.shape === 'capital' ? functionWords : noNoun).has(first.lower))) return null;
+    if (ofCitations.has(last.lower) && tokens[end]?.shape === 'number') return null;
     if (isNumberedPlural(tokens, end)) return end + 2;
+    if (one && isBareAdjective(tokens, at)) {
+      at = end;
+      continue;
+    }
     if (isCounted(last, one)) return secondNoun(tokens, end, one) ?? properTail(tokens, end, first);
     if (!(first.lower.endsWith('e') || first.shape !== 'lower' || adjectives.has(first.lower) || words > 0 && !one)) {
       const next = tokens[end];
@@ -176,9 +184,32 @@ function properTail(tokens: readonly Token[], end: number, first: Token): number
   return first.shape === 'lower' || tokens[end]?.shape !== 'capital' ? end : end + 1;
 }
 
-/** End of a word with what hangs on it by hyphens ("EU-lidstaten", "zij-instromers"). */
+/** Adjectives without ending before a noun with "het" ("één groot schip"), and what such ones end in that no noun ends in. */
+const bare = wordClass('bijvoeglijk-onverbogen');
+const endsBare = /(?:ig|lijk|isch|baar|zaam|loos|end)$/;
+
+/** Whether a word is such an adjective, with another word that may be counted behind it: "één groot schip", "één samenhangend geheel". */
+function isBareAdjective(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.shape !== 'lower' || next?.shape !== 'lower' || noNoun.has(next.lower)) return false;
+  return (bare.has(word.lower) || endsBare.test(word.lower)) && isCounted(next, true);
+}
+
+/** Words of the longest compound that leaves out what its parts share ("land-, tuin- en bosbouwbedrijven"). */
+const longestShared = 4;
+
+/** End of a word with what hangs on it by hyphens ("EU-lidstaten", "zij-instromers"), and of the last word where it shares its end with that ("haven- en veerbedrijven"). */
 function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = wordEnd(tokens, at);
+  for (let words = 1; words < longestShared && isHungUp(tokens, end); words++) end = wordEnd(tokens, end + 2);
+  return end;
+}
+
+function wordEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (textAt(tokens, end) === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.shape !== 'mark') end += 2;
   return end;
 }
+
+/** Whether a hyphen at a token stands for what the word behind "en", "of" or a comma ends in. */
+const isHungUp = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === '-' && tokens[at]?.glued === true && /^(?:en|of|,)$/.test(wordAt(tokens, at + 1)) && tokens[at + 2]?.glued === false && tokens[at + 2]?.shape !== 'mark';

@@ -50,11 +50,11 @@ function monthValue(first: WrittenMonth, last: WrittenMonth, anchor: string | nu
   return monthPeriod(from, { month: last.month, year }, last.anchored);
 }
 
-/** "eind 2020", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar", "eind vorige week". */
+/** "eind 2020", "eind eerste kwartaal 2025", "eerste helft van 2024", "tweede halfjaar 2024", "derde kwartaal van 2023", "eerste negen maanden van 2023", "Q1 2024", "voorjaar van 2022", "begin dit jaar", "eind vorige week". */
 export function readYearPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const piece = readPiece(tokens, at);
   const year = piece && ((seasons.has(wordAt(tokens, at)) ? readPairOfYears(tokens, piece.end) : null) ?? readAnyYear(tokens, piece.end, anchor));
-  if (!piece || !year) return readPartOfRelative(tokens, at, anchor);
+  if (!piece || !year) return readPartOfRelative(tokens, at, anchor) ?? readPartOfPart(tokens, at, anchor);
   const months = piece.value;
   return { end: year.end, value: months && year.value !== null ? monthPeriod({ year: year.value, month: months[0] }, { year: year.value, month: months[1] }, year.anchored) : null };
 }
@@ -65,6 +65,14 @@ function readPartOfRelative(tokens: readonly Token[], at: number, anchor: string
   const from = wordAt(tokens, at + 1) === 'van' ? at + 2 : at + 1;
   if (from === at + 2 && wordAt(tokens, from) === 'het' && wordAt(tokens, from + 1) === 'jaar') return { end: readYear(tokens, from + 2)?.end ?? from + 2, value: null };
   const whole = readRelative(tokens, from, anchor);
+  return whole && { end: whole.end, value: null };
+}
+
+/** "eind eerste kwartaal 2025", "begin van het derde kwartaal van 2026". */
+function readPartOfPart(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
+  if (!parts.has(wordAt(tokens, at))) return null;
+  const from = wordAt(tokens, at + 1) === 'van' && wordAt(tokens, at + 2) === 'het' ? at + 3 : at + 1;
+  const whole = parts.has(wordAt(tokens, from)) ? null : readYearPart(tokens, from, anchor);
   return whole && { end: whole.end, value: null };
 }
 

@@ -18,7 +18,7 @@ export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dez
 const wholeOrHalf: ReadonlySet<string> = new Set(['half', 'halve', 'heel', 'volle', 'vol']);
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
-/** "vorig jaar", "afgelopen oktober", "vorige week woensdag", "voorafgaande 12 maanden", "diezelfde maand het jaar daarvoor". */
+/** "vorig jaar", "afgelopen oktober", "vorige week woensdag", "voorafgaande 12 maanden", "komende twee tot drie jaar", "diezelfde maand het jaar daarvoor". */
 export function readRelative(tokens: readonly Token[], at: number, anchor: string | null): ReadDate | null {
   const same = readSameTime(tokens, at) ?? readDayOfWeek(tokens, at);
   if (same) return same;
@@ -26,8 +26,8 @@ export function readRelative(tokens: readonly Token[], at: number, anchor: strin
   if (side === undefined) return null;
   const month = readMonth(tokens, at + 1);
   if (month && side !== 'now') return { end: month.end, value: anchor === null ? null : monthIn(month.value, anchor, side) };
-  const count = side === 'now' ? null : endOfCount(tokens, at + 1, false);
-  if (count !== null) return units.has(wordAt(tokens, count)) ? { end: count + 1, value: null } : null;
+  const length = side === 'now' || wordAt(tokens, at + 1) === 'een' ? null : readDuration(tokens, at + 1);
+  if (length) return length;
   const unit = wordAt(tokens, at + 1);
   const isTold = anchor !== null && wordAt(tokens, at - 1) !== 'het';
   return single.has(unit) && unit !== wordAt(tokens, at) ? { end: at + 2, value: !isTold ? null : periodOf(wordAt(tokens, at), unit, anchor) } : null;

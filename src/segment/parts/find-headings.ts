@@ -20,7 +20,7 @@ export function findHeadings(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex((token) => token.class === 'label');
   tokens.forEach((token, i) => {
     if (token.class !== 'label' || i === first) return;
-    for (const row of ownersOver(tokens, i)) found.add(row);
+    for (const row of [...ownersOver(tokens, i), ...seriesOver(tokens, i)]) found.add(row);
     const line = solidOver(tokens, i);
     if (ofFraction.test(tokens[line]?.row.text ?? '')) found.add(line);
     const heading = headingOver(tokens, i);
@@ -69,6 +69,19 @@ function ownersOver(tokens: readonly Token[], label: number): readonly number[] 
   const rows = tokens.slice(at, label).flatMap((token, i) => (apart(token) ? [] : [at + i]));
   const text = rows.map((row) => tokens[row]?.row.text).join(' ');
   return isOwner(tokens[at]) && (/\(ingezonden \d/u.test(text) || (apart(tokens[at - 1]) && /[\p{L})]$/u.test(text))) ? rows : [];
+}
+
+/** What another series of questions in the paper, whose numbers begin anew, is called. */
+const ofSeries = /^(?:Antwoorden op|Beantwoording van|Vragen (?:en antwoorden|over|van|bij|naar aanleiding)) /;
+/** Rows that it takes at most. */
+const longestTitle = 4;
+
+/** The rows of such a title over the first number of a series, whatever it ends in. */
+function seriesOver(tokens: readonly Token[], label: number): readonly number[] {
+  if (tokens[label]?.labels?.[0] !== '1') return [];
+  const last = solidOver(tokens, label);
+  for (let at = last; at > last - longestTitle && tokens[at]?.class === 'prose' && !apart(tokens[at]); at--) if (ofSeries.test(tokens[at]?.row.text ?? '')) return Array.from({ length: last - at + 1 }, (_, i) => at + i);
+  return [];
 }
 
 /** Whether a row begins to say whose questions follow; undefined where no such row can stand higher. */

@@ -259,3 +259,43 @@ describe('two percentages with a hyphen between them', () => {
   it.each(['Volgens de 80%-20% afspraak vaart zij.', 'Volgens de 70%-30%-verdeling vaart zij.'])('name an agreement where they fall: %s', (text) => expect(shares(text)).toEqual([]));
   it.each([['Het groeit 5%-10% per jaar.', ['5%-10%']], ['Het daalt van 80% naar 20%.', ['80%', '20%']]])('are a range, or two, otherwise: %s', (text, words) => expect(shares(text)).toEqual(words));
 });
+
+describe('one thing with an adjective that has no ending', () => {
+  it.each([
+    'één groot schip', 'één specifiek publiek veer', 'één samenhangend geheel', 'één gezamenlijk plan',
+  ])('is whole: %s', (words) => expect(counts(`Er is daar ${words} te zien.`)).toEqual([{ words, type: 'Quantity', value: '1' }]));
+
+  it.each([['één veer publiek varen', 'één veer'], ['één groot en één klein', null]])('goes on for no other word: %s', (text, words) => expect(counts(`Er is ${text}.`).map((one) => one.words)).toEqual(words === null ? ['één groot', 'één klein'] : [words]));
+
+  it.each(['in één hand', 'op één lijn'])('is none in a set phrase: %s', (text) => expect(counts(`Het ligt ${text}.`)).toEqual([]));
+});
+
+describe('what is counted of compounds that share their end', () => {
+  it.each([['25 haven- en veerbedrijven', '25'], ['drie land-, tuin- en bosbouwbedrijven', '3'], ['één haven- of veerbedrijf', '1']])('is all of it: %s', (words, value) => expect(counts(`Wij zagen ${words}.`)).toEqual([{ words, type: 'Quantity', value }]));
+
+  it.each(['25 havens - en dat zijn er veel', '25 havens- en 3 ponten'])('is one noun where nothing is shared: %s', (text) => expect(counts(`Wij zagen ${text}.`)[0]?.words).toMatch(/^25 havens/));
+});
+
+describe('what papers cite', () => {
+  it.each([['drie artikelen', '3'], ['twee meest voorkomende antwoorden', '2'], ['145 leden', '145'], ['één situatie', '1']])('is counted as other things are: %s', (words, value) => expect(counts(`Het zijn ${words}.`)).toEqual([{ words, type: 'Quantity', value }]));
+
+  it.each(['Dat staat daar in 3 leden 4 en 5.', 'Zie lijst 2 artikel 7.'])('is not counted before its own number: %s', (text) => expect(counts(text)).toEqual([]));
+});
+
+describe('a sum with the noun for its money behind it', () => {
+  it.each([['1,5 miljard inkomsten', '1,5 miljard', '1500000000'], ['één miljoen publiek geld', 'één miljoen', '1000000'], ['3 miljoen extra middelen', '3 miljoen', '3000000']])('is no count: %s', (text, words, value) => expect(read(`Wij zien ${text} daar.`)).toMatchObject([{ words, type: 'Money', value }]));
+
+  it.each(['2 miljoen leningen', '1,2 miljoen hulpmiddelen', '3 miljoen nieuwe ponten'])('is a count of what can be told one by one: %s', (words) => expect(read(`Wij zien ${words} daar.`)).toMatchObject([{ words, type: 'Quantity' }]));
+});
+
+describe('a sum with more about it than its sign', () => {
+  it.each([['€ ca. 1 mln.', '1000000'], ['€ circa 3 miljoen', '3000000'], ['€ 400 euro', '400'], ['€ 400 euro per reis', '400']])('has all of it: %s', (words, value) => expect(money(`Wij zien ${words} aan bijdragen.`)).toMatchObject([{ words, value }]));
+
+  it('ends before another currency', () => expect(money('Wij zien € 400 dollar.').map(({ words }) => words)).toEqual(['€ 400']));
+});
+
+describe('a sum behind one with a full stop in it', () => {
+  it('is money too', () => expect(money('Er is € 15 mln. beschikbaar, waarvan 5 mln. voor veren.').map(({ words }) => words)).toEqual(['€ 15 mln.', '5 mln.']));
+
+  it('is none of the next sentence', () => expect(money('De veren kosten € 15 mln. Er varen 2 mln. in Kiel.').map(({ words }) => words)).toEqual(['€ 15 mln.']));
+});

@@ -172,7 +172,7 @@ describe('words that count from the date of the paper', () => {
     expect(dates('De pont vaart volgende maand.', '2031-12-10')).toMatchObject([{ value: period('2032-01-01', '2032-01-31') }]);
   });
 
-  it.each(['afgelopen jaar', 'vorige week', 'deze week', 'komende zomer', 'afgelopen maandag', 'voorafgaande 12 maanden', 'voorgaande 2 jaren', 'afgelopen twee jaar', 'diezelfde maand het jaar daarvoor', 'dezelfde week een jaar eerder', 'dezelfde periode vorig jaar', 'eenzelfde periode in 2030', 'dezelfde maand van 2029', 'vorige week woensdag', 'woensdag vorige week', 'jaar daarop', 'jaar erna'])('leave the days open: %s', (words) =>
+  it.each(['afgelopen jaar', 'vorige week', 'deze week', 'komende zomer', 'afgelopen maandag', 'voorafgaande 12 maanden', 'komende twee tot drie jaar', 'afgelopen anderhalf jaar', 'voorgaande 2 jaren', 'afgelopen twee jaar', 'diezelfde maand het jaar daarvoor', 'dezelfde week een jaar eerder', 'dezelfde periode vorig jaar', 'eenzelfde periode in 2030', 'dezelfde maand van 2029', 'vorige week woensdag', 'woensdag vorige week', 'jaar daarop', 'jaar erna'])('leave the days open: %s', (words) =>
     expect(dates(`De pont voer ${words} niet.`)).toEqual([{ words, type: 'Date', value: null }]),
   );
 
@@ -226,3 +226,7 @@ it('"jl." may be misread', () => expect(dates('De pont voer op 4 januari ji. nie
 
 it.each(['1989-begin 2012', '2005–medio 2012'])('a period may end within a year: %s', (words) => expect(dates(`De ponten voeren in de periode ${words} niet.`)).toEqual([{ words, type: 'Date', value: null }]));
 it('the part of a year behind a dash may be of another sentence', () => expect(dates('Dat was in 2031 - medio mei niet.').map(({ words }) => words)).toEqual(['2031', 'medio mei']));
+
+describe('a part of a part of a year', () => {
+  it.each(['eind eerste kwartaal 2030', 'begin van het derde kwartaal van 2030', 'halverwege de zomer'])('is one date where the year is told: %s', (words) => expect(read(`Dat is ${words} klaar.`).map((one) => one.words)).toEqual(words.endsWith('2030') ? [words] : []));
+});

@@ -66,7 +66,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
       continue;
     }
     if (beginsRoyalBody(chart, at)) return at;
-    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && chart.at(at + 1).some((item) => item.rule === 'tabel'))) ? at + 1 : at;
+    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && (typeByHead(textAt(chart.tokens, at + 1)) === 'Role' || chart.at(at + 1).some((item) => item.rule === 'tabel')))) ? at + 1 : at;
     if (beginsPerson(chart.tokens, at)) return at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
