@@ -318,6 +318,15 @@ describe('a people', () => {
     ['Vele Kieli’s varen.', 'Kieli’s: NationalityOrGroup'],
   ])('is its adjective or noun: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
+  it.each([
+    ['De heer Duits en mevrouw Engels varen.', ['Duits: Person', 'Engels: Person']],
+    ['Dat schreef mr. Engels aan P. Duits.', ['Engels: Person', 'P. Duits: Person']],
+    ['Mevrouw A.B. Kielaanse en de heer Willemse varen.', ['A.B. Kielaanse: Person', 'Willemse: Person']],
+    ['De Duitse heer vaart. De heren varen in Deense schepen.', ['Duitse: NationalityOrGroup', 'Deense: NationalityOrGroup']],
+  ])('is a surname behind a form of address or an initial: %s', (text, names) => expect(entitiesOf(text)).toEqual(names));
+
+  it('is no given name, town or thing that looks like one', () => expect(entitiesOf('In Milaan en Luik spraken Janse en Bastiaan van Olympische plannen.').filter((one) => one.endsWith('NationalityOrGroup'))).toEqual([]));
+
   it('is of the table, or made like one of it', () => expect(rulesOf('De Deense en Kielaanse schippers varen.')).toEqual(['Deense: herkomst', 'Kielaanse: herkomst-vorm']));
 
   it.each(['Wij kennen Deens.', 'Wij kennen de Denen daar.'])('is the word of a table wherever it stands: %s', (text) => expect(entitiesOf(text)).toHaveLength(1));

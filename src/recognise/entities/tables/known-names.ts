@@ -167,15 +167,21 @@ export function addDemonyms(chart: Chart): void {
   const given = givenNames();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
-    if (token?.form.isDemonym) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
+    if (token?.form.isDemonym && !isAddressed(chart.tokens, at)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
     else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower) && !isOfPerson(chart.tokens, at, given)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
   }
+}
+
+/** "de heer Duits", "mr. Engels", "A. Fries": the name of a people that is a surname behind a form of address or an initial. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const before = textAt(tokens, at - 1) === '.' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && (persons.has(before.lower) || (before !== tokens[at - 1] && before.shape === 'capital' && before.text.length === 1));
 }
 
 /** "de heer Kielgraes heeft", "Wouter Kielgraes": a surname that ends like an adjective. */
 function isOfPerson(tokens: readonly Token[], at: number, given: ReadonlySet<string>): boolean {
   const next = wordAt(tokens, at + 1);
-  return persons.has(wordAt(tokens, at - 1)) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
+  return isAddressed(tokens, at) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
 }
 
 const functionWords = wordClass('functiewoord');
