@@ -230,3 +230,5 @@ it('the part of a year behind a dash may be of another sentence', () => expect(d
 describe('a part of a part of a year', () => {
   it.each(['eind eerste kwartaal 2030', 'begin van het derde kwartaal van 2030', 'halverwege de zomer'])('is one date where the year is told: %s', (words) => expect(read(`Dat is ${words} klaar.`).map((one) => one.words)).toEqual(words.endsWith('2030') ? [words] : []));
 });
+
+it('a length of time may have a point by thousands', () => expect(read('Zij varen 1.600 uur per jaar.')).toEqual([{ words: '1.600 uur', type: 'Date', value: null }]));
