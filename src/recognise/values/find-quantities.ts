@@ -77,12 +77,9 @@ function pastAdverb(tokens: readonly Token[], from: number): number {
   while (at < from + 2 && adverbs.has(wordAt(tokens, at))) at++;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.lower === 'te' && next?.shape === 'lower' && next.lower.endsWith('en') && !functionWords.has(next.lower)) return at + 2;
-  if (at > from && token?.shape === 'lower' && strong.test(token.lower)) return at + 1;
-  return at > from && token?.shape === 'lower' && describing.test(token.lower) && !functionWords.has(token.lower) ? at : from;
+  return at > from && token?.shape === 'lower' && (describing.test(token.lower) || isParticiple(token)) && !functionWords.has(token.lower) ? at : from;
 }
 
-/** Participles that look like a plural ("twaalf al eerder gesloten havens"). */
-const strong = /^(?:ge|ver|ont|her)\p{Ll}{2,30}en$/u;
 const describing = /^\p{Ll}{4,30}e$/u;
 
 const participle = /^\p{Ll}{4,30}[dt]e$/u;
