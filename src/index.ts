@@ -30,7 +30,7 @@ export type { DocumentRecord, InputWork, PublishOptions, PublishReport, Status }
 export type { Timings } from './pipeline/paper/outcome.js';
 export { publishPapers as publish } from './pipeline/publish-papers.js';
 export type { QueryFailure } from './query/query-failure.js';
-export type { FailedResult, GraphResult, QueryResult, Row, RowsResult, TruthResult } from './query/query-result.js';
+export type { FailedResult, GraphResult, QueryResult, Row, RowsResult, TruthResult } from './query/results/query-result.js';
 export { type QueryOptions, runQuery as query } from './query/run-query.js';
 export type { Correction, MastheadField, Place } from './types/correction.js';
 export type { EntityType } from './types/mention.js';

@@ -34,7 +34,7 @@ const bounded: Readonly<Record<string, string>> = {
   'publish/catalogue/describe-quality.ts \\.?0+$': 'a number with four decimals',
   'pages/terms/write-terms.ts \\s+\\S*$': 'a definition from the ontology, cut off',
   'publish/across/quote.ts \\s+\\S*$': 'a sentence, cut off at a few hundred characters',
-  'read/find-files.ts \\*\\*\\/?|[*?]|\\[!?[^\\]/]+\\]|[\\\\^$.|+(){}[\\]]': 'a pattern that the operator types',
+  'read/inputs/find-files.ts \\*\\*\\/?|[*?]|\\[!?[^\\]/]+\\]|[\\\\^$.|+(){}[\\]]': 'a pattern that the operator types',
 };
 
 /** Files whose expressions, put together, are only tried on so much. */

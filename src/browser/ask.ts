@@ -1,5 +1,5 @@
-import { tellObjection } from '../query/engine-words.js';
-import { orderColumns } from '../query/order-columns.js';
+import { tellObjection } from '../query/syntax/engine-words.js';
+import { orderColumns } from '../query/results/order-columns.js';
 import type { Fault, Order, Result, Word } from './words.js';
 
 /** What answers questions: a thread of this browser, or the server. */

@@ -33,7 +33,14 @@ export function checkPaper({ text }: Source, paper: Paper, segments: readonly Se
     const asked = askedIn(answer.view.text);
     if (asked) report('segment/question-in-answer', sourceSpan(answer.view, asked), answer.label);
   }
-  for (const answer of paper.answers) if (!answer.heading) report('segment/answer-without-heading', placeOf(answer), answer.label);
+  checkHeadings(paper.answers, report);
+}
+
+/** Reports answers without a heading; in one finding where the paper has none at all. */
+function checkHeadings(answers: Paper['answers'], report: Report): void {
+  const bare = answers.filter(({ heading }) => !heading);
+  if (bare.length > 1 && bare.length === answers.length) report('segment/no-answer-headings', placeOf(bare[0]), String(bare.length));
+  else for (const answer of bare) report('segment/answer-without-heading', placeOf(answer), answer.label);
 }
 
 const paragraph = /[^\n]+/g;
@@ -45,6 +52,6 @@ function askedIn(text: string): Span | null {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
-function placeOf({ view }: Unit): Span | null {
-  return view.text === '' ? null : sourceSpan(view, { start: 0, end: Math.min(view.text.length, 80) });
+function placeOf(unit: Unit | undefined): Span | null {
+  return !unit || unit.view.text === '' ? null : sourceSpan(unit.view, { start: 0, end: Math.min(unit.view.text.length, 80) });
 }

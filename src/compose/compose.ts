@@ -10,7 +10,7 @@ import { addLostQuestions } from './lost-questions.js';
 import { headOf } from './masthead/head.js';
 import { readMasthead } from './masthead/read-masthead.js';
 import { questionParts } from './question-parts.js';
-import { createRepair, type Repair } from './repair.js';
+import { createRepair, type Repair } from './repair/repair.js';
 import { createSplit } from './split-paragraphs.js';
 import { type Findings, settle } from './settle.js';
 

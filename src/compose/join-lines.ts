@@ -1,8 +1,8 @@
 import { hostWithPath } from '../tables/web-hosts.js';
 import type { Span } from '../types/span.js';
 import type { Piece, View } from '../types/view.js';
-import type { Mending } from './mend-hyphen.js';
-import type { Repair } from './repair.js';
+import type { Mending } from './repair/mend-hyphen.js';
+import type { Repair } from './repair/repair.js';
 
 /** How a stretch of the source follows on the one before it: in the text, as a paragraph, as a row of a table, or past the call of a note. */
 export type Joint = 'text' | 'paragraph' | 'row' | 'call';

@@ -1,12 +1,12 @@
 import type { QueryEngine } from '@comunica/query-sparql';
 import { fetchFromEndpoint, startEngine } from './comunica.js';
 import { type Deadline, startDeadline, within } from './deadline.js';
-import { explainSyntax } from './explain-syntax.js';
-import { type OpenData, openData } from './open-data.js';
-import { orderColumns } from './order-columns.js';
+import { explainSyntax } from './syntax/explain-syntax.js';
+import { type OpenData, openData } from './data/open-data.js';
+import { orderColumns } from './results/order-columns.js';
 import { prologue } from '../vocabulary/prefixed.js';
 import { interruption, messageOf, QueryInterrupted } from './query-failure.js';
-import type { QueryAnswer, QueryResult } from './query-result.js';
+import type { QueryAnswer, QueryResult } from './results/query-result.js';
 
 /** Where to ask and how long to wait. */
 export interface QueryOptions {

@@ -3,7 +3,7 @@ import { getOrPut } from '../maps.js';
 import type { Report } from '../types/problem.js';
 import { limits } from './limits.js';
 import { childrenOf, parseXml, type XmlElement } from './markup/parse-xml.js';
-import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './read-zip.js';
+import { listZip, tooLargeToUnpack, unpackEntry, type ZipEntry } from './inputs/read-zip.js';
 
 /** How a part of a Word file goes with another: by what id, as what kind, and the name of the other. */
 interface Relation {

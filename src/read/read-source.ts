@@ -1,9 +1,9 @@
 import type { Report } from '../types/problem.js';
 import type { Format, Source } from '../types/source.js';
-import type { Input } from './input.js';
+import type { Input } from './inputs/input.js';
 import { limits } from './limits.js';
-import { isMarkdown } from './is-markdown.js';
-import { readText } from './read-text.js';
+import { isMarkdown } from './text/is-markdown.js';
+import { readText } from './text/read-text.js';
 import { recogniseForm } from './recognise-form.js';
 
 type Read = (input: Input, report: Report) => Promise<Source | null>;
@@ -14,9 +14,9 @@ const readers: Readonly<Record<Format, Read>> = {
     const source = readText(input.bytes, input.name, report);
     return source && isMarkdown(source.text) ? (await import('./markup/read-markdown.js')).readMarkdown(source.text, input, report) : source;
   },
-  pdf: async (input, report) => (await import('./read-pdf.js')).readPdf(input, report),
-  docx: async (input, report) => (await import('./read-docx.js')).readDocx(input, report),
-  odt: async (input, report) => (await import('./read-odt.js')).readOdt(input, report),
+  pdf: async (input, report) => (await import('./pdf/read-pdf.js')).readPdf(input, report),
+  docx: async (input, report) => (await import('./docx/read-docx.js')).readDocx(input, report),
+  odt: async (input, report) => (await import('./odt/read-odt.js')).readOdt(input, report),
   xml: async (input, report) => (await import('./markup/read-xml.js')).readXml(input, report),
   html: async (input, report) => (await import('./markup/read-html.js')).readHtml(input, report),
 };

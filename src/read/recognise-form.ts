@@ -1,5 +1,5 @@
 import type { Format } from '../types/source.js';
-import { listZip, unpackEntry, type ZipEntry } from './read-zip.js';
+import { listZip, unpackEntry, type ZipEntry } from './inputs/read-zip.js';
 
 /** What a file is by its content: a form of paper, an archive of papers, or something we can't read, with its name in Dutch. */
 export type Form = { readonly is: Format } | { readonly is: 'archive' } | { readonly is: 'locked'; readonly what: string } | { readonly is: 'other'; readonly what: string };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Declared, Format, Line, NoteMark, Source } from '../types/source.js';
-import type { Input } from './input.js';
+import type { Input } from './inputs/input.js';
 
 /** A stretch of a printed line that looks alike. */
 export interface Piece {

@@ -1,28 +1,33 @@
 import type { Report } from '../types/problem.js';
 import type { Segment, SegmentKind } from '../types/segment.js';
 import type { Source } from '../types/source.js';
-import { findAnnex } from './find-annex.js';
-import { chooseLabels } from './choose-labels.js';
 import { classifyRow } from './classify-row.js';
-import { findAnswerList } from './find-answer-list.js';
-import { findExplanation } from './find-explanation.js';
-import { findHeadings } from './find-headings.js';
-import { findInitials } from './find-initials.js';
-import { findNotes } from './find-notes.js';
-import { findFurniture } from './find-furniture.js';
-import { findLinkLists } from './find-link-lists.js';
-import { findSignature } from './find-signature.js';
 import { findTables } from './find-tables.js';
-import { findUnnumbered } from './find-unnumbered.js';
-import { findUnheadedAnswers } from './find-unheaded-answers.js';
-import { joinQuestions } from './join-questions.js';
-import { joinSubheads } from './join-subheads.js';
-import type { Call } from './note-figures.js';
-import { partFlatNotes } from './part-flat-notes.js';
-import { partGroups } from './part-groups.js';
 import { cutRows, mostRows } from './row.js';
 import { masthead, opening, type State } from './states.js';
 import type { Token } from './token.js';
+import { findFurniture } from './furniture/find-furniture.js';
+import { findLinkLists } from './furniture/find-link-lists.js';
+import { findNotes } from './notes/find-notes.js';
+import type { Call } from './notes/note-figures.js';
+import { partFlatNotes } from './notes/part-flat-notes.js';
+import { findAnnex } from './parts/find-annex.js';
+import { findExplanation } from './parts/find-explanation.js';
+import { findHeadings } from './parts/find-headings.js';
+import { findSignature } from './parts/find-signature.js';
+import { joinSubheads } from './parts/join-subheads.js';
+import { chooseLabels } from './questions/choose-labels.js';
+import { findAnswerList } from './questions/find-answer-list.js';
+import { findInitials } from './questions/find-initials.js';
+import { findUnheadedAnswers } from './questions/find-unheaded-answers.js';
+import { findUnnumbered } from './questions/find-unnumbered.js';
+import { joinQuestions } from './questions/join-questions.js';
+import { partGroups } from './questions/part-groups.js';
+
+/** What is told of the rows before the notes are found, in this order: which numbers are labels of questions, and what belongs to the page. */
+const aboveNotes: readonly Pass[] = [findInitials, findAnswerList, chooseLabels, findFurniture, findLinkLists, partFlatNotes];
+/** And what afterwards: the parts around the questions, questions and answers that nothing names, headings. */
+const belowNotes: readonly Pass[] = [findTitle, findAnnex, findExplanation, findSignature, joinSubheads, findUnnumbered, joinQuestions, findUnheadedAnswers, partGroups, findHeadings];
 
 /** What follows a heading or mark on the same row. */
 const textAfter: { readonly [kind in SegmentKind]?: SegmentKind } = {
@@ -35,10 +40,15 @@ export function segment(source: Source, report: Report): readonly Segment[] {
     report('read/too-large', null, `${mostRows} regels`);
     return [{ kind: 'unrecognised', start: 0, end: source.text.length, page: 1 }];
   }
-  const labelled = findLinkLists(findFurniture(chooseLabels(findAnswerList(findInitials(cutRows(source, findTables(source)).map(classifyRow))))));
-  const { tokens, calls } = findNotes(source, partFlatNotes(labelled));
-  return merge(carve(walk(findHeadings(partGroups(findUnheadedAnswers(joinQuestions(findUnnumbered(joinSubheads(findSignature(findExplanation(findAnnex(findTitle(tokens))))))))))), calls));
+  const rows = cutRows(source, findTables(source)).map(classifyRow);
+  const { tokens, calls } = findNotes(source, passing(rows, aboveNotes));
+  return merge(carve(walk(passing(tokens, belowNotes)), calls));
 }
+
+/** Tells more of the rows of a paper, by what stands around them. */
+type Pass = (tokens: readonly Token[]) => readonly Token[];
+
+const passing = (tokens: readonly Token[], passes: readonly Pass[]): readonly Token[] => passes.reduce((told, pass) => pass(told), tokens);
 
 /** Index of the first row of the masthead, or -1. */
 function mastheadAt(tokens: readonly Token[]): number {

@@ -36,6 +36,7 @@ export const problems = {
   'segment/label-repeated': { severity: 'warning', message: 'vraagnummer {} komt meer dan eens voor', remedy: 'controleer de nummering in het stuk; het adres van de tweede krijgt een achtervoegsel' },
   'segment/number-skipped': { severity: 'warning', message: 'de nummers lopen niet door: na {}', remedy: 'controleer of er een vraag ontbreekt of een nummer niet is herkend' },
   'segment/answer-without-heading': { severity: 'info', message: 'het antwoord op vraag {} heeft geen kop', remedy: 'controleer of de grens tussen vraag en antwoord klopt' },
+  'segment/no-answer-headings': { severity: 'info', message: 'geen van de {} antwoorden heeft een kop', remedy: 'controleer of de grenzen tussen vragen en antwoorden kloppen' },
   'segment/question-without-answer': { severity: 'warning', message: 'vraag {} heeft geen antwoord', remedy: 'controleer of het antwoord ontbreekt of niet is herkend' },
   'segment/question-without-text': { severity: 'warning', message: 'vraag {} heeft geen tekst', remedy: 'controleer of de vraag in een andere vorm van het stuk wel te lezen is; het antwoord blijft het hare' },
   'segment/question-in-answer': { severity: 'warning', message: 'in het antwoord op vraag {} wordt de beantwoorder iets gevraagd', remedy: 'controleer of daar een vraag zonder nummer begint; zij staat nu in het antwoord' },

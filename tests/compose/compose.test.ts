@@ -42,6 +42,16 @@ describe('composing a paper', () => {
     expect(glance(text('Antwoord\nNee.\nen\n')).answers.map(([to]) => to)).toEqual(['1', '2', '3', '4']);
   });
 
+  it('tells of answers without a heading one by one, and at once where the paper has no headings at all', () => {
+    const paper = (...headings: readonly string[]) => headings.map((heading, i) => `Vraag ${i + 1}\nIs het nat?\n\n${heading}Dat is het, zoals wij in ons rapport van vorig jaar schreven.\n\n`).join('');
+    const [headed, bare] = ['Antwoord\n', ''];
+    const told = (text: string) => read(text).codes.filter((code) => /heading/.test(code));
+    expect(told(paper(headed, headed, headed))).toEqual([]);
+    expect(told(paper(headed, bare, bare))).toEqual(['segment/answer-without-heading', 'segment/answer-without-heading']);
+    expect(told(paper(bare, bare, bare))).toEqual(['segment/no-answer-headings']);
+    expect(told(paper(bare))).toEqual(['segment/answer-without-heading']);
+  });
+
   it('begins an item of a list with a dash as a paragraph, though the line before it is full', () => {
     const line = 'De pont wordt elk jaar gekeurd en elke maand geschrobd en daarna geverfd';
     const { answers } = paperOf(`Vraag 1\nIs de pont veilig?\n\nAntwoord 1\n${line};\n– ${line};\n– ${line}\n– zegt men – en\n${line}.\n`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Joint, joinLines, type Stretch } from '../../src/compose/join-lines.js';
-import { createRepair } from '../../src/compose/repair.js';
+import { createRepair } from '../../src/compose/repair/repair.js';
 
 const joined = (text: string) => joinLines(text, [{ start: 0, end: text.length, joint: 'text' }], createRepair(text)).text;
 

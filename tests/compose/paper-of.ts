@@ -1,5 +1,5 @@
 import { compose } from '../../src/compose/compose.js';
-import { readText } from '../../src/read/read-text.js';
+import { readText } from '../../src/read/text/read-text.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Paper } from '../../src/types/paper.js';
 import type { ProblemCode } from '../../src/types/problem.js';

@@ -5,7 +5,7 @@ import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openInputs } from '../../src/read/open-inputs.js';
+import { openInputs } from '../../src/read/inputs/open-inputs.js';
 import { problems } from '../../src/types/problem.js';
 import { makeDocx, paragraph } from '../read/make-docx.js';
 import { makeOdt, odtParagraph } from '../read/make-odt.js';

@@ -1,6 +1,6 @@
 import { Store } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
-import { tellObjection } from '../../src/query/engine-words.js';
+import { tellObjection } from '../../src/query/syntax/engine-words.js';
 
 /** What Oxigraph itself says of a question. */
 function objectionTo(question: string): string {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { runQuery } from '../../src/query/run-query.js';
-import { writeResult } from '../../src/query/write-result.js';
+import { writeResult } from '../../src/query/results/write-result.js';
 
 /** A SPARQL address on this machine, for as long as a test needs it. */
 export interface PlayedEndpoint {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readShippedQueries } from '../../src/query/shipped-queries.js';
-import { hintsOn } from '../../src/query/unknown-terms.js';
+import { hintsOn } from '../../src/query/syntax/unknown-terms.js';
 
 describe('names that the ontology does not have', () => {
   it('are told of once, with what was probably meant', () => {

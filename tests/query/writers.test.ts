@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { QueryInterrupted } from '../../src/query/query-failure.js';
-import type { QueryAnswer, Row } from '../../src/query/query-result.js';
-import type { ResultFormat } from '../../src/query/result-formats.js';
-import { writeResult } from '../../src/query/write-result.js';
+import type { QueryAnswer, Row } from '../../src/query/results/query-result.js';
+import type { ResultFormat } from '../../src/query/results/result-formats.js';
+import { writeResult } from '../../src/query/results/write-result.js';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convertPaper } from '../../src/pipeline/paper/convert-paper.js';
 import { QueryInterrupted } from '../../src/query/query-failure.js';
-import { readRdf } from '../../src/query/read-rdf.js';
+import { readRdf } from '../../src/query/data/read-rdf.js';
 import { expectProportion } from '../proportion.js';
 import { makeDocx, paragraph, run } from './make-docx.js';
 import { readBytes } from './read-as.js';

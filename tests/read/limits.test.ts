@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { limits } from '../../src/read/limits.js';
-import { openInputs } from '../../src/read/open-inputs.js';
+import { openInputs } from '../../src/read/inputs/open-inputs.js';
 import { makePdf, setLines } from './make-pdf.js';
 import { readBytes } from './read-as.js';
 

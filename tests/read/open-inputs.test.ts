@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/read/find-files.js';
-import { openInputs } from '../../src/read/open-inputs.js';
+import { findFiles } from '../../src/read/inputs/find-files.js';
+import { openInputs } from '../../src/read/inputs/open-inputs.js';
 import { makeDocx, paragraph } from './make-docx.js';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openInputs } from '../../src/read/open-inputs.js';
+import { openInputs } from '../../src/read/inputs/open-inputs.js';
 
 let folder = '';
 const path = (name: string) => join(folder, name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/read/limits.js';
-import { readText } from '../../src/read/read-text.js';
+import { readText } from '../../src/read/text/read-text.js';
 
 const words = 'De brug bij Nieuw-Reest gaat open; één café blijft dicht.\n';
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rdfMediaType } from '../../src/query/read-rdf.js';
+import { rdfMediaType } from '../../src/query/data/read-rdf.js';
 import { makeDocx, paragraph } from './make-docx.js';
 import { makeOdt, odtParagraph } from './make-odt.js';
 import { linesOf, readGood } from './read-as.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/read/read-text.js';
+import { readText } from '../../src/read/text/read-text.js';
 import { segment } from '../../src/segment/segment.js';
 
 /** Where answers begin in a paper: `→` in what is given stands there, and `*` before a row in bold. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { resultFormats } from '../../query/result-formats.js';
+import { resultFormats } from '../../query/results/result-formats.js';
 import { otherwiseOut } from '../given/read-config.js';
 import type { QueryCommandOptions } from './answer-query.js';
 

@@ -27,7 +27,7 @@ async function run(names: readonly string[], { format }: { readonly format: stri
 
 /** What is judged together: all that is named, as one graph; but each paper of a publication by itself. */
 async function graphsOf(names: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const { isPublication, paperFilesOf, rdfFilesOf } = await import('../../query/rdf-files.js');
+  const { isPublication, paperFilesOf, rdfFilesOf } = await import('../../query/data/rdf-files.js');
   const others = names.filter((name) => !isPublication(name));
   const files = others.flatMap((name) => {
     const found = rdfFilesOf(name);
@@ -38,7 +38,7 @@ async function graphsOf(names: readonly string[]): Promise<readonly (readonly st
 }
 
 async function readAll(files: readonly string[]): Promise<readonly Quad[]> {
-  const { readRdf } = await import('../../query/read-rdf.js');
+  const { readRdf } = await import('../../query/data/read-rdf.js');
   const quads: Quad[] = [];
   for (const file of files) await readRdf(file, (quad) => quads.push(quad)).catch((error: unknown) => stopWith(tellTrouble(error)));
   return quads;

@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { globPattern } from '../../read/find-files.js';
-import { isHiddenName } from '../../read/hidden-names.js';
+import { globPattern } from '../../read/inputs/find-files.js';
+import { isHiddenName } from '../../read/inputs/hidden-names.js';
 
 /** Changes that come within so many milliseconds are taken together: an editor or a copy writes a file in steps. */
 const quiet = 300;

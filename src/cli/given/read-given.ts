@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ZodType } from 'zod';
-import { decodeText } from '../../read/decode-text.js';
+import { decodeText } from '../../read/text/decode-text.js';
 import { stopWith } from '../terminal/stop.js';
 import { tellTrouble } from '../terminal/tell-trouble.js';
 

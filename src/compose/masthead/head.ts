@@ -1,7 +1,7 @@
 import type { Segment, SegmentKind } from '../../types/segment.js';
 import type { Source } from '../../types/source.js';
 import { joinLines } from '../join-lines.js';
-import type { Repair } from '../repair.js';
+import type { Repair } from '../repair/repair.js';
 import type { SplitParagraphs } from '../split-paragraphs.js';
 
 /** Where a paper tells about itself, as plain text; white space is single but for `lines`. */

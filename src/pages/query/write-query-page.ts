@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { publicationFiles } from '../../query/rdf-files.js';
-import { rdfMediaType } from '../../query/read-rdf.js';
+import { publicationFiles } from '../../query/data/rdf-files.js';
+import { rdfMediaType } from '../../query/data/read-rdf.js';
 import { queryKinds, type ShippedQuery } from '../../query/shipped-queries.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { vb, vbc } from '../../vocabulary/terms.js';

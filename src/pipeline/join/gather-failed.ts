@@ -1,5 +1,5 @@
 import { dirname, normalize } from 'node:path/posix';
-import { globPattern } from '../../read/find-files.js';
+import { globPattern } from '../../read/inputs/find-files.js';
 import type { Problem } from '../../types/problem.js';
 
 /** Tells whether an input of that name may have failed, so that its absence says nothing. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { openInputs } from '../../read/open-inputs.js';
+import { openInputs } from '../../read/inputs/open-inputs.js';
 import { keyOf } from '../../store/key.js';
 import { rulesVersion } from '../../store/rules-version.js';
 import type { Store } from '../../store/store.js';

@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types';
-import type { RowsResult, TruthResult } from '../query-result.js';
+import type { RowsResult, TruthResult } from './query-result.js';
 import { plainTerm, termText } from './term-text.js';
 
 /**

@@ -1,7 +1,7 @@
 import type * as RDF from '@rdfjs/types';
 import { Writer } from 'n3';
 import { prefixes } from '../../vocabulary/external.js';
-import type { GraphResult } from '../query-result.js';
+import type { GraphResult } from './query-result.js';
 import { termText } from './term-text.js';
 
 /** N-Triples, a line a triple as they come. Throws `QueryInterrupted` on a string that is no IRI. */

@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { interruption } from '../query-failure.js';
-import type { Row, RowsResult, TruthResult } from '../query-result.js';
+import type { Row, RowsResult, TruthResult } from './query-result.js';
 import { plainTerm, statedDatatype } from './term-text.js';
 
 /** SPARQL 1.1 Query Results JSON, a solution a line. */

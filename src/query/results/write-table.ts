@@ -1,6 +1,6 @@
 import type * as RDF from '@rdfjs/types';
 import { shorten } from '../../vocabulary/prefixed.js';
-import type { RowsResult, TruthResult } from '../query-result.js';
+import type { RowsResult, TruthResult } from './query-result.js';
 
 /** How a table is shown. */
 export interface TableStyle {

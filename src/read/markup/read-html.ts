@@ -1,7 +1,7 @@
 import type { Report } from '../../types/problem.js';
 import type { Declared, Source } from '../../types/source.js';
-import { decodeOrReport } from '../decode-or-report.js';
-import type { Input } from '../input.js';
+import { decodeOrReport } from '../text/decode-or-report.js';
+import type { Input } from '../inputs/input.js';
 import { readDeclared } from './declared.js';
 import { findPaper } from './find-paper.js';
 import { numberItems } from './number-items.js';

@@ -3,7 +3,7 @@ import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import type { Report } from '../../types/problem.js';
 import type { Source } from '../../types/source.js';
-import type { Input } from '../input.js';
+import type { Input } from '../inputs/input.js';
 import { type Printed, writeSource } from '../write-source.js';
 import { printPage } from './read-html.js';
 

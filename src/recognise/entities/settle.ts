@@ -53,7 +53,7 @@ function forbids(outer: Item, inner: Item): boolean {
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (outer.rule === 'titel' && outer.type === 'Work' && inner.rule === 'stuk-jaar' && inner.type === 'Work') return true;
   if (outer.rule === 'elders-genoemd' && outer.type === 'Work' && outer.end === inner.end && !inner.rows?.length && (isBody(inner.type) || inner.type === 'Name')) return true;
-  if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
+  if ((inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') || outer.rule === 'norm') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && offices.has(outer.rule)) return true;
   if (outer.rule === 'overheid-van-land' && outer.end === inner.end && isBody(inner.type) && !inner.rows?.length) return true;
   if (isBody(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;

@@ -1,5 +1,5 @@
 import { boundedMemo } from '../../memory.js';
-import { explainSyntax } from '../../query/explain-syntax.js';
+import { explainSyntax } from '../../query/syntax/explain-syntax.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
 import { prefixes } from '../../vocabulary/external.js';
 import { prologue } from '../../vocabulary/prefixed.js';

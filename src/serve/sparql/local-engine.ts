@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellObjection } from '../../query/engine-words.js';
-import { publicationFiles } from '../../query/rdf-files.js';
+import { tellObjection } from '../../query/syntax/engine-words.js';
+import { publicationFiles } from '../../query/data/rdf-files.js';
 import { createFailure, messageOf, type QueryFailure } from '../../query/query-failure.js';
-import { rdfMediaType } from '../../query/read-rdf.js';
+import { rdfMediaType } from '../../query/data/read-rdf.js';
 import type { Engine, EngineAnswer } from './engine.js';
 import type { DataFile, EngineThread, ThreadQuestion, ThreadWord } from './engine-thread.js';
 import type { Limits, Question } from './question.js';

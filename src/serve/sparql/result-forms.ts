@@ -1,10 +1,10 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import { writeExpandedJsonLd } from '../../publish/syntax/write-jsonld.js';
-import { orderColumns } from '../../query/order-columns.js';
-import type { QueryAnswer, Row } from '../../query/query-result.js';
-import type { ResultFormat } from '../../query/result-formats.js';
-import { writeResult } from '../../query/write-result.js';
+import { orderColumns } from '../../query/results/order-columns.js';
+import type { QueryAnswer, Row } from '../../query/results/query-result.js';
+import type { ResultFormat } from '../../query/results/result-formats.js';
+import { writeResult } from '../../query/results/write-result.js';
 import { xsd } from '../../vocabulary/external.js';
 import type { Form } from '../negotiate.js';
 import type { Question } from './question.js';

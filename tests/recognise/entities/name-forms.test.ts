@@ -457,8 +457,8 @@ describe('a name that the words behind it call a programme', () => {
 });
 
 it.each([
-  ['Wij startten het programma Onvaste Oevers.', 'Onvaste Oevers: Mission'],
-  ['Wij startten het project Kielzorg.', 'Kielzorg: Mission'],
+  ['Wij startten het programma Onvaste Oevers.', 'programma Onvaste Oevers: Mission'],
+  ['Wij startten het project Kielzorg.', 'project Kielzorg: Mission'],
   ['Zie de Factsheet Veerketen.', 'Factsheet Veerketen: Work'],
   ['Kent u de toekomstverkenning «Volle oevers»?', 'Volle oevers: Work'],
 ])('is of the kind that the word before it tells: %s', (text, found) => expect(entitiesOf(text)).toContain(found));

@@ -41,7 +41,7 @@ describe('what a word of a name says', () => {
     ['Wij kennen de regeling KLQ daar.', 'KLQ: Law'],
     ['Zij zitten in de Extra Bewaakte Inrichting (EBIN) daar.', 'EBIN: Facility'],
     ['Wij waren op de Oldemaar Summit daar.', 'Oldemaar Summit: Event'],
-    ['De pilot Oldemaar Kielgra loopt nog.', 'Oldemaar Kielgra: Mission'],
+    ['De pilot Oldemaar Kielgra loopt nog.', 'pilot Oldemaar Kielgra: Mission'],
     ['Dat staat in de monitor Kielgra daar.', 'Kielgra: Work'],
     ['Rijko Kielgra, hoogleraar aan de universiteit, zei dit.', 'Rijko Kielgra: Person'],
     ['Wij spraken eilandsraadslid Oldo Kielgra daar.', 'Oldo Kielgra: Person'],

@@ -1,11 +1,11 @@
 import { wordClass } from '../../../tables/word-classes.js';
 import { remember } from '../../../tables/remember.js';
-import type { Chart } from '../chart.js';
+import type { Chart, Item } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
 import { chunkEnd, openers } from './chunk-end.js';
 import { legalFormEnd } from './legal-form.js';
-import { isCapital } from './surname.js';
+import { isCapital, isInitialled } from './surname.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { isColumn, isRowOfCells } from './table-cells.js';
@@ -66,8 +66,8 @@ function skipOpeners(chart: Chart, from: number): number | null {
       continue;
     }
     if (beginsRoyalBody(chart, at)) return at;
-    if (!token.first) return isCapital(next) && (openers.has(token.lower) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && (typeByHead(textAt(chart.tokens, at + 1)) === 'Role' || chart.at(at + 1).some((item) => item.rule === 'tabel')))) ? at + 1 : at;
-    if (beginsPerson(chart.tokens, at)) return at;
+    if (!token.first) return isCapital(next) && ((openers.has(token.lower) && !articles.has(wordAt(chart.tokens, at - 1))) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && isNamed(chart, at + 1))) ? at + 1 : at;
+    if (isInitialled(chart.tokens, at) || beginsPerson(chart.tokens, at) || fillsQuotation(chart, at)) return at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
@@ -76,6 +76,9 @@ function skipOpeners(chart: Chart, from: number): number | null {
   }
   return at;
 }
+
+/** Whether an office or what the tables know begins at a token: an article before it is none of its name. */
+const isNamed = (chart: Chart, at: number): boolean => typeByHead(textAt(chart.tokens, at)) === 'Role' || chart.at(at).some(({ rule }) => rule === 'tabel');
 
 /** Abbreviations with whose full stop a sentence may end. */
 const mayEnd: ReadonlySet<string> = new Set(['mln', 'mld', 'jl', 'etc', 'enz']);
@@ -88,6 +91,9 @@ const prepositions: ReadonlySet<string> = new Set(['met', 'voor', 'door', 'naar'
 
 /** Whether the name that begins at a token is that of a body called after a king or princess. */
 const beginsRoyalBody = (chart: Chart, at: number): boolean => royals.has(textAt(chart.tokens, at)) && isRoyalBody(chart.tokens.slice(at, chunkEnd(chart, at)));
+
+/** Whether a name that begins with a small word fills a quotation: «Op Koers Varen». */
+const fillsQuotation = (chart: Chart, at: number): boolean => functionWords.has(wordAt(chart.tokens, at)) && isCapital(chart.tokens[at + 1]) && chart.at(at - 1).some(({ type, end }) => type === 'Title' && chunkEnd(chart, at) === end - 1);
 
 /** Whether a first name that is a word as well begins the name of a person: "Jan Willem Vis", "Roos van der Berk". */
 function beginsPerson(tokens: readonly Token[], at: number): boolean {
@@ -107,7 +113,7 @@ const isOffice = ({ text, lower }: Token): boolean => offices.has(lower) && type
 function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
   const [first, second] = tokens;
-  if (!first || chart.at(at).some((item) => item.end >= end)) return;
+  if (!first || chart.at(at).some((item) => item.end >= end && !(isRepeatedTitle(item) && item.end > end))) return;
   if (end === at + 1 && !isName(first) && !(isSource(chart, at) && isPaper(first)) && !opensRow(chart, at)) {
     if (!first.first && !isCommon(first)) chart.add({ at, end, type: 'Capital', rule: 'hoofdletter', rank: ranks.capital });
     return;
@@ -132,6 +138,9 @@ function addChunk(chart: Chart, at: number, end: number): void {
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
   if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
+
+/** A title that the paper gives elsewhere: names stand within it. */
+const isRepeatedTitle = ({ type, rule }: Item): boolean => type === 'Work' && rule === 'elders-genoemd';
 
 /** Whether a country stands before a body of the tables, and they are two: "Daarom steunt Nederland Artsen zonder Grenzen". */
 function isCountryBefore(chart: Chart, at: number, end: number): boolean {
@@ -180,21 +189,24 @@ function isHeadOfTable({ tokens }: Chart, at: number, end: number): boolean {
 /** With a hyphen before the adjective of a country or region they are of one word with it ("Zuid-Hollandse"). */
 const directions = wordClass('richting');
 
-/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures; or a kind of thing that heads a column beside another ("Ministerie Bedrag"). */
-function isLooseHead({ tokens }: Chart, at: number, end: number): boolean {
+/** "Wet" of "Wet ambtenaren defensie", "Verordening" of "Verordening 883/2004": a kind of act whose name, or that of something else ("Regeling van werkzaamheden"), goes on in small letters or figures; a kind of thing that heads a column beside another ("Ministerie Bedrag"), or one whose name a quotation gives (Regeling «Kalme kades»). */
+function isLooseHead(chart: Chart, at: number, end: number): boolean {
+  const { tokens } = chart;
   if (end > at + 1 && tokens.slice(at + 1, end).every(isColumn)) return true;
+  if (end === at + 1 && papers.has(typeByHead(textAt(tokens, at)) ?? 'Thing') && chart.at(end).some(({ type }) => type === 'Title')) return true;
   const next = tokens[end];
   if (typeByHead(textAt(tokens, at)) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
 }
 
+const papers: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Law']);
 const actLinks: ReadonlySet<string> = new Set(['op', 'van', 'inzake', 'tot', 'ter', 'betreffende']);
 
 /** Whether a word before a date may name where something stood: none of the language, or one that ends as names of papers do ("Visserijnieuws"). */
-const isPaper = (token: Token): boolean => !isPlain(token) || papers.has(token.lower) || typeByTail(token.text) === 'Organization';
+const isPaper = (token: Token): boolean => !isPlain(token) || newspapers.has(token.lower) || typeByTail(token.text) === 'Organization';
 
 /** Newspapers and programmes whose name is a word of the language ("Trouw"). */
-const papers = wordClass('nieuwsbron');
+const newspapers = wordClass('nieuwsbron');
 
 /** Numbers of chapters of the budget that have a letter behind them ("IIIA", of the ministry of the prime minister). */
 const budget = /^I{2,3}[A-C]$/;

@@ -1,7 +1,7 @@
 import { givenNames, isSurname } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
-import { typeByEnd, typeByHead, typeByLastWord, typeByTail } from '../tables/name-heads.js';
+import { typeByEnd, typeByHead, typeByLastWord, typeByLink, typeByTail } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isDomain } from './chunk-end.js';
 import { companies, isCompany, legalFormEnd } from './legal-form.js';
@@ -28,6 +28,8 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const byEnd = typeByEnd(tokens);
   if (byLast === 'Facility' || byLast === 'Law') return byLast;
   if (byEnd && byEnd !== 'Thing') return byEnd;
+  const byLink = typeByLink(tokens);
+  if (byLink) return byLink;
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
     const tail = token.shape === 'capital' ? typeByTail(token.text) : typeByHead(joined.exec(token.text)?.[0] ?? '');

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { fold, lettersOf } from './initials.js';
 import { endsShort, shortStart } from './introductions.js';
-import { typeByTail } from '../tables/name-heads.js';
+import { typeByTail, typeOfEnd } from '../tables/name-heads.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** What closes a quotation: a short name behind it is that of the words in it. */
@@ -37,8 +37,16 @@ const bills: ReadonlySet<string> = new Set(['wetsvoorstel', 'initiatiefwetsvoors
 /** Whether words are those of a bill: "wetsvoorstel kalme kades". */
 const isBill = (tokens: readonly Token[], { at }: { at: number }): boolean => bills.has(wordAt(tokens, at));
 
+/** Kinds of things that have a short form in the plural and with words that tell only beside one. */
+const schemes: ReadonlySet<ItemType> = new Set<ItemType>(['Law', 'Mission']);
+
 /** What small-lettered words say they are: by the first that of a bill, else by the last. */
-const typeOfWords = (tokens: readonly Token[], words: { at: number; end: number }): ItemType | null => (isBill(tokens, words) ? 'Law' : typeByTail(textAt(tokens, words.end - 1)));
+function typeOfWords(tokens: readonly Token[], words: { at: number; end: number }): ItemType | null {
+  if (isBill(tokens, words)) return 'Law';
+  const last = textAt(tokens, words.end - 1);
+  const type = typeOfEnd(last);
+  return type && schemes.has(type) ? type : typeByTail(last);
+}
 
 /** The small-lettered words before a bracket, back to an article or a mark. */
 function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: number } {

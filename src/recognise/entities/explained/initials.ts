@@ -6,14 +6,19 @@ export const lettersOf = (tokens: readonly Pick<Token, 'text'>[]): string => fol
 /** Without accents, in small letters. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word. */
-export function initialsFit(tokens: readonly Token[], letters: string): boolean {
-  const words = tokens.map(({ text }) => fold(text));
-  if (words[0]?.[0] !== letters[0]) return false;
+/** Whether the letters stand, in order, at the start of the words or parts of compounds; the first letter starts the first word, and an abbreviation among the words gives all of its own ("NL Kalme Kades (NLKK)"). */
+export function initialsFit(tokens: readonly Pick<Token, 'text'>[], letters: string): boolean {
+  if (fold(tokens[0]?.text ?? '')[0] !== letters[0]) return false;
   let initials = 0;
-  for (const word of words) if (word[0] === letters[initials]) initials++;
+  for (const { text } of tokens) {
+    const word = fold(text);
+    if (abbreviation.test(text) && letters.startsWith(word, initials)) initials += word.length;
+    else if (word[0] === letters[initials]) initials++;
+  }
   return initials >= letters.length - 1 && initials >= 2;
 }
+
+const abbreviation = /^\p{Lu}{2,5}$/u;
 
 /** Whether a word has these letters in order, the first at its start ("Vw", "Arbowet"). */
 export function isSpelledIn(letters: string, word: string): boolean {

@@ -7,7 +7,8 @@ import { isBody, type ItemType } from '../item-type.js';
 import { isDomain } from '../capitals/chunk-end.js';
 import { ranks } from '../ranks.js';
 import { initialsFit, isSpelledIn, lettersOf, spells, startsOf } from './initials.js';
-import { typeByEnd, typeByHead, typeByLastWord, typeByTail, typeOfEnd, typeOfPlural } from '../tables/name-heads.js';
+import { typeByHead, typeByTail, typeOfEnd } from '../tables/name-heads.js';
+import { titled, typeOfNoun, typeOfRest, typeOfUnknown, typeOfWords } from './type-of-words.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isYear } from '../../values/calendar.js';
 
@@ -147,10 +148,8 @@ function typedAs({ tokens }: Chart, items: readonly Item[], long: Item | null): 
   const whole = long && items.find(({ rule, at }) => rule === 'tabel' && at < long.at);
   if (!long || whole) return long && whole ? { ...long, type: whole.type } : null;
   const isHeaded = tokens.slice(long.at, long.end).some(({ text }) => typeByHead(text) !== null);
-  return (isHeaded ? null : items.find(({ at, type }) => at === long.at - 1 && typeByHead(textAt(tokens, at)) === type && titles.has(type))) ?? long;
+  return (isHeaded ? null : items.find(({ at, type }) => at === long.at - 1 && typeByHead(textAt(tokens, at)) === type && titled.has(type))) ?? long;
 }
-
-const titles: ReadonlySet<ItemType> = new Set<ItemType>([...papers, 'Mission']);
 
 /** "SNP (Stichting Noorderponten)": an abbreviation, alone or before a hyphen, that the bracket behind it spells. */
 function readSpelled({ tokens }: Chart, bracket: number): Introduction | null {
@@ -191,7 +190,7 @@ function headBefore(chart: Chart, bracket: number, letters: string, initials: bo
     if (initials && token.shape === 'lower' && isNounOf(chart, at, bracket, letters)) return null;
     if (token.shape !== 'capital' && token.shape !== 'mixed') continue;
     const known = chart.at(at).filter((item) => !vague.has(item.type)).sort((a, b) => b.rank - a.rank)[0];
-    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeByTail(token.text) ?? typeOfNoun(chart, at);
+    const type = typeOfWords(chart.tokens.slice(at + 1, bracket)) ?? known?.type ?? typeByHead(token.text) ?? typeByTail(token.text) ?? typeOfNoun(chart, at) ?? typeOfRest(chart, at + 1, bracket);
     if (!initials && isEndOfName(chart, { at, end: bracket })) continue;
     if (hasBareArticle(chart, at + 1, bracket)) return null;
     if (initials && functionWords.has(token.lower) && !articles.has(token.lower) && chart.tokens[at + 1]?.shape === 'lower') continue;
@@ -224,18 +223,6 @@ const between: ReadonlySet<string> = new Set([',', 'en']);
 
 /** Whether a word begins a name by what it says, or by what the noun behind it says, of an act or scheme ("Landelijke opkoopregeling veren met …"). */
 const isHeadOfName = (chart: Chart, at: number): boolean => typeByHead(textAt(chart.tokens, at)) !== null || (!functionWords.has(wordAt(chart.tokens, at)) && typeOfNoun(chart, at) === 'Law');
-
-/** What the noun behind an adjective says it is ("Landelijke beëindigingsregeling veehouderijlocaties"). */
-const typeOfNoun = ({ tokens }: Chart, at: number): ItemType | null => (/e$/.test(textAt(tokens, at)) && tokens[at + 1]?.shape === 'lower' ? typeOfEnd(textAt(tokens, at + 1)) : null);
-
-/** What a full name of unknown kind is by its last word in the plural ("Regionale Energiestrategieën"). */
-const typeOfUnknown = ({ tokens }: Chart, { end, type }: Item): ItemType => (type === 'Name' ? (typeOfPlural(textAt(tokens, end - 1)) ?? type) : type);
-
-/** What the last word of a name says it is ("Defensie investeringsplan", "Vast en Veilig Akkoord"). */
-function typeOfWords(tokens: readonly Token[]): ItemType | null {
-  const last = tokens.at(-1);
-  return last?.shape === 'lower' ? typeOfEnd(last.text) : (typeByEnd(tokens) ?? typeByLastWord(last?.text ?? '') ?? typeOfPlural(last?.text ?? ''));
-}
 
 /** "Rekenkamer de risico's", "Rekenkamer en de Oeverdienst": past an article that no preposition brings another thing begins. */
 function hasBareArticle({ tokens }: Chart, from: number, end: number): boolean {

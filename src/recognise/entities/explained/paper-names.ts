@@ -52,10 +52,19 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
   for (const [short, type] of shorts) if ((type === 'Law' || type === 'Work') && !noAbbreviations.has(short.toLowerCase())) names.exact.add(short, { type });
+  for (const title of charts.flatMap(titlesIn)) names.exact.add(title, { type: 'Work' });
   for (const [title, type] of repeatedTitles(charts)) names.loose.add(title, { type });
   for (const [name, type] of gatherClues(charts)) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }
+
+/** The titles of three words and more, one of them in small letters, that a text tells by quotation marks or in a list of literature: elsewhere the paper may name them without. */
+function titlesIn(chart: Chart): readonly string[] {
+  const titles = chart.items().filter(({ at, end, type, rule }) => type === 'Work' && ofTitles.has(rule) && end > at + 2 && /^\p{Lu}/u.test(textAt(chart.tokens, at)));
+  return titles.filter(({ at, end }) => chart.tokens.slice(at, end).some(({ shape }) => shape === 'lower')).map((item) => chart.textOf(item));
+}
+
+const ofTitles: ReadonlySet<string> = new Set(['titel', 'literatuur']);
 
 /** Rules that tell nothing of a name but that it has capitals or those letters. */
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'afkorting']);

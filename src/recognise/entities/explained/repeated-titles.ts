@@ -1,8 +1,9 @@
-import { dutchWords } from '../../../tables/dutch-words.js';
+import { isYear } from '../../values/calendar.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
 import { typeByStart } from '../tables/name-heads.js';
+import { isFiniteVerb } from '../../words/finite-verb.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 /** A name that begins with a noun for a paper or programme ("masterplan goed varen"), as the paper writes it, in small letters, and what it is. */
@@ -40,12 +41,12 @@ const participleLike = /heid$|beleid$|gebied$|^(?:verband|verbod|bestand|bewind|
 
 /**
  * The names without quotation marks whose end a paper shows by printing them twice, with other words beside them ("het masterplan goed varen is", "van het masterplan goed varen wordt"),
- * by nothing else in brackets ("(Masterplan goed varen)"), or by a mark behind what something is of ("de opzet van het Masterplan goed varen.").
+ * by nothing else in brackets ("(Masterplan goed varen)"), by a word with which the sentence goes on behind the capital of a programme ("het project Goed varen heeft"), or by a mark behind what something is of ("de opzet van het Masterplan goed varen.").
  */
 export function repeatedTitles(charts: readonly Chart[]): readonly RepeatedTitle[] {
   const found: RepeatedTitle[] = [];
   const places = charts.flatMap(({ tokens }) => placesIn(tokens));
-  for (const place of places) if (fillsBracket(place) || endsPhrase(place)) found.push([nameOf(place, place.words.length), place.type]);
+  for (const place of places) if (fillsBracket(place) || endsPhrase(place) || isProgramme(place)) found.push([nameOf(place, place.words.length), place.type]);
   const sorted = places.map((place) => ({ place, key: keyOf(place) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   for (const [i, { place }] of sorted.entries()) {
     const next = sorted[i + 1]?.place;
@@ -86,15 +87,7 @@ function wordsBehind(tokens: readonly Token[], noun: number): readonly number[] 
   return words;
 }
 
-const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isConjugated(word);
-
-/** "schetst", "toont", "stelde": what a word of the language makes with "en" is a verb. */
-function isConjugated(word: string): boolean {
-  const [, stem] = /^(\p{Ll}{2,})(?:t|[dt]en?)$/u.exec(word) ?? [];
-  if (stem === undefined) return false;
-  const open = stem.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
-  return [stem, open, stem + stem.slice(-1)].some((one) => dutchWords().isWord(`${one}en`));
-}
+const isVerb = (word: string): boolean => (participle.test(word) && !participleLike.test(word)) || (infinitive.test(word) && !nounLike.test(word)) || isFiniteVerb(word);
 
 const keyOf = ({ tokens, at, words }: Place): string => [at, ...words].map((word) => wordAt(tokens, word)).join(' ');
 
@@ -109,10 +102,10 @@ function sharedWords(one: Place, other: Place): number {
 
 const wordOf = ({ tokens, words }: Place, word: number): string => wordAt(tokens, words[word] ?? -1);
 
-/** Whether what comes behind so many words is tied to the last of them: "lading" of "lading-agent". */
+/** Whether what comes behind so many words is tied to the last of them ("lading" of "lading-agent") or numbers it ("Kade 3"). */
 function isHalf({ tokens, words }: Place, count: number): boolean {
   const end = (words[count - 1] ?? 0) + 1;
-  return textAt(tokens, end) === '-' && tokens[end]?.glued === true;
+  return (textAt(tokens, end) === '-' && tokens[end]?.glued === true) || (tokens[end]?.shape === 'number' && !isYear(textAt(tokens, end)));
 }
 
 /** Whether two places are one sentence printed twice, which shows no more than one. */
@@ -136,6 +129,20 @@ function endsPhrase({ tokens, at, words }: Place): boolean {
   const [noun, last] = [tokens[at], words.at(-1) ?? at];
   const before = certain.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   return noun?.shape === 'capital' && !noun.first && tokens[at + 1]?.shape === 'lower' && ofWords.has(wordAt(tokens, before)) && closing.has(textAt(tokens, last + 1)) && !functionWords.has(wordAt(tokens, last));
+}
+
+/**
+ * Whether a programme has a name with a capital of its own whose end shows: of capitals alone or an adjective and its noun, with a mark or a word with which the sentence goes on behind it,
+ * or of all words between a preposition before the noun and a mark.
+ */
+function isProgramme({ tokens, at, words, type }: Place): boolean {
+  const end = (words.at(-1) ?? at) + 1;
+  const [first, next] = [tokens[at + 1], wordAt(tokens, end)];
+  if (type !== 'Mission' || tokens[at]?.shape !== 'lower' || first?.shape === 'lower' || words.some((word) => functionWords.has(wordAt(tokens, word)) && !joints.has(wordAt(tokens, word))) || joints.has(wordAt(tokens, end - 1))) return false;
+  const isMarked = next === '(' || closing.has(next);
+  if (isMarked && [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back)))) return true;
+  const isClear = words.every((word) => tokens[word]?.shape !== 'lower') || (words.length === 2 && first?.shape === 'capital' && first.lower.endsWith('e'));
+  return isClear && (isMarked || goingOn.has(next) || isVerb(next));
 }
 
 function nameOf({ tokens, at, words }: Place, count: number): string {

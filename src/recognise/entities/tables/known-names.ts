@@ -118,7 +118,7 @@ function isBelievable({ type, group, guarded }: Known, chart: Chart, at: number)
   const token = tokens[at];
   if (!token || !guarded.includes(token.text)) return true;
   if (token.first && (unlikeWords.has(group) || type === 'ArmedGroup')) return !ambiguous.has(token.text);
-  if (type === 'Organization' && isOfLongerName(tokens, at)) return false;
+  if (isBody(type) && isOfLongerName(tokens, at)) return false;
   if (token.first) return false;
   const before = wordAt(tokens, at - 1);
   return type !== 'Location' || group === 'land' || beforePlace.has(before) || (before === 'van' && isOfPlace(tokens[at - 2])) || (group === 'naam' && (before === 'de' || before === 'het')) || (beforeNext.has(before) && endsPlace(chart, at - 1));

@@ -46,6 +46,12 @@ export function typeByEnd(words: readonly { readonly text: string }[]): ItemType
 /** English words behind which stands what a thing is of or for. */
 const ofLinks: ReadonlySet<string> = new Set(['of', 'on', 'for', 'to', 'in', 'against']);
 
+/** What an English name is by the word before what it is of or for ("International Standards of Kielgra Institutions"), or null. */
+export function typeByLink(words: readonly { readonly text: string }[]): ItemType | null {
+  const link = words.findIndex(({ text }) => ofLinks.has(text));
+  return link > 0 ? typeByLastWord(words[link - 1]?.text ?? '') : null;
+}
+
 /** What a compound is by its last part ("Vrouwenverdrag", "Innovatiefonds"), or null. */
 export const typeByTail = remember((word): ItemType | null => endingIn(word, 'tails', 2));
 

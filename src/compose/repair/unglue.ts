@@ -1,0 +1,203 @@
+import { dutchWords } from '../../tables/dutch-words.js';
+import { remember } from '../../tables/remember.js';
+import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
+import { hiddenSeam } from './hidden-seam.js';
+import { isListed, isWord } from './is-word.js';
+import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
+import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
+import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
+
+/** Finds the seams of a stretch of text, in order. */
+export type Unglue = (text: string) => readonly Seam[];
+
+/** Letters of the narrowest and the widest full line of these papers, of the widest of a note, and of what is surely left of a line that begins before what we see of it. */
+const line = { least: 60, widest: 84, most: 100, leastSeen: 42 } as const;
+/** Seams looked for to tell whether a paper has lost its line ends, and how far apart they may be. */
+const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
+
+/** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
+export function createUnglue(text: string, words: WordCounts): Unglue | null {
+  let counts: ReadonlyMap<string, number> | null = null;
+  const known: Known = {
+    ...unprinted,
+    comes(word) {
+      counts ??= countInner(words);
+      return counts.get(word) ?? 0;
+    },
+    prints: (letters) => text.includes(letters) || text.includes(letters.replace(' ', '\n')),
+  };
+  const sample = text.slice(0, evidence.sample);
+  const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
+  let glued = 0;
+  const halves = new Set<string>();
+  for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
+    if (isSeamless) continue;
+    if (showsSeam(word, known) && !isAddress(word) && !isInName(sample, sample.indexOf(word), tellingSeam(word))) glued += times;
+    if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
+  }
+  if (!enough(glued) && !enough(halves.size)) return null;
+  const seams: Seams = {
+    marked: remember((word) => (mayBeMarked(word) ? markedSeams(word, known) : none)),
+    ofPaper: remember((word) => seamOfPaper(word, known)),
+  };
+  return (stretch) => seamsOf(stretch, known, enough(glued) ? seams : null);
+}
+
+/** What is known of words whatever a paper prints. */
+const unprinted = createMend([]);
+
+/** How often the words inside what stands between white space come. */
+function countInner(words: WordCounts): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word: { inner }, times } of words) for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
+  return counts;
+}
+
+/** What the words tell, but in a name that comes back as it is: "Oldemaar". */
+function toldSeam(word: string, { comes }: Known): Seam | null {
+  const seam = tellingSeam(word);
+  return seam && mayBeName(word, seam) && comes(plainWord.exec(word)?.[0] ?? '') > 1 ? null : seam;
+}
+
+/** The seam behind a name that the paper has elsewhere as well. */
+function seamOfName(word: string, { comes }: Known): Seam | null {
+  const seam = namedSeam(word);
+  return seam && comes(seam.name) > 0 && comes(seam.whole) <= 1 ? { at: seam.at, parts: seam.parts } : null;
+}
+
+/** Whether a word has a capital and begins with no telling word. Such words prove nothing of a paper: they may all be names. */
+function mayBeName(word: string, { at }: Seam): boolean {
+  const { 0: whole = '', index = 0 } = plainWord.exec(word) ?? {};
+  const left = word.slice(index, at).toLowerCase();
+  return /^\p{Lu}/u.test(whole) && !common.has(left) && !tellingFirst.test(left);
+}
+
+/** A word with the call of a note: "gesloten4.", "gesloten12". */
+const calling = /^(\p{L}+)\d{1,2}([.,;:?!)»]*)$/u;
+
+/** Whether a word shows that a paper has lost its line ends; the call of a note stands so in any paper. */
+function showsSeam(word: string, known: Known): boolean {
+  const [, left, behind] = calling.exec(word) ?? [];
+  if (left !== undefined && (behind !== '' || !common.has(left.toLowerCase()))) return false;
+  if (sureSeam(word, known) !== null) return true;
+  const told = tellingSeam(word);
+  return told !== null && !mayBeName(word, told);
+}
+
+/** The seams that a paper shows which has lost its line ends, by the word. */
+interface Seams {
+  readonly marked: (word: string) => readonly Seam[];
+  readonly ofPaper: (word: string) => Seam | null;
+}
+
+/** What is known of words: by the dictionary, and by this paper. */
+interface Known extends Mend, PaperWords {}
+
+function seamsOf(text: string, known: Known, glued: Seams | null): readonly Seam[] {
+  const seams: Seam[] = [];
+  let from: Edge = { at: 0, isSure: true, isNote: false };
+  for (let index = solidStart(text, 0); index < text.length; ) {
+    const end = solidEnd(text, index);
+    if (isLineEnd(text[index - 1])) from = edgeAt(text, index);
+    const hidden = glued && from.isSure && !from.isNote && end - from.at > line.most ? hiddenSeam(text, { start: from.at + line.least, end: Math.min(from.at + line.widest, index - 1) }, known) : null;
+    if (hidden) {
+      seams.push(hidden);
+      from = { ...from, at: hidden.at };
+    }
+    const found = seamsAt(writtenAt(text, index, end), known, glued, fullFrom(from) - index).filter((seam) => !isInName(text, index, seam));
+    for (const { at, parts } of found) seams.push({ at: index + at, parts });
+    if (found.length > 0) from = { ...from, at: index + (found.at(-1)?.at ?? 0), isSure: true };
+    else if (end - from.at > line.most) from = { ...from, at: index - line.least, isSure: false };
+    index = solidStart(text, end);
+  }
+  return seams;
+}
+
+/** Where a printed line begins; one of unknown length may go before what stands behind the call of a note, or behind a seam that was not found. */
+interface Edge {
+  readonly at: number;
+  readonly isSure: boolean;
+  /** Whether it may be of a note, whose lines are wider. */
+  readonly isNote: boolean;
+}
+
+function edgeAt(text: string, at: number): Edge {
+  const isNote = /\d/.test(text.charAt(at));
+  return { at, isSure: !isNote, isNote };
+}
+
+/** From where on a line may be full. */
+const fullFrom = ({ at, isSure }: Edge) => at + (isSure ? line.least : line.leastSeen);
+
+const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
+
+/** Whether a word that begins as an article with a capital stands within a sentence, and so is a name: "Steadfast Defender". */
+function isInName(text: string, start: number, seam: Seam | null): boolean {
+  if (!seam) return false;
+  const left = text.slice(start, start + seam.at);
+  return /^\p{Lu}\p{Ll}+$/u.test(left) && common.has(left.toLowerCase()) && /\p{Ll}/u.test(text.charAt(start + seam.at)) && /[\p{L},][^\S\n]+$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const none: readonly Seam[] = [];
+
+/** The seams of what stands between two spaces; most words have none wherever they stand. From `full` on it may be at the end of a line. */
+function seamsAt(written: Written, known: Known, glued: Seams | null, full: number): readonly Seam[] {
+  return (written.isSeamless && (written.isPlain || full >= written.text.length)) || isAddress(written.text) ? none : seamsIn(written.text, known, glued, full);
+}
+
+const isAddress = (word: string) => /https?:|www\.|@|\.(?:nl|com|org|eu)\b/.test(word);
+
+/** The seams inside what stands between two spaces: one, or two where a short last line of a paragraph follows a full one. What proves nothing shows one only from `full` on. */
+function seamsIn(word: string, known: Known, glued: Seams | null, full: number): readonly Seam[] {
+  const ifFull = (seam: Seam | null) => (seam && seam.at >= full ? seam : null);
+  const lost = lostHyphen(word, known);
+  const hyphen = lost && mayBeMeant(word, lost) ? ifFull(lost) : lost;
+  if (hyphen || !glued) return hyphen ? [hyphen] : [];
+  const sure = sureSeam(word, known);
+  const seams = inOrder(sure, glued.marked(word));
+  const first = word.slice(0, seams[0]?.at);
+  const likely = seams[0]?.parts === 'words' ? null : (toldSeam(first, known) ?? seamOfName(first, known) ?? ifFull(full < first.length ? (glued.ofPaper(first) ?? likelySeam(first, known.comes)) : null));
+  return likely ? [likely, ...seams] : seams;
+}
+
+/** A seam with others, each once, in order. */
+function inOrder(seam: Seam | null, others: readonly Seam[]): readonly Seam[] {
+  if (!seam) return others;
+  return others.length === 0 ? [seam] : [...others.filter(({ at }) => at !== seam.at), seam].sort((one, other) => one.at - other.at);
+}
+
+/** A printer's hyphen left in mid line: "Neder-land"; none in a word that the paper writes so more than once, and never without. */
+function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
+  const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
+  const [, before = '', after = ''] = match ?? [];
+  return match && !isHyphened(before) && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+}
+
+/** Whether a hyphen stands between words, as writers may put it: "zij-instroom", "semi-openbare". */
+function mayBeMeant(word: string, { at }: Seam): boolean {
+  const [before = '', after = ''] = [/(?<!\p{L})\p{L}*$/u.exec(word.slice(0, at - 1))?.[0], /^\p{L}*/u.exec(word.slice(at))?.[0]];
+  return after.length > 3 && isWord(after) && isListed(before);
+}
+
+/** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
+const endsInWord = (before: string, after: string) =>
+  after.length > 2 && !unprinted.isWord(before) && [7, 6, 5, 4, 3, 2].some((length) => length < before.length && isListed(before.slice(-length) + after));
+
+/** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
+function sureSeam(word: string, known: Known): Seam | null {
+  if (smooth.test(word)) return null;
+  const stop = /(?<=\p{Ll}{2}[)»”]?[.?!][)»”]?)(?=\p{Lu}(?:\p{Ll}|\s|$))/u.exec(word);
+  if (stop) return { at: stop.index, parts: 'paragraphs' };
+  const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(?=\p{Lu}\p{Ll}|\d)/u.exec(word);
+  if (turn?.[1] && isSeam(turn[1], word.slice(turn.index + turn[1].length), known)) return { at: turn.index + turn[1].length, parts: 'words' };
+  const unit = /(?<![\p{L}\d])(\d{2,4})(\p{Ll}{2,})(?![\p{L}\d])/u.exec(word);
+  if (unit?.[1] && unit[2] && common.has(unit[2])) return { at: unit.index + unit[1].length, parts: 'words' };
+  const comma = /(?<=\p{Ll}{2}[,;:])(?=\p{Ll}{2})/u.exec(word);
+  return comma ? { at: comma.index, parts: 'words' } : null;
+}
+
+function isSeam(left: string, right: string, known: Known): boolean {
+  const whole = left + (/^[\p{L}\d]+/u.exec(right)?.[0] ?? '');
+  if (common.has(left.toLowerCase())) return /^\p{Ll}/u.test(left) || known.comes(whole) <= 1;
+  return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, known.comes) && /^\p{Ll}/u.test(left);
+}

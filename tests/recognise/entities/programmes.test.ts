@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { entitiesOf, identitiesOf } from './found.js';
+
+it.each([
+  ['Het project Kalme kades heeft dat doel.', 'project Kalme kades'],
+  ['Bij het project Ponten wordt veel gevaren.', 'project Ponten'],
+  ['Wij wachten op het traject Verbetering kades en oevers.', 'traject Verbetering kades en oevers'],
+  ['Dat was in de tijd van de operatie Kielse Veren toen.', 'operatie Kielse Veren'],
+])('the noun of a programme begins its name, whose end shows: %s', (text, name) => expect(entitiesOf(text)).toEqual([`${name}: Mission`]));
+
+it('where it shows in one place it is known in all', () =>
+  expect(entitiesOf('Het project Kalme kades heeft dat doel.', 'Het project Kalme kades met spoed afmaken.')).toEqual(['project Kalme kades: Mission', 'project Kalme kades: Mission']));
+
+it.each(['De vraag is of het project Ponten goed vaart.', 'Het project loopt goed.', 'Wij varen met project en al.', 'Ook het project Kade 3 vaart.'])('a name without an end that shows is none: %s', (text) =>
+  expect(entitiesOf(text).filter((one) => one.endsWith('Mission'))).toEqual([]));
+
+it.each([
+  ['De verschillende Gemengde veerinterventie (GVI) varen.', 'GVI: Mission'],
+  ['De overzetuitkering (OZU) geldt.', 'OZU: Law'],
+  ['De Ruimte voor Veertegemoetkoming Oude Schippers (RVOS) geldt.', 'RVOS: Law'],
+  ['Het is een In Kielse Stilte Statement (IKSS) daar.', 'IKSS: Work'],
+])('a short name is of the kind that the words say: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
+
+it('an abbreviation in a full name gives all its letters', () =>
+  expect(identitiesOf({ answers: ['De fondsen staan bij NL Kielse Oevers (NLKO) daar.'] }).find(([words]) => words === 'NLKO')?.[2]).toBe('NL Kielse Oevers'));
+
+it('what an English name is stands before what it is of', () => expect(entitiesOf('Wij varen volgens de International Standards of Kielgra Institutions daar.')).toEqual(['International Standards of Kielgra Institutions: Work']));
