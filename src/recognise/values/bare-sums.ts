@@ -12,7 +12,9 @@ export interface Sum {
 
 const functionWords = wordClass('functiewoord');
 const measures = wordClass('maat');
-const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering', 'post', 'fonds', 'tekort']);
+const moneyNear: ReadonlySet<string> = new Set(['budget', 'bedrag', 'bedragen', 'subsidie', 'kost', 'kosten', 'kostte', 'kostten', 'begroting', 'bijdrage', 'investering', 'financiering', 'uitgaven', 'opbrengst', 'opbrengsten', 'bezuiniging', 'schade', 'omzet', 'euro', '€', 'middelen', 'lening', 'boete', 'dekking', 'reservering', 'post', 'fonds', 'tekort', 'geld', 'besparing', 'taakstelling', 'ombuiging', 'ombuigingen', 'lasten', 'baten', 'winst', 'verlies', 'bezuinigt', 'bezuinigen', 'investeert', 'investeren', 'bespaart', 'besparen']);
+/** What is done with money only, behind the sum: "30 miljoen vrijgemaakt". */
+const spent: ReadonlySet<string> = new Set(['beschikbaar', 'vrijgemaakt', 'uitgetrokken', 'bezuinigd', 'besteed', 'uitgegeven', 'gereserveerd', 'geïnvesteerd', 'bespaard', 'betaald', 'structureel', 'incidenteel']);
 const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** "3 miljoen" without currency, where the words around it say that it is money and no noun is counted. */
@@ -57,19 +59,23 @@ const isThanMoney = (tokens: readonly Token[], at: number, end: number): boolean
 /** Multipliers of numbers that are seldom of anything but money. */
 const billions: ReadonlySet<string> = new Set(['miljard', 'mld']);
 
-/** Whether the sentence speaks of money, and no noun behind the number is counted. */
+/** Whether no noun behind the number is counted, and what is done with it, its size or the sentence says that it is money. */
 function isNearMoney(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
-  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && next.lower !== 'beschikbaar' && (!functionWords.has(next.lower) || countsPeople(tokens, at, end))) return false;
-  return speaksOfMoney(tokens, at, -1) || (billions.has(wordAt(tokens, end - 1)) && speaksOfMoney(tokens, end, 1));
+  if (next && spent.has(next.lower)) return true;
+  if (next && !next.first && next.shape !== 'mark' && next.shape !== 'capital' && (!functionWords.has(next.lower) || countsPeople(tokens, at, end))) return false;
+  return (billions.has(wordAt(tokens, end - 1)) && !(next?.shape === 'capital' && !next.first) && !counting.test(wordAt(tokens, wordAt(tokens, at - 1) === 'van' ? at - 2 : at - 1))) || speaksOfMoney(tokens, at);
 }
+
+/** Verbs behind which people or things are counted: "De aarde telt 8 miljard". */
+const counting = /^(?:telt|telde|tellen|telden|aantal)$/;
 
 /** Tokens to the word that tells of money. */
 const farthest = 25;
 
-/** Whether a sentence has a word for money before or behind a token. */
-function speaksOfMoney(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= farthest && !isEnd(tokens, at); at += step) if (moneyNear.has(wordAt(tokens, at))) return true;
+/** Whether a sentence has a word for money before a token. */
+function speaksOfMoney(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= farthest && !isEnd(tokens, at); at--) if (moneyNear.has(wordAt(tokens, at))) return true;
   return false;
 }
 

@@ -114,6 +114,6 @@ export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | '
 export function endOfCount(tokens: readonly Token[], at: number, one: boolean): number | null {
   const token = tokens[at];
   if (!token) return null;
-  const counts = token.shape === 'number' ? /^\d{1,3}(?:[.,]\d)?$/.test(token.text) : token.numeral !== null || (one && token.lower === 'een');
+  const counts = token.shape === 'number' ? /^\d{1,3}(?:[.,]\d|\.\d{3})?$/.test(token.text) : token.numeral !== null || (one && token.lower === 'een');
   return counts ? at + 1 : null;
 }

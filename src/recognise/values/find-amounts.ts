@@ -170,7 +170,7 @@ export function readRange(tokens: readonly Token[], at: number, sign?: string): 
 /** Words that tell which of a kind is counted. */
 const describing = /(?:lijks?e|bare|ale|ele|ige|ische|ante|ende|erde)$|^ge(?!meente$|deelte$)\p{Ll}+[dt]e$|^(?:nieuwe|extra|kleine|grote|jonge|gewerkt|gereden)$/u;
 
-/** "per woning", "per sociale huurwoning", "bruto per maand", "per persoon per jaar": for what the sum is, with the noun behind what describes it. */
+/** "per woning", "/kWh", "per sociale huurwoning", "bruto per maand", "per persoon per jaar": for what the sum is, with the noun behind what describes it. */
 function readRate(tokens: readonly Token[], at: number): Rate | { unit?: never } {
   const first = readOneRate(tokens, at);
   const second = first && readOneRate(tokens, first.end);
@@ -185,12 +185,18 @@ interface Rate {
 function readOneRate(tokens: readonly Token[], at: number): Rate | null {
   const per = taxed.has(wordAt(tokens, at)) ? at + 1 : at;
   const [unit, noun] = [tokens[per + 1], tokens[per + 2]];
+  if (textAt(tokens, at) === '/' && tokens[at]?.glued) return unit?.glued && !scales.has(wordAt(tokens, at - 1)) && isMeasure(unit) ? { end: at + 2, unit: unit.text } : null;
   if (wordAt(tokens, per) !== 'per' || (unit?.shape !== 'lower' && unit?.shape !== 'mixed' && !unit?.form.isDemonym)) return null;
   if (noun?.shape === 'lower' && !functionWords.has(noun.lower) && describing.test(unit.text)) return { end: per + 3, unit: `${unit.text} ${noun.text}` };
   const [hyphen, last] = [tokens[per + 2], tokens[per + 3]];
   const isTied = hyphen?.text === '-' && hyphen.glued && last?.glued === true && last.shape !== 'mark';
   return isTied ? { end: per + 4, unit: `${unit.text}-${last.text}` } : { end: per + 2, unit: unit.text };
 }
+
+const measures = wordClass('maat');
+
+/** Whether a word is a unit or a length of time, of which a sum may be the price or rate behind a slash: "€ 0,40/kWh", "12 euro/uur". */
+const isMeasure = ({ lower }: Token): boolean => measures.has(lower) || /^(?:uur|dag|week|maand|jaar|stuk|persoon)$/.test(lower);
 
 const taxed: ReadonlySet<string> = new Set(['bruto', 'netto']);
 

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../types/mention.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isLess, isNegative, minuses, negated, readRange } from './find-amounts.js';
+import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
 import { type ReadNumber, readNumber, readScanned } from './read-number.js';
 
@@ -15,7 +16,7 @@ function readPercentage(tokens: readonly Token[], at: number): { at: number; end
   const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : (readNumber(tokens, at) ?? readScanned(tokens, at));
   if (!number) return null;
   const range = readRange(tokens, percentEnd(tokens, number.end) ?? number.end);
-  if ((range && isShare(tokens, number, range)) || isOtherShare(tokens, at, number)) return null;
+  if ((range && (isShare(tokens, number, range) || (isYear(textAt(tokens, at)) && !isPercent(tokens, number.end)))) || isOtherShare(tokens, at, number)) return null;
   const last = range && isPercent(tokens, range.end) ? range : number;
   const end = percentEnd(tokens, last.end);
   if (end === null || (last === range && isNextCell(tokens, at, number, range))) return null;

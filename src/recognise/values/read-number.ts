@@ -14,7 +14,7 @@ export interface ReadNumber {
 export const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 
 /** Words and marks between the two ends of a range. */
-export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', 'a', '-', '–']);
+export const rangeWords: ReadonlySet<string> = new Set(['tot', 'à', 'á', 'a', '-', '–']);
 
 /** Shares of a multiplier behind "een". */
 const shares: ReadonlyMap<string, string> = new Map([['half', '0.5'], ['kwart', '0.25']]);
@@ -42,11 +42,11 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 /** Letters for a multiplier behind a sum. */
 const letters: ReadonlyMap<string, number> = new Map([['k', 3], ['m', 6]]);
 
-/** The number behind the sign of a currency, where a letter may multiply it ("€ 40 k", "€ 1,5m"). */
+/** The number behind the sign of a currency, where a letter may multiply it ("€ 40 k", "€ 1,5m", "€ 1,5mln"). */
 export function readSignedNumber(tokens: readonly Token[], at: number): ReadNumber | null {
-  const [, figures = '', letter = ''] = /^(\d[\d.,]*)([km])$/.exec(wordAt(tokens, at)) ?? [];
+  const [, figures = '', letter = ''] = /^(\d[\d.,]*)(k|m|mln|mld|mrd)$/.exec(wordAt(tokens, at)) ?? [];
   const value = plainDecimal(figures);
-  if (value !== null) return { end: at + 1, value: shift(value, letters.get(letter) ?? 0), words: false, scaled: true };
+  if (value !== null) return { end: at + 1, value: shift(value, letters.get(letter) ?? scales.get(letter) ?? 0), words: false, scaled: true };
   const number = readNumber(tokens, at);
   const power = number && !number.scaled ? letters.get(wordAt(tokens, number.end)) : undefined;
   const goesOn = number && tokens[number.end + 1]?.glued && (tokens[number.end + 2]?.glued || textAt(tokens, number.end + 1) === '-');

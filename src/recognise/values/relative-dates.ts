@@ -10,7 +10,9 @@ const sides: ReadonlyMap<string, Side | 'now'> = new Map([
   ...sideOf('komend komende volgend volgende aankomend aankomende aanstaande eerstvolgende', 'future'),
   ...sideOf('dit deze', 'now'),
 ]);
-const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...weekdays]);
+/** Years of another kind: "volgend schooljaar". */
+const yearsOfOthers = ['school', 'studie', 'college', 'cursus', 'begrotings', 'verslag', 'boek', 'kalender', 'belasting', 'subsidie', 'toeslag', 'zittings', 'vergader'].map((kind) => `${kind}jaar`);
+const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...yearsOfOthers, ...weekdays]);
 const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
 /** Words with which a relative date or a length of time starts, numbers apart. */

@@ -16,11 +16,12 @@ describe('an office', () => {
     ['Wij vroegen het de CIO BZK daarom.', 'CIO BZK: Role'], ['De CIO-BZK schreef dat.', 'CIO-BZK: Role'], ['Dat meldt de CFO van Defensie ons.', 'CFO van Defensie: Role'], ['De SG van het ministerie van Financiën schreef dat.', 'SG van het ministerie van Financiën: Role'],
     ['De financieel woordvoerder van NSC voer mee.', 'financieel woordvoerder van NSC: Role'], ['Leden van de Tweede Kamer voeren mee.', 'Leden van de Tweede Kamer: Role'],
     ['De hoofdinspecteur van de NVWA voer mee.', 'hoofdinspecteur van de NVWA: Role'], ['De algemeen directeur van de NVWA voer mee.', 'algemeen directeur van de NVWA: Role'], ['De korpschef van de Nationale Politie voer mee.', 'korpschef van de Nationale Politie: Role'],
+    ['De bewindslieden van VWS voeren mee.', 'bewindslieden van VWS: Role'], ['De programmadirecteur-generaal Oekraïne voer mee.', 'programmadirecteur-generaal Oekraïne: Role'], ['De VN-gezant voor Syrië voer mee.', 'VN-gezant voor Syrië: Role'], ['De ministers Hermans en Klever voeren mee.', 'ministers Hermans en Klever: Role'], ['De ministers Hermans en Klever voeren mee.', 'Klever: Person'],
     ['Volgens de chief ferry officer (CFO) vaart zij.', 'chief ferry officer: Role'], ['De departementale CIO vaart.', 'CIO: Role'], ['De Chief Information Security Officer (CISO) vaart.', 'CISO: Role'], ['Dat staat de minister-president vrij.', 'minister-president: Role'], ['Daar staat dat De Koning vaart.', 'Koning: Role'],
     ['De ministers van Defensie van Nederland en België voeren mee.', 'ministers van Defensie van Nederland en België: Role'],
   ])('is whole with what it is of: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
-  it.each(['Leden van de Veerraad voeren mee.', 'De directeur van de school vaart.', 'De chief vaart met een officer.', 'Het CIO-stelsel vaart.', 'Wij zien een financieel tekort van NSC.'])('is none without: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Role') || one.startsWith('SG'))).toEqual([]));
+  it.each(['Leden van de Veerraad voeren mee.', 'De directeur van de school vaart.', 'De bewindslieden van ons land varen.', 'De wethouders Wonen en Jeugd varen.', 'De chief vaart met een officer.', 'Het CIO-stelsel vaart.', 'Het CIO Besluit vaart.', 'Wij zien een financieel tekort van NSC.'])('is none without: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Role') || one.startsWith('SG'))).toEqual([]));
 });
 
 describe('a meeting', () => {

@@ -299,3 +299,25 @@ describe('a sum behind one with a full stop in it', () => {
 
   it('is none of the next sentence', () => expect(money('De veren kosten € 15 mln. Er varen 2 mln. in Kiel.').map(({ words }) => words)).toEqual(['€ 15 mln.']));
 });
+
+describe('a large number without noun', () => {
+  it.each([['Wij wachten op de 8,5 miljard die er is.', '8,5 miljard'], ['Er wordt 250 miljoen vrijgemaakt.', '250 miljoen'], ['Zij bezuinigt en trekt 500 miljoen uit voor ponten.', '500 miljoen'], ['Hoeveel geld van de 16 miljoen is er nog?', '16 miljoen']])('is money: %s', (text, words) => expect(read(text)).toMatchObject([{ words, type: 'Money' }]));
+
+  it.each(['Kielo telt 8 miljard in 2031.', 'Het aantal van 3 miljard is hoog.', 'Daar wonen 1,4 miljard Chinezen.', 'Wij zien 3 miljoen op straat.'])('is none of what is counted: %s', (text) => expect(money(text)).toEqual([]));
+});
+
+describe('a participle that looks like a plural', () => {
+  it.each(['drie aangehouden personen', 'twaalf gesloten havens', 'vier vrijwillige afgegeven nationale verklaringen', 'drie omgevingen', 'vier aangelegenheden', 'vijf gevallen'])('is counted with its noun, or is one: %s', (words) => expect(counts(`Er zijn daar ${words}.`).map((one) => one.words)).toEqual([words]));
+
+  it.each(['Er zijn er 45 ingetrokken en 12 aangehouden.', 'Daarvan zijn 14 gesloten.', 'Er zijn 14 aangehouden in de haven.'])('is not counted alone: %s', (text) => expect(counts(text)).toEqual([]));
+});
+
+describe('what is glued to a sum', () => {
+  it.each([['€ 3,4mln', '3400000', undefined], ['€5mld', '5000000000', undefined], ['€ 0,40/kWh', '0.4', 'kWh'], ['12 euro/uur', '12', 'uur']])('multiplies it, or is what it is paid for: %s', (words, value, unit) => expect(money(`Dat kost ${words} daar.`)).toMatchObject([{ words, value, ...(unit && { unit }) }]));
+
+  it.each([['€ 3/pont', '€ 3'], ['€ 3 miljoen/jaar', '€ 3 miljoen']])('is no price of what is no measure: %s', (text, words) => expect(money(`Dat kost ${text} daar.`).map((one) => one.words)).toEqual([words]));
+});
+
+it.each([['in 2030 tot nul procent', 'nul procent'], ['van 2030 tot 30%', '30%']])('a year begins no range of percentages: %s', (text, words) => expect(read(`Dat daalt ${text}.`).filter(({ type }) => type === 'Percent').map((one) => one.words)).toEqual([words]));
+
+it('a range may have an accent of the other kind', () => expect(counts('Er waren 1 á 2 ponten.')).toMatchObject([{ words: '1 á 2 ponten', value: null }]));
