@@ -23,6 +23,8 @@ export interface PersonRow {
 
 interface Persons {
   readonly bySlug: ReadonlyMap<string, PersonRow>;
+  /** The words of surnames. */
+  readonly words: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, readonly PersonRow[]>;
 }
 
@@ -36,7 +38,7 @@ function load(): Persons {
   for (const row of rows) {
     for (const name of new Set([row.label, ...row.names].map(fold))) addTo(byName, name, row);
   }
-  return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, };
+  return { bySlug: new Map(rows.map((row) => [row.slug, row])), byName, words: new Set(rows.flatMap(({ names }) => names.flatMap((name) => name.split(/[ -]/)))) };
 }
 
 function termOf(cell: string): Term {
@@ -53,10 +55,22 @@ export function describePerson(slug: string): PersonRow | null {
   return persons.bySlug.get(slug) ?? null;
 }
 
+/** The full names of members and ministers ("Anna van der Vis"). */
+export function personNames(): readonly string[] {
+  persons ??= load();
+  return [...persons.bySlug.values()].flatMap(({ label }) => (label.includes(' ') ? [label] : []));
+}
+
 /** Whether a member or minister has that surname. */
 export function isSurname(name: string): boolean {
   persons ??= load();
   return persons.byName.has(fold(name));
+}
+
+/** Whether a word is one of which the surname of a member or minister is made ("Vissers" of "Vissers-van der Berk"). */
+export function isOfSurname(word: string): boolean {
+  persons ??= load();
+  return persons.words.has(word);
 }
 
 /** Whether someone of that surname or full name was minister or staatssecretaris, whenever that was. */

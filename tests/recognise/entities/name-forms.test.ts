@@ -538,3 +538,25 @@ describe('names in papers about money', () => {
 
   it('an abbreviation in which one has a share is no place', () => expect(entitiesOf('Wij hebben een aandeel in de KVSF.', 'Ons aandeel in de KVSF is klein.')).toEqual(['KVSF: Organization', 'KVSF: Organization']));
 });
+
+describe('a surname', () => {
+  it.each([
+    ['Minister Van den Zwaluw zei dat.', 'Van den Zwaluw: Person'],
+    ['Van der Zwaluw zei dat.', 'Van der Zwaluw: Person'],
+    ['Dat zei minister van der Zwaluw.', 'van der Zwaluw: Person'],
+    ['Dat zei de heer van den Zwaluw.', 'van den Zwaluw: Person'],
+    ['Het lid Van der Veerwerf vroeg dat.', 'Van der Veerwerf: Person'],
+    ['De motie-Van der Veerwerf is aangenomen.', 'Van der Veerwerf: Person'],
+    ['Anna van der Veerwerf vroeg dat.', 'Anna van der Veerwerf: Person'],
+    ['Het lid Vos vroeg dat.', 'Vos: Person'],
+    ['Minister Moors zei dat.', 'Moors: Person'],
+    ['De motie-Moors is aangenomen.', 'Moors: Person'],
+  ])('is one, whatever its words are elsewhere: %s', (text, name) => expect(entitiesOf(text)).toContain(name));
+
+  it('is whole in the full name of a member or minister, and not cut as glued words are', () => {
+    expect(entitiesOf('Gisteren sprak Melanie Schultz van Haegen daarover.')).toEqual(['Melanie Schultz van Haegen: Person']);
+    expect(entitiesOf('Het lid Nijkerken-de Haan vroeg dat.')).toContain('Nijkerken-de Haan: Person');
+  });
+
+  it.each(['De ROCs varen.', 'De vo’s varen mee.', 'De kamers van der zee zijn nat.'])('is none in what only looks like one: %s', (text) => expect(entitiesOf(text).filter((one) => one.endsWith('Person'))).toEqual([]));
+});

@@ -8,7 +8,7 @@ import { companies, legalFormEnd } from './legal-form.js';
 import { isPlainWord } from './no-name.js';
 import { endsPortfolio } from './portfolio-end.js';
 import { isColumn } from './table-cells.js';
-import { initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
+import { beginsSurname, initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
@@ -49,7 +49,7 @@ interface Manner {
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
   const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || beginsSurname(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -171,6 +171,7 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
 function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
+  if (beginsSurname(tokens, at - 1)) return at + 2;
   if (arabicArticles.has(word) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) ? at + 3 : null;
   const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
   const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));

@@ -5,7 +5,7 @@ import { isBody, type ItemType } from '../item-type.js';
 import { ranks } from '../ranks.js';
 import { chunkEnd, openers } from './chunk-end.js';
 import { legalFormEnd } from './legal-form.js';
-import { isCapital, isInitialled } from './surname.js';
+import { beginsSurname, isCapital, isInitialled } from './surname.js';
 import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { isColumn, isRowOfCells } from './table-cells.js';
@@ -67,7 +67,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     }
     if (beginsRoyalBody(chart, at)) return at;
     if (!token.first) return isCapital(next) && ((openers.has(token.lower) && !articles.has(wordAt(chart.tokens, at - 1))) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && isNamed(chart, at + 1))) ? at + 1 : at;
-    if (isInitialled(chart.tokens, at) || beginsPerson(chart.tokens, at) || fillsQuotation(chart, at)) return at;
+    if (isInitialled(chart.tokens, at) || beginsPerson(chart.tokens, at) || beginsSurname(chart.tokens, at) || fillsQuotation(chart, at)) return at;
     const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
@@ -229,6 +229,6 @@ function isName(token: Token): boolean {
 /** "fte", "pdf", codes of one letter with figures ("F3", "A12"), and bodies or things of a kind ("ROC's", "GGD'en", "VVD'ers"). */
 const isCommonAbbreviation = ({ text }: Token): boolean => isCommonShort(text);
 
-const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'?s$/, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'(?:ers?|en)$/u.test(text));
+const isCommonShort = remember((text) => roman.test(text) || budget.test(text) || noAbbreviations.has(text.replace(/'s$|(?<=\p{Lu})s$/u, '').toLowerCase()) || /^\p{L}\p{N}+\p{L}?$|^\p{Lu}{2,}'s$|'(?:ers?|en)$/u.test(text));
 
 const isPlain = (token: Token): boolean => isPlainWord(token.lower);

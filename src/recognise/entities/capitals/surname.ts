@@ -33,6 +33,9 @@ export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
 
 const ofSurname = /^(?:der|den|ter|ten)$/;
 
+/** Whether a surname that only "Van der" or "Van den" can begin does so at a token, also at the start of a sentence. */
+export const beginsSurname = (tokens: readonly Token[], at: number): boolean => /^(?:Van|Von)$/.test(textAt(tokens, at)) && /^(?:der|den)$/.test(textAt(tokens, at + 1)) && isCapital(tokens[at + 2]);
+
 /** "Anna Vis van de Vrije Universiteit", "van de Veerhogeschool": the body of someone, no surname. */
 export const isOfBody = (tokens: readonly Token[], at: number): boolean => isBody(typeByTail(textAt(tokens, at))) || (isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at))));
 

@@ -5,7 +5,7 @@ import { typeByEnd, typeByHead, typeByLastWord, typeByLink, typeByTail } from '.
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isDomain } from './chunk-end.js';
 import { companies, isCompany, legalFormEnd } from './legal-form.js';
-import { initial, isInitial } from './surname.js';
+import { beginsSurname, initial, isInitial } from './surname.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
@@ -20,6 +20,7 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
   if (isRoyalBody(tokens)) return 'Organization';
   if (isDomain(chart.tokens, end - 1)) return typeByHead(textAt(tokens, 0)) ?? 'Organization';
+  if (beginsSurname(chart.tokens, at)) return 'Person';
   if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens) || (tokens.length === 1 && isAuthor(chart.tokens, end))) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';

@@ -1,5 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
-import { givenNames } from '../../../tables/persons.js';
+import { givenNames, isSurname as isMember } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody } from '../item-type.js';
@@ -172,10 +172,12 @@ export function addDemonyms(chart: Chart): void {
   }
 }
 
-/** "de heer Duits", "mr. Engels", "A. Fries": the name of a people that is a surname behind a form of address or an initial. */
+/** "de heer Duits", "mr. Engels", "A. Fries": the name of a people that is a surname behind a form of address or an initial; behind an office or a hyphen one that members or ministers have. */
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1) === '.' ? tokens[at - 2] : tokens[at - 1];
-  return before !== undefined && (persons.has(before.lower) || (before !== tokens[at - 1] && before.shape === 'capital' && before.text.length === 1));
+  if (before === undefined) return false;
+  const isInitial = before !== tokens[at - 1] && before.shape === 'capital' && before.text.length === 1;
+  return persons.has(before.lower) || isInitial || ((offices.has(before.lower) || before.text === '-') && isMember(textAt(tokens, at)));
 }
 
 /** "de heer Kielgraes heeft", "Wouter Kielgraes": a surname that ends like an adjective. */
@@ -185,3 +187,4 @@ function isOfPerson(tokens: readonly Token[], at: number, given: ReadonlySet<str
 }
 
 const functionWords = wordClass('functiewoord');
+const offices = wordClass('ambt-persoon');

@@ -1,4 +1,5 @@
 import { entityTable, entityTypeOf } from '../../../tables/entities.js';
+import { personNames } from '../../../tables/persons.js';
 import { listOf, readTable, type Row } from '../../../tables/read-table.js';
 import type { ItemType } from '../item-type.js';
 import { NameIndex } from './name-index.js';
@@ -20,6 +21,7 @@ interface KnownNames {
 }
 
 const law: Known = { type: 'Law', guarded: [] };
+const person: Known = { type: 'Person', guarded: [] };
 /** Kinds of bodies that papers write with and without capital. */
 const kind = /^(?:Ministerie|Rechtbank|Gerechtshof|Inspectie|Waterschap|Veiligheidsregio|Omgevingsdienst|Hoogheemraadschap) /;
 /** Lists of bodies whose names of several words are no words in small letters either ("raad van state"), as papers and portfolios are ("de telegraaf", "wonen en zorg"). */
@@ -50,6 +52,7 @@ export function indexNames(things: readonly Row[], acts: readonly Row[], demonym
       else if (name.length > 2) exact.add(name, law);
     }
   }
+  for (const name of personNames()) exact.add(name, person);
   return { exact, loose, demonyms: new Map(demonyms.map(({ word = '', country = '' }) => [word, country])) };
 }
 
