@@ -26,3 +26,6 @@ it('a small word with a capital belongs to the name that an article leads up to'
   expect(entitiesOf('Het is een In Kielgra Statement van ons.')).toEqual(['In Kielgra Statement: Work']);
   expect(entitiesOf('Zij voeren daar In Kielgra is veel water.').filter((one) => one.startsWith('In'))).toEqual([]);
 });
+
+it.each([['Dat beslist het Pontencomité daar.', 'Pontencomité: Organization'], ['Dat beslist de Veerkamer daar.', 'Veerkamer: Organization'], ['Zij lazen de Kielse Partnerschapsovereenkomst daar.', 'Kielse Partnerschapsovereenkomst: Work'], ['Dat beslist het Europese Stelsel van Centrale Banken daar.', 'Europese Stelsel van Centrale Banken: Organization']])('is of the kind that its last word tells: %s', (text, entity) =>
+  expect(entitiesOf(text)).toContain(entity));
