@@ -30,3 +30,8 @@ it('a short name is that of a programme where a noun before it says so, also whe
   expect(entitiesOf('Dat hoort bij de aanpak van Varen met Beleid (VmB) hier.', 'Binnen het programma VmB ligt een pont.', 'Dat kwam vanuit VmB zelf.')).toEqual(['Varen met Beleid: Mission', 'VmB: Mission', 'programma VmB: Mission', 'VmB: Mission']));
 
 it('a body that a word of its name tells is none', () => expect(entitiesOf('De Stichting Varen met Beleid (SVB2) vaart.', 'Wij zien het programma SVB2 daar.').filter((one) => one.startsWith('Stichting'))).toEqual(['Stichting Varen met Beleid: Organization']));
+
+it.each([
+  ['Met de aanvullende overzetuitkering (OZU) vaart men.', ['overzetuitkering: Law', 'OZU: Law']],
+  ['Zij meten de bruto veerpont omvang (BVO) daar.', []],
+])('an act of small letters is named before its short name: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
