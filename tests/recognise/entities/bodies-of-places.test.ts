@@ -10,6 +10,8 @@ it.each([
 
 it.each([['Dat vroeg de commissie voor Economische Zaken daarover.', 'commissie voor Economische Zaken: GovernmentOrganization'], ['Dat vroegen de algemene commissies voor Europese Zaken en Financiën daarover.', 'algemene commissies voor Europese Zaken en Financiën: GovernmentOrganization']])('a committee is: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
+it('a directorate is known by its subject', () => expect(entitiesOf('Dat doet het directoraat Vaartuigkeuring en Oeverhandhaving daar.')).toEqual(['directoraat Vaartuigkeuring en Oeverhandhaving: GovernmentOrganization']));
+
 it('a region is called the heart of another', () => expect(entitiesOf('De ponten van Hart van Brabant varen.')).toEqual(['Hart van Brabant: Location', 'Brabant: Location']));
 
 it('a commission for something else is none', () => expect(entitiesOf('Zij richtten een commissie voor ponten op.')).toEqual([]));
