@@ -63,5 +63,5 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
   if (outer.at === inner.at && isBody(outer.type) && isBody(inner.type) && inner.end > inner.at + 1 && inner.rule !== 'tabel') return true;
   if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((isKnown(inner, outer) || outer.rule === 'deel-van') && isBody(inner.type))) return false;
-  return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
+  return outer.at === inner.at || (outer.end === inner.end && (outer.type !== 'Law' || (outer.rule === 'ingevoerd' && inner.rule === 'hoofdwoord')));
 }

@@ -35,3 +35,5 @@ it.each([
   ['Met de aanvullende overzetuitkering (OZU) vaart men.', ['overzetuitkering: Law', 'OZU: Law']],
   ['Zij meten de bruto veerpont omvang (BVO) daar.', []],
 ])('an act of small letters is named before its short name: %s', (text, entities) => expect(entitiesOf(text)).toEqual(entities));
+
+it('the end of a full name is no name of itself', () => expect(entitiesOf('De Ruimte voor Veertegemoetkoming Oude Schippers (RVOS) geldt.')).toEqual(['Ruimte voor Veertegemoetkoming Oude Schippers: Law', 'RVOS: Law']));
