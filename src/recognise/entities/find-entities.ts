@@ -63,7 +63,7 @@ function mentionOf(item: Item, chart: Chart, paper: Paper, date: string | null):
   const [first, last] = [chart.tokens[item.at], chart.tokens[item.end - 1]];
   if (!first || !last || noEntities.has(item.type)) return null;
   const identity = item.rule === ownRule ? ownIdentity(item) : item.type === 'Person' ? identifyPerson(item, chart, paper, date) : (identify(item, chart, date) ?? identifyShortly(item, chart, paper));
-  return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item), ...identity };
+  return { kind: 'entity', start: first.start, end: last.end, rule: item.rule, type: entityType(item, identity), ...identity };
 }
 
 function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
@@ -85,5 +85,8 @@ const ofMinistries: ReadonlySet<string> = new Set(['ministerie', 'portefeuille']
 /** Lists of Dutch bodies and parties, as which other countries have some of the same name. */
 const ofOurs: ReadonlySet<string> = new Set([...ofMinistries, 'oorg', 'zbo', 'politieke partij']);
 
-/** A name of unknown type is most often an organisation. */
-const entityType = ({ type }: Item): EntityType => entityTypes.find((one) => one === type) ?? 'Organization';
+/** A name of unknown type is what the table says of the thing, else most often an organisation. */
+function entityType({ type }: Item, identity: { readonly row: string } | { readonly local: string } | null): EntityType {
+  const known = identity && 'row' in identity ? describeEntity(identity.row) : null;
+  return entityTypes.find((one) => one === type) ?? known?.type ?? 'Organization';
+}

@@ -14,15 +14,15 @@ const longestTitle = 40;
 /** Adds the titles without quotation marks that lists of literature tell by their maker and year: "Veerraad (2031). Kalme kades.", "(Veerraad, Kalme kades en havens, 2031)". */
 export function addLiterature(chart: Chart): void {
   for (let at = 0; at < chart.tokens.length; at++) {
-    if (textAt(chart.tokens, at) === '(' && isEntry(chart, at)) addTitle(chart, at + 4);
+    if (textAt(chart.tokens, at) === '(' && isEntry(chart, at)) addTitle(chart, behindYear.has(textAt(chart.tokens, at + 3)) ? at + 4 : at + 3);
     if (opening.has(textAt(chart.tokens, at))) addWithin(chart, at + 1);
   }
 }
 
-/** Whether a year in brackets with a mark behind it ends a maker with whom an entry begins. */
+/** Whether a year in brackets ends a maker with whom an entry begins. */
 function isEntry(chart: Chart, at: number): boolean {
   const { tokens } = chart;
-  if (!isYear(textAt(tokens, at + 1)) || textAt(tokens, at + 2) !== ')' || !behindYear.has(textAt(tokens, at + 3))) return false;
+  if (!isYear(textAt(tokens, at + 1)) || textAt(tokens, at + 2) !== ')') return false;
   for (let start = at - 1; start >= Math.max(0, at - longestMaker); start--) if (endOfMaker(chart, start) === at && beginsEntry(tokens, start)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ValueMention } from '../values/find-values.js';
 import { applyGrammar } from './grammar/apply-grammar.js';
 import { Chart } from './chart.js';
+import { addLongForms } from './explained/common-shorts.js';
 import { addLiterature } from './literature.js';
 import { ranks } from './ranks.js';
 import { addChunks } from './capitals/chunk-names.js';
@@ -29,6 +30,7 @@ export function readText(tokens: readonly Token[], values: readonly ValueMention
   addChunks(chart, places);
   applyGrammar(chart, places);
   addLiterature(chart);
+  addLongForms(chart);
   return { known, chart };
 }
 
@@ -43,6 +45,7 @@ export function readAgain({ known, chart }: Reading, names: PaperNames): Chart {
   addChunks(again, places, names.common);
   applyGrammar(again, places);
   addLiterature(again);
+  addLongForms(again);
   return again;
 }
 

@@ -30,6 +30,8 @@ function bestOfSpans(items: readonly Item[]): readonly Item[] {
 const holdsNames: ReadonlySet<string> = new Set(['Event', 'Work', 'Role', 'Mission', 'Law']);
 /** Rules that tell no more of a word than that it has a capital: with it an act is called, as "Wet Hof". */
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'hoofdwoord']);
+/** Rules whose items are one name, of which an abbreviation of unknown kind is a part. */
+const asOne: ReadonlySet<string> = new Set(['staat-van', 'norm', 'regeling-soort']);
 const whole: ReadonlySet<string> = new Set(['Work', 'Event', 'Role', 'Mission', 'Organization', 'GovernmentOrganization', 'Law', 'Facility', 'ArmedGroup']);
 
 /** Rules that put one more word or a year to a name. */
@@ -46,14 +48,14 @@ const isKnown = ({ at, end, rule, rows }: Item, outer: Item): boolean => rule ==
 /** Whether an item inside another is only a piece of it. */
 function forbids(outer: Item, inner: Item): boolean {
   if (outer.type === 'Person') return true;
-  if ((inner.type === 'Name' || inner.type === 'Short') && (!holdsNames.has(outer.type) || outer.rule === 'staat-van')) return true;
+  if ((inner.type === 'Name' || inner.type === 'Short') && (!holdsNames.has(outer.type) || asOne.has(outer.rule))) return true;
   if (outer.type === 'Law' && outer.end === outer.at + 2 && inner.at === outer.at + 1 && silent.has(inner.rule)) return true;
   if (inner.type === 'Name' && withMore.has(outer.rule) && outer.at === inner.at && outer.end === inner.end + 1) return true;
   if (inner.type === 'Name' && outer.type === 'Mission' && outer.end === inner.end && wholeNames.has(outer.rule)) return true;
   if (inner.rule === 'elders-genoemd' && ((outer.type === 'Location' && inner.type === 'Organization') || (outer.type === 'Mission' && inner.type === 'Mission'))) return true;
   if (outer.rule === 'titel' && outer.type === 'Work' && inner.rule === 'stuk-jaar' && inner.type === 'Work') return true;
   if (outer.rule === 'elders-genoemd' && outer.type === 'Work' && outer.end === inner.end && !inner.rows?.length && (isBody(inner.type) || inner.type === 'Name')) return true;
-  if ((inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') || outer.rule === 'norm') return true;
+  if (inner.rule === 'groep-samen' && outer.rule === 'plaats-streek') return true;
   if (outer.type === 'Role' && inner.type === 'Role' && offices.has(outer.rule)) return true;
   if (outer.rule === 'overheid-van-land' && outer.end === inner.end && isBody(inner.type) && !inner.rows?.length) return true;
   if (isBody(outer.type) && inner.type === 'Work' && inner.rule === 'hoofdwoord') return true;
@@ -61,5 +63,5 @@ function forbids(outer: Item, inner: Item): boolean {
   if (outer.rule === 'stuk-jaar' && outer.type === inner.type && inner.rule === 'hoofdwoord') return true;
   if (outer.at === inner.at && isBody(outer.type) && isBody(inner.type) && inner.end > inner.at + 1 && inner.rule !== 'tabel') return true;
   if (outer.type !== inner.type || !whole.has(outer.type) || inner.rule === 'titel' || ((isKnown(inner, outer) || outer.rule === 'deel-van') && isBody(inner.type))) return false;
-  return outer.at === inner.at || (outer.end === inner.end && outer.type !== 'Law');
+  return outer.at === inner.at || (outer.end === inner.end && (outer.type !== 'Law' || (outer.rule === 'ingevoerd' && inner.rule === 'hoofdwoord')));
 }

@@ -10,6 +10,10 @@ it.each([
 
 it.each([['Dat vroeg de commissie voor Economische Zaken daarover.', 'commissie voor Economische Zaken: GovernmentOrganization'], ['Dat vroegen de algemene commissies voor Europese Zaken en Financiën daarover.', 'algemene commissies voor Europese Zaken en Financiën: GovernmentOrganization']])('a committee is: %s', (text, entity) => expect(entitiesOf(text)).toContain(entity));
 
+it('a directorate is known by its subject', () => expect(entitiesOf('Dat doet het directoraat Vaartuigkeuring en Oeverhandhaving daar.')).toEqual(['directoraat Vaartuigkeuring en Oeverhandhaving: GovernmentOrganization']));
+
+it('a region is called the heart of another', () => expect(entitiesOf('De ponten van Hart van Brabant varen.')).toEqual(['Hart van Brabant: Location', 'Brabant: Location']));
+
 it('a commission for something else is none', () => expect(entitiesOf('Zij richtten een commissie voor ponten op.')).toEqual([]));
 
 it('the audit office of a place is not that of the country', () => {
@@ -26,3 +30,6 @@ it('a small word with a capital belongs to the name that an article leads up to'
   expect(entitiesOf('Het is een In Kielgra Statement van ons.')).toEqual(['In Kielgra Statement: Work']);
   expect(entitiesOf('Zij voeren daar In Kielgra is veel water.').filter((one) => one.startsWith('In'))).toEqual([]);
 });
+
+it.each([['Dat beslist het Pontencomité daar.', 'Pontencomité: Organization'], ['Dat beslist de Veerkamer daar.', 'Veerkamer: Organization'], ['Zij lazen de Kielse Partnerschapsovereenkomst daar.', 'Kielse Partnerschapsovereenkomst: Work'], ['Dat beslist het Europese Stelsel van Centrale Banken daar.', 'Europese Stelsel van Centrale Banken: Organization']])('is of the kind that its last word tells: %s', (text, entity) =>
+  expect(entitiesOf(text)).toContain(entity));

@@ -5,6 +5,7 @@ const worksIn = (...texts: readonly string[]): readonly string[] => entitiesOf(.
 
 it.each([
   ['Bron: Veerraad Kiel (2031). Kalme kades in de winter. Kiel: eigen beheer.', 'Kalme kades in de winter'],
+  ['Dat bleek. Stichting Veerzorg (2030) Varen op maat. Kiel: eigen beheer.', 'Varen op maat'],
   ['Dat bleek. Bronnen: Stichting Veerzorg (2030), Varen op maat: een verkenning, p. 12.', 'Varen op maat: een verkenning'],
   ['Er varen meer ponten (CBS, Ponten in beeld; cijfers per kade, 2031) dan vroeger.', 'Ponten in beeld; cijfers per kade'],
   ['Er varen meer ponten (CBS, Ponten in beeld, 2030; SCP, Wie vaart er mee, geraadpleegd 3 mei 2031).', 'Ponten in beeld'],
@@ -43,3 +44,8 @@ it.each([['De norm (NEN 7510) geldt.', 'NEN 7510'], ['Wij varen met ISO 27001 me
 it('a body for norms is no norm', () => expect(entitiesOf('Dat zegt ISO daarover.')).toEqual(['ISO: Organization']));
 
 it('the kind of an act alone is no name before its title', () => expect(entitiesOf('De Regeling ‘gebruik van kalme kades’ geldt.')).toEqual(['gebruik van kalme kades: Law']));
+
+it('a regulation with an abbreviation before it is one name', () => {
+  expect(entitiesOf('Wij leggen de VPK-regeling voor.')).toEqual(['VPK-regeling: Law']);
+  expect(entitiesOf('Wij leggen de AOW-regeling voor.')).toEqual(['AOW: Law']);
+});

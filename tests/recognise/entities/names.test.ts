@@ -358,5 +358,11 @@ describe('what a name is linked to', () => {
     ['Dat zei de Rekenkamer van Soest.', audit, undefined],
   ])('the body whose paper it is, by one word of its name: %s', (text, masthead, row) => expect(identitiesOf({ answers: [text], masthead }).find(([name]) => /[Kk]amer$/.test(name))?.[2]).toBe(row));
 
+  it('the court of audit by its initials in its own papers', () => {
+    const found = (masthead: object) => identitiesOf({ answers: ['Dat staat in het AR-rapport.'], masthead }).find(([name]) => name === 'AR');
+    expect(found(audit)).toEqual(['AR', 'GovernmentOrganization', 'algemene-rekenkamer']);
+    expect(found(house)).toEqual(['AR', 'Organization', undefined]);
+  });
+
   it('its row: a town of which there is one', () => expect(linksOf('In Zutphen en in gemeente Soest is dat bekend.')).toEqual(['Zutphen', 'gemeente Soest', 'Soest']));
 });

@@ -3,7 +3,22 @@ import type { ItemType } from '../item-type.js';
 import { fold, lettersOf } from './initials.js';
 import { endsShort, shortStart } from './introductions.js';
 import { typeByTail, typeOfEnd } from '../tables/name-heads.js';
+import { ranks } from '../ranks.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
+
+/** Adds, before the bracket with their short name, the small-lettered words that name an act or scheme: "overzetregeling veren (OZV)". */
+export function addLongForms(chart: Chart): void {
+  const { tokens } = chart;
+  for (let at = 0; at < tokens.length; at++) {
+    const brief = textAt(tokens, at) === '(' ? shortStart(tokens, at + 1) : null;
+    const short = brief === null ? undefined : tokens[brief];
+    if (brief === null || short?.shape !== 'mixed' || !endsShort(tokens, brief + 1)) continue;
+    const start = startOf(tokens, wordsBefore(tokens, at), short);
+    if (start === null) continue;
+    const isAct = typeOfWords(tokens, { at: start, end: at }) === 'Law' || chart.at(brief).some(({ type, rule, end }) => type === 'Law' && rule === 'tabel' && end === brief + 1);
+    if (isAct) chart.add({ at: start, end: at, type: 'Law', rule: 'voluit', rank: ranks.grammar });
+  }
+}
 
 /** What closes a quotation: a short name behind it is that of the words in it. */
 const closing: ReadonlySet<string> = new Set(['»', '”', '’']);
@@ -55,15 +70,18 @@ function wordsBefore(tokens: readonly Token[], end: number): { at: number; end: 
   return { at, end };
 }
 
-/** Whether an abbreviation is made of the last of these words: each letter begins a word, or stands further on in a compound. */
-function standsFor(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): boolean {
+/** Whether an abbreviation is made of the last of these words. */
+const standsFor = (tokens: readonly Token[], words: { at: number; end: number }, short: Token): boolean => startOf(tokens, words, short) !== null;
+
+/** The first of the last of these words of which an abbreviation is made: each letter begins a word, or stands further on in a compound; or null. */
+function startOf(tokens: readonly Token[], { at, end }: { at: number; end: number }, short: Token): number | null {
   const letters = lettersOf([{ text: short.text.replace(/s$/, '') }]);
-  if (letters.length > 9) return false;
+  if (letters.length > 9) return null;
   for (let from = end - 1; from >= at; from--) {
     const words = tokens.slice(from, end).map(({ text }) => fold(text));
-    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return true;
+    if (words[0]?.[0] === letters[0] && words.join('').length > 2 * letters.length && isSpelled(words, letters)) return from;
   }
-  return false;
+  return null;
 }
 
 /** Whether letters are spelled by words in order: each gives its first letter, and may give more of the letters in it; one of four letters or less may give none. */

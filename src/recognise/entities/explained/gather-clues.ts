@@ -70,10 +70,11 @@ function isLocative({ tokens }: Chart, { at, end, type }: Item): boolean {
   return (before !== 'naar' && locative.has(before)) || ((before === 'de' || before === 'het') && wordAt(tokens, at - 2) === 'in' && !shares.has(wordAt(tokens, at - 3)));
 }
 
-/** The type that clues give; a place must be one in a third of its mentions, an abbreviation at least twice. */
+/** The type that clues give, those of a programme or paper before as many of a place, which small words make of them too ("vanuit VMB"); a place must be one in a third of its mentions, an abbreviation at least twice. */
 function winner(name: string, types: ReadonlyMap<ItemType, number>): ItemType | null {
-  const [best, second] = [...types].filter(([type]) => !unknown.has(type)).sort((a, b) => b[1] - a[1]);
-  if (!best || (second && second[1] === best[1])) return null;
+  const [best, second, third] = [...types].filter(([type]) => !unknown.has(type)).sort((a, b) => b[1] - a[1] || Number(a[0] === 'Location') - Number(b[0] === 'Location'));
+  const rival = best && ofPlaces.has(best[0]) && second?.[0] === 'Location' ? third : second;
+  if (!best || (rival && rival[1] === best[1])) return null;
   if (best[0] !== 'Location') return best[0];
   const silent = [...types].reduce((sum, [type, count]) => sum + (unknown.has(type) ? count : 0), 0);
   return silent > 2 * best[1] || (best[1] < 2 && /\p{Lu}.*\p{Lu}/u.test(name)) ? null : 'Location';

@@ -9,6 +9,7 @@ import { initialsFit, lettersOf } from './initials.js';
 import { introductions } from './introductions.js';
 import { namesWithin, type ShownName } from './names-within.js';
 import { repeatedTitles } from './repeated-titles.js';
+import { typeByHead } from '../tables/name-heads.js';
 import { type NameHit, NameIndex } from '../tables/name-index.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -40,6 +41,7 @@ const foreignLinks = wordClass('vreemde-verbinding');
 export function collectPaperNames(charts: readonly Chart[]): PaperNames {
   const shorts = charts.flatMap(commonShorts);
   const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(shorts.flatMap(([short, type]) => (type === null ? [short] : []))) };
+  const clues = gatherClues(charts);
   for (const chart of charts) {
     for (const { short, long } of introductions(chart)) {
       const brief = chart.textOf(short);
@@ -47,14 +49,14 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
         if (long.type === 'Name' && silent.has(long.rule) && isSpelled(chart, short, long)) names.exact.add(chart.textOf(long), { type: 'Thing' });
         continue;
       }
-      addIntroduced(names, brief, chart.textOf(long), { type: long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
+      addIntroduced(names, brief, chart.textOf(long), { type: (saysNothing(chart, long) ? (clues.get(brief) ?? clues.get(chart.textOf(long))) : null) ?? long.type, rows: long.rows?.length ? long.rows : sameThings(chart, short, long), local: chart.textOf(long) });
     }
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
   for (const [short, type] of shorts) if ((type === 'Law' || type === 'Work') && !noAbbreviations.has(short.toLowerCase())) names.exact.add(short, { type });
   for (const title of charts.flatMap(titlesIn)) names.exact.add(title, { type: 'Work' });
   for (const [title, type] of repeatedTitles(charts)) names.loose.add(title, { type });
-  for (const [name, type] of gatherClues(charts)) if (!names.common.has(name)) names.exact.add(name, { type });
+  for (const [name, type] of clues) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }
 
@@ -68,6 +70,9 @@ const ofTitles: ReadonlySet<string> = new Set(['titel', 'literatuur']);
 
 /** Rules that tell nothing of a name but that it has capitals or those letters. */
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'afkorting']);
+
+/** Whether no word of a full name says what it is: then the noun before its short name may ("programma VMB"). */
+const saysNothing = ({ tokens }: Chart, { at, end, type, rule }: Item): boolean => type === 'Name' || (type === 'Organization' && rule === 'afkorting' && tokens.slice(at, end).every(({ text }) => typeByHead(text) === null));
 
 /** Whether a full name is certainly that of a body: its short name is a name even where other papers use it for common words. */
 const isCertain = ({ type, rule }: Item): boolean => isBody(type) && !silent.has(rule);

@@ -139,6 +139,7 @@ function isProgramme({ tokens, at, words, type }: Place): boolean {
   const end = (words.at(-1) ?? at) + 1;
   const [first, next] = [tokens[at + 1], wordAt(tokens, end)];
   if (type !== 'Mission' || tokens[at]?.shape !== 'lower' || first?.shape === 'lower' || words.some((word) => functionWords.has(wordAt(tokens, word)) && !joints.has(wordAt(tokens, word))) || joints.has(wordAt(tokens, end - 1))) return false;
+  if (first?.shape === 'mixed' && words.length > 1) return false;
   const isMarked = next === '(' || closing.has(next);
   if (isMarked && [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back)))) return true;
   const isClear = words.every((word) => tokens[word]?.shape !== 'lower') || (words.length === 2 && first?.shape === 'capital' && first.lower.endsWith('e'));
