@@ -16,7 +16,7 @@ interface NamedPaper extends EntityMention {
  * Where the title stands between quotation marks, that is the work.
  */
 export function withNamedPapers(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const papers = references.flatMap((reference) => (reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
+  const papers = references.flatMap((reference) => (reference.rule === 'bronvermelding' ? titleOf(reference) : reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
   const added = papers.filter((paper) => !mentions.some((other) => leavesNoRoom(other, paper) && !isBegun(text, other, paper)));
   if (added.length === 0) return mentions;
   return [...mentions.filter((other) => !added.some((paper) => isBegun(text, other, paper))), ...added.map(({ head: _, ...work }) => work)];
@@ -46,6 +46,9 @@ function leavesNoRoom({ kind, type, start, end }: Other, paper: NamedPaper): boo
   if (kind !== 'entity' || end <= paper.start || start >= paper.end) return false;
   return start < paper.start || end > paper.end || (start === paper.start && end === paper.end) || (type === 'Work' && start <= paper.head);
 }
+
+/** The title of a source, which is a work whatever its words. */
+const titleOf = ({ start, end, rule }: ReferenceMention): NamedPaper => ({ kind: 'entity', start, end, rule, type: 'Work', head: end });
 
 /** What stands between quotation marks is a title. */
 const quoted = /[«“„"‘]|(?<!\p{L})'/u;

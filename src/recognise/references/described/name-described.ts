@@ -41,7 +41,7 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
     if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
     for (let at = from; at < to; at++) inside.add(at);
     const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey.dossiers) !== null;
-    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
+    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : described.entry ? 'bronvermelding' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
   }
   return { mentions, roles, inside };
 }
@@ -55,11 +55,25 @@ function endOfTitle({ to, weak }: Described, { reader }: Reading): number {
   return end;
 }
 
+const numbering: ReadonlySet<Pointer['kind']> = new Set<Pointer['kind']>(['web', 'document', 'case']);
+/** Tokens between a title and the address or number that goes with it. */
+const nearTitle = 30;
+
+/** What the first address or number behind the title of a source, before another is named, says of it. */
+function toldBehind({ to }: Described, { matches, described, reader }: Reading): Pointer | undefined {
+  for (let at = to; at < to + nearTitle && reader.tokens[at]?.kind !== 'break' && !described.has(at); at++) {
+    const found = matches.get(at);
+    if (found) return numbering.has(found.pointer.kind) ? found.pointer : undefined;
+  }
+  return undefined;
+}
+
 function pointerOf(described: Described, reading: Reading, survey: Survey, source: Source | null, last: Pointer | undefined): Pointer {
   if (described.judged) {
     const ecli = caseOf(described, reading, survey.notes);
     return { kind: 'case', ...(ecli !== undefined && { ecli }) };
   }
+  if (described.entry) return toldBehind(described, reading) ?? { kind: 'described' };
   const cited = described.cited && { cited: described.cited };
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
   const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;

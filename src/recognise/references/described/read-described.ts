@@ -31,6 +31,8 @@ export interface Described {
   readonly news?: true;
   /** True of the judgment of a court. */
   readonly judged?: true;
+  /** True of the title alone of a source as bibliographies list them. */
+  readonly entry?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
   /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote; with `news` of "artikel van X" and "bericht dat …". */
