@@ -14,6 +14,8 @@ describe('a title that goes on in small letters behind its one capital', () => {
     ['We volgen de Handreiking Steun voor de schipperij, opgesteld in 2031.', 'Handreiking Steun voor de schipperij'],
     ['De zin komt uit het ‘Eindrapport Actualisering vervanging P-16’.', 'Eindrapport Actualisering vervanging P-16'],
     ['De Voortgangsrapportage Aanpak veren, kaden en oevers toont dit.', 'Voortgangsrapportage Aanpak veren, kaden en oevers'],
+    ['Dat maakt geen deel uit van het onderzoek Prestaties in de veerketen.', 'onderzoek Prestaties in de veerketen'],
+    ['Dat volgt uit de verkenning Varen op zicht.', 'verkenning Varen op zicht'],
   ])('is read to its end: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 
   it.each([
@@ -22,6 +24,8 @@ describe('a title that goes on in small letters behind its one capital', () => {
     ['De nota Ruimte keurde de raad goed.', ['nota Ruimte']],
     ['Wij kregen het rapport Water vandaag.', ['rapport Water']],
     ['Ik wil de handreiking Aanpak afwachten.', []],
+    ['Wij doen het onderzoek Veren in opdracht van de raad.', []],
+    ['Wij doen het onderzoek Veren op basis van cijfers.', []],
     ['Wij laten een monitor Aanpak ontwikkelen, waarmee dit blijkt.', []],
     ['Dat staat in ons onderzoek Kunnen ponten smal vaarwater aan? en elders.', []],
   ])('ends before the verb, and is none where its end is not plain: %s', (text, expected) => expect(described(text)).toEqual(expected));

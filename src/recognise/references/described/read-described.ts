@@ -6,7 +6,8 @@ import { readAudit, readCourtReport, readNational, readYearlyReport, readYearlyR
 import { readAgreement } from './read-agreement.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, isOfSeries, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { isDayTold, readDate, readDay, readDayOn } from '../papers/read-date-words.js';
-import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
+import { readAddressee, readEnclosed } from './read-enclosed.js';
+import { readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
 import { readRunningTitle } from './running-title.js';
@@ -75,7 +76,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
   if (noun.by === 'reaction') return readReaction(reader) ? [{ from: start.plain, to: reader.at, news: true }] : [];
-  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader) || (noun.news === true && readDayOn(reader)), () => noun.news === true && readMedium(reader)));
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader) || (!noun.news && readAddressee(reader)) || (noun.news === true && readDayOn(reader)), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
   const told = noun.news ? readNews(reader, head, isIdentified) : null;
@@ -159,7 +160,7 @@ function startOfArticle(reader: Reader, end: number): number | null {
 function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentified: IsIdentified): boolean {
   if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
-  if (noun.of === 'paper' && readObject(reader)) return true;
+  if ((noun.of === 'paper' && readObject(reader)) || (noun.cited === 'brief' && readEnclosed(reader))) return true;
   const isArticle = articleWords.has(reader.token(start.plain).lower);
   let known = start.isNth || (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
@@ -229,14 +230,6 @@ function readTopic(reader: Reader): boolean {
     if (isCapital(reader.last)) reader.take(({ form }) => form.noun !== null);
     readQuoted(reader);
     return true;
-  }) ?? false;
-}
-
-/** "aan uw Kamer": a name, not "aan de orde". */
-function readAddressee(reader: Reader): boolean {
-  return reader.attempt(() => {
-    const start = reader.at;
-    return reader.phrase('aan') && readNounPhrase(reader) && hasName(reader, start);
   }) ?? false;
 }
 

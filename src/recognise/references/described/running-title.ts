@@ -1,3 +1,4 @@
+import { months } from '../../../tables/months.js';
 import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import { knownNames } from '../../entities/tables/known-tables.js';
@@ -13,6 +14,9 @@ const joints = words('en of');
 const articles = words('de het');
 /** Prepositions that a title goes on with when a noun follows at once ("Handreiking Veren voor gemeenten"). */
 const going = words('voor van bij');
+/** Prepositions that a title goes on with before its noun, with its article ("Zicht op de oevers", "Ponten in zwaar weer"); not those of other phrases ("in opdracht van"). */
+const within = words('op in uit tussen');
+const phrases: ReadonlySet<string> = new Set([...months, ...words('opdracht basis grond verzoek samenwerking verband kader orde afwachting overleg reactie antwoord')]);
 /** Whoever does what the verb before tells ("in ons rapport Oevers schreven we"). */
 const subjects = words('we wij ik u men hij zij er');
 /** Words before which a verb may stand as well as a noun. */
@@ -42,10 +46,12 @@ const isVerbLike = ({ lower }: Token): boolean => lower.endsWith('en') && !lower
 /** The next word of a title, with what ties it: "en oevers", "voor de overheid", ", kaden en". */
 const readWord = (reader: Reader): boolean => reader.attempt(() => {
   const isListed = reader.mark(',') !== null;
-  if (!isListed && (joints.has(reader.peek().lower) || going.has(reader.peek().lower))) reader.at++;
-  if (reader.last.lower === 'voor') reader.word(articles);
+  if (!isListed && (joints.has(reader.peek().lower) || going.has(reader.peek().lower) || isWithin(reader))) reader.at++;
+  if (reader.last.lower === 'voor' || within.has(reader.last.lower)) reader.word(articles);
   return reader.take(isOfTitle) && (!isListed || joints.has(reader.peek().lower));
 }) !== null;
+
+const isWithin = (reader: Reader): boolean => within.has(reader.peek().lower) && !phrases.has(reader.peek(articles.has(reader.peek(1).lower) ? 2 : 1).lower);
 
 /** A name within a title ("Oevers vernieuwen Pont-16"). */
 const readName = (reader: Reader): boolean => {
