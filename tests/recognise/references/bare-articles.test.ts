@@ -31,6 +31,12 @@ describe('the kind of an act before a name between quotation marks', () => {
   it.each(['De regeling ‘gebruik van ponten’ geldt.', 'De regeling «Pont» geldt.', 'De regeling «Wijziging van de Pontenwet» geldt.'])('names none by a word or words of no name: %s', (text) => expect(found(text).map(([words]) => words).filter((words) => String(words).startsWith('regeling'))).toEqual([]));
 });
 
+describe('the kind of an act in small letters', () => {
+  it.each([['De wet XBQ geldt niet.', 'wet XBQ'], ['Dat staat in de verordening Voorzieningen Ponten Kiel.', 'verordening Voorzieningen Ponten Kiel']])('begins its name before what is but a name: %s', (text, words) => expect(found(text)[0]?.[0]).toBe(words));
+
+  it.each(['Volgens de wet DNB toezicht houden is nodig.', 'Volgens de verordening Kiel is dat zo.', 'Dat staat in de wet en de verordening.'])('begins none before a body or place: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('a matter of which no paper is told', () => {
   it.each([['Het wetsvoorstel (Kamerstuk 31 123) ligt bij de Kamer.', 'Kamerstuk 31 123'], ['Zie Kamerstukken II 31 123.', 'Kamerstukken II 31 123']])('is a reference without number: %s', (text, words) => expect(find(text).at(-1)).toMatchObject({ words, rule: 'kamerstuk', pointer: { kind: 'described' } }));
 

@@ -33,6 +33,17 @@ describe('a title that goes on in small letters behind its one capital', () => {
   it('has no month in it that a preposition ties to the sentence', () => expect(described('Wij stuurden het rapport Oevers in september naar de raad.')).toEqual(['rapport Oevers']));
 });
 
+describe('the subject that a letter is called by', () => {
+  it.each([
+    ['Zie de Kamerbrief voortgang groot onderhoud van de veren die in mei is gestuurd.', 'Kamerbrief voortgang groot onderhoud van de veren'],
+    ['Dat is bekend (‘Kamerbrief reactie op bericht over lekke ponten’).', 'Kamerbrief reactie op bericht over lekke ponten'],
+    ['Dat staat in het bestuursakkoord Varen op zicht.', 'bestuursakkoord Varen op zicht'],
+    ['Dat staat in de laatste rapportage van het programma Droge voeten.', 'rapportage van het programma Droge voeten'],
+  ])('is read to its end: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each(['In de Kamerbrief schetst de minister de veren.', 'De Kamerbrief beschreven in vraag 2 is oud.', 'Ik heb de Kamerbrief vandaag gestuurd.', 'Zie de kamerbrief groot onderhoud veren.'])('is none of a verb, and none of any letter: %s', (text) => expect(described(text)).toEqual([]));
+});
+
 describe('the finite form of a verb', () => {
   it.each(['keurde', 'schetst', 'toetste', 'leeft', 'behandelt', 'keek'])('is known by its infinitive: %s', (word) => expect(isFiniteVerb(word)).toBe(true));
   it.each(['kaart', 'markt', 'ruimte', 'korte', 'grote', 'beperkte', 'verouderde', 'gemeente', 'kosten', 'pont'])('is no noun or adjective: %s', (word) => expect(isFiniteVerb(word)).toBe(false));

@@ -46,7 +46,7 @@ export function readUnlistedName(reader: Reader): Act | null {
   if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) && readWhose(reader) ? { family: 'law' } : null;
   const other = reader.attempt(readTiedName) ?? reader.attempt(readEnglishName) ?? reader.attempt(readQuotedName);
   if (other) return other;
-  if (beginsBill(reader)) reader.at++;
+  if (beginsBill(reader) || beginsSmall(reader)) reader.at++;
   else if (!reader.take(({ text }) => heads.test(text))) return null;
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (adjectives.has(reader.last.text) && !reader.word(kinds)) return null;
@@ -88,6 +88,13 @@ const beginsName = (token: Token) => isCapital(token) && !heads.test(token.text)
 
 /** "wetsvoorstel Veilige oevers": the name of a bill that does not begin as that of an act. */
 const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
+
+/** "wet DBV", "verordening Voorzieningen Ponten": a kind in small letters before what can be but a name. */
+function beginsSmall(reader: Reader): boolean {
+  const [kind, first, second] = [reader.peek(), reader.peek(1), reader.peek(2)];
+  if (kind.text === 'verordening') return beginsName(first) && beginsName(second);
+  return kind.text === 'wet' && /^\p{Lu}{3,}$/u.test(first.text) && !knownNames().exact.longestAt(reader.tokens, reader.at + 1);
+}
 
 /** Kinds of act or bill before a name between quotation marks. */
 const quotedKinds = /(?:wetsvoorstel|regeling|verordening|^wet)$/;

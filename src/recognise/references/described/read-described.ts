@@ -10,7 +10,7 @@ import { readAddressee, readEnclosed } from './read-enclosed.js';
 import { readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
-import { readRunningTitle } from './running-title.js';
+import { readRunningTitle, readSubjectTitle } from './running-title.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readObject, readReaction } from './read-reaction.js';
 import { readNames } from '../acts/read-names.js';
@@ -99,7 +99,7 @@ function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
     case 'any': return readMarks(reader, noun, start, isIdentified);
     case 'number': return noun.plural ? readYearlyReports(reader) : readNumbered(reader, inBrackets, isIdentified);
     case 'audit': return readAudit(reader);
-    case 'agreed': return readAgreement(reader, start.isOneOfMany) || inBrackets(reader.at);
+    case 'agreed': return readAgreement(reader, start.isOneOfMany) || readRunningTitle(reader) || inBrackets(reader.at);
     default: return !noun.news && (readDatedTitle(reader, inBrackets) || readRunningTitle(reader) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
   }
 }
@@ -204,7 +204,7 @@ const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: Is
 
 /** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>
-  readNational(reader) || (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
+  readNational(reader) || (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || readSubjectTitle(reader) || (cited === 'rapport' && readYearName(reader));
 
 const readTitleName = (reader: Reader): boolean => isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
   if (readBracketedTitle(reader) || readRunningTitle(reader)) return true;

@@ -67,3 +67,17 @@ function isGoingOn(reader: Reader): boolean {
   const isLeftOver = prepositions.has(next.lower) && reader.peek(1).kind === 'mark';
   return isCapital(next) || isTie || isLeftOver || unclear.has(next.lower) || (next.glued && /^[-‐–/]$/.test(next.text));
 }
+
+/** Prepositions and articles within the subject of a letter. */
+const inside: ReadonlySet<string> = new Set([...going, ...within, ...articles, ...words('over op met aan naar')]);
+
+/** The subject that a letter of the cabinet is called by in small letters, right behind its noun: "Kamerbrief voortgang veren van de Veerraad"; a verb behind that noun begins none. */
+export const readSubjectTitle = (reader: Reader): boolean => reader.last.text === 'Kamerbrief' && reader.attempt(() => {
+  const start = reader.at;
+  let end = start;
+  while (reader.at < start + longest && (reader.take(isOfSubject) || (reader.at > start && reader.take(({ lower, text }) => inside.has(lower) || joints.has(lower) || /^\p{Lu}/u.test(text))))) if (!inside.has(reader.last.lower) && !joints.has(reader.last.lower)) end = reader.at;
+  reader.at = end;
+  return end > start + 1;
+}) === true;
+
+const isOfSubject = (token: Token): boolean => isOfTitle(token) || (token.form.noun !== null && /^\p{Ll}{3,}$/u.test(token.text));

@@ -6,13 +6,13 @@ import { chamberNext, isAddressed } from './read-chamber.js';
 import { isOfPaper } from './number-alone.js';
 import { readDossier, readLetters, readNumberWord } from './read-dossier.js';
 import { isCountedNext, readJoint, readRanges } from './read-labels.js';
+import { readPage } from './read-page.js';
 import { readSession, readYear } from './read-session.js';
 import { longest, type Reader, words } from '../reader.js';
 import { nothing } from '../tokenize.js';
 
 type Part = (reader: Reader, fields: Fields) => boolean;
 
-const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
 const closers = words(') . ;');
@@ -236,13 +236,3 @@ function readItem(reader: Reader, fields: Fields): boolean {
 
 /** Whether a citation ends here, or goes on with its page. */
 const isEnd = (reader: Reader): boolean => reader.ahead(readPage) || closers.has(reader.peek().text) || reader.peek() === nothing;
-
-/** The page, which belongs to the citation. */
-function readPage(reader: Reader): boolean {
-  return reader.attempt(() => {
-    reader.mark(',');
-    if (!reader.word(pageWords)) return false;
-    reader.skip('.');
-    return readRanges(reader, () => reader.digits(1, 4)).length > 0;
-  }) ?? false;
-}
