@@ -15,6 +15,7 @@ describe('a title that goes on in small letters behind its one capital', () => {
     ['De zin komt uit het ‘Eindrapport Actualisering vervanging P-16’.', 'Eindrapport Actualisering vervanging P-16'],
     ['De Voortgangsrapportage Aanpak veren, kaden en oevers toont dit.', 'Voortgangsrapportage Aanpak veren, kaden en oevers'],
     ['Dat maakt geen deel uit van het onderzoek Prestaties in de veerketen.', 'onderzoek Prestaties in de veerketen'],
+    ['We volgen de Handreiking Oeversteun voor de schipperij.', 'Handreiking Oeversteun voor de schipperij'],
     ['Dat volgt uit de verkenning Varen op zicht.', 'verkenning Varen op zicht'],
   ])('is read to its end: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 

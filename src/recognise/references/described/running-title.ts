@@ -1,6 +1,6 @@
 import { months } from '../../../tables/months.js';
-import { dutchWords } from '../../../tables/dutch-words.js';
 import { wordClass } from '../../../tables/word-classes.js';
+import { isPlainWord } from '../../entities/capitals/no-name.js';
 import { knownNames } from '../../entities/tables/known-tables.js';
 import { isFiniteVerb } from '../../words/finite-verb.js';
 import { isCapital, isOuter, isParticiple, prepositions } from './noun-phrase.js';
@@ -16,17 +16,17 @@ const articles = words('de het');
 const going = words('voor van bij');
 /** Prepositions that a title goes on with before its noun, with its article ("Zicht op de oevers", "Ponten in zwaar weer"); not those of other phrases ("in opdracht van"). */
 const within = words('op in uit tussen');
-const phrases: ReadonlySet<string> = new Set([...months, ...words('opdracht basis grond verzoek samenwerking verband kader orde afwachting overleg reactie antwoord')]);
+const phrases: ReadonlySet<string> = words('opdracht basis grond verzoek samenwerking verband kader orde afwachting overleg reactie antwoord');
 /** Whoever does what the verb before tells ("in ons rapport Oevers schreven we"). */
 const subjects = words('we wij ik u men hij zij er');
 /** Words before which a verb may stand as well as a noun. */
 const unclear = words('dat om te');
 
 /** A capital word that is no name. */
-const isOrdinary = ({ text, lower }: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && dutchWords().isWord(lower);
+const isOrdinary = ({ text, lower }: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && isPlainWord(lower);
 
 /** Words of when something was done with a paper. */
-const times = words('gisteren vandaag morgen vanochtend destijds eerder later eind begin medio vorig vorige volgend volgende afgelopen komend komende');
+const times: ReadonlySet<string> = new Set([...months, ...words('gisteren vandaag morgen vanochtend destijds eerder later eind begin medio vorig vorige volgend volgende afgelopen komend komende')]);
 
 const isOfTitle = (token: Token): boolean => /^\p{Ll}{3,}$/u.test(token.text) && token.form.noun === null && !functionWords.has(token.lower) && !times.has(token.lower) && !isOuter(token) && !isParticiple(token) && !prepositions.has(token.lower) && !isFiniteVerb(token.lower);
 
