@@ -39,3 +39,17 @@ describe('the source that a note tells', () => {
 
   it.each(['Tweede Kamer, 3 mei 2030, Kamerstuk 31 123, nr. 4.', 'Kiel, 3 mei 2030, de pont', 'Zie ook de Veerbode van 3 mei 2030, Kiel'])('is none without a title: %s', (note) => expect(ofNote(note)).toEqual([]));
 });
+
+describe('the title of a source before the call to its note', () => {
+  const cited = (answer: string, note: string) => findAll(sketch({ answers: [answer], notes: [note] })).slice(0, -1).map(({ words, pointer }) => [words, pointer]);
+
+  it.each([
+    ['Cijfers staan in De nieuwe manier om varen te meten¹.', 'VR, Pontbond & Kade (2030). De nieuwe manier om varen te meten.', [['De nieuwe manier om varen te meten', { kind: 'described' }]]],
+    ['De Monitor Voortgangsrapportage Aanpak veren, ponten en kaden¹ laat dat zien.', 'Veerraad (2030). Monitor Voortgangsrapportage Aanpak veren, ponten en kaden. Kamerstuk 31 123, nr. 4.', [['Monitor Voortgangsrapportage Aanpak veren, ponten en kaden', { kind: 'document', identifiers: ['kst-31123-4'] }]]],
+  ])('is known by that note: %s', (answer, note, expected) => expect(cited(answer, note).slice(0, 1)).toEqual(expected));
+
+  it.each([
+    ['Cijfers staan in een nieuwe manier om varen te meten¹.', 'Veerraad (2030). De manier om varen te tellen.'],
+    ['De pont vaart¹ naar Veerhuis.', 'Veerraad (2030). Zicht op ponten; Kade (2031). Oevers in beeld.'],
+  ])('is none where the words differ: %s', (answer, note) => expect(cited(answer, note).filter(([words]) => answer.includes(String(words)))).toEqual([]));
+});
