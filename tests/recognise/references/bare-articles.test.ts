@@ -22,6 +22,13 @@ describe('an article without its act', () => {
   ])('is of none, or of a budget: %s', (text) => expect(articles(text)).toEqual([]));
 });
 
+describe('articles without their act that have each their word', () => {
+  it.each([
+    ['De Algemene wet bestuursrecht geldt (art. 3:2 eerste lid en art. 3:4, lid 1).', ['art. 3:2 eerste lid', 'art. 3:4, lid 1']],
+    ['De Algemene wet bestuursrecht geldt (art. 3:2 en 3:4).', ['art. 3:2 en 3:4']],
+  ])('are a reference each: %s', (text, expected) => expect(articles(text)).toEqual(expected));
+});
+
 describe('the kind of an act before a name between quotation marks', () => {
   it.each([
     ['De Regeling ‘gebruik van ponten in de haven’ verplicht tot niets.', 'Regeling ‘gebruik van ponten in de haven’'],

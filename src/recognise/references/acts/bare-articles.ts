@@ -21,7 +21,7 @@ export function readBareArticles(reader: Reader, matches: readonly Match[]): rea
       reader.at = Math.max(reader.at, match.to);
     }
     const bare = act && articleWords.has(reader.peek().lower) ? readBare(reader, act, matches[next]) : null;
-    if (bare) found.push(bare);
+    if (bare) found.push(...bare);
     else reader.at++;
   }
   return found;
@@ -30,14 +30,14 @@ export function readBareArticles(reader: Reader, matches: readonly Match[]): rea
 /** "(artikel 3", "(zie artikel 3". */
 const opensBracket = (reader: Reader, from: number): boolean => reader.token(reader.token(from - 1).lower === 'zie' ? from - 2 : from - 1).text === '(';
 
-function readBare(reader: Reader, act: Match, next: Match | undefined): Match | null {
+function readBare(reader: Reader, act: Match, next: Match | undefined): readonly Match[] | null {
   const from = reader.at;
   return reader.attempt(() => {
     const articles = readArticles(reader);
     const isBracketed = opensBracket(reader, from) && reader.peek().text === ')';
     if (articles.length === 0 || (next && next.from < reader.at) || from - act.to > (isBracketed ? farthest.bracket : farthest.sentence)) return null;
     if (!isBracketed && !(leads.has(reader.token(from - 1).lower) && /^[.,;)]$/.test(reader.peek().text))) return null;
-    return isOf(reader, act, from, isBracketed) && { from, to: reader.at, ...point({ family: 'law', isLast: true }, articles) };
+    return isOf(reader, act, from, isBracketed) && apart(reader, { from, to: reader.at }, articles);
   });
 }
 
@@ -46,3 +46,14 @@ function isOf(reader: Reader, { to }: Match, from: number, isBracketed: boolean)
   for (let at = to; at < from; at++) if (ofBudgets.test(reader.token(at).lower) || (!isBracketed && reader.endsSentence(at))) return false;
   return true;
 }
+
+/** The articles of a list, each that has the word for it a reference of its own ("art. 4 en art. 5, lid 1"). */
+function apart(reader: Reader, { from, to }: Pick<Match, 'from' | 'to'>, articles: Parameters<typeof point>[1]): readonly Match[] {
+  const starts = Array.from({ length: to - from }, (_, i) => from + i).filter((at) => at === from || (articleWords.has(reader.token(at).lower) && joints.has(reader.token(at - 1).lower)));
+  const isEach = starts.length === articles.length;
+  const ends = [...starts.slice(1).map((start) => start - 1), to];
+  const lists = isEach ? articles.map((one) => [one]) : [articles];
+  return lists.map((list, i) => ({ from: starts[i] ?? from, to: isEach ? (ends[i] ?? to) : to, ...point({ family: 'law', isLast: true }, list) }));
+}
+
+const joints = words('en ,');
