@@ -16,7 +16,7 @@ interface NamedPaper extends EntityMention {
  * Where the title stands between quotation marks, that is the work.
  */
 export function withNamedPapers(text: string, references: readonly ReferenceMention[], mentions: readonly Other[]): readonly Other[] {
-  const papers = references.flatMap((reference) => (reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
+  const papers = references.flatMap((reference) => (reference.rule === 'bronvermelding' ? titleOf(reference) : reference.rule === 'omschrijving' ? (paperOf(text, reference) ?? []) : []));
   const added = papers.filter((paper) => !mentions.some((other) => leavesNoRoom(other, paper) && !isBegun(text, other, paper)));
   if (added.length === 0) return mentions;
   return [...mentions.filter((other) => !added.some((paper) => isBegun(text, other, paper))), ...added.map(({ head: _, ...work }) => work)];
@@ -47,6 +47,9 @@ function leavesNoRoom({ kind, type, start, end }: Other, paper: NamedPaper): boo
   return start < paper.start || end > paper.end || (start === paper.start && end === paper.end) || (type === 'Work' && start <= paper.head);
 }
 
+/** The title of a source, which is a work whatever its words. */
+const titleOf = ({ start, end, rule }: ReferenceMention): NamedPaper => ({ kind: 'entity', start, end, rule, type: 'Work', head: end });
+
 /** What stands between quotation marks is a title. */
 const quoted = /[«“„"‘]|(?<!\p{L})'/u;
 const word = /[\p{L}\d]+/gu;
@@ -58,12 +61,22 @@ const open = /^ (?:aan (?:uw|de|onze) (?:Tweede |Eerste )?[Kk]amer$|van een )/u;
 /** The paper that the words of a reference name, when they do so by more than its noun. */
 function paperOf(text: string, { start, end, rule }: ReferenceMention): NamedPaper | null {
   const words = text.slice(start, end);
-  if (quoted.test(words)) return null;
+  if (quoted.test(words)) return quotedTitle(words, { start, rule });
   const noun = [...words.matchAll(word)].find(([one]) => documentNoun(one));
   if (!noun || !isWork(noun[0])) return null;
   const [before, behind] = [words.slice(0, noun.index), words.slice(noun.index + noun[0].length)];
   if (open.test(behind) || !(telling.test(before) || telling.test(behind)) || isCutOff(behind, text.slice(end, end + longestWord))) return null;
   return { kind: 'entity', start, end, rule, type: 'Work', head: start + noun.index };
+}
+
+/** A title of several words between quotation marks, and what stands before it. */
+const title = /^([^«“„"]*[«“„"])(\p{Lu}[^»”"]{2,300} [^»”"]{0,300})[»”"]/u;
+
+/** The title between quotation marks in the words of a reference. */
+function quotedTitle(words: string, { start, rule }: Pick<ReferenceMention, 'start' | 'rule'>): NamedPaper | null {
+  const [, before = '', name = ''] = title.exec(words) ?? [];
+  const from = start + before.length;
+  return name === '' ? null : { kind: 'entity', start: from, end: from + name.length, rule, type: 'Work', head: from + name.length };
 }
 
 const initials = /^\p{Lu}+$/u;

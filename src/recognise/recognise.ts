@@ -29,6 +29,8 @@ function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindRef
   return [...new Set(cited)].filter((number) => number !== masthead.identifier);
 }
 
+/** Rules of papers named in words. */
+const inWords: ReadonlySet<string> = new Set(['omschrijving', 'voornoemd', 'bronvermelding']);
 const byNumber = 1;
 const byCode = 2;
 
@@ -37,7 +39,7 @@ function withoutNumbersOf(references: readonly ReferenceMention[], mentions: rea
   if (references.length === 0) return mentions;
   const cited = new Uint8Array(length);
   for (const { start, end, rule, pointer } of references) {
-    if (rule !== 'omschrijving' && rule !== 'voornoemd' && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' || pointer.kind === 'case' ? byCode : byNumber, start, end);
+    if (!inWords.has(rule) && pointer.kind !== 'other-paper') cited.fill(pointer.kind === 'web' || pointer.kind === 'case' ? byCode : byNumber, start, end);
   }
   const isPart = ({ kind, rule, start }: Other) => cited[start] === byCode || (cited[start] === byNumber && kind !== 'entity' && (kind !== 'date' || rule === 'jaar'));
   return mentions.filter((mention) => !isPart(mention));

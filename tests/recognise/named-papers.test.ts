@@ -36,6 +36,10 @@ describe('a letter or report that a reference names', () => {
 
   it('is the title where that stands between quotation marks', () => expect(works('Dat staat in het rapport «Brede oevers» van Kielland.')).toEqual(['Brede oevers']));
 
+  it('is so behind who gets the paper and of which day it is', () => expect(works('Het was een advies aan de minister van Financiën uit 2030 “Wie betaalt de pont?”.')).toContain('Wie betaalt de pont?'));
+
+  it('is the title of a source', () => expect(works('Dat is duur (Veerraad, Geld op het water, 2030).')).toEqual(['Geld op het water']));
+
   it('leaves what answers, moves or writes news as it is', () =>
     expect(works('Ik verwijs naar de antwoorden op de vragen van het lid Vis van 3 mei 2031 en naar de uitzending van Veernieuws van 4 mei 2031.')).toEqual([]));
 

@@ -9,7 +9,8 @@ import { romans } from './acts/read-unlisted-name.js';
 import { numberActs } from './acts/read-number-act.js';
 import { pairedActs } from './acts/read-paired-acts.js';
 import { nameLastActs } from './acts/last-act.js';
-import { articlesBehind, provision } from './acts/read-provision.js';
+import { readBareArticles } from './acts/bare-articles.js';
+import { provision } from './acts/read-provision.js';
 import { resolution } from './acts/read-resolution.js';
 import { webAddress } from './read-web-address.js';
 import type { Reader } from './reader.js';
@@ -24,11 +25,12 @@ export function readMatches(reader: Reader, shortForms: ShortForms): readonly Ma
   const matches: Match[] = [];
   for (reader.at = 0; reader.at < reader.tokens.length; ) {
     const found = readHere(reader, shortForms);
-    const [first, last] = [found[0], found.at(-1)];
-    if (!first || !last) reader.at++;
-    else if (first.from >= (matches.at(-1)?.to ?? 0)) matches.push(...found, ...articlesBehind(reader, last));
+    const [first] = found;
+    if (!first) reader.at++;
+    else if (first.from >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
   }
-  return nameLastActs(matches.map((match) => withoutOurs(match, reader)), reader);
+  const all = [...matches, ...readBareArticles(reader, matches)].sort((a, b) => a.from - b.from);
+  return nameLastActs(all.map((match) => withoutOurs(match, reader)), reader);
 }
 
 /** A law that is the Union's or another country's by the words around it, or may be by its small letter, loses the number of the Dutch law of that name. */

@@ -4,6 +4,7 @@ import { readMatches } from './grammar.js';
 import type { Match } from './match.js';
 import { isCovered, isOfOther } from './described/covered.js';
 import type { DocumentNoun } from './described/document-nouns.js';
+import { readSourceEntries } from './described/source-entries.js';
 import { subjectOf } from './described/letter-subject.js';
 import { type Described, type IsIdentified, readDescribed } from './described/read-described.js';
 import { readMemorandum } from './described/read-memorandum.js';
@@ -23,24 +24,27 @@ export interface Reading {
 }
 
 /** Reads all references of a text; `before`: an earlier reading of it. */
-export function readText({ view, noteCalls }: Unit, shortForms: ShortForms, before?: Reading): Reading {
+export function readText({ view, noteCalls, role }: Unit, shortForms: ShortForms, before?: Reading): Reading {
   const reader = new Reader(view.text, before?.reader.tokens);
   const matches = new Map(readMatches(reader, shortForms).map((match) => [match.from, match]));
   const calls = placeCalls(reader, noteCalls);
-  return { reader, matches, calls, noteCalls, described: readAllDescribed(reader, matches, calls) };
+  return { reader, matches, calls, noteCalls, described: readAllDescribed(reader, matches, calls, readSourceEntries(reader, matches, role === 'note')) };
 }
 
-function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, NoteCall>): ReadonlyMap<number, Described> {
+function readAllDescribed(reader: Reader, matches: ReadonlyMap<number, Match>, calls: ReadonlyMap<number, NoteCall>, entries: readonly Described[]): ReadonlyMap<number, Described> {
   const found = new Map<number, Described>();
+  const sources = new Map(entries.map((entry) => [entry.from, entry]));
   const covers = new Map<number, Described>();
   let furthest: Described | undefined;
   let subject = 0;
   const isNumbered = (at: number) => bracketed(reader, at, matches) !== null;
   const isIdentified = (at: number) => at !== furthest?.to && (calls.has(at) || (reader.tokens[at]?.text === '(' && isNumbered(at)));
   for (let at = 0; at < reader.tokens.length; ) {
-    const match = matches.get(at);
-    if (match || !reader.tokens[at]?.form.noun) {
-      at = match ? match.to : at + 1;
+    const source = sources.get(at);
+    if (source) found.set(at, source);
+    const known = matches.get(at) ?? source;
+    if (known || !reader.tokens[at]?.form.noun) {
+      at = known ? known.to : at + 1;
       continue;
     }
     reader.at = at;

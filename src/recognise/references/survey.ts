@@ -1,8 +1,9 @@
 import { calledNotes } from '../../types/called-notes.js';
 import { anchorDate, type Paper, type Unit } from '../../types/paper.js';
 import { type Act, actNames } from './acts/act-names.js';
-import { type Notes, sourceOf } from './described/described-source.js';
+import { type Note, type Notes, sourceOf } from './described/described-source.js';
 import { firstMoverOf, lettersOf, nameOf } from './described/known-by.js';
+import { pointerOfEntry } from './described/source-pointer.js';
 import type { Match } from './match.js';
 import type { Described } from './described/read-described.js';
 import { type Reading, readText } from './read-text.js';
@@ -96,7 +97,13 @@ function toldBy(reading: Reading | undefined) {
   const [page, other] = pages;
   const by = lettersOf(text.slice(0, Math.max(0, text.search(/[,.:]/))));
   const words = lettersOf(text.slice(0, page?.start) + text.slice(page?.end ?? text.length));
-  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by, makers: [by.replace(/^(?:de|het|the)/, ''), lettersOf(siteOf.exec(page?.url ?? '')?.[1] ?? '')].filter((maker) => maker !== ''), title: lettersOf(quoted.exec(text)?.[1] ?? ''), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }), ...oneCase(matches.values()) };
+  return { identifiers: identifiersOf(matches.values()), named: agreed(nameAll(reading, noNotes)), words, by, makers: [by.replace(/^(?:de|het|the)/, ''), lettersOf(siteOf.exec(page?.url ?? '')?.[1] ?? '')].filter((maker) => maker !== ''), title: lettersOf(quoted.exec(text)?.[1] ?? ''), ...oneSource(reading), number: identifiersOf([matches.get(0)].filter((match) => match !== undefined)), ...(page && !other && hasPath.test(page.url) && { url: page.url }), ...oneCase(matches.values()) };
+}
+
+/** The source that a note lists, where there is one. */
+function oneSource(reading: Reading): Pick<Note, 'source'> {
+  const [entry, other] = [...reading.described.values()].filter((one) => one.entry);
+  return entry && !other ? { source: { title: lettersOf(reading.reader.textOf(entry)), pointer: pointerOfEntry(entry, reading) } } : {};
 }
 
 /** The number of the judgment, where there is one. */

@@ -12,6 +12,8 @@ describe('accounts and reports on them', () => {
     ['In ons Rapport bij het jaarverslag VenV 2032 en 2033 (Veerkamer, 2034) staat dat.', 'Rapport bij het jaarverslag VenV 2032 en 2033'],
     ['In het rapport bij het jaarverslag Oevers en VEN-fonds 2031 staat dat.', 'rapport bij het jaarverslag Oevers en VEN-fonds 2031'],
     ['In het rapport Resultaten verantwoordingsonderzoek 2032 bij het Ministerie van Vaart en het Pontenfonds staat dat.', 'rapport Resultaten verantwoordingsonderzoek 2032 bij het Ministerie van Vaart en het Pontenfonds'],
+    ['In ons verantwoordingsonderzoek Vaart en Pontenfonds staat dat.', 'verantwoordingsonderzoek Vaart en Pontenfonds'],
+    ['In ons verantwoordingsonderzoek VenV 2032 staat dat.', 'verantwoordingsonderzoek VenV 2032'],
     ['In ons verantwoordingsonderzoek bij het ministerie van Vaart (IX) van 2032 staat dat.', 'verantwoordingsonderzoek bij het ministerie van Vaart (IX) van 2032'],
     ['In de Begroting 2032 Ministerie van VenV staat dat.', 'Begroting 2032 Ministerie van VenV'],
     ['In de ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart staat dat.', 'ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart'],
@@ -34,6 +36,7 @@ describe('a memorandum', () => {
   it.each([
     ['Zie de memorie van toelichting bij de wijziging van de Jeugdwet.', 'memorie van toelichting bij de wijziging van de Jeugdwet'],
     ['Zie de nota van toelichting bij het Besluit vaste oevers.', 'nota van toelichting bij het Besluit vaste oevers'],
+    ['Zie de memorie van toelichting bij het wetsvoorstel Jeugdwet.', 'memorie van toelichting bij het wetsvoorstel Jeugdwet'],
     ['Zie de memorie van toelichting bij de begroting 2032 van VenV.', 'memorie van toelichting bij de begroting 2032 van VenV'],
   ])('is known by what it is to: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 

@@ -62,7 +62,7 @@ describe('a title without quotation marks', () => {
     ['Zie de handreiking Varen in de mist en de handreiking Aanleggen zonder touw uit 2031.', ['handreiking Aanleggen zonder touw uit 2031']],
     ['De studie Ponten van 2030 tot 2033 is duur.', []],
     ['Zie het rapport Kaden en oevers. Onderzoek van 2030 volgt.', ['rapport Kaden en oevers']],
-    ['In het onderzoek Kaden op maat sinds 2030 staat dit.', []],
+    ['In het onderzoek Kaden op maat sinds 2030 staat dit.', ['onderzoek Kaden op maat']],
     ['Het actieplan Groei is af en vaart (Veerraad, 2033).', []],
   ])('does not go on to those of others: %s', (text, expected) => expect(described(text)).toEqual(expected));
 });

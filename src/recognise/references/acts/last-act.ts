@@ -22,8 +22,9 @@ export function nameLastActs(matches: readonly Match[], reader: Reader): readonl
       return match;
     }
     const word = reader.token(match.to - 1).lower;
-    const act = isNamedBehind(match, reader) ? undefined : last.get(kinds.find((kind) => word.endsWith(kind)) ?? '');
-    return act === undefined ? match : { ...match, pointer: ofAct(pointer.provisions, act) };
+    const kind = kinds.find((one) => word.endsWith(one));
+    const act = isNamedBehind(match, reader) ? undefined : last.get(kind ?? '');
+    return act === undefined ? match : { ...match, ...(kind === undefined && { rule: 'artikel' }), pointer: ofAct(pointer.provisions, act) };
   });
 }
 

@@ -27,20 +27,6 @@ export const provision: Construct = {
   read: readProvision,
 };
 
-/** The rules of acts without an article. */
-const aloneRules = /^(?:wetsnaam|eu-handeling)/;
-
-/** The articles in brackets behind an act that was read without one: "(zie artikel 43)". */
-export function articlesBehind(reader: Reader, { rule }: Match): readonly Match[] {
-  return reader.attempt(() => {
-    if (!aloneRules.test(rule) || !reader.mark('(')) return null;
-    reader.phrase('zie');
-    const from = reader.at;
-    const articles = readArticles(reader);
-    return articles.length > 0 && reader.peek().text === ')' && [{ from, to: reader.at, ...point({ family: 'law', isLast: true }, articles) }];
-  }) ?? [];
-}
-
 /** Up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
 const barren = new WeakMap<Reader, number>();
 
@@ -128,7 +114,7 @@ function readLead(reader: Reader): readonly string[] | null {
   return paragraphs.length > 0 && reader.phrase('van') ? paragraphs : null;
 }
 
-function readArticles(reader: Reader): readonly Article[] {
+export function readArticles(reader: Reader): readonly Article[] {
   if (!reader.word(articleWords)) return [];
   reader.skip('.-');
   const list: Article[] = [];

@@ -39,14 +39,14 @@ const ofWhom = words('van voor der');
 
 /** Whether a word may be the first of such a name. */
 export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
-  compound.test(text) || heads.test(text) || smallHeads.has(lower);
+  compound.test(text) || heads.test(text) || smallHeads.has(lower) || quotedKinds.test(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */
 export function readUnlistedName(reader: Reader): Act | null {
   if (reader.take(({ text, lower }) => compound.test(text) && !notNames.has(lower))) return isWholeWord(reader.peek()) && readWhose(reader) ? { family: 'law' } : null;
-  const other = reader.attempt(readTiedName) ?? reader.attempt(readEnglishName) ?? reader.attempt(readQuotedBill);
+  const other = reader.attempt(readTiedName) ?? reader.attempt(readEnglishName) ?? reader.attempt(readQuotedName);
   if (other) return other;
-  if (beginsBill(reader)) reader.at++;
+  if (beginsBill(reader) || beginsSmall(reader)) reader.at++;
   else if (!reader.take(({ text }) => heads.test(text))) return null;
   if (reader.peek().text === '-' && !reader.peek(1).glued) return null;
   if (adjectives.has(reader.last.text) && !reader.word(kinds)) return null;
@@ -89,8 +89,23 @@ const beginsName = (token: Token) => isCapital(token) && !heads.test(token.text)
 /** "wetsvoorstel Veilige oevers": the name of a bill that does not begin as that of an act. */
 const beginsBill = (reader: Reader) => bill.has(reader.peek().lower) && beginsName(reader.peek(1));
 
-/** "wetsvoorstel «Veilige oevers»"; one that changes an act is known by that act. */
-const readQuotedBill = (reader: Reader): Act | false => beginsName(reader.peek(2)) && reader.peek(2).lower !== 'wijziging' && reader.word(bill) !== null && readQuoted(reader) && { family: 'law' };
+/** "wet DBV", "verordening Voorzieningen Ponten": a kind in small letters before what can be but a name. */
+function beginsSmall(reader: Reader): boolean {
+  const [kind, first, second] = [reader.peek(), reader.peek(1), reader.peek(2)];
+  if (kind.text === 'verordening') return beginsName(first) && beginsName(second);
+  return kind.text === 'wet' && /^\p{Lu}{3,}$/u.test(first.text) && !knownNames().exact.longestAt(reader.tokens, reader.at + 1);
+}
+
+/** Kinds of act or bill before a name between quotation marks. */
+const quotedKinds = /(?:wetsvoorstel|regeling|verordening|^wet)$/;
+
+/** "wetsvoorstel «Veilige oevers»", "Regeling ‘gebruik van ponten’"; one that changes an act is known by that act. */
+function readQuotedName(reader: Reader): Act | false {
+  const kind = reader.take(({ lower }) => quotedKinds.test(lower));
+  const opening = reader.at;
+  if (!kind || reader.peek(1).lower === 'wijziging' || (kind.text === kind.lower && !beginsName(reader.peek(1)))) return false;
+  return readQuoted(reader) && (bill.has(kind.lower) || reader.at > opening + 3) && { family: 'law' };
+}
 
 /** Numbers of the second act of a name and those after it ("ABC II-richtlijn"). */
 export const romans: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'V', 'VI']);

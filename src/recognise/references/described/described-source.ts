@@ -1,4 +1,5 @@
 import { months } from '../../../tables/months.js';
+import type { Pointer } from '../../../types/mention.js';
 import type { NoteCall } from '../../../types/paper.js';
 import type { Described } from './read-described.js';
 import type { Match } from '../match.js';
@@ -32,6 +33,8 @@ export interface Note {
   readonly makers: readonly string[];
   /** The letters of the first title between quotation marks in it, none when it has none. */
   readonly title: string;
+  /** The letters of the title of the one source that it lists, and what that is known by. */
+  readonly source?: { readonly title: string; readonly pointer: Pointer };
   /** Official numbers with which it begins. */
   readonly number: readonly string[];
   /** Its one web address, when that is of a page. */

@@ -6,7 +6,9 @@ import type { Described } from './read-described.js';
 import type { Reading } from '../read-text.js';
 import { suggestNumber } from '../papers/suspect-dossier.js';
 import type { Survey } from '../survey.js';
+import { calledTitles } from './called-titles.js';
 import { nameOf } from './known-by.js';
+import { pointerOfEntry } from './source-pointer.js';
 
 /** What described papers say of the citation in brackets behind them. */
 export interface Role {
@@ -27,8 +29,10 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
   const roles = new Map<number, Role>();
   const inside = new Set<number>();
   const last = new Map<CitedKind | undefined, Pointer>();
+  const titles = isNote ? [] : calledTitles(reading, survey.notes);
   const mentions: ReferenceMention[] = [];
   for (const described of reading.described.values()) {
+    if (titles.some(({ from, to }) => from < described.from && described.to <= to)) continue;
     const source = sourceOf(described, reading, survey.notes);
     const isAllOfNote = isNote && described.from === 0 && described.to > 2;
     const { from, cited } = described;
@@ -41,7 +45,11 @@ export function nameDescribed(reading: Reading, survey: Survey, isNote: boolean)
     if (source?.kind === 'bracket') roles.set(source.at, { ...(role && { function: role }), ...(cited && { cited }) });
     for (let at = from; at < to; at++) inside.add(at);
     const isDoubtful = source?.kind === 'bracket' && suggestNumber(source.identifiers[0] ?? '', survey.dossiers) !== null;
-    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
+    mentions.push({ kind: 'reference', ...span, rule: described.again ? 'voornoemd' : described.entry ? 'bronvermelding' : 'omschrijving', pointer, ...(role && { function: role }), ...(isDoubtful && { doubt: {} }) });
+  }
+  for (const { from, to, pointer } of titles) {
+    const span = reading.reader.span({ from, to });
+    if (!mentions.some(({ start, end }) => start < span.end && end > span.start)) mentions.push({ kind: 'reference', ...span, rule: 'bronvermelding', pointer });
   }
   return { mentions, roles, inside };
 }
@@ -60,6 +68,7 @@ function pointerOf(described: Described, reading: Reading, survey: Survey, sourc
     const ecli = caseOf(described, reading, survey.notes);
     return { kind: 'case', ...(ecli !== undefined && { ecli }) };
   }
+  if (described.entry) return pointerOfEntry(described, reading);
   const cited = described.cited && { cited: described.cited };
   if (source?.kind === 'bracket') return { kind: 'described', ...cited, identifiers: survey.asCited(source.identifiers) };
   const before = described.again && (last?.kind === 'document' || last?.kind === 'described') ? last.identifiers : undefined;

@@ -40,7 +40,7 @@ const participles = words('verstrekt verzonden verstuurd vermeld vermeldt beschr
 const compound = /^ge\p{Ll}{4,}(?:wet|besluit|beleid|raad|recht|toezicht|arbeid|markt|dienst|project|contract|akkoord)$/u;
 
 /** Whether a word looks like a participle ("verstrekt", "gestuurd"; not "Gelderland"): a verb of the sentence rather than part of a name. */
-export const isParticiple = ({ lower, text }: Token) => participles.has(text) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge|samenge|onderge|overge|vastge|stopge|gelijkge)\p{Ll}{3,}[dt]$/u.test(text) && !lower.endsWith('heid') && !compound.test(lower) && !notParticiples.has(lower));
+export const isParticiple = ({ lower, text }: Pick<Token, 'lower' | 'text'>) => participles.has(text) || (/^(?:ge|toege|aange|uitge|opge|inge|meege|afge|samenge|onderge|overge|vastge|stopge|gelijkge)\p{Ll}{3,}[dt]$/u.test(text) && !lower.endsWith('heid') && !compound.test(lower) && !notParticiples.has(lower));
 
 /** Reads a noun with its adjectives, names and what prepositions tie to it ("de bredere veiligheidsinzet in Irak"), at most so many of the latter. */
 export function readNounPhrase(reader: Reader, tails = 8): boolean {

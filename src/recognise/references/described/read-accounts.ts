@@ -64,8 +64,8 @@ export const readYearlyReport = (reader: Reader): boolean => yearly.test(reader.
 export const readAudit = (reader: Reader): boolean => reader.attempt(() => {
   const isAudit = reader.last.lower === 'verantwoordingsonderzoek';
   if (!isAudit && !reader.phrase('verantwoordingsonderzoek')) return false;
-  const isOwned = ties.has(reader.peek().lower);
-  if (isOwned) return readOwner(reader) && (reader.phrase('van') || reader.phrase('over')) && reader.year();
+  if (isAudit && isCapital(reader.peek())) return readOwner(reader) && (reader.year() || true);
+  if (ties.has(reader.peek().lower)) return readOwner(reader) && (reader.phrase('van') || reader.phrase('over')) && reader.year();
   return reader.year() && (!isAudit || ties.has(reader.peek().lower)) && (readOwnerApart(reader) || !isAudit);
 }) ?? false;
 

@@ -6,10 +6,11 @@ import { readAudit, readCourtReport, readNational, readYearlyReport, readYearlyR
 import { readAgreement } from './read-agreement.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, isOfSeries, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { isDayTold, readDate, readDay, readDayOn } from '../papers/read-date-words.js';
-import { hasName, readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
+import { readAddressee, readEnclosed } from './read-enclosed.js';
+import { readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
 import { readMedium, readNews } from './read-news.js';
-import { readRunningTitle } from './running-title.js';
+import { readRunningTitle, readSubjectTitle } from './running-title.js';
 import { readMovers, startOfMoved } from './read-movers.js';
 import { readObject, readReaction } from './read-reaction.js';
 import { readNames } from '../acts/read-names.js';
@@ -31,6 +32,8 @@ export interface Described {
   readonly news?: true;
   /** True of the judgment of a court. */
   readonly judged?: true;
+  /** True of the title alone of a source as bibliographies list them. */
+  readonly entry?: true;
   /** True when it is part of the name of another ("het rapport" of "de kabinetsreactie op het rapport"). */
   readonly within?: true;
   /** True of "onderzoek van X", which is a paper only where a note gives that: on its call, or as what X wrote; with `news` of "artikel van X" and "bericht dat …". */
@@ -73,7 +76,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
   if (noun.by === 'reaction') return readReaction(reader) ? [{ from: start.plain, to: reader.at, news: true }] : [];
-  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader) || (noun.news === true && readDayOn(reader)), () => noun.news === true && readMedium(reader)));
+  const titles = reader.attempt(() => readTitles(reader, () => readDate(reader) || readMaker(reader) || (!noun.news && readAddressee(reader)) || (noun.news === true && readDayOn(reader)), () => noun.news === true && readMedium(reader)));
   if (titles) return titles.map(({ from, to }) => ({ from: from ?? start.from, to, ...kindOf(noun), titled: true }));
   const from = noun.by === 'movers' ? startOfMoved(reader, head) : undefined;
   const told = noun.news ? readNews(reader, head, isIdentified) : null;
@@ -96,7 +99,7 @@ function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
     case 'any': return readMarks(reader, noun, start, isIdentified);
     case 'number': return noun.plural ? readYearlyReports(reader) : readNumbered(reader, inBrackets, isIdentified);
     case 'audit': return readAudit(reader);
-    case 'agreed': return readAgreement(reader, start.isOneOfMany) || inBrackets(reader.at);
+    case 'agreed': return readAgreement(reader, start.isOneOfMany) || readRunningTitle(reader) || inBrackets(reader.at);
     default: return !noun.news && (readDatedTitle(reader, inBrackets) || readRunningTitle(reader) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
   }
 }
@@ -157,7 +160,7 @@ function startOfArticle(reader: Reader, end: number): number | null {
 function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentified: IsIdentified): boolean {
   if (noun.of === 'questions' && !reader.attempt(() => readQuestions(reader))) return false;
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
-  if (noun.of === 'paper' && readObject(reader)) return true;
+  if ((noun.of === 'paper' && readObject(reader)) || (noun.cited === 'brief' && readEnclosed(reader))) return true;
   const isArticle = articleWords.has(reader.token(start.plain).lower);
   let known = start.isNth || (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
@@ -201,7 +204,7 @@ const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: Is
 
 /** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>
-  readNational(reader) || (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || (cited === 'rapport' && readYearName(reader));
+  readNational(reader) || (cited !== 'brief' && readDatedTitle(reader, isIdentified)) || readPeriods(reader) || readDay(reader) || readTitleName(reader) || readSubjectTitle(reader) || (cited === 'rapport' && readYearName(reader));
 
 const readTitleName = (reader: Reader): boolean => isCapital(reader.peek()) && !reader.peek().glued && (reader.attempt(() => {
   if (readBracketedTitle(reader) || readRunningTitle(reader)) return true;
@@ -227,14 +230,6 @@ function readTopic(reader: Reader): boolean {
     if (isCapital(reader.last)) reader.take(({ form }) => form.noun !== null);
     readQuoted(reader);
     return true;
-  }) ?? false;
-}
-
-/** "aan uw Kamer": a name, not "aan de orde". */
-function readAddressee(reader: Reader): boolean {
-  return reader.attempt(() => {
-    const start = reader.at;
-    return reader.phrase('aan') && readNounPhrase(reader) && hasName(reader, start);
   }) ?? false;
 }
 

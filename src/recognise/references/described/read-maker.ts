@@ -4,7 +4,7 @@ import { readDate } from '../papers/read-date-words.js';
 import { type Reader, words } from '../reader.js';
 import type { Token } from '../tokenize.js';
 
-const makers = words('formateur informateur informateurs onderzoekers bureau onderzoeksbureau adviesbureau commissie adviescommissie minister ministers staatssecretaris ministerie lid leden kabinet gemeente provincie inspectie burgemeester college raad autoriteit werkgroep taskforce heer mevrouw');
+const makers = words('formateur informateur informateurs onderzoekers bureau onderzoeksbureau adviesbureau commissie adviescommissie minister ministers staatssecretaris ministerie lid leden kabinet gemeente provincie inspectie burgemeester college raad autoriteit programma project werkgroep taskforce heer mevrouw');
 const owners = words('de het mijn onze');
 const makerEndings = /(?:organisatie|inspectie)$/;
 const acts = words('wet regeling besluit verordening');

@@ -15,7 +15,7 @@ export const readMemorandum = (reader: Reader, matches: ReadonlyMap<number, Matc
   if (!reader.word(kinds) || !reader.phrase('van') || !reader.word(purposes) || !reader.word(ties)) return null;
   reader.word(determiners);
   if (reader.phrase('wijziging', 'van')) reader.word(determiners);
-  const act = matches.get(reader.at);
+  const act = matches.get(reader.at) ?? matches.get(reader.phrase('wetsvoorstel') ? reader.at : -1);
   if (act?.pointer.kind === 'law') return [{ from, to: act.to }];
   return reader.take(({ form }) => form.noun?.by === 'number') && (readYearlyReport(reader) || readYearOf(reader)) && [{ from, to: reader.at }];
 }) ?? [];

@@ -6,13 +6,13 @@ import { chamberNext, isAddressed } from './read-chamber.js';
 import { isOfPaper } from './number-alone.js';
 import { readDossier, readLetters, readNumberWord } from './read-dossier.js';
 import { isCountedNext, readJoint, readRanges } from './read-labels.js';
+import { readPage } from './read-page.js';
 import { readSession, readYear } from './read-session.js';
 import { longest, type Reader, words } from '../reader.js';
 import { nothing } from '../tokenize.js';
 
 type Part = (reader: Reader, fields: Fields) => boolean;
 
-const pageWords = words('p pp pag pagina blz bladzijde bladzijden');
 const monthWords: ReadonlySet<string> = new Set(months);
 const links = words('van de der bij het den');
 const closers = words(') . ;');
@@ -50,9 +50,15 @@ function matchOf(fields: Fields, to: number): Match {
 /** Reads what fields do not have yet, until they make a citation; null when they make none. */
 function readFields(reader: Reader, fields: Fields): Fields | null {
   for (let count = 0; count < mostParts && !isComplete(fields) && readPart(reader, fields); count++);
-  if (!isComplete(fields)) return null;
+  if (!isComplete(fields)) return isDossierAlone(reader, fields) ? fields : null;
   while (readFurther(reader, fields) || readPage(reader));
   return fields;
+}
+
+/** "(Kamerstuk 33 123)", "Kamerstukken II 33 123.": a matter of which no paper is told. */
+function isDossierAlone(reader: Reader, { from, dossiers, session }: Fields): boolean {
+  const isNamed = reader.tokens.slice(from, reader.at).some(({ lower }) => lower.startsWith('kamerstuk'));
+  return isNamed && dossiers.length === 1 && !session && /^[),.;]$/.test(reader.peek().text) && reader.last.kind === 'digits';
 }
 
 /** The next citation of a list that names its series once: with a session or year of its own, or the number of another meeting ("2018/19, nr. 4 en 2019/20, nr. 5", "nr. 12, item 4 en nr. 13, item 5"). */
@@ -230,13 +236,3 @@ function readItem(reader: Reader, fields: Fields): boolean {
 
 /** Whether a citation ends here, or goes on with its page. */
 const isEnd = (reader: Reader): boolean => reader.ahead(readPage) || closers.has(reader.peek().text) || reader.peek() === nothing;
-
-/** The page, which belongs to the citation. */
-function readPage(reader: Reader): boolean {
-  return reader.attempt(() => {
-    reader.mark(',');
-    if (!reader.word(pageWords)) return false;
-    reader.skip('.');
-    return readRanges(reader, () => reader.digits(1, 4)).length > 0;
-  }) ?? false;
-}
