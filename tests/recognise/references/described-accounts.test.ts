@@ -42,3 +42,22 @@ describe('a memorandum', () => {
 
   it.each(['Zie de nota van toelichting bij de pont.', 'Zie de memorie van toelichting bij de begroting voor uw ministerie.', 'Zie de nota van toelichting.'])('is none by less: %s', (text) => expect(described(text)).toEqual([]));
 });
+
+describe('a report of what was done', () => {
+  it.each([
+    ['Dat staat in het jaarverslag over 2031 van het Pontenfonds.', 'jaarverslag over 2031 van het Pontenfonds'],
+    ['Dit blijkt uit het evaluatieverslag over 2031.', 'evaluatieverslag over 2031'],
+    ['In de activiteitenverslagen van 2029, 2030 en 2031 staat dat.', 'activiteitenverslagen van 2029, 2030 en 2031'],
+    ['Het verslag van een nader schriftelijk overleg over ponten meldt dat.', 'verslag van een nader schriftelijk overleg over ponten'],
+    ['Het verslag van het schriftelijk overleg van 3 mei 2031 meldt dat.', 'verslag van het schriftelijk overleg van 3 mei 2031'],
+    ['De nota naar aanleiding van het nader verslag bij het wetsvoorstel Jeugdwet meldt dat.', 'nota naar aanleiding van het nader verslag bij het wetsvoorstel Jeugdwet'],
+    ['De memorie van toelichting bij de wet op de ponten meldt dat.', 'memorie van toelichting bij de wet op de ponten'],
+    ['De geannoteerde agenda van de Pontenraad van 3 mei 2031 meldt dat.', 'geannoteerde agenda van de Pontenraad van 3 mei 2031'],
+    ['Het BNC-fiche over de pontverordening meldt dat.', 'BNC-fiche over de pontverordening'],
+    ['De Troonrede van 2031 meldt dat.', 'Troonrede van 2031'],
+    ['De beleidsdoorlichting van artikel 3 van de begroting van Vaart meldt dat.', 'beleidsdoorlichting van artikel 3 van de begroting van Vaart'],
+    ['Het rapport Goed varen van de Raad voor de Vaart meldt dat.', 'rapport Goed varen van de Raad voor de Vaart'],
+  ])('is named by its years, its subject or its day: %s', (text, expected) => expect(described(text)).toEqual([expected]));
+
+  it.each(['Het verslag over 2031 volgt.', 'De verslagen van de ponten volgen.', 'Het verslag van het schriftelijk overleg volgt.', 'De agenda van de Pontenraad van 3 mei 2031 volgt.', 'De memorie van toelichting bij de wet volgt.', 'Het jaarverslag over de ponten volgt.'])('is not named by less: %s', (text) => expect(described(text)).toEqual([]));
+});

@@ -11,6 +11,8 @@ export interface DocumentNoun {
   readonly plural?: true;
   /** True of what is a paper and no work that is done: its maker tells which one it is. */
   readonly made?: true;
+  /** The noun itself, where the word before it tells what it is ("geannoteerde agenda"). */
+  readonly head?: string;
   /** True of what stands in newspapers and the like, and of judgments: no official number is its own. */
   readonly news?: true;
 }
@@ -22,9 +24,9 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['rapport rapportage evaluatie doorlichting jaaroverzicht jaarbericht voortgangsbericht eindverslag', { by: 'any', cited: 'rapport' }],
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
-  ['advies nota notitie', { by: 'any' }],
-  ['jaarverslag begroting slotwet saldibalans fiche', { by: 'number' }],
-  ['jaarverslagen begrotingen slotwetten', { by: 'number', plural: true }],
+  ['advies nota notitie fiche', { by: 'any' }],
+  ['jaarverslag begroting slotwet saldibalans', { by: 'number' }],
+  ['verslagen begrotingen slotwetten', { by: 'number', plural: true }],
   ['onderzoek studie verslag publicatie verkenning boek', { by: 'title' }],
   ['handreiking monitor factsheet actieplan leidraad', { by: 'title', made: true }],
   ['-akkoord -termijnraming', { by: 'agreed' }],
@@ -35,7 +37,8 @@ const wholeWords: readonly (readonly [list: string, noun: DocumentNoun])[] = [
   ['motie moties', { by: 'movers', cited: 'motie' }],
   ['amendement amendementen subamendement', { by: 'movers', cited: 'amendement' }],
   ['beantwoording antwoorden', { by: 'any', cited: 'kamervragen', of: 'questions' }],
-  ['memorie', { by: 'number' }],
+  ['memorie troonrede', { by: 'number' }],
+  ['geannoteerde', { by: 'any', head: 'agenda' }],
   ['Besluit Uitvoeringsagenda', { by: 'any' }],
   ['ibo', { by: 'title' }],
   ['MEV CEP KEV', { by: 'any', cited: 'rapport' }],

@@ -1,5 +1,6 @@
 import { isCapital } from './noun-phrase.js';
 import { readYearName } from './dated-title.js';
+import { readMaker } from './read-maker.js';
 import { type Reader, words } from '../reader.js';
 
 const determiners = words('het de');
@@ -10,8 +11,10 @@ const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
 /** Papers of which a ministry makes one for each year. */
 const yearly = /(?:jaarverslag|begroting|slotwet|saldibalans)$/;
 const severalYears = /(?:jaarverslagen|begrotingen|slotwetten)$/;
+/** Reports of what was done in a year. */
+const reporting = /\p{Ll}verslag(?:en)?$/u;
 /** Papers of which there is one for each year. */
-const national = words('miljoenennota rijksbegroting');
+const national = words('miljoenennota rijksbegroting troonrede');
 
 /** A capital word with what is tied to it ("BES-fonds"). */
 const readWord = (reader: Reader): boolean => {
@@ -47,6 +50,15 @@ const readOwnerApart = (reader: Reader): boolean => reader.attempt(() => {
 /** The years of accounts: "2030", "2030 en 2031". */
 const readYears = (reader: Reader): boolean => reader.year() && (reader.attempt(() => reader.phrase('en') && reader.year()) || true);
 
+/** Reads the years that reports are over, with whose they are: "over 2030 van het Pontenfonds", of several "van 2029, 2030 en 2031". */
+export const readReportedYears = (reader: Reader): boolean => reporting.test(reader.last.lower) && (reader.attempt(() => {
+  const isPlural = reader.last.lower.endsWith('en');
+  if (!(reader.phrase('over') || (isPlural && reader.phrase('van'))) || !reader.year()) return false;
+  while (reader.attempt(() => (reader.mark(',') || reader.phrase('en')) && reader.year()));
+  readMaker(reader);
+  return true;
+}) ?? false);
+
 /** Reads which budget one is of those that all ministries share, behind its noun: "voor 2030", "van 2030", "2030". */
 export const readNational = (reader: Reader): boolean => national.has(reader.last.lower) && ((reader.attempt(() => reader.word(yearTies) && reader.year()) ?? false) || reader.year());
 const yearTies = words('voor van over uit');
@@ -78,3 +90,6 @@ export const readCourtReport = (reader: Reader): boolean => reader.attempt(() =>
   if (readYears(reader)) return readOwnerApart(reader) || true;
   return readOwner(reader) && readYears(reader);
 }) ?? false;
+
+/** Reads which article of whose budget a review is of: "beleidsdoorlichting van artikel 3 van de begroting van Water". */
+export const readReviewed = (reader: Reader): boolean => reader.last.lower.endsWith('doorlichting') && (reader.attempt(() => reader.phrase('van', 'artikel') && reader.digits(1, 2) !== null && reader.phrase('van', 'de', 'begroting') && readOwner(reader)) ?? false);

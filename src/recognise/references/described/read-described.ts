@@ -2,10 +2,11 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import type { CitedKind } from '../../../types/mention.js';
 import { readBracketedTitle, readDatedTitle, readPeriods, readYearName } from './dated-title.js';
 import type { DocumentNoun } from './document-nouns.js';
-import { readAudit, readCourtReport, readNational, readYearlyReport, readYearlyReports } from './read-accounts.js';
+import { readAudit, readCourtReport, readNational, readReportedYears, readReviewed, readYearlyReport, readYearlyReports } from './read-accounts.js';
 import { readAgreement } from './read-agreement.js';
 import { beginsOther, endsPhrase, isCapital, isParticiple, isOfSeries, prepositions, readNounPhrase, startOfOrdinal, topics } from './noun-phrase.js';
 import { isDayTold, readDate, readDay, readDayOn } from '../papers/read-date-words.js';
+import { readConsultation } from './read-consultation.js';
 import { readAddressee, readEnclosed } from './read-enclosed.js';
 import { readMadeAndDated, readMaker, readYearOf } from './read-maker.js';
 import { readJudgment } from './read-judgment.js';
@@ -72,6 +73,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   const { noun } = reader.peek().form;
   if (!noun) return [];
   reader.at++;
+  if (noun.head !== undefined && !reader.phrase(noun.head)) return [];
   if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return [];
   if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
@@ -97,10 +99,10 @@ function readKnown(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   switch (noun.by) {
     case 'movers': return readMovers(reader);
     case 'any': return readMarks(reader, noun, start, isIdentified);
-    case 'number': return noun.plural ? readYearlyReports(reader) : readNumbered(reader, inBrackets, isIdentified);
+    case 'number': return noun.plural ? readYearlyReports(reader) || readReportedYears(reader) : readNumbered(reader, inBrackets, isIdentified);
     case 'audit': return readAudit(reader);
     case 'agreed': return readAgreement(reader, start.isOneOfMany) || readRunningTitle(reader) || inBrackets(reader.at);
-    default: return !noun.news && (readDatedTitle(reader, inBrackets) || readRunningTitle(reader) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
+    default: return !noun.news && (readReportedYears(reader) || readConsultation(reader) || readDatedTitle(reader, inBrackets) || readRunningTitle(reader) || readMadeAndDated(reader, start.isName || ours.has(reader.token(start.plain - 1).lower)) || (reader.attempt(() => readDate(reader) && inBrackets(reader.at)) ?? false));
   }
 }
 
@@ -162,7 +164,7 @@ function readMarks(reader: Reader, noun: DocumentNoun, start: Start, isIdentifie
   if (reader.attempt(() => readUntilNumber(reader, isIdentified))) return true;
   if ((noun.of === 'paper' && readObject(reader)) || (noun.cited === 'brief' && readEnclosed(reader))) return true;
   const isArticle = articleWords.has(reader.token(start.plain).lower);
-  let known = start.isNth || (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && readCourtReport(reader)) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
+  let known = start.isNth || (noun.of === 'questions' && namesAsker(reader, start)) || (start.isName && (!noun.plural || isArticle)) || (noun.cited === 'rapport' && (readCourtReport(reader) || readReviewed(reader))) || (reader.attempt(() => reader.mark('-‐') && readNames(reader)) ?? false);
   const head = reader.at;
   for (let more = 0; more < 6; more++) {
     if (readDate(reader) || (reader.at === head && readName(reader, noun, isIdentified)) || readSubject(reader)) known = true;
@@ -200,7 +202,7 @@ function readUntilNumber(reader: Reader, isIdentified: IsIdentified): boolean {
 
 /** Everything up to a citation in brackets, the year that a call follows ("jaarverslag 2030¹"), or whose year it tells of. */
 const readNumbered = (reader: Reader, inBrackets: IsIdentified, isIdentified: IsIdentified): boolean =>
-  (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readNational(reader) || readYearOf(reader);
+  (reader.attempt(() => readUntilNumber(reader, inBrackets)) ?? reader.attempt(() => reader.year() && isIdentified(reader.at)) ?? false) || readYearlyReport(reader) || readNational(reader) || readYearOf(reader) || readReportedYears(reader);
 
 /** A name right behind the noun: its years ("2030-2033"), or a title without quotation marks ("nota Veilige oevers", "nota Op weg naar veilige oevers"). */
 const readName = (reader: Reader, { cited }: DocumentNoun, isIdentified: IsIdentified): boolean =>

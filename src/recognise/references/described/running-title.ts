@@ -37,10 +37,10 @@ export const readRunningTitle = (reader: Reader): boolean => reader.attempt(() =
   while (reader.at < start + longest && (readWord(reader) || (reader.at > start + 1 && readName(reader))));
   if (reader.at === start + longest || isGoingOn(reader)) return false;
   if (subjects.has(reader.peek().lower)) reader.at--;
-  return reader.at > start + 1 && !(reader.at === start + 2 && isVerbLike(reader.last));
+  return reader.at > start + 1 && !(reader.at === start + 2 && isVerbLike(reader.last) && reader.peek().lower !== 'van');
 }) ?? false;
 
-/** "het rapport Oevers afwachten": alone behind a capital, it may as well be what is done with the paper. */
+/** "het rapport Oevers afwachten": alone behind a capital, and with no maker behind it, it may as well be what is done with the paper. */
 const isVerbLike = ({ lower }: Token): boolean => lower.endsWith('en') && !lower.endsWith('ingen');
 
 /** The next word of a title, with what ties it: "en oevers", "voor de overheid", ", kaden en". */
