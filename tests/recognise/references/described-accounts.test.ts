@@ -18,6 +18,7 @@ describe('accounts and reports on them', () => {
     ['In de Begroting 2032 Ministerie van VenV staat dat.', 'Begroting 2032 Ministerie van VenV'],
     ['In de ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart staat dat.', 'ontwerpbegroting 2032 van het Ministerie van Oevers en Vaart'],
     ['In de begroting voor 2032 van het Ministerie van Vaart (V) staat dat.', 'begroting voor 2032 van het Ministerie van Vaart (V)'],
+    ['In het jaarplan 2032 van de Veerraad staat dat.', 'jaarplan 2032 van de Veerraad'],
     ['In de begroting van het Ministerie van Vaart voor 2032 staat dat.', 'begroting van het Ministerie van Vaart voor 2032'],
   ])('are named with year, ministry, chapter and fund: %s', (text, expected) => expect(described(text)).toEqual([expected]));
 

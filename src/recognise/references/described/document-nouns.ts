@@ -25,7 +25,7 @@ const table: readonly (readonly [endings: string, noun: DocumentNoun])[] = [
   ['rapporten rapportages evaluaties', { by: 'any', cited: 'rapport', plural: true }],
   ['kabinetsreactie beleidsreactie kabinetsappreciatie', { by: 'any', of: 'paper' }],
   ['advies nota notitie fiche', { by: 'any' }],
-  ['jaarverslag begroting slotwet saldibalans', { by: 'number' }],
+  ['jaarverslag jaarplan jaarrekening begroting slotwet saldibalans', { by: 'number' }],
   ['verslagen begrotingen slotwetten', { by: 'number', plural: true }],
   ['onderzoek studie verslag publicatie verkenning boek', { by: 'title' }],
   ['handreiking monitor factsheet actieplan leidraad', { by: 'title', made: true }],

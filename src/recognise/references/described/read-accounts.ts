@@ -8,8 +8,8 @@ const ties = words('bij van');
 const offices = words('ministerie minister');
 /** A chapter of the budget. */
 const chapter = /^(?:[IVX]{1,5}[AB]?|[A-Z])$/;
-/** Papers of which a ministry makes one for each year. */
-const yearly = /(?:jaarverslag|begroting|slotwet|saldibalans)$/;
+/** Papers of which a ministry or body makes one for each year. */
+const yearly = /(?:jaarverslag|jaarplan|jaarrekening|begroting|slotwet|saldibalans)$/;
 const severalYears = /(?:jaarverslagen|begrotingen|slotwetten)$/;
 /** Reports of what was done in a year. */
 const reporting = /\p{Ll}verslag(?:en)?$/u;
