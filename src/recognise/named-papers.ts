@@ -48,7 +48,7 @@ function leavesNoRoom({ kind, type, start, end }: Other, paper: NamedPaper): boo
 }
 
 /** The title of a source, which is a work whatever its words. */
-const titleOf = ({ start, end, rule }: ReferenceMention): NamedPaper => ({ kind: 'entity', start, end, rule, type: 'Work', head: end });
+const titleOf = ({ start, end, rule }: ReferenceMention): NamedPaper => ({ kind: 'entity', start, end, rule, type: 'Work', head: start });
 
 /** What stands between quotation marks is a title. */
 const quoted = /[«“„"‘]|(?<!\p{L})'/u;

@@ -10,11 +10,15 @@ import { type FindReferences, readForReferences } from './references/find-refere
 /** All mentions in the questions, answers and notes of a paper, and the papers that it says to belong to; `table`: the operator's own names. */
 export function recognise(paper: Paper, table: readonly OwnEntity[] = []): Recognised {
   const { find: findReferences, notes } = readForReferences(paper);
-  const findEntities = readForEntities(paper, table);
   const texts: readonly Unit[] = [...paper.questions, ...paper.answers, ...paper.notes];
-  const found = new Map(texts.map((unit) => [unit, joinMentions(unit, findReferences(unit), findEntities(unit))]));
+  const references = new Map(texts.map((unit) => [unit, findReferences(unit)]));
+  const findEntities = readForEntities(paper, table, Array.from(references, sourceTitles).flat());
+  const found = new Map(Array.from(references, ([unit, own]) => [unit, joinMentions(unit, own, findEntities(unit))]));
   return { mentions: withNameReferences(found, notes), cited: citedByIntroduction(paper, findReferences) };
 }
+
+/** The titles of the sources that a text lists. */
+const sourceTitles = ([{ view }, references]: readonly [Unit, readonly ReferenceMention[]]): readonly string[] => references.filter(({ rule }) => rule === 'bronvermelding').map(({ start, end }) => view.text.slice(start, end));
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, found: ReturnType<FindEntities>): readonly Mention[] {
   const { text } = unit.view;

@@ -27,13 +27,13 @@ interface FirstReading extends Reading {
   readonly date: string | null;
 }
 
-/** Reads a whole paper, since its texts explain each other's names, to find the entities of each; `table`: the operator's own names. */
-export function readForEntities(paper: Paper, table: readonly OwnEntity[]): FindEntities {
+/** Reads a whole paper, since its texts explain each other's names, to find the entities of each; `table`: the operator's own names, `titles`: those of the sources that it lists. */
+export function readForEntities(paper: Paper, table: readonly OwnEntity[], titles: readonly string[] = []): FindEntities {
   const { questions, answers, notes, masthead } = paper;
   const own = table.length > 0 ? ownNamesOf(table) : null;
   const units: readonly Unit[] = [...questions, ...answers, ...notes];
   const texts = new Map(units.map((unit) => [unit, readUnit(unit, anchorDate(masthead, unit.role), own)]));
-  const names = collectPaperNames([...texts.values()].map(({ chart }) => chart));
+  const names = collectPaperNames([...texts.values()].map(({ chart }) => chart), titles);
   return (unit) => {
     const reading = texts.get(unit);
     if (!reading) throw new Error('a text of another paper');

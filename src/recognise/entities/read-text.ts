@@ -2,7 +2,6 @@ import type { ValueMention } from '../values/find-values.js';
 import { applyGrammar } from './grammar/apply-grammar.js';
 import { Chart } from './chart.js';
 import { addLongForms } from './explained/common-shorts.js';
-import { addLiterature } from './literature.js';
 import { ranks } from './ranks.js';
 import { addChunks } from './capitals/chunk-names.js';
 import { addDemonyms, addKnownNames } from './tables/known-names.js';
@@ -29,7 +28,6 @@ export function readText(tokens: readonly Token[], values: readonly ValueMention
   const places = tokens.map((_, at) => at);
   addChunks(chart, places);
   applyGrammar(chart, places);
-  addLiterature(chart);
   addLongForms(chart);
   return { known, chart };
 }
@@ -44,7 +42,6 @@ export function readAgain({ known, chart }: Reading, names: PaperNames): Chart {
   for (const item of items) again.add(item);
   addChunks(again, places, names.common);
   applyGrammar(again, places);
-  addLiterature(again);
   addLongForms(again);
   return again;
 }

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
+import { recognise } from '../../../src/recognise/recognise.js';
+import { sketch } from '../references/paper.js';
 import { entitiesOf } from './found.js';
 
-const worksIn = (...texts: readonly string[]): readonly string[] => entitiesOf(...texts).filter((one) => one.endsWith(': Work')).map((one) => one.slice(0, -': Work'.length));
+/** The works of the answers of a paper, also those that its references name. */
+const worksIn = (...answers: readonly string[]): readonly string[] => {
+  const paper = sketch({ answers });
+  const { mentions } = recognise(paper);
+  return paper.answers.flatMap((unit) => (mentions.get(unit) ?? []).flatMap((one) => (one.kind === 'entity' && one.type === 'Work' ? [unit.view.text.slice(one.start, one.end)] : [])));
+};
 
 it.each([
   ['Bron: Veerraad Kiel (2031). Kalme kades in de winter. Kiel: eigen beheer.', 'Kalme kades in de winter'],
@@ -19,6 +26,11 @@ it.each([
   'Er varen ponten (CBS, SCP, 2031) en veren.',
   'Er varen ponten (CBS, Ponten in beeld) sinds 2031.',
 ])('what stands beside a maker and a year is no title of itself: %s', (text) => expect(worksIn(text)).toEqual([]));
+
+it('the title of a source is one where the text tells it again, and whatever papers stand in it', () => {
+  expect(worksIn('Bron: Veerraad Kiel (2031). Kalme kades in de winter. Kiel: eigen beheer.', 'In Kalme kades in de winter staat dat.')).toEqual(['Kalme kades in de winter', 'Kalme kades in de winter']);
+  expect(worksIn('Bron: Veerraad Kiel (2031). Aandachtspunten bij de ontwerpbegroting 2032. Kiel: eigen beheer.')).toContain('Aandachtspunten bij de ontwerpbegroting 2032');
+});
 
 it('a title that the paper tells is one where it stands without marks', () => {
   expect(worksIn('Wij lezen het rapport «Kalme kades in de winter» graag.', 'In Kalme kades in de winter staat dat.').at(-1)).toBe('Kalme kades in de winter');

@@ -38,7 +38,7 @@ const english = wordClass('engels');
 const foreignLinks = wordClass('vreemde-verbinding');
 
 /** Collects what the charts of a paper tell, for a second reading: introduced abbreviations, and types that one place gives away. What only capitals make a name is none when its abbreviation is one of common words: "Key Performance Indicator (KPI)". */
-export function collectPaperNames(charts: readonly Chart[]): PaperNames {
+export function collectPaperNames(charts: readonly Chart[], sources: readonly string[]): PaperNames {
   const shorts = charts.flatMap(commonShorts);
   const names: PaperNames = { exact: new NameIndex(), loose: new NameIndex(), within: namesWithin(charts), common: new Set(shorts.flatMap(([short, type]) => (type === null ? [short] : []))) };
   const clues = gatherClues(charts);
@@ -54,19 +54,20 @@ export function collectPaperNames(charts: readonly Chart[]): PaperNames {
     for (const people of peoplesOf(chart)) names.exact.add(people, { type: 'NationalityOrGroup' });
   }
   for (const [short, type] of shorts) if ((type === 'Law' || type === 'Work') && !noAbbreviations.has(short.toLowerCase())) names.exact.add(short, { type });
-  for (const title of charts.flatMap(titlesIn)) names.exact.add(title, { type: 'Work' });
+  for (const title of [...charts.flatMap(titlesIn), ...sources.filter((source) => ofSeveral.test(source))]) names.exact.add(title, { type: 'Work' });
   for (const [title, type] of repeatedTitles(charts)) names.loose.add(title, { type });
   for (const [name, type] of clues) if (!names.common.has(name)) names.exact.add(name, { type });
   return names;
 }
 
-/** The titles of three words and more, one of them in small letters, that a text tells by quotation marks or in a list of literature: elsewhere the paper may name them without. */
+/** The titles of three words and more, one of them in small letters, that a text tells by quotation marks: elsewhere the paper may name them without. */
 function titlesIn(chart: Chart): readonly string[] {
-  const titles = chart.items().filter(({ at, end, type, rule }) => type === 'Work' && ofTitles.has(rule) && end > at + 2 && /^\p{Lu}/u.test(textAt(chart.tokens, at)));
+  const titles = chart.items().filter(({ at, end, type, rule }) => type === 'Work' && rule === 'titel' && end > at + 2 && /^\p{Lu}/u.test(textAt(chart.tokens, at)));
   return titles.filter(({ at, end }) => chart.tokens.slice(at, end).some(({ shape }) => shape === 'lower')).map((item) => chart.textOf(item));
 }
 
-const ofTitles: ReadonlySet<string> = new Set(['titel', 'literatuur']);
+/** Three words or more, the first with a capital. */
+const ofSeveral = /^\p{Lu}\S* \S+ \S/u;
 
 /** Rules that tell nothing of a name but that it has capitals or those letters. */
 const silent: ReadonlySet<string> = new Set(['hoofdletter', 'hoofdletters', 'afkorting']);

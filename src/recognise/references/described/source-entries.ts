@@ -73,7 +73,7 @@ function readEntry({ reader, isNote }: Place, isListed: boolean): Title | null {
   const from = reader.at;
   const before = reader.token(from - 1).text;
   if (functionWords.has(reader.peek().lower)) return null;
-  const byYear = reader.attempt(() => (readMakerOfYear(reader) ? readTitle(reader) : null));
+  const byYear = reader.attempt(() => (readMakerOfYear(reader) ? readTitleOfYear(reader) : null));
   if (byYear) return byYear;
   const isListOfSources = from === 0 || (before === ':' && sourceWords.has(reader.token(from - 2).lower)) || (isListed && before === ';');
   if (!readMaker(reader)) return null;
@@ -86,13 +86,20 @@ function readEntry({ reader, isNote }: Place, isListed: boolean): Title | null {
 
 const isNamePart = (token: Token): boolean => isCapital(token) || inner.has(token.lower) || (token.kind === 'mark' && marksOfNames.has(token.text));
 
-/** "Veerraad (2030).", "Veerman, A. & Stern, B. (2030),": a maker with the year of what it wrote. */
+/** "Veerraad (2030)", "Veerman, A. & Stern, B. (2030)": a maker with the year of what it wrote. */
 function readMakerOfYear(reader: Reader): boolean {
   const limit = reader.at + longestMaker;
   while (reader.at < limit && (isNamePart(reader.peek()) || isLowerName(reader))) reader.at++;
   if (!reader.mark('(') || !reader.year()) return false;
   reader.take(({ text, glued }) => glued && /^[a-z]$/.test(text));
-  return reader.mark(')') !== null && (reader.mark('.,:') !== null || endOfQuotation(reader.tokens, reader.at) !== null);
+  return reader.mark(')') !== null;
+}
+
+/** The title behind the year: past a mark, between quotation marks, or before the place where it appeared ("Veerraad (2030) Varen op maat. Kiel: eigen beheer"). */
+function readTitleOfYear(reader: Reader): Title | null {
+  const isParted = reader.mark('.,:') !== null || endOfQuotation(reader.tokens, reader.at) !== null;
+  const title = readTitle(reader);
+  return title && (isParted || (reader.peek().text === '.' && isCapital(reader.peek(1)) && isPlace(reader, reader.at + 1))) ? title : null;
 }
 
 /** "leefomgeving" of "Planbureau voor de leefomgeving". */
