@@ -68,7 +68,7 @@ export function isSurname(name: string): boolean {
 }
 
 /** Whether a word is one of which the surname of a member or minister is made ("Vissers" of "Vissers-van der Berk"). */
-export function isOfSurname(word: string): boolean {
+export function isSurnameWord(word: string): boolean {
   persons ??= load();
   return persons.words.has(word);
 }

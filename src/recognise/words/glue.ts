@@ -1,5 +1,5 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import { isOfSurname } from '../../tables/persons.js';
+import { isSurnameWord } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { isPlainWord } from '../entities/capitals/no-name.js';
 import { isAdjective, isKnownWord, knownNames } from '../entities/tables/known-tables.js';
@@ -43,7 +43,7 @@ const isPart = (word: string): boolean => knownNames().exact.longestAt([{ text: 
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
-  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || isOfSurname(word) || ofPlace.test(word)) return word.length;
+  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || isSurnameWord(word) || ofPlace.test(word)) return word.length;
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     const loose = functionWords.has(rest) || !endsCompound(rest);

@@ -167,13 +167,13 @@ export function addDemonyms(chart: Chart): void {
   const given = givenNames();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
-    if (token?.form.isDemonym && !isAddressed(chart.tokens, at)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
+    if (token?.form.isDemonym && !isOfBearer(chart.tokens, at)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
     else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower) && !isOfPerson(chart.tokens, at, given)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
   }
 }
 
 /** "de heer Duits", "mr. Engels", "A. Fries": the name of a people that is a surname behind a form of address or an initial; behind an office or a hyphen one that members or ministers have. */
-function isAddressed(tokens: readonly Token[], at: number): boolean {
+function isOfBearer(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1) === '.' ? tokens[at - 2] : tokens[at - 1];
   if (before === undefined) return false;
   const isInitial = before !== tokens[at - 1] && before.shape === 'capital' && before.text.length === 1;
@@ -183,7 +183,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
 /** "de heer Kielgraes heeft", "Wouter Kielgraes": a surname that ends like an adjective. */
 function isOfPerson(tokens: readonly Token[], at: number, given: ReadonlySet<string>): boolean {
   const next = wordAt(tokens, at + 1);
-  return isAddressed(tokens, at) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
+  return isOfBearer(tokens, at) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
 }
 
 const functionWords = wordClass('functiewoord');
