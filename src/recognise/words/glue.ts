@@ -40,15 +40,17 @@ const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek
 /** Whether a name is one of a place within a country, with which other places are named after it: "Bornholm", "Theemsmonding". */
 const isPart = (word: string): boolean => knownNames().exact.longestAt([{ text: word, lower: word }], 0)?.values.some(({ type, group }) => type === 'Location' && group !== 'land') === true;
 
+/** Behind a name, a small word that may as well make one of several: "Groenlanden". */
+const plural = 'en';
+
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
   if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || isSurnameWord(word) || ofPlace.test(word)) return word.length;
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
-    const loose = functionWords.has(rest) || !endsCompound(rest);
     if (rest.length > 3 && isTied(first) && isPlainWord(rest)) return cut;
-    if (isWord(rest) && ((isKnownWord(first) && loose && (functionWords.has(rest) || (rest.length > 2 && !isPart(first))) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && (functionWords.has(rest) ? rest !== plural : rest.length > 2 && !endsCompound(rest) && !isPart(first)) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }
