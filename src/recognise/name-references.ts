@@ -40,8 +40,8 @@ interface Named {
   readonly letters: string;
 }
 
-/** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), words between quotation marks, and what the paper names elsewhere. */
-const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd']);
+/** Rules that find works of which it is not certain that they are papers: services and registers of the tables ("DigiD"), systems, words between quotation marks, and what the paper names elsewhere. */
+const uncertain: ReadonlySet<string> = new Set(['tabel', 'titel', 'ingevoerd', 'afkorting', 'elders-genoemd', 'ding-digitaal']);
 
 /** How a title goes on that was read in part: "Handreiking veren" of "Handreiking veren voor gemeenten". */
 const goesOn = /^ (?:van|voor) (?!de |het |een |ons |onze )\p{Ll}/u;

@@ -54,6 +54,7 @@ describe('the name of a work or act that nothing else tells of', () => {
     ['an act of an article', 'Dat volgt uit artikel 4 van de Code IVB.'],
     ['a field of law', 'De Vaartregelgeving geldt op de pont.'],
     ['a service', 'Reizigers gebruiken DigiD op de pont.'],
+    ['a system', 'De pont meldt zich aan in het systeem Zwaluwhof.'],
     ['words between quotation marks', 'De schipper riep «De kade is nog ver weg».'],
     ['what another paper is about', 'Ik las de Kieler punten bij het Veerakkoord.'],
   ])('is none: %s', (_, answer) => expect(references({ answers: [answer] })).toEqual([]));
