@@ -161,16 +161,19 @@ describe('articles as written', () => {
     expect(bwb('artikel 12:3 BW')).toEqual([{ article: '12:3' }]);
     expect(bwb('artikel 10 van het Burgerlijk Wetboek')).toEqual([{ article: '10' }]);
     expect(bwb('artikel 10 Boek 5 BW')).toEqual([{ bwb: 'BWBR0005288', article: '10' }]);
+    expect(bwb('artikel 10 BW5')).toEqual([{ bwb: 'BWBR0005288', article: '10' }]);
+    expect(bwb('artikel 10 BW, 5 maal')).toEqual([{ article: '10' }]);
     expect(bwb('artikel 10 van Boek 7 van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0005290', article: '10' }]);
     expect(bwb('artikel 10 van Boek 7A van het Burgerlijk Wetboek')).toEqual([{ bwb: 'BWBR0006000', article: '10' }]);
     expect(bwb('artikel 10 Boek 7a BW')).toEqual([{ bwb: 'BWBR0006000', article: '10' }]);
     expect(bwb('artikel 2:10 van de Veerpontenwet')).toEqual([{ article: '2:10' }]);
   });
 
-  it.each([['artikel 3 van de Leerplichtwet BES', '3'], ['artikel 6:3 BW BES', '6:3'], ['artikel 3 van Boek 2 van het Burgerlijk Wetboek BES', '3'], ['artikel 3 van de Drank- en Horecawet BES', '3']])('are not those of the act of that name when it is one of the BES: %s', (words, article) =>
+  it.each([['artikel 3 van de Leerplichtwet BES', '3'], ['artikel 3 van de Drank- en Horecawet BES', '3']])('are not those of the act of that name when it is one of the BES: %s', (words, article) =>
     expect(find(`Zie ${words}.`)).toEqual([expect.objectContaining({ words, pointer: { kind: 'law', provisions: [{ article }] } })]));
 
-  it('are those of an act of the BES that a table has', () => expect(find('Zie artikel 3 van de Mediawet BES.')).toMatchObject([{ pointer: { provisions: [{ bwb: 'BWBR0028433', article: '3' }] } }]));
+  it.each([['artikel 3 van de Mediawet BES', 'BWBR0028433'], ['artikel 6:3 BW BES', 'BWBR0028749'], ['artikel 3 van Boek 2 van het Burgerlijk Wetboek BES', 'BWBR0028744'], ['artikel 3 Burgerlijk Wetboek BES, Boek 7a', 'BWBR0028752']])('are those of an act of the BES that a table has: %s', (words, bwb) =>
+    expect(find(`Zie ${words}.`)).toMatchObject([{ words, pointer: { provisions: [{ bwb, article: '3' }] } }]));
 
   it.each(['Artikel 3 is lang.', 'Artikel 3 van de pont.', 'Artikel 3 OCW.', 'Het eerste lid van de commissie.', 'Lid 2 van de raad.', 'Artikel drie van de pont.', 'Zie artikel 12345 van de lijst.', 'Artikel 3b4 van het blad.'])('are of no act that is not named: %s', (text) => expect(find(text)).toEqual([]));
 

@@ -3,6 +3,9 @@ import type { Reader } from '../reader.js';
 import { words } from '../reader.js';
 import { type Token, tokenize } from '../tokenize.js';
 
+/** The Burgerlijk Wetboek, and that of Bonaire, Sint Eustatius and Saba. */
+export type CivilCode = 'BW' | 'BW BES';
+
 /** A law, treaty or EU act. `id` is absent when its name does not say which of several it is, or no table knows it. */
 export interface Act {
   readonly family: 'law' | 'eu';
@@ -12,8 +15,8 @@ export interface Act {
   readonly since?: number;
   /** The acts that bore this name one after the other, when its title's year says which ("Comptabiliteitswet" of 2001 and of 2016). */
   readonly versions?: readonly Act[];
-  /** True of the Burgerlijk Wetboek without its book, which the article may tell ("2:129"). */
-  readonly isCivilCode?: true;
+  /** Which Burgerlijk Wetboek, when its book is not told; the article may tell that ("2:129"). */
+  readonly civilCode?: CivilCode;
   /** True of "die wet": the act named last. */
   readonly isLast?: true;
 }
