@@ -1,10 +1,9 @@
-import type { Span } from '../../types/span.js';
-import { type WordCounts, writtenAt } from './count-words.js';
+import type { WordCounts } from './count-words.js';
 import { isWord } from './is-word.js';
 import { common, tellingFirst } from './seams.js';
 
-/** Tells whether two words of a text are one that was torn apart. */
-export type IsTorn = (text: string, first: Span, second: Span) => boolean;
+/** Tells whether two words that follow each other, one of which is a piece, are one that was torn apart. */
+export type IsTorn = (before: string, after: string) => boolean;
 
 const firstPart = /(?<![\p{L}\p{M}\d«“‘"’'./@_-])\p{L}\p{Ll}*$/u;
 const lastPart = /^\p{Ll}+(?=[.,;:?!)»”’"]*$)/u;
@@ -12,13 +11,9 @@ const lastPart = /^\p{Ll}+(?=[.,;:?!)»”’"]*$)/u;
 const shortest = 5;
 
 /** What tells which words of a paper were torn apart, by a hyphen that a scanner lost or by an extractor that saw a space: "geconsta teerd", "g emaakt". Null where every word is one. */
-export function findTears(words: WordCounts): IsTorn | null {
-  if (!words.some(({ word }) => word.isPiece)) return null;
-  return (text, first, second) =>
-    (writtenAt(text, first.start, first.end).isPiece || writtenAt(text, second.start, second.end).isPiece) && areOne(text.slice(first.start, first.end), text.slice(second.start, second.end));
-}
+export const findTears = (words: WordCounts): IsTorn | null => (words.some(({ word }) => word.isPiece) ? areOne : null);
 
-/** Whether two pieces, one of which is no word, are one together. */
+/** Whether two pieces are one word together. */
 function areOne(before: string, after: string): boolean {
   const [first = '', last = ''] = [firstPart.exec(before.replaceAll(/\s+/g, ''))?.[0], lastPart.exec(after)?.[0]];
   if (first === '' || last === '' || common.has(last) || (isWord(first) && isWord(last))) return false;

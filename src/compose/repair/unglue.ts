@@ -1,6 +1,6 @@
 import { dutchWords } from '../../tables/dutch-words.js';
 import { remember } from '../../tables/remember.js';
-import { countWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
+import { readWords, solidEnd, solidStart, type WordCounts, type Written, writtenAt } from './count-words.js';
 import { hiddenSeam } from './hidden-seam.js';
 import { isListed, isWord } from './is-word.js';
 import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
@@ -30,7 +30,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;
   const halves = new Set<string>();
-  for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : countWords(sample)) {
+  for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : readWords(sample).counts) {
     if (isSeamless) continue;
     if (showsSeam(word, known) && !isAddress(word) && !isInName(sample, sample.indexOf(word), tellingSeam(word))) glued += times;
     if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
