@@ -4,8 +4,9 @@ import { readWords, solidEnd, solidStart, type WordCounts, type Written, written
 import { hiddenSeam } from './hidden-seam.js';
 import { isListed, isWord } from './is-word.js';
 import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
-import { createMend, isHyphened, type Mend } from './mend-hyphen.js';
-import { common, isRight, likelySeam, namedSeam, plainWord, type Seam, smooth, tellingFirst, tellingSeam } from './seams.js';
+import type { Mend } from './mend-hyphen.js';
+import { common, isRight, likelySeam, plainWord, type Seam } from './seams.js';
+import { signsOf, type Turn, unprinted } from './signs.js';
 
 /** Finds the seams of a stretch of text, in order. */
 export type Unglue = (text: string) => readonly Seam[];
@@ -32,7 +33,7 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   const halves = new Set<string>();
   for (const { word: { text: word, isSeamless }, times } of sample.length === text.length ? words : readWords(sample).counts) {
     if (isSeamless) continue;
-    if (showsSeam(word, known) && !isAddress(word) && !isInName(sample, sample.indexOf(word), tellingSeam(word))) glued += times;
+    if (showsSeam(word, known) && !isAddress(word) && !isInName(sample, sample.indexOf(word), signsOf(word).told)) glued += times;
     if (lostHyphen(word, known) !== null) halves.add(word.slice(0, word.indexOf('-')));
   }
   if (!enough(glued) && !enough(halves.size)) return null;
@@ -43,9 +44,6 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
   return (stretch) => seamsOf(stretch, known, enough(glued) ? seams : null);
 }
 
-/** What is known of words whatever a paper prints. */
-const unprinted = createMend([]);
-
 /** How often the words inside what stands between white space come. */
 function countInner(words: WordCounts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -55,33 +53,20 @@ function countInner(words: WordCounts): ReadonlyMap<string, number> {
 
 /** What the words tell, but in a name that comes back as it is: "Oldemaar". */
 function toldSeam(word: string, { comes }: Known): Seam | null {
-  const seam = tellingSeam(word);
-  return seam && mayBeName(word, seam) && comes(plainWord.exec(word)?.[0] ?? '') > 1 ? null : seam;
+  const { told, mayBeName } = signsOf(word);
+  return mayBeName && comes(plainWord.exec(word)?.[0] ?? '') > 1 ? null : told;
 }
 
 /** The seam behind a name that the paper has elsewhere as well. */
 function seamOfName(word: string, { comes }: Known): Seam | null {
-  const seam = namedSeam(word);
+  const seam = signsOf(word).named;
   return seam && comes(seam.name) > 0 && comes(seam.whole) <= 1 ? { at: seam.at, parts: seam.parts } : null;
 }
 
-/** Whether a word has a capital and begins with no telling word. Such words prove nothing of a paper: they may all be names. */
-function mayBeName(word: string, { at }: Seam): boolean {
-  const { 0: whole = '', index = 0 } = plainWord.exec(word) ?? {};
-  const left = word.slice(index, at).toLowerCase();
-  return /^\p{Lu}/u.test(whole) && !common.has(left) && !tellingFirst.test(left);
-}
-
-/** A word with the call of a note: "gesloten4.", "gesloten12". */
-const calling = /^(\p{L}+)\d{1,2}([.,;:?!)»]*)$/u;
-
-/** Whether a word shows that a paper has lost its line ends; the call of a note stands so in any paper. */
+/** Whether a word shows that a paper has lost its line ends. */
 function showsSeam(word: string, known: Known): boolean {
-  const [, left, behind] = calling.exec(word) ?? [];
-  if (left !== undefined && (behind !== '' || !common.has(left.toLowerCase()))) return false;
-  if (sureSeam(word, known) !== null) return true;
-  const told = tellingSeam(word);
-  return told !== null && !mayBeName(word, told);
+  const { isCalling, told, mayBeName } = signsOf(word);
+  return !isCalling && (sureSeam(word, known) !== null || (told !== null && !mayBeName));
 }
 
 /** The seams that a paper shows which has lost its line ends, by the word. */
@@ -167,10 +152,9 @@ function inOrder(seam: Seam | null, others: readonly Seam[]): readonly Seam[] {
 }
 
 /** A printer's hyphen left in mid line: "Neder-land"; none in a word that the paper writes so more than once, and never without. */
-function lostHyphen(word: string, { comes, isWord, hyphen }: Known): Seam | null {
-  const match = !word.includes('-') ? null : /(?<![\p{L}\d-])(\p{L}?\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])/u.exec(word);
-  const [, before = '', after = ''] = match ?? [];
-  return match && !isHyphened(before) && hyphen(before, after) === 'undo' && (comes(before + after) > 0 || comes(match[0]) < 2) && (isWord(before + after) || comes(before + after) > 0 || endsInWord(before, after)) ? { at: match.index + before.length + 1, parts: 'words' } : null;
+function lostHyphen(word: string, { comes }: Known): Seam | null {
+  const { hyphen } = signsOf(word);
+  return hyphen && (comes(hyphen.joined) > 0 || (hyphen.makesWord && comes(hyphen.whole) < 2)) ? hyphen : null;
 }
 
 /** Whether a hyphen stands between words, as writers may put it: "zij-instroom", "semi-openbare". */
@@ -179,25 +163,13 @@ function mayBeMeant(word: string, { at }: Seam): boolean {
   return after.length > 3 && isWord(after) && isListed(before);
 }
 
-/** Whether the hyphen breaks the last part of a word that we do not know otherwise: "rookmeldersbe-sluit". */
-const endsInWord = (before: string, after: string) =>
-  after.length > 2 && !unprinted.isWord(before) && [7, 6, 5, 4, 3, 2].some((length) => length < before.length && isListed(before.slice(-length) + after));
-
 /** A seam that case, figures or a full stop show: "veiligheid.Wat", "vanBuitenlandse", "op19". */
 function sureSeam(word: string, known: Known): Seam | null {
-  if (smooth.test(word)) return null;
-  const stop = /(?<=\p{Ll}{2}[)»”]?[.?!][)»”]?)(?=\p{Lu}(?:\p{Ll}|\s|$))/u.exec(word);
-  if (stop) return { at: stop.index, parts: 'paragraphs' };
-  const turn = /(?<![\p{L}\d])(\p{L}\p{Ll}+)(?=\p{Lu}\p{Ll}|\d)/u.exec(word);
-  if (turn?.[1] && isSeam(turn[1], word.slice(turn.index + turn[1].length), known)) return { at: turn.index + turn[1].length, parts: 'words' };
-  const unit = /(?<![\p{L}\d])(\d{2,4})(\p{Ll}{2,})(?![\p{L}\d])/u.exec(word);
-  if (unit?.[1] && unit[2] && common.has(unit[2])) return { at: unit.index + unit[1].length, parts: 'words' };
-  const comma = /(?<=\p{Ll}{2}[,;:])(?=\p{Ll}{2})/u.exec(word);
-  return comma ? { at: comma.index, parts: 'words' } : null;
+  const { stop, turn, mark } = signsOf(word);
+  return stop ?? (turn && isSeam(turn, known) ? { at: turn.at, parts: 'words' } : mark);
 }
 
-function isSeam(left: string, right: string, known: Known): boolean {
-  const whole = left + (/^[\p{L}\d]+/u.exec(right)?.[0] ?? '');
-  if (common.has(left.toLowerCase())) return /^\p{Ll}/u.test(left) || known.comes(whole) <= 1;
-  return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, known.comes) && /^\p{Ll}/u.test(left);
+function isSeam({ left, whole }: Turn, { comes }: Known): boolean {
+  if (common.has(left.toLowerCase())) return /^\p{Ll}/u.test(left) || comes(whole) <= 1;
+  return left.length > 3 && dutchWords().isWord(left.toLowerCase()) && !isRight(whole, comes) && /^\p{Ll}/u.test(left);
 }
