@@ -57,6 +57,9 @@ const phrases: readonly Entry[] = [
   { class: 'answer-list', looks: /^(?:De )?Antwoorden(?: op de vragen)?\s*:?$/iu },
 ];
 
+/** All of them in one look each way of writing capitals: most rows are text. */
+const anyPhrase = ['u', 'iu'].map((flags) => new RegExp(phrases.flatMap(({ looks }) => (looks.flags === flags ? [`(?:${looks.source})`] : [])).join('|'), flags));
+
 const roles: { readonly [role in LineRole]?: TokenClass } = {
   masthead: 'masthead', heading: 'heading', footnote: 'note-text', signature: 'closing',
 };
@@ -78,7 +81,7 @@ export function classifyRow(row: Row): Token {
 
 function phraseToken(row: Row): Token | null {
   const start = row.text.slice(0, 500);
-  const entry = phrases.find(({ looks }) => looks.test(start));
+  const entry = anyPhrase.some((looks) => looks.test(start)) ? phrases.find(({ looks }) => looks.test(start)) : undefined;
   return entry ? { row, class: entry.class, ...(entry.notice && { notice: true }), ...(entry.isNote && { mark: '1' }) } : null;
 }
 
@@ -120,9 +123,13 @@ function textAt(row: Row, offset: number): { textAt?: number } {
 /** What may stand between the number of a question and its text, and belongs to neither: who asks or about which pages by itself ("Vraag 3 (WL)"), or the word ("3. Vraag: Bent u"). */
 const beforeText = /^\s*(?:\([^()?]{1,60}\)[.:]?$|Vraag:)/u;
 
+/** With what a row that such a label opens may begin. */
+const labelStart = /^[•\-–*\dVETDZAN]/u;
+
 /** "Vraag 1", "1", "1.", "1. Bent u", "1 Bent u": with what follows on the row. */
 function labelToken(row: Row): Token | null {
   const { text } = row;
+  if (!labelStart.test(text)) return null;
   const bullet = /^•\s*(?=\d)/u.exec(text)?.[0].length ?? 0;
   const lead = questionWord.exec(text) ?? numberLead.exec(text.slice(bullet));
   const lone = loneWord.exec(text);

@@ -44,6 +44,7 @@ export function findTables(source: Source): ReadonlyMap<number, readonly Row[]> 
 
 /** Tables whose cells are parted by bars: lines that follow each other. */
 function* barTables({ text, lines }: Source): Generator<readonly TableRow[]> {
+  if (!text.includes('|')) return;
   for (let at = 0; at < lines.length; at++) {
     const table: TableRow[] = [];
     for (let line = lines[at]; line && text.slice(line.start, line.end).includes('|'); line = lines[++at]) table.push(cellsBetweenBars(text, line, at));
@@ -73,6 +74,7 @@ const farthest = 6;
 
 /** Tables of a form that has cells, when most rows answer what they ask. */
 function cellTables(source: Source): readonly (readonly TableRow[])[] {
+  if (!source.lines.some(({ cell }) => cell !== undefined)) return [];
   const tables: Piece[][][][] = [];
   for (const { rows, apart } of runsOf(source)) {
     const last = tables.at(-1);

@@ -67,12 +67,11 @@ export const mostRows = 250_000;
 
 /** The rows of a source: those given for a line by its index, else its lines, long ones cut at page breaks, at lost line ends and between sentences. */
 export function cutRows(source: Source, given: ReadonlyMap<number, readonly Row[]>): readonly Row[] {
-  let left = mostRows;
-  return source.lines.flatMap((line, i) => {
-    const rows = given.get(i) ?? cutLine(source.text, line, left);
-    left -= rows.length;
-    return rows;
+  const rows: Row[] = [];
+  source.lines.forEach((line, i) => {
+    for (const row of given.get(i) ?? cutLine(source.text, line, mostRows - rows.length)) rows.push(row);
   });
+  return rows;
 }
 
 function cutLine(source: string, line: Line, most: number): readonly Row[] {

@@ -59,7 +59,7 @@ function mastheadAt(tokens: readonly Token[]): number {
 /** The tokens with what stands above the masthead ("Antwoord op vragen") as its title. */
 function findTitle(tokens: readonly Token[]): readonly Token[] {
   const head = mastheadAt(tokens);
-  return tokens.map((token, i) => (i < head && token.class === 'answer-heading' ? { row: token.row, class: 'masthead' } : token));
+  return head < 1 ? tokens : tokens.map((token, i) => (i < head && token.class === 'answer-heading' ? { row: token.row, class: 'masthead' } : token));
 }
 
 /** Lets the states read the rows. */
@@ -68,20 +68,21 @@ function walk(tokens: readonly Token[]): readonly Segment[] {
   let state: State = mastheadAt(tokens) === -1 ? opening : masthead;
   for (const token of tokens) {
     const { kind, next } = state(token);
-    segments.push(...sliced(token, kind));
+    addSlices(segments, token, kind);
     state = next;
   }
   return segments;
 }
 
-/** The slices of one row: a heading or mark with its labels, and the text behind it. */
-function sliced({ row, labels, mark, textAt, joined }: Token, kind: SegmentKind): readonly Segment[] {
+/** Adds the slices of one row: a heading or mark with its labels, and the text behind it. */
+function addSlices(segments: Segment[], { row, labels, mark, textAt, joined }: Token, kind: SegmentKind): void {
   const { start, end, page } = row;
   const after = textAfter[kind];
   const named = kind === 'note-mark' ? [mark ?? ''] : labels;
-  const joins = joined && { joined };
-  if (textAt === undefined || !after) return [{ kind, start, end, page, ...((after || kind === 'note') && named && { labels: named }), ...joins }];
-  return [{ kind, start, end: textAt, page, ...(named && { labels: named }), ...joins }, { kind: after, start: textAt, end, page }];
+  const isNamed = (after || kind === 'note') && named;
+  const to = after ? (textAt ?? end) : end;
+  segments.push(isNamed || joined ? { kind, start, end: to, page, ...(isNamed && { labels: named }), ...(joined && { joined }) } : { kind, start, end: to, page });
+  if (after && textAt !== undefined) segments.push({ kind: after, start: textAt, end, page });
 }
 
 /** Cuts the calls to notes out of the texts they stand in. */
@@ -106,10 +107,18 @@ const merged = new Set<SegmentKind>(['masthead', 'introduction', 'question', 'an
 /** Joins neighbours of one kind. */
 function merge(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
+  let first: Segment | undefined;
+  let end = 0;
+  const close = () => {
+    if (first) joined.push(first.end === end ? first : { ...first, end });
+  };
   for (const segment of segments) {
-    const last = joined.at(-1);
-    if (last && last.kind === segment.kind && merged.has(segment.kind) && last.page === segment.page && last.labels?.[0] === segment.labels?.[0]) joined[joined.length - 1] = { ...last, end: segment.end };
-    else joined.push(segment);
+    if (!first || first.kind !== segment.kind || !merged.has(segment.kind) || first.page !== segment.page || first.labels?.[0] !== segment.labels?.[0]) {
+      close();
+      first = segment;
+    }
+    end = segment.end;
   }
+  close();
   return joined;
 }

@@ -47,6 +47,13 @@ export const unprintedLabel = (row: Row, label: string): Token => ({ class: 'lab
 
 export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare' | 'unnumbered';
 
+/** The indexes of the tokens for which something holds. */
+export function placesOf(tokens: readonly Token[], holds: (token: Token, at: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (const [at, token] of tokens.entries()) if (holds(token, at)) places.push(at);
+  return places;
+}
+
 /** Whether a row parts what stands above it from what stands below it. */
 export const isGap = ({ class: kind }: Token): boolean => kind === 'blank' || kind === 'page-foot' || kind === 'page-head';
 

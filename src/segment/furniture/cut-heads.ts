@@ -65,7 +65,7 @@ function endOfHead(head: Folded, others: readonly Folded[], shortest: number): n
 /** Titles that run on into the text, where line ends are lost, cut where they stop being like the other titles. */
 export function cutTitles(tokens: readonly Token[]): readonly Token[] {
   const titles = new Map(tokens.filter((token) => token.class === 'title').slice(0, mostTitles).map((token) => [token, fold(token.row.text)]));
-  return tokens.flatMap((token) => {
+  return titles.size === 0 ? tokens : tokens.flatMap((token) => {
     if (token.class !== 'title' || !token.row.flat || citation.test(token.row.text)) return [token];
     const head = titles.get(token) ?? fold(token.row.text);
     return cutAt(token, endOfHead(head, [...titles.values()].filter((title) => title !== head), shortestTitle));

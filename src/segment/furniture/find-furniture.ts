@@ -2,17 +2,20 @@ import { addTo } from '../../maps.js';
 import { findBarePageNumbers } from './bare-page-numbers.js';
 import { citation, cutHeads, cutTitles } from './cut-heads.js';
 import { scrap } from '../row.js';
-import type { Token } from '../token.js';
+import { placesOf, type Token } from '../token.js';
 
 const pageOfPages = /^(\d{1,3})\/(\d ?\d{0,2})$/;
+/** Letters of the longest such number. */
+const longestNumber = 8;
 /** Shorter rows come twice by chance. */
 const shortestHead = 12;
 
 /** The tokens with page numbers, and the running heads beside them, marked as page furniture. */
 export function findFurniture(tokens: readonly Token[]): readonly Token[] {
   const titled = cutTitles(findBarePageNumbers(pageNumbersApart(tokens)));
-  const split = cutHeads(titled, withRunOn(titled, besides(titled, anchorsOf(titled))).values());
-  const anchors = anchorsOf(split);
+  const first = anchorsOf(titled);
+  const split = cutHeads(titled, withRunOn(titled, besides(titled, first)).values());
+  const anchors = split === titled ? first : anchorsOf(split);
   const beside = besides(split, anchors);
   const heads = new Set([...beside.values()].filter((places) => places.length > 1).flat());
   for (const i of [...anchors.numbers, ...anchors.titles, ...stamps(split)]) {
@@ -41,7 +44,7 @@ interface Anchors {
 
 function anchorsOf(tokens: readonly Token[]): Anchors {
   const first = tokens.findIndex((token) => token.class === 'label');
-  return { numbers: pageNumbers(tokens), titles: new Set(tokens.flatMap((token, i) => (token.class === 'title' && first !== -1 && i > first ? [i] : []))) };
+  return { numbers: pageNumbers(tokens), titles: new Set(placesOf(tokens, (token, i) => token.class === 'title' && first !== -1 && i > first)) };
 }
 
 /** A number alone behind a page foot is the number of its page. */
@@ -119,7 +122,7 @@ function restOf(tokens: readonly Token[], title: number): readonly number[] {
 }
 
 /** Indexes of the stamp with the years of the court. */
-const stamps = (tokens: readonly Token[]): readonly number[] => tokens.flatMap((token, i) => (token.class === 'page-foot' && /^(?:\d{1,2} )?1814/.test(token.row.text) ? [i] : []));
+const stamps = (tokens: readonly Token[]): readonly number[] => placesOf(tokens, (token) => token.class === 'page-foot' && /^(?:\d{1,2} )?1814/.test(token.row.text));
 
 /** Letters and figures by which a head is known again, whatever the scanner made of the rest. */
 function headKey(token: Token | undefined): string {
@@ -137,7 +140,7 @@ function pageNumbers(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Map<number, number[]>();
   const last = new Map<number, number>();
   tokens.forEach(({ row }, i) => {
-    const match = pageOfPages.exec(row.text);
+    const match = row.text.length > longestNumber ? null : pageOfPages.exec(row.text);
     if (!match) return;
     const [page, pages] = [Number(match[1]), Number(match[2]?.replace(' ', ''))];
     const before = last.get(pages) ?? 0;

@@ -1,11 +1,11 @@
-import { isGap, type Token } from '../token.js';
+import { isGap, placesOf, type Token } from '../token.js';
 
 /** The tokens with the addresses that links of a page lead to, which an extractor lists below its text where line ends are lost, marked as page furniture. */
 export function findLinkLists(tokens: readonly Token[]): readonly Token[] {
-  const lists = tokens.flatMap((token, i) => (isOfAddresses(token) && endsPage(tokens, i) ? [i] : []));
+  const lists = placesOf(tokens, (token, i) => isOfAddresses(token) && endsPage(tokens, i));
   const sure = lists.filter((at) => isAgain(tokens, at));
   const found = new Set(sure.length === 0 ? [] : lists.filter((at) => sure.includes(at) || isApart(tokens, at)));
-  return tokens.map((token, i) => (found.has(i) ? { row: token.row, class: 'page-foot' } : token));
+  return found.size === 0 ? tokens : tokens.map((token, i) => (found.has(i) ? { row: token.row, class: 'page-foot' } : token));
 }
 
 /** Whether nothing but web addresses stands on a row. */

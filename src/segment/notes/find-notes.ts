@@ -1,7 +1,7 @@
 import type { Source } from '../../types/source.js';
 import { apartCalls } from './apart-calls.js';
 import { listed, markBodies, styles, typedBodies } from './note-bodies.js';
-import { type Call, figuresOf, plainFigures } from './note-figures.js';
+import { type Call, figuresOf, hasRaised, plainFigures } from './note-figures.js';
 import { markNotes } from './note-rows.js';
 import { callsAll, partGlued, placeCalls, withParts, withSeparators } from './place-calls.js';
 import { strayCalls } from './stray-calls.js';
@@ -15,7 +15,7 @@ export interface Notes {
 
 /** Finds notes and their calls: those the format shows, and those that only their numbers show. */
 export function findNotes(source: Source, printed: readonly Token[]): Notes {
-  const tokens = printed.map(withPlainFigures);
+  const tokens = hasRaised(source.text) ? printed.map(withPlainFigures) : printed;
   const [called, marks] = [source.noteMarks.filter(({ at }) => at === 'call'), source.noteMarks.filter(({ at }) => at === 'body')];
   const shown = markBodies(tokens, marks);
   const list = marks.length === 0 ? typedBodies(shown, [listed]).bodies : new Map<number, Token>();

@@ -35,6 +35,9 @@ const behindFigures = /(?<=\d)(?<!(?:^|[^\d.,])(?:10|\d))[⁰¹²³⁴-⁹]{1,3}
 /** Figures that are raised by themselves ("¹") as plain ones: read as those that lost their height. */
 export const plainFigures = (text: string): string => text.replace(raisedFigure, (figure) => String(raisedFigures.indexOf(figure)));
 
+/** Whether a text has such figures. */
+export const hasRaised = (text: string): boolean => text.search(raisedFigure) !== -1;
+
 /** Whether a raised figure makes a unit of length one of area or volume ("m", "km³"). */
 const isPower = (before = '', figure: string): boolean => (figure === '2' || figure === '3') && /(?<!\p{L})[kcdN]?m$/u.test(before.slice(-4));
 
@@ -71,7 +74,7 @@ function marksIn(text: string): readonly Mark[] {
   if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, shape: 'raised', sure: true }));
   const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern)).filter((found) => !isOfNumber(text, found)).map(({ 0: figure, 1: number = '', index }): Mark => (
     { number, from: index, to: index + figure.length, shape: pattern === raised ? 'raised' : 'round', sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
-  return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...bracketed(text)];
+  return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...(text.includes('[') ? bracketed(text) : [])];
 }
 
 /** The number of an article up to the stop within it: "artikel 5." of "artikel 5.2 Woo", also behind others. */
@@ -104,5 +107,7 @@ function bracketed(text: string): readonly Mark[] {
 
 /** The numbers that stand in square brackets in a text. */
 export function squareCalls(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set(tokens.flatMap(({ row: { text } }) => (text.includes('[') ? bracketed(text).map(({ number }) => Number(number)) : [])));
+  const numbers = new Set<number>();
+  for (const { row: { text } } of tokens) if (text.includes('[')) for (const { number } of bracketed(text)) numbers.add(Number(number));
+  return numbers;
 }

@@ -27,6 +27,7 @@ export function placeCalls(figures: ReadonlyMap<string, readonly Figure[]>, bodi
 
 /** The calls, those parted that no note has but two that follow each other have ("23" where 2 and 3 stand side by side). */
 export function partGlued(calls: readonly Call[], tokens: readonly Token[]): readonly Call[] {
+  if (calls.length === 0) return calls;
   const marks = new Set(tokens.flatMap((token) => (token.class === 'note' ? [token.mark] : [])));
   return calls.flatMap((call): readonly Call[] => {
     const { mark, start, end } = call;

@@ -37,7 +37,7 @@ export function strayCalls(tokens: readonly Token[], calls: readonly Call[]): re
 }
 
 function figuresIn({ class: kind, row: { text, textStart }, textAt }: Token, isAlone: (word: string) => boolean): readonly Figure[] {
-  if (!/\d(?<=\p{L}[^\p{L}\d\s]{0,5}\d)/u.test(text) || (textAt === undefined ? kind !== 'prose' : kind === 'note')) return [];
+  if ((textAt === undefined ? kind !== 'prose' : kind === 'note') || !/\d(?<=\p{L}[^\p{L}\d\s]{0,5}\d)/u.test(text)) return [];
   const figure = (behind: Figure['behind']) => ({ 0: mark, index }: RegExpExecArray): Figure => ({ mark, start: textStart + index, end: textStart + index + mark.length, behind });
   const words = Array.from(text.matchAll(behindWord)).filter(({ 1: after, 2: before = '' }) => mayCall(before, isAlone) && (after === undefined || dutchWords().isWord(after)));
   return [...Array.from(text.matchAll(behindSentence), figure('sentence')), ...words.map(figure('word'))].filter(({ start }) => start >= (textAt ?? start));

@@ -29,7 +29,7 @@ export function findHeadings(tokens: readonly Token[]): readonly Token[] {
   });
   const opening = found.size > 0 ? headingOver(tokens, first) : null;
   if (opening !== null && mayOpen(tokens[opening], tokens[solidOver(tokens, opening)])) found.add(opening);
-  return tokens.map((token, i) => (found.has(i) ? { ...token, class: 'heading' } : token));
+  return found.size === 0 ? tokens : tokens.map((token, i) => (found.has(i) ? { ...token, class: 'heading' } : token));
 }
 
 /** The row with words above another, past empty ones. */
@@ -66,9 +66,10 @@ function mayOpen(heading: Token | undefined, above: Token | undefined): boolean 
 function ownersOver(tokens: readonly Token[], label: number): readonly number[] {
   let at = label - 1;
   while (at > label - farthest && isOwner(tokens[at]) === false) at--;
+  if (!isOwner(tokens[at])) return [];
   const rows = tokens.slice(at, label).flatMap((token, i) => (apart(token) ? [] : [at + i]));
   const text = rows.map((row) => tokens[row]?.row.text).join(' ');
-  return isOwner(tokens[at]) && (/\(ingezonden \d/u.test(text) || (apart(tokens[at - 1]) && /[\p{L})]$/u.test(text))) ? rows : [];
+  return (/\(ingezonden \d/u.test(text) || (apart(tokens[at - 1]) && /[\p{L})]$/u.test(text))) ? rows : [];
 }
 
 /** What another series of questions in the paper, whose numbers begin anew, is called. */

@@ -14,6 +14,7 @@ export function findSignature(tokens: readonly Token[]): readonly Token[] {
   const end = closing === -1 ? tokens.length : closing;
   const at = last === -1 ? -1 : tokens.findIndex(({ class: kind, row }, i) => i > last && i < end && kind === 'prose' && office.test(row.text));
   const [before, signed] = [tokens[at - 1], tokens[at]];
+  if (at === -1) return tokens;
   const below = tokens.slice(at + 1, end).filter(isText);
   const names = below.length > 0 && below.length <= most && below.every(({ row }) => row.text.split(/[\s,]+/).every((word) => named.test(word)));
   return before && signed && isGap(before) && names ? tokens.with(at, { row: signed.row, class: 'closing' }) : tokens;

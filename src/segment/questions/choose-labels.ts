@@ -1,6 +1,6 @@
 import { numberOf } from '../label-list.js';
 import { membersAsk } from '../sentences.js';
-import type { LabelStyle, Token } from '../token.js';
+import { type LabelStyle, placesOf, type Token } from '../token.js';
 
 interface Candidate {
   readonly index: number;
@@ -71,7 +71,7 @@ function chooseIn(printed: readonly Token[], given?: number): readonly Token[] {
   const candidates = manners.map((isOne) => candidatesOf(tokens, isOne, given));
   const least = given === undefined ? leastWeight : leastListed;
   const chains = candidates.map((ofManner) => membersOf(longestChain(ofManner, given === undefined), least));
-  const unnumbered = tokens.flatMap((token, i) => (token.style === 'unnumbered' ? [weightOf(tokens, i, 'worded')] : []));
+  const unnumbered = placesOf(tokens, ({ style }) => style === 'unnumbered').map((at) => weightOf(tokens, at, 'worded'));
   const numbered = chains.reduce((a, b) => (b.score > a.score ? b : a));
   const best = numbered !== chains[0] && unnumbered.includes(answeredWord) ? none : numbered;
   const worded = best === chains[0] && best.indexes.size > 0;
@@ -148,8 +148,9 @@ const asksByMembers = ({ row: { text, textStart }, textAt = textStart }: Token):
 function weightOf(tokens: readonly Token[], index: number, style: LabelStyle | undefined): number {
   let weight = style === 'worded' ? 3 : 0.1;
   let read = tokens[index]?.textAt !== undefined;
-  for (const token of tokens.slice(index, index + reach)) {
-    if (token !== tokens[index] && token.class === 'label') break;
+  for (let at = index; at < index + reach; at++) {
+    const token = tokens[at];
+    if (!token || (at > index && token.class === 'label')) break;
     if (token.class === 'answer-heading') return style === 'dotted' || style === 'bare' ? weight : weight + 2;
     if (token.class === 'blank' && read) return weight;
     read ||= token.class === 'prose';

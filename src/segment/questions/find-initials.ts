@@ -19,5 +19,5 @@ export function findInitials(tokens: readonly Token[]): readonly Token[] {
     found.set(i, word === 'A' ? { row, class: 'answer-heading', ...opened } : { row, class: 'label', style: number === '' ? 'unnumbered' : 'worded', ...opened });
     asked = word === 'V' ? number : null;
   }
-  return asked === null ? tokens.map((token, i) => found.get(i) ?? token) : tokens;
+  return asked === null && found.size > 0 ? tokens.map((token, i) => found.get(i) ?? token) : tokens;
 }

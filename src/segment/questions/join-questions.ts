@@ -1,9 +1,9 @@
 import { asking } from '../sentences.js';
-import { isGap, type Token } from '../token.js';
+import { isGap, placesOf, type Token } from '../token.js';
 
 /** The tokens with a word that joins two questions ("Vraag 2 … en Vraag 3 …") as part of the label behind it: what answers the second answers both. */
 export function joinQuestions(tokens: readonly Token[]): readonly Token[] {
-  const joints = new Map(tokens.flatMap((_, i) => (isJoint(tokens, i) ? [[nextSolid(tokens, i), i] as const] : [])));
+  const joints = new Map(placesOf(tokens, (_, i) => isJoint(tokens, i)).map((at) => [nextSolid(tokens, at), at]));
   if (joints.size === 0) return tokens;
   const joined: Token[] = [];
   for (const [i, token] of tokens.entries()) {

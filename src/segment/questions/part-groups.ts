@@ -21,6 +21,7 @@ const signs: readonly Sign[] = [
  * paragraph gets its own label, an empty slice for all but the first. Other heads keep all their labels, and so do those in a list of answers.
  */
 export function partGroups(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ class: kind, labels = [] }) => kind === 'label' && labels.length > 1)) return tokens;
   const regions: (readonly Token[])[] = [];
   const list = tokens.findIndex((token) => token.class === 'answer-list');
   for (let i = 0; i < tokens.length; ) {
