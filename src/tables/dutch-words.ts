@@ -31,33 +31,47 @@ export function dutchWords(): DutchWords {
 function load(filter: Uint8Array): DutchWords {
   const segments = filter.length / 2 / segmentSize - 2;
   const at = (place: number): number => (filter[2 * place] ?? 0) | ((filter[2 * place + 1] ?? 0) << 8);
-  const has = (key: string): boolean => {
-    if (key.length > longest) return false;
-    const { places: [a, b, c], print } = traceOf(key, segments);
-    return (at(a) ^ at(b) ^ at(c)) === print;
+  const listed = (list: string) => {
+    const begun = begin(list);
+    return (text: string): boolean => {
+      if (list.length + text.length > longest) return false;
+      const { places: [a, b, c], print } = trace(text, begun, segments);
+      return (at(a) ^ at(b) ^ at(c)) === print;
+    };
   };
-  return {
-    isWord: (text) => has(`w:${text}`),
-    beginsCompound: (text) => has(`b:${text}`),
-    endsCompound: (text) => has(`e:${text}`),
-    takesHyphen: (text) => has(`h:${text}`),
-  };
+  return { isWord: listed('w:'), beginsCompound: listed('b:'), endsCompound: listed('e:'), takesHyphen: listed('h:') };
+}
+
+interface Trace {
+  readonly places: readonly [number, number, number];
+  readonly print: number;
 }
 
 /** Three places in successive segments of a table, and what their numbers together (exclusive or) must be when the key is listed. Source: Graf and Lemire, "Binary Fuse Filters", 2022. */
-export function traceOf(key: string, segments: number): { readonly places: readonly [number, number, number]; readonly print: number } {
-  const one = hash(key, 0x811c9dc5);
-  const two = hash(key, 0x9747b28c);
+export const traceOf = (key: string, segments: number): Trace => trace(key, begin(''), segments);
+
+/** What the beginning of a key makes of two hashes. */
+type Begun = readonly [one: number, two: number];
+
+const begin = (text: string): Begun => [mix(text, 0x811c9dc5), mix(text, 0x9747b28c)];
+
+/** The trace of a key, by its end and what its beginning made. */
+function trace(text: string, [begun, other]: Begun, segments: number): Trace {
+  const one = finish(mix(text, begun));
+  const two = finish(mix(text, other));
   const start = ((one >>> 16) % segments) * segmentSize;
   const within = (bits: number, nth: number): number => start + nth * segmentSize + (bits & (segmentSize - 1));
   return { places: [within(two, 0), within(two >>> 13, 1), within(Math.imul(one ^ two, 0x2c1b3c6d) >>> 16, 2)], print: one & 0xffff };
 }
 
-function hash(text: string, seed: number): number {
-  let mixed = seed;
+function mix(text: string, begun: number): number {
+  let mixed = begun;
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  mixed ^= mixed >>> 15;
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return mixed;
+}
+
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
   return mixed >>> 0;
 }
