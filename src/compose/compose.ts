@@ -4,7 +4,7 @@ import type { Segment } from '../types/segment.js';
 import type { Source } from '../types/source.js';
 import { checkPaper } from './check-paper.js';
 import { type Draft, gatherUnits } from './gather-units.js';
-import { joinLines } from './join-lines.js';
+import { joinLines, type Stretch } from './join-lines.js';
 import { type AnswerLink, labelOf, linkAnswers } from './link-answers.js';
 import { addLostQuestions } from './lost-questions.js';
 import { headOf } from './masthead/head.js';
@@ -51,7 +51,8 @@ function maker(source: Source, repair: Repair) {
     heading: ({ heading }: Draft) => heading && joinLines(source.text, [{ ...heading, joint: 'text' }], repair),
     unit({ stretches, calls }: Draft, remarks: UnitText['remarks'] = []): UnitText {
       const called = new Set(calls.map(({ after }) => after));
-      const view = joinLines(source.text, stretches.map((s, i) => (called.has(i) && s.joint === 'text' ? { ...s, joint: 'call' } : s)), repair);
+      const parted = calls.length === 0 ? stretches : stretches.map((s, i): Stretch => (called.has(i) && s.joint === 'text' ? { ...s, joint: 'call' } : s));
+      const view = joinLines(source.text, parted, repair);
       const noteCalls = calls.map(({ mark, after }): NoteCall => {
         const end = stretches[after - 1]?.end ?? 0;
         const piece = view.pieces.findLast(({ from }) => from < end);

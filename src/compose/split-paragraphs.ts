@@ -51,10 +51,11 @@ const beginsItem = /[:;.,?!](?<!\b(?:nrs?|art|p|pp|blz|pag|ca|d\.d)\.)\s+(?=(?:[
 
 /** A part cut before the items of a list that a colon in it leads up to: those behind dashes, or numbered from 1 on. */
 function itemsOf(text: string, part: Stretch): readonly Stretch[] {
+  const words = text.slice(part.start, part.end);
   const cuts: number[] = [];
   let isNumbered = false;
-  if (part.joint !== 'row') {
-    for (const { index, 0: mark, 1: number } of text.slice(part.start, part.end).matchAll(beginsItem)) {
+  if (part.joint !== 'row' && words.includes(':')) {
+    for (const { index, 0: mark, 1: number } of words.matchAll(beginsItem)) {
       if (cuts.length === 0) isNumbered = number !== undefined;
       const isNext = number === undefined ? !isNumbered : Number(number) === cuts.length + 1;
       if (isNext && (cuts.length > 0 || mark.startsWith(':'))) cuts.push(part.start + index + mark.length);
@@ -92,6 +93,6 @@ function partsByBlank(segments: readonly Segment[]): boolean {
 
 /** Characters on a line below which a next word would surely have fitted: well under the usual full line. */
 function edgeOf(lines: readonly Line[]): number {
-  const lengths = lines.map(lengthOf).filter((length) => length > 30 && length <= printed).sort((a, b) => a - b);
+  const lengths = new Uint8Array(lines.map(lengthOf).filter((length) => length > 30 && length <= printed)).sort();
   return (lengths[Math.floor(lengths.length * 0.8)] ?? 0) * 0.88;
 }

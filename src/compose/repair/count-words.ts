@@ -7,10 +7,10 @@ import { namedSeam, plainWord, smooth, tellingSeam } from './seams.js';
 /** What stands between white space in a text, with what its spelling tells whatever the paper. */
 export interface Written {
   readonly text: string;
-  /** The words in it that no line end breaks, with their inner hyphens. */
-  readonly whole: readonly string[];
-  /** All words in it. */
+  /** The words in it. */
   readonly inner: readonly string[];
+  /** Those that no line end breaks, with their inner hyphens; the same list where they are the same. */
+  readonly whole: readonly string[];
   /** Whether it has no seam in whatever paper it stands: no case, figure or stop in it shows one, and no word in it tells one. */
   readonly isSeamless: boolean;
   /** Whether it is a word of the language, or too short to be two. */
@@ -38,9 +38,13 @@ export type WordCounts = readonly { readonly word: Written; readonly times: numb
 
 const wholeWord = /(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d]|-\s)/gu;
 const innerWord = /\p{L}[\p{L}-]*/gu;
-const written = new Spellings((text): Written => ({
-  text, whole: `${text} `.match(wholeWord) ?? [], inner: text.match(innerWord) ?? [], isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), isPiece: isPiece(text), isBroken: isBroken(text), turn: 0, at: 0,
-}));
+const written = new Spellings((text): Written => {
+  const inner: readonly string[] = text.match(innerWord) ?? [];
+  const whole: readonly string[] = `${text} `.match(wholeWord) ?? [];
+  return {
+    text, inner, whole: whole.join(' ') === inner.join(' ') ? inner : whole, isSeamless: smooth.test(text) && tellingSeam(text) === null && namedSeam(text) === null, isPlain: isPlain(plainWord.exec(text)?.[0]), isPiece: isPiece(text), isBroken: isBroken(text), turn: 0, at: 0,
+  };
+});
 
 const isPlain = (word: string | undefined) => word === undefined || (isWord(word) && !isTwoWords(word));
 

@@ -1,4 +1,5 @@
 import { dutchWords } from '../../tables/dutch-words.js';
+import { remember } from '../../tables/remember.js';
 import { wordClass } from '../../tables/word-classes.js';
 
 /** Words of these papers that the dictionary lacks ("desaldering"). */
@@ -11,7 +12,7 @@ export function isListed(word: string): boolean {
 }
 
 /** Whether it is a word, by itself or put together of two. */
-export const isWord = (word: string): boolean => isListed(word) || isCompound(word.toLowerCase());
+export const isWord = remember((word) => isListed(word) || isCompound(word.toLowerCase()));
 
 /** Whether a word is put together of two (or of three, when two of them are a word) as the dictionary allows. */
 function isCompound(word: string): boolean {

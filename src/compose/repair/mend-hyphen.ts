@@ -1,5 +1,4 @@
 import { dutchWords } from '../../tables/dutch-words.js';
-import type { WordCounts } from './count-words.js';
 import { isListed, isWord } from './is-word.js';
 
 /** What to do with a hyphen at the end of a line: take it away, keep it and join, or keep it and part (a suspended hyphen). */
@@ -28,13 +27,8 @@ const trema: { readonly [vowel in string]?: string } = { a: 'ä', e: 'ë', i: '�
  * Judges by what Dutch words are: a hyphen is undone when the word joined is right. What the paper itself prints is evidence too:
  * how it writes the same word where no line ends (its hyphens only when none is left of a line end in mid line: `trustsHyphens`).
  */
-export function createMend(printed: WordCounts, trustsHyphens = true): Mend {
+export function createMend(prints: (word: string) => boolean, trustsHyphens = true): Mend {
   const words = dutchWords();
-  let whole: ReadonlySet<string> | null = null;
-  const prints = (word: string) => {
-    whole ??= wholeWords(printed);
-    return whole.has(word);
-  };
   const known = (word: string) => prints(word) || isListed(word);
   const hyphen: Mend['hyphen'] = (before, after) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
@@ -79,10 +73,4 @@ function needsHyphen(last: string, rest: string, known: (word: string) => boolea
   if (pair.test(lower) || (words.takesHyphen(lower) && !words.beginsCompound(lower))) return true;
   if (clash.test(lower.slice(-1) + rest.slice(0, 1)) && known(last)) return true;
   return lower.length <= 4 && rest.length > 4 && !known(last) && !words.beginsCompound(lower) && !isWord(lower + rest);
-}
-
-function wholeWords(printed: WordCounts): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { word: { whole } } of printed) for (const word of whole) words.add(word);
-  return words;
 }

@@ -1,6 +1,7 @@
 import { readWords, type TextWords } from './count-words.js';
 import { createMend, type Mend } from './mend-hyphen.js';
 import { findTears, type IsTorn } from './tears.js';
+import { createPrinted } from './printed.js';
 import { createUnglue, type Unglue } from './unglue.js';
 
 /** What undoes in a text what printing and extraction did to it. */
@@ -16,6 +17,7 @@ export interface Repair extends Mend {
 /** The repair of a paper, by Dutch word knowledge and the paper's own words; `isExtracted`: its text was taken from a printed page, where line ends may get lost. */
 export function createRepair(text: string, isExtracted = true): Repair {
   const words = readWords(text);
-  const seams = isExtracted ? createUnglue(text, words.counts) : null;
-  return { ...createMend(words.counts, seams === null), text: words, seams, isTorn: isExtracted ? findTears(words.counts) : null };
+  const printed = createPrinted(words.counts);
+  const seams = isExtracted ? createUnglue(text, words.counts, printed) : null;
+  return { ...createMend(printed.isWhole, seams === null), text: words, seams, isTorn: isExtracted ? findTears(words.counts) : null };
 }

@@ -37,7 +37,7 @@ interface InnerHyphen extends Seam {
 }
 
 /** What is known of words whatever a paper prints. */
-export const unprinted = createMend([]);
+export const unprinted = createMend(() => false);
 
 /** A word with the call of a note: "gesloten4.", "gesloten12". */
 const calling = /^(\p{L}+)\d{1,2}([.,;:?!)»]*)$/u;

@@ -15,8 +15,9 @@ export const findTears = (words: WordCounts): IsTorn | null => (words.some(({ wo
 
 /** Whether two pieces are one word together. */
 function areOne(before: string, after: string): boolean {
-  const [first = '', last = ''] = [firstPart.exec(before.replaceAll(/\s+/g, ''))?.[0], lastPart.exec(after)?.[0]];
-  if (first === '' || last === '' || common.has(last) || (isWord(first) && isWord(last))) return false;
+  const last = lastPart.exec(after)?.[0];
+  const first = last === undefined || common.has(last) ? undefined : firstPart.exec(before.replaceAll(/\s+/g, ''))?.[0];
+  if (last === undefined || first === undefined || (isWord(first) && isWord(last))) return false;
   const whole = first + last;
   return whole.length < shortest ? common.has(whole.toLowerCase()) || tellingFirst.test(whole) : isWord(whole);
 }

@@ -5,6 +5,7 @@ import { hiddenSeam } from './hidden-seam.js';
 import { isListed, isWord } from './is-word.js';
 import { markedSeams, mayBeMarked, type PaperWords, seamOfPaper } from './marked-seams.js';
 import type { Mend } from './mend-hyphen.js';
+import type { Printed } from './printed.js';
 import { common, isRight, likelySeam, plainWord, type Seam } from './seams.js';
 import { signsOf, type Turn, unprinted } from './signs.js';
 
@@ -17,16 +18,8 @@ const line = { least: 60, widest: 84, most: 100, leastSeen: 42 } as const;
 const evidence = { least: 2, every: 2500, sample: 60_000 } as const;
 
 /** What undoes the loss of line ends in a paper; null when it has them. Some extractors put a space for them: then only hyphens are left. */
-export function createUnglue(text: string, words: WordCounts): Unglue | null {
-  let counts: ReadonlyMap<string, number> | null = null;
-  const known: Known = {
-    ...unprinted,
-    comes(word) {
-      counts ??= countInner(words);
-      return counts.get(word) ?? 0;
-    },
-    prints: (letters) => text.includes(letters) || text.includes(letters.replace(' ', '\n')),
-  };
+export function createUnglue(text: string, words: WordCounts, { comes }: Printed): Unglue | null {
+  const known: Known = { ...unprinted, comes, prints: (letters) => text.includes(letters) || text.includes(letters.replace(' ', '\n')) };
   const sample = text.slice(0, evidence.sample);
   const enough = (found: number) => found >= evidence.least && found * evidence.every >= sample.length;
   let glued = 0;
@@ -42,13 +35,6 @@ export function createUnglue(text: string, words: WordCounts): Unglue | null {
     ofPaper: remember((word) => seamOfPaper(word, known)),
   };
   return (stretch) => seamsOf(stretch, known, enough(glued) ? seams : null);
-}
-
-/** How often the words inside what stands between white space come. */
-function countInner(words: WordCounts): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { word: { inner }, times } of words) for (const word of inner) counts.set(word, (counts.get(word) ?? 0) + times);
-  return counts;
 }
 
 /** What the words tell, but in a name that comes back as it is: "Oldemaar". */
