@@ -77,11 +77,8 @@ export function cutRows(source: Source, given: ReadonlyMap<number, readonly Row[
 function cutLine(source: string, line: Line, most: number): readonly Row[] {
   const text = source.slice(line.start, line.end);
   const flat = text.length > flattened && !line.paragraph;
-  const row = (from: number, to: number, page: number): Row => {
-    const rest = text.slice(from, to).trimStart();
-    return { start: line.start + from, end: line.start + to, page, line, text: rest.trimEnd(), textStart: line.start + to - rest.length, inner: from > 0 && text[from - 1] !== '\f', flat };
-  };
-  if (most <= 0 || (text.length <= longest && !/\f|Antwoord/.test(text))) return [row(0, text.length, line.page)];
+  const row = (from: number, to: number, page: number): Row => rowOf(line, from, text.slice(from, to), page, from > 0 && text[from - 1] !== '\f', flat);
+  if (most <= 0 || (text.length <= longest && !text.includes('\f') && !text.includes('Antwoord'))) return [rowOf(line, 0, text, line.page, false, flat)];
   const cuts = new Set<number>();
   for (const match of [pageEnd, answerBehind, ...(text.length > longest ? seams : []), ...(flat ? flatSeams : [])].flatMap((seam) => [...text.matchAll(seam)])) {
     if (isTab(text, match.index, match.index + match[0].length)) continue;
@@ -99,6 +96,13 @@ function cutLine(source: string, line: Line, most: number): readonly Row[] {
     from = to;
   }
   return rows;
+}
+
+/** The row of what stands on a line from some place on. */
+function rowOf(line: Line, from: number, whole: string, page: number, inner: boolean, flat: boolean): Row {
+  const [start, rest] = [line.start + from, whole.trimStart()];
+  const end = start + whole.length;
+  return { start, end, page, line, text: rest.trimEnd(), textStart: end - rest.length, inner, flat };
 }
 
 /** A row cut in two at an offset of the source. */

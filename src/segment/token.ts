@@ -50,7 +50,9 @@ export type LabelStyle = 'worded' | 'alone' | 'dotted' | 'bare' | 'unnumbered';
 /** The indexes of the tokens for which something holds. */
 export function placesOf(tokens: readonly Token[], holds: (token: Token, at: number) => boolean): readonly number[] {
   const places: number[] = [];
-  for (const [at, token] of tokens.entries()) if (holds(token, at)) places.push(at);
+  tokens.forEach((token, at) => {
+    if (holds(token, at)) places.push(at);
+  });
   return places;
 }
 

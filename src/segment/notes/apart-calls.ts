@@ -1,6 +1,6 @@
 import type { Call } from './note-figures.js';
 import { numbering } from './stray-calls.js';
-import type { Token } from '../token.js';
+import { placesOf, type Token } from '../token.js';
 
 /** Words between which a figure counts something. */
 const counting = /^(?:aan|als|binnen|bij|circa|dan|de|deze|die|door|een|elke|en|er|euro|heeft|hebben|het|iedere|in|is|met|minus|na|naar|nog|of|om|op|over|per|plus|ruim|sinds|slechts|te|tot|tussen|uit|van|vanaf|vijf|voor|was|waren|werden|worden|wordt|zijn|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|keer|maal|jaar|maand|week|dag|uur|t\/m)$/iu;
@@ -8,9 +8,8 @@ const counting = /^(?:aan|als|binnen|bij|circa|dan|de|deze|die|door|een|elke|en|
 /** The calls that stand apart from their word ("de pont 1 vaart"): for a typed note without another call the only such figure in the text of its page above it. */
 export function apartCalls(tokens: readonly Token[], pages: readonly number[], calls: readonly Call[]): readonly Call[] {
   const called = new Set(calls.map(({ mark }) => mark));
-  return tokens.flatMap((note, at): readonly Call[] => {
-    const { class: kind, mark = '', shown } = note;
-    if (kind !== 'note' || shown || called.has(mark)) return [];
+  return placesOf(tokens, ({ class: kind, mark = '', shown }) => kind === 'note' && !shown && !called.has(mark)).flatMap((at): readonly Call[] => {
+    const { mark = '' } = tokens[at] ?? {};
     const figures = tokens.slice(0, at).flatMap((token, i) => (pages[i] === pages[at] ? figuresIn(token, mark) : []));
     return figures.length === 1 ? figures : [];
   });

@@ -50,7 +50,7 @@ export function figuresOf(tokens: readonly Token[], pages: readonly number[], pr
     if (kind === 'note' || kind === 'note-text' || kind === 'page-foot' || kind === 'page-head') continue;
     if ((kind === 'label' || kind === 'answer-heading') && textAt === undefined) continue;
     if (i < opening && marksOnly.test(row.text)) continue;
-    for (const { number, from, to, sure, shape } of [...marksIn(row.text), ...raisedIn(printed[i]?.row.text ?? '')]) {
+    for (const { number, from, to, sure, shape } of [...marksIn(row.text), ...raisedIn(row.text, printed[i]?.row.text ?? '')]) {
       const start = row.textStart + from;
       if (start < (textAt ?? start) || isPower(from > 0 ? row.text.slice(0, from) : tokens[i - 1]?.row.text, number)) continue;
       addTo(figures, number, { start, end: row.textStart + to, shape, sure, page: pages[i] ?? 0 });
@@ -68,11 +68,12 @@ interface Mark {
   readonly sure: boolean;
 }
 
-const raisedIn = (text: string): readonly Mark[] => Array.from(text.matchAll(behindFigures), ({ 0: figures, index }) => ({ number: plainFigures(figures), from: index, to: index + figures.length, shape: 'raised', sure: true }));
+/** The marks that are raised by themselves in a text, by what it is with plain figures. */
+const raisedIn = (plain: string, text: string): readonly Mark[] => plain === text ? [] : Array.from(text.matchAll(behindFigures), ({ 0: figures, index }) => ({ number: plainFigures(figures), from: index, to: index + figures.length, shape: 'raised', sure: true }));
 
 function marksIn(text: string): readonly Mark[] {
   if (marksOnly.test(text)) return Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ number, from: index, to: index + number.length, shape: 'raised', sure: true }));
-  const single = [raised, round].flatMap((pattern) => Array.from(text.matchAll(pattern)).filter((found) => !isOfNumber(text, found)).map(({ 0: figure, 1: number = '', index }): Mark => (
+  const single = (text.includes(')') ? [raised, round] : [raised]).flatMap((pattern) => Array.from(text.matchAll(pattern)).filter((found) => !isOfNumber(text, found)).map(({ 0: figure, 1: number = '', index }): Mark => (
     { number, from: index, to: index + figure.length, shape: pattern === raised ? 'raised' : 'round', sure: pattern !== raised || !/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 2), index)) })));
   return [...single.flatMap((mark) => (text[mark.to - 1] === ')' ? [mark] : [mark, ...followers(text, mark)])), ...(text.includes('[') ? bracketed(text) : [])];
 }

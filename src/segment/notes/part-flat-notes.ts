@@ -51,7 +51,7 @@ function textBefore(tokens: readonly Token[], zone: readonly Token[]): string {
 }
 
 /** Whether a number stands raised in the text of a page. */
-const isCalled = (page: string, number: number): boolean => new RegExp(`${number}(?<=[\\p{L}.,;:?!»”’)\\]"]${number})(?!\\d|[.,]\\d)`, 'u').test(page);
+const isCalled = (page: string, number: number): boolean => page.includes(String(number)) && new RegExp(`${number}(?<=[\\p{L}.,;:?!»”’)\\]"]${number})(?!\\d|[.,]\\d)`, 'u').test(page);
 
 /** Offsets in the source at which notes begin: the longest run of numbers, each behind the one before it; of those beyond the `next` one apart from the text. */
 function cutsIn(zone: readonly Token[], page: string, first: number, next: number): readonly number[] {
@@ -68,7 +68,7 @@ function cutsIn(zone: readonly Token[], page: string, first: number, next: numbe
 function placesOf(zone: readonly Token[], number: number, after: number, between: string): readonly number[] {
   const looks = new RegExp(`(?<=^|\\s)${number}${between}${body}`, 'gu');
   const isNumbered = (before: string) => numbering.test(before.slice(before.trimEnd().lastIndexOf(' ') + 1).trimEnd());
-  return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' ? [] : Array.from(row.text.matchAll(looks))
+  return zone.flatMap(({ row, class: kind, textAt = row.textStart }) => (kind === 'blank' || !row.text.includes(String(number)) ? [] : Array.from(row.text.matchAll(looks))
     .filter(({ index }) => row.textStart + index >= Math.max(textAt, after + 1) && !isNumbered(row.text.slice(0, index)))
     .map(({ index }) => row.textStart + index)));
 }

@@ -17,13 +17,14 @@ interface Figure extends Call {
 
 /** The calls of notes that a paper lacks, for it is an excerpt or a scanner lost their numbers: figures that count on from the `calls` that were found. */
 export function strayCalls(tokens: readonly Token[], calls: readonly Call[]): readonly Call[] {
-  const known = new Set([...tokens, ...calls].map(({ mark }) => mark));
+  const known = new Set(calls.map(({ mark }) => mark));
+  for (const { mark } of tokens) if (mark !== undefined) known.add(mark);
   let words: ReadonlySet<string> | null = null;
   const isAlone = (word: string): boolean => {
     words ??= new Set(tokens.flatMap(({ row }) => row.text.match(wordAlone) ?? []));
     return words.has(word);
   };
-  const figures = tokens.flatMap((token) => figuresIn(token, isAlone)).filter(({ mark, start, end }) => !known.has(mark) && !calls.some((call) => call.start < end && call.end > start));
+  const figures = tokens.filter(mayHoldCall).flatMap((token) => figuresIn(token, isAlone)).filter(({ mark, start, end }) => !known.has(mark) && !calls.some((call) => call.start < end && call.end > start));
   const stray: Call[] = [];
   let last = tokens.some(isFormNote) ? 1 : 0;
   for (const one of [...calls, ...figures].sort((a, b) => a.start - b.start)) {
@@ -36,8 +37,9 @@ export function strayCalls(tokens: readonly Token[], calls: readonly Call[]): re
   return stray;
 }
 
-function figuresIn({ class: kind, row: { text, textStart }, textAt }: Token, isAlone: (word: string) => boolean): readonly Figure[] {
-  if ((textAt === undefined ? kind !== 'prose' : kind === 'note') || !/\d(?<=\p{L}[^\p{L}\d\s]{0,5}\d)/u.test(text)) return [];
+const mayHoldCall = ({ class: kind, row: { text }, textAt }: Token): boolean => (textAt === undefined ? kind === 'prose' : kind !== 'note') && /\d(?<=\p{L}[^\p{L}\d\s]{0,5}\d)/u.test(text);
+
+function figuresIn({ row: { text, textStart }, textAt }: Token, isAlone: (word: string) => boolean): readonly Figure[] {
   const figure = (behind: Figure['behind']) => ({ 0: mark, index }: RegExpExecArray): Figure => ({ mark, start: textStart + index, end: textStart + index + mark.length, behind });
   const words = Array.from(text.matchAll(behindWord)).filter(({ 1: after, 2: before = '' }) => mayCall(before, isAlone) && (after === undefined || dutchWords().isWord(after)));
   return [...Array.from(text.matchAll(behindSentence), figure('sentence')), ...words.map(figure('word'))].filter(({ start }) => start >= (textAt ?? start));

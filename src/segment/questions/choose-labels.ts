@@ -49,6 +49,7 @@ export function chooseLabels(tokens: readonly Token[]): readonly Token[] {
 
 /** A number by itself ("3", "VRAAG 3:") over the word "Vraag" is the number of that question, in a paper that has one over most of them: one label of both. */
 function joinNumbers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ style }) => style === 'unnumbered')) return tokens;
   const joined: Token[] = [];
   let number: number | null = null;
   let [words, numbered] = [0, 0];
@@ -68,7 +69,8 @@ const listed = 1;
 /** Chooses among the labels of one list; each weighs what is given, or what stands after it. */
 function chooseIn(printed: readonly Token[], given?: number): readonly Token[] {
   const tokens = joinNumbers(printed);
-  const candidates = manners.map((isOne) => candidatesOf(tokens, isOne, given));
+  const labels = placesOf(tokens, ({ class: kind }) => kind === 'label');
+  const candidates = manners.map((isOne) => candidatesOf(tokens, labels, isOne, given));
   const least = given === undefined ? leastWeight : leastListed;
   const chains = candidates.map((ofManner) => membersOf(longestChain(ofManner, given === undefined), least));
   const unnumbered = placesOf(tokens, ({ style }) => style === 'unnumbered').map((at) => weightOf(tokens, at, 'worded'));
@@ -127,13 +129,14 @@ function membersOf(chain: Chain, least: number): { indexes: ReadonlySet<number>;
 /** "Vraag 7" alone on a printed line is a label, whatever its number. */
 const standsAlone = ({ style, row, textAt }: Token) => style === 'worded' && !row.inner && textAt === undefined;
 
-function candidatesOf(tokens: readonly Token[], isOne: (token: Token) => boolean, given: number | undefined): readonly Candidate[] {
+function candidatesOf(tokens: readonly Token[], places: readonly number[], isOne: (token: Token) => boolean, given: number | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (token.class !== 'label' || !isOne(token)) return;
+  for (const index of places) {
+    const token = tokens[index];
+    if (!token || !isOne(token)) continue;
     const { labels = [], style } = token;
     candidates.push({ index, first: numberOf(labels[0] ?? ''), last: lastOf(labels), weight: given ?? weightOf(tokens, index, style) });
-  });
+  }
   return candidates;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../token.js';
 
 /** "V1:", "A1." or "V:": the first letter of the word, with the number behind it. */
-const initial = /^(?<word>[VA])(?:\s?(?<number>\d{1,3}[a-z]?)\s*[.:]|:)\s*/u;
+const initial = /^([VA])(?:\s?(\d{1,3}[a-z]?)\s*[.:]|:)\s*/u;
 
 /**
  * The tokens with questions and answers that only the first letters of these words open ("V1: Vaart de pont? A1: Ja.") as labels and headings, in papers
@@ -11,8 +11,10 @@ export function findInitials(tokens: readonly Token[]): readonly Token[] {
   const found = new Map<number, Token>();
   let asked: string | null = null;
   for (const [i, token] of tokens.entries()) {
-    const { 0: { length } = '', groups: { word, number = '' } = {} } = (token.class === 'prose' && initial.exec(token.row.text)) || {};
-    if (word === undefined || (word === 'A' && asked !== number)) continue;
+    const match = token.class === 'prose' ? initial.exec(token.row.text) : null;
+    if (!match) continue;
+    const [{ length }, word, number = ''] = match;
+    if (word === 'A' && asked !== number) continue;
     if (word === 'V' && asked !== null) return tokens;
     const { row } = token;
     const opened = { labels: number === '' ? [] : [number], ...(length < row.text.length && { textAt: row.textStart + length }) };
