@@ -12,9 +12,9 @@ export interface Head {
   readonly text: string;
   readonly paragraphs: readonly string[];
   /** Introduction and closing, paragraphs and cells parted by line ends: where a letter is signed. */
-  readonly letter: string;
+  readonly letter: () => string;
   /** The same by printed lines: where the office and the name below it stand without a line between. */
-  readonly printedLetter: string;
+  readonly printedLetter: () => string;
   /** Headings over questions, on one line. */
   readonly headings: string;
   /** Lines of page furniture, each once. */
@@ -38,8 +38,8 @@ export function headOf(source: Source, segments: readonly Segment[], split: Spli
     lines: linesOf('masthead').slice(0, 200),
     text: printed.replace(/\s+/g, ' '),
     paragraphs: printed.split(/\n+/),
-    letter: isWrapped ? textOf('introduction', 'closing') : linesOf('introduction', 'closing').join('\n'),
-    printedLetter: linesOf('introduction', 'closing').join('\n'),
+    letter: () => (isWrapped ? textOf('introduction', 'closing') : linesOf('introduction', 'closing').join('\n')),
+    printedLetter: () => linesOf('introduction', 'closing').join('\n'),
     headings: linesOf('heading').join(' ').slice(0, longest),
     furniture: new Set([...linesOf('page-foot'), ...linesOf('page-head')]),
   };

@@ -66,7 +66,7 @@ function printedOnly(fields: { readonly [field: string]: string | undefined }): 
 
 /** Whether the Algemene Rekenkamer answers by a letter of its own. */
 function isCourt(text: string): boolean {
-  return /\bvastgestelde? antwoord|Antwo[ao]rd(?:en)? Algemene Rekenkamer/u.test(text) && /Algemene Rekenkamer/u.test(text) && !/LIJST VAN VRAGEN/u.test(text);
+  return text.includes(courtName) && /\bvastgestelde? antwoord|Antwo[ao]rd(?:en)? Algemene Rekenkamer/u.test(text) && !text.includes('LIJST VAN VRAGEN');
 }
 
 /** Whether it is the portfolio of one who signs: his name may stand right behind it. */
@@ -79,10 +79,10 @@ function answerersOf({ text, letter, printedLetter, lines }: Head, kind: Documen
   if (court) return readOfficers(text);
   const { index } = reply.exec(text) ?? { index: text.length };
   const named = readAnswerers(text.slice(index, index + longestReply).split(/\(ontvangen|[Mm]ede namens/u)[0] ?? '');
-  const signed = named.length > 0 ? named : readSignatures(letter);
+  const signed = named.length > 0 ? named : readSignatures(letter());
   if (signed.length > 0 || kind !== 'brief') return signed;
   const above = readSignatures(lines.join('\n'));
-  return above.length > 0 ? above : readSignatures(printedLetter);
+  return above.length > 0 ? above : readSignatures(printedLetter());
 }
 
 function bodiesOf(answerers: readonly PersonName[], addressees: readonly Addressee[]): readonly string[] {
@@ -95,7 +95,7 @@ const [nameWord, nameJoint] = [String.raw`\p{Lu}[\p{L}’'/-]{0,60}\d?`, ',? (?:
 const committee = new RegExp(String.raw`(?<!\p{L})((?:[Vv]aste |[Aa]lgemene )?(?:[Cc]|[Kk]amerc)ommissies? (?:voor|van) (?:(?:van|de|het) ){0,2}${nameWord}(?:${nameJoint}${nameWord}){0,40})(?: \d\)?)?(?=,? (?:(?:heeft|hebben|stelde|gestelde|bestaat|bestond|wil|willen|belast|over)(?!\p{L})|op \d|\(?[Kk]amerstuk))`, 'u');
 
 function committeeOf(text: string): string | undefined {
-  return committee.exec(text)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
+  return (text.includes('ommissie') ? committee.exec(text) : null)?.[1]?.replace(/(?<=\p{L})\d(?=[,\s]|$)/gu, '');
 }
 
 /** How a committee tells on which day it put its questions, and on which it was answered, behind the day. */
@@ -104,17 +104,37 @@ const [put, replied] = [String.raw`(?:(?: aan [^.]{3,200})? voorgelegd| toegezon
 /** How it tells that a letter of that day answered; any other letter is one that it asked about. */
 const byLetter = String.raw`[^.]{0,200} (?:beantwoord|antwoorden (?:hieronder|hierna))\b`;
 
+const day = (before: string, after = ''): RegExp => new RegExp(before + printedDay + after, 'iu');
+
 /** The line on which a letter is dated. */
 const dated = new RegExp(`^(?:(?:Den Haag|['’]s-Gravenhage),? )?${printedDay}$`, 'imu');
 
+/** Where a paper says its days, in order of trust. */
+const days = {
+  received: [day('\\(ontvangen ?(?:op )?'), day('ontvangen ?(?:op )?')],
+  letter: [day('d ?a ?t ?u ?m[\\s:]*')],
+  court: [day('\\bop ', ' vastgestelde? antwoord')],
+  asked: [day('ingezonden ?(?:op )?'), day('ingediend ?(?:op )?')],
+  answered: [day('\\b(?:beantwoord(?: bij brief van)?|antwoordbrief van) '), day('\\bbij brief van ', byLetter), day('\\b(?:op|bij brief van|en) ', replied)],
+  issued: [day('(?:vastgesteld|voorgesteld) ?')],
+} as const;
+
+/** Where a paper of some kind says when its questions were put. */
+const putOn: { readonly [of in DocumentKind]?: readonly RegExp[] } = { brief: [day('uw brief van ')], uitstelbericht: [day('\\bop ')], lijst: [day('\\bop ', put), day('uitgaande brief van ')] };
+
 function datesOf({ text, lines }: Head, kind: DocumentKind, court: boolean) {
-  const day = (before: string, until?: string, after = '') => dayAfter(new RegExp(before + printedDay + after, 'iu'), text, until);
-  const received = day('\\(ontvangen ?(?:op )?') ?? day('ontvangen ?(?:op )?');
-  const letter = court || kind === 'brief' ? (day('d ?a ?t ?u ?m[\\s:]*') ?? dayAfter(dated, lines.join('\n')) ?? day('\\bop ', undefined, ' vastgestelde? antwoord')) : undefined;
-  const putOn: { readonly [of in DocumentKind]?: () => string | undefined } = { brief: () => day('uw brief van '), uitstelbericht: () => day('\\bop ', received), lijst: () => day('\\bop ', undefined, put) ?? day('uitgaande brief van ') };
+  const first = (looks: readonly RegExp[], until?: string): string | undefined => {
+    for (const look of looks) {
+      const found = dayAfter(look, text, until);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const received = first(days.received);
+  const letter = court || kind === 'brief' ? (first(days.letter) ?? dayAfter(dated, lines.join('\n')) ?? first(days.court)) : undefined;
   return {
-    dateAsked: day('ingezonden ?(?:op )?') ?? day('ingediend ?(?:op )?') ?? putOn[kind]?.(),
-    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? day('\\b(?:beantwoord(?: bij brief van)?|antwoordbrief van) ') ?? day('\\bbij brief van ', undefined, byLetter) ?? day('\\b(?:op|bij brief van|en) ', undefined, replied)),
-    issued: day('(?:vastgesteld|voorgesteld) ?') ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
+    dateAsked: first(days.asked) ?? first(putOn[kind] ?? [], kind === 'uitstelbericht' ? received : undefined),
+    dateAnswered: kind === 'uitstelbericht' ? undefined : (received ?? letter ?? first(days.answered)),
+    issued: first(days.issued) ?? letter ?? (kind === 'uitstelbericht' ? received : undefined),
   };
 }
