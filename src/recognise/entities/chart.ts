@@ -77,7 +77,7 @@ export class Chart {
 
   /** The items that start at a token. */
   at(index: number): readonly Item[] {
-    return this.#starts[index] ?? none;
+    return index < 0 ? none : (this.#starts[index] ?? none);
   }
 
   /** The words of a stretch of tokens, as written. */

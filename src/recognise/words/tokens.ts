@@ -37,14 +37,14 @@ export class Token implements Span {
   }
 }
 
-/** The word or mark at a token as written; the empty string where there is none. */
+/** The word or mark at a token as written; the empty string where there is none. A list asked for what stands before its first is slow from then on. */
 export function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
+  return at < 0 ? '' : (tokens[at]?.text ?? '');
 }
 
 /** The same in small letters. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+  return at < 0 ? '' : (tokens[at]?.lower ?? '');
 }
 
 /** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */
