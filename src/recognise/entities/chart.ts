@@ -1,5 +1,5 @@
-import { nameRules } from './grammar/name-rules.js';
-import { bitOf, type ItemType } from './item-type.js';
+import { type Kind, kindOf, nameRules } from './grammar/name-rules.js';
+import type { ItemType } from './item-type.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 
 /** Something recognised at tokens `[at, end)`. */
@@ -16,10 +16,14 @@ export interface Item {
   readonly local?: string | undefined;
 }
 
-/** An item with all fields, as charts keep them: the rules look at thousands. */
-const sameMake = ({ at, end, type, rule, rank, local }: Item, rows: readonly string[] | undefined): Item => ({ at, end, type, rule, rank, rows, local });
+/** An item as charts keep them, with all fields: the rules look at thousands. */
+interface Kept extends Item {
+  readonly kind: Kind;
+}
 
-const none: readonly Item[] = [];
+const sameMake = ({ at, end, type, rule, rank, local }: Item, kind: Kind, rows: readonly string[] | undefined): Kept => ({ at, end, type, kind, rule, rank, rows, local });
+
+const none: readonly Kept[] = [];
 /** Rules whose items are one name, in which no other name starts. */
 const names: ReadonlySet<string> = new Set(['tabel', 'hoofdwoord', 'hoofdletters']);
 
@@ -28,7 +32,7 @@ export class Chart {
   readonly tokens: readonly Token[];
   /** The needs of rules that its words meet, by their numbers. */
   readonly met: Uint8Array;
-  readonly #starts: (Item[] | undefined)[];
+  readonly #starts: (Kept[] | undefined)[];
   readonly #inside: Set<number>;
   readonly #address: ReadonlySet<number>;
   #types: number;
@@ -61,13 +65,14 @@ export class Chart {
   add(item: Item): void {
     if (this.#address.has(item.at)) return;
     if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
-    this.#types |= bitOf(item.type);
+    const kind = kindOf(item.type);
+    this.#types |= kind.bit;
     const here = this.#starts[item.at] ?? [];
     this.#starts[item.at] = here;
     const place = here.findIndex(({ end, type }) => end === item.end && type === item.type);
     const same = here[place];
-    if (!same) here.push(sameMake(item, item.rows));
-    else if (same.rank < item.rank) here[place] = sameMake(item, item.rows ?? same.rows);
+    if (!same) here.push(sameMake(item, kind, item.rows));
+    else if (same.rank < item.rank) here[place] = sameMake(item, kind, item.rows ?? same.rows);
   }
 
   /** The types of the items that it has or had, as bits. */
@@ -76,7 +81,7 @@ export class Chart {
   }
 
   /** The items that start at a token. */
-  at(index: number): readonly Item[] {
+  at(index: number): readonly Kept[] {
     return index < 0 ? none : (this.#starts[index] ?? none);
   }
 

@@ -19,3 +19,6 @@ const bits = new Map<ItemType, number>([...entityTypes, ...others].map((type, i)
 
 /** A type as a bit, so that those of a text can be kept together. */
 export const bitOf = (type: ItemType): number => bits.get(type) ?? 0;
+
+/** Several types as bits. */
+export const bitsOf = (types: readonly ItemType[]): number => types.reduce((all, type) => all | bitOf(type), 0);

@@ -1,13 +1,13 @@
 import type { Chart, Item } from '../chart.js';
 import { type Fit, fitPattern } from './fit-pattern.js';
-import { nameRules, type Rule } from './name-rules.js';
+import { kindOf, nameRules, type Rule } from './name-rules.js';
 import { textAt } from '../../words/tokens.js';
 
 /** Adds what the rules of `name-grammar.tsv` make of the words and items at these tokens, stage by stage; of a rule with several patterns the longest fit. */
 export function applyGrammar(chart: Chart, places: readonly number[]): void {
-  const { stages, stagesByType } = nameRules();
+  const { stages } = nameRules();
   // for each token the stages with a rule that may begin there, as bits
-  const worthwhile = new Uint32Array(chart.tokens.length);
+  const worthwhile = new Array<number>(chart.tokens.length).fill(0);
   for (const at of places) worthwhile[at] = stagesAt(chart, at);
   for (let stage = 0; stage < stages; stage++) {
     for (const at of places) {
@@ -16,7 +16,7 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
       if (!found) continue;
       for (const item of found) {
         chart.add(item);
-        worthwhile[item.at] = (worthwhile[item.at] ?? 0) | (stagesByType.get(item.type) ?? 0);
+        worthwhile[item.at] = (worthwhile[item.at] ?? 0) | kindOf(item.type).stages;
       }
     }
   }
@@ -24,18 +24,16 @@ export function applyGrammar(chart: Chart, places: readonly number[]): void {
 
 /** The stages with rules that begin with the word or the items at a token, as bits. */
 function stagesAt(chart: Chart, at: number): number {
-  const { stagesByType } = nameRules();
   let stages = chart.tokens[at]?.form.starts?.stages ?? 0;
-  for (const { type } of chart.at(at)) stages |= stagesByType.get(type) ?? 0;
+  for (const { kind } of chart.at(at)) stages |= kind.stages;
   return stages;
 }
 
 /** What the rules of a stage make of the words and items from a token on; null when that is nothing. */
 function fitsAt(chart: Chart, at: number, stage: number): Item[] | null {
-  const { byType } = nameRules();
   const starts = chart.tokens[at]?.form.starts;
   let found = addFits(chart, at, starts?.byWord[stage], null);
-  if (!chart.isInside(at)) for (const { type } of chart.at(at)) found = addFits(chart, at, byType.get(type)?.[stage], found);
+  if (!chart.isInside(at)) for (const { kind } of chart.at(at)) found = addFits(chart, at, kind.starts[stage], found);
   return addFits(chart, at, starts?.byEnding[stage], found);
 }
 

@@ -1,7 +1,6 @@
 import { wordClass } from '../../../tables/word-classes.js';
 import { monthWords } from '../../values/calendar.js';
 import type { Chart } from '../chart.js';
-import type { ItemType } from '../item-type.js';
 import type { Look, Pattern, Step } from './pattern.js';
 import type { Token } from '../../words/tokens.js';
 
@@ -29,7 +28,7 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
       if (step.words.has(chart.tokens[at]?.lower ?? '')) return null;
     } else if (step.kind === 'fork') return follow(step.next, chart, at, open, fit) ?? follow(step.otherwise, chart, at, open, fit);
     else if (step.kind === 'item') {
-      const end = onlyEnd(step.types, chart, at);
+      const end = onlyEnd(step.bits, chart, at);
       if (end === null) return null;
       if (end < 0) return followLongest(step, chart, at, open, fit);
       at = end;
@@ -58,15 +57,15 @@ function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, tex
 }
 
 /** Where the one item of these types that starts at a token ends; null when there is none, -1 when there are several. */
-function onlyEnd(wanted: ReadonlySet<ItemType>, chart: Chart, at: number): number | null {
+function onlyEnd(wanted: number, chart: Chart, at: number): number | null {
   let end: number | null = null;
-  for (const item of chart.at(at)) if (wanted.has(item.type)) end = end === null ? item.end : -1;
+  for (const item of chart.at(at)) if ((item.kind.bit & wanted) !== 0) end = end === null ? item.end : -1;
   return end;
 }
 
 /** Goes on after each of several items, the longest first. */
-function followLongest({ types: wanted, next }: Step, chart: Chart, at: number, open: number, before: Fit | null): Fit | null {
-  const ends = chart.at(at).filter(({ type }) => wanted.has(type)).map(({ end }) => end);
+function followLongest({ bits: wanted, next }: Step, chart: Chart, at: number, open: number, before: Fit | null): Fit | null {
+  const ends = chart.at(at).filter(({ kind }) => (kind.bit & wanted) !== 0).map(({ end }) => end);
   for (const end of ends.sort((a, b) => b - a)) {
     const fit = follow(next, chart, end, open, before);
     if (fit) return fit;

@@ -22,8 +22,6 @@ interface NameRules {
   readonly stages: number;
   readonly byWord: ReadonlyMap<string, readonly (readonly Rule[])[]>;
   readonly byType: ReadonlyMap<ItemType, readonly (readonly Rule[])[]>;
-  /** The stages that have rules which start with an item of a type, as bits. */
-  readonly stagesByType: ReadonlyMap<ItemType, number>;
   /** By the last letters of a word, as many as `endingKey` takes. */
   readonly byEnding: ReadonlyMap<string, readonly (readonly Rule[])[]>;
   readonly needs: Needs;
@@ -52,7 +50,7 @@ export function sortRules(rows: readonly Row[]): NameRules {
     for (const type of pattern.firstTypes) listFor(byType, type, numbers.length)[stage]?.push(rule);
     for (const key of new Set(pattern.firstEndings.map(endingKey))) listFor(byEnding, key, numbers.length)[stage]?.push(rule);
   }
-  return { stages: numbers.length, byWord, byType, stagesByType: new Map([...byType].map(([type, rules]) => [type, stagesWith(rules)])), byEnding, needs };
+  return { stages: numbers.length, byWord, byType, byEnding, needs };
 }
 
 /** Letters of the shortest word worth looking for: each text has the marks and small words. */
@@ -61,10 +59,28 @@ const tellingLength = 3;
 function needsOf(pattern: Pattern, needs: Needs): Pick<Rule, 'needs' | 'neededTypes'> {
   const items = pattern.needs.filter(({ kind }) => kind === 'item');
   const words = pattern.needs.filter(({ kind, words, endings }) => kind !== 'item' && [...words, ...endings].every(({ length }) => length >= tellingLength));
-  return { needs: words.map((look) => needs.add(look)), neededTypes: items.map(({ types }) => [...types].reduce((bits, type) => bits | bitOf(type), 0)) };
+  return { needs: words.map((look) => needs.add(look)), neededTypes: items.map(({ bits }) => bits) };
 }
 
 const listFor = <K>(map: Map<K, Rule[][]>, key: K, stages: number): Rule[][] => getOrPut(map, key, () => Array.from({ length: stages }, () => []));
+
+/** What an item of a type is to the rules. */
+export interface Kind {
+  /** The type as a bit. */
+  readonly bit: number;
+  /** The rules that it may be the first of, one list a stage. */
+  readonly starts: readonly (readonly Rule[])[];
+  /** The stages that have any of them, as bits. */
+  readonly stages: number;
+}
+
+const kinds = new Map<ItemType, Kind>();
+
+/** What items of a type are to the rules. */
+export const kindOf = (type: ItemType): Kind => getOrPut(kinds, type, () => {
+  const starts = nameRules().byType.get(type) ?? [];
+  return { bit: bitOf(type), starts, stages: stagesWith(starts) };
+});
 
 /** What a word is to the rules. */
 export interface Roles {

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../tables/word-classes.js';
-import { type ItemType, itemType } from '../item-type.js';
+import { bitsOf, type ItemType, itemType } from '../item-type.js';
 
 /** What stands at one place of a pattern. All kinds have all fields, so that the many looks that a paper takes are at objects of one make. */
 export interface Look {
@@ -8,6 +8,8 @@ export interface Look {
   readonly words: ReadonlySet<string>;
   /** Of an item. */
   readonly types: ReadonlySet<ItemType>;
+  /** The same as bits. */
+  readonly bits: number;
   /** Of an ending. */
   readonly endings: readonly string[];
   /** Of a word or any: whether it must have a capital. */
@@ -30,8 +32,8 @@ export interface Step extends Look {
   readonly otherwise: Step | null;
 }
 
-const none = { words: new Set<string>(), types: new Set<ItemType>(), endings: [], capital: false };
-const stepOf = ({ kind, words, types, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, types, endings, capital, next, otherwise });
+const none = { words: new Set<string>(), types: new Set<ItemType>(), bits: 0, endings: [], capital: false };
+const stepOf = ({ kind, words, types, bits, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, types, bits, endings, capital, next, otherwise });
 
 /** A pattern over words and items; what stands between `<` and `>` is a mention. */
 export interface Pattern {
@@ -89,11 +91,13 @@ function readLook(bare: string): Look {
   if (bare === '+') return { ...none, kind: 'inner' };
   if (bare.startsWith('$')) return { ...none, kind: 'ending', endings: bare.slice(1).split('|') };
   if (bare.startsWith('!')) return { ...readLook(bare.slice(1)), kind: 'not' };
-  if (bare.startsWith('@')) return { ...none, kind: 'item', types: new Set(bare.slice(1).split('|').map(itemType)) };
+  if (bare.startsWith('@')) return lookForItem(bare.slice(1).split('|').map(itemType));
   const capital = bare.startsWith('^');
   const words = (capital ? bare.slice(1) : bare).split('|').flatMap((word) => (word.startsWith('%') ? [...wordClass(word.slice(1))] : [word]));
   return { ...none, kind: 'word', words: new Set(words), capital };
 }
+
+const lookForItem = (types: readonly ItemType[]): Look => ({ ...none, kind: 'item', types: new Set(types), bits: bitsOf(types) });
 
 function repeat(parts: readonly Part[], mark: string): Part {
   return { kind: 'group', parts, least: mark === '' ? 1 : 0, most: mark === '*' ? 9 : 1 };
