@@ -1,5 +1,6 @@
 import { numberWord } from '../values/number-word.js';
-import { knownNames } from '../entities/tables/known-tables.js';
+import { type Known, knownNames } from '../entities/tables/known-tables.js';
+import type { Beginning } from '../entities/tables/name-index.js';
 import { type Roles, rolesOf } from '../entities/grammar/name-rules.js';
 
 /** How a token is written: `capital` = first letter only ("Kamer"), `mixed` = a capital after the first letter, or letters with figures ("NAVO", "JenV", "F16"). */
@@ -17,14 +18,20 @@ export interface Form extends Roles {
   readonly opens: boolean;
   /** Whether the word after this mark is the first when the mark itself would be. */
   readonly passes: boolean;
-  /** Whether a name of the tables begins with it. */
-  readonly beginsName: boolean;
+  /** The names of the tables that begin with it, or null; those in any capitals too where it is no word of small letters that begins none of the others. */
+  readonly names: Names | null;
   /** Whether it is an adjective or noun of a country, people, region or faith. */
   readonly isDemonym: boolean;
   /** The second part of a word that was cut in two. */
   readonly rest: Form | null;
   /** The values that it may begin, as bits; those who look for values work them out when they first meet the word. */
   values: number | null;
+}
+
+/** What the tables have that begins with a word. */
+interface Names {
+  readonly exact: Beginning<Known> | null;
+  readonly loose: Beginning<Known> | null;
 }
 
 const opening: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '„']);
@@ -36,14 +43,19 @@ export function formOf(word: string, rest: Form | null = null): Form {
   const text = word.replaceAll('’', "'");
   const shape = shapeOf(text);
   const lower = text.toLowerCase();
-  const { exact, loose, demonyms } = knownNames();
+  const { exact, demonyms } = knownNames();
   return {
     text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
-    beginsName: exact.begins(text) || (shape !== 'lower' && loose.begins(lower)),
+    names: namesOf(exact.beginning(text), shape, lower),
     isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)),
     ...rolesOf(lower), rest, values: null,
   };
+}
+
+function namesOf(exact: Names['exact'], shape: Shape, lower: string): Names | null {
+  const loose = exact || shape !== 'lower' ? knownNames().loose.beginning(lower) : null;
+  return exact || loose ? { exact, loose } : null;
 }
 
 function shapeOf(word: string): Shape {

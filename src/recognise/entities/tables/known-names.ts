@@ -15,11 +15,12 @@ const beforePlace = wordClass('voorzetsel-plaats');
 export function addKnownNames(chart: Chart): void {
   const { exact, loose } = knownNames();
   for (let at = 0; at < chart.tokens.length; at++) {
-    if (!chart.tokens[at]?.form.beginsName) {
+    const names = chart.tokens[at]?.form.names;
+    if (!names) {
       addOwner(chart, at);
       continue;
     }
-    const hit = longest(exact.longestAt(chart.tokens, at), loose.longestAt(chart.tokens, at, true));
+    const hit = longest(exact.longestFrom(names.exact, chart.tokens, at), loose.longestFrom(names.loose, chart.tokens, at, true));
     if (!hit) continue;
     const values = hit.end > at + 1 ? hit.values : believable(hit.values, chart, at);
     const isPlace = values[0]?.type === 'Location';
