@@ -1,4 +1,7 @@
+import { givenNames } from '../../tables/persons.js';
 import { numberWord } from '../values/number-word.js';
+import type { ItemType } from '../entities/item-type.js';
+import { typeByHead, typeByStart, typeByTail } from '../entities/tables/name-heads.js';
 import { type Known, knownNames } from '../entities/tables/known-tables.js';
 import type { Beginning } from '../entities/tables/name-index.js';
 import { type Roles, rolesOf } from '../entities/grammar/name-rules.js';
@@ -20,6 +23,14 @@ export interface Form extends Roles {
   readonly passes: boolean;
   /** The names of the tables that begin with it, or null; those in any capitals too where it is no word of small letters that begins none of the others. */
   readonly names: Names | null;
+  /** What it says of a name with it in, of one that ends in it where it has a capital, and of a title that begins with it; or null. */
+  readonly head: ItemType | null;
+  readonly tail: ItemType | null;
+  readonly title: ItemType | null;
+  /** Whether it is written with a capital (not as "eBay"). */
+  readonly isCapital: boolean;
+  /** Whether it is a first name. */
+  readonly isGiven: boolean;
   /** Whether it is an adjective or noun of a country, people, region or faith. */
   readonly isDemonym: boolean;
   /** The second part of a word that was cut in two. */
@@ -44,10 +55,12 @@ export function formOf(word: string, rest: Form | null = null): Form {
   const shape = shapeOf(text);
   const lower = text.toLowerCase();
   const { exact, demonyms } = knownNames();
+  const isCapital = shape === 'capital' || (shape === 'mixed' && /^\p{Lu}/u.test(text));
   return {
     text, lower, shape, numeral: shape === 'mixed' ? null : numberWord(lower),
     opens: ends.has(word), passes: word === '’' || transparent.has(word),
     names: namesOf(exact.beginning(text), shape, lower),
+    head: typeByHead(text), tail: isCapital ? typeByTail(text) : null, title: typeByStart(lower), isCapital, isGiven: givenNames().has(text),
     isDemonym: demonyms.has(text) || (text.length > 7 && text.endsWith('s') && demonyms.has(`${text}e`)),
     ...rolesOf(lower), rest, values: null,
   };

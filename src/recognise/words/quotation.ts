@@ -12,7 +12,7 @@ const longest = 60;
 /** The token behind the quotation that opens at a token, or null: past quotations within it where all of them are closed, else behind the first mark that may close it. */
 export function endOfQuotation(tokens: readonly Piece[], at: number): number | null {
   const opener = tokens[at]?.text ?? '';
-  const closing = closings.get(opener);
+  const closing = opener.length === 1 ? closings.get(opener) : undefined;
   if (closing === undefined || (opener === "'" && opensNone(tokens, at))) return null;
   let first: number | null = null;
   let open = 1;

@@ -1,6 +1,7 @@
 import { Spellings } from '../../tables/spellings.js';
 import { wordClass } from '../../tables/word-classes.js';
 import type { Span } from '../../types/span.js';
+import type { ItemType } from '../entities/item-type.js';
 import { wordEnd } from './word-end.js';
 import { type Form, formOf, type Shape } from './form.js';
 import { piece } from './piece.js';
@@ -45,6 +46,11 @@ export function textAt(tokens: readonly Token[], at: number): string {
 /** The same in small letters. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   return at < 0 ? '' : (tokens[at]?.lower ?? '');
+}
+
+/** What the word at a token says of a name with it in, or null. */
+export function headAt(tokens: readonly Token[], at: number): ItemType | null {
+  return at < 0 ? null : (tokens[at]?.form.head ?? null);
 }
 
 /** Where a word is to be cut in two: the length of the first part, or of the whole when it is one word. */

@@ -1,15 +1,14 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
-import { givenNames, isSurname } from '../../../tables/persons.js';
+import { isSurname } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
-import { typeByHead, typeByTail } from '../tables/name-heads.js';
 import { companies, legalFormEnd } from './legal-form.js';
 import { isPlainWord } from './no-name.js';
 import { endsPortfolio } from './portfolio-end.js';
 import { isColumn } from './table-cells.js';
 import { beginsSurname, initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
-import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { headAt, textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
 const articles = wordClass('lidwoord');
@@ -28,28 +27,48 @@ export const openers: ReadonlySet<string> = new Set(['in', 'tussen', 'zoals', 'v
 const domains: ReadonlySet<string> = new Set(['nl', 'com', 'eu', 'org', 'net', 'be']);
 
 /** Whether such an ending stands at a token. */
-export const isDomain = (tokens: readonly Token[], at: number): boolean => domains.has(textAt(tokens, at)) && tokens[at]?.glued === true && textAt(tokens, at - 1) === '.';
+export const isDomain = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true && textAt(tokens, at - 1) === '.' && domains.has(textAt(tokens, at));
 
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
 
-/** How a name may go on after small words. */
-interface Manner {
+/** How the name that begins at a token may go on after small words. */
+class Manner {
   /** What its words say it is so far. */
   headed: boolean;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly at: number,
+  ) {
+    this.headed = isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(wordAt(tokens, at)));
+  }
+
   /** It starts as the name of a paper, a programme or an act: a compound may be part of it ("Programma ABC-gebieden"). */
-  readonly paper: boolean;
+  get paper(): boolean {
+    const form = this.tokens[this.at]?.form;
+    return ofPapers.has(form?.head ?? form?.tail ?? 'Location');
+  }
+
   /** It starts like a person's name. */
-  readonly person: boolean;
+  get person(): boolean {
+    const { tokens, at } = this;
+    return isInitial(tokens, at) || tokens[at]?.form.isGiven === true || isAddressed(tokens, at) || beginsSurname(tokens, at) || (tokens[at]?.first === false && ofSurnames.has(textAt(tokens, at)));
+  }
+
   /** It starts with an office: its portfolio is no part of the name ("Minister Berk van Landbouw"). */
-  readonly office: boolean;
+  get office(): boolean {
+    return offices.has(wordAt(this.tokens, this.at));
+  }
 }
+
+/** Words that within a sentence have a capital only where a surname begins. */
+const ofSurnames: ReadonlySet<string> = new Set(['Van', 'Von', 'Den', 'Der', 'Ter', 'Ten']);
 
 /** The token after the name that starts at `at`. */
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
-  const text = textAt(tokens, at);
-  const manner: Manner = { headed: isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(text.toLowerCase())), paper: ofPapers.has(typeByHead(text) ?? typeByTail(text) ?? 'Location'), person: isInitial(tokens, at) || givenNames().has(text) || isAddressed(tokens, at) || beginsSurname(tokens, at) || (tokens[at]?.first === false && /^(?:Van|Von|Den|Der|Ter|Ten)$/.test(text)), office: offices.has(text.toLowerCase()) };
+  const manner = new Manner(tokens, at);
   let end = at + 1;
   for (;;) {
     const company = legalFormEnd(tokens, end);
@@ -76,7 +95,7 @@ function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function isHead(token: Token | undefined): boolean {
-  return token?.shape === 'capital' && (typeByHead(token.text) !== null || !headless.has(typeByTail(token.text) ?? 'Location'));
+  return token?.shape === 'capital' && (token.form.head !== null || !headless.has(token.form.tail ?? 'Location'));
 }
 
 const ofPapers: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Mission', 'Law']);
@@ -104,7 +123,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const token = tokens[end];
   const next = tokens[end + 1];
   if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
-  if (members.has(before.lower) || isDomain(tokens, end - 1) || (cabinets.has(before.lower) && (isCapital(token) || token.text === '-'))) return null;
+  if (members.has(before.lower) || isDomain(tokens, end - 1) || ((isCapital(token) || token.text === '-') && cabinets.has(before.lower))) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
   if (token.text === '.' && token.glued && before.text === 'St') return isCapital(next) ? end + 2 : null;
@@ -136,7 +155,7 @@ function tiedEnd(tokens: readonly Token[], at: number): number | null {
 const partnerEnd = (tokens: readonly Token[], at: number): number => (particles.has(wordAt(tokens, at)) ? secondName(tokens, at + 1) : null) ?? at + 1;
 
 /** Whether the first name of a person stands behind a body of the tables: "commissaris van de Unie Anna Vis". */
-const isHolder = (chart: Chart, at: number): boolean => endsBody(chart, at) && givenNames().has(textAt(chart.tokens, at)) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
+const isHolder = (chart: Chart, at: number): boolean => chart.tokens[at]?.form.isGiven === true && endsBody(chart, at) && !companies.has(textAt(chart.tokens, at + 1)) && secondName(chart.tokens, at + 1) !== null;
 
 /** Whether "Commissaris van de Koning" ends at a token: who is it stands behind it. */
 const endsOffice = (tokens: readonly Token[], end: number): boolean => kings.has(textAt(tokens, end - 1)) && wordAt(tokens, end - 4) === 'commissaris';
@@ -168,23 +187,24 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Past "van de", "of", "voor het" when a capital follows and this name may have such words in it. */
-function linkEnd(chart: Chart, at: number, { headed, person, office }: Manner): number | null {
+function linkEnd(chart: Chart, at: number, manner: Manner): number | null {
   const { tokens } = chart;
   const word = wordAt(tokens, at);
   if (beginsSurname(tokens, at - 1)) return at + 2;
   if (arabicArticles.has(word) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued) return isCapital(tokens[at + 2]) ? at + 3 : null;
   const ofThe = foreignLinks.has(word) && wordAt(tokens, at + 1) === 'the';
-  const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (person && particles.has(wordAt(tokens, at + 1)));
+  const second = ofThe || articles.has(wordAt(tokens, at + 1)) || (particles.has(wordAt(tokens, at + 1)) && manner.person);
   const end = second ? at + 2 : at + 1;
   if (!isCapital(tokens[end]) || tokens[end]?.first) return null;
+  const { headed, person } = manner;
   const after = chart.at(end).some((item) => places.has(item.type));
   const known = after || endsKnown(chart, at);
   if (person && tokens[end]?.shape === 'mixed') return null;
   if (person) return particles.has(word) && !isElsewhere(tokens, at) && (!known || isOfSurname(tokens, at) || isFirstOnly(chart, at, end)) && !isOfBody(tokens, end) ? end + 1 : null;
-  if (headed && particles.has(word) && !known && end === at + 1 && givenNames().has(textAt(tokens, at - 1))) return end + 1;
+  if (headed && particles.has(word) && !known && end === at + 1 && tokens[at - 1]?.form.isGiven) return end + 1;
   if ((word === 'inzake' || word === 'op') && endsBody(chart, at, 2)) return null;
   if (headed && (isEnglishHead(tokens, at) || (second && isOwner(tokens, at, end)))) return null;
-  if (headed && links.has(word)) return isOffice(chart, at, end) || (office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
+  if (headed && links.has(word)) return isOffice(chart, at, end) || (manner.office && isPortfolio(chart, end)) ? null : !after || word === 'van' || word === 'voor' ? end + 1 : null;
   if (headed && word === 'en') return end === at + 1 && !known && !isNamed(tokens, end) && isSubject(tokens[at - 1]) && isSubject(tokens[end]) ? end + 1 : null;
   if (word === 'of' && !ofThe && !isEnglish(tokens, at, headed)) return null;
   const abbreviations = tokens[at - 1]?.shape === 'mixed' && tokens[end]?.shape === 'mixed';
@@ -198,7 +218,7 @@ const isEnglishHead = (tokens: readonly Token[], at: number): boolean => links.h
 function isOwner(tokens: readonly Token[], at: number, end: number): boolean {
   let start = at - 1;
   while (isCapital(tokens[start - 1])) start--;
-  return start < at - 1 && wordAt(tokens, at) === 'van' && isAbbreviation(tokens[end]) && isBody(typeByHead(textAt(tokens, start)));
+  return start < at - 1 && wordAt(tokens, at) === 'van' && isAbbreviation(tokens[end]) && isBody(headAt(tokens, start));
 }
 
 const isAbbreviation = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
@@ -220,17 +240,17 @@ const longestBody = 8;
 /** Whether "of" at a token is the English one: after a word for a body, or between two names of whole words of which the first has several, none for a body ("Stichting Kielo of Oldemaar" are two). */
 function isEnglish(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const before = tokens[at - 1];
-  if (englishHeads.has(before?.lower ?? '') || typeByHead(before?.text ?? '') !== null) return true;
+  if (englishHeads.has(before?.lower ?? '') || headAt(tokens, at - 1) !== null) return true;
   return (wordAt(tokens, at - 2) === 'the' || (!headed && isCapital(tokens[at - 2]))) && before?.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
 }
 
 /** A word of the language, not a name or head word: "Overleg Veiligheid en Politie". */
 function isSubject(token: Token | undefined): boolean {
-  return token?.shape === 'capital' && (typeByHead(token.text) === null || token.text === 'Politie') && dutchWords().isWord(token.lower);
+  return token?.shape === 'capital' && (token.form.head === null || token.text === 'Politie') && dutchWords().isWord(token.lower);
 }
 
 /** "Kenniscentrum Sport en Piet Berk": a first name with the surname behind it. */
-const isNamed = (tokens: readonly Token[], at: number): boolean => givenNames().has(textAt(tokens, at)) && isCapital(tokens[at + 1]);
+const isNamed = (tokens: readonly Token[], at: number): boolean => tokens[at]?.form.isGiven === true && isCapital(tokens[at + 1]);
 
 function endsKnown(chart: Chart, at: number): boolean {
   return chart.at(at - 1).some((item) => places.has(item.type));

@@ -6,11 +6,11 @@ import { ranks } from '../ranks.js';
 import { chunkEnd, openers } from './chunk-end.js';
 import { legalFormEnd } from './legal-form.js';
 import { beginsSurname, isCapital, isInitialled } from './surname.js';
-import { typeByHead, typeByTail } from '../tables/name-heads.js';
+import { typeByTail } from '../tables/name-heads.js';
 import { isNoName, isPiece, isPlainWord } from './no-name.js';
 import { isColumn, isRowOfCells } from './table-cells.js';
-import { textAt, type Token, wordAt } from '../../words/tokens.js';
-import { givenNames, isSurname } from '../../../tables/persons.js';
+import { headAt, textAt, type Token, wordAt } from '../../words/tokens.js';
+import { isSurname } from '../../../tables/persons.js';
 import { isRoyalBody, isStatesman, royals, typeOfChunk } from './type-of-chunk.js';
 
 const functionWords = wordClass('functiewoord');
@@ -60,7 +60,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     const next = chart.tokens[at + 1];
     if (!token) return null;
     if (legalFormEnd(chart.tokens, at) !== null || chart.at(at).some((item) => item.rule === 'tabel' && item.type === 'Organization')) return at;
-    if (addressing.has(token.lower) || motions.has(token.lower) || isColumn(token) || ((roman.test(token.text) || isCommonAbbreviation(token)) && typeByHead(token.text) === null && !next?.glued && at < from + 3)) {
+    if (addressing.has(token.lower) || motions.has(token.lower) || isColumn(token) || (token.form.head === null && !next?.glued && at < from + 3 && isCommonAbbreviation(token))) {
       if (!isCapital(next)) return null;
       at++;
       continue;
@@ -68,7 +68,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
     if (beginsRoyalBody(chart, at)) return at;
     if (!token.first) return isCapital(next) && ((openers.has(token.lower) && !articles.has(wordAt(chart.tokens, at - 1))) || isAfterShort(chart.tokens, at) || isOffice(token) || (articles.has(token.lower) && isNamed(chart, at + 1))) ? at + 1 : at;
     if (isInitialled(chart.tokens, at) || beginsPerson(chart.tokens, at) || beginsSurname(chart.tokens, at) || fillsQuotation(chart, at)) return at;
-    const opener = token.shape === 'capital' && typeByHead(token.text) === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(typeByTail(token.text) ?? 'Location'))));
+    const opener = token.shape === 'capital' && token.form.head === null && (functionWords.has(token.lower) || (isPlain(token) && !(isCapital(next) && titled.has(token.form.tail ?? 'Location'))));
     if (!opener) return at;
     if (!next || !isCapital(next)) return null;
     at += isOffice(next) && isCapital(chart.tokens[at + 2]) && !beginsRoyalBody(chart, at + 1) ? 2 : 1;
@@ -78,7 +78,7 @@ function skipOpeners(chart: Chart, from: number): number | null {
 }
 
 /** Whether an office or what the tables know begins at a token: an article before it is none of its name. */
-const isNamed = (chart: Chart, at: number): boolean => typeByHead(textAt(chart.tokens, at)) === 'Role' || chart.at(at).some(({ rule }) => rule === 'tabel');
+const isNamed = (chart: Chart, at: number): boolean => headAt(chart.tokens, at) === 'Role' || chart.at(at).some(({ rule }) => rule === 'tabel');
 
 /** Abbreviations with whose full stop a sentence may end. */
 const mayEnd: ReadonlySet<string> = new Set(['mln', 'mld', 'jl', 'etc', 'enz']);
@@ -97,18 +97,18 @@ const fillsQuotation = (chart: Chart, at: number): boolean => functionWords.has(
 
 /** Whether a first name that is a word as well begins the name of a person: "Jan Willem Vis", "Roos van der Berk". */
 function beginsPerson(tokens: readonly Token[], at: number): boolean {
-  if (!givenNames().has(textAt(tokens, at)) || functionWords.has(wordAt(tokens, at))) return false;
+  if (!tokens[at]?.form.isGiven || functionWords.has(wordAt(tokens, at))) return false;
   let last = at + 1;
   while (particles.has(textAt(tokens, last))) last++;
   const name = textAt(tokens, last);
-  return isCapital(tokens[last]) && (isSurname(tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' ')) || isSurname(name) || (last === at + 1 && givenNames().has(name)));
+  return isCapital(tokens[last]) && (isSurname(tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' ')) || isSurname(name) || (last === at + 1 && tokens[last]?.form.isGiven === true));
 }
 
 const particles = wordClass('tussenvoegsel');
 const offices = wordClass('ambt-persoon');
 
 /** "President" before the name of who is it; offices that are head words begin a name themselves. */
-const isOffice = ({ text, lower }: Token): boolean => offices.has(lower) && typeByHead(text) === null;
+const isOffice = ({ form: { head, lower } }: Token): boolean => head === null && offices.has(lower);
 
 function addChunk(chart: Chart, at: number, end: number): void {
   const tokens = chart.tokens.slice(at, end);
@@ -136,7 +136,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   chart.add({ at, end, type, rule: unknown ? 'hoofdletters' : parts.length > 0 ? 'deel-van' : 'hoofdwoord', rank: unknown ? ranks.capitals : ranks.headWord });
   if (type === 'Law' && second && end === at + 2 && isSurname(second.text)) return;
-  if (!unknown && second && isCapital(second) && typeByHead(first.text) !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(typeByHead(second.text)))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
+  if (!unknown && second && isCapital(second) && first.form.head !== null && !isRoyalBody(tokens) && !(offices.has(first.lower) && isBody(second.form.head))) chart.add({ at: at + 1, end, type: end === at + 2 && isName(second) ? 'Name' : 'Capital', rule: 'hoofdletter', rank: ranks.capital });
 }
 
 /** A title that the paper gives elsewhere: names stand within it. */
@@ -193,9 +193,9 @@ const directions = wordClass('richting');
 function isLooseHead(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
   if (end > at + 1 && tokens.slice(at + 1, end).every(isColumn)) return true;
-  if (end === at + 1 && papers.has(typeByHead(textAt(tokens, at)) ?? 'Thing') && chart.at(end).some(({ type }) => type === 'Title')) return true;
+  if (end === at + 1 && papers.has(headAt(tokens, at) ?? 'Thing') && chart.at(end).some(({ type }) => type === 'Title')) return true;
   const next = tokens[end];
-  if (typeByHead(textAt(tokens, at)) !== 'Law' || end > at + 1 || !next || next.first) return false;
+  if (headAt(tokens, at) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));
 }
 

@@ -1,9 +1,8 @@
-import { givenNames } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
-import { typeByHead, typeByTail } from '../tables/name-heads.js';
-import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { typeByTail } from '../tables/name-heads.js';
+import { headAt, textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const particles = wordClass('tussenvoegsel');
 const titles = wordClass('aanspreek');
@@ -12,14 +11,12 @@ const titles = wordClass('aanspreek');
 export const places: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'NationalityOrGroup', 'Organization', 'GovernmentOrganization', 'ArmedGroup', 'Facility']);
 
 /** Whether a word is written with a capital (not as "eBay"). */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text)));
-}
+export const isCapital = (token: Token | undefined): boolean => token?.form.isCapital === true;
 
 /** A letter that stands for a first name, or the two or three of a sound ("Th."). */
 export const initial = /^(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh)$/u;
 /** "A." */
-export const isInitial = (tokens: readonly Token[], at: number): boolean => initial.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.';
+export const isInitial = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at + 1) === '.' && initial.test(textAt(tokens, at));
 
 /** Whether a person who is called by two initials or more begins at a token: "Mariniers A.B. Vis" are two. */
 export const isInitialled = (tokens: readonly Token[], at: number): boolean => isInitial(tokens, at) && isInitial(tokens, at + 2) && tokens[at + 2]?.glued === true;
@@ -33,11 +30,14 @@ export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
 
 const ofSurname = /^(?:der|den|ter|ten)$/;
 
+/** "Van" or "Von" with a capital. */
+export const isVan = (word: string): boolean => word === 'Van' || word === 'Von';
+
 /** Whether a surname that only "Van der" or "Van den" can begin does so at a token, also at the start of a sentence. */
-export const beginsSurname = (tokens: readonly Token[], at: number): boolean => /^(?:Van|Von)$/.test(textAt(tokens, at)) && /^(?:der|den)$/.test(textAt(tokens, at + 1)) && isCapital(tokens[at + 2]);
+export const beginsSurname = (tokens: readonly Token[], at: number): boolean => isVan(textAt(tokens, at)) && /^(?:der|den)$/.test(textAt(tokens, at + 1)) && isCapital(tokens[at + 2]);
 
 /** "Anna Vis van de Vrije Universiteit", "van de Veerhogeschool": the body of someone, no surname. */
-export const isOfBody = (tokens: readonly Token[], at: number): boolean => isBody(typeByTail(textAt(tokens, at))) || (isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(typeByHead(textAt(tokens, at + 1)) ?? typeByHead(textAt(tokens, at))));
+export const isOfBody = (tokens: readonly Token[], at: number): boolean => isBody(typeByTail(textAt(tokens, at))) || (isCapital(tokens[at + 1]) && !tokens[at + 1]?.first && isBody(headAt(tokens, at + 1) ?? headAt(tokens, at)));
 
 /** Words that begin few surnames, and often what stands behind one: "Anna Vis in de Veerbode". */
 const placing: ReadonlySet<string> = new Set(['in', 'op', 'te', 'aan']);
@@ -50,7 +50,7 @@ export function isElsewhere(tokens: readonly Token[], at: number): boolean {
   return (isOf && isWhole) || (placing.has(wordAt(tokens, at)) && !/^(?:['’]t|den|der)$/.test(textAt(tokens, at + 1)));
 }
 
-const isGiven = (tokens: readonly Token[], at: number): boolean => givenNames().has(textAt(tokens, at)) || /^\p{Lu}$/u.test(textAt(tokens, at)) || (textAt(tokens, at) === '.' && isInitial(tokens, at - 1));
+const isGiven = (tokens: readonly Token[], at: number): boolean => tokens[at]?.form.isGiven === true || /^\p{Lu}$/u.test(textAt(tokens, at)) || (textAt(tokens, at) === '.' && isInitial(tokens, at - 1));
 
 /** Whether no more than first names or initials stand before "van" and a place: the surname is still to come ("Anna van Leerdam", "A. van Leerdam"). */
 export function isFirstOnly(chart: Chart, at: number, end: number): boolean {
@@ -62,4 +62,4 @@ export function isFirstOnly(chart: Chart, at: number, end: number): boolean {
 }
 
 /** "der" of "Van der Vlist": a surname, whatever town is called so. */
-export const isOfSurname = (tokens: readonly Token[], at: number): boolean => (textAt(tokens, at) === 'van' ? ofSurname.test(textAt(tokens, at + 1)) : /^(?:Van|Von)$/.test(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at)));
+export const isOfSurname = (tokens: readonly Token[], at: number): boolean => (textAt(tokens, at) === 'van' ? ofSurname.test(textAt(tokens, at + 1)) : isVan(textAt(tokens, at - 1)) && /^(?:der|den|de)$/.test(textAt(tokens, at)));

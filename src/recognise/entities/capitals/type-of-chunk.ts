@@ -1,11 +1,11 @@
-import { givenNames, isSurname } from '../../../tables/persons.js';
+import { isSurname } from '../../../tables/persons.js';
 import type { Chart } from '../chart.js';
 import { isBody, type ItemType } from '../item-type.js';
 import { typeByEnd, typeByHead, typeByLastWord, typeByLink, typeByTail } from '../tables/name-heads.js';
-import { textAt, type Token, wordAt } from '../../words/tokens.js';
+import { headAt, textAt, type Token, wordAt } from '../../words/tokens.js';
 import { isDomain } from './chunk-end.js';
 import { companies, isCompany, legalFormEnd } from './legal-form.js';
-import { beginsSurname, initial, isInitial } from './surname.js';
+import { beginsSurname, initial, isInitial, isVan } from './surname.js';
 import { isPlainWord } from './no-name.js';
 import { wordClass } from '../../../tables/word-classes.js';
 
@@ -19,12 +19,12 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   const last = tokens.at(-1)?.text ?? '';
   if (companies.has(last) || isCompany(chart.tokens, end) || (articles.has(wordAt(chart.tokens, at - 1)) && legalFormEnd(chart.tokens, at) !== null)) return 'Organization';
   if (isRoyalBody(tokens)) return 'Organization';
-  if (isDomain(chart.tokens, end - 1)) return typeByHead(textAt(tokens, 0)) ?? 'Organization';
+  if (isDomain(chart.tokens, end - 1)) return headAt(tokens, 0) ?? 'Organization';
   if (beginsSurname(chart.tokens, at)) return 'Person';
   if (isPerson(chart, at, tokens) || isInitialled(chart, end, tokens) || (tokens.length === 1 && isAuthor(chart.tokens, end))) return isCalledAfter(chart, at, tokens) ? 'Organization' : 'Person';
   if (tokens.length === 1 && (act.test(last) || isTown(chart, at))) return act.test(last) ? 'Law' : 'Location';
   if (tokens.length === 1 && last.endsWith("i's")) return 'NationalityOrGroup';
-  if (tokens.length === 1 && tokens[0]?.shape === 'capital' && typeByHead(last) === null && isSurname(last)) return 'Person';
+  if (tokens.length === 1 && tokens[0]?.shape === 'capital' && headAt(tokens, 0) === null && isSurname(last)) return 'Person';
   const byLast = textAt(chart.tokens, end - 2) === '-' ? null : typeByLastWord(last);
   const byEnd = typeByEnd(tokens);
   if (byLast === 'Facility' || byLast === 'Law') return byLast;
@@ -33,9 +33,9 @@ export function typeOfChunk(chart: Chart, at: number, end: number): ItemType {
   if (byLink) return byLink;
   for (const [i, token] of tokens.entries()) {
     if (nameless.has(token.text) && i > 0 && !tokens[i - 1]?.text.endsWith('e')) continue;
-    const tail = token.shape === 'capital' ? typeByTail(token.text) : typeByHead(joined.exec(token.text)?.[0] ?? '');
-    if (i > 0 && token.text !== last && typeByHead(token.text) === 'Location') continue;
-    const type = typeByHead(token.text) ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
+    const tail = token.shape === 'capital' ? token.form.tail : typeByHead(joined.exec(token.text)?.[0] ?? '');
+    if (i > 0 && token.text !== last && token.form.head === 'Location') continue;
+    const type = token.form.head ?? (tokens.length === 1 || tail !== 'Location' || (token.text === last && waters.test(last)) ? tail : null);
     if (type) return type === 'Organization' && tokens.some(({ text }) => text === 'Ministerie') ? 'GovernmentOrganization' : type;
   }
   if (byEnd) return byEnd;
@@ -79,7 +79,7 @@ const isLeader = (tokens: readonly Token[]): boolean => tokens.length > 1 && tok
 const isTown = ({ tokens }: Chart, at: number): boolean => textAt(tokens, at).endsWith('haven') && !articles.has(wordAt(tokens, at - 1));
 
 /** A first name by itself, as those of victims and children are written; "de Marieke" is a ship or a thing, "in Vika" a town. */
-const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]): boolean => length === 1 && givenNames().has(textAt(tokens, at)) && !articles.has(wordAt(tokens, at - 1)) && !whereWords.has(wordAt(tokens, at - 1));
+const isFirstName = ({ tokens }: Chart, at: number, { length }: readonly Token[]): boolean => length === 1 && tokens[at]?.form.isGiven === true && !articles.has(wordAt(tokens, at - 1)) && !whereWords.has(wordAt(tokens, at - 1));
 
 /** Small words behind which stands where something is. */
 const whereWords: ReadonlySet<string> = new Set(['in', 'te', 'nabij']);
@@ -104,7 +104,7 @@ function isPerson(chart: Chart, at: number, tokens: readonly Token[]): boolean {
   const first = textAt(tokens, 0);
   if (tokens.some(({ text }) => text === '&')) return false;
   if (initial.test(first) && textAt(chart.tokens, at + 1) === '.') return (tokens.at(-1)?.text.length ?? 0) > 1;
-  if (/^(?:Van|Von)$/.test(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return !isBuilt(tokens.at(-1)?.text ?? '');
+  if (isVan(first) && tokens[0]?.first === false && tokens.length > 1 && textAt(chart.tokens, at - 1) !== '-') return !isBuilt(tokens.at(-1)?.text ?? '');
   const last = tokens.at(-1)?.text ?? '';
-  return givenNames().has(first) && tokens.length > 1 && (typeByHead(last) === null || royals.has(last));
+  return tokens.length > 1 && tokens[0]?.form.isGiven === true && (typeByHead(last) === null || royals.has(last));
 }

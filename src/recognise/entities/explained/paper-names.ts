@@ -116,7 +116,7 @@ export function findPaperNames(tokens: readonly Token[], { exact, loose, within,
     if (!isPartyOf(tokens, at, hit)) addHit(hit, at, items);
     addHit(loose.longestAt(tokens, at, true), at, items);
     if (tokens[at]?.first) addShown(within.longestAt(tokens, at), tokens, at, items);
-    if (items.length > before || common.has(textAt(tokens, at))) places.push(at);
+    if (items.length > before || (common.size > 0 && tokens[at]?.shape !== 'lower' && common.has(textAt(tokens, at)))) places.push(at);
   }
   return { items, places };
 }

@@ -2,7 +2,6 @@ import { isYear } from '../../values/calendar.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import type { ItemType } from '../item-type.js';
-import { typeByStart } from '../tables/name-heads.js';
 import { isFiniteVerb } from '../../words/finite-verb.js';
 import { textAt, type Token, wordAt } from '../../words/tokens.js';
 
@@ -60,7 +59,7 @@ export function repeatedTitles(charts: readonly Chart[]): readonly RepeatedTitle
 function placesIn(tokens: readonly Token[]): readonly Place[] {
   const places: Place[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const type = typeByStart(wordAt(tokens, at));
+    const type = tokens[at]?.form.title ?? null;
     if (type === null || !isWord(tokens[at + 1]) || !mayBegin(tokens[at - 1])) continue;
     const words = wordsBehind(tokens, at);
     if (words.length > 0) places.push({ tokens, at, words, type, isTied: [at - 1, at - 2].some((back) => prepositions.has(wordAt(tokens, back))) || tokens[at + 1]?.shape === 'capital' });

@@ -1,5 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
-import { givenNames, isSurname as isMember } from '../../../tables/persons.js';
+import { isSurname as isMember } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
 import { isBody } from '../item-type.js';
@@ -165,11 +165,10 @@ const ending = /(?:aans|isch|ees|eese|ese|ijns|se|sche)e?$/;
 /** Adds adjectives and nouns of countries, peoples, regions and faiths: those of the table, and capitalised adjectives made like them. */
 export function addDemonyms(chart: Chart): void {
   const { isWord } = dutchWords();
-  const given = givenNames();
   for (let at = 0; at < chart.tokens.length; at++) {
     const token = chart.tokens[at];
     if (token?.form.isDemonym && !isOfBearer(chart.tokens, at)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst', rank: ranks.demonym });
-    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower) && !isOfPerson(chart.tokens, at, given)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
+    else if (token?.shape === 'capital' && !token.first && token.text.length > 5 && ending.test(token.lower) && chart.tokens[at + 1]?.shape === 'lower' && !isWord(token.lower) && !isOfPerson(chart.tokens, at)) chart.add({ at, end: at + 1, type: 'NationalityOrGroup', rule: 'herkomst-vorm', rank: ranks.likeDemonym });
   }
 }
 
@@ -182,9 +181,9 @@ function isOfBearer(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "de heer Kielgraes heeft", "Wouter Kielgraes": a surname that ends like an adjective. */
-function isOfPerson(tokens: readonly Token[], at: number, given: ReadonlySet<string>): boolean {
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  return isOfBearer(tokens, at) || (tokens[at - 1]?.shape === 'capital' && given.has(textAt(tokens, at - 1))) || (functionWords.has(next) && next !== 'en' && next !== 'of');
+  return isOfBearer(tokens, at) || (tokens[at - 1]?.shape === 'capital' && tokens[at - 1]?.form.isGiven) || (functionWords.has(next) && next !== 'en' && next !== 'of');
 }
 
 const functionWords = wordClass('functiewoord');

@@ -62,7 +62,7 @@ export const typeOfEnd = (word: string): ItemType | null => typeByTail(word) ?? 
 export const typeOfPlural = (word: string): ItemType | null => endingIn(word, 'plurals', 0);
 
 /** What a name may be that begins with this word of small letters ("masterplan" of "masterplan goed varen"), or null. */
-export const typeByStart = remember((word): ItemType | null => endingIn(word, 'starts', 0));
+export const typeByStart = (word: string): ItemType | null => endingIn(word, 'starts', 0);
 
 /** The type of the longest ending of a table that a word has behind so many letters. */
 function endingIn(word: string, endings: 'tails' | 'plurals' | 'starts', least: number): ItemType | null {
