@@ -30,10 +30,10 @@ const names: ReadonlySet<string> = new Set(['tabel', 'hoofdwoord', 'hoofdletters
 /** The items of a text by the token at which they start: what rules read and add to. */
 export class Chart {
   readonly tokens: readonly Token[];
-  /** The needs of rules that its words meet, by their numbers. */
-  readonly met: Uint8Array;
+  /** The needs of rules that its words meet, by their numbers as bits, 32 together. */
+  readonly met: readonly number[];
   readonly #starts: (Kept[] | undefined)[];
-  readonly #inside: Set<number>;
+  readonly #inside: boolean[];
   readonly #address: ReadonlySet<number>;
   #types: number;
 
@@ -41,7 +41,7 @@ export class Chart {
     this.tokens = tokens;
     this.met = like ? like.met : needsMetBy(tokens);
     this.#starts = like ? like.#starts.map((items) => items?.slice()) : new Array(tokens.length);
-    this.#inside = like ? new Set(like.#inside) : new Set();
+    this.#inside = like ? like.#inside.slice() : new Array<boolean>(tokens.length).fill(false);
     this.#address = like ? like.#address : addressesIn(tokens);
     this.#types = like ? like.#types : 0;
   }
@@ -56,15 +56,14 @@ export class Chart {
     this.#types |= other.types;
     for (const at of places) {
       this.#starts[at] = other.#starts[at]?.slice();
-      if (other.#inside.has(at)) this.#inside.add(at);
-      else this.#inside.delete(at);
+      this.#inside[at] = other.isInside(at);
     }
   }
 
   /** Adds an item, unless it starts in a web address or a number of a judgment, or one of the same words and type is there with as high a rank; what is known of the thing stays. */
   add(item: Item): void {
     if (this.#address.has(item.at)) return;
-    if (names.has(item.rule) && item.type !== 'Location') for (let at = item.at + 1; at < item.end; at++) this.#inside.add(at);
+    if (item.end > item.at + 1 && item.type !== 'Location' && names.has(item.rule)) this.#inside.fill(true, item.at + 1, item.end);
     const kind = kindOf(item.type);
     this.#types |= kind.bit;
     const here = this.#starts[item.at] ?? [];
@@ -99,7 +98,7 @@ export class Chart {
 
   /** Whether a token stands inside a name of several words that started before it. */
   isInside(index: number): boolean {
-    return this.#inside.has(index);
+    return this.#inside[index] === true;
   }
 
   /** All items, by their start. */
@@ -110,9 +109,9 @@ export class Chart {
   }
 }
 
-function needsMetBy(tokens: readonly Token[]): Uint8Array {
-  const met = new Uint8Array(nameRules().needs.size);
-  for (const { form: { meets } } of tokens) if (meets) for (const need of meets) met[need] = 1;
+function needsMetBy(tokens: readonly Token[]): readonly number[] {
+  const met = new Array<number>((nameRules().needs.size >> 5) + 1).fill(0);
+  for (const { form: { meets } } of tokens) if (meets) for (const need of meets) met[need >> 5] = (met[need >> 5] ?? 0) | (1 << need);
   return met;
 }
 

@@ -2,12 +2,13 @@ import { dutchWords } from '../../../tables/dutch-words.js';
 import { isSurname } from '../../../tables/persons.js';
 import { wordClass } from '../../../tables/word-classes.js';
 import type { Chart } from '../chart.js';
-import { isBody, type ItemType } from '../item-type.js';
+import { isBody } from '../item-type.js';
 import { companies, legalFormEnd } from './legal-form.js';
+import { isHead, Manner } from './manner.js';
 import { isPlainWord } from './no-name.js';
 import { endsPortfolio } from './portfolio-end.js';
 import { isColumn } from './table-cells.js';
-import { beginsSurname, initial, isAddressed, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
+import { beginsSurname, initial, isCapital, isElsewhere, isFirstOnly, isInitial, isInitialled, isOfBody, isOfSurname, places } from './surname.js';
 import { headAt, textAt, type Token, wordAt } from '../../words/tokens.js';
 
 const links = wordClass('verbinding');
@@ -32,39 +33,6 @@ export const isDomain = (tokens: readonly Token[], at: number): boolean => token
 /** Words that do so when the next words have none. */
 const smallWords: ReadonlySet<string> = new Set([...links, ...articles, 'aan', 'door', 'met', 'naar', 'om', 'over', 'uit']);
 
-/** How the name that begins at a token may go on after small words. */
-class Manner {
-  /** What its words say it is so far. */
-  headed: boolean;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly at: number,
-  ) {
-    this.headed = isHead(tokens[at]) || (societies.has(wordAt(tokens, at - 1)) && isPlainWord(wordAt(tokens, at)));
-  }
-
-  /** It starts as the name of a paper, a programme or an act: a compound may be part of it ("Programma ABC-gebieden"). */
-  get paper(): boolean {
-    const form = this.tokens[this.at]?.form;
-    return ofPapers.has(form?.head ?? form?.tail ?? 'Location');
-  }
-
-  /** It starts like a person's name. */
-  get person(): boolean {
-    const { tokens, at } = this;
-    return isInitial(tokens, at) || tokens[at]?.form.isGiven === true || isAddressed(tokens, at) || beginsSurname(tokens, at) || (tokens[at]?.first === false && ofSurnames.has(textAt(tokens, at)));
-  }
-
-  /** It starts with an office: its portfolio is no part of the name ("Minister Berk van Landbouw"). */
-  get office(): boolean {
-    return offices.has(wordAt(this.tokens, this.at));
-  }
-}
-
-/** Words that within a sentence have a capital only where a surname begins. */
-const ofSurnames: ReadonlySet<string> = new Set(['Van', 'Von', 'Den', 'Der', 'Ter', 'Ten']);
-
 /** The token after the name that starts at `at`. */
 export function chunkEnd(chart: Chart, at: number): number {
   const { tokens } = chart;
@@ -81,9 +49,6 @@ export function chunkEnd(chart: Chart, at: number): number {
   }
 }
 
-/** Kinds of bodies that are named by words of the language ("de vereniging Vrienden van de Veerpont"). */
-const societies: ReadonlySet<string> = new Set(['stichting', 'vereniging', 'actiegroep', 'belangenvereniging', 'patiëntenvereniging']);
-
 const motions = wordClass('motie');
 
 /** Whether a name is that of two members who moved something together ("motie Vis-Berk"), not of one with two surnames. */
@@ -93,15 +58,6 @@ function isMovers(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, second] = [textAt(tokens, at), tokens.slice(at + 2, end).map(({ text }) => text).join(' ')];
   return isSurname(first) && isSurname(second) && !isSurname(`${first}-${second}`);
 }
-
-function isHead(token: Token | undefined): boolean {
-  return token?.shape === 'capital' && (token.form.head !== null || !headless.has(token.form.tail ?? 'Location'));
-}
-
-const ofPapers: ReadonlySet<ItemType> = new Set<ItemType>(['Work', 'Mission', 'Law']);
-
-/** Kinds of names by their ending in which no small words follow. */
-const headless: ReadonlySet<ItemType> = new Set<ItemType>(['Location', 'Facility', 'Thing']);
 
 const cabinets: ReadonlySet<string> = new Set(['kabinet', 'kabinetten']);
 

@@ -33,7 +33,7 @@ export function addChunks(chart: Chart, places: readonly number[], common: Reado
   let [covered, next] = [0, 0];
   for (const at of places) {
     if (at < next) continue;
-    for (const item of chart.at(at)) if (tabled.has(item.rule) && item.type !== 'Location' && item.end > at + 1) covered = Math.max(covered, item.end);
+    for (const item of chart.at(at)) if (item.end > at + 1 && item.type !== 'Location' && tabled.has(item.rule)) covered = Math.max(covered, item.end);
     if (!isCapital(tokens[at])) continue;
     const start = isSource(chart, at) ? at : skipOpeners(chart, at);
     next = start === null ? at + 1 : chunkEnd(chart, start);

@@ -59,9 +59,11 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
 /** Whether a text has all that a rule cannot do without; where it has not, the rule fits nowhere in it. */
 export function mayFit({ needs, neededTypes }: Rule, { met, types }: Chart): boolean {
   for (let i = 0; i < neededTypes.length; i++) if (((neededTypes[i] ?? 0) & types) === 0) return false;
-  for (let i = 0; i < needs.length; i++) if (met[needs[i] ?? 0] === 0) return false;
+  for (let i = 0; i < needs.length; i++) if (!isMet(met, needs[i] ?? 0)) return false;
   return true;
 }
+
+const isMet = (met: readonly number[], need: number): boolean => ((met[need >> 5] ?? 0) & (1 << need)) !== 0;
 
 /** Whether what ends at a token is half a compound: "Grens- en Kustwacht". */
 const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.text === '-' && tokens[end]?.glued === true && !tokens[end + 1]?.glued;
