@@ -36,6 +36,8 @@ export class Chart {
   readonly #inside: boolean[];
   readonly #address: ReadonlySet<number>;
   #types: number;
+  /** All items, while none is added. */
+  #all: readonly Item[] | null = null;
 
   constructor(tokens: readonly Token[], like?: Chart) {
     this.tokens = tokens;
@@ -54,6 +56,7 @@ export class Chart {
   /** Has again at these tokens what another chart of the same text has there. */
   retake(other: Chart, places: readonly number[]): void {
     this.#types |= other.types;
+    this.#all = null;
     for (const at of places) {
       this.#starts[at] = other.#starts[at]?.slice();
       this.#inside[at] = other.isInside(at);
@@ -66,12 +69,12 @@ export class Chart {
     if (item.end > item.at + 1 && item.type !== 'Location' && names.has(item.rule)) this.#inside.fill(true, item.at + 1, item.end);
     const kind = kindOf(item.type);
     this.#types |= kind.bit;
+    this.#all = null;
     const here = this.#starts[item.at] ?? [];
     this.#starts[item.at] = here;
-    const place = here.findIndex(({ end, type }) => end === item.end && type === item.type);
-    const same = here[place];
+    const same = here.find(({ end, type }) => end === item.end && type === item.type);
     if (!same) here.push(sameMake(item, kind, item.rows));
-    else if (same.rank < item.rank) here[place] = sameMake(item, kind, item.rows ?? same.rows);
+    else if (same.rank < item.rank) here[here.indexOf(same)] = sameMake(item, kind, item.rows ?? same.rows);
   }
 
   /** The types of the items that it has or had, as bits. */
@@ -82,6 +85,12 @@ export class Chart {
   /** The items that start at a token. */
   at(index: number): readonly Kept[] {
     return index < 0 ? none : (this.#starts[index] ?? none);
+  }
+
+  /** Whether an item of that type starts at a token. */
+  has(index: number, wanted: ItemType): boolean {
+    for (const { type } of this.at(index)) if (type === wanted) return true;
+    return false;
   }
 
   /** The words of a stretch of tokens, as written. */
@@ -103,10 +112,15 @@ export class Chart {
 
   /** All items, by their start. */
   items(): readonly Item[] {
-    const all: Item[] = [];
-    for (const here of this.#starts) if (here) all.push(...here);
-    return all;
+    this.#all ??= listed(this.#starts);
+    return this.#all;
   }
+}
+
+function listed(starts: readonly (readonly Item[] | undefined)[]): readonly Item[] {
+  const all: Item[] = [];
+  for (const here of starts) if (here) for (const item of here) all.push(item);
+  return all;
 }
 
 function needsMetBy(tokens: readonly Token[]): readonly number[] {

@@ -98,9 +98,8 @@ function restOf(word: string, length: number): Form {
 
 /** Adds a token and tells whether the next one is the first of a sentence; the call to a note stands between the two ("veer.1 Bij"). */
 function push(tokens: Token[], form: Form, start: number, first: boolean, glued: boolean): boolean {
-  const before = tokens[tokens.length - 1];
   tokens.push(new Token(form, start, first && form.shape !== 'mark', glued));
-  if (form.text === '.' && before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
-  const isCall = glued && /^\d{1,2}$/.test(form.text);
-  return form.opens || (first && (form.passes || isCall));
+  const before = form.text === '.' && tokens.length > 1 ? tokens[tokens.length - 2] : undefined;
+  if (before) return !(shortened.has(before.lower) || (before.text.length === 1 && before.shape === 'capital'));
+  return form.opens || (first && (form.passes || (glued && /^\d{1,2}$/.test(form.text))));
 }

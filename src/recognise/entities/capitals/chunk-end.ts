@@ -78,7 +78,7 @@ function stepEnd(chart: Chart, end: number, manner: Manner): number | null {
   const before = tokens[end - 1];
   const token = tokens[end];
   const next = tokens[end + 1];
-  if (!token || !before || chart.at(end).some((item) => item.type === 'Date')) return null;
+  if (!token || !before || chart.has(end, 'Date')) return null;
   if (members.has(before.lower) || isDomain(tokens, end - 1) || ((isCapital(token) || token.text === '-') && cabinets.has(before.lower))) return null;
   if (token.text === '-' && token.glued) return next?.glued && next.text !== ',' ? (tiedEnd(tokens, end + 1) ?? (manner.paper && next.shape === 'lower' && isAbbreviation(before) ? end + 2 : null)) : suspendedEnd(tokens, end);
   if (token.text === '.' && token.glued && initial.test(before.text)) return manner.person || manner.office ? initialEnd(tokens, end) : null;
@@ -182,7 +182,7 @@ const isAbbreviation = (token: Token | undefined): boolean => token !== undefine
 /** Whether an office with its holder follows a link without article: "Commissie van Commissievoorzitter Berk". */
 const isOffice = ({ tokens }: Chart, at: number, end: number): boolean => end === at + 1 && offices.has(wordAt(tokens, end));
 
-const isPortfolio = (chart: Chart, at: number): boolean => chart.at(at).some((item) => item.type === 'Portfolio');
+const isPortfolio = (chart: Chart, at: number): boolean => chart.has(at, 'Portfolio');
 
 /** Whether a body of the tables, of so many words at least, ends at a token: "SCP & Nibud" are two. */
 function endsBody(chart: Chart, at: number, least = 1): boolean {

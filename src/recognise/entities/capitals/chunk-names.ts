@@ -49,7 +49,7 @@ function isSource(chart: Chart, at: number): boolean {
   const { tokens } = chart;
   if (at > 0 || functionWords.has(wordAt(tokens, 0)) || noNames.has(wordAt(tokens, 0))) return false;
   const end = chunkEnd(chart, 0);
-  return textAt(tokens, end) === ',' && chart.at(end + 1).some((item) => item.type === 'Date');
+  return textAt(tokens, end) === ',' && chart.has(end + 1, 'Date');
 }
 
 /** The first token from `at` on whose capital means something, or null when the run ends before. */
@@ -193,7 +193,7 @@ const directions = wordClass('richting');
 function isLooseHead(chart: Chart, at: number, end: number): boolean {
   const { tokens } = chart;
   if (end > at + 1 && tokens.slice(at + 1, end).every(isColumn)) return true;
-  if (end === at + 1 && papers.has(headAt(tokens, at) ?? 'Thing') && chart.at(end).some(({ type }) => type === 'Title')) return true;
+  if (end === at + 1 && papers.has(headAt(tokens, at) ?? 'Thing') && chart.has(end, 'Title')) return true;
   const next = tokens[end];
   if (headAt(tokens, at) !== 'Law' || end > at + 1 || !next || next.first) return false;
   return next.shape === 'number' || actLinks.has(next.lower) || (next.shape === 'lower' && !functionWords.has(next.lower));

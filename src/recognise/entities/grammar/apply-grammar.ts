@@ -72,7 +72,7 @@ const isSuspended = ({ tokens }: Chart, end: number): boolean => tokens[end]?.te
 const isPortfolio = (chart: Chart, { at, end }: { readonly at: number; readonly end: number }): boolean => chart.at(at).some((item) => item.type === 'Portfolio' && item.end >= end);
 
 /** Whether a mention is nothing but a quoted title: it leaves the quotation marks out. */
-const isTitle = (chart: Chart, at: number): boolean => chart.at(at).some(({ type }) => type === 'Title');
+const isTitle = (chart: Chart, at: number): boolean => chart.has(at, 'Title');
 
 /** Whether no more than a word or two of small letters stand between quotation marks: what someone said, no title. */
 const isRemark = ({ tokens }: Chart, { at, end }: Fit): boolean => tokens[at + 1]?.shape === 'lower' && end - at < 5;

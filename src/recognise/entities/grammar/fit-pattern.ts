@@ -25,7 +25,7 @@ function follow(first: Step | null, chart: Chart, start: number, opened: number,
     if (step.kind === 'open') open = at;
     else if (step.kind === 'close') fit = at > open ? { at: open, end: at, before: fit } : fit;
     else if (step.kind === 'not') {
-      if (step.words.has(chart.tokens[at]?.lower ?? '')) return null;
+      if (isOf(step, chart.tokens[at]?.lower ?? '')) return null;
     } else if (step.kind === 'fork') return follow(step.next, chart, at, open, fit) ?? follow(step.otherwise, chart, at, open, fit);
     else if (step.kind === 'item') {
       const end = onlyEnd(step.bits, chart, at);
@@ -47,9 +47,12 @@ const goingOn: ReadonlySet<string> = new Set([...wordClass('zinsvervolg'), ...mo
 /** Whether a date of several words begins at a token: no word on the way to another. */
 const isDay = (chart: Chart, at: number): boolean => chart.at(at).some(({ type, end }) => type === 'Date' && end > at + 1);
 
-function fitsToken({ kind, words, endings, capital: wanted }: Look, { shape, text, lower }: Token): boolean {
+const isOf = ({ words, lengths }: Look, word: string): boolean => (lengths & (1 << word.length)) !== 0 && words.has(word);
+
+function fitsToken(look: Look, { shape, text, lower }: Token): boolean {
+  const { kind, endings, capital: wanted } = look;
   const capital = shape === 'capital' || shape === 'mixed';
-  if (kind === 'word') return (capital || !wanted) && words.has(lower);
+  if (kind === 'word') return (capital || !wanted) && isOf(look, lower);
   if (kind === 'any') return wanted ? capital : shape !== 'mark';
   if (kind === 'inner') return shape !== 'mark' && !goingOn.has(lower);
   if (kind === 'ending') return shape === 'lower' && endings.some((ending) => lower.endsWith(ending));

@@ -6,6 +6,8 @@ export interface Look {
   readonly kind: 'word' | 'not' | 'item' | 'number' | 'any' | 'inner' | 'ending' | 'open' | 'close' | 'fork' | 'end';
   /** Of a word, or of what must not be there. */
   readonly words: ReadonlySet<string>;
+  /** The lengths of these words as bits, which tell most others from them. */
+  readonly lengths: number;
   /** Of an item. */
   readonly types: ReadonlySet<ItemType>;
   /** The same as bits. */
@@ -32,8 +34,8 @@ export interface Step extends Look {
   readonly otherwise: Step | null;
 }
 
-const none = { words: new Set<string>(), types: new Set<ItemType>(), bits: 0, endings: [], capital: false };
-const stepOf = ({ kind, words, types, bits, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, types, bits, endings, capital, next, otherwise });
+const none = { words: new Set<string>(), lengths: 0, types: new Set<ItemType>(), bits: 0, endings: [], capital: false };
+const stepOf = ({ kind, words, lengths, types, bits, endings, capital }: Look, next: Step | null, otherwise: Step | null): Step => ({ kind, words, lengths, types, bits, endings, capital, next, otherwise });
 
 /** A pattern over words and items; what stands between `<` and `>` is a mention. */
 export interface Pattern {
@@ -94,7 +96,7 @@ function readLook(bare: string): Look {
   if (bare.startsWith('@')) return lookForItem(bare.slice(1).split('|').map(itemType));
   const capital = bare.startsWith('^');
   const words = (capital ? bare.slice(1) : bare).split('|').flatMap((word) => (word.startsWith('%') ? [...wordClass(word.slice(1))] : [word]));
-  return { ...none, kind: 'word', words: new Set(words), capital };
+  return { ...none, kind: 'word', words: new Set(words), lengths: words.reduce((bits, { length }) => bits | (1 << length), 0), capital };
 }
 
 const lookForItem = (types: readonly ItemType[]): Look => ({ ...none, kind: 'item', types: new Set(types), bits: bitsOf(types) });

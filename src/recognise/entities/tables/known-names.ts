@@ -154,7 +154,7 @@ const bodyLinks: ReadonlySet<string> = new Set(['voor', 'van']);
 function addKnown(chart: Chart, at: number, end: number, values: readonly Known[]): void {
   const [first] = values;
   if (!first) return;
-  const rows = values.some(({ group }) => group === 'naam') ? [] : values.flatMap(({ slug }) => slug ?? []);
+  const rows = values.some(({ group }) => group === 'naam') ? [] : values.map(({ slug }) => slug).filter((slug) => slug !== undefined);
   const { group } = first;
   if (group === 'portefeuille' || group === 'ministerie') chart.add({ at, end, type: 'Portfolio', rule: 'portefeuille', rank: ranks.tableWord, rows });
   if (group !== 'portefeuille') chart.add({ at, end, type: first.type, rule: 'tabel', rank: end > at + 1 ? ranks.tableName : ranks.tableWord, rows });
