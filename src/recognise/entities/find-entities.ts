@@ -72,7 +72,7 @@ function ownIdentity({ rows: [row] = [] }: Item): { row: string } | null {
 
 function identify(item: Item, chart: Chart, date: string | null): { row: string } | { local: string } | null {
   const { rows, local } = item;
-  const known = rows?.flatMap((slug) => describeEntity(slug) ?? []) ?? [];
+  const known = (rows ?? []).map(describeEntity).filter((row) => row !== null);
   if (known.some(({ group }) => ofOurs.has(group)) && isAbroad(chart.tokens, firstPortfolio(chart, item.at), item.end)) return null;
   if (known.some(({ group }) => ofMinistries.has(group)) && (isSubject(chart, item) || isOfForeigner(chart, item))) return null;
   const row = known.length > 0 ? rowOn(known, date) : null;

@@ -58,8 +58,8 @@ function addFits(chart: Chart, at: number, rules: readonly Rule[] | undefined, b
 
 /** Whether a text has all that a rule cannot do without; where it has not, the rule fits nowhere in it. */
 export function mayFit({ needs, neededTypes }: Rule, { met, types }: Chart): boolean {
+  for (let i = needs.length - 1; i >= 0; i--) if (!isMet(met, needs[i] ?? 0)) return false;
   for (let i = 0; i < neededTypes.length; i++) if (((neededTypes[i] ?? 0) & types) === 0) return false;
-  for (let i = 0; i < needs.length; i++) if (!isMet(met, needs[i] ?? 0)) return false;
   return true;
 }
 
