@@ -23,11 +23,15 @@ const constructs: readonly Construct[] = [webAddress, identifier, citation, answ
 /** The references of a text, in order, none within another; `shortForms`: the short names of its paper. */
 export function readMatches(reader: Reader, shortForms: ShortForms): readonly Match[] {
   const matches: Match[] = [];
+  let end = 0;
   for (reader.at = 0; reader.at < reader.tokens.length; ) {
     const found = readHere(reader, shortForms);
-    const [first] = found;
+    const first = found[0];
     if (!first) reader.at++;
-    else if (first.from >= (matches.at(-1)?.to ?? 0)) matches.push(...found);
+    else if (first.from >= end) {
+      matches.push(...found);
+      end = matches.at(-1)?.to ?? 0;
+    }
   }
   const all = [...matches, ...readBareArticles(reader, matches)].sort((a, b) => a.from - b.from);
   return nameLastActs(all.map((match) => withoutOurs(match, reader)), reader);
@@ -52,11 +56,13 @@ const isSomeConstitution = (tokens: readonly Token[], from: number, to: number):
 
 /** Tries the rules that the token may begin, and those of the second part of a compound, which may have a number before its hyphen ("ABC II-richtlijn"). */
 function readHere(reader: Reader, shortForms: ShortForms): readonly Match[] {
-  const own = rulesOf(reader.peek(), shortForms);
-  const dash = romans.has(reader.peek(1).text) ? 2 : 1;
-  const isCompound = reader.peek(dash).text === '-' && reader.peek(dash).glued && reader.peek(dash + 1).glued;
-  const found = tryRules(own, reader, shortForms);
-  return found.length === 0 && isCompound ? tryRules(rulesOf(reader.peek(dash + 1), shortForms) & ~own, reader, shortForms) : found;
+  const next = reader.peek(1);
+  const rules = rulesOf(reader.peek(), shortForms);
+  const own = next.glued ? rules : rules & ~tiedRules;
+  const found = own === 0 ? none : tryRules(own, reader, shortForms);
+  const dash = next.text === '-' ? 1 : reader.peek(2).text === '-' && romans.has(next.text) ? 2 : 0;
+  const isCompound = found.length === 0 && dash > 0 && reader.peek(dash).glued && reader.peek(dash + 1).glued;
+  return isCompound ? tryRules(rulesOf(reader.peek(dash + 1), shortForms) & ~rules, reader, shortForms) : found;
 }
 
 const none: readonly Match[] = [];
@@ -76,8 +82,10 @@ function tryRules(rules: number, reader: Reader, shortForms: ShortForms): readon
 /** The rules that a word may begin, as bits; short names of the paper begin a provision. */
 function rulesOf({ form }: Token, shortForms: ShortForms): number {
   if (form.kind === 'mark' || form.kind === 'break') return 0;
-  form.rules ??= constructs.reduce((bits, { begins }, i) => (begins(form) ? bits | (1 << i) : bits), 0);
+  form.rules ??= bitsOf(({ begins }) => begins(form));
   return shortForms.begin(form.text) ? form.rules | provisionBit : form.rules;
 }
 
+const bitsOf = (test: (construct: Construct) => boolean) => constructs.reduce((bits, construct, i) => (test(construct) ? bits | (1 << i) : bits), 0);
 const provisionBit = 1 << (constructs.length - 1);
+const tiedRules = bitsOf(({ isTied }) => isTied === true);

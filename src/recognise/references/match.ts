@@ -17,6 +17,8 @@ export interface Match {
 export interface Construct {
   /** Whether a word or number may be the first of what the rule reads. */
   readonly begins: (form: Form) => boolean;
+  /** True when what it reads goes on without space behind that. */
+  readonly isTied?: true;
   /** Reads a reference (or the references of one list) from where the reader stands, with the short names of the paper, or gives null. */
   readonly read: (reader: Reader, shortForms: ShortForms) => Match | readonly Match[] | null;
 }

@@ -10,11 +10,12 @@ const closing = /[.,;:!?'’‘)\]]$/;
 /** Web addresses; what closes the sentence or the bracket around it is left out. */
 export const webAddress: Construct = {
   begins: ({ kind, text }) => kind === 'word' && /^[a-z\d]/i.test(text),
+  isTied: true,
   read: readWebAddress,
 };
 
 function readWebAddress(reader: Reader): Match | null {
-  if (!reader.peek(1).glued || !(schemes.has(reader.peek().lower) || isDotted(reader))) return null;
+  if (!(schemes.has(reader.peek().lower) || isDotted(reader))) return null;
   const found = reader.match(address, trimAddress) ?? reader.match(withoutScheme, trimAddress);
   if (found === null) return null;
   const url = /^http/i.test(found.text) ? found.text : `https://${found.text}`;
@@ -22,7 +23,11 @@ function readWebAddress(reader: Reader): Match | null {
 }
 
 /** Whether a word may be the first part of a host name; behind a stop it is the rest of a broken one. */
-const isDotted = (reader: Reader) => reader.last.text !== '.' && [1, 2, 3, 4].some((ahead) => reader.peek(ahead).text === '.' && reader.peek(ahead).glued && reader.peek(ahead + 1).glued);
+function isDotted(reader: Reader): boolean {
+  if (reader.last.text === '.') return false;
+  for (let ahead = 1; ahead <= 4 && reader.peek(ahead).glued; ahead++) if (reader.peek(ahead).text === '.' && reader.peek(ahead + 1).glued) return true;
+  return false;
+}
 
 /** An address without the punctuation after it; a closing bracket stays when it was opened within. */
 function trimAddress(text: string): string {

@@ -8,6 +8,8 @@ export interface Form {
   readonly kind: 'word' | 'digits' | 'mark' | 'break';
   readonly text: string;
   readonly lower: string;
+  /** True of a word that begins with a capital. */
+  readonly isCapital: boolean;
   /** The kind of paper that a word names. */
   readonly noun: DocumentNoun | null;
   /** The rules of the grammar that it may begin, as bits; the grammar works them out when it first meets the word. */
@@ -56,9 +58,9 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const forms = new Spellings((text): Form => {
-  if (/^[\p{L}\p{M}]/u.test(text)) return { kind: 'word', text, lower: text.toLowerCase(), noun: documentNoun(text), rules: null };
-  return { kind: /^\d/.test(text) ? 'digits' : text.startsWith('\n') ? 'break' : 'mark', text, lower: text, noun: null, rules: null };
+  if (/^[\p{L}\p{M}]/u.test(text)) return { kind: 'word', text, lower: text.toLowerCase(), isCapital: /^\p{Lu}/u.test(text), noun: documentNoun(text), rules: null };
+  return { kind: /^\d/.test(text) ? 'digits' : text.startsWith('\n') ? 'break' : 'mark', text, lower: text, isCapital: false, noun: null, rules: null };
 });
 
 /** What stands past the end of a text: it fits no rule. */
-export const nothing = new Token({ kind: 'break', text: '', lower: '', noun: null, rules: 0 }, 0, 0, false);
+export const nothing = new Token({ kind: 'break', text: '', lower: '', isCapital: false, noun: null, rules: 0 }, 0, 0, false);

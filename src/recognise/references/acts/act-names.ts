@@ -120,16 +120,13 @@ const isFiller = (token: Token) => (fillerWords.has(token.lower) && !/^\p{Lu}{2,
 /** Words before the name of a body ("drinkwaterbedrijf WML"). */
 const bodies = /(?:bedrijf|stichting|vereniging|maatschappij|organisatie|bureau|instituut)$/;
 
-/** "BIG" of "de wet BIG", "Veerhavens" of "de wet Veerhavens". */
-const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
-
 /** Whether a name counts where it stands; not as the first half of "aanbestedingswet- en regelgeving", nor before the number of a case ("AWB 30/1234"). */
 function fits({ act, exact, guarded }: Name, reader: Reader, ahead: number, besideArticle: boolean): boolean {
   const after = reader.peek(ahead + 1);
   if (after.glued && (after.kind !== 'mark' || (after.text === '-' && !reader.peek(ahead + 2).glued))) return false;
   if (after.kind === 'digits' && after.text.length === 2 && reader.peek(ahead + 2).text === '/' && /^\d{2,5}$/.test(reader.peek(ahead + 3).text)) return false;
   const first = reader.peek();
-  if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !isCapital(reader.peek(1))))) return false;
+  if (!besideArticle && (guarded || (ahead > 0 && plainWords.has(first.text) && !reader.peek(1).form.isCapital))) return false;
   if (exact === undefined || besideArticle) return true;
   if (bodies.test(reader.token(reader.at - 1).lower)) return false;
   if (act.id === undefined && !/\p{Ll}/u.test(first.text)) return false;

@@ -31,7 +31,7 @@ export function readArticleNumber(reader: Reader): string | null {
 function readInserted(reader: Reader): string | null {
   const word = reader.word(inserted);
   const next = reader.peek();
-  return word && (next.kind !== 'word' || links.has(next.lower) || paragraphWords.has(next.lower) || /^\p{Lu}/u.test(next.text)) ? word.lower : null;
+  return word && (next.kind !== 'word' || links.has(next.lower) || paragraphWords.has(next.lower) || next.form.isCapital) ? word.lower : null;
 }
 
 /** "(F)" of "artikel 1(F)". */

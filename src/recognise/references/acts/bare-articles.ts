@@ -13,11 +13,12 @@ const farthest = { bracket: 400, sentence: 40 };
 /** The articles without an act that are of the one named before them in the text: alone in a bracket ("(artikel 3, lid 2)"), or in the same sentence ("De Veerwet regelt dit in artikel 3"). */
 export function readBareArticles(reader: Reader, matches: readonly Match[]): readonly Match[] {
   const found: Match[] = [];
+  if (!matches.some(isAct)) return found;
   let next = 0;
   let act: Match | undefined;
   for (reader.at = 0; reader.at < reader.tokens.length; ) {
     for (let match = matches[next]; match && match.from <= reader.at; match = matches[++next]) {
-      if (match.pointer.kind === 'law' || match.pointer.kind === 'eu-act') act = match;
+      if (isAct(match)) act = match;
       reader.at = Math.max(reader.at, match.to);
     }
     const bare = act && articleWords.has(reader.peek().lower) ? readBare(reader, act, matches[next]) : null;
@@ -26,6 +27,8 @@ export function readBareArticles(reader: Reader, matches: readonly Match[]): rea
   }
   return found;
 }
+
+const isAct = ({ pointer }: Match): boolean => pointer.kind === 'law' || pointer.kind === 'eu-act';
 
 /** "(artikel 3", "(zie artikel 3". */
 const opensBracket = (reader: Reader, from: number): boolean => reader.token(reader.token(from - 1).lower === 'zie' ? from - 2 : from - 1).text === '(';

@@ -29,16 +29,20 @@ export const provision: Construct = {
 
 /** Up to where a list of articles was read in vain, so that its rest is not read again from each of its members. */
 const barren = new WeakMap<Reader, number>();
+/** Words with which such a list, or the paragraphs before it, may begin. */
+const beginsList: ReadonlySet<string> = new Set([...articleWords, ...paragraphWords, ...determiners, ...ordinals.keys()]);
 
 function readProvision(reader: Reader, shortForms: ShortForms): Match | null {
   const from = reader.at;
-  const list = () => {
-    const found = articlesThenAct(reader, shortForms);
-    if (!found) barren.set(reader, reader.at);
-    return found;
-  };
-  const found = (from >= (barren.get(reader) ?? 0) ? reader.attempt(list) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
+  const mayBeList = (beginsList.has(reader.peek().lower) || reader.peek().kind === 'digits') && from >= (barren.get(reader) ?? 0);
+  const found = (mayBeList ? reader.attempt(() => readList(reader, shortForms)) : null) ?? reader.attempt(() => actThenArticles(reader, shortForms));
   return found && { from, to: reader.at, ...found };
+}
+
+function readList(reader: Reader, shortForms: ShortForms): Found | null {
+  const found = articlesThenAct(reader, shortForms);
+  if (!found) barren.set(reader, reader.at);
+  return found;
 }
 
 interface Found {
@@ -77,7 +81,8 @@ function mayBeAct(reader: Reader, shortForms: ShortForms): boolean {
   const { form } = reader.peek();
   const isTied = reader.peek(1).text === '-' && reader.peek(1).glued;
   if (isTied || !beginsListedName(form) || shortForms.begin(form.text) || actNames().goesOn(reader)) return true;
-  return [1, 2, 3, 4].some((ahead) => articleWords.has(reader.peek(ahead).lower));
+  for (let ahead = 1; ahead <= 4; ahead++) if (articleWords.has(reader.peek(ahead).lower)) return true;
+  return false;
 }
 
 /** An abbreviation that counts only because an article follows it. */

@@ -146,7 +146,7 @@ function goesOn(reader: Reader): boolean {
 const asks = /^(?:hoeveel|hoever|wie|waar.*)$/;
 
 /** "en het Rijk der Ponten": the other party to a treaty. */
-const readParty = (reader: Reader) => /^\p{Lu}/u.test(reader.peek(2).text) && (reader.phrase('en', 'het') || reader.phrase('en', 'de'));
+const readParty = (reader: Reader) => isCapital(reader.peek(2)) && (reader.phrase('en', 'het') || reader.phrase('en', 'de'));
 
 /** A comma within a name: of a series of words that ends in "en" and one more ("selectie, plaatsing en overplaatsing"). */
 function isSeries(reader: Reader): boolean {

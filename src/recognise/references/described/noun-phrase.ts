@@ -24,7 +24,7 @@ const surnameStarts = words('van de den ter ten');
 /** Nouns that an abbreviation may stand before ("NAVO top"). */
 const gatherings = words('top raad missie bijeenkomst');
 
-export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.form.isCapital === true;
 const isLower = (token: Token) => token.kind === 'word' && token.lower !== 'd' && !isCapital(token) && !isOuter(token) && !joints.has(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
 
 /** Whether a token ends any noun with what belongs to it. */

@@ -28,6 +28,8 @@ interface Place {
   readonly reader: Reader;
   readonly matches: ReadonlyMap<number, Match>;
   readonly isNote: boolean;
+  /** True where a year begins a bracket, as it does behind the maker of a source. */
+  readonly hasYears: boolean;
 }
 
 /**
@@ -35,11 +37,11 @@ interface Place {
  * "Bron: A. Veerman, Oevers in beeld (Kiel 2030)", and in a note "Veerbode, 3 mei 2030, Pont vaart niet meer".
  */
 export function readSourceEntries(reader: Reader, matches: ReadonlyMap<number, Match>, isNote: boolean): readonly Described[] {
-  const place: Place = { reader, matches, isNote };
+  const place: Place = { reader, matches, isNote, hasYears: /\(\s*(?:19|20)\d\d/.test(reader.text) };
   const found: Described[] = [];
   let last = -farthest;
   for (let at = 0; at < reader.tokens.length; at++) {
-    if (!isCapital(reader.token(at)) || !mayBegin(reader, at, at - last < farthest)) continue;
+    if (!reader.token(at).form.isCapital || !mayBegin(reader, at, at - last < farthest)) continue;
     reader.at = at;
     const title = reader.attempt(() => readEntry(place, at - last < farthest));
     if (!title || isCited(place, at, title.to)) continue;
@@ -60,7 +62,8 @@ const openers = new Set(['.', ';', ':', '(', ')', '•', '*', '°']);
 /** Whether a source can begin at a token: that of a text, a sentence or a bracket, or one of a list behind "en". */
 function mayBegin(reader: Reader, at: number, isListed: boolean): boolean {
   const before = reader.token(at - 1);
-  return at === 0 || before.kind === 'break' || openers.has(before.text) || before.kind === 'digits' || (before.lower === 'zie' && at === 1) || (isListed && before.lower === 'en');
+  if (before.kind === 'word') return (before.lower === 'zie' && at === 1) || (isListed && before.lower === 'en');
+  return before.kind !== 'mark' || openers.has(before.text);
 }
 
 /** Whether a number or name that another rule knows stands in a source. */
@@ -69,18 +72,21 @@ const isCited = ({ matches }: Place, from: number, to: number): boolean => {
   return false;
 };
 
-function readEntry({ reader, isNote }: Place, isListed: boolean): Title | null {
+function readEntry({ reader, isNote, hasYears }: Place, isListed: boolean): Title | null {
   const from = reader.at;
   const before = reader.token(from - 1).text;
   if (functionWords.has(reader.peek().lower)) return null;
-  const byYear = reader.attempt(() => (readMakerOfYear(reader) ? readTitleOfYear(reader) : null));
+  const byYear = hasYears ? reader.attempt(() => (readMakerOfYear(reader) ? readTitleOfYear(reader) : null)) : null;
   if (byYear) return byYear;
   const isListOfSources = from === 0 || (before === ':' && sourceWords.has(reader.token(from - 2).lower)) || (isListed && before === ';');
-  if (!readMaker(reader)) return null;
+  const isNews = isNote && from === 0;
+  const mayHaveYear = before === '(' || isListed || (isNote && isListOfSources);
+  const mayHavePlace = isListOfSources && (isNote || from > 0);
+  if (!(isNews || mayHaveYear || mayHavePlace) || !readMaker(reader)) return null;
   return (
-    (isNote && from === 0 ? reader.attempt(() => readNewsTitle(reader)) : null) ??
-    (before === '(' || isListed || (isNote && isListOfSources) ? reader.attempt(() => readTitleBeforeYear(reader)) : null) ??
-    (isListOfSources && (isNote || from > 0) ? reader.attempt(() => readTitleBeforePlace(reader)) : null)
+    (isNews ? reader.attempt(() => readNewsTitle(reader)) : null) ??
+    (mayHaveYear ? reader.attempt(() => readTitleBeforeYear(reader)) : null) ??
+    (mayHavePlace ? reader.attempt(() => readTitleBeforePlace(reader)) : null)
   );
 }
 
