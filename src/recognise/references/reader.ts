@@ -17,14 +17,14 @@ export class Reader {
 
   constructor(readonly text: string, readonly tokens: readonly Token[] = tokenize(text)) {}
 
-  /** The token at a place, or one that fits no rule. */
+  /** The token at a place, or one that fits no rule. An index below nought is not asked of the list, which finds it slowly, and all others from then on. */
   token(at: number): Token {
-    return this.tokens[at] ?? nothing;
+    return at < 0 ? nothing : (this.tokens[at] ?? nothing);
   }
 
   /** The token `ahead` places on, or one that fits no rule. */
   peek(ahead = 0): Token {
-    return this.tokens[this.at + ahead] ?? nothing;
+    return this.token(this.at + ahead);
   }
 
   /** Whether a full stop at a place ends a sentence: no small letter or figure follows ("c.s. over", "d.d. 3 mei"). */

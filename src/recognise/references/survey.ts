@@ -158,9 +158,9 @@ const firstMovers = (reading: Reading, notes: Notes, named: ReadonlyMap<string, 
   });
 
 /** Whether a noun alone means the paper named before: "de motie", "dit rapport" behind "rapport «…»". */
-function isSame({ again, from }: Described, before: Described, { reader: { tokens } }: Reading): boolean {
-  const noun = tokens[from]?.lower ?? '';
-  return again === true || (definite.test(tokens[from - 1]?.lower ?? '') && tokens.slice(before.from, before.to).some(({ lower }) => lower.endsWith(noun)));
+function isSame({ again, from }: Described, before: Described, { reader }: Reading): boolean {
+  const noun = reader.token(from).lower;
+  return again === true || (definite.test(reader.token(from - 1).lower) && reader.tokens.slice(before.from, before.to).some(({ lower }) => lower.endsWith(noun)));
 }
 
 const definite = /^(?:de|het|deze|dit|die|dat)$/;

@@ -115,7 +115,7 @@ const fillerWords = words('op de het der den des van voor inzake tot betreffende
 /** Words that begin the name of an act with a capital only. */
 const plainWords = words('wet besluit regeling reglement');
 /** Not "TEN" of "TEN-E". */
-const isFiller = (token: Token) => (fillerWords.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text)) || (token.kind === 'mark' && '-‐–'.includes(token.text));
+const isFiller = (token: Token) => (fillerWords.has(token.lower) && (token.text === token.lower || !/^\p{Lu}{2,}$/u.test(token.text))) || (token.kind === 'mark' && '-‐–'.includes(token.text));
 
 /** Words before the name of a body ("drinkwaterbedrijf WML"). */
 const bodies = /(?:bedrijf|stichting|vereniging|maatschappij|organisatie|bureau|instituut)$/;

@@ -1,4 +1,5 @@
 import { dutchWords } from '../../../tables/dutch-words.js';
+import { remember } from '../../../tables/remember.js';
 import { type Act, actNames, isAbbreviation } from './act-names.js';
 import { readCivilCode } from './civil-code.js';
 import { isKindOfAct, numberBehind, readNumberAct } from './read-number-act.js';
@@ -105,9 +106,12 @@ const firstWords = words('boek burgerlijk bw verenigde');
 export const beginsAct = (form: Form): boolean => beginsMadeName(form) || actNames().begin(form.lower);
 
 /** Whether it may be so only as the first word of a listed name. */
-export const beginsListedName = (form: Form): boolean => actNames().begin(form.lower) && !beginsMadeName(form);
+export const beginsListedName = remember((text) => {
+  const lower = text.toLowerCase();
+  return actNames().begin(lower) && !beginsMadeName({ text, lower });
+});
 
-const beginsMadeName = (form: Form): boolean => firstWords.has(form.lower) || origins.has(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower);
+const beginsMadeName = (form: Pick<Form, 'text' | 'lower'>): boolean => firstWords.has(form.lower) || origins.has(form.lower) || beginsUnlistedName(form) || isKindOfAct(form.lower);
 
 const ministries = words('ocw szw vws ienw');
 

@@ -80,7 +80,7 @@ function actThenArticles(reader: Reader, shortForms: ShortForms): Found | null {
 function mayBeAct(reader: Reader, shortForms: ShortForms): boolean {
   const { form } = reader.peek();
   const isTied = reader.peek(1).text === '-' && reader.peek(1).glued;
-  if (isTied || !beginsListedName(form) || shortForms.begin(form.text) || actNames().goesOn(reader)) return true;
+  if (isTied || shortForms.begin(form.text) || actNames().goesOn(reader) || !beginsListedName(form.text)) return true;
   for (let ahead = 1; ahead <= 4; ahead++) if (articleWords.has(reader.peek(ahead).lower)) return true;
   return false;
 }

@@ -38,7 +38,7 @@ const charters = words('Statuut Handvest');
 const ofWhom = words('van voor der');
 
 /** Whether a word may be the first of such a name. */
-export const beginsUnlistedName = ({ text, lower }: Form): boolean =>
+export const beginsUnlistedName = ({ text, lower }: Pick<Form, 'text' | 'lower'>): boolean =>
   compound.test(text) || heads.test(text) || smallHeads.has(lower) || quotedKinds.test(lower);
 
 /** Reads the name of an act that no table has, by its make: "Natuurproductenwet", "Wet bestuurlijke …". */

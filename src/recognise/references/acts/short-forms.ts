@@ -61,7 +61,7 @@ export class ShortForms {
 
   /** Whether a short name has this first word, or initials are it. */
   begin(word: string): boolean {
-    return this.firstWords.has(word);
+    return this.firstWords.size > 0 && this.firstWords.has(word);
   }
 
   /** Whether a text may hold a short name or initials. */

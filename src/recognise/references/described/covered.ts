@@ -31,11 +31,11 @@ const parting = words('. , ; : ? !');
 const meetings = /(?:overleg|debat)$/;
 
 /** Whether a paper stands behind another in the same clause as what that is about, named or not ("verslag over het jaarverslag", "brief met aandachtspunten bij zijn begroting"): the number is that one's. */
-export function isOfOther({ tokens }: Reader, from: number): boolean {
+export function isOfOther(reader: Reader, from: number): boolean {
   let isTied = false;
-  for (let at = from - 1; at > from - farthest; at--) {
-    const token = tokens[at];
-    if (!token || parting.has(token.text)) return false;
+  for (let at = from - 1; at >= 0 && at > from - farthest; at--) {
+    const token = reader.token(at);
+    if (parting.has(token.text)) return false;
     if (ties.has(token.lower)) isTied = true;
     else if (isTied && (token.form.noun || meetings.test(token.lower))) return true;
   }
@@ -48,14 +48,13 @@ export function isOfOther({ tokens }: Reader, from: number): boolean {
 export function isCovered(reader: Reader, { from, to, cited }: Described, before: Covers): boolean {
   if (coveredByMotions.has(cited) && isOfMotion(reader, { from: startOfOrdinal(reader, from), to }, before)) return true;
   if (cited !== undefined && cited !== 'rapport') return false;
-  const { tokens } = reader;
   const start = startOfOrdinal(reader, from);
   let isTied = false;
   for (let at = start; at > start - 7; at--) {
     if (isTied && before.has(at)) return true;
-    const word = tokens[at - 1]?.lower ?? '';
-    if (isTied && covers.has(word)) return tokens[at - 2]?.lower !== 'in';
-    if (tokens[at]?.lower === 'bij' && tokens[at - 1]?.form.noun) return true;
+    const word = reader.token(at - 1).lower;
+    if (isTied && covers.has(word)) return reader.token(at - 2).lower !== 'in';
+    if (reader.token(at).lower === 'bij' && reader.token(at - 1).form.noun) return true;
     isTied ||= ties.has(word);
     if (!ties.has(word) && !determiners.has(word)) return false;
   }

@@ -104,7 +104,8 @@ function lastBracketed(reader: Reader, at: number, matches: Reading['matches'], 
 }
 
 /** Whether a paper is what tells something: "in het rapport is gemeld dat". */
-const isSpeaking = ({ from }: Described, { tokens }: Reader): boolean => [1, 2].some((back) => /^(?:in|uit|volgens)$/.test(tokens[from - back]?.lower ?? ''));
+const isSpeaking = ({ from }: Described, reader: Reader): boolean => tellers.has(reader.token(from - 1).lower) || tellers.has(reader.token(from - 2).lower);
+const tellers = words('in uit volgens');
 
 /** Where a sentence ends that a colon and a quotation end. */
 function endOfSaid(text: string, end: number): number {

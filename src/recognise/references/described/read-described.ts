@@ -74,7 +74,7 @@ export function readDescribed(reader: Reader, isIdentified: IsIdentified): reado
   if (!noun) return [];
   reader.at++;
   if (noun.head !== undefined && !reader.phrase(noun.head)) return [];
-  if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.tokens[head - 1]?.lower ?? '')) return [];
+  if (noun.plural && isIdentified(reader.at) && !determiners.has(reader.token(head - 1).lower)) return [];
   if (noun.by === 'court') return reader.token(head - 1).lower === 'geen' ? [] : [{ ...(!readJudgment(reader) && { weak: true, study: true }), from: head, to: reader.at, news: true, judged: true }];
   const start = startOf(reader, head);
   if (noun.by === 'reaction') return readReaction(reader) ? [{ from: start.plain, to: reader.at, news: true }] : [];
