@@ -41,12 +41,14 @@ export function surveyPaper(paper: Paper): Survey {
   for (const reading of plain.values()) learnShortForms(reading, shortForms);
   const readings = new Map([...plain].map(([unit, reading]) => [unit, shortForms.occurIn(reading.reader.text) ? readText(unit, shortForms, reading) : reading]));
   const all = [...readings.values()];
+  const citing = all.filter(({ matches }) => matches.size > 0);
+  const naming = all.filter(({ described }) => described.size > 0);
   const told = new Map(paper.notes.map((note) => [note, toldBy(readings.get(note))]));
   const notes: Notes = new Map([...calledNotes(paper)].map(([call, note]) => [call, told.get(note) ?? nothingTold]));
-  const questionCases = new Set([...paper.masthead.caseNumbers, ...all.flatMap((reading) => [...casesCalledQuestions(reading), ...casesOfAnswers(reading, notes)])]);
+  const questionCases = new Set([...paper.masthead.caseNumbers, ...citing.flatMap(casesCalledQuestions), ...naming.flatMap((reading) => casesOfAnswers(reading, notes))]);
   const asCited = (identifiers: readonly string[]) => identifiers.map((one) => (questionCases.has(one.slice(3)) ? `kv-${one}` : one));
-  const named = agreed(all.flatMap((reading) => nameAll(reading, notes)));
-  return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...all.flatMap(({ matches }) => identifiersOf(matches.values()))]), named, byFirstMover: agreed(all.flatMap((reading) => firstMovers(reading, notes, named))) };
+  const named = agreed(naming.flatMap((reading) => nameAll(reading, notes)));
+  return { readings, shortForms, asCited, notes, before: placesOf(paper, readings), dossiers: byDossier([paper.masthead.identifier ?? '', ...citing.flatMap(({ matches }) => identifiersOf(matches.values()))]), named, byFirstMover: agreed(naming.flatMap((reading) => firstMovers(reading, notes, named))) };
 }
 
 function placesOf({ questions, answers, notes }: Paper, readings: ReadonlyMap<Unit, Reading>): ReadonlyMap<Unit, Before> {

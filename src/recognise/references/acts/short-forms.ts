@@ -66,7 +66,8 @@ export class ShortForms {
 
   /** Whether a text may hold a short name or initials. */
   occurIn(text: string): boolean {
-    return [...this.byName.keys(), ...this.byInitials.keys()].some((name) => text.includes(name));
+    for (const names of [this.byName, this.byInitials]) for (const name of names.keys()) if (text.includes(name)) return true;
+    return false;
   }
 
   /** Keeps the short name in brackets that the reader stands before, behind `words` that name the act; the first meaning that a paper gives to a name counts, and "inkomensondersteuning AOW (IO-AOW)" gives none to the act. */
