@@ -41,6 +41,9 @@ export class Token implements Span {
 
 const shape = /\n\s*\n|[\p{L}\p{M}]+|\d+|\S/uy;
 
+/** The words, numbers and marks of a name as tokens would have them; those of tables are not kept among those of papers. */
+export const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{M}]+|\d+|\S/gu) ?? [];
+
 /** The tokens of a text, in order; white space within a paragraph is no token. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];

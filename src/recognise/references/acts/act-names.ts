@@ -1,7 +1,7 @@
 import { listOf, readTable, type Row } from '../../../tables/read-table.js';
 import type { Reader } from '../reader.js';
 import { words } from '../reader.js';
-import { type Token, tokenize } from '../tokenize.js';
+import { type Token, wordsOf } from '../tokenize.js';
 
 /** The Burgerlijk Wetboek, and that of Bonaire, Sint Eustatius and Saba. */
 export type CivilCode = 'BW' | 'BW BES';
@@ -67,10 +67,11 @@ export class ActNames {
 
   private nodeOf(text: string): Node {
     let node = this.root;
-    for (const token of tokenize(text)) {
-      if (isFiller(token)) continue;
-      const next: Node = node.next.get(token.lower) ?? { next: new Map() };
-      node.next.set(token.lower, next);
+    for (const word of wordsOf(text)) {
+      const lower = word.toLowerCase();
+      if (isFiller({ text: word, lower })) continue;
+      const next: Node = node.next.get(lower) ?? { next: new Map() };
+      node.next.set(lower, next);
       node = next;
     }
     return node;
@@ -115,7 +116,7 @@ const fillerWords = words('op de het der den des van voor inzake tot betreffende
 /** Words that begin the name of an act with a capital only. */
 const plainWords = words('wet besluit regeling reglement');
 /** Not "TEN" of "TEN-E". */
-const isFiller = (token: Token) => (fillerWords.has(token.lower) && (token.text === token.lower || !/^\p{Lu}{2,}$/u.test(token.text))) || (token.kind === 'mark' && '-‐–'.includes(token.text));
+const isFiller = ({ text, lower }: Pick<Token, 'text' | 'lower'>) => (fillerWords.has(lower) && (text === lower || !/^\p{Lu}{2,}$/u.test(text))) || (text !== '' && '-‐–'.includes(text));
 
 /** Words before the name of a body ("drinkwaterbedrijf WML"). */
 const bodies = /(?:bedrijf|stichting|vereniging|maatschappij|organisatie|bureau|instituut)$/;
