@@ -1,6 +1,6 @@
 import { wordClass } from '../../tables/word-classes.js';
 import { type Token, wordAt } from '../words/tokens.js';
-import { readNumber, scales } from './read-number.js';
+import { type ReadNumber, scales } from './read-number.js';
 
 /** A sum read at a token: the token after it, by which rule, its value and the code of its currency ('' where the words tell none). */
 export interface Sum {
@@ -18,9 +18,8 @@ const spent: ReadonlySet<string> = new Set(['beschikbaar', 'vrijgemaakt', 'uitge
 const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** "3 miljoen" without currency, where the words around it say that it is money and no noun is counted. */
-export function readBare(tokens: readonly Token[], at: number): Sum | null {
-  const number = readNumber(tokens, at);
-  if (!number?.scaled) return null;
+export function readBare(tokens: readonly Token[], at: number, number: ReadNumber): Sum | null {
+  if (!number.scaled) return null;
   const isMoney = isMoneyBehind(tokens, number.end) || (!number.words && (isOfSum(tokens, at, number.end) || isThanMoney(tokens, at, number.end) || isNearMoney(tokens, at, number.end)));
   return isMoney ? { end: number.end, rule: 'bedrag-zonder-munt', value: number.value, currency: '' } : null;
 }

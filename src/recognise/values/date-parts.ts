@@ -105,7 +105,7 @@ const throughs: ReadonlySet<string> = new Set(['t / m', 'tot en met']);
 export function readJoiner(tokens: readonly Token[], at: number): Part<'and' | 'through' | 'until'> | null {
   const word = wordAt(tokens, at);
   if (word === 'en' || word === 'of' || word === 'à' || word === '&') return { end: at + 1, value: 'and' };
-  if (throughs.has([word, wordAt(tokens, at + 1), wordAt(tokens, at + 2)].join(' '))) return { end: at + 3, value: 'through' };
+  if ((word === 't' || word === 'tot') && throughs.has(`${word} ${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)) return { end: at + 3, value: 'through' };
   if (word === 'tot') return { end: at + 1, value: 'until' };
   return marks.has(word) ? { end: at + 1, value: 'through' } : null;
 }

@@ -4,7 +4,7 @@ import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { readBare, type Sum } from './bare-sums.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } from './read-number.js';
+import { type NumberPlace, rangeWords, type ReadNumber, readNumber, readSignedNumber, scales } from './read-number.js';
 
 /** Signs that are other words as well before a plain number ("f 2", "Afl. 3"). */
 const doubtful: ReadonlySet<string> = new Set(['f', 'afl', 'cg']);
@@ -31,12 +31,11 @@ const tableUnits: ReadonlySet<string> = new Set(['miljoenen', 'duizenden', 'mln'
 export const minuses: ReadonlySet<string> = new Set(['-', '–', '−']);
 
 /** The sums that begin at these tokens: "€ 150 miljoen", "7.2 miljoen euro", "0,341 USD per liter", and "3 mln." where a budget is spoken of. */
-export function findAmounts(tokens: readonly Token[], places: readonly number[]): readonly AmountMention[] {
-  return findEach(tokens, places, (at) => readSum(tokens, at), ({ rule, value, currency, unit }) => ({ kind: 'amount', type: 'Money', rule, value, ...(currency && { currency }), ...(unit && { unit }) }));
-}
+export const findAmounts = (tokens: readonly Token[], places: readonly NumberPlace[]): readonly AmountMention[] =>
+  findEach(tokens, places, readSum, ({ rule, value, currency, unit }, start, end) => ({ start, end, kind: 'amount', type: 'Money', rule, value, ...(currency && { currency }), ...(unit && { unit }) }));
 
-function readSum(tokens: readonly Token[], at: number) {
-  const sum = readSigned(tokens, at) ?? readNamed(tokens, at) ?? (isTied(tokens, at) ? null : readBare(tokens, at));
+function readSum(tokens: readonly Token[], { at, number }: NumberPlace) {
+  const sum = number === null ? readSigned(tokens, at) : (readNamed(tokens, number) ?? (isTied(tokens, at) ? null : readBare(tokens, at, number)));
   if (!sum) return null;
   const whole = { at, ...sum, ...ofPrefix(tokens, at), ...readRate(tokens, sum.end) };
   const less = isBelowNought(tokens, whole.at) || isMin(tokens, whole.at) ? 1 : isLess(tokens, whole.at) ? 3 : 0;
@@ -143,14 +142,15 @@ const isUnitOfTable = (tokens: readonly Token[], at: number) => times.has(wordAt
 /** "€ 1, miljard": figures are lost between the number and its multiplier. */
 const isBroken = (tokens: readonly Token[], at: number) => wordAt(tokens, at) === ',' && scales.has(wordAt(tokens, at + 1));
 
-function readNamed(tokens: readonly Token[], at: number): Sum | null {
-  const number = readNumber(tokens, at);
-  const range = number && readRange(tokens, number.end);
+/** The first of those words that are two. */
+const countries: ReadonlySet<string> = new Set([...words.keys()].filter((word) => word.includes(' ')).map((word) => word.replace(/ .*/, '')));
+
+function readNamed(tokens: readonly Token[], number: ReadNumber): Sum | null {
+  const range = readRange(tokens, number.end);
   const last = range ?? number;
-  if (!last) return null;
   const unit = wordAt(tokens, last.end);
   const second = textAt(tokens, last.end + 1) === '-' ? last.end + 2 : last.end + 1;
-  const ofCountry = words.get(`${unit} ${wordAt(tokens, second)}`);
+  const ofCountry = countries.has(unit) ? words.get(`${unit} ${wordAt(tokens, second)}`) : undefined;
   const currency = ofCountry ?? words.get(unit) ?? codeAt(tokens, last.end);
   if (currency === undefined || isWeight(tokens, last) || (signs.has(unit) && tokens[last.end + 1]?.shape === 'number')) return null;
   const cents = unit === 'cent' || unit === 'eurocent';

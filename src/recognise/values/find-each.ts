@@ -1,21 +1,25 @@
-import type { Span } from '../../types/span.js';
 import type { Token } from '../words/tokens.js';
 
-/** Something read at tokens `[at, end)`. */
-interface Hit {
+/** A token with which something may begin. */
+interface Place {
   readonly at: number;
+}
+
+/** Something read at tokens `[at, end)`. */
+interface Hit extends Place {
   readonly end: number;
 }
 
-/** What `read` finds at these tokens, none in what was found before it, each as `tell` says, with its place in the text. */
-export function findEach<H extends Hit, M>(tokens: readonly Token[], places: readonly number[], read: (at: number) => H | null, tell: (hit: H) => M): readonly (M & Span)[] {
-  const found: (M & Span)[] = [];
+/** What `read` finds at these tokens, none in what was found before it, each as `tell` says, which is given its place in the text. */
+export function findEach<P extends Place, H extends Hit, M>(tokens: readonly Token[], places: readonly P[], read: (tokens: readonly Token[], place: P) => H | null, tell: (hit: H, start: number, end: number) => M): readonly M[] {
+  const found: M[] = [];
   let next = 0;
   for (const place of places) {
-    const hit = place < next ? null : read(place);
-    const [first, last] = hit ? [tokens[hit.at], tokens[hit.end - 1]] : [];
-    if (!hit || !first || !last) continue;
-    found.push({ start: first.start, end: last.end, ...tell(hit) });
+    const hit = place.at < next ? null : read(tokens, place);
+    const first = hit && tokens[hit.at];
+    const last = hit && tokens[hit.end - 1];
+    if (!first || !last) continue;
+    found.push(tell(hit, first.start, last.end));
     next = hit.end;
   }
   return found;

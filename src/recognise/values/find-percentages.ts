@@ -3,17 +3,16 @@ import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isLess, isNegative, minuses, negated, readRange } from './find-amounts.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { type ReadNumber, readNumber, readScanned } from './read-number.js';
+import { type NumberPlace, type ReadNumber, readNumber, readScanned } from './read-number.js';
 
 const percent: ReadonlySet<string> = new Set(['%', 'procent', 'procentpunt', 'procentpunten']);
 
 /** The percentages that begin at these tokens: "4,76%" → "4.76"; a range has no single value. */
-export function findPercentages(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
-  return findEach(tokens, places, (at) => readPercentage(tokens, at), ({ value }) => ({ kind: 'quantity', type: 'Percent', rule: 'percentage', value }));
-}
+export const findPercentages = (tokens: readonly Token[], places: readonly NumberPlace[]): readonly QuantityMention[] =>
+  findEach(tokens, places, readPercentage, ({ value }, start, end) => ({ start, end, kind: 'quantity', type: 'Percent', rule: 'percentage', value }));
 
-function readPercentage(tokens: readonly Token[], at: number): { at: number; end: number; value: string | null } | null {
-  const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : (readNumber(tokens, at) ?? readScanned(tokens, at));
+function readPercentage(tokens: readonly Token[], { at, number: plain }: NumberPlace): { at: number; end: number; value: string | null } | null {
+  const number = textAt(tokens, at - 1) === '%' && tokens[at]?.glued ? null : (plain ?? readScanned(tokens, at));
   if (!number) return null;
   const range = readRange(tokens, percentEnd(tokens, number.end) ?? number.end);
   if ((range && (isShare(tokens, number, range) || (isYear(textAt(tokens, at)) && !isPercent(tokens, number.end)))) || isOtherShare(tokens, at, number)) return null;

@@ -3,7 +3,7 @@ import { wordClass } from '../../tables/word-classes.js';
 import { textAt, type Token, wordAt } from '../words/tokens.js';
 import { isYear } from './calendar.js';
 import { findEach } from './find-each.js';
-import { rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
+import { type NumberPlace, rangeWords, type ReadNumber, readNumber, scales } from './read-number.js';
 
 const functionWords = wordClass('functiewoord');
 const adjectives: ReadonlySet<string> = new Set([...wordClass('bijvoeglijk-bij-telling'), ...wordClass('vergelijkend-bij-telling')]);
@@ -21,9 +21,8 @@ const unit = /(?:bataljon|brigade|compagnie|eskadron|regiment|squadron)$/;
 const uncounted: ReadonlySet<string> = new Set(['uur', 'geleden', 'oogopslag', 'hand', 'lijn', 'teveel', 'deels', 'http', 'https', 'www']);
 
 /** What is counted or measured from these tokens on: a number with the noun it counts ("8 vrouwelijke politie officieren") or a unit ("278.080 m2"). */
-export function findQuantities(tokens: readonly Token[], places: readonly number[]): readonly QuantityMention[] {
-  return findEach(tokens, places, (at) => readQuantity(tokens, at), ({ value, unit }) => ({ kind: 'quantity', type: 'Quantity', rule: 'telling', value, ...(unit && { unit }) }));
-}
+export const findQuantities = (tokens: readonly Token[], places: readonly NumberPlace[]): readonly QuantityMention[] =>
+  findEach(tokens, places, readQuantity, ({ value, unit }, start, end) => ({ start, end, kind: 'quantity', type: 'Quantity', rule: 'telling', value, ...(unit && { unit }) }));
 
 interface Quantity {
   readonly at: number;
@@ -32,8 +31,7 @@ interface Quantity {
   readonly unit?: string;
 }
 
-function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
-  const number = readNumber(tokens, at);
+function readQuantity(tokens: readonly Token[], { at, number }: NumberPlace): Quantity | null {
   if (!number || !mayCount(tokens, at) || isRowOfTable(tokens, at, number)) return null;
   const range = rangeWords.has(wordAt(tokens, number.end)) ? readNumber(tokens, number.end + 1) : null;
   const from = (range ?? number).end;

@@ -13,7 +13,8 @@ interface WrittenMonth extends When {
   readonly part: boolean;
 }
 
-const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
+/** Words for a part of a month or year. */
+export const parts: ReadonlySet<string> = new Set(['begin', 'eind', 'einde', 'medio', 'half', 'midden', 'halverwege', 'ultimo', 'primo']);
 const seasons: ReadonlySet<string> = new Set(['voorjaar', 'najaar', 'zomer', 'herfst', 'winter', 'lente', 'zomerreces', 'kerstreces']);
 /** Words other than months with which a part of a year starts. */
 export const yearPartWords: readonly string[] = [...parts, ...seasons, ...ordinals.keys(), ...[1, 2, 3, 4].flatMap((n) => [`q${n}`, ...[...ordinalEndings].map((ending) => `${n}${ending}`)])];

@@ -10,6 +10,15 @@ export interface ReadNumber {
   readonly scaled: boolean;
 }
 
+/** A token with the number that starts there, if one does. */
+export interface NumberPlace {
+  readonly at: number;
+  readonly number: ReadNumber | null;
+}
+
+/** Whether a number may start with a token. */
+export const mayBeNumber = ({ shape, numeral, lower }: Token): boolean => shape === 'number' || numeral !== null || lower === 'een';
+
 /** Words that multiply the number before them, with the power of ten. */
 export const scales: ReadonlyMap<string, number> = new Map([['miljoen', 6], ['mln', 6], ['miljard', 9], ['mld', 9], ['mrd', 9], ['biljoen', 12], ['duizend', 3]]);
 

@@ -15,8 +15,8 @@ const yearsOfOthers = ['school', 'studie', 'college', 'cursus', 'begrotings', 'v
 const single: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartaal', 'weekend', 'halfjaar', 'zomer', 'winter', 'voorjaar', 'najaar', 'lente', 'herfst', 'eeuw', 'decennium', ...yearsOfOthers, ...weekdays]);
 const units: ReadonlySet<string> = new Set(['jaar', 'jaren', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'uren', 'minuten', 'minuut', 'kwartier', 'kwartalen', 'decennia', 'seconden', 'halfjaar', 'werkdagen', 'etmaal', 'kalenderdagen', 'kalendermaanden']);
 const afterOne: ReadonlySet<string> = new Set(['jaar', 'maand', 'week', 'kwartier', 'uur', 'halfjaar', 'etmaal', 'decennium', 'kwartaal', 'dag']);
-/** Words with which a relative date or a length of time starts, numbers apart. */
-export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'eenzelfde', 'jaar', 'een'];
+/** Words with which a relative date starts. */
+export const relativeWords: readonly string[] = [...sides.keys(), 'zelfde', 'dezelfde', 'diezelfde', 'eenzelfde', 'jaar'];
 const wholeOrHalf: ReadonlySet<string> = new Set(['half', 'halve', 'heel', 'volle', 'vol']);
 const laterOrEarlier: ReadonlySet<string> = new Set(['daarvoor', 'ervoor', 'daarop', 'erna', 'daarna', 'eerder']);
 
