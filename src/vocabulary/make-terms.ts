@@ -1,14 +1,16 @@
 import type * as RDF from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { rdf, xsd } from './external.js';
+import { MadeLiteral } from './made-literal.js';
 
-const { literal, namedNode } = DataFactory;
+const literal = (value: string, datatype: RDF.NamedNode): RDF.Literal => new MadeLiteral(value, '', datatype);
+const inLanguage = (value: string, language: string): RDF.Literal => new MadeLiteral(value, language, rdf.langString);
 
-export const node = (iri: string): RDF.NamedNode => namedNode(iri);
-export const plain = (text: string): RDF.Literal => literal(text);
+export const node = (iri: string): RDF.NamedNode => DataFactory.namedNode(iri);
+export const plain = (text: string): RDF.Literal => literal(text, xsd.string);
 /** Text in Dutch, and in English. */
-export const nl = (text: string): RDF.Literal => literal(text, 'nl');
-export const en = (text: string): RDF.Literal => literal(text, 'en');
+export const nl = (text: string): RDF.Literal => inLanguage(text, 'nl');
+export const en = (text: string): RDF.Literal => inLanguage(text, 'en');
 /** A day as `xsd:date`, a moment as `xsd:dateTime`. */
 export const date = (day: string): RDF.Literal => literal(day, xsd.date);
 export const time = (moment: string): RDF.Literal => literal(moment, xsd.dateTime);
