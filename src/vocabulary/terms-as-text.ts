@@ -19,3 +19,6 @@ export function stringAsText(value: string): string {
   if (/\p{Cs}/u.test(value)) throw new Error('text with half a surrogate pair');
   return `"${value.replace(escaped, (c) => names[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
 }
+
+/** The same string as in JSON, which escapes fewer characters and in another way all but the common ones. */
+export const stringAsJson = (value: string, quoted: string): string => (quoted.includes('\\u') ? JSON.stringify(value) : quoted);

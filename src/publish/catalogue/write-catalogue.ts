@@ -35,11 +35,11 @@ function* describeCatalogue(input: CatalogueInput): Generator<RDF.Quad> {
 }
 
 /** A JSON-LD context with a key for each property that statements use: its local name, after its prefix where two share one. */
-export function contextOf({ things }: Grouped): Context {
+export function contextOf({ subjects }: Grouped): Context {
   const keys: Record<string, string | Record<string, string>> = { id: '@id', type: '@type', graph: '@graph' };
-  const inOrder = perLayout((property, at) => ({ property, at }), (a, b) => a.at - b.at);
+  const placesOf = perLayout((places) => places);
   const linking = new Map<string, boolean>();
-  for (const { layout, values } of things.values()) for (const { property, at } of inOrder(layout)) linking.set(property, values[at]?.[0]?.iri !== undefined);
+  for (const { layout, values } of subjects) for (const { property, at } of placesOf(layout)) linking.set(property.iri, values[at]?.[0]?.iri !== null);
   for (const [iri, isLink] of [...linking].sort(byKey)) {
     const [prefix, start] = Object.entries(publishingPrefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? ['', ''];
     const local = iri.slice(start.length);

@@ -1,82 +1,114 @@
 import type * as RDF from '@rdfjs/types';
-import { xsd } from '../../vocabulary/external.js';
-import { emptyLayout, extendLayout, type Layout, placeIn } from './layout.js';
+import { getOrPut } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
-import { stringAsText } from '../../vocabulary/terms-as-text.js';
+import { xsd } from '../../vocabulary/external.js';
+import { iriAsText, stringAsJson, stringAsText } from '../../vocabulary/terms-as-text.js';
+import { emptyLayout, extendLayout, type Layout, type Name, placeIn } from './layout.js';
 
-/** The object of a statement; its parts are read off the term once, which takes longer than writing them. */
-export type Value = { readonly iri: string } | LiteralValue;
-
-export interface LiteralValue {
-  readonly iri?: never;
-  readonly text: string;
-  /** The text between quotes, escaped for N-Triples and Turtle. */
-  readonly quoted: string;
-  /** Empty where the text has none. */
-  readonly language: string;
-  readonly datatype: string;
-}
-
-/** What is said of a thing. */
-export interface Thing {
+/** What a graph names, and what it says of it. */
+export interface Thing extends Name {
+  /** Empty when nothing is said. */
   readonly layout: Layout;
   /** The values of each property at its place in the layout, as often as they were said. */
   readonly values: readonly (readonly Value[])[];
 }
 
-/** The statements of a graph by subject and property, ready for every writer. */
-export interface Grouped {
-  readonly things: ReadonlyMap<string, Thing>;
-  /** The subjects in natural order. */
-  readonly subjects: readonly string[];
+/** The object of a statement, as every writer has it; its parts are read off the term once, which takes longer than writing them. */
+export type Value = Thing | LiteralValue;
+
+export interface LiteralValue {
+  readonly iri: null;
+  readonly value: string;
+  /** The text between quotes, as in N-Triples and Turtle. */
+  readonly quoted: string;
+  /** The same as in JSON. */
+  readonly json: string;
+  readonly kind: LiteralKind;
 }
 
-/** Groups statements; those grouped already are given back. Throws on blank nodes and on half a surrogate pair. */
+/** A language or datatype of literals: one object each. */
+export interface LiteralKind {
+  /** Empty where the text has none. */
+  readonly language: string;
+  readonly datatype: string;
+  /** The datatype, where N-Triples and Turtle tell it. */
+  readonly told: Name | null;
+  /** What stands behind the text in N-Triples. */
+  readonly tail: string;
+}
+
+/** The statements of a graph by subject and property, ready for every writer. */
+export interface Grouped {
+  /** All of which something is said, in natural order. */
+  readonly subjects: readonly Thing[];
+  /** What has that IRI, if the graph names it. */
+  readonly named: (iri: string) => Thing | undefined;
+}
+
+interface Growing extends Thing {
+  layout: Layout;
+  readonly values: Value[][];
+}
+
+/** Groups statements; those grouped already are given back. Throws on blank nodes, on strings that are no IRI and on half a surrogate pair. */
 export function groupQuads(quads: Iterable<RDF.Quad> | Grouped): Grouped {
-  if ('things' in quads) return quads;
-  const empty = emptyLayout();
-  const things = new Map<string, { layout: Layout; readonly values: Value[][] }>();
+  if ('subjects' in quads) return quads;
+  const { name, names } = createNames();
+  const literal = createLiterals(name);
+  const subjects: Growing[] = [];
+  let subjectTerm: RDF.Term | null = null;
+  let thing: Growing | null = null;
   for (const { subject, predicate, object } of quads) {
-    const iri = nameOf(subject);
-    const thing = things.get(iri) ?? { layout: empty, values: [] };
-    if (thing.layout === empty) things.set(iri, thing);
-    const values = thing.values[placeIn(thing.layout, predicate.value)];
-    if (values) values.push(readValue(object));
+    if (!thing || subject !== subjectTerm) thing = name(iriOf(subject));
+    subjectTerm = subject;
+    const property = name(predicate.value);
+    const value = object.termType === 'Literal' ? literal(object) : name(iriOf(object));
+    const values = thing.values[placeIn(thing.layout, property)];
+    if (values) values.push(value);
     else {
-      thing.layout = extendLayout(thing.layout, predicate.value);
-      thing.values.push([readValue(object)]);
+      if (thing.values.length === 0) subjects.push(thing);
+      thing.layout = extendLayout(thing.layout, property);
+      thing.values.push([value]);
     }
   }
-  return { things, subjects: [...things.keys()].sort(compareNaturally) };
+  return { subjects: subjects.sort((a, b) => compareNaturally(a.iri, b.iri)), named: (iri) => names.get(iri) };
+}
+
+/** Gives each IRI its one object. */
+function createNames() {
+  const layout = emptyLayout();
+  const names = new Map<string, Growing>();
+  const make = (iri: string): Growing => ({ iri, text: iriAsText(iri), json: `"${iri}"`, at: names.size, layout, values: [] });
+  return { names, name: (iri: string): Growing => getOrPut(names, iri, () => make(iri)) };
+}
+
+/** Reads literals. A text is often said again at once, in another way: it is escaped once. */
+function createLiterals(name: (iri: string) => Name): (term: RDF.Literal) => LiteralValue {
+  const kinds = new Map<string, LiteralKind>();
+  let last = { value: '', quoted: '""', json: '""' };
+  const kindOf = (language: string, datatype: string): LiteralKind => {
+    const told = language !== '' || datatype === xsd.string.value ? null : name(datatype);
+    return { language, datatype, told, tail: told ? `^^${told.text}` : language && `@${language}` };
+  };
+  return ({ value, language, datatype: { value: datatype } }) => {
+    if (value !== last.value) {
+      const quoted = stringAsText(value);
+      last = { value, quoted, json: stringAsJson(value, quoted) };
+    }
+    const { quoted, json } = last;
+    return { iri: null, value, quoted, json, kind: getOrPut(kinds, language || datatype, () => kindOf(language, datatype)) };
+  };
 }
 
 /** The values of a property of a thing. */
-export const valuesOf = ({ layout, values }: Thing, property: string): readonly Value[] => values[placeIn(layout, property)] ?? [];
+export const valuesOf = ({ layout, values }: Thing, property: Name | undefined): readonly Value[] => (property && values[placeIn(layout, property)]) ?? [];
 
-/** Values in N-Triples, or in Turtle when `iri` shortens, each once and in order. */
-export function valuesAsText(values: readonly Value[], iri: (iri: string) => string, order?: (a: string, b: string) => number): readonly string[] {
-  const texts = values.map((value) => valueAsText(value, iri));
-  return texts.length < 2 ? texts : [...new Set(texts.sort(order))];
-}
-
-function valueAsText(value: Value, iri: (iri: string) => string): string {
-  if (value.iri !== undefined) return iri(value.iri);
-  if (value.language !== '') return `${value.quoted}@${value.language}`;
-  return value.datatype === xsd.string.value ? value.quoted : `${value.quoted}^^${iri(value.datatype)}`;
-}
-
-/** The names with one before all, if it is among them. */
-export const startingWith = (first: string | undefined, names: readonly string[]): readonly string[] =>
-  first !== undefined && names.includes(first) ? [first, ...names.filter((name) => name !== first)] : names;
+/** The things with one before all, if it is among them. */
+export const startingWith = (first: Thing | undefined, things: readonly Thing[]): readonly Thing[] =>
+  first !== undefined && things.includes(first) ? [first, ...things.filter((thing) => thing !== first)] : things;
 
 /** The IRI of a named node. Throws on any other term: what we publish has no blank nodes. */
-function nameOf(term: RDF.Term): string {
+function iriOf(term: RDF.Term): string {
   if (term.termType !== 'NamedNode') throw new Error(`a ${term.termType} where only named nodes are published`);
   return term.value;
-}
-
-function readValue(term: RDF.Term): Value {
-  if (term.termType !== 'Literal') return { iri: nameOf(term) };
-  const { value: text, language } = term;
-  return { text, quoted: stringAsText(text), language, datatype: term.datatype.value };
 }

@@ -1,38 +1,56 @@
 import { getOrPut } from '../../maps.js';
 
+/** An IRI of a graph: one object each, so that it is found by what it is. */
+export interface Name {
+  readonly iri: string;
+  /** Between angle brackets: as in N-Triples, and in Turtle where it has no shorter form. */
+  readonly text: string;
+  /** Between quotes, as in JSON. */
+  readonly json: string;
+  /** Its place among the names of the graph, from 0. */
+  readonly at: number;
+}
+
 /**
  * The properties that a thing has, in the order in which they were first said: a list linked from its end. Things with the same properties
  * share the very same layout, so that what follows from it (their order in a syntax, their keys) need be found once.
  */
 export interface Layout {
-  readonly property: string;
-  /** The place of the property, from 0; -1 of the empty layout. */
+  /** The last one; null of the empty layout. */
+  readonly property: Name | null;
+  /** Its place, from 0; -1 of the empty layout. */
   readonly at: number;
   readonly before: Layout | null;
-  readonly longer: Map<string, Layout>;
+  readonly longer: Map<Name, Layout>;
 }
 
-export const emptyLayout = (): Layout => ({ property: '', at: -1, before: null, longer: new Map() });
+export const emptyLayout = (): Layout => ({ property: null, at: -1, before: null, longer: new Map() });
 
 /** The layout with one property more. */
-export function extendLayout(layout: Layout, property: string): Layout {
+export function extendLayout(layout: Layout, property: Name): Layout {
   return getOrPut(layout.longer, property, () => ({ property, at: layout.at + 1, before: layout, longer: new Map() }));
 }
 
 /** The place of a property; -1 when the layout lacks it. */
-export function placeIn(layout: Layout, property: string): number {
+export function placeIn(layout: Layout, property: Name): number {
   let place: Layout | null = layout;
   while (place && place.property !== property) place = place.before;
-  return place?.at ?? -1;
+  return place ? place.at : -1;
 }
 
-/** Makes something of each property of a layout, and puts that in order; once for every layout. */
-export function perLayout<T>(make: (property: string, at: number) => T, compare: (a: T, b: T) => number): (layout: Layout) => readonly T[] {
-  const made = new Map<Layout, readonly T[]>();
-  const list = (layout: Layout): readonly T[] => {
-    const all: T[] = [];
-    for (let place: Layout | null = layout; place && place.at >= 0; place = place.before) all.push(make(place.property, place.at));
-    return all.sort(compare);
+/** A property and its place in a layout. */
+export interface Place {
+  readonly property: Name;
+  readonly at: number;
+}
+
+/** Makes something of the properties of a layout; once for every layout. */
+export function perLayout<T>(make: (places: Place[]) => T): (layout: Layout) => T {
+  const made = new Map<Layout, T>();
+  const placesOf = (layout: Layout): Place[] => {
+    const places: Place[] = [];
+    for (let place: Layout | null = layout; place?.property; place = place.before) places.push({ property: place.property, at: place.at });
+    return places;
   };
-  return (layout) => getOrPut(made, layout, () => list(layout));
+  return (layout) => getOrPut(made, layout, () => make(placesOf(layout)));
 }
