@@ -11,7 +11,8 @@ export function compareNaturally(a: string, b: string): number {
   while (end < length && a.charCodeAt(end) === b.charCodeAt(end)) end++;
   let start = end;
   while (start > 0 && isDigit(a.charCodeAt(start - 1))) start--;
-  if (isDigit(a.charCodeAt(start)) && isDigit(b.charCodeAt(start))) {
+  // Never asked behind an end, after which the engine would read all characters slowly.
+  if (start < length && isDigit(a.charCodeAt(start)) && isDigit(b.charCodeAt(start))) {
     const x = digitsAt(a, start);
     const y = digitsAt(b, start);
     const byNumber = x.replace(/^0+/, '').length - y.replace(/^0+/, '').length || Number(x > y) - Number(x < y);

@@ -13,12 +13,22 @@ export function iriAsText(iri: string): string {
   return `<${iri}>`;
 }
 
-/** A quoted string with escapes as in canonical N-Triples (RDF 1.2 N-Triples, section 4). Throws on half a surrogate pair. */
-export function stringAsText(value: string): string {
-  if (!special.test(value)) return `"${value}"`;
-  if (/\p{Cs}/u.test(value)) throw new Error('text with half a surrogate pair');
-  return `"${value.replace(escaped, (c) => names[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
+/** A string between quotes as in N-Triples and Turtle, and as in JSON. */
+export interface QuotedString {
+  readonly quoted: string;
+  readonly json: string;
 }
 
-/** The same string as in JSON, which escapes fewer characters and in another way all but the common ones. */
-export const stringAsJson = (value: string, quoted: string): string => (quoted.includes('\\u') ? JSON.stringify(value) : quoted);
+/** A quoted string with escapes as in canonical N-Triples (RDF 1.2 N-Triples, section 4). Throws on half a surrogate pair. */
+export const stringAsText = (value: string): string => quoteString(value).quoted;
+
+/** A string for N-Triples and Turtle and for JSON, which escapes fewer characters, and all but the common ones in another way. Throws as `stringAsText` does. */
+export function quoteString(value: string): QuotedString {
+  if (!special.test(value)) {
+    const quoted = `"${value}"`;
+    return { quoted, json: quoted };
+  }
+  if (/\p{Cs}/u.test(value)) throw new Error('text with half a surrogate pair');
+  const quoted = `"${value.replace(escaped, (c) => names[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
+  return { quoted, json: quoted.includes('\\u') ? JSON.stringify(value) : quoted };
+}

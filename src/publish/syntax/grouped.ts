@@ -2,7 +2,7 @@ import type * as RDF from '@rdfjs/types';
 import { getOrPut } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
 import { xsd } from '../../vocabulary/external.js';
-import { iriAsText, stringAsJson, stringAsText } from '../../vocabulary/terms-as-text.js';
+import { iriAsText, type QuotedString, quoteString } from '../../vocabulary/terms-as-text.js';
 import { emptyLayout, extendLayout, type Layout, type Name, placeIn } from './layout.js';
 
 /** What a graph names, and what it says of it. */
@@ -85,18 +85,16 @@ function createNames() {
 /** Reads literals. A text is often said again at once, in another way: it is escaped once. */
 function createLiterals(name: (iri: string) => Name): (term: RDF.Literal) => LiteralValue {
   const kinds = new Map<string, LiteralKind>();
-  let last = { value: '', quoted: '""', json: '""' };
+  let last = '';
+  let text: QuotedString = quoteString(last);
   const kindOf = (language: string, datatype: string): LiteralKind => {
     const told = language !== '' || datatype === xsd.string.value ? null : name(datatype);
     return { language, datatype, told, tail: told ? `^^${told.text}` : language && `@${language}` };
   };
   return ({ value, language, datatype: { value: datatype } }) => {
-    if (value !== last.value) {
-      const quoted = stringAsText(value);
-      last = { value, quoted, json: stringAsJson(value, quoted) };
-    }
-    const { quoted, json } = last;
-    return { iri: null, value, quoted, json, kind: getOrPut(kinds, language || datatype, () => kindOf(language, datatype)) };
+    if (value !== last) text = quoteString(value);
+    last = value;
+    return { iri: null, value, quoted: text.quoted, json: text.json, kind: getOrPut(kinds, language || datatype, () => kindOf(language, datatype)) };
   };
 }
 

@@ -68,8 +68,12 @@ function treeOf(quads: Iterable<RDF.Quad> | Grouped, context: Context, root: str
   return listOf(nodes.filter((text) => text !== ''), '\n ');
 }
 
-/** A list in JSON; `line` begins the line that it stands on. */
-const listOf = (entries: readonly string[], line: string): string => (entries.length === 0 ? '[]' : `[${line} ${entries.join(`,${line} `)}${line}]`);
+/** A list in JSON; `line` begins the line that it stands on. What stands in each other is added, not joined: else it would be copied at every depth. */
+function listOf(entries: readonly string[], line: string): string {
+  let text = '';
+  for (const entry of entries) text += `${text && ','}${line} ${entry}`;
+  return text ? `[${text}${line}]` : '[]';
+}
 
 /** Writes a node with what stands below it, on lines that begin with `line`; nothing when it is written already. */
 function createNodeWriter(levels: readonly Level[], context: Context): (thing: Thing, line: string) => string {
@@ -92,16 +96,17 @@ function createNodeWriter(levels: readonly Level[], context: Context): (thing: T
   const write = (thing: Thing, line: string, without?: Name): string => {
     written[thing.at] = true;
     const inner = `${line} `;
+    const next = `,${inner}`;
     let text = `{${inner}${id}${thing.json}`;
     for (const property of inOrder(thing.layout)) {
       const values = thing.values[property.at] ?? [];
       if (property.name === without) continue;
-      if (values.length === 1) for (const value of values) text += `,${inner}${property.keyFor(value).lead}${entryOf(value, property, inner)}`;
+      if (values.length === 1) for (const value of values) text += `${next}${property.keyFor(value).lead}${entryOf(value, property, inner)}`;
       else text += severalOf(values, property, inner);
     }
     for (const { lead, by, children } of levels) {
       const list = children.get(thing);
-      if (list) text += `,${inner}${lead}${listOf(list.map((child) => write(child, `${inner} `, by)), inner)}`;
+      if (list) text += `${next}${lead}${listOf(list.map((child) => write(child, `${inner} `, by)), inner)}`;
     }
     return `${text}${line}}`;
   };
