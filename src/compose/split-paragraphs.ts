@@ -24,7 +24,7 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
   const edge = partsByBlank(segments) ? 0 : full;
   const lineAt = (place: number) => indexAt(lines, (line) => line.start, place);
   return (span, joint, { above, call } = {}) => {
-    const parts: Stretch[] = [];
+    const parts: { readonly start: number; end: number; readonly joint: Joint }[] = [];
     let previous: Line | undefined;
     for (let i = lineAt(span.start); i < lines.length; i++) {
       const line = lines[i];
@@ -38,7 +38,7 @@ export function createSplit(source: Source, segments: readonly Segment[]): Split
       const last = previous === undefined && above !== undefined ? lines[lineAt(above - 1)] : undefined;
       const own = last ? overPage(text, last, line, full) : previous === undefined ? joint : jointOf(text, previous, line, edge);
       const part = parts.at(-1);
-      if (own === 'text' && part) parts[parts.length - 1] = { ...part, end };
+      if (own === 'text' && part) part.end = end;
       else parts.push({ start, end, joint: own });
       previous = line;
     }
@@ -78,9 +78,10 @@ function jointOf(text: string, previous: Line, line: Line, edge: number): Joint 
 
 /** Whether a sentence ends on a line and another begins on the next, and that line is no printed one, or a word more would have fitted. */
 function endsShort(text: string, previous: Line, line: Line, edge: number): boolean {
-  const before = text.slice(Math.max(previous.start, previous.end - 200), previous.end).trimEnd();
   const after = text.slice(line.start, Math.min(line.end, line.start + 100)).trimStart();
-  if (!/[.?!:;][”"’')»]*$/.test(before) || !/^[\p{Lu}«“‘"'•–]/u.test(after) || before.lastIndexOf('«') > before.lastIndexOf('»')) return false;
+  if (!/^[\p{Lu}«“‘"'•–]/u.test(after)) return false;
+  const before = text.slice(Math.max(previous.start, previous.end - 200), previous.end).trimEnd();
+  if (!/[.?!:;][”"’')»]*$/.test(before) || before.lastIndexOf('«') > before.lastIndexOf('»')) return false;
   return /^–\s/.test(after) || Math.max(lengthOf(previous), lengthOf(line)) > printed || before.length + 1 + (/^\S+/.exec(after)?.[0].length ?? 0) < edge;
 }
 
