@@ -120,7 +120,7 @@ function addChunk(chart: Chart, at: number, end: number): void {
   }
   const last = tokens.at(-1);
   if (last && end > at + 1 && last.shape === 'capital' && broken.has(last.lower) && chart.tokens[end]?.shape === 'lower') return;
-  if ((tokens.every((token) => isCommon(token) || token.text.length < 2) && !isSurname(chart.textOf({ at, end }))) || noAbbreviations.has(tokens.map((token) => token.lower).join(''))) return;
+  if ((tokens.every((token) => isCommon(token) || token.text.length < 2) && !isSurname(chart.textOf({ at, end }))) || noAbbreviations.has(end === at + 1 ? first.lower : tokens.map((token) => token.lower).join(''))) return;
   if (isCountryBefore(chart, at, end)) return;
   const parts = bodiesTied(chart, at, end);
   if (parts.length > 1) return;
