@@ -62,8 +62,9 @@ const isActItself = (words: string, rule: string): boolean => (rule === 'tabel' 
 
 /** The works and acts with a name of more than an article that touch no reference, the longest of each place. */
 function looseNames(text: string, mentions: readonly Mention[]): readonly EntityMention[] {
-  const isName = (one: Mention): one is EntityMention => one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law') && !/^art/i.test(text.slice(one.start, one.start + 3)) && !about.test(text.slice(Math.max(0, one.start - 9), one.start));
-  const longest = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mayBeOf = (one: Mention): one is EntityMention | ReferenceMention => one.kind === 'reference' || (one.kind === 'entity' && (one.type === 'Work' || one.type === 'Law'));
+  const isName = ({ start }: Mention) => !/^art/i.test(text.slice(start, start + 3)) && !about.test(text.slice(Math.max(0, start - 9), start));
+  const longest = mentions.filter(mayBeOf).sort((a, b) => a.start - b.start || b.end - a.end);
   const loose: EntityMention[] = [];
   let taken = 0;
   for (const one of longest) {
@@ -71,7 +72,7 @@ function looseNames(text: string, mentions: readonly Mention[]): readonly Entity
     if (one.kind === 'reference') {
       taken = Math.max(taken, one.end);
       if (last && last.end > one.start) loose.pop();
-    } else if (isName(one) && one.start >= taken && one.end > (last?.end ?? 0)) loose.push(one);
+    } else if (one.start >= taken && one.end > (last?.end ?? 0) && isName(one)) loose.push(one);
   }
   return loose;
 }

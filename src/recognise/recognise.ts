@@ -22,10 +22,13 @@ const sourceTitles = ([{ view }, references]: readonly [Unit, readonly Reference
 
 function joinMentions(unit: Unit, references: ReturnType<FindReferences>, found: ReturnType<FindEntities>): readonly Mention[] {
   const { text } = unit.view;
+  if (references.length === 0) return inOrder(found);
   const named = withNamedActs(text, references, withoutNumbersOf(references, found, text.length));
   const others = withNamedPapers(text, references, named);
-  return [...withWholeNames(references, others), ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder([...withWholeNames(references, others), ...others]);
 }
+
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] => [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
 
 function citedByIntroduction({ parts, masthead }: Paper, findReferences: FindReferences): readonly string[] {
   const references = parts.filter(({ role }) => role === 'introduction').flatMap(findReferences);
