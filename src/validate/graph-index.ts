@@ -65,11 +65,15 @@ const keyOf = (term: RDF.Term): string => (term.termType === 'Literal' ? JSON.st
 
 function indexThings(quads: readonly RDF.Quad[]): ReadonlyMap<string, Properties> {
   const things = new Map<string, Map<string, RDF.Term[]>>();
+  let last: RDF.Term | undefined;
+  let properties = new Map<string, RDF.Term[]>();
   for (const { subject, predicate, object } of quads) {
-    addTo(getOrPut(things, subject.value, () => new Map<string, RDF.Term[]>()), predicate.value, object);
+    if (subject !== last) properties = getOrPut(things, subject.value, () => new Map<string, RDF.Term[]>());
+    last = subject;
+    addTo(properties, predicate.value, object);
   }
-  for (const properties of things.values()) {
-    for (const [property, values] of properties) if (values.length > 1) properties.set(property, [...distinct(values)]);
+  for (const said of things.values()) {
+    for (const [property, values] of said) if (values.length > 1) said.set(property, [...distinct(values)]);
   }
   return things;
 }

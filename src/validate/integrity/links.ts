@@ -1,3 +1,4 @@
+import { getOrPut } from '../../maps.js';
 import { dcterms, foaf, itsrdf, prov, rdf, skos } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import type { GraphIndex } from '../graph-index.js';
@@ -7,11 +8,14 @@ import type { Breach } from './breach.js';
 export function* namesNotDescribed(graph: GraphIndex): Iterable<Breach> {
   const own = new Set(graph.instances(vb.QuestionDocument).map((iri) => iri.replace(/^.*\//, '')));
   const printed = new Set(graph.instances(vb.WebReference).flatMap((reference) => graph.values(reference, vb.target)));
+  const isMissing = (iri: string): boolean => {
+    if (graph.describes(iri) || printed.has(iri)) return false;
+    const docref = /\/id\/(?:vraag|antwoord|noot|deel|document)\/([^/#]+)/.exec(iri)?.[1];
+    return docref === undefined ? /\/id\/(?:entiteit|verwerking|regeling|zaak)\//.test(iri) : own.has(docref);
+  };
+  const known = new Map<string, boolean>();
   for (const { subject, object } of graph.quads) {
-    if (object.termType !== 'NamedNode' || graph.describes(object.value) || printed.has(object.value)) continue;
-    const docref = /\/id\/(?:vraag|antwoord|noot|deel|document)\/([^/#]+)/.exec(object.value)?.[1];
-    const missing = docref === undefined ? /\/id\/(?:entiteit|verwerking|regeling|zaak)\//.test(object.value) : own.has(docref);
-    if (missing) yield { node: subject.value, value: object };
+    if (object.termType === 'NamedNode' && getOrPut(known, object.value, () => isMissing(object.value))) yield { node: subject.value, value: object };
   }
 }
 

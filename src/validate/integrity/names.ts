@@ -10,7 +10,7 @@ export function* mentionsNamedOtherwise(graph: GraphIndex): Iterable<Breach> {
     if (graph.isA(node, vb.SubQuestion) && !node.startsWith(`${context}/`)) yield { node, value };
     if (!graph.isA(node, vb.Mention)) continue;
     for (const begin of graph.values(node, nif.beginIndex)) {
-      for (const end of graph.values(node, nif.endIndex)) if (!node.startsWith(`${context}#char=${begin},${end};`)) yield { node, value };
+      for (const end of graph.values(node, nif.endIndex)) if (!node.startsWith(context) || !node.startsWith(`#char=${begin},${end};`, context.length)) yield { node, value };
     }
   }
 }

@@ -8,10 +8,12 @@ import type { Breach } from './breach.js';
 export function* spansUnlikeTheirText(graph: GraphIndex): Iterable<Breach> {
   const slice = pointSlicer();
   for (const [node, begin] of graph.pairs(nif.beginIndex)) {
-    for (const text of graph.values(node, nif.referenceContext).flatMap((context) => graph.objects(context, schema.text))) {
-      for (const end of graph.values(node, nif.endIndex)) {
-        const words = slice(text, Number(begin.value), Number(end));
-        if (graph.values(node, nif.anchorOf).some((anchor) => anchor !== words)) yield { node, value: begin };
+    for (const context of graph.objects(node, nif.referenceContext)) {
+      for (const text of graph.objects(context.value, schema.text)) {
+        for (const end of graph.objects(node, nif.endIndex)) {
+          const words = slice(text, Number(begin.value), Number(end.value));
+          if (graph.objects(node, nif.anchorOf).some((anchor) => anchor.value !== words)) yield { node, value: begin };
+        }
       }
     }
   }

@@ -13,9 +13,15 @@ const always: Holds = () => true;
 const isTrue = ({ value }: RDF.Term) => value === 'true';
 const has = (terms: readonly RDF.Term[] | undefined, term: RDF.Term) => terms?.some((other) => other.equals(term)) ?? false;
 /** The check of every value by itself. */
-const each = (holds: (value: RDF.Term) => boolean): Holds => (_focus, values) => values.every(holds);
+const each = (holds: (value: RDF.Term) => boolean): Holds => (_focus, values) => {
+  for (const value of values) if (!holds(value)) return false;
+  return true;
+};
 /** The same, of what the graph says of the value. */
-const eachInGraph = (holds: Conforms): Holds => (focus, values, graph) => values.every((value) => holds(value === focus.node ? focus : focusOn(value, graph), graph));
+const eachInGraph = (holds: Conforms): Holds => (focus, values, graph) => {
+  for (const value of values) if (!holds(value === focus.node ? focus : focusOn(value, graph), graph)) return false;
+  return true;
+};
 
 /** Every value against every value of another property; what can't be compared is at fault. */
 const against = (property: RDF.Term, holds: (difference: number) => boolean): Holds => ({ said }, values) => {
@@ -58,7 +64,8 @@ export const components: Readonly<Record<string, Component>> = {
   ignoredProperties: () => always,
   in: (list, { shapes }) => {
     const members = membersOf(list, shapes);
-    return each((value) => has(members, value));
+    const iris = new Set(members.flatMap(({ termType, value }) => (termType === 'NamedNode' ? [value] : [])));
+    return each((value) => (value.termType === 'NamedNode' ? iris.has(value.value) : has(members, value)));
   },
   languageIn: (list, { shapes }) => {
     const languages = membersOf(list, shapes).map(({ value }) => value);
@@ -66,12 +73,24 @@ export const components: Readonly<Record<string, Component>> = {
   },
   lessThan: (property) => against(property, (difference) => !(difference >= 0)),
   lessThanOrEquals: (property) => against(property, (difference) => !(difference > 0)),
-  maxCount: ({ value: most }) => (_focus, values) => values.length <= Number(most),
+  maxCount: ({ value }) => {
+    const most = Number(value);
+    return (_focus, values) => values.length <= most;
+  },
   maxInclusive: (bound) => each((value) => compares(value, bound, (difference) => difference <= 0)),
-  minCount: ({ value: least }) => (_focus, values) => values.length >= Number(least),
+  minCount: ({ value }) => {
+    const least = Number(value);
+    return (_focus, values) => values.length >= least;
+  },
   minInclusive: (bound) => each((value) => compares(value, bound, (difference) => difference >= 0)),
-  minLength: ({ value: least }) => each(({ value }) => value.length >= Number(least)),
-  nodeKind: ({ value: kind }) => each(({ termType }) => kinds[kind.slice(prefixes.sh.length)]?.includes(termType) ?? false),
+  minLength: ({ value }) => {
+    const least = Number(value);
+    return each((text) => text.value.length >= least);
+  },
+  nodeKind: ({ value: kind }) => {
+    const allowed = kinds[kind.slice(prefixes.sh.length)] ?? [];
+    return each(({ termType }) => allowed.includes(termType));
+  },
   or: (list, shape) => tally(list, shape, (count) => count > 0),
   pattern: ({ value: pattern }) => {
     const form = new RegExp(pattern);
@@ -79,8 +98,12 @@ export const components: Readonly<Record<string, Component>> = {
   },
   property: (shape, { compile }) => eachInGraph(compile(shape)),
   uniqueLang: (unique) => (_focus, values) => {
+    if (values.length < 2) return true;
     const languages = values.flatMap((value) => (value.termType === 'Literal' && value.language !== '' ? [value.language] : []));
     return !isTrue(unique) || new Set(languages).size === languages.length;
   },
   xone: (list, shape) => tally(list, shape, (count) => count === 1),
 };
+
+/** Those that ask something where there is no value; all others hold there. */
+export const askedOfNone: ReadonlySet<string> = new Set(['equals', 'hasValue', 'minCount']);

@@ -4,6 +4,8 @@ import { prefixes } from '../../vocabulary/external.js';
 import { distinct, type GraphIndex } from '../graph-index.js';
 import { focusOn, type Path, saidOf } from './shape.js';
 
+const none: readonly never[] = [];
+
 /** The members of an RDF list. */
 export function membersOf(list: RDF.Term, shapes: GraphIndex): readonly RDF.Term[] {
   const said = saidOf(list, shapes);
@@ -14,7 +16,7 @@ export function membersOf(list: RDF.Term, shapes: GraphIndex): readonly RDF.Term
 
 /** A property, the inverse of one, or a sequence of paths. Throws on any other path. */
 export function compilePath(path: RDF.Term, shapes: GraphIndex): Path {
-  if (path.termType === 'NamedNode') return ({ said }) => said.get(path.value) ?? [];
+  if (path.termType === 'NamedNode') return ({ said }) => said.get(path.value) ?? none;
   const [inverse] = saidOf(path, shapes).get(`${prefixes.sh}inversePath`) ?? [];
   if (inverse?.termType === 'NamedNode') return ({ node }, graph) => namersOf(node, inverse, graph);
   const steps = membersOf(path, shapes).map((step) => compilePath(step, shapes));
