@@ -16,7 +16,7 @@ export interface Thing extends Name {
 /** The object of a statement, as every writer has it; its parts are read off the term once, which takes longer than writing them. */
 export type Value = Thing | LiteralValue;
 
-export interface LiteralValue {
+interface LiteralValue {
   readonly iri: null;
   readonly value: string;
   /** The text between quotes, as in N-Triples and Turtle. */
@@ -27,7 +27,7 @@ export interface LiteralValue {
 }
 
 /** A language or datatype of literals: one object each. */
-export interface LiteralKind {
+interface LiteralKind {
   /** Empty where the text has none. */
   readonly language: string;
   readonly datatype: string;
