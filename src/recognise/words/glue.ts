@@ -2,7 +2,7 @@ import { dutchWords } from '../../tables/dutch-words.js';
 import { isSurnameWord } from '../../tables/persons.js';
 import { wordClass } from '../../tables/word-classes.js';
 import { isPlainWord } from '../entities/capitals/no-name.js';
-import { isAdjective, isKnownWord, knownNames } from '../entities/tables/known-tables.js';
+import { isAdjective, isKnownWord, isWordOfName, knownNames } from '../entities/tables/known-tables.js';
 import { isBody } from '../entities/item-type.js';
 import { typeByHead } from '../entities/tables/name-heads.js';
 import { type Cut, createTokenise } from './tokens.js';
@@ -40,17 +40,14 @@ const ofPlace = /(?:hoven|hof|huizen|berge?n?|velde?n?|dijk|wijk|kamp|horst|beek
 /** Whether a name is one of a place within a country, with which other places are named after it: "Bornholm", "Theemsmonding". */
 const isPart = (word: string): boolean => knownNames().exact.longestAt([{ text: word, lower: word }], 0)?.values.some(({ type, group }) => type === 'Location' && group !== 'land') === true;
 
-/** Behind a name, a small word that may as well make one of several: "Groenlanden". */
-const plural = 'en';
-
 /** A name or adjective of a country with a word behind it that makes no compound with it. */
 function cutName(word: string): number {
   const { isWord, endsCompound } = dutchWords();
-  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || isSurnameWord(word) || ofPlace.test(word)) return word.length;
+  if (isWord(word.toLowerCase()) || isWord(word) || isKnownWord(word) || isSurnameWord(word) || ofPlace.test(word) || isWordOfName(word)) return word.length;
   for (let cut = word.length - 2; cut > 3; cut--) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     if (rest.length > 3 && isTied(first) && isPlainWord(rest)) return cut;
-    if (isWord(rest) && ((isKnownWord(first) && (functionWords.has(rest) ? rest !== plural : rest.length > 2 && !endsCompound(rest) && !isPart(first)) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
+    if (isWord(rest) && ((isKnownWord(first) && (functionWords.has(rest) || (rest.length > 2 && !endsCompound(rest) && !isPart(first))) && !isWord(first.toLowerCase())) || (functionWords.has(rest) && typeByHead(first) !== null))) return cut;
   }
   return word.length;
 }

@@ -61,6 +61,14 @@ export function isKnownWord(word: string): boolean {
   return knownNames().demonyms.has(word) || knownNames().exact.has(word);
 }
 
+let words: ReadonlySet<string> | null = null;
+
+/** Whether a word stands in a name of the table of things ("Groenlanden" in "Recreatieschap Stichtse Groenlanden"). */
+export function isWordOfName(word: string): boolean {
+  words ??= new Set(entityTable().flatMap(({ names }) => listOf(names).flatMap((name) => name.split(' '))));
+  return words.has(word);
+}
+
 /** Whether a word is an inflected adjective of a country or people ("Afghaanse"). */
 export function isAdjective(word: string): boolean {
   return word.endsWith('e') && knownNames().demonyms.has(word);
