@@ -1,11 +1,11 @@
 const [other, space, letter, mark] = [0, 1, 2, 3];
 
 /** What a character is where that alone tells; figures, apostrophes, line ends and all that is not ASCII need a closer look. */
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+const kinds = new Uint8Array(0x10000).fill(other);
+for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
-  if (code > 127 || /[\d'\n]/.test(character)) return other;
-  return /\s/.test(character) ? space : /[A-Za-z]/.test(character) ? letter : mark;
-});
+  if (!/[\d'\n]/.test(character)) kinds[code] = /\s/.test(character) ? space : /[A-Za-z]/.test(character) ? letter : mark;
+}
 
 /**
  * Where the word, number or mark at `start` ends; `start` itself when white space stands there. `pattern` (sticky) tells; a run of plain letters before a
