@@ -12,6 +12,8 @@ interface Heads {
   readonly plurals: ReadonlyMap<string, ItemType>;
   /** Endings of nouns with which, in small letters too, the name of a paper or programme may begin. */
   readonly starts: ReadonlyMap<string, ItemType>;
+  /** Letters of the longest of these words. */
+  readonly longest: number;
 }
 
 let heads: Heads | null = null;
@@ -21,7 +23,7 @@ const load = (): Heads => headsOf(readTable('name-heads'));
 /** The words of a table of them, by where in a name they tell what it is. */
 export function headsOf(rows: readonly Row[]): Heads {
   const at = (place: string) => new Map(rows.filter((row) => row.place === place).map((row) => [row.word ?? '', itemType(row.type ?? '')]));
-  return { words: at('kop'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud'), starts: at('begin') };
+  return { words: at('kop'), ends: at('eind'), tails: at('staart'), plurals: at('meervoud'), starts: at('begin'), longest: Math.max(0, ...rows.map(({ word = '' }) => word.length)) };
 }
 
 /** What a name is by a word in it that says so ("Stichting", "Airport"), or null. */
@@ -68,7 +70,7 @@ export const typeByStart = (word: string): ItemType | null => endingIn(word, 'st
 function endingIn(word: string, endings: 'tails' | 'plurals' | 'starts', least: number): ItemType | null {
   heads ??= load();
   const lower = word.toLowerCase();
-  for (let cut = least; cut <= lower.length - 3; cut++) {
+  for (let cut = Math.max(least, lower.length - heads.longest); cut <= lower.length - 3; cut++) {
     const type = heads[endings].get(lower.slice(cut));
     if (type) return type;
   }
