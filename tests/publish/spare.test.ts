@@ -122,7 +122,7 @@ describe('the publication before the present one', () => {
     const edition = fc.record({ files: fc.dictionary(path, fc.constantFrom('een', 'twee'), { minKeys: 1 }), kept: fc.array(path), isAborted: fc.boolean() });
     fc.assert(fc.property(fc.array(edition, { minLength: 3, maxLength: 7 }), (editions) => {
       removeFolder(folder);
-      mkdirSync(folder);
+      folder = mkdtempSync(join(tmpdir(), 'spare-'));
       let last: Files | null = null;
       for (const [n, { files, kept, isAborted }] of editions.entries()) {
         if (isAborted) {
