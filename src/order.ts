@@ -29,22 +29,8 @@ function digitsAt(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** Sorts a list in place and keeps one of those that are equal. Of short lists a paper has thousands: they are sorted without a call of `sort`. */
+/** Sorts a list in place, and gives one of those that are equal. */
 export function sortedOnce<T extends object | string>(list: T[], compare: (a: T, b: T) => number): readonly T[] {
-  if (list.length > 12) list.sort(compare);
-  let end = 0;
-  for (const value of list) {
-    let at = end;
-    let order = 1;
-    while (at > 0 && order > 0) {
-      order = compare(list[at - 1] ?? value, value);
-      if (order > 0) at--;
-    }
-    if (order === 0) continue;
-    for (let i = end; i > at; i--) list[i] = list[i - 1] ?? value;
-    list[at] = value;
-    end++;
-  }
-  list.length = end;
-  return list;
+  list.sort(compare);
+  return list.filter((value, i) => i === 0 || compare(list[i - 1] ?? value, value) !== 0);
 }
