@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byKey } from '../order.js';
 import { readLines } from '../store/read-lines.js';
 import { openFile } from './open-file.js';
 
@@ -32,9 +33,15 @@ export const filesIn = (out: string): Iterable<string> => ({
   },
 });
 
-/** Path → SHA-256 of the publication in a folder, or null when there is none. */
-export function readSums(out: string): ReadonlyMap<string, string> | null {
-  return existsSync(join(out, sums)) ? new Map(entriesOf(readFileSync(join(out, sums), 'utf8').split('\n'))) : null;
+/** Path → SHA-256 of the publication in a folder, sorted, also when somebody made the list anew in another order. */
+export function readSums(out: string): ReadonlyMap<string, string> {
+  const listed = new Map(entriesOf(readFileSync(join(out, sums), 'utf8').split('\n')));
+  let last = '';
+  for (const path of listed.keys()) {
+    if (path < last) return new Map([...listed].sort(byKey));
+    last = path;
+  }
+  return listed;
 }
 
 /** From the root of the disk, or of one, or up. */

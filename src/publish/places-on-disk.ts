@@ -27,15 +27,15 @@ export function placesOf(out: string): Places {
   return { out: whole, beside, next: beside('next'), previous: beside('previous'), spare: beside('spare'), replaced: beside('replaced'), lock: beside('lock') };
 }
 
-/** A publication that a run moved away before it died comes back; what it left unfinished goes when the next one locks. */
-export function mend(place: Places): void {
+/** A publication that a run moved away before it died comes back. */
+function mend(place: Places): void {
   if (!existsSync(place.out) && existsSync(place.previous)) renameSync(place.previous, place.out);
 }
 
 /** Locks that this process holds: its number in one that is not among them is left from another that had it before. */
 const held = new Set<string>();
 
-/** One run at a time on a folder, also within a process: the lock holds the process's number; that of a dead process is taken over. */
+/** One run at a time on a folder, also within a process: the lock holds the process's number; that of a dead process is taken over, and what it left is mended or taken away. */
 export function lock(place: Places): void {
   if (held.has(place.lock)) throw isBusy('van dit programma', place);
   try {
@@ -48,6 +48,7 @@ export function lock(place: Places): void {
     if (owner !== process.pid && isAlive(owner)) throw isBusy(`(proces ${owner})`, place);
     writeFileSync(place.lock, String(process.pid));
   }
+  mend(place);
   clear(place);
   const trash = basename(place.beside('trash-'));
   for (const name of readdirSync(dirname(place.out))) if (name.startsWith(trash)) removeLater(join(dirname(place.out), name));

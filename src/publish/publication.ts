@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../store/link-or-copy.js';
 import { settle, settleSoon } from '../store/settle.js';
 import { filesIn, pathsOf, readSums, sums, writeSums } from './checksums.js';
+import { type Foreign, isAsSeen, type LookedOver, lookOver } from './looked-over/look-over.js';
+import { beginLookOver } from './looked-over/begin-look-over.js';
 import { openFile, type OpenFile, type Written } from './open-file.js';
-import { exchange, lock, mend, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
+import { exchange, lock, PublicationError, type Places, placesOf, unlock } from './places-on-disk.js';
 import { openSorter } from './sort-rows.js';
-import { type Foreign, keepSpare, type Standing, takeSpare } from './spare.js';
+import { keepSpare, type Standing, takeSpare } from './spare.js';
 
 /** A publication being made: readers see the earlier one until `commit`, and never a mixture. */
 export interface Publication {
@@ -48,13 +50,24 @@ export interface Publication {
  */
 export function openPublication(out: string): Publication {
   const place = placesOf(out);
-  mend(place);
-  const before = readSums(place.out);
-  if (before === null && existsSync(place.out) && readdirSync(place.out).length > 0) {
+  lock(place);
+  try {
+    return openLocked(out, place);
+  } catch (error) {
+    unlock(place);
+    throw error;
+  }
+}
+
+function openLocked(out: string, place: Places): Publication {
+  const isPublication = existsSync(join(place.out, sums));
+  if (!isPublication && existsSync(place.out) && readdirSync(place.out).length > 0) {
     throw new PublicationError(`${out} bevat al iets anders dan een publicatie; kies een lege map`);
   }
-  const standing = takeLocked(place, before ?? new Map());
-  const isIntact = before ? looksIntact(place.out) : () => false;
+  const looked = isPublication ? beginLookOver(place.out) : null;
+  const before = isPublication ? readSums(place.out) : null;
+  const standing = takeSpare(place, before ?? new Map());
+  const isIntact = (path: string, sha256: string) => looked !== null && (!looked().suspect.has(path) || isStill(at(place.out, path), sha256));
   const written = openSorter(place.beside('scratch-paths'));
   const record = (path: string, sha256: string) => written.add(`${path}\t${sha256}`);
   const target = openFolders(place.next, standing);
@@ -92,22 +105,11 @@ export function openPublication(out: string): Publication {
     settleSoon: () => settleSoon(place.next),
     commit() {
       standing.keepOnly(pathsOf(written.sorted()));
-      putInPlace(place, before, written.sorted());
+      putInPlace(place, looked && (isAsSeen(place.out, looked()) ? looked() : lookOver(place.out, before ?? new Map())), written.sorted());
       return filesIn(place.out);
     },
     abort: () => unlock(place),
   };
-}
-
-/** Makes the place of the next publication for this run alone. */
-function takeLocked(place: Places, before: ReadonlyMap<string, string>): Standing {
-  lock(place);
-  try {
-    return takeSpare(place, before);
-  } catch (error) {
-    unlock(place);
-    throw error;
-  }
 }
 
 /** A path of a publication on disk; `join` would look at each of its letters, for tens of thousands of files. */
@@ -126,15 +128,8 @@ function openFolders(next: string, standing: Standing): (path: string) => string
   };
 }
 
-/** Tells whether a file of a publication is what its list says. Only one that was changed after the list was written is read for that. */
-function looksIntact(out: string): (path: string, sha256: string) => boolean {
-  const { mtimeMs: madeAt } = statSync(join(out, sums));
-  return (path, sha256) => {
-    const file = at(out, path);
-    const stands = statSync(file, { throwIfNoEntry: false });
-    return stands !== undefined && (stands.mtimeMs <= madeAt || createHash('sha256').update(readFileSync(file)).digest('hex') === sha256);
-  };
-}
+/** Whether a file that may have been changed is what its list says. */
+const isStill = (file: string, sha256: string): boolean => existsSync(file) && createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
 
 function isSameFile(one: string, other: string): boolean {
   const [a, b] = [statSync(one), statSync(other, { throwIfNoEntry: false })];
@@ -147,49 +142,22 @@ function readEarlier(out: string, path: string): string {
 }
 
 /** Adds the list of all files and puts the next publication in the place of the one before. */
-function putInPlace(place: Places, before: ReadonlyMap<string, string> | null, written: Iterable<string>): void {
-  const { foreign, isUntouched } = before ? carryOver(place, before) : { foreign: { files: [], folders: [] }, isUntouched: false };
+function putInPlace(place: Places, before: LookedOver | null, written: Iterable<string>): void {
+  if (before) carryOver(place, before.foreign);
   // Last: a folder that changes later was changed by others.
   writeSums(join(place.next, sums), written);
   settle(place.next);
-  if (exchange(place) && isUntouched) keepSpare(place, foreign);
+  if (exchange(place) && before?.isUntouched) keepSpare(place, before.foreign);
   settle(dirname(place.out));
   unlock(place);
 }
 
-/**
- * What others put into the folder (a CNAME, a .git) stays, unless the publication has something of that name now; empty folders too, without
- * which a .git is none. Gives what that is, and whether the publication itself is as it was made: no file gone, and none put in the place of another.
- */
-function carryOver(place: Places, before: ReadonlyMap<string, string>): { readonly foreign: Foreign; readonly isUntouched: boolean } {
-  const { foreign, isUntouched } = lookThrough(place, before);
+/** What others put into the folder (a CNAME, a .git) stays, unless the publication has something of that name now. */
+function carryOver(place: Places, { files, folders }: Foreign): void {
   const absent = (path: string) => !existsSync(join(place.next, path));
-  for (const path of foreign.files.filter(absent)) {
+  for (const path of files.filter(absent)) {
     mkdirSync(dirname(join(place.next, path)), { recursive: true });
     linkOrCopy(join(place.out, path), join(place.next, path));
   }
-  for (const path of foreign.folders.filter(absent)) mkdirSync(join(place.next, path), { recursive: true });
-  return { foreign, isUntouched };
-}
-
-/** What stands in the folder beside the publication, and whether that is as it was made. A folder of its own is never empty. */
-function lookThrough(place: Places, before: ReadonlyMap<string, string>): ReturnType<typeof carryOver> {
-  const [files, folders]: [string[], string[]] = [[], []];
-  const changedAt = (path: string) => statSync(join(place.out, path)).mtimeMs;
-  const madeAt = changedAt(sums);
-  let [own, changed] = [0, 0];
-  const visit = (folder: string) => {
-    const ownBefore = own;
-    const entries = readdirSync(join(place.out, folder), { withFileTypes: true });
-    if (entries.length === 0) folders.push(folder);
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else if (before.has(path)) own++;
-      else if (path !== sums) files.push(path);
-    }
-    if (own > ownBefore && changedAt(folder) > madeAt) changed++;
-  };
-  visit('');
-  return { foreign: { files, folders }, isUntouched: own === before.size && changed === 0 };
+  for (const path of folders.filter(absent)) mkdirSync(join(place.next, path), { recursive: true });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readLines } from '../store/read-lines.js';
 import { ownText } from '../memory.js';
 import { entriesOf, sums } from './checksums.js';
+import type { Foreign } from './looked-over/look-over.js';
 import { type Places, removeTree } from './places-on-disk.js';
 
 /** What stands already where the next publication is made: the one before the present one, most of whose files stay as they are. */
@@ -11,13 +12,13 @@ export interface Standing {
   readonly has: (path: string, sha256: string) => boolean;
   /** Makes room for a file: what stands there has another name elsewhere and may not be written over. */
   readonly giveWay: (path: string) => void;
-  /** Takes away all files but these. */
+  /** Takes away all files but these, which are sorted. */
   readonly keepOnly: (paths: Iterable<string>) => void;
 }
 
 /**
  * Makes the place of the next publication: from the spare one when there is one, so that files that stay need no new name.
- * @param before path → SHA-256 of the present publication, which the spare one is much like: only how they differ is held in memory.
+ * @param before path → SHA-256 of the present publication, sorted, which the spare one is much like: only how they differ is held in memory.
  */
 export function takeSpare(place: Places, before: ReadonlyMap<string, string>): Standing {
   if (!existsSync(join(place.spare, sums))) {
@@ -40,8 +41,16 @@ export function takeSpare(place: Places, before: ReadonlyMap<string, string>): S
       if (sumOf(path) !== undefined) renameSync(join(place.next, path), join(place.replaced, String(replaced++)));
     },
     keepOnly(paths) {
-      const left = new Set([...[...before.keys()].filter((path) => !lacking.has(path)), ...other.keys()]);
-      for (const path of paths) left.delete(path);
+      const left = new Set(other.keys());
+      const listed = before.keys();
+      let next = listed.next();
+      for (const path of paths) {
+        for (; !next.done && next.value < path; next = listed.next()) left.add(next.value);
+        if (next.value === path) next = listed.next();
+        left.delete(path);
+      }
+      for (; !next.done; next = listed.next()) left.add(next.value);
+      for (const path of lacking) left.delete(path);
       for (const path of left) remove(path);
       removeEmpty(place.next, left);
     },
@@ -62,13 +71,6 @@ function compare(before: ReadonlyMap<string, string>, standing: Iterable<readonl
   }
   for (; !next.done; next = entries.next()) lacking.add(next.value[0]);
   return { lacking, other };
-}
-
-/** What others put into the folder of a publication. */
-export interface Foreign {
-  readonly files: readonly string[];
-  /** Folders with nothing in them. */
-  readonly folders: readonly string[];
 }
 
 /** Keeps the publication that was replaced as the spare one, without what others put there. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as PublicationModule from '../../src/publish/publication.js';
 import type * as ThreadModule from '../../src/publish/joined/join-in-thread.js';
 import { deflate } from '../../src/publish/joined/deflate.js';
 import { openJoinedFiles } from '../../src/publish/joined/joined-files.js';
@@ -91,4 +92,33 @@ describe.skipIf(!isBuilt)('a thread that joins papers', () => {
     expect(() => files.close()).toThrow(expect.objectContaining({ code: 'EEXIST', syscall: 'open' }));
     expect(readFileSync(path('bezet'), 'utf8')).toBe('van een ander');
   });
+});
+
+describe.skipIf(!isBuilt)('a thread that looks over a large publication', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+  });
+  afterAll(() => removeFolder(folder));
+
+  it('finds what is gone, what was changed and what others put there', async () => {
+    const { openPublication }: typeof PublicationModule = await import(pathToFileURL(resolve('lib/publish/publication.js')).href);
+    const many = Array.from({ length: 6000 }, (_, i) => `doc/een-naam-die-lang-genoeg-is-voor-een-lange-lijst/${i}.nt`);
+    const [gone = '', changed = '', touched = '', ...rest] = many;
+    const first = openPublication(path('uit'));
+    for (const name of many) first.write(name, 'x');
+    first.commit();
+    expect(statSync(path('uit/SHA256SUMS')).size).toBeGreaterThan(500_000);
+    unlinkSync(path(`uit/${gone}`));
+    const later = new Date(Date.now() + 60_000);
+    writeFileSync(path(`uit/${changed}`), 'y');
+    for (const name of [changed, touched]) utimesSync(path(`uit/${name}`), later, later);
+    writeFileSync(path('uit/CNAME'), 'data.voorbeeld.nl');
+    const next = openPublication(path('uit'));
+    expect([gone, changed, touched].map((name) => next.keep(name))).toEqual([false, false, true]);
+    expect(rest.filter((name) => !next.keep(name))).toEqual([]);
+    writeFileSync(path('uit/later.txt'), 'tijdens de publicatie');
+    next.commit();
+    expect([readFileSync(path('uit/CNAME'), 'utf8'), readFileSync(path('uit/later.txt'), 'utf8')]).toEqual(['data.voorbeeld.nl', 'tijdens de publicatie']);
+    expect(existsSync(path(`uit/${gone}`))).toBe(false);
+  }, 60_000);
 });

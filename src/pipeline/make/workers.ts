@@ -109,7 +109,7 @@ const youngMegabytes = 192;
 const forever = 2 ** 31 - 1;
 
 async function openPool(workerData: WorkerData, threads: number): Promise<Tinypool> {
-  letHeapGrow('making');
+  letHeapGrow('sparingly');
   const { Tinypool } = await import('tinypool');
   return new Tinypool({ filename: workerFile.href, workerData, minThreads: 1, maxThreads: threads, idleTimeout: forever, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { byCodeUnit } from '../../order.js';
 import { readStatement } from './read-statements.js';
 import type { TableRow } from './row-table.js';
@@ -54,8 +54,8 @@ function openGroup(iri: string): OpenGroup {
     add(row) {
       const { head } = row;
       digests += head.digest;
-      if (head.lines !== last?.lines) for (const line of linesOf(head)) lines.add(line);
-      if (head.linked !== last?.linked) for (const other of linkedOf(head)) linked.add(other);
+      if (head.lines !== last?.lines) lines.add(head.lines);
+      if (head.linked !== last?.linked) linked.add(head.linked);
       last = head;
       mentioning += Number(head.mentions > 0);
       mentions += head.mentions;
@@ -65,10 +65,16 @@ function openGroup(iri: string): OpenGroup {
       newest.add(row);
     },
     close() {
-      const said = { lines: [...lines].sort(), linked: [...linked].sort(), counts: { papers, mentioning, mentions, uses } };
-      return { iri, digest: createHash('sha256').update(digests).digest('base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
+      const said = { lines: union(lines, linesOf), linked: union(linked, linkedOf), counts: { papers, mentioning, mentions, uses } };
+      return { iri, digest: hash('sha256', digests, 'base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
     },
   };
+}
+
+/** All that stands in some texts, each once, sorted; in each text alone it is so already. */
+function union(texts: ReadonlySet<string>, parted: (text: string) => readonly string[]): readonly string[] {
+  const [first = '', ...others] = texts;
+  return others.length === 0 ? parted(first) : [...new Set([first, ...others].flatMap(parted))].sort();
 }
 
 const newestFirst = ({ head: a }: TableRow, { head: b }: TableRow) => byCodeUnit(b.issued, a.issued) || byCodeUnit(a.docref, b.docref);

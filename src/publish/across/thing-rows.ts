@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dcterms, nif, prefixes, rdf } from '../../vocabulary/external.js';
 import { addTo, getOrPut } from '../../maps.js';
 import { byCodeUnit, compareNaturally } from '../../order.js';
@@ -104,7 +104,7 @@ export function rowAsText({ iri, docref, issued, title, lines, linked, uses }: T
   const mentions = new Set(uses.flatMap(({ subject, context }) => (context === undefined ? [] : [subject]))).size;
   const said = [mentions, uses.length, lines.join(separator), linked.join(' ')].join('\t');
   const told = JSON.stringify(uses);
-  const digest = createHash('sha256').update(docref).update(issued).update(title).update(said).update(told).digest('base64url').slice(0, 24);
+  const digest = hash('sha256', docref + issued + title + said + told, 'base64url').slice(0, 24);
   return [iri, docref, issued, digest, said, told].join('\t');
 }
 
@@ -129,8 +129,9 @@ export function readHead(text: string, before: RowHead | null): RowHead {
 /** The order in which rows stand. */
 export const byThing = (a: RowHead, b: RowHead): number => byCodeUnit(a.iri, b.iri) || byCodeUnit(a.docref, b.docref);
 
-export const linesOf = ({ lines }: RowHead): readonly string[] => (lines === '' ? [] : lines.split(separator));
-export const linkedOf = ({ linked }: RowHead): readonly string[] => (linked === '' ? [] : linked.split(' '));
+/** The lines and the things linked in such a text, sorted. */
+export const linesOf = (lines: string): readonly string[] => (lines === '' ? [] : lines.split(separator));
+export const linkedOf = (linked: string): readonly string[] => (linked === '' ? [] : linked.split(' '));
 
 /** The uses of a row, from their text. */
 export function readUses({ docref }: RowHead, text: string): readonly Use[] {
