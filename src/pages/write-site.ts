@@ -14,7 +14,7 @@ import { writeDossiers } from './lists/write-dossiers.js';
 import { writeYears } from './lists/write-years.js';
 import { writeOverview } from './overview/write-overview.js';
 import type { Places } from './places.js';
-import { indexPapers, type PaperWords } from './search/index-papers.js';
+import { indexPapers } from './search/index-papers.js';
 import { writeSearch } from './search/write-search.js';
 import type { Site } from './site.js';
 import { gatherExamples } from './terms/gather-examples.js';
@@ -29,10 +29,14 @@ function listFeeds({ papers }: Across, base: string): ReadonlyMap<string, string
 
 /** What pages gather from all papers. */
 export interface Gathering {
-  /** To be told each paper; `words` are its words, kept beside it. */
-  readonly add: (paper: JoinedPaper, words: PaperWords, read: () => PaperGraph) => void;
+  /** To be told each paper; `labels` are those of its questions, `words` its words, kept beside it. */
+  readonly add: (paper: JoinedPaper, labels: readonly string[], words: Uint8Array, read: () => PaperGraph) => void;
+  /** To be told that there are no more. */
+  readonly end: () => void;
   /** Every page beside those of papers and things, and what the pages load. `ontology`: Turtle of the terms. */
   readonly write: (across: Across, site: Site, run: RunTold, ontology: string) => Generator<PublishedFile>;
+  /** Lets go of what is not written. */
+  readonly abandon: () => void;
 }
 
 /** The publication as pages see it. */
@@ -40,12 +44,14 @@ export function openSite(across: Across, places: Places): Site {
   return { places, things: across.things, papers: new Map(across.papers.map((paper) => [paper.docref, paper])), feeds: listFeeds(across, places.base) };
 }
 
-/** Starts gathering for the pages that join papers. */
-export function gatherForPages(): Gathering {
-  const [search, examples] = [indexPapers(), gatherExamples()];
+/** Starts gathering for the pages that join papers. `inThread`: whether a thread of its own joins their words. */
+export function gatherForPages(inThread: boolean): Gathering {
+  const [search, examples] = [indexPapers(inThread), gatherExamples()];
   return {
-    add({ docref, card }, words, read) {
-      search.add(docref, words);
+    end: search.end,
+    abandon: search.abandon,
+    add({ docref, card }, labels, words, read) {
+      search.add(docref, labels, words);
       examples.add(card.terms, read);
     },
     *write(across, site, run, ontology) {

@@ -27,7 +27,7 @@ export interface PublishOptions {
   readonly catalogue?: CatalogueSettings;
   /** Pages for readers beside the data; unless false. */
   readonly html?: boolean;
-  /** How many papers are made at once, in threads; beside them, when there are many papers, a thread writes dumps. 1 (the default): all in this process. */
+  /** How many papers are made at once, in threads; beside them, when there are many papers, threads help to join them. 1 (the default): all in this process. */
   readonly jobs?: number;
   /** Address of a Redis: the papers are made by the `workQueue`s that it reaches, and that share the folder `store`. */
   readonly queue?: string;

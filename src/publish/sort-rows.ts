@@ -42,6 +42,8 @@ export function openSorter(folder: string, most = 3_000_000): Sorter {
 
 /** Merges what is sorted; the heads of the runs are kept in order, the next one first. Whoever stops before the end lets go of the runs by `return`. */
 export function* mergeSorted<T>(runs: readonly Generator<T>[], compare: (a: T, b: T) => number): Generator<T> {
+  const [only, ...others] = runs;
+  if (only && others.length === 0) return yield* only;
   const heads: { readonly row: T; readonly run: Generator<T> }[] = [];
   const enter = (row: T, run: Generator<T>) => {
     let at = heads.length;

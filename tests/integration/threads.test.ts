@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as DataModule from '../../src/publish/things/write-data.js';
 import type * as PublicationModule from '../../src/publish/publication.js';
 import type * as ThreadModule from '../../src/publish/joined/join-in-thread.js';
 import { deflate } from '../../src/publish/joined/deflate.js';
 import { openJoinedFiles } from '../../src/publish/joined/joined-files.js';
 import type * as WorkersModule from '../../src/pipeline/make/workers.js';
+import type { WholeThing } from '../../src/publish/across/shared-thing.js';
+import { readStatement } from '../../src/publish/across/read-statements.js';
+import { readContext } from '../../src/publish/syntax/jsonld-context.js';
 import { keyOf } from '../../src/store/key.js';
 import { openStore } from '../../src/store/store.js';
 import { removeFolder } from '../folders.js';
@@ -121,4 +125,53 @@ describe.skipIf(!isBuilt)('a thread that looks over a large publication', () => 
     expect([readFileSync(path('uit/CNAME'), 'utf8'), readFileSync(path('uit/later.txt'), 'utf8')]).toEqual(['data.voorbeeld.nl', 'tijdens de publicatie']);
     expect(existsSync(path(`uit/${gone}`))).toBe(false);
   }, 60_000);
+});
+
+describe.skipIf(!isBuilt)('a thread that writes the data of things', () => {
+  const things = Array.from({ length: 1500 }, (_, i): WholeThing => {
+    const iri = `https://voorbeeld.nl/id/entiteit/kst-1-${i}/mali`;
+    const lines = [`<${iri}> <http://www.w3.org/2000/01/rdf-schema#label> "Mali ${i} – é"@nl .`];
+    const uses = Array.from({ length: 1 + (i % 40) }, (__, n) => ({ docref: 'kst-1-2', subject: `https://voorbeeld.nl/id/vraag/kst-1-2/${n}#char=0,4;${i}`, predicate: 'http://www.w3.org/2005/11/its/rdf#taIdentRef', context: `https://voorbeeld.nl/id/vraag/kst-1-2/${n}`, anchor: 'Mali' }));
+    return { iri, lines, description: lines.map(readStatement), uses, counts: { papers: 1, mentioning: 1, mentions: uses.length, uses: uses.length } };
+  });
+  const library = async () => {
+    const { openDataWriter }: typeof DataModule = await import(pathToFileURL(resolve('lib/publish/things/write-data.js')).href);
+    const { openPublication }: typeof PublicationModule = await import(pathToFileURL(resolve('lib/publish/publication.js')).href);
+    return { openDataWriter, openPublication };
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+  });
+  afterAll(() => removeFolder(folder));
+
+  it('writes what is written without one, and tells of each thing in its turn', async () => {
+    const { openDataWriter, openPublication } = await library();
+    const publish = (inThread: boolean) => {
+      const publication = openPublication(path(`uit-${inThread}`));
+      const writer = openDataWriter(publication, readContext(), inThread);
+      const tickets = things.map((thing, i) => writer.write(thing, `doc/entiteit/${i}`, i % 3 === 0 ? ['.ttl'] : ['.ttl', '.jsonld']));
+      const late = tickets.filter(({ written }) => written === null).length;
+      writer.finish();
+      publication.commit();
+      return { late, written: tickets.map(({ written }) => written) };
+    };
+    const [alone, beside] = [publish(false), publish(true)];
+    expect(beside.written).toEqual(alone.written);
+    expect([alone.late, beside.late > 0]).toEqual([0, true]);
+    expect(filesIn(path('uit-true'))).toEqual(filesIn(path('uit-false')));
+  }, 60_000);
+
+  it('tells what went wrong on the disk', async () => {
+    const { openDataWriter, openPublication } = await library();
+    const publication = openPublication(path('fout'));
+    const writer = openDataWriter(publication, readContext(), true);
+    mkdirSync(publication.place('doc/entiteit/0.ttl'));
+    const writeAll = () => {
+      for (const [i, thing] of things.slice(0, 20).entries()) writer.write(thing, `doc/entiteit/${i}`, ['.ttl']);
+      writer.finish();
+    };
+    expect(writeAll).toThrow(expect.objectContaining({ code: 'EEXIST', syscall: 'open' }));
+    writer.abandon();
+    publication.abort();
+  });
 });

@@ -1,23 +1,20 @@
 import { firstOf, objectsOf, type PaperGraph } from '../../publish/across/paper-graph.js';
-import { ownText } from '../../memory.js';
 import { addTo } from '../../maps.js';
 import { compareNaturally } from '../../order.js';
 import { dcterms, nif, rdfs } from '../../vocabulary/external.js';
 import { vb } from '../../vocabulary/terms.js';
 import { foldWords } from '../assets/zoek.js';
-import { PlaceList } from './place-list.js';
+import { openIndex } from './index-in-thread.js';
+import type { IndexedWords } from './index-words.js';
 
 /**
- * Words and where they stand. A place is a number: each paper has one for its head (title, numbers, people, notes) and then one a question
+ * Papers and where their words stand. A place is a number: each paper has one for its head (title, numbers, people, notes) and then one a question
  * (with the answer printed under it), one paper after the other.
  */
 export interface SearchIndex {
   /** By docref: the place of its head, and the labels of its questions, as they stand in addresses. */
   readonly papers: ReadonlyMap<string, { readonly head: number; readonly labels: readonly string[] }>;
-  /** Word → places, rising. */
-  readonly places: ReadonlyMap<string, PlaceList>;
-  /** How many places there are. */
-  readonly count: number;
+  readonly words: IndexedWords;
 }
 
 /** The words of one paper: the labels of its questions, and on a line each, word for word, the places in it, rising, its head being 0. */
@@ -34,30 +31,31 @@ export function wordsOf(paper: PaperGraph): PaperWords {
   return { labels, words: [...words].map(([word, places]) => `${word} ${places.join(' ')}`).join('\n') };
 }
 
-/** Joins the words of papers as they come by. */
-export function indexPapers(): { readonly add: (docref: string, words: PaperWords) => void; readonly finish: () => SearchIndex } {
+/** Joins papers as they come by. */
+export interface PaperIndex {
+  /** `lines`: the words of the paper, as they are kept. */
+  readonly add: (docref: string, labels: readonly string[], lines: Uint8Array) => void;
+  /** Tells that there are no more papers. */
+  readonly end: () => void;
+  readonly finish: () => SearchIndex;
+  readonly abandon: () => void;
+}
+
+/** Opens an empty index. `inThread`: whether a thread of its own joins the words. */
+export function indexPapers(inThread: boolean): PaperIndex {
   const papers = new Map<string, { head: number; labels: readonly string[] }>();
-  const places = new Map<string, PlaceList>();
+  const index = openIndex(inThread);
   let next = 0;
-  /** A word and its places, parted by spaces. */
-  const enter = (line: string) => {
-    let space = line.indexOf(' ');
-    const word = line.slice(0, space);
-    const all = places.get(word) ?? new PlaceList();
-    if (!places.has(word)) places.set(ownText(word), all);
-    while (space >= 0) {
-      const end = line.indexOf(' ', space + 1);
-      all.add(next + Number(line.slice(space + 1, end < 0 ? undefined : end)));
-      space = end;
-    }
-  };
   return {
-    add(docref, { labels, words }) {
+    add(docref, labels, lines) {
       papers.set(docref, { head: next, labels });
-      for (const line of words.split('\n')) enter(line);
-      next += 1 + labels.length;
+      const places = 1 + labels.length;
+      index.add({ lines, places });
+      next += places;
     },
-    finish: () => ({ papers, places, count: next }),
+    end: index.end,
+    finish: () => ({ papers, words: index.words() }),
+    abandon: index.abandon,
   };
 }
 

@@ -2,7 +2,7 @@ import { defaultBase } from '../../model/names.js';
 import { createPlaces } from '../../pages/places.js';
 import { type QueryPageInput, writeQueryFiles, writeQueryPage } from '../../pages/query/write-query-page.js';
 import { paperPath } from '../../pages/site.js';
-import { gatherForPages, openSite } from '../../pages/write-site.js';
+import { gatherForPages, type Gathering, openSite } from '../../pages/write-site.js';
 import { momentOfRun } from '../../publish/feed/moment.js';
 import { addTo } from '../../maps.js';
 import { byCodeUnit, byKey } from '../../order.js';
@@ -91,23 +91,32 @@ async function linkDefinitions(publication: Publication, store: Store): Promise<
   return key;
 }
 
-/** Publishes the papers and what joins them, and last of all the list of pages; gives what remembers for the next run. */
-function joinPapers({ publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
+/** Publishes the papers and what joins them; gives what remembers for the next run. */
+function joinPapers(edition: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
+  const inThread = (edition.options.jobs ?? 1) > 1 && published.size > few;
+  const pages = edition.settings.html ? gatherForPages(inThread) : null;
+  try {
+    return joinWith(pages, inThread, edition, published, documents, problems);
+  } finally {
+    pages?.abandon();
+  }
+}
+
+/** @param pages null when none are asked for. The list of pages is written last of all. */
+function joinWith(pages: Gathering | null, inThread: boolean, { publication, store, options, settings }: Edition, published: ReadonlyMap<string, string>, documents: readonly DocumentRecord[], problems: readonly Problem[]): () => void {
   const base = options.base ?? defaultBase;
   const having = (status: Status) => documents.filter((record) => record.status === status).length;
   const run = { heldBack: having('held-back'), unreadable: having('unreadable') };
   const context = readContext();
-  const pages = gatherForPages();
-  const gather = (paper: KeptPaper) => pages.add(paper, paper.words(), paper.graph);
-  const papers = linkPapers(publication, store, published, settings.html, settings.html ? gather : () => {});
-  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, inThread: (options.jobs ?? 1) > 1 && published.size > few, notes: store, scratch: publication.beside('scratch') });
+  const papers = linkPapers(publication, store, published, pages);
+  const across = publishAcross(publication, papers, { base, context, moment: momentOfRun(options.date), settings: options.catalogue ?? {}, run, inThread, notes: store, scratch: publication.beside('scratch') });
   publication.settleSoon();
-  const site = settings.html ? openSite(across, createPlaces(base)) : null;
-  const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]) });
+  const site = pages && openSite(across, createPlaces(base));
+  const rememberThings = writeThings(publication, store, across.groups(), { base, context, site, rules: keyOf([rulesVersion(), base, settings.html]), inThread });
   across.close();
   const queries = [...readShippedQueries().values()];
   for (const { path, content } of writeQueryFiles(queries)) publication.write(path, content);
-  if (site) {
+  if (site && pages) {
     const told = { ...run, problems, doubts: countDoubts(documents) };
     for (const { path, content } of pages.write(across, site, told, publication.read('def/index.ttl'))) publication.write(path, content);
     for (const { path, content } of writeQueryPage(askedOf(base, across, queries))) publication.write(path, content);
@@ -120,14 +129,15 @@ function joinPapers({ publication, store, options, settings }: Edition, publishe
   };
 }
 
-/** The papers one by one, their files put in the publication as they come by. */
-function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, html: boolean, onPaper: (paper: KeptPaper) => void): Generator<KeptPaper> {
+/** The papers one by one, their files put in the publication, and what pages need of them gathered, as they come by. */
+function* linkPapers(publication: Publication, store: Store, published: ReadonlyMap<string, string>, pages: Gathering | null): Generator<KeptPaper> {
   for (const [docref, key] of published) {
-    const paper = readKeptPaper(store, key, docref, html);
+    const paper = readKeptPaper(store, key, docref, pages !== null);
     linkFiles(publication, store, key, paper.files);
-    onPaper(paper);
+    pages?.add(paper, paper.labels, paper.words, paper.graph);
     yield paper;
   }
+  pages?.end();
 }
 
 const askedOf = (base: string, { papers, figures, downloads }: Across, queries: readonly ShippedQuery[]): QueryPageInput => ({

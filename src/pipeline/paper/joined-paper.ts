@@ -1,4 +1,4 @@
-import { type PaperWords, wordsOf } from '../../pages/search/index-papers.js';
+import { wordsOf } from '../../pages/search/index-papers.js';
 import { type Card, makeCard } from '../../publish/across/card.js';
 import { type PaperGraph, readPaperGraph } from '../../publish/across/paper-graph.js';
 import { rowAsText, thingRows } from '../../publish/across/thing-rows.js';
@@ -43,7 +43,9 @@ export function joiningFiles(docref: string, files: readonly PublishedFile[], wr
 
 /** A paper as it is kept, read as far as it is asked for. */
 export interface KeptPaper extends JoinedPaper {
-  readonly words: () => PaperWords;
+  /** Labels of its questions, and its words as they are kept, for the search index. */
+  readonly labels: readonly string[];
+  readonly words: Uint8Array;
   readonly graph: () => PaperGraph;
 }
 
@@ -54,7 +56,7 @@ export function readKeptPaper(store: Store, key: string, docref: string, html: b
     docref, key, card: head, files: filesOf(head, html),
     parts: { from: store.path(key, partsPlace), parts: head.parts },
     things: () => store.read(key, 'things.tsv').split('\n').filter((row) => row !== ''),
-    words: () => ({ labels: head.labels ?? [], words: words() }),
+    labels: head.labels ?? [], words,
     graph: () => readPaperGraph(docref, store.read(key, placeInEntry(`doc/${docref}.nt`))),
   };
 }
@@ -67,9 +69,9 @@ export function filesOfKept(store: Store, key: string, html: boolean): readonly 
 
 const filesOf = ({ files }: Head, html: boolean) => (html ? files : files.filter(({ path }) => !path.endsWith('.html')));
 
-function readJoining(store: Store, key: string): { readonly head: Head; readonly words: () => string } {
+function readJoining(store: Store, key: string): { readonly head: Head; readonly words: Uint8Array } {
   const bytes = store.readBytes(key, place);
   const end = bytes.indexOf(10);
   const head: Head = JSON.parse(bytes.toString('utf8', 0, end));
-  return { head, words: () => bytes.toString('utf8', end + 1) };
+  return { head, words: bytes.subarray(end + 1) };
 }

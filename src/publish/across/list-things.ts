@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openSorter } from '../sort-rows.js';
 import { type MergedThing, mergeThings } from './merge-things.js';
 import type { RowTable } from './row-table.js';
-import type { SharedThing } from './shared-thing.js';
+import type { WholeThing } from './shared-thing.js';
 
 /** A thing of the publication, put together when it is asked for. */
 export interface ThingGroup {
@@ -12,7 +12,7 @@ export interface ThingGroup {
   /** Other things whose names stand on its page. */
   readonly linked: readonly string[];
   /** The thing whole. To be asked before the next group comes. */
-  readonly settle: () => SharedThing;
+  readonly settle: () => WholeThing;
 }
 
 /** The things of a publication, noted as they come by, so that whoever goes through them once more puts only those together that have changed. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { byCodeUnit } from '../../order.js';
 import { readStatement } from './read-statements.js';
 import type { TableRow } from './row-table.js';
-import { mostPapers, mostUses, type SharedThing, type Use, type UseCounts } from './shared-thing.js';
+import { mostPapers, mostUses, type Use, type UseCounts, type WholeThing } from './shared-thing.js';
 import { linesOf, linkedOf, type RowHead } from './thing-rows.js';
 
 /** A thing as all papers together have it. */
@@ -12,7 +12,7 @@ export interface MergedThing {
   readonly digest: string;
   readonly said: Said;
   /** Reads the uses of the newest papers too. */
-  readonly settle: () => SharedThing;
+  readonly settle: () => WholeThing;
 }
 
 /** What papers say of a thing, without the uses themselves. */
@@ -66,7 +66,7 @@ function openGroup(iri: string): OpenGroup {
     },
     close() {
       const said = { lines: union(lines, linesOf), linked: union(linked, linkedOf), counts: { papers, mentioning, mentions, uses } };
-      return { iri, digest: hash('sha256', digests, 'base64url'), said, settle: () => ({ iri, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
+      return { iri, digest: hash('sha256', digests, 'base64url'), said, settle: () => ({ iri, lines: said.lines, description: said.lines.map(readStatement), counts: said.counts, uses: newest.uses() }) };
     },
   };
 }

@@ -39,6 +39,11 @@ export interface SharedThing {
   readonly counts: UseCounts;
 }
 
+/** A thing with all that papers say of it as lines of N-Triples too, in the order of its description. */
+export interface WholeThing extends SharedThing {
+  readonly lines: readonly string[];
+}
+
 /** The things of a publication by IRI, sorted, without their uses and with that part of their description alone that names them. */
 export interface ThingNames extends Pick<ReadonlyMap<string, SharedThing>, 'get' | 'has'> {
   /** All that names a thing, its own or by what it is part of, as one text: the same for the same name. */

@@ -30,7 +30,13 @@ export function recordDifference(publication: Publication, hasEarlier: boolean):
   };
 }
 
+/** Both texts have their lines sorted. */
 function quadsNotIn(graph: string, these: string, those: string): string {
-  const known = new Set(those.split('\n'));
-  return these.split('\n').filter((line) => line !== '' && !known.has(line)).map((line) => `${line.slice(0, -1)}<${graph}> .\n`).join('');
+  const others = those.split('\n');
+  let [at, quads] = [0, ''];
+  for (const line of these.split('\n')) {
+    for (let other = others[at]; other !== undefined && other < line; other = others[at]) at++;
+    if (line !== '' && line !== others[at]) quads += `${line.slice(0, -1)}<${graph}> .\n`;
+  }
+  return quads;
 }

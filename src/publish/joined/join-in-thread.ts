@@ -34,7 +34,7 @@ export function joinInThread(forms: readonly PlacedForm[]): JoinedFiles {
     close() {
       flush();
       thread.end();
-      return thread.outcome();
+      return thread.rest().flat();
     },
     abandon: thread.abandon,
   };

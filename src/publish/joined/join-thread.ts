@@ -11,6 +11,7 @@ runThread<readonly PlacedForm[], Told, readonly Written[]>((forms) => {
     deal(told) {
       if (told.kind === 'text') files.addText(told.path, told.text);
       else for (const paper of told.papers) files.addParts(paper);
+      return null;
     },
     finish: files.close,
   };

@@ -22,5 +22,9 @@ export function beginLookOver(out: string): () => LookedOver {
 function beginInThread(out: string): () => LookedOver {
   const thread = openThread<string, never, LookedOver>(threadFile, out);
   thread.end();
-  return thread.outcome;
+  return () => {
+    const [looked] = thread.rest();
+    if (!looked) throw new Error(`nothing came of looking over ${out}`);
+    return looked;
+  };
 }

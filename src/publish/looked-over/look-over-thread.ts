@@ -3,4 +3,4 @@ import { runThread } from '../threads/run-thread.js';
 import { type LookedOver, lookOver } from './look-over.js';
 
 /** A thread that looks over a publication. */
-runThread<string, never, LookedOver>((out) => ({ deal() {}, finish: () => lookOver(out, readSums(out)) }));
+runThread<string, never, LookedOver>((out) => ({ deal: () => null, finish: () => lookOver(out, readSums(out)) }));

@@ -6,7 +6,7 @@ import type { SharedThing } from '../across/shared-thing.js';
 const { literal, namedNode, quad } = DataFactory;
 
 /** The triples of a thing's own page: what papers say of it, each place where it is named, and of a mention its text and its words. All are triples of papers. */
-export function* describeThing({ iri, description, uses }: SharedThing): Generator<RDF.Quad> {
+export function* describeThing({ iri, description, uses }: Pick<SharedThing, 'iri' | 'description' | 'uses'>): Generator<RDF.Quad> {
   const thing = namedNode(iri);
   for (const { subject, predicate, object } of description) yield quad(namedNode(subject), namedNode(predicate), object);
   for (const { subject, predicate, context, anchor } of uses) {

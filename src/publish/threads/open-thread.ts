@@ -1,13 +1,17 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
-/** A thread that is told things, deals with them in order, and tells in the end what came of it. Nothing here waits for the event loop. */
+/** A thread that is told things, deals with them in order, and tells what came of them. Nothing here waits for the event loop. */
 export interface Thread<Told, Outcome> {
   /** Waits as long as too much waits to be dealt with. */
   readonly tell: (told: Told) => void;
+  /** Whether `tell` would not wait. */
+  readonly isFree: () => boolean;
+  /** What came of what was told, in order, as far as it is there and was not given before. Throws what went wrong. */
+  readonly outcomes: () => readonly Outcome[];
   /** Tells that there is no more. */
   readonly end: () => void;
-  /** Waits for what came of it, once there is no more. Throws what went wrong. */
-  readonly outcome: () => Outcome;
+  /** Waits for what came of all, once there is no more. */
+  readonly rest: () => readonly Outcome[];
   /** Lets the thread end, whatever it was told. */
   readonly abandon: () => void;
 }
@@ -22,16 +26,14 @@ export interface ThreadData<Given> {
 /** A message to it. */
 export type Message<Told> = { readonly kind: 'told'; readonly told: Told } | { readonly kind: 'end' };
 
-/** What it answers at the end. `system`: what Node tells of trouble with the disk (`code`, `syscall`), which an error loses on its way. */
+/** What it answers. `system`: what Node tells of trouble with the disk (`code`, `syscall`), which an error loses on its way. */
 export type Answer<Outcome> = { readonly outcome: Outcome } | { readonly error: Error; readonly system: object };
 
-/** How many messages may wait. */
-const mostWaiting = 16;
 /** How long the thread may take over what waits, in milliseconds: beyond that it is dead. */
 const longest = 600_000;
 
-/** Starts a thread. `file`: a module that calls `runThread`. */
-export function openThread<Given, Told, Outcome>(file: URL, given: Given): Thread<Told, Outcome> {
+/** Starts a thread. `file`: a module that calls `runThread`; `mostWaiting`: how many messages may wait. */
+export function openThread<Given, Told, Outcome>(file: URL, given: Given, mostWaiting = 16): Thread<Told, Outcome> {
   const { port1: port, port2 } = new MessageChannel();
   const pending = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: ThreadData<Given> = { given, pending, port: port2 };
@@ -46,15 +48,23 @@ export function openThread<Given, Told, Outcome>(file: URL, given: Given): Threa
     Atomics.add(pending, 0, 1);
     port.postMessage(message);
   };
+  const outcomes = () => {
+    const came: Outcome[] = [];
+    for (let received = receiveMessageOnPort(port); received; received = receiveMessageOnPort(port)) {
+      const answer: Answer<Outcome> = received.message;
+      if ('error' in answer) throw Object.assign(answer.error, answer.system);
+      came.push(answer.outcome);
+    }
+    return came;
+  };
   return {
     tell: (told) => send({ kind: 'told', told }),
+    isFree: () => Atomics.load(pending, 0) <= mostWaiting,
+    outcomes,
     end: () => send({ kind: 'end' }),
-    outcome() {
+    rest() {
       waitUntil(0);
-      const answer: Answer<Outcome> | undefined = receiveMessageOnPort(port)?.message;
-      if (!answer) throw new Error(`the thread of ${file.href} did not answer`);
-      if ('error' in answer) throw Object.assign(answer.error, answer.system);
-      return answer.outcome;
+      return outcomes();
     },
     // The thread ends with its port, and lets go of its files.
     abandon: () => port.close(),
