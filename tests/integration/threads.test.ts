@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as DataModule from '../../src/publish/things/write-data.js';
+import type * as IndexModule from '../../src/pages/search/index-in-thread.js';
 import type * as PublicationModule from '../../src/publish/publication.js';
 import type * as ThreadModule from '../../src/publish/joined/join-in-thread.js';
 import { deflate } from '../../src/publish/joined/deflate.js';
@@ -173,5 +174,21 @@ describe.skipIf(!isBuilt)('a thread that writes the data of things', () => {
     expect(writeAll).toThrow(expect.objectContaining({ code: 'EEXIST', syscall: 'open' }));
     writer.abandon();
     publication.abort();
+  });
+});
+
+describe.skipIf(!isBuilt)('a thread that indexes words', () => {
+  it('gives the index that is made without one', async () => {
+    const { openIndex }: typeof IndexModule = await import(pathToFileURL(resolve('lib/pages/search/index-in-thread.js')).href);
+    const papers = Array.from({ length: 1234 }, (_, i) => ({ lines: Buffer.from(`alle 0 1\nstuk${i % 77} 0\nénig${i} 1`), places: 2 }));
+    const [alone, beside] = [false, true].map((inThread) => {
+      const index = openIndex(inThread);
+      for (const paper of papers) index.add(paper);
+      index.end();
+      return index.words();
+    });
+    expect(beside).toEqual(alone);
+    expect(alone?.common).toEqual(['alle']);
+    expect(alone?.parts.flatMap(([, json]) => json).join()).toContain('"énig1233 ":[2467]');
   });
 });
