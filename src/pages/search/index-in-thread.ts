@@ -10,8 +10,8 @@ export interface LateIndex {
   readonly abandon: () => void;
 }
 
-/** How many papers go in one message. */
-const mostPapers = 50;
+/** How many papers go in one message, and how many messages may wait. */
+const [mostPapers, mostWaiting] = [50, 4];
 
 /** What the thread runs; it is not there when the program runs as it stands in `src`. */
 const threadFile = new URL('./index-thread.js', import.meta.url);
@@ -24,7 +24,7 @@ export function openIndex(inThread: boolean): LateIndex {
 }
 
 function indexInThread(): LateIndex {
-  const thread = openThread<null, readonly KeptWords[], IndexedWords>(threadFile, null);
+  const thread = openThread<null, readonly KeptWords[], IndexedWords>(threadFile, null, mostWaiting);
   let papers: KeptWords[] = [];
   const flush = () => {
     if (papers.length > 0) thread.tell(papers);

@@ -40,22 +40,27 @@ export interface DataWriter {
 /** What the thread runs; it is not there when the program runs as it stands in `src`. */
 const threadFile = new URL('./data-thread.js', import.meta.url);
 
-/** How many things may wait for the thread: it has enough to do while a page is written of one that thousands of papers name. */
-const mostWaiting = 500;
+/** How many things may wait for the thread, so that it has enough to do while a page is written of one that thousands of papers name; and how many places where they are named, which is what they take in memory. */
+const [mostWaiting, mostUsesWaiting] = [500, 20_000];
 
 /** Opens a writer. `inThread`: whether a thread helps, once there is something to write; what it has no time for is written here. */
 export function openDataWriter(publication: Publication, context: Context, inThread: boolean): DataWriter {
   const hasThread = inThread && existsSync(threadFile);
   let thread: Thread<ToWrite, readonly Written[]> | null = null;
-  /** Of what the thread writes, in order. */
-  const asked: Ticket[] = [];
-  const fill = (ticket: Ticket | undefined, written: readonly Written[]) => {
-    if (!ticket) throw new Error('a thread wrote what it was not asked');
+  /** What the thread writes, in order. */
+  const asked: { readonly ticket: Ticket; readonly uses: number }[] = [];
+  let usesWaiting = 0;
+  const fill = (ticket: Ticket, written: readonly Written[]) => {
     written.forEach(publication.count);
     ticket.written = written;
   };
   const collect = (outcomes: readonly (readonly Written[])[]) => {
-    for (const written of outcomes) fill(asked.shift(), written);
+    for (const written of outcomes) {
+      const first = asked.shift();
+      if (!first) throw new Error('a thread wrote what it was not asked');
+      usesWaiting -= first.uses;
+      fill(first.ticket, written);
+    }
   };
   return {
     write({ iri, lines, uses }, path, endings) {
@@ -63,9 +68,11 @@ export function openDataWriter(publication: Publication, context: Context, inThr
       if (thread) collect(thread.outcomes());
       const files = endings.map((ending) => ({ ending, path: path + ending, at: publication.place(path + ending) }));
       const [ticket, toWrite]: [Ticket, ToWrite] = [{ written: null }, { iri, lines, uses, files }];
-      if (!thread?.isFree()) fill(ticket, writeData(toWrite, context));
+      const hasRoom = usesWaiting + uses.length <= mostUsesWaiting && asked.length < mostWaiting;
+      if (!thread || !hasRoom) fill(ticket, writeData(toWrite, context));
       else {
-        asked.push(ticket);
+        asked.push({ ticket, uses: uses.length });
+        usesWaiting += uses.length;
         thread.tell(toWrite);
       }
       return ticket;

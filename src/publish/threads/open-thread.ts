@@ -4,8 +4,6 @@ import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_thread
 export interface Thread<Told, Outcome> {
   /** Waits as long as too much waits to be dealt with. */
   readonly tell: (told: Told) => void;
-  /** Whether `tell` would not wait. */
-  readonly isFree: () => boolean;
   /** What came of what was told, in order, as far as it is there and was not given before. Throws what went wrong. */
   readonly outcomes: () => readonly Outcome[];
   /** Tells that there is no more. */
@@ -59,7 +57,6 @@ export function openThread<Given, Told, Outcome>(file: URL, given: Given, mostWa
   };
   return {
     tell: (told) => send({ kind: 'told', told }),
-    isFree: () => Atomics.load(pending, 0) <= mostWaiting,
     outcomes,
     end: () => send({ kind: 'end' }),
     rest() {
